@@ -1,0 +1,1 @@
+"""Records to text and back: one module per format, both directions in one room."""

@@ -1,0 +1,170 @@
+"""Plain data to records, slowly: every problem is found and told with its path."""
+
+from enum import Enum
+from typing import Any, Final
+
+import attrs
+
+from newsmodel.errors import FormatError, ParseError, Problem, RecordError
+from newsmodel.formats.shapes import (
+    Array,
+    Choice,
+    Coded,
+    Field,
+    Flag,
+    Nullable,
+    Object,
+    Pair,
+    Shape,
+    Text,
+    Whole,
+    fields_of,
+)
+from newsmodel.span import Span
+
+#: Stands for a value that has a problem.
+_FAULTY: Final = object()
+
+
+def explain(shape: Shape, value: object, path: str = "$") -> Any:
+    """The value that *value* stands for.
+
+    Raises:
+        FormatError: with all its problems, if it stands for none.
+    """
+    reading = _Reading()
+    result = reading.value(shape, value, path)
+    if reading.problems:
+        raise FormatError(reading.problems, format="json")
+    return result
+
+
+@attrs.define
+class _Reading:
+    problems: list[Problem] = attrs.Factory(list)
+
+    def report(self, path: str, message: str) -> Any:
+        self.problems.append(Problem(path, message))
+        return _FAULTY
+
+    def value(self, shape: Shape, value: Any, path: str) -> Any:
+        match shape:
+            case Text():
+                return value if value.__class__ is str else self.wrong(path, "a string", value)
+            case Whole():
+                return value if value.__class__ is int else self.wrong(path, "an integer", value)
+            case Flag():
+                return value if value.__class__ is bool else self.wrong(path, "true or false", value)
+            case Nullable():
+                return None if value is None else self.value(shape.item, value, path)
+            case Choice() | Coded() if value.__class__ is not str:
+                return self.wrong(path, "a string", value)
+            case Choice():
+                return self.member(shape, value, path)
+            case Coded():
+                return self.coded(shape, value, path)
+            case Pair() | Array() if value.__class__ is not list:
+                return self.wrong(path, "an array", value)
+            case Pair():
+                return self.span(value, path)
+            case Array():
+                return self.items(shape, value, path)
+            case Object():
+                return self.record(shape, value, path)
+
+    def wrong(self, path: str, expected: str, value: object) -> Any:
+        return self.report(path, f"must be {expected} (got {described(value)})")
+
+    def member(self, shape: Choice, value: str, path: str) -> Any:
+        members = shape.members
+        if value in members:
+            return members[value]
+        return self.report(path, f"unknown value (got {described(value)}, expected one of {', '.join(members)})")
+
+    def coded(self, shape: Coded, value: str, path: str) -> Any:
+        try:
+            return shape.parse(value)
+        except ParseError as error:
+            return self.report(path, f"{error.message} (got {described(value)}, expected {error.expected})")
+        except ValueError:
+            return self.report(path, f"must be {shape.expected} (got {described(value)})")
+
+    def span(self, value: list[Any], path: str) -> Any:
+        if len(value) != 2:
+            return self.report(path, f"must be two offsets, [start, end] (got {len(value)} items)")
+        offsets = [self.value(Whole(), offset, f"{path}[{i}]") for i, offset in enumerate(value)]
+        if _FAULTY in offsets:
+            return _FAULTY
+        start, end = offsets
+        if 0 <= start <= end:
+            return Span(start, end)
+        got = f"{described(start)}, {described(end)}"
+        return self.report(path, f"'start' and 'end' must be in order and not negative (got {got})")
+
+    def items(self, shape: Array, value: list[Any], path: str) -> Any:
+        if len(value) < shape.least:
+            return self.report(path, f"must have at least {shape.least} item (got {len(value)})")
+        return tuple(self.value(shape.item, item, f"{path}[{i}]") for i, item in enumerate(value))
+
+    def record(self, shape: Object, value: Any, path: str) -> Any:
+        if value.__class__ is not dict:
+            return self.wrong(path, "an object", value)
+        before = len(self.problems)
+        fields = fields_of(shape.kind)
+        given = {field.name: self.field(field, value, path) for field in fields}
+        for key in value:
+            if key not in given:
+                self.report(path + _step(key), "unknown key")
+        if len(self.problems) > before:
+            return _FAULTY
+        return self.build(shape.kind, given, path)
+
+    def field(self, field: Field, value: dict[str, Any], path: str) -> Any:
+        place = f"{path}.{field.name}"
+        if field.name in value:
+            return self.value(field.shape, value[field.name], place)
+        return self.report(place, "required key is missing") if field.required else field.default
+
+    def build(self, kind: type, given: dict[str, Any], path: str) -> Any:
+        try:
+            return kind(**given)
+        except RecordError as error:
+            self.problems += (Problem(path + problem.path[1:], problem.message) for problem in error.problems)
+        except ParseError as error:
+            return self.report(path, error.message)
+        except (ValueError, TypeError) as error:
+            return self.report(path, str(error))
+        return _FAULTY
+
+
+def described(value: object) -> str:
+    """A JSON value in a few words, for messages.
+
+    >>> described([1, 2]), described(True), described("five")
+    ('an array', 'true', "'five'")
+    """
+    match value:
+        case None | bool():
+            return {None: "null", True: "true", False: "false"}[value]
+        case str() if not isinstance(value, Enum):
+            return repr(value) if len(value) <= _LONG else f"{value[:_LONG]!r}…"
+        case int() if abs(value) >= _LARGE:
+            return "a huge number"
+        case int() | float():
+            return repr(value)
+        case list():
+            return "an array"
+        case dict():
+            return "an object"
+        case _:
+            return type(value).__name__
+
+
+def _step(key: object) -> str:
+    if isinstance(key, str) and key.isidentifier() and len(key) <= _LONG:
+        return f".{key}"
+    return f"[{described(key)}]"
+
+
+_LONG: Final = 60
+_LARGE: Final = 10**20
