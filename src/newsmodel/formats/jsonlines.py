@@ -1,0 +1,76 @@
+"""Records as JSON Lines: one JSON text a line, read and written one at a time."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import IO, Any, Final, TypeVar, overload
+
+from newsmodel.errors import FormatError, Problem, UnknownVersionError
+from newsmodel.formats import json
+from newsmodel.formats.files import File, reading, writing
+from newsmodel.model.article import Article
+
+T = TypeVar("T")
+
+#: The longest line that is read, in characters (bytes for a path or a binary file).
+LONGEST_LINE: Final = 1 << 26
+
+
+def write_lines(records: Iterable[object], file: File) -> int:
+    """How many records were written: all of them, each on a line of its own."""
+    count = 0
+    with writing(file) as write:
+        for record in records:
+            write(json.dumps(record) + "\n")
+            count += 1
+    return count
+
+
+@overload
+def read_lines(file: File, *, on_error: Callable[[FormatError], object] | None = None) -> Iterator[Article]: ...
+@overload
+def read_lines(
+    file: File, type: type[T], *, on_error: Callable[[FormatError], object] | None = None
+) -> Iterator[T]: ...
+def read_lines(
+    file: File,
+    type: type[Any] = Article,  # noqa: A002
+    *,
+    on_error: Callable[[FormatError], object] | None = None,
+) -> Iterator[Any]:
+    """The records of a file, one at a time; blank lines are passed over.
+
+    With *on_error*, a bad line is handed to it as the error that it is, and reading goes on.
+
+    Raises:
+        FormatError: at the first bad line, if there is no *on_error*; each path begins with the line:
+            ``line 3: $.meetings[2].when``.
+    """
+    with reading(file, format="jsonlines") as opened:
+        for number, line in enumerate(_lines(opened), start=1):
+            if not line.strip():
+                continue
+            try:
+                yield _record(line, type, number)
+            except FormatError as error:
+                if on_error is None:
+                    raise
+                on_error(error)
+
+
+def _lines(opened: IO[str] | IO[bytes]) -> Iterator[str | bytes]:
+    while line := opened.readline(LONGEST_LINE + 1):
+        yield line
+        while len(line) > LONGEST_LINE and line[-1:] not in ("\n", b"\n"):
+            line = opened.readline(LONGEST_LINE + 1)
+
+
+def _record(line: str | bytes, type: type[Any], number: int) -> Any:  # noqa: A002
+    if len(line) > LONGEST_LINE:
+        raise FormatError([Problem(f"line {number}: $", f"longer than {LONGEST_LINE}")], format="jsonlines")
+    try:
+        return json.loads(line, type)
+    except UnknownVersionError as error:
+        path = f"line {number}: {error.problems[0].path}"
+        raise UnknownVersionError(found=error.found, known=error.known, format="jsonlines", path=path) from error
+    except FormatError as error:
+        problems = [Problem(f"line {number}: {problem.path}", problem.message) for problem in error.problems]
+        raise FormatError(problems, format="jsonlines") from error
