@@ -1,0 +1,421 @@
+"""What a TIMEX3 expression without its date means on the calendar, seen from one day."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+from typing import Final, NamedTuple, final
+
+import attrs
+
+from newsmodel.errors import ParseError
+from newsmodel.values.edtf import SEASONS, Precision, Reading, read
+
+
+class Direction(StrEnum):
+    """Which way an expression points from its anchor."""
+
+    #: The words do not say; the rules of thumb of :func:`resolve_timex` decide.
+    NONE = "none"
+    PAST = "past"
+    FUTURE = "future"
+
+
+class Modifier(StrEnum):
+    """What the words around a time do to it: the ``mod`` of TIMEX3."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    #: "by Friday", "until 2019".
+    ON_OR_BEFORE = "on_or_before"
+    #: "since March".
+    ON_OR_AFTER = "on_or_after"
+    #: "nearly 20 years".
+    LESS_THAN = "less_than"
+    #: "over a week".
+    MORE_THAN = "more_than"
+    #: "up to 180 days".
+    EQUAL_OR_LESS = "equal_or_less"
+    #: "at least 72 hours".
+    EQUAL_OR_MORE = "equal_or_more"
+    #: "early next year", "the beginning of June".
+    START = "start"
+    #: "mid-2015".
+    MID = "mid"
+    #: "late November", "the end of the month".
+    END = "end"
+    #: "about a week ago".
+    APPROX = "approx"
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Shift:
+    """How far from its anchor an expression lies: "next month" is one month ahead.
+
+    >>> Shift(amount=1, unit=Precision.MONTH)
+    Shift(amount=1, unit=<Precision.MONTH: 'month'>)
+    """
+
+    #: Number of units, negative for the past; None for "some" ("months ago").
+    amount: int | None
+    #: The unit.
+    unit: Precision = attrs.field(validator=attrs.validators.instance_of(Precision))
+
+
+class Resolution(NamedTuple):
+    """A standard string, and those of the readings that were not chosen."""
+
+    text: str
+    alternatives: tuple[str, ...] = ()
+
+
+class _Days(NamedTuple):
+    """One occurrence of a recurring time."""
+
+    first: date
+    last: date
+    text: str
+
+
+#: Tense turns "June" or "12 June" to the other year only if it lies farther away than this.
+_FAR: Final = timedelta(days=120)
+_DAY: Final = timedelta(days=1)
+_TIMEX = re.compile(r"([^T]+)(?:T(.+))?")
+_MASK = re.compile(
+    r"XXXX(?:-(?:W(?P<week>XX)(?:-(?P<weekday>WE|[1-7]))?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[X1-4])|H(?P<half>[X12])"
+    r"|(?P<month>XX|\d\d)(?:-(?:(?P<day>XX|\d\d)|WXX-(?P<nth_weekday>[1-7])-(?P<nth>[1-5])))?"
+    r"|EASTER(?P<easter>[+-]\d\d)?(?P<feast>)))?"
+)
+_UNIT_OF_MASK = {
+    "XX": Precision.CENTURY,
+    "XXX": Precision.DECADE,
+    "XXXX": Precision.YEAR,
+    "XXXX-HX": Precision.HALF_YEAR,
+    "XXXX-QX": Precision.QUARTER,
+    "XXXX-XX": Precision.MONTH,
+    "XXXX-WXX": Precision.WEEK,
+    "XXXX-WXX-WE": Precision.WEEKEND,
+    "XXXX-XX-XX": Precision.DAY,
+}
+_MONTHS_OF = {
+    Precision.MONTH: 1,
+    Precision.SEASON: 3,
+    Precision.QUARTER: 3,
+    Precision.HALF_YEAR: 6,
+    Precision.YEAR: 12,
+    Precision.DECADE: 120,
+    Precision.CENTURY: 1200,
+}
+_DAYS_OF = {Precision.DAY: 1, Precision.WEEK: 7, Precision.WEEKEND: 7}
+#: How many units "some" stands for: "days ago" is two to ten of them.
+_SOME: Final = (2, 11)
+
+
+def resolve_timex(
+    timex: str,
+    *,
+    anchor: date | None,
+    end: str | None = None,
+    shift: Shift | None = None,
+    modifier: Modifier | None = None,
+    direction: Direction = Direction.NONE,
+    week_start: int = 0,
+) -> Resolution | None:
+    """The standard string of a TIMEX3 expression seen from the day *anchor*; None if that day is not enough.
+
+    The *shift* moves the anchor. Where it is as coarse as the stretch in which the expression recurs, it picks that
+    stretch: "June last year" is in the year before; "last June" is the June before now. A weekday is the last one on
+    or before the anchor, or the first one on or after it if *direction* is the future. A month, a season and a day of
+    a month are the nearest ones, unless they would lie more than four months on the wrong side.
+
+    >>> resolve_timex("XXXX-WXX-3", anchor=date(2018, 5, 31))
+    Resolution(text='2018-05-30', alternatives=('2018-06-06',))
+    >>> resolve_timex("XXXX-XX", anchor=date(2018, 5, 31), shift=Shift(amount=1, unit=Precision.MONTH)).text
+    '2018-06'
+    """
+    try:
+        seen = _Seen(timex, anchor, shift, direction, week_start)
+        found = seen.resolution()
+        if found is not None and end is not None:
+            found = _up_to(found, end, week_start)
+        if found is not None and modifier is not None:
+            found = _modified(found, modifier, direction, shift, anchor)
+        if found is not None:
+            read(found.text)
+    except (OverflowError, ParseError, ValueError):
+        return None  # beyond the first or the last year of the calendar
+    return found
+
+
+@attrs.frozen
+class _Seen:
+    """A TIMEX3 expression seen from a day."""
+
+    timex: str
+    anchor: date | None
+    shift: Shift | None
+    direction: Direction
+    week_start: int
+
+    def resolution(self) -> Resolution | None:
+        if not self.timex.startswith("X"):
+            if not self.timex.startswith("P"):
+                return Resolution(self.timex)
+            return self.away()
+        if self.anchor is None:
+            return None
+        day, _, clock = self.timex.partition("T")
+        found = self.day_of(day, self.anchor)
+        if found is None or not clock:
+            return found
+        return Resolution(f"{found.text}T{clock}", tuple(f"{text}T{clock}" for text in found.alternatives))
+
+    def away(self) -> Resolution | None:
+        """ "two weeks ago", "months ago"; a duration that is not measured from the anchor stays what it is."""
+        if self.anchor is None or self.shift is None:
+            return None
+        if self.shift.amount is not None:
+            day = moved(self.anchor, self.shift.amount, self.shift.unit)
+            return None if day is None else Resolution(period(day, self.shift.unit, self.week_start))
+        least, most = _SOME if self.direction is not Direction.PAST else (-_SOME[1], -_SOME[0])
+        ends = [moved(self.anchor, amount, self.shift.unit) for amount in (least, most)]
+        if ends[0] is None or ends[1] is None:
+            return None
+        return Resolution(
+            _between(*(days_of(period(day, self.shift.unit, self.week_start)) for day in ends if day), "~")
+        )
+
+    def day_of(self, day: str, anchor: date) -> Resolution | None:
+        unit = _UNIT_OF_MASK.get(day)
+        if unit is Precision.WEEKEND and self.shift is None:
+            unit = None
+        if unit is not None:
+            amount = self.shift.amount if self.shift else 0
+            by = self.shift.unit if self.shift else unit
+            there = None if amount is None else moved(anchor, amount, by)
+            return None if there is None else Resolution(period(there, unit, self.week_start))
+        mask = _MASK.fullmatch(day)
+        if mask is None:
+            return None
+        cycle, occurrence = _recurrence(mask, self.week_start)
+        if self.shift is None or self.shift.amount is None:
+            return self.nearest(cycle, occurrence, anchor)
+        there = moved(anchor, self.shift.amount, self.shift.unit)
+        if there is None:
+            return None
+        if self.shift.unit is cycle:
+            picked = occurrence(there)
+            return None if picked is None else Resolution(picked.text)
+        return self.nearest(cycle, occurrence, there)
+
+    def nearest(self, cycle: Precision, occurrence: "_Occurrence", anchor: date) -> Resolution | None:
+        """The occurrence that is meant, and the one on the other side of the anchor."""
+        before = next((days for days in _walk(occurrence, cycle, anchor, -1) if days.first <= anchor), None)
+        after = next((days for days in _walk(occurrence, cycle, anchor, 1) if days.last >= anchor), None)
+        if before == after:  # the anchor lies within it
+            after = next((days for days in _walk(occurrence, cycle, anchor, 1) if days.first > anchor), None)
+            if self.direction is Direction.FUTURE:
+                other = next((days for days in _walk(occurrence, cycle, anchor, -1) if days.last < anchor), None)
+                return _choice(before, other)
+            return _choice(before, after)
+        if before is None or after is None:
+            return _choice(before or after, None)
+        ahead = after.first - anchor < anchor - before.last
+        strict = self.shift is not None or cycle is Precision.WEEK
+        if strict:
+            ahead = self.direction is Direction.FUTURE
+        elif self.direction is not Direction.NONE:
+            distance = after.first - anchor if ahead else anchor - before.last
+            wrong = ahead is not (self.direction is Direction.FUTURE)
+            ahead = ahead is not (wrong and distance > _FAR)
+        return _choice(after, before) if ahead else _choice(before, after)
+
+
+_Occurrence = Callable[[date], _Days | None]
+
+
+def _choice(chosen: _Days | None, other: _Days | None) -> Resolution | None:
+    return None if chosen is None else Resolution(chosen.text, (other.text,) if other else ())
+
+
+def _walk(occurrence: _Occurrence, cycle: Precision, anchor: date, step: int) -> Iterator[_Days]:
+    """Occurrences from just behind *anchor* on; 29 February may be eight years away."""
+    for count in range(-1, 9):
+        day = moved(anchor, count * step, cycle)
+        days = occurrence(day) if day else None
+        if days is not None:
+            yield days
+
+
+def _recurrence(mask: re.Match[str], week_start: int) -> tuple[Precision, _Occurrence]:
+    """How often a masked date comes round, and which days it takes in the round of a given day."""
+    if weekday := mask["weekday"]:
+        return Precision.WEEK, lambda day: _in_week(day, weekday, week_start)
+    if mask["month"] == "XX":
+        number = int(mask["day"])
+        return Precision.MONTH, lambda day: _stretch(f"{day:%Y-%m}-{number:02}")
+    rest = mask.string.removeprefix("XXXX")
+    if mask["feast"] is not None:
+        days = int(mask["easter"] or 0)
+        return Precision.YEAR, lambda day: _stretch(str(_easter(day.year) + timedelta(days=days)))
+    if mask["nth"]:
+        month, weekday, nth = int(mask["month"]), int(mask["nth_weekday"]), int(mask["nth"])
+        return Precision.YEAR, lambda day: _stretch(str(_nth_weekday(day.year, month, weekday, nth)))
+    return Precision.YEAR, lambda day: _stretch(f"{day.year:04}{rest}")
+
+
+def _stretch(text: str) -> _Days | None:
+    """The days of a standard string; None for 30 February."""
+    try:
+        first, last = days_of(text)
+    except ParseError:
+        return None
+    return _Days(first, last, text)
+
+
+def _in_week(day: date, weekday: str, week_start: int) -> _Days:
+    begins = day - timedelta(days=(day.weekday() - week_start) % 7)
+    if weekday == "WE":
+        saturday = begins + timedelta(days=(5 - week_start) % 7)
+        return _Days(saturday, saturday + _DAY, period(saturday, Precision.WEEKEND))
+    there = begins + timedelta(days=(int(weekday) - 1 - week_start) % 7)
+    return _Days(there, there, str(there))
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The *nth* *weekday* of a month; the last one for 5."""
+    first = date(year, month, 1)
+    there = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    return there if there.month == month else there - timedelta(days=7)
+
+
+@cache
+def _easter(year: int) -> date:
+    from dateutil.easter import easter
+
+    return easter(year)
+
+
+def moved(day: date, amount: int, unit: Precision) -> date | None:
+    """*day* moved by *amount* units; a month later than the 31st is the last day of the next month.
+
+    None if there is no such day on the calendar, or the unit is shorter than a day.
+    """
+    try:
+        if unit in _DAYS_OF:
+            return day + timedelta(days=amount * _DAYS_OF[unit])
+        if unit in _MONTHS_OF:
+            from dateutil.relativedelta import relativedelta
+
+            return day + relativedelta(months=amount * _MONTHS_OF[unit]) if amount else day
+    except (OverflowError, ValueError):
+        pass
+    return None
+
+
+def period(day: date, unit: Precision, week_start: int = 0) -> str:
+    """The standard string of the *unit* that *day* lies in.
+
+    >>> period(date(2018, 5, 31), Precision.WEEK), period(date(2018, 5, 31), Precision.DECADE)
+    ('2018-W22', '201X')
+    """
+    if unit is Precision.WEEK and week_start:
+        begins = day - timedelta(days=(day.weekday() - week_start) % 7)
+        return f"{begins}/{begins + timedelta(days=6)}"
+    if unit in (Precision.WEEK, Precision.WEEKEND):
+        year, week, _ = day.isocalendar()
+        return f"{year:04}-W{week:02}" + ("-WE" if unit is Precision.WEEKEND else "")
+    if unit is Precision.SEASON:
+        return _season(day)
+    year = f"{day.year:04}"
+    return {
+        Precision.DAY: str(day),
+        Precision.MONTH: f"{year}-{day.month:02}",
+        Precision.QUARTER: f"{year}-Q{(day.month + 2) // 3}",
+        Precision.HALF_YEAR: f"{year}-H{(day.month + 5) // 6}",
+        Precision.YEAR: year,
+        Precision.DECADE: f"{year[:3]}X",
+        Precision.CENTURY: f"{year[:2]}XX",
+    }[unit]
+
+
+def _season(day: date) -> str:
+    year = day.year - (day.month < SEASONS["SP"])
+    name = next((name for name, month in reversed(SEASONS.items()) if day.month >= month), "WI")
+    return f"{year:04}-{name}"
+
+
+def days_of(text: str) -> tuple[date, date]:
+    """First and last day of a standard string that is closed at both ends."""
+    reading: Reading = read(text)
+    if reading.earliest is None or reading.latest is None:
+        raise ParseError("open time", text=text, expected="a time with two ends")
+    return reading.earliest.date(), reading.latest.date()
+
+
+def _between(first: tuple[date, date], last: tuple[date, date], qualifier: str = "") -> str:
+    """An interval, in months where both ends are whole months."""
+    start, end = first[0], last[1]
+    whole = start.day == 1 and (end + _DAY).day == 1 and first[1] != first[0]
+    ends = (f"{start:%Y-%m}", f"{end:%Y-%m}") if whole else (str(start), str(end))
+    return "/".join(f"{end:0>4}{qualifier}" for end in ends)
+
+
+def _up_to(found: Resolution, end: str, week_start: int) -> Resolution | None:
+    """From *found* to the first *end* behind it."""
+    first = days_of(found.text)
+    last = resolve_timex(
+        end,
+        anchor=first[0],
+        direction=Direction.FUTURE,
+        shift=Shift(amount=0, unit=Precision.DAY),
+        week_start=week_start,
+    )
+    if last is None:
+        return None
+    if "-" not in found.text and "-" not in last.text and len(found.text) == len(last.text) == 4:
+        return Resolution(f"{found.text}/{last.text}")
+    return Resolution(_between(first, days_of(last.text)))
+
+
+def _modified(
+    found: Resolution, modifier: Modifier, direction: Direction, shift: Shift | None, anchor: date | None
+) -> Resolution:
+    """*found* with open ends, cut at the anchor, or about."""
+    if modifier in _ABOUT:
+        return Resolution(_about(found.text), tuple(_about(text) for text in found.alternatives))
+    if modifier in _OPEN:
+        return Resolution(_opened(found.text, modifier), tuple(_opened(text, modifier) for text in found.alternatives))
+    if shift is None or shift.amount != 0 or anchor is None:
+        return found
+    first, last = days_of(found.text)
+    if modifier is Modifier.START and direction is Direction.PAST and first <= anchor <= last:
+        return Resolution(f"{first}/{anchor}")
+    if modifier is Modifier.END and direction is Direction.FUTURE and first <= anchor <= last:
+        return Resolution(f"{anchor}/{last}")
+    return found
+
+
+_ABOUT = frozenset(
+    (Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.EQUAL_OR_LESS, Modifier.EQUAL_OR_MORE)
+)
+_OPEN = frozenset((Modifier.ON_OR_BEFORE, Modifier.ON_OR_AFTER, Modifier.BEFORE, Modifier.AFTER))
+
+
+def _about(text: str) -> str:
+    try:
+        read(text + "~")
+    except ParseError:
+        return text  # an interval, or a clock time
+    return text + "~"
+
+
+def _opened(text: str, modifier: Modifier) -> str:
+    first, last = days_of(text)
+    if modifier is Modifier.ON_OR_BEFORE:
+        return f"../{last}"
+    if modifier is Modifier.ON_OR_AFTER:
+        return f"{first}/.."
+    return f"../{first - _DAY}" if modifier is Modifier.BEFORE else f"{last + _DAY}/.."
