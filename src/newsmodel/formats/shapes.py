@@ -117,7 +117,7 @@ class Field:
 def fields_of(kind: type) -> tuple[Field, ...]:
     """The fields of the record class *kind*, in the order in which they are written."""
     hints = typing.get_type_hints(kind)
-    return tuple(_field(attribute, hints[attribute.name]) for attribute in attrs.fields(kind))
+    return tuple(_field(attribute, hints.get(attribute.name, attribute.type)) for attribute in attrs.fields(kind))
 
 
 def shape_of(annotation: Any) -> Shape:
