@@ -1,0 +1,1 @@
+"""The facts that a text tells about its cast."""

@@ -1,0 +1,128 @@
+"""The text once more, with each party one unit, as the rules for facts read it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.lexicon.entries import ReportingVerb
+from newsmodel.span import Span
+from newsmodel.text.quotations import Quotation
+from newsmodel.values.blocks import BlockKind
+from newsmodel.values.time import TimeExpression
+
+#: Quotations of fewer words are no speech by themselves.
+SHORT: Final = 5
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Phrases:
+    """Parallel columns over the units of a cast; parties, and if wanted quotations, are one place each."""
+
+    cast: Cast
+    letters: str
+    #: First unit of each phrase.
+    first: Sequence[int]
+    #: Behind the last unit of each phrase.
+    last: Sequence[int]
+    references: dict[int, Reference]
+    quotations: dict[int, Quotation]
+    times: dict[int, TimeExpression]
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of text from phrase *start* up to, not including, phrase *end*; neither may be a break."""
+        return self.cast.units.span(self.first[start], self.last[end - 1])
+
+    def words(self, start: int, end: int) -> str:
+        """The text of these phrases."""
+        return self.span(start, end).of(self.cast.units.layout.text)
+
+    def tags(self, phrase: int) -> frozenset[str]:
+        """What the phrase may be."""
+        return self.cast.units.vocabulary.alphabet.tags(self.letters[phrase])
+
+    def block(self, phrase: int) -> int:
+        """Index of the block that holds *phrase*."""
+        sentences = self.cast.units.layout.sentences
+        token = self.cast.units.first[self.first[phrase]]
+        return sentences[bisect_right(sentences, token, key=lambda sentence: sentence.first) - 1].block
+
+    def block_kind(self, phrase: int) -> BlockKind:
+        """What the block that holds *phrase* is on the page."""
+        return self.cast.units.layout.blocks[self.block(phrase)].kind
+
+    def verb(self, phrase: int) -> ReportingVerb | None:
+        """The reporting verb that *phrase* is a form of."""
+        return self.cast.units.vocabulary.reporting_verb(self.words(phrase, phrase + 1))
+
+    def sentence(self, phrase: int) -> tuple[int, int]:
+        """First phrase and end of the sentence that holds *phrase*, the break not counted."""
+        end = self.letters.find(BREAK, phrase)
+        return self.letters.rfind(BREAK, 0, phrase) + 1, len(self.letters) if end < 0 else end
+
+
+def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
+    """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase."""
+    units = cast.units
+    alphabet = units.vocabulary.alphabet
+    quoted = _quoted(cast) if quotations else {}
+    spoken = {reference.first: reference for reference in cast.references}
+    letters: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    found_references: dict[int, Reference] = {}
+    found_quotations: dict[int, Quotation] = {}
+    times: dict[int, TimeExpression] = {}
+    unit = 0
+    while unit < len(units.letters):
+        at = len(letters)
+        end = unit + 1
+        letter = units.letters[unit]
+        if unit in quoted:
+            end, quotation = quoted[unit]
+            found_quotations[at] = quotation
+            letter = alphabet.letter(_QUOTED if _is_speech(cast, unit, end) else _SHORTLY_QUOTED)
+        elif unit in spoken:
+            found_references[at] = spoken[unit]
+            end = spoken[unit].last
+            letter = alphabet.letter(spoken[unit].tags)
+        elif unit in cast.times:
+            times[at] = cast.times[unit]
+        letters.append(letter)
+        first.append(unit)
+        last.append(end)
+        unit = end
+    return Phrases(
+        cast=cast,
+        letters="".join(letters),
+        first=first,
+        last=last,
+        references=found_references,
+        quotations=found_quotations,
+        times=times,
+    )
+
+
+_QUOTED: Final = frozenset({"quotation", "speech"})
+_SHORTLY_QUOTED: Final = frozenset({"quotation"})
+
+
+def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
+    """For each first unit of an outermost quotation: behind its last unit, and the quotation."""
+    units = cast.units
+    ends = units.layout.tokens.ends
+    found: dict[int, tuple[int, Quotation]] = {}
+    for quotation in units.layout.quotations:
+        if quotation.level == 0 and len(quotation.inner):
+            start = units.at(quotation.span.start)
+            stop = bisect_left(units.last, bisect_left(ends, quotation.span.end) + 1) + 1
+            found[start] = (stop, quotation)
+    return found
+
+
+def _is_speech(cast: Cast, start: int, stop: int) -> bool:
+    return cast.units.last[stop - 1] - cast.units.first[start] >= SHORT + 2

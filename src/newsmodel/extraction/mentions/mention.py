@@ -1,0 +1,78 @@
+"""Something that the text names, before anybody knows who or what it is."""
+
+from typing import final
+
+import attrs
+
+from newsmodel.extraction.units import Units
+from newsmodel.lexicon.entries import Office
+from newsmodel.model.person import Gender, PositionStatus
+from newsmodel.span import Span
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class NameMention:
+    """A person's name, in whole or in part."""
+
+    #: First unit of the titles before the name, or of the name.
+    first: int
+    #: First unit of the name itself.
+    name: int
+    #: Behind the last unit of the name.
+    last: int
+    #: The name's words, without titles: ``("Kim", "Jong-un")``.
+    words: tuple[str, ...]
+    #: The titles as written, None if there are none.
+    honorific: str | None
+    #: As the titles tell it.
+    gender: Gender | None
+    #: Name of the rule that found it.
+    rule: str
+    #: Where it stands, titles included.
+    span: Span
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class RoleMention:
+    """An office or a role, with what the text says about it."""
+
+    #: First unit, the determiner left out.
+    first: int
+    #: Behind the last unit.
+    last: int
+    #: The entry of the word list.
+    office: Office
+    #: The office as written: "Deputy Foreign Minister".
+    title: str
+    #: Whose office, as written.
+    of: str | None
+    #: ISO 3166-1 alpha-2 code, as far as the words tell.
+    country: str | None
+    #: The body whose office it is, as written.
+    organization: str | None
+    #: To whom it is accredited, as written.
+    target: str | None
+    #: Former, acting, to be.
+    status: PositionStatus
+    #: True for "officials".
+    plural: bool
+    #: True behind "a", "another"; False behind "the"; None without a determiner.
+    indefinite: bool | None
+    #: The name that the role belongs to, as an index into the names.
+    holder: int | None
+    #: Name of the rule that tied it to the holder, or found it.
+    rule: str
+    #: Where it stands, the determiner left out.
+    span: Span
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Mentions:
+    """Everything that one text names, in order."""
+
+    units: Units
+    names: tuple[NameMention, ...]
+    roles: tuple[RoleMention, ...]

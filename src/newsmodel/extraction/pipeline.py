@@ -1,0 +1,107 @@
+"""The five steps from a text to its facts."""
+
+import hashlib
+from datetime import date, datetime
+
+import attrs
+
+from newsmodel.extraction.facts.meetings import find_meetings
+from newsmodel.extraction.facts.refine import refine
+from newsmodel.extraction.facts.statements import find_statements
+from newsmodel.extraction.mentions import find_mentions
+from newsmodel.extraction.mentions.times import find_publication_date
+from newsmodel.extraction.resolution import Cast, resolve
+from newsmodel.extraction.vocabulary import vocabulary_of
+from newsmodel.lexicon.lexicon import Lexicon, load_lexicon
+from newsmodel.model.article import Article
+from newsmodel.model.meeting import Meeting
+from newsmodel.model.statement import Statement
+from newsmodel.text.layout import lay_out
+from newsmodel.text.normalize import normalize
+from newsmodel.values.time import TimeValue
+
+
+def parse(
+    text: str,
+    *,
+    published: str | date | datetime | TimeValue | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    id: str | None = None,  # noqa: A002
+    lexicon: Lexicon | None = None,
+) -> Article:
+    """The article that *text* is, with its facts.
+
+    Args:
+        text: plain text, one block a line, as scrapers and feeds give it.
+        published: when it was published; "2018-05-31" or anything that `TimeValue.parse` reads. Without it the
+            text's own date is taken, if it has one; else relative dates stay unresolved.
+        url: where it was published.
+        publisher: who published it.
+        id: an id for the article; by default one that is made from the text.
+        lexicon: the word lists to use instead of the English ones that come with the library.
+
+    Raises:
+        ParseError: if *published* is a string that is no date.
+        TypeError: if *text* is not a string.
+
+    >>> article = parse("Mr Lavrov met Mr Kerry in Vienna on Tuesday.", published="2015-07-01")
+    >>> meeting = article.meetings[0]
+    >>> [article.party(p.party).label for p in meeting.participants], meeting.where.name, str(meeting.when)
+    (['Lavrov', 'Kerry'], 'Vienna', '2015-06-30')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"'text' must be a string (got {type(text).__name__})")
+    text = normalize(text)
+    layout = lay_out(text)
+    article = Article(
+        id=id if id is not None else hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        text=text,
+        headline=layout.headline,
+        blocks=layout.blocks,
+        authors=layout.authors,
+        published=_published(published) or find_publication_date(text),
+        url=url,
+        publisher=publisher,
+    )
+    return extract(article, lexicon=lexicon)
+
+
+def _published(value: str | date | datetime | TimeValue | None) -> TimeValue | None:
+    if value is None or isinstance(value, TimeValue):
+        return value
+    return TimeValue.parse(value if isinstance(value, str) else value.isoformat())
+
+
+def extract(article: Article, *, lexicon: Lexicon | None = None) -> Article:
+    """*article* with its facts read anew from its text; what it already says of itself stays.
+
+    >>> undated = parse("Mr Lavrov met Mr Kerry on Tuesday.")
+    >>> undated.meetings[0].when is None
+    True
+    >>> str(extract(attrs.evolve(undated, published=TimeValue.parse("2015-07-01"))).meetings[0].when)
+    '2015-06-30'
+    """
+    published = article.published
+    anchor = published.earliest.date() if published is not None and published.earliest is not None else None
+    layout = lay_out(article.text)
+    mentions = find_mentions(layout, vocabulary_of(lexicon or load_lexicon()))
+    cast = resolve(mentions, anchor)
+    statements = find_statements(cast)
+    meetings = refine(find_meetings(cast), cast)
+    return _with_facts(article, cast, meetings, statements)
+
+
+def _with_facts(
+    article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]
+) -> Article:
+    """The article with its facts; of those who are described and not named, only who has a part in one."""
+    used = {participation.party for meeting in meetings for participation in meeting.participants}
+    used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees) if speaker.party}
+    return attrs.evolve(
+        article,
+        persons=tuple(person for person in cast.persons if person.name is not None or person.id in used),
+        organizations=tuple(o for o in cast.organizations if not o.id.startswith("g") or o.id in used),
+        meetings=meetings,
+        statements=statements,
+    )

@@ -1,0 +1,198 @@
+"""From mentions to the cast: names linked, roles filled, organizations collected, pronouns resolved."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.resolution.linking import link_names
+from newsmodel.extraction.resolution.organizations import find_acting, read_organization
+from newsmodel.extraction.resolution.people import add_mentions, describe_person, nominal, read_person
+from newsmodel.extraction.resolution.pronouns import resolve_pronoun
+from newsmodel.extraction.units import Units
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.person import Person
+
+_PERSON: Final = frozenset({"party", "person"})
+_ORGANIZATION: Final = frozenset({"party", "organization"})
+_GROUP: Final = frozenset({"party", "organization", "plural", "group"})
+_PRONOUN: Final = frozenset({"party", "person", "pronoun"})
+_SOMEBODY: Final = frozenset({"party", "plural", "pronoun"})
+
+
+def resolve(mentions: Mentions, anchor: date | None) -> Cast:
+    """Who and when is meant; *anchor* is the day of publication, None if it is not known."""
+    return _Casting(mentions).cast(anchor)
+
+
+class _Casting:
+    def __init__(self, mentions: Mentions) -> None:
+        self.units: Units = mentions.units
+        self.names = mentions.names
+        self.roles = mentions.roles
+        self.persons: dict[str, Person] = {}
+        self.groups: list[Organization] = []
+        self.references: list[Reference] = []
+        self.held: dict[int, list[RoleMention]] = {}
+        for role in self.roles:
+            if role.holder is not None:
+                self.held.setdefault(role.holder, []).append(role)
+
+    def cast(self, anchor: date | None) -> Cast:
+        self._name_persons()
+        self._fill_roles()
+        organizations = self._collect_organizations()
+        self._resolve_pronouns()
+        times = self.units.times
+        if anchor is not None:
+            times = {unit: time.resolve(anchor) for unit, time in times.items()}
+        return Cast(
+            units=self.units,
+            persons=tuple(self.persons.values()),
+            organizations=(*organizations, *self.groups),
+            references=tuple(self.references),
+            times=times,
+        )
+
+    def _name_persons(self) -> None:
+        index = {id(mention): i for i, mention in enumerate(self.names)}
+        for number, namesake in enumerate(link_names(self.names), 1):
+            id_ = f"p{number}"
+            roles = [role for mention in namesake.mentions for role in self.held.get(index[id(mention)], ())]
+            self.persons[id_] = read_person(id_, namesake, roles, self.units)
+            for mention in namesake.mentions:
+                self.references.append(self._named(mention, id_, self.held.get(index[id(mention)], [])))
+
+    def _named(self, mention: NameMention, party: str, roles: list[RoleMention]) -> Reference:
+        """The reference that a name makes, with the office before it and behind it."""
+        first = min([mention.first, *(self._with_determiner(role) for role in roles if role.first < mention.first)])
+        last = max([mention.last, *(role.last for role in roles)])
+        if last > mention.last and "comma" in self.units.tags(last):
+            last += 1
+        position = roles[0].title if roles else None
+        return Reference(first=first, last=last, span=mention.span, party=party, tags=_PERSON, position=position)
+
+    def _with_determiner(self, role: RoleMention) -> int:
+        return role.first - (role.indefinite is not None)
+
+    def _fill_roles(self) -> None:
+        """Roles without a name beside them: somebody known by that office, else somebody described, or a group."""
+        named = len(self.persons)
+        for role in self.roles:
+            if role.holder is not None:
+                continue
+            if role.plural:
+                party, tags = self._group(role), _GROUP
+            else:
+                known = None if role.indefinite else self._holder_of(role)
+                party, tags = known or f"d{len(self.persons) - named + 1}", _PERSON
+                if known is None:
+                    self.persons[party] = describe_person(party, role, self.units)
+                else:
+                    self.persons[party] = add_mentions(self.persons[party], [nominal(role, self.units)])
+            first = self._with_determiner(role)
+            self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
+
+    def _holder_of(self, role: RoleMention) -> str | None:
+        """The person lately spoken of who holds this office, for this country if one is said."""
+        best: tuple[int, str] | None = None
+        for id_, person in self.persons.items():
+            fits = any(
+                position.title.casefold() == role.title.casefold()
+                and (role.country is None or position.country in (role.country, None))
+                for position in person.positions
+            )
+            if fits:
+                lately = max((m.span.start for m in person.mentions if m.span.start < role.span.start), default=-1)
+                best = max(best, (lately, id_)) if best else (lately, id_)
+        return best[1] if best is not None else None
+
+    def _group(self, role: RoleMention) -> str:
+        name = role.span.of(self.units.layout.text)
+        for group in self.groups:
+            if group.name == name:
+                return group.id
+        id_ = f"g{len(self.groups) + 1}"
+        self.groups.append(
+            Organization(
+                id=id_,
+                name=name,
+                kind=OrganizationKind.GROUP,
+                country=role.country,
+                mentions=(nominal(role, self.units),),
+            )
+        )
+        return id_
+
+    def _collect_organizations(self) -> list[Organization]:
+        claimed = {unit for reference in self.references for unit in range(reference.first, reference.last)}
+        organizations = []
+        for number, acting in enumerate(find_acting(self.units, claimed), 1):
+            organization = read_organization(f"o{number}", acting, self.units)
+            organizations.append(organization)
+            for unit in acting.units:
+                first = unit - 1 if unit and "det" in self.units.tags(unit - 1) else unit
+                self.references.append(
+                    Reference(
+                        first=first,
+                        last=unit + 1,
+                        span=self.units.span(unit, unit + 1),
+                        party=organization.id,
+                        tags=_ORGANIZATION,
+                    )
+                )
+        return organizations
+
+    def _resolve_pronouns(self) -> None:
+        """Add a reference for each pronoun that stands for somebody, in order of the text."""
+        breaks = [unit for unit, letter in enumerate(self.units.letters) if letter == BREAK]
+        history: list[tuple[int, Reference]] = []
+        ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
+        claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
+        pronouns = [unit for unit in self._pronouns() if unit not in claimed]
+        merged: list[Reference] = []
+        queue = iter(ordered)
+        upcoming = next(queue, None)
+        for unit in [*pronouns, len(self.units.letters)]:
+            while upcoming is not None and upcoming.first < unit:
+                history.append((bisect_right(breaks, upcoming.first), upcoming))
+                merged.append(upcoming)
+                upcoming = next(queue, None)
+            if unit < len(self.units.letters):
+                reference = self._pronoun(unit, bisect_right(breaks, unit), history)
+                history.append((bisect_right(breaks, unit), reference))
+                merged.append(reference)
+        self.references = merged
+
+    def _pronouns(self) -> Iterator[int]:
+        pattern = self.units.vocabulary.alphabet.compile("pronoun")
+        return (match.start() for match in pattern.finditer(self.units.letters))
+
+    def _pronoun(self, unit: int, sentence: int, history: list[tuple[int, Reference]]) -> Reference:
+        span = self.units.span(unit, unit + 1)
+        tags = self.units.tags(unit)
+        if not tags & {"he", "she"}:
+            return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
+        recent = history[-_HISTORY:]
+        party = resolve_pronoun(unit, sentence, recent, self.persons, self.units)
+        return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
+
+
+#: References looked at for a pronoun: more than three sentences ever hold.
+_HISTORY: Final = 40
+
+
+def _disjoint(ordered: list[Reference]) -> list[Reference]:
+    """The references without those that overlap an earlier one."""
+    kept: list[Reference] = []
+    end = 0
+    for reference in ordered:
+        if reference.first >= end:
+            kept.append(reference)
+            end = reference.last
+    return kept
+
+

@@ -1,0 +1,77 @@
+"""Countries, bodies and groups that act; a seat of government stands for its country."""
+
+from collections.abc import Iterable
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.units import Units
+from newsmodel.extraction.vocabulary import Meaning
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.values.evidence import Mention, MentionKind
+
+#: Words behind which a country or a capital is a place and does not act.
+_WHERE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "through", "via", "to", "into", "from"})
+
+
+@final
+@attrs.define
+class Acting:
+    """Mentions that are taken for one organization, while they are being collected."""
+
+    #: What they have in common: a country code or a name.
+    key: str
+    units: list[int] = attrs.Factory(list)
+
+
+def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
+    """The units that name a country, a body or a seat of government that acts, those in *claimed* left out."""
+    claimed = set(claimed)
+    found: dict[str, Acting] = {}
+    for unit, meaning in units.meanings.items():
+        if unit not in claimed and acts(units, unit, meaning):
+            key = key_of(meaning)
+            found.setdefault(key, Acting(key)).units.append(unit)
+    return tuple(found.values())
+
+
+def acts(units: Units, unit: int, meaning: Meaning) -> bool:
+    """True if the unit names somebody who can act, and not just a place where something happens."""
+    tags = units.tags(unit)
+    if not tags & {"country", "organization"} or "demonym" in tags:
+        return False
+    before = units.tags(unit - 1) if unit else frozenset[str]()
+    if "det" in before and unit > 1:
+        before = units.tags(unit - 2)
+    return bool(meaning.organization) or before.isdisjoint(_WHERE)
+
+
+def key_of(meaning: Meaning) -> str:
+    """What mentions of the same organization share."""
+    if meaning.organization is not None:
+        return meaning.organization.name
+    assert meaning.country is not None  # `acts` lets nothing else through  # noqa: S101
+    return meaning.country.code
+
+
+def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
+    """The organization behind these mentions."""
+    meaning = units.meanings[acting.units[0]]
+    mentions = tuple(_mention(units, unit) for unit in acting.units)
+    if meaning.organization is not None:
+        return Organization(
+            id=id_,
+            name=meaning.organization.name,
+            kind=meaning.organization.kind,
+            country=meaning.organization.country,
+            mentions=mentions,
+        )
+    assert meaning.country is not None  # as in `key_of`  # noqa: S101
+    return Organization(
+        id=id_, name=meaning.country.name, kind=OrganizationKind.COUNTRY, country=acting.key, mentions=mentions
+    )
+
+
+def _mention(units: Units, unit: int) -> Mention:
+    span = units.span(unit, unit + 1)
+    return Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)

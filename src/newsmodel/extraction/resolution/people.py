@@ -1,0 +1,126 @@
+"""Persons: their names in parts, their offices and their country."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.resolution.linking import Namesake
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import Gender, Person, Position
+from newsmodel.values.evidence import Evidence, Mention, MentionKind
+from newsmodel.values.names import NameOrder, PersonName
+
+_GENDERS: Final = {"m": Gender.MALE, "f": Gender.FEMALE}
+
+
+def read_person(id_: str, namesake: Namesake, roles: Sequence[RoleMention], units: Units) -> Person:
+    """The person behind the mentions of *namesake*, who holds *roles*."""
+    names = _names(namesake, units)
+    return Person(
+        id=id_,
+        name=names[0],
+        other_names=names[1:],
+        honorifics=namesake.honorifics,
+        positions=tuple(_positions(roles, units)),
+        country=_country(roles),
+        gender=namesake.gender or next((g for role in roles if (g := _GENDERS.get(role.office.gender or ""))), None),
+        mentions=tuple(_mention(mention, units) for mention in namesake.mentions),
+    )
+
+
+def describe_person(id_: str, role: RoleMention, units: Units) -> Person:
+    """Somebody whom the text describes by a role and does not name."""
+    return Person(
+        id=id_,
+        description=role.span.of(units.layout.text),
+        positions=tuple(_positions([role], units)),
+        country=role.country,
+        gender=_GENDERS.get(role.office.gender or ""),
+        mentions=(nominal(role, units),),
+    )
+
+
+def nominal(role: RoleMention, units: Units) -> Mention:
+    """The mention that a role by itself is."""
+    return Mention(span=role.span, words=role.span.of(units.layout.text), kind=MentionKind.NOMINAL)
+
+
+def _mention(mention: NameMention, units: Units) -> Mention:
+    kind = MentionKind.NAME if mention.honorific is None else MentionKind.TITLE_NAME
+    words = mention.span.of(units.layout.text)
+    return Mention(span=mention.span, words=words, kind=kind, honorific=mention.honorific)
+
+
+def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]:
+    """The offices that *roles* give, each once."""
+    seen: set[tuple[str, str | None, str]] = set()
+    for role in roles:
+        key = (role.title.casefold(), role.country, role.status.value)
+        if key not in seen:
+            seen.add(key)
+            yield Position(
+                title=role.title,
+                of=role.of,
+                country=role.country,
+                organization=role.organization,
+                target=role.target,
+                status=role.status,
+                evidence=Evidence(span=role.span, words=role.span.of(units.layout.text), rule=role.rule),
+            )
+
+
+def _country(roles: Sequence[RoleMention]) -> str | None:
+    """The country named most often with the offices, the first of equals."""
+    counts = Counter(role.country for role in roles if role.country is not None)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
+    """The fullest form of the name first, then the others that say more than one part of it."""
+    written: dict[str, NameMention] = {}
+    for mention in namesake.mentions:
+        written.setdefault(units.words(mention.name, mention.last), mention)
+    longest = namesake.longest
+    alone = {m.words[0].casefold() for m in namesake.mentions if m.honorific is not None and len(m.words) == 1}
+    first = _parts(units.words(longest.name, longest.last), longest, alone)
+    others = (
+        _parts(full, mention, alone) for full, mention in written.items() if len(mention.words) > 1 and full != first.full
+    )
+    return (first, *others)
+
+
+def _parts(full: str, mention: NameMention, alone: set[str]) -> PersonName:
+    """The name with its parts, as far as the order can be told: a part that stands behind "Mr" is the family's."""
+    words = list(mention.words)
+    suffix = words.pop() if len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES else None
+    if len(words) == 1:
+        return PersonName(full=full, order=NameOrder.MONONYM, suffix=suffix)
+    if words[0].casefold() in alone or (mention.rule == "family-first-name" and words[-1].casefold() not in alone):
+        return PersonName(
+            full=full, family=words[0], given=" ".join(words[1:]), suffix=suffix, order=NameOrder.FAMILY_FIRST
+        )
+    if words[-1].casefold() in alone or mention.rule == "given-name":
+        family = 1
+        while family < len(words) - 1 and not words[family].islower():
+            family += 1
+        return PersonName(
+            full=full,
+            family=" ".join(words[family:]),
+            given=words[0],
+            additional=tuple(words[1:family]),
+            suffix=suffix,
+            order=NameOrder.GIVEN_FIRST,
+        )
+    return PersonName(full=full, suffix=suffix)
+
+
+_SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
+
+def add_mentions(person: Person, mentions: Iterable[Mention]) -> Person:
+    """The person with more mentions, all in order of the text."""
+    merged = sorted((*person.mentions, *mentions), key=lambda mention: mention.span)
+    return attrs.evolve(person, mentions=tuple(merged))

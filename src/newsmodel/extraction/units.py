@@ -1,0 +1,120 @@
+"""A text as a row of units: words, known phrases and dates, each with a letter that tells what it may be."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.vocabulary import Meaning, Vocabulary
+from newsmodel.span import Span
+from newsmodel.text.layout import Layout
+from newsmodel.values.time import TimeExpression
+
+_TIME: Final = frozenset({"time"})
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Units:
+    """Parallel columns, one place for each unit; a break of zero length stands behind each sentence."""
+
+    layout: Layout
+    vocabulary: Vocabulary
+    #: One letter for each unit.
+    letters: str
+    #: Index of each unit's first token.
+    first: Sequence[int]
+    #: Index behind each unit's last token.
+    last: Sequence[int]
+    #: What the phrase at a unit means, for units that are known phrases.
+    meanings: dict[int, Meaning]
+    #: The time expression at a unit.
+    times: dict[int, TimeExpression]
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of text from unit *start* up to, not including, unit *end*; neither may be a break."""
+        tokens = self.layout.tokens
+        return Span(tokens.starts[self.first[start]], tokens.ends[self.last[end - 1] - 1])
+
+    def words(self, start: int, end: int) -> str:
+        """The text of these units."""
+        return self.span(start, end).of(self.layout.text)
+
+    def tags(self, unit: int) -> frozenset[str]:
+        """What the unit may be."""
+        return self.vocabulary.alphabet.tags(self.letters[unit])
+
+    def at(self, offset: int) -> int:
+        """The unit that holds the code point at *offset*, or the next one behind it."""
+        token = bisect_left(self.layout.tokens.ends, offset + 1)
+        return bisect_left(self.last, token + 1)
+
+
+def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> Units:
+    """The units of *layout*: dates first, then the longest known phrase, then single words."""
+    builder = _Builder(layout, vocabulary, times)
+    for sentence in layout.sentences:
+        builder.read(sentence.first, sentence.last)
+    return builder.units()
+
+
+class _Builder:
+    def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
+        self.layout = layout
+        self.vocabulary = vocabulary
+        self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
+        self.letters: list[str] = []
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.meanings: dict[int, Meaning] = {}
+        self.times: dict[int, TimeExpression] = {}
+
+    def add(self, letter: str, first: int, last: int) -> None:
+        self.letters.append(letter)
+        self.first.append(first)
+        self.last.append(last)
+
+    def read(self, first: int, last: int) -> None:
+        words = self.layout.tokens.words
+        memo, phrase, letter = self.vocabulary.memo, self.vocabulary.phrase, self.vocabulary.alphabet.letter
+        at = first
+        while at < last:
+            if at in self.time_at:
+                end = self._time_end(at, last)
+                self.times[len(self.letters)] = self.time_at[at]
+                self.add(letter(_TIME), at, end)
+                at = end
+                continue
+            single, opens = memo[words[at]]
+            hit = phrase(words, at, last) if opens else None
+            if hit is None:
+                self.add(single, at, at + 1)
+                at += 1
+                continue
+            count, meaning = hit
+            tags = meaning.tags | self.vocabulary.alphabet.tags(single) if count == 1 else meaning.tags
+            self.meanings[len(self.letters)] = meaning
+            self.add(letter(tags), at, at + count)
+            at += count
+        self.add(BREAK, last, last)
+
+    def _time_end(self, at: int, last: int) -> int:
+        end = self.time_at[at].span.end
+        starts = self.layout.tokens.starts
+        after = at + 1
+        while after < last and starts[after] < end:
+            after += 1
+        return after
+
+    def units(self) -> Units:
+        return Units(
+            layout=self.layout,
+            vocabulary=self.vocabulary,
+            letters="".join(self.letters),
+            first=self.first,
+            last=self.last,
+            meanings=self.meanings,
+            times=self.times,
+        )
