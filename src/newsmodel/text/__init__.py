@@ -1,0 +1,1 @@
+"""Text cut into pieces: blocks, sentences, tokens, quotations; knows no news."""

@@ -1,0 +1,108 @@
+"""Where sentences end, and where a full stop does not end one."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.span import Span
+from newsmodel.text.tables import words as table_words
+from newsmodel.text.tokens import Tokens, abbreviations
+from newsmodel.values.blocks import Block
+
+_STOPS: Final = frozenset(".!?…。")
+_CLOSING: Final = frozenset(")]}”’»›")
+_STRAIGHT: Final = frozenset("\"'“")
+_OPENING: Final = frozenset("([{“‘«‹\"'„‚-–—•*")
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Sentence:
+    """One sentence, or a line that has none."""
+
+    #: Where it stands.
+    span: Span
+    #: Index of its block.
+    block: int
+    #: Index of its first token.
+    first: int
+    #: Index behind its last token.
+    last: int
+
+
+def find_sentences(tokens: Tokens, blocks: Sequence[Block], closing: Collection[int] = ()) -> tuple[Sentence, ...]:
+    """The sentences of each block; together they hold all its tokens.
+
+    Args:
+        tokens: the tokens of the text; none may reach from one block into another.
+        blocks: the blocks of the text.
+        closing: offsets of the quotation marks that close a quotation, which straight marks do not tell by themselves.
+    """
+    found: list[Sentence] = []
+    starts, ends = tokens.starts, tokens.ends
+    for index, block in enumerate(blocks):
+        first = bisect_left(starts, block.span.start)
+        last = bisect_left(starts, block.span.end, first)
+        for end in _cuts(tokens, first, last, closing):
+            span = Span(starts[first], ends[end - 1])
+            found.append(Sentence(span=span, block=index, first=first, last=end))
+            first = end
+    return tuple(found)
+
+
+def _cuts(tokens: Tokens, first: int, last: int, closing: Collection[int]) -> Iterator[int]:
+    """Index behind the last token of each sentence between *first* and *last*."""
+    words = tokens.words
+    behind = first
+    for at in range(first, last):
+        if words[at][-1] not in _STOPS or at < behind:
+            continue
+        end = _behind_closing(tokens, at + 1, last, closing)
+        if end < last and _ends(tokens, at, end, last):
+            behind = end
+            yield end
+    if first < last:
+        yield last
+
+
+def _behind_closing(tokens: Tokens, at: int, last: int, closing: Collection[int]) -> int:
+    """Index behind the stops, closing brackets and closing quotation marks that stand at *at*."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    while at < last:
+        word = words[at]
+        touches = ends[at - 1] == starts[at]
+        ends_here = starts[at] in closing or (word in _CLOSING and touches)
+        if not ends_here and not (word in _STOPS and len(word) == 1):
+            break
+        at += 1
+    return at
+
+
+def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
+    """True if a sentence ends with the tokens *stop* to *end*."""
+    words = tokens.words
+    follows = end
+    while follows < last - 1 and follows < end + 3 and words[follows] in _OPENING:
+        follows += 1
+    initial = words[follows][0]
+    if initial.islower() or initial in ",;:)":
+        return False
+    mark = words[stop]
+    if len(mark) == 1 or mark[0] in _STOPS:
+        return not _asks_on(tokens, stop, end, last)
+    kind = abbreviations().get(mark)
+    if kind == "before" and end == stop + 1:
+        return False
+    if end > stop + 1 or follows > end:
+        return True
+    return words[follows] in table_words("openers", "opener")
+
+
+def _asks_on(tokens: Tokens, stop: int, end: int, last: int) -> bool:
+    """True of the question mark in '"Is it over?" Mr Trump asked': who asked belongs to the sentence."""
+    if tokens.words[stop][-1] == "." or end == stop + 1:
+        return False
+    saying = table_words("openers", "saying")
+    return any(word in saying for word in tokens.words[end : min(end + 4, last)])
