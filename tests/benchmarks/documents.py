@@ -19,12 +19,10 @@ FAMILY = ("Petersen", "Muñoz", "Novák", "Wei", "Diallo", "Zieliński", "Lauren
 OFFICES = ("foreign minister", "deputy prime minister", "special envoy", "ambassador", "press secretary", "president")
 COUNTRIES = (("Norway", "NO"), ("Mexico", "MX"), ("Poland", "PL"), ("Senegal", "SN"), ("Lebanon", "LB"), ("Chile", "CL"))
 CITIES = (("Oslo", "NO"), ("Geneva", "CH"), ("Vienna", "AT"), ("Dakar", "SN"))
-CLAIMS = (
-    "the two sides were close to an understanding on the border crossings",
-    "no date had been set for a further round",
-    "the proposal would be studied with great care before any answer was given",
-    "there could be no talk of lifting the measures for now",
-)
+SUBJECTS = ("the two sides", "both delegations", "our neighbours", "the negotiators", "the governments concerned")
+VERBS = ("had moved closer to", "would not be drawn on", "were still divided over", "had asked for more time on", "welcomed")
+OBJECTS = ("the border crossings", "the lifting of tariffs", "an exchange of prisoners", "fishing rights", "inspections")
+ENDS = ("after two days of talks", "in spite of the recent shelling", "ahead of the winter", "for the first time in years")
 DAYS = ("2024-03-05", "2024-03-06", "2024-03-08", "2024-04")
 
 
@@ -75,6 +73,10 @@ class _Draft:
         self.positions.setdefault(id_, []).append(position)
         self.mention(id_, f"{given} {family}", MentionKind.NAME)
 
+    def claim(self) -> str:
+        first, second = (" ".join(map(self.chance.choice, (SUBJECTS, VERBS, OBJECTS, ENDS))) for _ in range(2))
+        return f"{first}, and {second}" if self.chance.random() < 0.5 else first
+
     def meeting_sentence(self) -> None:
         host, guest = self.chance.sample(self.cast, 2)
         city, code = self.chance.choice(CITIES)
@@ -110,7 +112,7 @@ class _Draft:
         start = len(self.text)
         if verbatim:
             self.say("“")
-        claim = self.chance.choice(CLAIMS)
+        claim = self.claim()
         fragments = [self.say(claim + ("," if verbatim else ""))]
         self.say("” " if verbatim else ", ")
         speaker = self.mention(person[0], f"Ms {person[2]}", MentionKind.TITLE_NAME, "Ms")

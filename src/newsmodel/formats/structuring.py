@@ -61,25 +61,25 @@ class _Function:
 
     def compiled(self) -> Callable[[Any, Any], Any]:
         name = f"structure_{self.kind.__name__}"
-        return compiled(name, [f"def {name}(data, _):", *indented(self.body())], self.names)
+        lines = [f"def {name}(data, _):", *indented(self.record(self.kind, "data")), "    return data"]
+        return compiled(name, lines, self.names)
 
-    def body(self) -> list[str]:
-        fields = fields_of(self.kind)
-        lines = ["if data.__class__ is not dict:", "    raise Mismatch"]
-        lines += [f"count = {sum(field.required for field in fields)}"]
+    def record(self, kind: type, name: str) -> list[str]:
+        """Lines that turn the object in the variable *name* into a record."""
+        fields = fields_of(kind)
+        count = f"{name}_count"
+        lines = [f"if {name}.__class__ is not dict:", "    raise Mismatch"]
+        lines += [f"{count} = {sum(field.required for field in fields)}"]
         for field in fields:
-            lines += self.field(field)
-        return [*lines, "if len(data) != count:", "    raise Mismatch", *self.build(fields)]
+            value = f"{name}_{field.name}"
+            taken = [f"{value} = {name}[{field.name!r}]", *self.value(field.shape, value)]
+            if not field.required:
+                absent = f"    {value} = {self.default(kind, field)}"
+                taken = [f"if {field.name!r} in {name}:", f"    {count} += 1", *indented(taken), "else:", absent]
+            lines += taken
+        return [*lines, f"if len({name}) != {count}:", "    raise Mismatch", *self.build(kind, name)]
 
-    def field(self, field: Field) -> list[str]:
-        name = f"_{field.name}"
-        taken = [f"{name} = data[{field.name!r}]", *self.read(field.shape, name)]
-        if field.required:
-            return taken
-        absent = f"    {name} = {self.constant(field)}"
-        return [f"if {field.name!r} in data:", "    count += 1", *indented(taken), "else:", absent]
-
-    def read(self, shape: Shape, name: str) -> list[str]:
+    def value(self, shape: Shape, name: str) -> list[str]:
         """Lines that check the variable *name* and turn it into what the record holds."""
         match shape:
             case Text() | Whole() | Flag():
@@ -88,7 +88,7 @@ class _Function:
                 plain = _PLAIN[type(item)]
                 return [f"if {name}.__class__ is not {plain} and {name} is not None:", "    raise Mismatch"]
             case Nullable():
-                return [f"if {name} is not None:", *indented(self.read(shape.item, name))]
+                return [f"if {name} is not None:", *indented(self.value(shape.item, name))]
             case Choice():
                 return [f"{name} = {self.name(f'{shape.kind.__name__}_of', shape.members)}[{name}]"]
             case Coded():
@@ -98,48 +98,59 @@ class _Function:
                 return _span(name)
             case Array():
                 return self.items(shape, name)
-            case Object():
-                return [f"{name} = {self.hook(shape.kind)}({name}, {shape.kind.__name__})"]
+            case Object(kind):
+                if is_flat(kind):
+                    return self.record(kind, name)
+                hook = self.name(f"structure_{kind.__name__}", self.converter.get_structure_hook(kind))
+                return [f"{name} = {hook}({name}, {self.name(kind.__name__, kind)})"]
 
     def items(self, shape: Array, name: str) -> list[str]:
-        empty = f" or not {name}" if shape.least else ""
-        lines = [f"if {name}.__class__ is not list{empty}:", "    raise Mismatch"]
-        match shape.item:
-            case Object(kind):
-                return [*lines, f"{name} = tuple([{self.hook(kind)}(item, {kind.__name__}) for item in {name}])"]
-            case item:
-                loop = [f"for item in {name}:", *indented(self.read(item, "item")), "    items.append(item)"]
-                return [*lines, "items = []", *loop, f"{name} = tuple(items)"]
+        item = f"{name}_item"
+        return [
+            f"if {name}.__class__ is not list{f' or not {name}' if shape.least else ''}:",
+            "    raise Mismatch",
+            f"{name}_items = []",
+            f"for {item} in {name}:",
+            *indented(self.value(shape.item, item)),
+            f"    {name}_items.append({item})",
+            f"{name} = tuple({name}_items)",
+        ]
 
-    def build(self, fields: tuple[Field, ...]) -> list[str]:
-        kind = self.name(self.kind.__name__, self.kind)
-        made = twin(self.kind)
+    def build(self, kind: type, name: str) -> list[str]:
+        fields = fields_of(kind)
+        made = twin(kind)
         if made is None:
-            given = ", ".join(f"{field.attribute.alias}=_{field.name}" for field in fields)
-            return [f"return {kind}({given})"]
-        lines = [f"record = {self.name(made.__name__, made)}()"]
-        lines += [f"record.{field.name} = _{field.name}" for field in fields]
-        lines += [f"record.__class__ = {kind}"]
+            given = ", ".join(f"{field.attribute.alias}={name}_{field.name}" for field in fields)
+            return [f"{name} = {self.name(kind.__name__, kind)}({given})"]
+        lines = [f"{name} = {self.name(made.__name__, made)}()"]
+        lines += [f"{name}.{field.name} = {name}_{field.name}" for field in fields]
+        lines += [f"{name}.__class__ = {self.name(kind.__name__, kind)}"]
         for field in fields:
             if field.check is not None:
-                check = self.name(f"check_{field.name}", field.check)
-                lines += [f"{check}(record, {self.name(f'field_{field.name}', field.attribute)}, _{field.name})"]
-        if hasattr(self.kind, "__attrs_post_init__"):
-            lines += ["record.__attrs_post_init__()"]
-        return [*lines, "return record"]
+                check = self.name(f"check_{kind.__name__}_{field.name}", field.check)
+                attribute = self.name(f"{kind.__name__}_{field.name}", field.attribute)
+                lines += [f"{check}({name}, {attribute}, {name}_{field.name})"]
+        if hasattr(kind, "__attrs_post_init__"):
+            lines += [f"{name}.__attrs_post_init__()"]
+        return lines
 
-    def constant(self, field: Field) -> str:
+    def default(self, kind: type, field: Field) -> str:
         if field.default is None or field.default in ((), False):
             return repr(field.default)
-        return self.name(f"default_{field.name}", field.default)
-
-    def hook(self, kind: type) -> str:
-        self.names[kind.__name__] = kind
-        return self.name(f"structure_{kind.__name__}", self.converter.get_structure_hook(kind))
+        return self.name(f"default_{kind.__name__}_{field.name}", field.default)
 
     def name(self, name: str, value: object) -> str:
         self.names[name] = value
         return name
+
+
+def is_flat(kind: type) -> bool:
+    """True if the record holds no other one: its code is then put where it is used, which spares a call."""
+    return not any(isinstance(part, Object) for field in fields_of(kind) for part in _parts(field.shape))
+
+
+def _parts(shape: Shape) -> tuple[Shape, ...]:
+    return (shape, *_parts(shape.item)) if isinstance(shape, Array | Nullable) else (shape,)
 
 
 def _span(name: str) -> list[str]:
