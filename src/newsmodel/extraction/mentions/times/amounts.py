@@ -1,0 +1,234 @@
+"""Amounts of time, and times so far away: "two days", "last week", "two weeks ago", "in the past five years"."""
+
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import COUNT, UNITS, Found, Said, TimeRule, amount, duration, shift
+from newsmodel.values.time import Direction, Precision, TimeKind
+
+
+def _unit(found: Found) -> Said:
+    """ "last week", "this year"; "that year" is known from elsewhere."""
+    code = found.value("unit")
+    timex, unit = UNITS[code]
+    if found.has("other"):
+        return Said(timex, shift=shift(None, unit), article=True)
+    amount = 1 if found.has("next") else -1 if found.has("last") else 0
+    if found.has("past"):  # "the past year": a stretch up to now
+        return Said(duration("1", code), TimeKind.DURATION, direction=Direction.PAST, article=True)
+    direction = Direction.FUTURE if amount > 0 else Direction.PAST if amount < 0 else Direction.NONE
+    by = Precision.WEEK if code == "WE" else unit
+    return Said(timex, shift=shift(amount, by), direction=direction, article=True)
+
+
+def _the_unit(found: Found) -> Said | None:
+    """ "the weekend", "the year"."""
+    code = found.value("unit")
+    timex, unit = UNITS[code]
+    if code == "WE":
+        return Said(timex)
+    if code in ("D", "E", "C", "F"):
+        return None
+    return Said(timex, shift=shift(0, unit))
+
+
+def _ago(found: Found) -> Said:
+    number, code = amount(found, "count"), found.value("unit")
+    unit = UNITS.get(code, ("", Precision.WEEK))[1]
+    sign = 1 if found.has("ahead") else -1
+    direction = Direction.FUTURE if sign > 0 else Direction.PAST
+    timex = duration(number, code)
+    if number == "X" or "." in number:
+        return Said(timex, shift=shift(None, unit), direction=direction)
+    times = {"F": 2}.get(code, 1)
+    return Said(timex, shift=shift(sign * times * int(number), unit), direction=direction)
+
+
+def _later(found: Found) -> Said:
+    """ "two years later": counted from another day, which the words do not name."""
+    timex = duration(amount(found, "count"), found.value("unit"))
+    direction = Direction.FUTURE if found.has("ahead") else Direction.PAST
+    return Said(timex, direction=direction)
+
+
+def _year_ago(found: Found) -> Said:
+    code = found.value("unit")
+    return Said(duration("1", code), shift=shift(-1, UNITS.get(code, ("", Precision.WEEK))[1]), direction=Direction.PAST, article=True)
+
+
+def _span(found: Found) -> Said:
+    """ "the past two months", "the next five years", "recent weeks": a length that touches now."""
+    number = amount(found, "count") if found.has("count") else "X"
+    direction = Direction.FUTURE if found.has("next") else Direction.PAST
+    return Said(duration(number, found.value("unit")), TimeKind.DURATION, direction=direction, article=True)
+
+
+def _duration(found: Found) -> Said:
+    number = amount(found, "count")
+    return Said(duration(number, found.value("unit")), TimeKind.DURATION, article=True)
+
+
+def _plural(found: Found) -> Said:
+    return Said(duration("X", found.value("unit")), TimeKind.DURATION, weak=not found.has("long"))
+
+
+def _every(found: Found) -> Said:
+    number = amount(found, "count") if found.has("count") else "1"
+    return Said(duration(number, found.value("unit")), TimeKind.SET)
+
+
+def _often(found: Found) -> Said | None:
+    word = found.words("word")
+    return None if word[0].isupper() else Said(found.value("word"), TimeKind.SET)
+
+
+def _reference(found: Found) -> Said:
+    return Said(found.value("word") or "PRESENT_REF", TimeKind.REFERENCE)
+
+
+def _future(found: Found) -> Said:
+    return Said(found.value("word"), TimeKind.REFERENCE, article=True)
+
+
+_ANY_UNIT: Final = "(?: unit | quarter | weekend | clockunit | season | parts )"
+_MORE: Final = "(?: more | moreadj | long | full )?"
+#: The longest first.
+RULES: Final = (
+    TimeRule(
+        name="year-earlier",
+        pattern="(?: a&!numword )? hyphen? unit:unit&one hyphen (?: ago | earlier )",
+        read=_year_ago,
+        holds=(("the year-earlier period", "P1Y"), ("year-ago", "P1Y")),
+        fails=("year-round",),
+    ),
+    TimeRule(
+        name="ago",
+        pattern=f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: ago | ahead:(?: from now | hence ) )",
+        read=_ago,
+        holds=(("two weeks ago", "P2W"), ("a year ago", "P1Y"), ("three days from now", "P3D")),
+        fails=("long ago",),
+    ),
+    TimeRule(
+        name="plural-ago",
+        pattern="unit:(?: unit&many | clockunit&many ) (?: ago | ahead:(?: from now | hence ) )",
+        read=lambda found: Said(
+            duration("X", found.value("unit")),
+            shift=shift(None, UNITS.get(found.value("unit"), ("", Precision.WEEK))[1]),
+            direction=Direction.FUTURE if found.has("ahead") else Direction.PAST,
+        ),
+        holds=(("just months ago", "PXM"),),
+        fails=("months and",),
+    ),
+    TimeRule(
+        name="later",
+        pattern=f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: earlier | before | ahead:(?: later | after | afterward ) )",
+        read=_later,
+        holds=(("a few years later", "PXY"), ("two days before", "P2D")),
+        fails=("later on",),
+    ),
+    TimeRule(
+        name="plural-later",
+        pattern="unit:(?: unit&many | clockunit&many ) (?: earlier | ahead:later )",
+        read=lambda found: Said(
+            duration("X", found.value("unit")), direction=Direction.FUTURE if found.has("ahead") else Direction.PAST
+        ),
+        holds=(("years later", "PXY"),),
+        fails=("years and",),
+    ),
+    TimeRule(
+        name="every-unit",
+        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | other ) )? unit:{_ANY_UNIT}",
+        read=_every,
+        holds=(("every two years", "P2Y"), ("each day", "P1D")),
+        fails=("every envoy",),
+    ),
+    TimeRule(
+        name="times-a-unit",
+        pattern="(?: times | (?: number | numword ) times ) (?: a | per | each ) unit:(?: unit | clockunit )&!many".replace(
+            "(?: unit | clockunit )&!many", "(?: unit&one | clockunit&one )"
+        ),
+        read=_every,
+        holds=(("twice a week", "P1W"),),
+        fails=("twice as much",),
+    ),
+    TimeRule(
+        name="past-units",
+        pattern=f"(?: last | pastadj | next:(?: next | coming ) | latest | final ) {_MORE} count:(?: {COUNT} ) {_MORE} unit:{_ANY_UNIT} (?: or so )?",
+        read=_span,
+        holds=(("the past two months", "P2M"), ("the next few days", "PXD"), ("the last five years", "P5Y")),
+        fails=("the past two envoys",),
+    ),
+    TimeRule(
+        name="recent-units",
+        pattern="(?: recent | pastadj | last | next:(?: next | coming | future ) ) unit:(?: unit&many | clockunit&many )",
+        read=_span,
+        holds=(("in recent weeks", "PXW"), ("the coming days", "PXD")),
+        fails=("recent events",),
+    ),
+    TimeRule(
+        name="last-unit",
+        pattern=(
+            "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj ) | past:pastadj | this:(?: this | current )"
+            " | other:(?: other | that same? | the? same | latest ) )"
+            " unit:(?: unit&one | quarter&one | weekend&one )"
+        ),
+        read=_unit,
+        holds=(("last week", "XXXX-WXX"), ("next month", "XXXX-XX"), ("this year", "XXXX"), ("the past year", "P1Y")),
+        fails=("last in line",),
+    ),
+    TimeRule(
+        name="duration",
+        pattern=f"count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?",
+        read=_duration,
+        holds=(("two days of talks", "P2D"), ("a decade", "P1DE"), ("the two-day visit", "P2D"), ("18 months", "P18M")),
+        fails=("two daisies", "a quart"),
+    ),
+    TimeRule(
+        name="the-unit",
+        pattern="the (?: fiscal | entire | moreadj | fiscal hyphen )? unit:(?: unit&one | quarter&one | weekend&one ) (?! hyphen | of )",
+        read=_the_unit,
+        holds=(("over the weekend", "XXXX-WXX-WE"),),
+        fails=("the weekender",),
+    ),
+    TimeRule(
+        name="bare-weekend",
+        pattern="unit:weekend&one",
+        read=_the_unit,
+        holds=(("weekend talks", "XXXX-WXX-WE"),),
+        fails=("the weekender",),
+    ),
+    TimeRule(
+        name="plural",
+        pattern="unit:(?: unit&many | clockunit&many ) long:(?: hyphen (?: long | old ) )?",
+        read=_plural,
+        holds=(("months of negotiations", "PXM"), ("a decades-long war", "PXDE")),
+        fails=("no days",),
+    ),
+    TimeRule(
+        name="often",
+        pattern="word:often",
+        read=_often,
+        holds=(("met weekly", "P1W"), ("annually", "P1Y")),
+        fails=("the Daily Mail",),
+    ),
+    TimeRule(
+        name="now",
+        pattern="(?: now | the? present (?! counted ) | at present | current | the moment | these unit&many )",
+        read=_reference,
+        holds=(("right now", "PRESENT_REF"),),
+        fails=("know",),
+    ),
+    TimeRule(
+        name="reference",
+        pattern="word:ref",
+        read=_reference,
+        holds=(("recently", "PAST_REF"), ("soon", "FUTURE_REF")),
+        fails=("sooner",),
+    ),
+    TimeRule(
+        name="future",
+        pattern="word:future",
+        read=_future,
+        holds=(("in the future", "FUTURE_REF"),),
+        fails=("futures",),
+    ),
+)

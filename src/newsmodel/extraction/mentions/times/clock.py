@@ -1,0 +1,91 @@
+"""Times of day: "3 p.m.", "10:35 GMT", "1500 hours", "noon"."""
+
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
+from newsmodel.values.time import TimeKind
+
+_AMPM: Final = "(?: ampm | letterp dot? letterm dot? | a dot letterm dot? )"
+
+
+def _clock(found: Found) -> Said | None:
+    """A time of day; the zone is kept only where it has one offset."""
+    written = found.words("clock").replace(".", ":")
+    hour, _, rest = written.partition(":")
+    half = found.words("half").replace(".", "").replace(" ", "").lower()
+    number = int(hour)
+    if half and not 1 <= number <= 12 and not rest:
+        return None
+    if half == "pm" and number < 12:
+        number += 12
+    elif half == "am" and number == 12:
+        number = 0
+    if number > 23 or int(rest[:2] or 0) > 59 or int(rest[3:] or 0) > 59:
+        return None
+    return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{found.value('zone')}", TimeKind.TIME)
+
+
+def _military(found: Found) -> Said:
+    digits = found.words("clock")
+    return Said(f"XXXX-XX-XXT{digits[:2]}:{digits[2:]}{found.value('zone')}", TimeKind.TIME)
+
+
+def _hour(found: Found) -> Said | None:
+    """ "4 in the morning", "3 o'clock"."""
+    number = int(found.value("hour") or 0)
+    part = found.value("part")
+    if part in ("AF", "EV", "NI") and number < 12:
+        number += 12
+    return Said(f"XXXX-XX-XXT{number:02}:00", TimeKind.TIME) if 1 <= number <= 23 else None
+
+
+def _noon(found: Found) -> Said:
+    return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
+
+
+_ZONE: Final = "(?: zone:zone | local timeword )?"
+#: The surest first.
+RULES: Final = (
+    TimeRule(
+        name="clock-half",
+        pattern=f"clock:(?: clock | dotclock | hour ) half:{_AMPM} {_ZONE}",
+        read=_clock,
+        holds=(("3 p.m. local time", "XXXX-XX-XXT15:00"), ("10:35 a.m. EDT", "XXXX-XX-XXT10:35-04:00"), ("3pm", "XXXX-XX-XXT15:00")),
+        fails=("14 pm", "I am"),
+    ),
+    TimeRule(
+        name="clock",
+        pattern=f"clock:clock half:{_AMPM}? (?: {_ZONE} | clockunit )?".replace(f"(?: {_ZONE} | clockunit )?", _ZONE),
+        read=_clock,
+        holds=(("06:00 GMT", "XXXX-XX-XXT06:00Z"), ("at 15:30", "XXXX-XX-XXT15:30")),
+        fails=("25:00", "3:0"),
+    ),
+    TimeRule(
+        name="military",
+        pattern=f"clock:military (?: clockunit&many {_ZONE} | zone:zone )".replace(_ZONE, "(?: local timeword )?"),
+        read=_military,
+        holds=(("1500 hours", "XXXX-XX-XXT15:00"), ("0600 GMT", "XXXX-XX-XXT06:00Z")),
+        fails=("2500 hours",),
+    ),
+    TimeRule(
+        name="hour-of-part",
+        pattern="(?: hour:(?: hour | numword ) oclock (?: in the part:part )? )",
+        read=_hour,
+        holds=(("three o'clock", "XXXX-XX-XXT03:00"),),
+        fails=("three clocks",),
+    ),
+    TimeRule(
+        name="hour-in-the-morning",
+        pattern="hour:(?: hour | numword ) (?: in the | at ) part:part",
+        read=_hour,
+        holds=(("4 in the morning", "XXXX-XX-XXT04:00"),),
+        fails=("4 in the morgue",),
+    ),
+    TimeRule(
+        name="noon",
+        pattern="clock:noon",
+        read=_noon,
+        holds=(("at noon", "XXXX-XX-XXT12:00"),),
+        fails=("noonday's",),
+    ),
+)

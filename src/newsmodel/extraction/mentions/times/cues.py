@@ -1,0 +1,142 @@
+"""What the words around a time say of it: which way it points, where it begins or ends, whether it is a time at all."""
+
+import re
+from functools import cache
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import Said
+from newsmodel.extraction.mentions.times.vocabulary import Pieces, vocabulary
+from newsmodel.values.time import Direction, Modifier, TimeKind
+
+#: How many pieces a cue may stand away from its time.
+_REACH: Final = 14
+#: Cues of the future, and nothing behind them that breaks the clause or tells of the past.
+_AHEAD: Final = (
+    "(?: will | be due | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | aheadof | due&past )"
+    " (?: !pause&!past&!relative&!since&!after&!stop | due&past | abbr dot | of | name dot ){0,12} $"
+)
+#: "Trump and Kim to meet Friday".
+_HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
+_AHEAD_AFTER: Final = "^ (?: possessive | word | name | of | the | comma ){0,5} (?: will | be due | be to word )"
+
+_BEFORE: Final = (
+    ("by the? end of (?: the )? $", Modifier.ON_OR_BEFORE),
+    ("(?: the | its )? end of (?: the )? $", Modifier.END),
+    ("(?: the )? start of (?: the )? $", Modifier.START),
+    ("(?: the )? middle of (?: the )? $", Modifier.MID),
+    ("(?: the )? early (?: in the | in | on | hyphen )? $", Modifier.START),
+    ("(?: the )? late (?: in the | in | on | hyphen )? $", Modifier.END),
+    ("earlier (?: in the | in | on )? $", Modifier.START),
+    ("later (?: in the | in | on )? $", Modifier.END),
+    ("(?: the )? mid hyphen? $", Modifier.MID),
+    ("around $", Modifier.APPROX),
+)
+_AMOUNTS: Final = (
+    ("(?: more than | over ) $", Modifier.MORE_THAN),
+    ("(?: less than | nearly ) $", Modifier.LESS_THAN),
+    ("at least (?: the )? $", Modifier.EQUAL_OR_MORE),
+    ("(?: up to | at most | within ) $", Modifier.EQUAL_OR_LESS),
+    ("(?: about | some ) $", Modifier.APPROX),
+)
+_PREPOSITIONS: Final = (
+    ("(?: by | till ) $", Modifier.ON_OR_BEFORE),
+    ("since $", Modifier.ON_OR_AFTER),
+)
+_SEASON_BEFORE: Final = "(?: in | during | over | since | till | by | for | through | from | of | early | late | mid hyphen? ) (?: the )? $"
+_PLURAL_BEFORE: Final = "(?: in | for | within | over | after | of | during | through | about | nearly | than | many | last ) $"
+_PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
+_PART_BEFORE: Final = "(?: at | (?: in | during | through | by | since | till | into ) the? | the | by | early in the ) $"
+_MONTH_BEFORE: Final = "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last | next | this | every ) $"
+_MONTH_MAYBE: Final = "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | itsposs | comma | hyphen ) $"
+_YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
+_OLD_YEAR_BEFORE: Final = "(?: in | since | of | from | by | till | early | late | mid hyphen? | before | after | open | between | about | the unit&one ) $"
+_PERSON_MAY: Final = re.compile(r"\b(?:Theresa|M(?:r|s|rs|iss)\b\.?|Minister|Premier|PM|Lady|President|Brian|Secretary) May\b")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return vocabulary().alphabet.compile(pattern)
+
+
+def _behind(pattern: str, letters: str, first: int) -> re.Match[str] | None:
+    """Where *pattern*, which ends in ``$``, stands right before the piece *first*."""
+    return _compiled(pattern).search(letters, max(0, first - 6), first)
+
+
+def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
+    """True if words that need not be a time are one here."""
+    letters = pieces.letters
+    if said.timex.isdigit():
+        return _year_stands(letters, first, last)
+    if not said.weak:
+        return _named_month_stands(said, pieces, first, last)
+    if said.kind is TimeKind.DURATION:
+        return bool(_behind(_PLURAL_BEFORE, letters, first) or _compiled(_PLURAL_AFTER).match(letters[last : last + 2]))
+    if said.timex[-1].isdigit():
+        return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
+    if said.kind is TimeKind.TIME:
+        return bool(_behind(_PART_BEFORE, letters, first))
+    return bool(_behind(_SEASON_BEFORE, letters, first)) and not pieces.word(first)[0].isupper()
+
+
+def _year_stands(letters: str, first: int, last: int) -> bool:
+    if last - first > 1:
+        return True
+    if _behind(_YEAR_NEVER, letters, first):
+        return False
+    return bool(_compiled("recentyear").match(letters, first) or _behind(_OLD_YEAR_BEFORE, letters, first))
+
+
+def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
+    """ "June" and "April" are given names, too: "June Carter said"."""
+    if last - first > 1 or not _compiled("month&!abbr").match(pieces.letters, first):
+        return True
+    if pieces.word(first)[0].islower() and said.timex == "XXXX-08":
+        return False
+    follows = _compiled("name").match(pieces.letters, last)
+    return not follows or bool(_behind(_MONTH_BEFORE, pieces.letters, first))
+
+
+def _noun_month_stands(pieces: Pieces, first: int, last: int) -> bool:
+    """ "May" and "March", which are a name and a noun."""
+    if _behind(_MONTH_BEFORE, pieces.letters, first):
+        return True
+    if not _behind(_MONTH_MAYBE, pieces.letters, first) or _compiled("name | on | possessive name").match(pieces.letters, last):
+        return False
+    return pieces.word(first) != "May" or not _PERSON_MAY.search(pieces.text)
+
+
+def modified(said: Said, letters: str, first: int) -> tuple[Said, int]:
+    """What the words before a time do to it, and the piece with which it then begins."""
+    if said.timex.startswith("P") and said.kind in (TimeKind.DATE, TimeKind.DURATION):
+        for pattern, modifier in _AMOUNTS:
+            if found := _behind(pattern, letters, first):
+                return said._replace(modifier=modifier), found.start()
+        return said, first
+    if said.kind in (TimeKind.SET, TimeKind.REFERENCE):
+        return said, first
+    return _dated(said, letters, first)
+
+
+def _dated(said: Said, letters: str, first: int) -> tuple[Said, int]:
+    for pattern, modifier in _BEFORE:
+        if found := _behind(pattern, letters, first):
+            start = found.start() + (modifier is Modifier.ON_OR_BEFORE)
+            direction = said.direction
+            if said.shift is not None and said.shift.amount == 0:
+                direction = {"earlier": Direction.PAST, "later": Direction.FUTURE}.get(pattern.split()[0], direction)
+            return said._replace(modifier=modifier, direction=direction), start
+    for pattern, modifier in _PREPOSITIONS:
+        if _behind(pattern, letters, first):
+            return said._replace(modifier=modifier), first
+    return said, first
+
+
+def direction(letters: str, first: int, last: int) -> Direction:
+    """Which way the clause around a time points."""
+    before = letters[max(0, first - _REACH) : first]
+    if _compiled(_AHEAD).search(before) or _compiled(_HEADLINE).search(before):
+        return Direction.FUTURE
+    if _compiled(_AHEAD_AFTER).match(letters[last : last + 8]):
+        return Direction.FUTURE
+    return Direction.NONE

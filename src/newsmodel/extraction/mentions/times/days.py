@@ -1,0 +1,137 @@
+"""Days of the calendar: "12 June", "June 12-14", "May 31, 2018", "31/5/2018", ISO dates, holidays."""
+
+import calendar
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, TO, Found, Said, TimeRule
+from newsmodel.values.time import TimeKind
+
+_NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
+_YEAR: Final = "(?: (?: comma | of | in )? year:year (?! counted ) )?"
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    """A day, if there is one; 29 February in a year that is not known may be."""
+    length = calendar.monthrange(int(year), int(month))[1] if year.isdigit() else (31, 29)[month == "02"]
+    if not year.isdigit() and month in ("04", "06", "09", "11"):
+        length = 30
+    return f"{year}-{month}-{int(day):02}" if 1 <= int(day) <= length else None
+
+
+def _month_day(found: Found) -> Said | None:
+    timex = _day(found.value("year") or "XXXX", found.value("month"), found.value("day"))
+    return None if timex is None else Said(timex)
+
+
+def _days_of_month(found: Found) -> Said | None:
+    year = found.value("year") or "XXXX"
+    first = _day(year, found.value("month"), found.value("day"))
+    last = _day(year, found.value("other") or found.value("month"), found.value("last"))
+    if first is None or last is None or (first >= last and year != "XXXX"):
+        return None
+    return Said(first, end=last)
+
+
+def _iso(found: Found) -> Said | None:
+    written = found.words("date").replace(",", ".")
+    if not "01" <= written[5:7] <= "12" or _day(written[:4], written[5:7], written[8:10]) is None:
+        return None
+    if len(written) == 10:
+        return Said(written)
+    zone = written[16:].lstrip(":.0123456789")
+    if len(zone) == 5:
+        written = f"{written[:-2]}:{written[-2:]}"
+    head, dot, fraction = written.partition(".")
+    if dot:  # finer than a second is of no use in news
+        written = head + fraction.lstrip("0123456789")
+    return Said(written, TimeKind.TIME)
+
+
+def _numeric(found: Found) -> Said | None:
+    """Day first, or month first where the day would be no month; both are possible up to the 12th."""
+    first, second, year = found.words("date").replace(".", "/").split("/")
+    if len(year) == 2:
+        year = ("19" if int(year) > 50 else "20") + year
+    if int(year) < 1000:
+        return None
+    readings = [
+        timex
+        for month, day in ((second, first), (first, second))
+        if 1 <= int(month) <= 12 and (timex := _day(year, f"{int(month):02}", day))
+    ]
+    if not readings:
+        return None
+    return Said(readings[0], also=readings[-1] if readings[-1] != readings[0] else None)
+
+
+def _holiday(found: Found) -> Said | None:
+    timex = found.vocabulary.holidays.get(" ".join(found.words("name").replace("\n", " ").split()))
+    return None if timex is None else Said(timex)
+
+
+#: The longest first: "June 12-14" before "June 12".
+RULES: Final = (
+    TimeRule(
+        name="iso-date",
+        pattern="date:iso",
+        read=_iso,
+        holds=(("on 2018-05-31 in", "2018-05-31"), ("2018-05-31T10:04:00Z", "2018-05-31T10:04:00Z")),
+        fails=("2018-02-30", "no 2018-05-311", "2018-13-01"),
+    ),
+    TimeRule(
+        name="numeric-date",
+        pattern="date:numeric",
+        read=_numeric,
+        holds=(("31/5/2018", "2018-05-31"), ("5/31/2018", "2018-05-31"), ("31.5.2018", "2018-05-31")),
+        fails=("31/31/2018", "version 1.2.3.4"),
+    ),
+    TimeRule(
+        name="month-day-to-month-day",
+        pattern=f"from? {_NAMED} month:{ANY_MONTH} day:{DAY} {TO} {_NAMED} other:{ANY_MONTH} last:{DAY} {_YEAR}",
+        read=_days_of_month,
+        holds=(("from June 30 to July 2, 2018", "2018-06-30"), ("June 30 - July 2", "XXXX-06-30")),
+        fails=("from Geneva to Basel",),
+    ),
+    TimeRule(
+        name="day-month-to-day-month",
+        pattern=f"from? {_NAMED} day:{DAY} of? month:{ANY_MONTH} {TO} {_NAMED} last:{DAY} of? other:{ANY_MONTH} {_YEAR}",
+        read=_days_of_month,
+        holds=(("30 June to 2 July 2018", "2018-06-30"),),
+        fails=("30 to 2",),
+    ),
+    TimeRule(
+        name="month-day-to-day",
+        pattern=f"(?: from | between )? {_NAMED} month:{ANY_MONTH} day:{DAY} (?: {TO} | and ) the? last:{DAY} (?! hyphen unit | unit | clockunit | counted ) {_YEAR}",
+        read=_days_of_month,
+        holds=(("June 12-14", "XXXX-06-12"), ("between June 12 and 14, 2018", "2018-06-12")),
+        fails=("12-14",),
+    ),
+    TimeRule(
+        name="day-to-day-of-month",
+        pattern=f"(?: from | between )? the? day:{DAY} (?: {TO} | and ) the? last:{DAY} of? month:{ANY_MONTH} {_YEAR}",
+        read=_days_of_month,
+        holds=(("between 12 and 14 June", "XXXX-06-12"), ("12-14 June 2018", "2018-06-12")),
+        fails=("between 12 and 14 delegates",),
+    ),
+    TimeRule(
+        name="month-day",
+        pattern=f"{_NAMED} month:{ANY_MONTH} the? day:(?: {DAY} | ordinal (?! quarter | unit | half ) ) (?! hyphen unit | clock | percent | hyphen clockunit ) {_YEAR}",
+        read=_month_day,
+        holds=(("May 31, 2018", "2018-05-31"), ("on Monday, Oct. 26", "XXXX-10-26"), ("June 12th", "XXXX-06-12")),
+        fails=("Feb. 30, 2018", "he may 5", "June 45"),
+    ),
+    TimeRule(
+        name="day-month",
+        pattern=f"{_NAMED} the? day:(?: {DAY} | ordinal ) (?: of | hyphen )? month:(?: {ANY_MONTH} ) {_YEAR}",
+        read=_month_day,
+        holds=(("the 12 June summit", "XXXX-06-12"), ("on 31 May 2018", "2018-05-31"), ("the 4th of July", "XXXX-07-04")),
+        fails=("31 June", "12 of them"),
+    ),
+    TimeRule(
+        name="holiday",
+        pattern="name:(?: feast (?: dot | name | month | weekday | possessive | title | apostrophe | unit | part | feast ){0,4}? (?: unit | eve | weekday | possessive | part ) | feast feast | feast )",
+        read=_holiday,
+        holds=(("on Christmas Day", "XXXX-12-25"), ("last Thanksgiving", "XXXX-11-WXX-4-4"), ("Good Friday", "XXXX-EASTER-02")),
+        fails=("Good work", "New rules"),
+    ),
+)

@@ -1,0 +1,212 @@
+"""From a text to its expressions of time: look for the words that matter, read around them, join what belongs together."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from typing import Final, NamedTuple
+
+import attrs
+
+from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
+from newsmodel.extraction.mentions.times.joining import JOINS
+from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
+from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
+from newsmodel.span import Span
+from newsmodel.values.time import Basis, Direction, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.timex import resolve_timex
+
+#: Words without which there is no time.
+_TRIGGER: Final = (
+    "(?: iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts | overnight"
+    " | season | quarter | half | year | decade | unit | weekend | clockunit | often | now | current | moment | ref | future"
+    " | present | clock | ampm | letterm | military | oclock | noon | zone )"
+)
+#: Pieces that may stand between the beginning of an expression and the first such word.
+_LEAD: Final = (
+    "(?: number | day | dayth | nth | ordinal | numword | hundred | dozens | few | couple | half | a | of | the | this | these | that"
+    " | last | pastadj | next | coming | latest | final | other | same | recent | every | times | from | between | to | and"
+    " | hyphen | dash | slash | comma | dot | more | moreadj | long | full | at | fiscal | entire | till | through | in | or"
+    " | per | letterp | letterm | trigger )"
+).replace("trigger", _TRIGGER.strip("(?:) "))
+#: The longest expression has about this many pieces before its first telling word.
+_LONGEST_LEAD: Final = 8
+
+
+class _Reading(NamedTuple):
+    """What a stretch of pieces says."""
+
+    said: Said
+    first: int
+    last: int
+
+
+class _Grammar:
+    """All rules in one pattern, and what was read with them so far."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        compile_ = words.alphabet.compile
+        self.trigger = compile_(_TRIGGER)
+        self.lead = compile_(_LEAD)
+        self.rules = {f"r_{_letters(index)}": rule for index, rule in enumerate(RULES)}
+        self.any_rule = compile_(" | ".join(f"{label}:( {rule.bare} )" for label, rule in self.rules.items()))
+        self.joins = [(compile_(between), join) for between, join in JOINS]
+        self._memo: dict[tuple[str, str], Said | None] = {}
+
+    def read(self, pieces: Pieces, at: int) -> _Reading | None:
+        """The expression that begins with the piece *at*."""
+        match = self.any_rule.match(pieces.letters, at)
+        while match is not None:
+            label = match.lastgroup or ""
+            said = self._said(label, pieces, at, match.end())
+            return None if said is None else _Reading(said, at, match.end())
+        return None
+
+    def _said(self, label: str, pieces: Pieces, first: int, last: int) -> Said | None:
+        key = label, pieces.words(first, last)
+        if key in self._memo:
+            return self._memo[key]
+        rule: TimeRule = self.rules[label]
+        match = self.words.alphabet.compile(rule.pattern).match(pieces.letters, first)
+        said = None if match is None else rule.read(Found(pieces, self.words, match))
+        if len(self._memo) > MEMO_SIZE:
+            self._memo.clear()
+        self._memo[key] = said
+        return said
+
+    def join(self, left: _Reading, right: _Reading, letters: str) -> _Reading | None:
+        """The two as one, if they are."""
+        if right.first - left.last > 4:
+            return None
+        for between, join in self.joins:
+            if between.fullmatch(letters, left.last, right.first) and (said := join(left.said, right.said)):
+                return _Reading(said, left.first, right.last)
+        return None
+
+
+def _letters(index: int) -> str:
+    return chr(ord("a") + index // 26) + chr(ord("a") + index % 26)
+
+
+@cache
+def _grammar() -> _Grammar:
+    return _Grammar(vocabulary())
+
+
+def find_times(text: str, anchor: date | str | None = None, *, week_start: int = 0) -> tuple[TimeExpression, ...]:
+    """The time expressions of *text*, in reading order and disjoint, resolved where they can be.
+
+    Args:
+        text: English text; offsets count its code points.
+        anchor: the day of publication, as a date or as ``2018-05-31``; without it only what the words state has a value.
+        week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
+
+    Raises:
+        ParseError: if *anchor* is a string that names no day.
+
+    >>> [(time.words, time.edtf) for time in find_times("They met on Friday and will meet next month.", "2018-05-31")]
+    [('Friday', '2018-05-25'), ('next month', '2018-06')]
+    """
+    day = _day(anchor)
+    pieces = vocabulary().cut(text)
+    grammar = _grammar()
+    readings = _joined(_read(pieces, grammar), pieces.letters, grammar)
+    found: list[TimeExpression] = []
+    least = 0
+    for reading in readings:
+        placed = _placed(reading, pieces, least)
+        if placed is not None:
+            least = placed.last
+            expression = _expression(placed, pieces)
+            found.append(expression if day is None else expression.resolve(day, week_start=week_start))
+    return tuple(found)
+
+
+def _day(anchor: date | str | None) -> date | None:
+    if anchor is None:
+        return None
+    if isinstance(anchor, str):
+        earliest = TimeValue.parse(anchor).earliest
+        return earliest.date() if earliest is not None else None
+    return anchor.date() if isinstance(anchor, datetime) else anchor
+
+
+def _read(pieces: Pieces, grammar: _Grammar) -> Iterator[_Reading]:
+    """The readings of *pieces* from left to right, not yet joined."""
+    letters, lead = pieces.letters, grammar.lead
+    least = 0
+    for trigger in grammar.trigger.finditer(letters):
+        at = trigger.start()
+        if at < least:
+            continue
+        begin = at
+        while begin > least and at - begin < _LONGEST_LEAD and lead.match(letters, begin - 1):
+            begin -= 1
+        for first in range(begin, at + 1):
+            reading = grammar.read(pieces, first)
+            if reading is not None and reading.last > at:
+                yield reading
+                least = reading.last
+                break
+
+
+def _joined(readings: Iterator[_Reading], letters: str, grammar: _Grammar) -> list[_Reading]:
+    joined: list[_Reading] = []
+    for reading in readings:
+        while joined and (both := grammar.join(joined[-1], reading, letters)):
+            joined.pop()
+            reading = both
+        joined.append(reading)
+    return joined
+
+
+def _placed(reading: _Reading, pieces: Pieces, least: int) -> _Reading | None:
+    """The reading with its article and modifiers, pointing the way of its clause; None if it is no time here."""
+    said, first, last = reading
+    letters = pieces.letters
+    if not cues.stands(said, pieces, first, last):
+        return None
+    said, begin = cues.modified(said, letters, first)
+    begin = max(begin, least)
+    if begin == first and said.article and first > least and pieces.word(first - 1).lower() == "the":
+        begin -= 1
+    if said.direction is Direction.NONE and said.shift is None and said.timex.startswith("X"):
+        said = said._replace(direction=cues.direction(letters, begin, last))
+    return _Reading(said, begin, last)
+
+
+def _expression(reading: _Reading, pieces: Pieces) -> TimeExpression:
+    said, first, last = reading
+    start, end = pieces.start(first), pieces.ends[last - 1]
+    unresolved = TimeExpression(
+        words=pieces.text[start:end],
+        span=Span(start, end),
+        timex=said.timex,
+        kind=said.kind,
+        end=said.end,
+        shift=said.shift,
+        modifier=said.modifier,
+        direction=said.direction,
+    )
+    if said.kind in (TimeKind.DURATION, TimeKind.REFERENCE):
+        return attrs.evolve(unresolved, value=TimeValue.parse(said.timex), basis=Basis.STATED)
+    if said.kind is TimeKind.SET or said.timex[0] in "XP":
+        return unresolved
+    stated = resolve_timex(said.timex, anchor=None, end=said.end, modifier=said.modifier, direction=said.direction)
+    if stated is None:
+        return unresolved
+    also = () if said.also is None else (TimeValue.parse(said.also),)
+    basis = Basis.ASSUMED if also else Basis.STATED
+    return attrs.evolve(unresolved, value=TimeValue.parse(stated.text), basis=basis, alternatives=also)
+
+
+#: The order decides where two begin with the same word: the longest and surest first.
+RULES: Final[tuple[TimeRule, ...]] = (
+    *clock.RULES,
+    *days.RULES,
+    *weekdays.RULES[:-2],
+    *spans.RULES[:-1],
+    *amounts.RULES,
+    *weekdays.RULES[-2:],
+    *spans.RULES[-1:],
+)

@@ -1,0 +1,93 @@
+"""Expressions side by side that are one: "June" and "last year", "Friday" and "9 a.m.", "Monday," and "Oct. 26"."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import Said
+from newsmodel.values.time import TimeKind
+
+_IN_YEAR: Final = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|EASTER.*|\d\d-WXX-\d-\d)")
+_YEAR: Final = re.compile(r"\d{4}")
+_IN_WEEK: Final = re.compile(r"XXXX-WXX-[1-7]")
+_MONTH_DAY: Final = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
+_ONE_DAY: Final = re.compile(r"(?:XXXX|\d{4})-(?:\d\d-\d\d|WXX-[1-7]|XX-XX|EASTER.*|\d\d-WXX-\d-\d)")
+_PART: Final = re.compile(r"XXXX-XX-XXT(MO|MI|AF|EV|NI|DT)")
+_CLOCK: Final = re.compile(r"XXXX-XX-XXT(\d\d:\d\d.*)")
+
+Join = Callable[[Said, Said], Said | None]
+
+
+def _with_year(part: Said, year: Said) -> Said | None:
+    """ "the summer" and "1998"; "June" and "last year"."""
+    if part.end or not _IN_YEAR.fullmatch(part.timex) or part.shift is not None:
+        return None
+    if _YEAR.fullmatch(year.timex) and year.end is None:
+        if "E" in part.timex or part.timex.count("-") > 2:
+            return None
+        return part._replace(timex=year.timex + part.timex[4:], weak=False)
+    if year.timex == "XXXX" and year.shift is not None:
+        return part._replace(shift=year.shift, direction=year.direction, weak=False)
+    return None
+
+
+def _with_year_before(year: Said, part: Said) -> Said | None:
+    """ "this year's third quarter", "the 1988 second quarter"."""
+    return _with_year(part, year)
+
+
+def _with_week(day: Said, week: Said) -> Said | None:
+    """ "Friday" and "next week"."""
+    if day.shift is None and week.timex == "XXXX-WXX" and week.shift and re.fullmatch(r"XXXX-WXX-(?:[1-7]|WE)", day.timex):
+        return day._replace(shift=week.shift, direction=week.direction, end=day.end)
+    return None
+
+
+def _weekday_of_date(weekday: Said, day: Said) -> Said | None:
+    """ "Monday, Oct. 26": the date tells it all."""
+    if _IN_WEEK.fullmatch(weekday.timex) and _MONTH_DAY.fullmatch(day.timex) and weekday.shift is None:
+        return day
+    return None
+
+
+def _with_part(day: Said, part: Said) -> Said | None:
+    """ "Friday" and "morning", "yesterday" and "in the afternoon"."""
+    found = _PART.fullmatch(part.timex)
+    if found is None or not part.weak or day.end or not _ONE_DAY.fullmatch(day.timex):
+        return None
+    return day._replace(timex=f"{day.timex}T{found[1]}", kind=TimeKind.TIME, weak=False)
+
+
+def _with_part_before(part: Said, day: Said) -> Said | None:
+    """ "the morning of June 12"."""
+    return _with_part(day, part)
+
+
+def _with_clock(day: Said, clock: Said) -> Said | None:
+    """ "Tuesday at 9 a.m."; "this morning at 10"."""
+    found = _CLOCK.fullmatch(clock.timex)
+    if found is None or clock.shift is not None or day.end:
+        return None
+    if _ONE_DAY.fullmatch(day.timex):
+        return day._replace(timex=f"{day.timex}T{found[1]}", kind=TimeKind.TIME)
+    if _PART.fullmatch(day.timex) and day.shift is not None:
+        return clock._replace(shift=day.shift)
+    return None
+
+
+def _with_clock_before(clock: Said, day: Said) -> Said | None:
+    """ "9 a.m. on Tuesday"."""
+    return _with_clock(day, clock)
+
+
+#: What may stand between the two, and how they join; the surest first.
+JOINS: Final[tuple[tuple[str, Join], ...]] = (
+    ("(?: comma | of | of the | in | the )?", _with_year),
+    ("(?: possessive )?", _with_year_before),
+    ("(?: of | the | comma )?", _with_week),
+    ("(?: comma | comma the | the | dot )?", _weekday_of_date),
+    ("(?: in the | comma )?", _with_part),
+    ("(?: of | on | of the | on the )", _with_part_before),
+    ("(?: comma? at | comma | at about )?", _with_clock),
+    ("(?: comma? on | comma | of )?", _with_clock_before),
+)

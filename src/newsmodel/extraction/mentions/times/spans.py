@@ -1,0 +1,151 @@
+"""Months, seasons, quarters, years, decades, centuries: "last June", "the third quarter", "in 2011", "the 1990s"."""
+
+from typing import Final
+
+from newsmodel.extraction.mentions.times.rule import MONTH, TO, Found, Said, TimeRule, shift
+from newsmodel.values.time import Direction, Precision
+
+
+def _month(found: Found) -> Said:
+    month = f"XXXX-{found.value('month')}"
+    if found.has("year"):
+        return Said(f"{found.value('year')}-{found.value('month')}")
+    if found.has("last"):
+        return Said(month, shift=shift(-1, Precision.MONTH), direction=Direction.PAST)
+    if found.has("next"):
+        return Said(month, shift=shift(1, Precision.MONTH), direction=Direction.FUTURE)
+    if found.has("this"):
+        return Said(month, shift=shift(0, Precision.YEAR))
+    if found.has("other"):
+        return Said(month, shift=shift(None, Precision.YEAR))
+    return Said(month, weak=found.is_a("month", "noun"))
+
+
+def _months(found: Found) -> Said:
+    year = found.value("year") or "XXXX"
+    return Said(f"{year}-{found.value('month')}", end=f"{year}-{found.value('last')}")
+
+
+def _season(found: Found) -> Said:
+    season = f"XXXX-{found.value('season')}"
+    if found.has("year"):
+        return Said(f"{found.value('year')}-{found.value('season')}")
+    if found.has("last"):
+        return Said(season, shift=shift(-1, Precision.SEASON), direction=Direction.PAST)
+    if found.has("next"):
+        return Said(season, shift=shift(1, Precision.SEASON), direction=Direction.FUTURE)
+    if found.has("other"):
+        return Said(season, shift=shift(None, Precision.YEAR))
+    return Said(season, weak=not found.has("this"), article=True)
+
+
+def _quarter(found: Found) -> Said | None:
+    code, parts = ("Q", 4) if found.is_a("unit", "quarter") else ("H", 2)
+    number = found.value("number") or str(parts)  # "the last half of 1989"
+    if int(number) > parts:
+        return None
+    return Said(f"XXXX-{code}{number}", weak=code == "H", article=not found.has("hyphen"))
+
+
+def _year(found: Found) -> Said:
+    return Said(found.value("year"))
+
+
+def _years(found: Found) -> Said | None:
+    first, last = found.value("year"), found.value("last")
+    joined = found.is_a("link", "hyphen") or found.is_a("link", "dash")
+    if not joined and (not found.has("open") or len(last) == 2):
+        return None
+    if len(last) == 2:
+        last = first[:2] + last
+    return Said(first, end=last) if int(last) > int(first) else None
+
+
+def _decade(found: Found) -> Said:
+    digits = found.words("decade").strip("'’s")
+    if len(digits) == 2:
+        digits = ("20" if digits < "20" else "19") + digits
+    if digits.endswith("00") and len(digits) == 4 and digits != "2000":
+        return Said(f"{digits[:2]}XX", article=True)
+    return Said(f"{digits[:3]}X", article=True)
+
+
+def _century(found: Found) -> Said | None:
+    number = int(found.value("number"))
+    is_century = found.value("unit") == "C" and 1 <= number <= 40
+    return Said(f"{number - 1:02}XX", article=True) if is_century else None
+
+
+_TELL: Final = (
+    "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this"
+    " | other:(?: the other | that same? | the same ) )"
+)
+#: The longest first.
+RULES: Final = (
+    TimeRule(
+        name="month-to-month",
+        pattern=f"(?: from | between )? month:{MONTH} (?: {TO} | and ) last:{MONTH} (?: of? year:year )?",
+        read=_months,
+        holds=(("between March and June 2018", "2018-03"), ("from May to July", "XXXX-05")),
+        fails=("between them",),
+    ),
+    TimeRule(
+        name="month-year",
+        pattern=f"month:{MONTH} (?: comma | of | hyphen )? year:year (?! counted )",
+        read=_month,
+        holds=(("June 2018", "2018-06"), ("in May 2018", "2018-05")),
+        fails=("Mayor 2018x",),
+    ),
+    TimeRule(
+        name="month",
+        pattern=f"(?: {_TELL} )? month:{MONTH}",
+        read=_month,
+        holds=(("in June", "XXXX-06"), ("last December", "XXXX-12")),
+        fails=("Theresa May said", "they may agree"),
+    ),
+    TimeRule(
+        name="season",
+        pattern=f"(?: {_TELL} )? season:season (?: (?: of | in | comma )? year:year )?",
+        read=_season,
+        holds=(("last summer", "XXXX-SU"), ("in the fall", "XXXX-FA"), ("spring 2016", "2016-SP")),
+        fails=("prices fall", "a spring", "Arab Spring"),
+    ),
+    TimeRule(
+        name="quarter",
+        pattern="number:(?: ordinal | dayth | last | final ) hyphen:hyphen? unit:(?: quarter&one | half ) (?! hyphen )",
+        read=_quarter,
+        holds=(("the third quarter", "XXXX-Q3"), ("third-quarter profit", "XXXX-Q3")),
+        fails=("a quarter of them",),
+    ),
+    TimeRule(
+        name="years",
+        pattern=(
+            "open:(?: from | between )? year:year link:(?: to | till | through | and | hyphen | dash )"
+            " last:(?: year | twodigit ) (?! hyphen )"
+        ),
+        read=_years,
+        holds=(("2015-16", "2015"), ("from 1939 to 1945", "1939")),
+        fails=("2015-14",),
+    ),
+    TimeRule(
+        name="decade",
+        pattern="decade:decade",
+        read=_decade,
+        holds=(("the 1990s", "199X"), ("the '80s", "198X")),
+        fails=("the 1990 s",),
+    ),
+    TimeRule(
+        name="century",
+        pattern="number:(?: dayth | nth | ordinal ) hyphen? unit:unit",
+        read=_century,
+        holds=(("the 20th century", "19XX"),),
+        fails=("the 20th day",),
+    ),
+    TimeRule(
+        name="year",
+        pattern="year:year (?! hyphen twodigit | hyphen number | counted | percent | slash | colon number )",
+        read=_year,
+        holds=(("in 2011", "2011"),),
+        fails=("2011 people", "$2011", "No. 2011"),
+    ),
+)
