@@ -17,7 +17,7 @@ BREAK: Final = "\n"
 
 _FIRST_LETTER: Final = 0x3400  # a plane full of letters that mean nothing to `re`
 _SYNTAX: Final = re.compile(
-    r"(?P<blank>\s+)|(?P<label>[a-z_]+):(?=[a-z!.(])|(?P<atom>!?[a-z]+(?:&!?[a-z]+)*)|(?P<any>\.)"
+    r"(?P<blank>\s+)|(?P<label>[a-z_]+):(?=[a-z!.(])|(?P<atom>!?[a-z_]+(?:&!?[a-z_]+)*)|(?P<any>\.)"
     r"|(?P<mark>\(\?(?:[:=!>]|<[=!])|\{\d{1,2}(?:,\d{1,2})?\}[?+]?|[()|?*+^$])"
 )
 
@@ -92,7 +92,5 @@ class Alphabet:
     def _atom(self, atom: str) -> str:
         wanted = {tag for tag in atom.split("&") if not tag.startswith("!")}
         unwanted = {tag[1:] for tag in atom.split("&") if tag.startswith("!")}
-        letters = "".join(
-            letter for letter, tags in self._tags.items() if wanted <= tags and unwanted.isdisjoint(tags)
-        )
+        letters = "".join(letter for letter, tags in self._tags.items() if wanted <= tags and unwanted.isdisjoint(tags))
         return f"[{letters}]" if letters else "(?!)"

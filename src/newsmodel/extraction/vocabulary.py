@@ -1,21 +1,32 @@
 """What a word or a phrase may be, as the lexicon and its own shape tell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, final
 
 import attrs
 
 from newsmodel.extraction.patterns import Alphabet
-from newsmodel.lexicon.entries import City, Country, MeetingNoun, Office, OrganizationEntry, RoleModifier, Title
+from newsmodel.lexicon.entries import (
+    City,
+    Country,
+    MeetingNoun,
+    MeetingVerb,
+    Office,
+    OrganizationEntry,
+    ReportingVerb,
+    RoleModifier,
+    Title,
+)
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.phrases import PhraseTable
 
 #: Words remembered at the most; a corpus has no end of new ones.
 MEMO_SIZE: Final = 100_000
 
-_INITIAL: Final = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
-_NAME: Final = re.compile(r"(?:[dDlL]['’]|O['’])?[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30}){0,3}")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*+")
+_NAME: Final = re.compile(r"[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30}){0,4}")
 
 
 @final
@@ -24,7 +35,7 @@ class Meaning:
     """What one phrase of the word lists may mean; more than one field where it is ambiguous."""
 
     #: The tags that patterns ask for.
-    tags: frozenset[str] = frozenset()
+    tags: frozenset[str]
     country: Country | None = None
     place: City | None = None
     organization: OrganizationEntry | None = None
@@ -32,14 +43,25 @@ class Meaning:
     office: Office | None = None
     modifier: RoleModifier | None = None
     noun: MeetingNoun | None = None
+    meeting: MeetingVerb | None = None
+    reporting: ReportingVerb | None = None
 
     @property
     def country_code(self) -> str | None:
         """ISO 3166-1 alpha-2 code of the country that the phrase names or belongs to."""
-        for entry in (self.organization, self.place):
-            if entry is not None and entry.country:
-                return entry.country
-        return self.country.code if self.country is not None else None
+        if self.country is not None:
+            return self.country.code
+        if self.organization is not None:
+            return self.organization.country
+        return self.place.country if self.place is not None else None
+
+    def joined(self, other: "Meaning") -> "Meaning":
+        """Both meanings in one; where both say something, this one's."""
+        mine = {name: value for name in _FIELDS if (value := getattr(self, name)) is not None}
+        return attrs.evolve(other, **{**mine, "tags": self.tags | other.tags})
+
+
+_FIELDS: Final = tuple(field.name for field in attrs.fields(Meaning))
 
 
 @final
@@ -50,8 +72,12 @@ class Vocabulary:
         self.alphabet: Final = Alphabet()
         self.lexicon: Final = lexicon
         self.memo: Final = _Memo(self)
-        self._proper: Final = PhraseTable(dict(_meanings(_proper_phrases(lexicon))))
-        self._common: Final = PhraseTable(dict(_meanings(_common_phrases(lexicon))), folded=True)
+        self._proper: Final = PhraseTable(_collected(_proper_phrases(lexicon)))
+        self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
+        self._openers: Final = self._proper.openers
+        self._folded_openers: Final = self._common.openers
+        self._suffixes: Final = frozenset(suffix.form for suffix in lexicon.name_suffixes)
+        self._particles: Final = frozenset(part for entry in lexicon.particles for part in entry.form.split())
 
     def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
         """The longest known phrase at token *at*, as its number of tokens and its meaning."""
@@ -61,21 +87,45 @@ class Vocabulary:
             return proper or common
         if proper[0] != common[0]:
             return max(proper, common, key=lambda found: found[0])
-        return proper[0], _merged(proper[1], common[1])
+        return proper[0], proper[1].joined(common[1])
 
     def opens(self, word: str) -> bool:
         """True if a known phrase begins with *word*."""
-        return word in self._proper.openers or word.lower() in self._common.openers
+        return word in self._openers or word.lower() in self._folded_openers
 
-    def reporting_verb(self, word: str) -> ReportingVerb | None:
-        """The verb that *word* is a form of, if it reports what somebody says."""
-        found = self.lexicon.reporting_verbs.get(word.lower())
-        return found[0] if found is not None else None
+    def word_tags(self, word: str) -> set[str]:
+        """What a single word may be, by the lists of single words and by its shape."""
+        lower = word.lower()
+        tags: set[str] = set()
+        if lower in self.lexicon.functions:
+            tags.update((lower, *self.lexicon.functions[lower]))
+        if lower in self.lexicon.common:
+            tags.add("common")
+        return tags | self._shape(word, tags)
 
-    def meeting_verb(self, word: str) -> MeetingVerb | None:
-        """The verb that *word* is a form of, if it tells of a meeting."""
-        found = self.lexicon.meeting_verbs.get(word.lower())
-        return found[0] if found is not None else None
+    def _shape(self, word: str, tags: set[str]) -> set[str]:
+        """What the letters of the word tell, and the lists of names."""
+        if word.islower():
+            found = {"low", "adverb"} if word.endswith("ly") else {"low"}
+            return found | {"particle"} if word in self._particles else found
+        if word[0].isdigit():
+            return {"num"}
+        if _INITIAL.fullmatch(word):
+            return {"initial"}
+        if not word[0].isupper() or not _NAME.fullmatch(word):
+            return set()
+        if word in self._suffixes:
+            return {"capital", "suffix"}
+        found = {"capital"}
+        if word in self.lexicon.given:
+            found.add("given")
+        if word in self.lexicon.family:
+            found.add("family")
+        if word in self.lexicon.surnames_first:
+            found.add("familyfirst")
+        if _NEVER_NAMES.isdisjoint(tags):
+            found.add("name")
+        return found
 
 
 @final
@@ -90,38 +140,68 @@ class _Memo(dict[str, tuple[str, bool]]):
         if len(self) >= MEMO_SIZE:
             self.clear()
         vocabulary = self._vocabulary
-        found = vocabulary.alphabet.letter(_word_tags(word, vocabulary.lexicon)), vocabulary.opens(word)
+        found = vocabulary.alphabet.letter(vocabulary.word_tags(word)), vocabulary.opens(word)
         self[word] = found
         return found
 
 
+@lru_cache(maxsize=4)
 def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
-    """The vocabulary of a lexicon, made once for as long as it is the one in use."""
-    global _current  # noqa: PLW0603
-    if _current is None or _current.lexicon is not lexicon:
-        _current = Vocabulary(lexicon)
-    return _current
+    """The vocabulary of a lexicon, made once for each of the last four in use."""
+    return Vocabulary(lexicon)
 
 
-_current: Vocabulary | None = None
-
-
-def _meanings(phrases: Iterator[tuple[str, Meaning]]) -> dict[str, Meaning]:
-    """Phrase to meaning; a phrase that means several things gets them all."""
+def _collected(phrases: Iterable[tuple[str, Meaning]]) -> dict[str, Meaning]:
+    """Phrase to meaning; one that means several things means them all."""
     found: dict[str, Meaning] = {}
     for phrase, meaning in phrases:
-        found[phrase] = _merged(found[phrase], meaning) if phrase in found else meaning
+        found[phrase] = found[phrase].joined(meaning) if phrase in found else meaning
     return found
 
 
-def _merged(first: Meaning, second: Meaning) -> Meaning:
-    return Meaning(
-        tags=first.tags | second.tags,
-        country=first.country or second.country,
-        place=first.place or second.place,
-        organization=first.organization or second.organization,
-        title=first.title or second.title,
-        office=first.office or second.office,
-        modifier=first.modifier or second.modifier,
-        noun=first.noun or second.noun,
-    )
+def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
+    """Phrases that are known only as they are written."""
+    for country in lexicon.countries:
+        for name in (country.name, *country.aliases, *country.parts, *country.seats):
+            yield name, Meaning(tags=frozenset({"country"}), country=country)
+        for name in country.capitals:
+            yield name, Meaning(tags=frozenset({"country", "place", "capital"}), country=country)
+        for name in country.demonyms:
+            yield name, Meaning(tags=frozenset({"demonym"}), country=country)
+    for place in lexicon.cities:
+        yield place.name, Meaning(tags=frozenset({"place", "surname"} if place.surname else {"place"}), place=place)
+    for organization in lexicon.organizations:
+        for name in (organization.name, *organization.aliases):
+            yield name, Meaning(tags=frozenset({"organization"}), organization=organization)
+    for title in lexicon.titles:
+        yield title.form, Meaning(tags=frozenset({"title"}), title=title)
+    for holder in lexicon.name_holders:
+        yield holder.form, Meaning(tags=frozenset({"holder"}))
+
+
+def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
+    """Phrases that are known in small letters and in capitals."""
+    for office in lexicon.offices:
+        yield office.phrase, Meaning(tags=frozenset({"office"}), office=office)
+        if office.plural is not None:
+            yield office.plural, Meaning(tags=frozenset({"office", "plural"}), office=office)
+    for modifier in lexicon.role_modifiers:
+        yield modifier.form, Meaning(tags=frozenset({"modifier"}), modifier=modifier)
+    for noun in lexicon.meeting_nouns:
+        for form in {noun.form, noun.plural}:
+            yield form, Meaning(tags=frozenset({"noun"}), noun=noun)
+    for cue in lexicon.status_cues:
+        for form in cue.forms:
+            yield form, Meaning(tags=frozenset({cue.status}))
+    for words in lexicon.reporting:
+        if (said := lexicon.reporting.get(form := " ".join(words))) is not None:
+            yield form, Meaning(tags=frozenset({"say", *said.kinds}), reporting=said.verb)
+    for words in lexicon.meeting:
+        if (met := lexicon.meeting.get(form := " ".join(words))) is not None:
+            yield form, Meaning(tags=frozenset({"meet", met.verb.frame, *met.kinds}), meeting=met.verb)
+
+
+#: Closed-class words that are never names, whatever the capital letter.
+_NEVER_NAMES: Final = frozenset(
+    {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}
+)

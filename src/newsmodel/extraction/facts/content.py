@@ -45,11 +45,11 @@ def content_after(phrases: Phrases, at: int, verb: ReportingVerb) -> Content | N
     if quoted is not None:
         at = quoted.start("q")
         return Content(first=at, last=_clause_end(phrases, at, end), whom=whom, time=time)
-    at = _clause_start(phrases, skipped, end, verb)
-    if at is None:
+    start = _clause_start(phrases, skipped, end, verb)
+    if start is None:
         return None
-    last = _clause_end(phrases, at, end)
-    return Content(first=at, last=last, whom=whom, time=time) if last > at else None
+    last = _clause_end(phrases, start, end)
+    return Content(first=start, last=last, whom=whom, time=time) if last > start else None
 
 
 def _addressee(phrases: Phrases, at: int, verb: ReportingVerb) -> tuple[int | None, int]:

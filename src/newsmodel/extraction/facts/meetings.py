@@ -67,8 +67,8 @@ def _read(phrases: Phrases, match: re.Match[str], rule: str) -> Draft | None:
     if len(participants) < 2:  # noqa: PLR2004
         return None
     what = match.start("what")
-    noun = phrases.cast.units.meanings.get(phrases.first[what])
-    entry = noun.noun if noun is not None and noun.noun is not None else phrases.meeting_verb(what)
+    meaning = phrases.meaning(what)
+    entry = None if meaning is None else meaning.meeting if "aux" in match.groupdict() else meaning.noun
     if entry is None:
         return None
     if "aux" in match.groupdict():
@@ -79,8 +79,8 @@ def _read(phrases: Phrases, match: re.Match[str], rule: str) -> Draft | None:
     span = phrases.span(match.start(), match.end())
     return Draft(
         participants=participants,
-        kind=entry.kind,
-        medium=_medium(phrases, what, entry.medium, place),
+        kind=MeetingKind(entry.kind),
+        medium=_medium(phrases, what, entry.medium and Medium(entry.medium), place),
         status=status,
         certainty=certainty_of(phrases, what),
         time=time_of(phrases, match.start(), match.end()),
@@ -135,19 +135,19 @@ def _parties(phrases: Phrases, first: int, last: int) -> Iterator[Reference]:
 RULES: Final = (  # surest first
     Rule(
         name="a-met-b",
-        pattern=f"who:{_PARTIES} {_AUX} what:meet (with)? whom:{_PARTIES}",
+        pattern=f"who:{_PARTIES} {_AUX} what:meets (with)? whom:{_PARTIES}",
         holds=("Mr Tveit met Ms Lund.", "Mr Tveit is to meet Ms Lund and Mr Berg on Friday."),
         fails=("Mr Tveit met the deadline.", "The demand was met by Monday."),
     ),
     Rule(
         name="a-spoke-to-b",
-        pattern=f"who:{_PARTIES} {_AUX} what:confer adverb? (to|with) whom:{_PARTIES}",
+        pattern=f"who:{_PARTIES} {_AUX} what:confers_with adverb? (to|with) whom:{_PARTIES}",
         holds=("Mr Tveit spoke to Ms Lund by phone.", "Mr Tveit will confer with Ms Lund."),
         fails=("Mr Tveit spoke to reporters.", "Mr Tveit spoke."),
     ),
     Rule(
         name="a-and-b-met",
-        pattern=f"who:(party&!i ((comma|comma? join|join) party&!i){{1,5}}) {_AUX} what:meet (?!party)",
+        pattern=f"who:(party&!i ((comma|comma? join|join) party&!i){{1,5}}) {_AUX} what:meets (?!party)",
         holds=("Mr Tveit and Ms Lund met in Oslo.",),
         fails=("Mr Tveit met in Oslo.",),
     ),

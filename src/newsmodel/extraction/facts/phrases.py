@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
-from newsmodel.lexicon.entries import ReportingVerb
+from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.span import Span
 from newsmodel.text.quotations import Quotation
 from newsmodel.values.blocks import BlockKind
@@ -55,9 +55,9 @@ class Phrases:
         """What the block that holds *phrase* is on the page."""
         return self.cast.units.layout.blocks[self.block(phrase)].kind
 
-    def verb(self, phrase: int) -> ReportingVerb | None:
-        """The reporting verb that *phrase* is a form of."""
-        return self.cast.units.vocabulary.reporting_verb(self.words(phrase, phrase + 1))
+    def meaning(self, phrase: int) -> Meaning | None:
+        """What *phrase* means, if it is one of the word lists'."""
+        return self.cast.units.meanings.get(self.first[phrase])
 
     def sentence(self, phrase: int) -> tuple[int, int]:
         """First phrase and end of the sentence that holds *phrase*, the break not counted."""

@@ -59,9 +59,10 @@ def _draft(phrases: Phrases, match: re.Match[str], rule: str) -> _Draft | None:
     if phrases.block_kind(match.start()) not in TELLING:
         return None
     who, cue = match.start("who"), match.start("cue")
-    verb = phrases.verb(cue)
-    if verb is None or phrases.references[who].tags >= {"pronoun", "plural"} and rule != "x-said":
+    meaning = phrases.meaning(cue)
+    if meaning is None or meaning.reporting is None:
         return None
+    verb = meaning.reporting
     content = _content(phrases, match, verb)
     if content is None or (verb.reports == "seldom" and not _is_quoted(phrases, content)):
         return None
@@ -136,10 +137,10 @@ def _statement(phrases: Phrases, draft: _Draft, id_: str) -> Statement:
         speakers=() if draft.who is None else (_speaker(phrases.references[draft.who], phrases),),
         cue=None if draft.cue is None else _evidence(phrases, (draft.cue, draft.cue + 1), draft.rule),
         verb=None if verb is None else verb.lemma,
-        act=SpeechAct.SAY if verb is None else verb.act,
+        act=SpeechAct.SAY if verb is None else SpeechAct(verb.act),
         negated=draft.negated,
         addressees=() if content.whom is None else (_speaker(phrases.references[content.whom], phrases),),
-        channel=Channel.UNKNOWN if verb is None or verb.channel is None else verb.channel,
+        channel=Channel.UNKNOWN if verb is None or verb.channel is None else Channel(verb.channel),
         when=None if time is None else time.value,
         times=() if time is None else (time,),
         evidence=(_evidence(phrases, draft.extent, draft.rule),),
@@ -147,9 +148,7 @@ def _statement(phrases: Phrases, draft: _Draft, id_: str) -> Statement:
 
 
 def _speaker(reference: Reference, phrases: Phrases) -> Speaker:
-    return Speaker(
-        party=reference.party, words=reference.span.of(phrases.cast.units.layout.text), span=reference.span
-    )
+    return Speaker(party=reference.party, words=reference.span.of(phrases.cast.units.layout.text), span=reference.span)
 
 
 def _evidence(phrases: Phrases, extent: tuple[int, int], rule: str) -> Evidence:

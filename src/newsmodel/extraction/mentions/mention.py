@@ -8,6 +8,7 @@ from newsmodel.extraction.units import Units
 from newsmodel.lexicon.entries import Office
 from newsmodel.model.person import Gender, PositionStatus
 from newsmodel.span import Span
+from newsmodel.values.names import NameOrder
 
 
 @final
@@ -23,6 +24,8 @@ class NameMention:
     last: int
     #: The name's words, without titles: ``("Kim", "Jong-un")``.
     words: tuple[str, ...]
+    #: The order in which the words stand, as far as their form tells.
+    order: NameOrder
     #: The titles as written, None if there are none.
     honorific: str | None
     #: As the titles tell it.

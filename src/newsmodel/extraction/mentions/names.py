@@ -8,6 +8,7 @@ from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender
+from newsmodel.values.names import NameOrder
 
 _PART: Final = "(particle{0,3} name|initial)"
 #: Nothing behind the name makes it part of another thing's name.
@@ -51,17 +52,32 @@ _OWNERS: Final = frozenset({"country", "demonym", "organization", "modifier", "p
 
 def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMention:
     titles = [units.meanings[unit].title for unit in range(first, name)]
-    genders = [title.gender for title in titles if title is not None and title.gender is not None]
+    genders = [Gender(title.gender) for title in titles if title is not None and title.gender is not None]
     return NameMention(
         first=first,
         name=name,
         last=last,
         words=tuple(units.words(unit, unit + 1) for unit in range(name, last)),
+        order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
-        gender=Gender.FEMALE if "f" in genders else Gender.MALE if "m" in genders else None,
+        gender=genders[0] if genders else None,
         rule=rule,
         span=units.span(first, last),
     )
+
+
+def _order(units: Units, name: int, last: int) -> NameOrder:
+    """Family first if the first word is such a family name and the last is not, or goes on in a small letter."""
+    if last == name + 1:
+        return NameOrder.MONONYM
+    head, tail = units.tags(name), units.tags(last - 1)
+    if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.words(last - 1, last))):
+        return NameOrder.FAMILY_FIRST
+    return NameOrder.GIVEN_FIRST if "given" in head else NameOrder.UNKNOWN
+
+
+#: "Jong-un": a given name of two syllables, the second in a small letter.
+_SYLLABLES: Final = re.compile(r"[-’'][^\W\d_A-Z]")
 
 
 def _again(units: Units, found: list[NameMention], taken: set[int]) -> Iterator[NameMention]:

@@ -12,8 +12,8 @@ from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization|place) possessive?"
-_BEFORE: Final = f"before:(({_OWNER}|modifier|num) (comma (?=modifier))?){{0,6}}"
-_OBJECT: Final = f"det? ({_OWNER}){{1,3}} (office|holder)?"
+_BEFORE: Final = f"before:((({_OWNER}|modifier|num) (comma (?=modifier))?){{0,6}})"
+_OBJECT: Final = f"det? ({_OWNER}){{1,3}} (?!office|modifier|name)"
 _AFTER: Final = f"after:((of|for|at) {_OBJECT})? target:(to {_OBJECT})?"
 
 
@@ -82,8 +82,8 @@ def _title_start(units: Units, first: int, office: int) -> int:
 def _status(units: Units, start: int, end: int) -> PositionStatus:
     for unit in range(start, end):
         modifier = units.meanings[unit].modifier if "modifier" in units.tags(unit) else None
-        if modifier is not None and modifier.status is not PositionStatus.CURRENT:
-            return modifier.status
+        if modifier is not None and modifier.status != "current":
+            return PositionStatus(modifier.status)
     return PositionStatus.CURRENT
 
 

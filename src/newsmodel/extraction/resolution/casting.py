@@ -194,5 +194,3 @@ def _disjoint(ordered: list[Reference]) -> list[Reference]:
             kept.append(reference)
             end = reference.last
     return kept
-
-

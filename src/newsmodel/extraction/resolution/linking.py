@@ -5,9 +5,12 @@ from typing import Final
 
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.model.person import Gender
+from newsmodel.values.names import NameOrder
 
 #: Letters that Unicode does not take apart into a letter and a mark.
-_PLAIN: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_PLAIN: Final = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
 
 
 def fold(word: str) -> tuple[str, ...]:
@@ -104,13 +107,17 @@ def _likeness(mention: NameMention, rival: Namesake) -> tuple[bool, bool, bool, 
     same_title = mention.honorific is not None and mention.honorific in rival.honorifics
     family = family_part(rival) == part
     other_title = mention.honorific is not None and bool(rival.honorifics)
-    return same_title, not other_title, family, bool(before), len(before), max((other.first for other in before), default=-1)
+    return (
+        same_title,
+        not other_title,
+        family,
+        bool(before),
+        len(before),
+        max((other.first for other in before), default=-1),
+    )
 
 
 def family_part(namesake: Namesake) -> str:
-    """The part of the name that is most likely the family's, folded: what stands alone behind a title, else the last."""
-    for mention in namesake.mentions:
-        if mention.honorific is not None and len(mention.words) == 1:
-            return _key(mention)[-1]
+    """The part of the name that is most likely the family's, folded."""
     key = _key(namesake.longest)
-    return key[0] if namesake.longest.rule == "family-first-name" else key[-1]
+    return key[0] if namesake.longest.order is NameOrder.FAMILY_FIRST else key[-1]

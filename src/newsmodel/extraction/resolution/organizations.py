@@ -11,7 +11,9 @@ from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Words behind which a country or a capital is a place and does not act.
-_WHERE: Final = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "through", "via", "to", "into", "from"})
+_WHERE: Final = frozenset(
+    {"in", "at", "near", "outside", "inside", "across", "around", "through", "via", "to", "into", "from"}
+)
 
 
 @final
@@ -62,7 +64,7 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
         return Organization(
             id=id_,
             name=meaning.organization.name,
-            kind=meaning.organization.kind,
+            kind=OrganizationKind(meaning.organization.kind),
             country=meaning.organization.country,
             mentions=mentions,
         )

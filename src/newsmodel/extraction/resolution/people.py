@@ -13,8 +13,6 @@ from newsmodel.model.person import Gender, Person, Position
 from newsmodel.values.evidence import Evidence, Mention, MentionKind
 from newsmodel.values.names import NameOrder, PersonName
 
-_GENDERS: Final = {"m": Gender.MALE, "f": Gender.FEMALE}
-
 
 def read_person(id_: str, namesake: Namesake, roles: Sequence[RoleMention], units: Units) -> Person:
     """The person behind the mentions of *namesake*, who holds *roles*."""
@@ -26,7 +24,7 @@ def read_person(id_: str, namesake: Namesake, roles: Sequence[RoleMention], unit
         honorifics=namesake.honorifics,
         positions=tuple(_positions(roles, units)),
         country=_country(roles),
-        gender=namesake.gender or next((g for role in roles if (g := _GENDERS.get(role.office.gender or ""))), None),
+        gender=namesake.gender or _gender(roles),
         mentions=tuple(_mention(mention, units) for mention in namesake.mentions),
     )
 
@@ -38,7 +36,7 @@ def describe_person(id_: str, role: RoleMention, units: Units) -> Person:
         description=role.span.of(units.layout.text),
         positions=tuple(_positions([role], units)),
         country=role.country,
-        gender=_GENDERS.get(role.office.gender or ""),
+        gender=_gender([role]),
         mentions=(nominal(role, units),),
     )
 
@@ -72,6 +70,11 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
             )
 
 
+def _gender(roles: Iterable[RoleMention]) -> Gender | None:
+    """As the words for the offices tell it: "spokeswoman"."""
+    return next((Gender(role.office.gender) for role in roles if role.office.gender is not None), None)
+
+
 def _country(roles: Sequence[RoleMention]) -> str | None:
     """The country named most often with the offices, the first of equals."""
     counts = Counter(role.country for role in roles if role.country is not None)
@@ -87,7 +90,9 @@ def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
     alone = {m.words[0].casefold() for m in namesake.mentions if m.honorific is not None and len(m.words) == 1}
     first = _parts(units.words(longest.name, longest.last), longest, alone)
     others = (
-        _parts(full, mention, alone) for full, mention in written.items() if len(mention.words) > 1 and full != first.full
+        _parts(full, mention, alone)
+        for full, mention in written.items()
+        if len(mention.words) > 1 and full != first.full
     )
     return (first, *others)
 
@@ -98,11 +103,12 @@ def _parts(full: str, mention: NameMention, alone: set[str]) -> PersonName:
     suffix = words.pop() if len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES else None
     if len(words) == 1:
         return PersonName(full=full, order=NameOrder.MONONYM, suffix=suffix)
-    if words[0].casefold() in alone or (mention.rule == "family-first-name" and words[-1].casefold() not in alone):
+    first_alone, last_alone = (word.casefold() in alone for word in (words[0], words[-1]))
+    if (mention.order is NameOrder.FAMILY_FIRST and not last_alone) or (first_alone and not last_alone):
         return PersonName(
             full=full, family=words[0], given=" ".join(words[1:]), suffix=suffix, order=NameOrder.FAMILY_FIRST
         )
-    if words[-1].casefold() in alone or mention.rule == "given-name":
+    if mention.order is NameOrder.GIVEN_FIRST or last_alone:
         family = 1
         while family < len(words) - 1 and not words[family].islower():
             family += 1
