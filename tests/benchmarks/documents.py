@@ -15,14 +15,51 @@ from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeValue
 
 GIVEN = ("Anna", "José", "Marek", "Li", "Amina", "Piotr", "Zoë", "Karim", "Ingrid", "Tomás", "Ruth", "Goran")
-FAMILY = ("Petersen", "Muñoz", "Novák", "Wei", "Diallo", "Zieliński", "Laurent", "Haddad", "Berg", "Silva", "Cohen", "Ilić")
+FAMILY = (
+    "Petersen",
+    "Muñoz",
+    "Novák",
+    "Wei",
+    "Diallo",
+    "Zieliński",
+    "Laurent",
+    "Haddad",
+    "Berg",
+    "Silva",
+    "Cohen",
+    "Ilić",
+)
 OFFICES = ("foreign minister", "deputy prime minister", "special envoy", "ambassador", "press secretary", "president")
-COUNTRIES = (("Norway", "NO"), ("Mexico", "MX"), ("Poland", "PL"), ("Senegal", "SN"), ("Lebanon", "LB"), ("Chile", "CL"))
+COUNTRIES = (
+    ("Norway", "NO"),
+    ("Mexico", "MX"),
+    ("Poland", "PL"),
+    ("Senegal", "SN"),
+    ("Lebanon", "LB"),
+    ("Chile", "CL"),
+)
 CITIES = (("Oslo", "NO"), ("Geneva", "CH"), ("Vienna", "AT"), ("Dakar", "SN"))
 SUBJECTS = ("the two sides", "both delegations", "our neighbours", "the negotiators", "the governments concerned")
-VERBS = ("had moved closer to", "would not be drawn on", "were still divided over", "had asked for more time on", "welcomed")
-OBJECTS = ("the border crossings", "the lifting of tariffs", "an exchange of prisoners", "fishing rights", "inspections")
-ENDS = ("after two days of talks", "in spite of the recent shelling", "ahead of the winter", "for the first time in years")
+VERBS = (
+    "had moved closer to",
+    "would not be drawn on",
+    "were still divided over",
+    "had asked for more time on",
+    "welcomed",
+)
+OBJECTS = (
+    "the border crossings",
+    "the lifting of tariffs",
+    "an exchange of prisoners",
+    "fishing rights",
+    "inspections",
+)
+ENDS = (
+    "after two days of talks",
+    "in spite of the recent shelling",
+    "ahead of the winter",
+    "for the first time in years",
+)
 DAYS = ("2024-03-05", "2024-03-06", "2024-03-08", "2024-04")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import cattrs.preconf.json
 import cattrs.preconf.orjson
@@ -11,6 +11,7 @@ import pydantic
 
 from newsmodel.formats import shapes
 from newsmodel.model.article import Article
+from newsmodel.model.consistency import find_problems
 from newsmodel.span import Span
 from newsmodel.values.time import TimeValue
 
@@ -21,17 +22,55 @@ class Pair(NamedTuple):
     start: int
     end: int
 
+    def of(self, text: str) -> str:
+        """The words of *text* that stand here."""
+        return text[self.start : self.end]
+
 
 @cache
-def pydantic_article() -> type[pydantic.BaseModel]:
-    """``Article`` as a pydantic model: frozen, no unknown keys; times as plain strings, which spares it our parsing."""
+def pydantic_lean() -> type[pydantic.BaseModel]:
+    """``Article`` as a pydantic model, frozen and without unknown keys, that checks less than we do.
+
+    Times stay strings, spans may be negative or reversed, words need not stand in the text, nor ids exist.
+    """
+    return _models(_pydantic_model, Pair, str)(shapes.Object(Article))
+
+
+@cache
+def pydantic_equal() -> type[pydantic.BaseModel]:
+    """The same, with our checks: times are ``TimeValue``, spans in order, and the article fits together."""
+    span = Annotated[Pair, pydantic.AfterValidator(_in_order)]
+    time = Annotated[TimeValue, pydantic.PlainValidator(TimeValue.parse), pydantic.PlainSerializer(str)]
+    lean = _models(_pydantic_model, span, time)(shapes.Object(Article))
+    check = pydantic.model_validator(mode="after")(_fits)
+    return pydantic.create_model("Article", __base__=lean, __validators__={"fits": check})
+
+
+def _pydantic_model(name: str, fields: list[shapes.Field], type_of: Callable[[shapes.Shape], Any]) -> Any:
     config = pydantic.ConfigDict(extra="forbid", frozen=True)
+    given = {f.name: (type_of(f.shape), ... if f.required else f.default) for f in fields}
+    return pydantic.create_model(name, __config__=config, **given)
 
-    def make(name: str, fields: list[shapes.Field], type_of: Callable[[shapes.Shape], Any]) -> Any:
-        given = {f.name: (type_of(f.shape), ... if f.required else f.default) for f in fields}
-        return pydantic.create_model(name, __config__=config, **given)
 
-    return _models(make)(shapes.Object(Article))
+def _in_order(span: Pair) -> Pair:
+    if not 0 <= span.start <= span.end:
+        raise ValueError("must be in order and not negative")
+    return span
+
+
+def _fits(article: Any) -> Any:
+    problems = find_problems(
+        text=article.text,
+        blocks=article.blocks,
+        authors=article.authors,
+        persons=article.persons,
+        organizations=article.organizations,
+        meetings=article.meetings,
+        statements=article.statements,
+    )
+    if problems:
+        raise ValueError(problems)
+    return article
 
 
 @cache
@@ -40,11 +79,9 @@ def msgspec_article() -> type[msgspec.Struct]:
 
     def make(name: str, fields: list[shapes.Field], type_of: Callable[[shapes.Shape], Any]) -> Any:
         given = [(f.name, type_of(f.shape), *(() if f.required else (f.default,))) for f in fields]
-        return msgspec.defstruct(
-            name, given, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
-        )
+        return msgspec.defstruct(name, given, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True)
 
-    return _models(make)(shapes.Object(Article))
+    return _models(make, Pair, str)(shapes.Object(Article))
 
 
 def stock_cattrs(*, fast: bool) -> Any:
@@ -58,18 +95,20 @@ def stock_cattrs(*, fast: bool) -> Any:
     return converter
 
 
-def _models(make: Callable[..., Any]) -> Callable[[shapes.Shape], Any]:
+def _models(make: Callable[..., Any], span: Any, time: Any) -> Callable[[shapes.Shape], Any]:
     @cache
     def type_of(shape: shapes.Shape) -> Any:
         match shape:
-            case shapes.Text() | shapes.Coded():
+            case shapes.Text():
                 return str
+            case shapes.Coded():
+                return time if shape.kind is TimeValue else shape.kind
             case shapes.Whole():
                 return int
             case shapes.Flag():
                 return bool
             case shapes.Pair():
-                return Pair
+                return span
             case shapes.Choice():
                 return shape.kind
             case shapes.Array():

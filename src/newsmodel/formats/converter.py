@@ -45,7 +45,7 @@ def form_of(kind: type) -> Form:
     Raises:
         TypeError: if *kind* is not one.
     """
-    if not (isinstance(kind, type) and attrs.has(kind)):
+    if not attrs.has(kind):
         raise TypeError(f"must be a record (got {getattr(kind, '__name__', kind)})")
     if isinstance(shape_of(kind), Object):
         return _form(kind)

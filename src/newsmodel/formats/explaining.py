@@ -1,11 +1,11 @@
 """Plain data to records, slowly: every problem is found and told with its path."""
 
-from enum import Enum
 from typing import Any, Final
 
 import attrs
 
 from newsmodel.errors import FormatError, ParseError, Problem, RecordError
+from newsmodel.formats.describing import described, step
 from newsmodel.formats.shapes import (
     Array,
     Choice,
@@ -114,7 +114,7 @@ class _Reading:
         given = {field.name: self.field(field, value, path) for field in fields}
         for key in value:
             if key not in given:
-                self.report(path + _step(key), "unknown key")
+                self.report(path + step(key), "unknown key")
         if len(self.problems) > before:
             return _FAULTY
         return self.build(shape.kind, given, path)
@@ -130,41 +130,6 @@ class _Reading:
             return kind(**given)
         except RecordError as error:
             self.problems += (Problem(path + problem.path[1:], problem.message) for problem in error.problems)
-        except ParseError as error:
-            return self.report(path, error.message)
         except (ValueError, TypeError) as error:
             return self.report(path, str(error))
         return _FAULTY
-
-
-def described(value: object) -> str:
-    """A JSON value in a few words, for messages.
-
-    >>> described([1, 2]), described(True), described("five")
-    ('an array', 'true', "'five'")
-    """
-    match value:
-        case None | bool():
-            return {None: "null", True: "true", False: "false"}[value]
-        case str() if not isinstance(value, Enum):
-            return repr(value) if len(value) <= _LONG else f"{value[:_LONG]!r}…"
-        case int() if abs(value) >= _LARGE:
-            return "a huge number"
-        case int() | float():
-            return repr(value)
-        case list():
-            return "an array"
-        case dict():
-            return "an object"
-        case _:
-            return type(value).__name__
-
-
-def _step(key: object) -> str:
-    if isinstance(key, str) and key.isidentifier() and len(key) <= _LONG:
-        return f".{key}"
-    return f"[{described(key)}]"
-
-
-_LONG: Final = 60
-_LARGE: Final = 10**20

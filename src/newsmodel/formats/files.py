@@ -6,7 +6,7 @@ import os
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO, Final, TypeAlias
+from typing import IO, Final, TypeAlias, cast
 
 from newsmodel.errors import FormatError, Problem
 
@@ -58,8 +58,9 @@ def _is_gzipped(path: "str | os.PathLike[str]") -> bool:
 
 def _writer(file: IO[str] | IO[bytes]) -> Callable[[str], object]:
     if hasattr(file, "encoding"):
-        return file.write
-    return lambda text: file.write(text.encode())  # type: ignore[arg-type, call-overload]
+        return cast("IO[str]", file).write
+    binary = cast("IO[bytes]", file)
+    return lambda text: binary.write(text.encode())
 
 
 def _unreadable(message: str, format: str) -> FormatError:  # noqa: A002

@@ -1,26 +1,45 @@
-"""newsmodel's own JSON: any record to text and back, versioned and strict."""
+r"""newsmodel's own JSON: any record to text and back, versioned and strict.
+
+An object with ``"newsmodel": 1`` first, then the record's fields in their order, those at their default left out.
+Enums stand by their value, a :class:`~newsmodel.values.time.TimeValue` by its one string, a date as ``YYYY-MM-DD``, a
+:class:`~newsmodel.span.Span` as ``[start, end]``, a tuple as an array. (A time or a span by itself is the ``"value"``.)
+
+What was written comes back equal. Reading is strict: the exact JSON type of each field, no key that is not known, and
+all that the records demand of each other; every problem is told, with its path. Only a key given twice goes unnoticed:
+the last one counts. orjson is used where it is installed; bytes and errors are the same without it.
+"""
 
 import json
 from collections.abc import Callable
-from typing import Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
+from newsmodel.formats.codec import decode, decode_fast, encode_fast, escaped, fast
+from newsmodel.formats.describing import described
 from newsmodel.formats.files import File, reading, writing
 from newsmodel.model.article import Article
 
+if TYPE_CHECKING:
+    from newsmodel.formats.converter import Form
+
 T = TypeVar("T")
+W = TypeVar("W")
 
 
 def dumps(record: object, *, indent: int | None = None) -> str:
-    """The record as JSON text."""
-    from newsmodel.formats.codec import encode_fast, escaped, is_fast
-    from newsmodel.formats.converter import form_of
+    """The record as JSON text: compact, or for people to read with an *indent*.
 
+    >>> dumps(Article(id="a1", text="Talks end in Geneva"))
+    '{"newsmodel":1,"id":"a1","text":"Talks end in Geneva"}'
+
+    Raises:
+        TypeError: if it is no record, or a field holds something of the wrong type.
+    """
     if indent is not None:
         return escaped(json.dumps(to_data(record), indent=indent, ensure_ascii=False))
-    if is_fast() and (text := encode_fast(to_data(record))) is not None:
+    if fast() is not None and (text := encode_fast(to_data(record))) is not None:
         return text
-    return escaped(f'{{"newsmodel":{VERSION},{form_of(type(record)).text(record)[1:]}')
+    return escaped(f'{{"newsmodel":{VERSION},{_written(_form(type(record)).text, record)[1:]}')
 
 
 @overload
@@ -28,26 +47,36 @@ def loads(data: str | bytes) -> Article: ...
 @overload
 def loads(data: str | bytes, type: type[T]) -> T: ...
 def loads(data: str | bytes, type: type[Any] = Article) -> Any:  # noqa: A002
-    """The record that JSON text stands for."""
-    from newsmodel.formats.codec import decode, decode_fast
-    from newsmodel.formats.converter import form_of
+    """The record that JSON text stands for: an article, or one of class *type*.
 
-    form = form_of(type)
+    >>> loads('{"newsmodel": 1, "id": "a1", "text": "Talks end in Geneva"}').text
+    'Talks end in Geneva'
+
+    Raises:
+        FormatError: with all problems, if it stands for none.
+        UnknownVersionError: if a newer newsmodel wrote it.
+    """
+    form = _form(type)
     plain = decode_fast(data)
     if plain is not None:
         try:
             return form.read(_current(plain))
         except (KeyError, TypeError, ValueError, FormatError):
-            # The standard library tells what is wrong, or that orjson bent a huge number.
+            # Below, the standard library tells what is wrong, or that only orjson's numbers are.
             pass
     return from_data(decode(data), type)
 
 
 def to_data(record: object) -> dict[str, Any]:
-    """The plain data that stands for a record: ``{"newsmodel": 1, …}``."""
-    from newsmodel.formats.converter import form_of
+    """The plain data that stands for a record: dicts, lists, strings, integers and booleans.
 
-    return {"newsmodel": VERSION, **form_of(type(record)).data(record)}
+    >>> to_data(Article(id="a1", text="Talks end in Geneva"))
+    {'newsmodel': 1, 'id': 'a1', 'text': 'Talks end in Geneva'}
+
+    Raises:
+        TypeError: if it is no record, or a field holds something of the wrong type.
+    """
+    return {"newsmodel": VERSION, **_written(_form(type(record)).data, record)}
 
 
 @overload
@@ -55,10 +84,15 @@ def from_data(data: object) -> Article: ...
 @overload
 def from_data(data: object, type: type[T]) -> T: ...
 def from_data(data: object, type: type[Any] = Article) -> Any:  # noqa: A002
-    """The record that plain data stands for."""
-    from newsmodel.formats.converter import form_of
+    """The record that plain data stands for: an article, or one of class *type*.
 
-    form = form_of(type)
+    The data is the like of what ``json.loads`` gives; a tuple is no list here, and a subclass of str no string.
+
+    Raises:
+        FormatError: with all problems, if it stands for none.
+        UnknownVersionError: if a newer newsmodel wrote it.
+    """
+    form = _form(type)
     fields = _current(data)
     try:
         return form.read(fields)
@@ -67,7 +101,11 @@ def from_data(data: object, type: type[Any] = Article) -> Any:  # noqa: A002
 
 
 def dump(record: object, file: File, *, indent: int | None = None) -> None:
-    """Write the record to a path, or to an open text or binary file."""
+    """Write the record's JSON to *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+
+    Raises:
+        TypeError: as ``dumps``; nothing is written then.
+    """
     text = dumps(record, indent=indent)
     with writing(file) as write:
         write(text)
@@ -78,29 +116,50 @@ def load(file: File) -> Article: ...
 @overload
 def load(file: File, type: type[T]) -> T: ...
 def load(file: File, type: type[Any] = Article) -> Any:  # noqa: A002
-    """The record in a file: a path, or an open text or binary file."""
+    """The record in *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+
+    Raises:
+        FormatError: as ``loads``.
+        OSError: if the file cannot be read.
+    """
     with reading(file, format="json") as opened:
         data = opened.read()
     return loads(data, type)
 
 
+def _form(kind: type) -> "Form":
+    # cattrs and the generated functions are loaded on first use, to keep `import newsmodel` light.
+    from newsmodel.formats.converter import form_of
+
+    return form_of(kind)
+
+
+def _written(write: Callable[[Any], W], record: object) -> W:
+    try:
+        return write(record)
+    except AttributeError as error:
+        raise TypeError(f"a field holds something of the wrong type: {error}") from error
+
+
 def _current(data: Any) -> dict[str, Any]:
     """The fields of a record as this version writes them, from data of any version."""
-    from newsmodel.formats.explaining import described
-
     if data.__class__ is not dict:
-        raise FormatError([Problem("$", f"must be an object (got {described(data)})")], format="json")
+        raise _invalid("$", f"must be an object (got {described(data)})")
     if "newsmodel" not in data:
-        raise FormatError([Problem("$.newsmodel", "required key is missing")], format="json")
+        raise _invalid("$.newsmodel", "required key is missing")
     fields: dict[str, Any] = {**data}
     version = fields.pop("newsmodel")
     if version.__class__ is not int or version < 1:
-        raise FormatError([Problem("$.newsmodel", f"must be a version (got {described(version)})")], format="json")
+        raise _invalid("$.newsmodel", f"must be the number of a version (got {described(version)})")
     if version > VERSION:
         raise UnknownVersionError(found=version, known=VERSION, format="json")
     for migrate in MIGRATIONS[version - 1 :]:
         fields = migrate(fields)
     return fields
+
+
+def _invalid(path: str, message: str) -> FormatError:
+    return FormatError([Problem(path, message)], format="json")
 
 
 #: From each version to the next, the first from 1 to 2.

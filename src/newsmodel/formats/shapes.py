@@ -172,7 +172,7 @@ def _refuses_none_at_all(attribute: "attrs.Attribute[Any]") -> bool:
 
 def _is_implied(validator: Any) -> bool:
     """True if every value of the right JSON type passes the validator."""
-    if isinstance(validator, type(attrs.validators.optional(_INSTANCE))):
+    if isinstance(validator, _OPTIONAL):
         validator = validator.validator
     return (
         validator is None
@@ -189,7 +189,8 @@ def _day(text: str) -> date:
     return day
 
 
-_INSTANCE: Final = attrs.validators.instance_of(Enum)
+_INSTANCE: Final[Any] = attrs.validators.instance_of(Enum)
+_OPTIONAL: Final[Any] = type(attrs.validators.optional(_INSTANCE))
 _TUPLE: Final[Any] = tuple_of(object)
 
 #: The values with a form of their own.
@@ -199,5 +200,5 @@ _SHAPES: Final[dict[type, Shape]] = {
     bool: Flag(),
     Span: Pair(),
     date: Coded(date, _day, "a date, 'YYYY-MM-DD'"),
-    TimeValue: Coded(TimeValue, TimeValue.parse if hasattr(TimeValue, "parse") else str, "a time value"),
+    TimeValue: Coded(TimeValue, TimeValue.parse, "a time value"),
 }

@@ -24,7 +24,7 @@ from newsmodel.formats.sources import compiled, indented
 from newsmodel.span import Span
 
 
-class Mismatch(ValueError):
+class MismatchError(ValueError):
     """Data that is not what the record needs; what and where is for ``explaining`` to find out."""
 
 
@@ -57,7 +57,7 @@ class _Function:
     def __init__(self, kind: type, converter: Converter) -> None:
         self.kind = kind
         self.converter = converter
-        self.names: dict[str, Any] = {"Mismatch": Mismatch, "Span": Span, "SpanTwin": twin(Span)}
+        self.names: dict[str, Any] = {"MismatchError": MismatchError, "Span": Span, "SpanTwin": twin(Span)}
 
     def compiled(self) -> Callable[[Any, Any], Any]:
         name = f"structure_{self.kind.__name__}"
@@ -68,7 +68,7 @@ class _Function:
         """Lines that turn the object in the variable *name* into a record."""
         fields = fields_of(kind)
         count = f"{name}_count"
-        lines = [f"if {name}.__class__ is not dict:", "    raise Mismatch"]
+        lines = [f"if {name}.__class__ is not dict:", "    raise MismatchError"]
         lines += [f"{count} = {sum(field.required for field in fields)}"]
         for field in fields:
             value = f"{name}_{field.name}"
@@ -77,23 +77,23 @@ class _Function:
                 absent = f"    {value} = {self.default(kind, field)}"
                 taken = [f"if {field.name!r} in {name}:", f"    {count} += 1", *indented(taken), "else:", absent]
             lines += taken
-        return [*lines, f"if len({name}) != {count}:", "    raise Mismatch", *self.build(kind, name)]
+        return [*lines, f"if len({name}) != {count}:", "    raise MismatchError", *self.build(kind, name)]
 
     def value(self, shape: Shape, name: str) -> list[str]:
         """Lines that check the variable *name* and turn it into what the record holds."""
         match shape:
             case Text() | Whole() | Flag():
-                return [f"if {name}.__class__ is not {_PLAIN[type(shape)]}:", "    raise Mismatch"]
+                return [f"if {name}.__class__ is not {_PLAIN[type(shape)]}:", "    raise MismatchError"]
             case Nullable(Text() | Whole() | Flag() as item):
                 plain = _PLAIN[type(item)]
-                return [f"if {name}.__class__ is not {plain} and {name} is not None:", "    raise Mismatch"]
+                return [f"if {name}.__class__ is not {plain} and {name} is not None:", "    raise MismatchError"]
             case Nullable():
                 return [f"if {name} is not None:", *indented(self.value(shape.item, name))]
             case Choice():
                 return [f"{name} = {self.name(f'{shape.kind.__name__}_of', shape.members)}[{name}]"]
             case Coded():
                 parse = self.name(f"parse_{shape.kind.__name__}", shape.parse)
-                return [f"if {name}.__class__ is not str:", "    raise Mismatch", f"{name} = {parse}({name})"]
+                return [f"if {name}.__class__ is not str:", "    raise MismatchError", f"{name} = {parse}({name})"]
             case Pair():
                 return _span(name)
             case Array():
@@ -108,7 +108,7 @@ class _Function:
         item = f"{name}_item"
         return [
             f"if {name}.__class__ is not list{f' or not {name}' if shape.least else ''}:",
-            "    raise Mismatch",
+            "    raise MismatchError",
             f"{name}_items = []",
             f"for {item} in {name}:",
             *indented(self.value(shape.item, item)),
@@ -156,10 +156,10 @@ def _parts(shape: Shape) -> tuple[Shape, ...]:
 def _span(name: str) -> list[str]:
     return [
         f"if {name}.__class__ is not list:",
-        "    raise Mismatch",
+        "    raise MismatchError",
         f"start, end = {name}",
         "if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end:",
-        "    raise Mismatch",
+        "    raise MismatchError",
         f"{name} = SpanTwin()",
         f"{name}.start = start",
         f"{name}.end = end",
