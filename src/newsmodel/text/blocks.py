@@ -1,12 +1,13 @@
-"""What each line of a page is."""
+"""What each line of a page is: first by its words, then by its place among its neighbours."""
 
-import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsmodel.span import Span
+from newsmodel.text import bylines, labels, places, posts
+from newsmodel.text.lines import Line, cut_lines
+from newsmodel.text.outlets import agencies, bbc, others
+from newsmodel.text.recognizers import Place, PlaceRecognizer, Reading, Recognizer, whole
 from newsmodel.values.blocks import Block, BlockKind, Byline
-
-_LINE = re.compile(r"\S[^\n\r\u2028\u2029\x0b\x0c\x1c-\x1e\x85]*")
 
 
 class Page(NamedTuple):
@@ -18,20 +19,100 @@ class Page(NamedTuple):
 
 
 def find_blocks(text: str) -> Page:
-    """The blocks of *text*, line by line."""
+    """The blocks of *text*; every character that is not blank is in exactly one."""
+    lines = cut_lines(text)
+    readings: list[Reading | None] = [_by_words(line.text) for line in lines]
+    titled, paragraphs = False, 0
+    for at, line in enumerate(lines):
+        reading = readings[at]
+        if reading is None:
+            reading = _by_place(Place(lines, at, readings, titled, paragraphs))
+        elif not paragraphs and reading[0].date is not None:
+            reading = (reading[0]._replace(kind=BlockKind.DATELINE),)
+        readings[at] = reading or whole(BlockKind.PARAGRAPH, line.text)
+        for piece in readings[at] or ():
+            titled = titled or piece.kind is BlockKind.HEADLINE
+            paragraphs += piece.kind is BlockKind.PARAGRAPH
+    return _page(lines, readings)
+
+
+def _by_words(line: str) -> Reading | None:
+    word = line.split(" ", 1)[0]
+    for recognizer in _BY_FIRST_WORD.get(word, _BY_ANY_WORD):
+        if reading := recognizer.read(line):
+            return reading
+    return None
+
+
+def _by_place(place: Place) -> Reading | None:
+    for recognizer in BY_PLACE:
+        if reading := recognizer.read(place):
+            return reading
+    return None
+
+
+def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
     blocks: list[Block] = []
+    authors: list[Byline] = []
     headline: str | None = None
-    lines = [(m.start(), m.start() + len(m[0].rstrip())) for m in _LINE.finditer(text)]
-    for i, (start, end) in enumerate(lines):
-        line = text[start:end]
-        if re.match(r"-?\s*Published\b|Allow \w+ content\?|This article contains content provided|Image (?:copyright|source)|Media playback", line):
-            kind = BlockKind.FURNITURE
-        elif headline is None and len(lines) > 1:
-            kind = BlockKind.HEADLINE
-            headline = line
-        elif len(line) < 70 and line[-1] not in ".,;:”\"" and 0 < i < len(lines) - 1:
-            kind = BlockKind.CROSSHEAD
-        else:
-            kind = BlockKind.PARAGRAPH
-        blocks.append(Block(kind=kind, span=Span(start, end)))
-    return Page(tuple(blocks), (), headline)
+    for line, reading in zip(lines, readings, strict=True):
+        for kind, start, end, date, provider, names in reading or ():
+            span = Span(line.start + start, line.start + end)
+            blocks.append(Block(kind=kind, span=span, date=date, provider=provider))
+            if kind is BlockKind.HEADLINE and headline is None:
+                headline = line.text[start:end]
+            for name in names:
+                where = Span(line.start + name.start, line.start + name.end)
+                words = line.text[name.start : name.end]
+                authors.append(Byline(name=words, role=name.role, place=name.place, span=where))
+    return Page(tuple(blocks), tuple(authors), headline)
+
+
+#: Told by the words of the line; the first that answers counts, surest first.
+BY_WORDS: Final[tuple[Recognizer, ...]] = (
+    bbc.CAPTION,
+    bbc.PUBLISHED,
+    bbc.CONSENT,
+    bbc.POST,
+    posts.POST,
+    others.READ_MORE,
+    others.PICTURE,
+    others.BOX,
+    others.WATCHED,
+    others.HIGHLIGHTS,
+    others.FOLLOW,
+    labels.LABEL,
+    labels.COUNT,
+    labels.NO_WORDS,
+    agencies.CLOCK,
+    agencies.DATELINE,
+    agencies.PHOTO,
+    agencies.GRAPHIC,
+    bylines.BYLINE,
+    bylines.SIGNED,
+    bylines.CREDIT,
+)
+
+#: Told by the place of the line, asked about lines that their words leave open; the first that answers counts.
+BY_PLACE: Final[tuple[PlaceRecognizer, ...]] = (
+    places.OPENED,
+    places.POST,
+    places.SIGNATURE,
+    places.OWN_DATE,
+    places.BYLINE,
+    places.CREDIT,
+    places.LINK_TITLE,
+    places.HEADLINE,
+    places.DATELINE,
+    places.LIST_ITEM,
+    places.STANDFIRST,
+    places.CROSSHEAD,
+    places.TRAILING_LINK,
+)
+
+_BY_ANY_WORD: Final = tuple(recognizer for recognizer in BY_WORDS if not recognizer.first)
+_BY_FIRST_WORD: Final = {
+    word: tuple(other for other in BY_WORDS if not other.first or word in other.first)
+    for recognizer in BY_WORDS
+    for word in recognizer.first
+}

@@ -1,0 +1,152 @@
+"""Lines that name the author, with role and place."""
+
+import re
+from typing import Final
+
+from newsmodel.text.recognizers import Name, Piece, Reading, Recognizer
+from newsmodel.values.blocks import BlockKind
+
+_UP: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽĆČĐİŞ]"
+_WORD: Final = rf"{_UP}[\w'’.-]{{0,24}}"
+_PARTICLE: Final = r"(?:de|der|den|van|von|ten|bin|al|el|da|dos|di|la|le|du|y)"
+_NAME: Final = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,3}}"
+_NAMES: Final = re.compile(rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}")
+_ONE_NAME: Final = re.compile(_NAME)
+_HEAD: Final = re.compile(r"(?:(?:Analysis|Story|Words|Report|Written|Reporting)[ :-]{1,3})?[Bb][Yy]:? (?=\S)|BY:? (?=\S)|Analysis: (?=[A-Z])")
+ROLE: Final = re.compile(
+    r"\b(?:correspondent|editor|reporter|writer|analyst|presenter|journalist|News|Monitoring|Service|bureau|Reuters|Press|BBC|CNN|"
+    r"AFP|Guardian|Times|Post|Staff)\b",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(rf"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{{0,40}})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
+_IN: Final = re.compile(rf" (?:in|at) (?={_UP})")
+_AGENCY: Final = re.compile(rf"({_NAME}) ?[/|] ?({_WORD}(?: {_WORD}){{0,3}})")
+_NAME_IN: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?")
+_CREDIT: Final = re.compile(
+    r"\(?(?:(?:Additional |With )?[Rr]eporting (?:by|from)\b|Editing by\b|Writing by\b|Additional reporting\b|Compiled by\b)"
+)
+_CONTRIBUTED: Final = re.compile(r"\b(?:contributed|contributing) to (?:this|the) (?:report|story|article)\b")
+
+
+def _byline(line: str) -> Reading | None:
+    head = _HEAD.match(line)
+    if head is None or len(line) > 160:
+        return None
+    start = head.end()
+    if line[-1] in ".:;,?!" and not line.endswith(("Jr.", "Sr.")):
+        return None
+    glued = _GLUED.search(line, start)
+    cut = glued.start() if glued else len(line)
+    names = _NAMES.match(line, start, cut)
+    if names is None:
+        return _outlet_first(line, start)
+    rest = line[names.end() :].lstrip(" ,|-–—/")
+    if names.end() < cut and line[names.end()] not in " ,|-–—/(":
+        return None
+    first = line[start : names.end()].split(" ", 1)[0]
+    if first in {"BBC", "The", "CNN"}:
+        return _outlet_first(line, start)
+    if rest and not ROLE.search(rest) and not line[names.end() :].startswith((",", " in ", " |", " /")):
+        return None
+    role, place = _role_and_place(rest)
+    return _reading(line, names.start(), names.end(), role, place)
+
+
+def _outlet_first(line: str, start: int) -> Reading | None:
+    """"By BBC security correspondent NAME in PLACE": the name stands behind the role."""
+    rest = line[start:]
+    if not rest.startswith(("BBC", "The BBC", "CNN", "Reuters", "AP ")) and not ROLE.search(rest):
+        return None
+    for name in _ONE_NAME.finditer(line, start + 1):
+        before = line[start : name.start()].rstrip()
+        if before.endswith(("correspondent", "editor", "reporter", "analyst", "writer", "presenter")):
+            _, place = _role_and_place(line[name.end() :].lstrip(" ,"))
+            return _reading(line, name.start(), name.end(), before, place)
+    if rest.startswith(("BBC", "The BBC", "CNN", "Reuters", "AP ")) and len(rest) < 40:
+        return (Piece(BlockKind.BYLINE, 0, len(line)),)
+    return None
+
+
+def _role_and_place(rest: str) -> tuple[str | None, str | None]:
+    """Role and place in the words behind the name."""
+    rest = rest.strip(" ,")
+    if not rest:
+        return None, None
+    if rest.startswith("in "):
+        return None, rest[3:].strip() or None
+    places = list(_IN.finditer(rest))
+    if places:
+        last = places[-1]
+        return rest[: last.start()].strip(" ,") or None, rest[last.end() :].strip(" ,") or None
+    head, comma, tail = rest.rpartition(", ")
+    if comma and not ROLE.search(tail):
+        return head, tail
+    if not comma and not ROLE.search(rest) and rest[0].isupper() and len(rest.split()) <= 3:
+        return None, rest
+    return rest, None
+
+
+def _reading(line: str, start: int, end: int, role: str | None, place: str | None) -> Reading:
+    authors = tuple(Name(match.start(), match.end(), role, place) for match in _ONE_NAME.finditer(line, start, end))
+    return (Piece(BlockKind.BYLINE, 0, len(line), None, None, authors),)
+
+
+def _signed(line: str) -> Reading | None:
+    """"NAME, BBC China correspondent in Beijing" and "NAME / Agency": a byline without "By"."""
+    if len(line) > 100 or line[-1] in ".:;?!":
+        return None
+    if (agency := _AGENCY.fullmatch(line)) and not line.isupper():
+        return _reading(line, agency.start(1), agency.end(1), agency[2], None)
+    name = _ONE_NAME.match(line)
+    if name and line[name.end() : name.end() + 2] == ", ":
+        rest = line[name.end() + 2 :]
+        if re.match(r"(?:BBC|CNN|Reuters|Al Jazeera|The Guardian)\b", rest) and " " in rest:
+            return _reading(line, 0, name.end(), *_role_and_place(rest))
+    return None
+
+
+def _credit(line: str) -> Reading | None:
+    if _CREDIT.match(line) or (len(line) < 400 and _CONTRIBUTED.search(line)):
+        return (Piece(BlockKind.BYLINE, 0, len(line)),)
+    return None
+
+
+def read_name(line: str, role: str) -> Reading | None:
+    """The reading of a line that is a bare name, with the *role* of another line."""
+    return _reading(line, 0, len(line), *_role_and_place(role)) if _ONE_NAME.fullmatch(line) else None
+
+
+def read_name_in_place(line: str) -> Reading | None:
+    """The byline "NAME in PLACE", which only its place on the page tells from a crosshead."""
+    if match := _NAME_IN.fullmatch(line):
+        return _reading(line, match.start(1), match.end(1), None, match[2])
+    return None
+
+
+BYLINE: Final = Recognizer(
+    name="byline",
+    read=_byline,
+    first=frozenset({"By", "BY", "by", "Analysis", "Analysis:", "Story", "Words", "Report", "Written", "By:", "Reporting"}),
+    holds=(
+        "By Ada Quill, BBC arctic correspondent in Oslo",
+        "By Ada Quill",
+        "Analysis by Ada Quill, BBC News, Geneva",
+        "By Ada QuillBBC News, Delhi",
+        "By Ada Quill & Ben de WitBBC News",
+        "By BBC security correspondent Ada Quill in Bahrain",
+        "By Ada Quill, The Associated Press",
+    ),
+    fails=("By Monday the talks had failed.", "By then", "By the River", "Analysis of the deal"),
+)
+SIGNED: Final = Recognizer(
+    name="signed",
+    read=_signed,
+    holds=("Ada Quill, BBC China correspondent in Beijing", "Ada Quill / Reuters"),
+    fails=("Ada Quill, a lawyer, said no.", "SEOUL/WASHINGTON", "Talks, and more talks"),
+)
+CREDIT: Final = Recognizer(
+    name="credit",
+    read=_credit,
+    holds=("Reporting by Ada Quill; Editing by Ben Wit", "Ada Quill in Oslo contributed to this report."),
+    fails=("Reporting on the talks was banned.", "She contributed to the fund."),
+)

@@ -1,0 +1,1 @@
+"""How single outlets and agencies write their pages, one module each."""

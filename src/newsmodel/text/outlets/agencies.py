@@ -1,0 +1,109 @@
+"""Datelines, picture captions and credits of the news agencies."""
+
+import re
+from functools import cache
+from typing import Final
+
+from newsmodel.text.recognizers import Reading, Recognizer, parts, whole
+from newsmodel.text.tables import rows
+from newsmodel.values.blocks import BlockKind
+
+_UP: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽĆČĐİŞ]"
+_DASH: Final = r"(?:[-–—―]{1,2}|--)"
+#: "SEOUL/WASHINGTON", "WATFORD, England", "UNITED NATIONS, June 3".
+_CITY: Final = rf"{_UP}[\w'’./ -]{{1,40}}?(?:, {_UP}[\w'’. ]{{1,30}}?)?(?:, (?:{_UP}[a-z]{{2,8}}\.? \d{{1,2}}))?"
+_CAPITALS: Final = re.compile(
+    rf"{_UP}{_UP}[A-ZÀ-Þ'’./ -]{{1,50}}?(?:, {_UP}[\w'’. ]{{1,30}}?)?(?:, {_UP}[a-z]{{2,8}}\.? \d{{1,2}})? ?(?: {_DASH} |[—―] ?)(?=\S)"
+)
+_TWO_PLACES: Final = re.compile(rf"(?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}}, (?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}} ?[-–—] (?=[“\"‘'A-Z])")
+_PHOTO: Final = re.compile(r"(?:FILE ?PHOTO|FILE|PHOTO)\b ?[-:–—]|File photo:|In this [^.]{3,60}? photo\b|.{0,40} in this (?:file|handout|undated) photo")
+_PHOTO_END: Final = re.compile(
+    r"(?:REUTERS/[\w .’'-]{2,40}(?:/[\w .’'-]{2,40})?|\((?:[\w .’'-]{2,60}/)?(?:AP Photo|[\w .’'-]{2,60} via AP|AP)\b[^()]{0,80}\)|\[[\w .’'-]{2,40}/(?:Reuters|AFP|AP|EPA|Al Jazeera|Getty)[^\]]{0,40}\]"
+    r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]|Photograph: [^.]{3,80}|Photo: [^.]{3,60}|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
+)
+_GRAPHIC: Final = re.compile(r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b[^.]{0,140}(?:https?://|\bhere\b|[a-z]+\.[a-z]{2,3}/)")
+_SHORT_LINK: Final = re.compile(r"[^.]{3,120}:? \(?(?:https?://)?[a-z]{2,12}(?:\.[a-z]{2,10}){1,2}/\w{4,30}\)?")
+_CLOCK: Final = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.m\.(?: (?:local|[A-Z]{2,4}))?|(?:UPDATED?|Updated?) at \d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: ET)?:?.{0,30}|Updated \d{1,2}(?::\d\d)? [ap]\.m\. ET")
+
+
+@cache
+def _dateline() -> "re.Pattern[str]":
+    agencies = "|".join(sorted((form for form, kind in rows("agencies") if kind == "agency"), key=len, reverse=True))
+    return re.compile(rf"(?:{_CITY} ?)?\((?:{agencies})(?:(?: |/){_UP}[\w ]{{1,30}})?\)(?: ?{_DASH} ?(?=\S)| ?(?=[“\"‘'A-Z]))")
+
+
+def _agency_dateline(line: str) -> Reading | None:
+    if "(" not in line[:90]:
+        return None
+    head = _dateline().match(line)
+    if head is None:
+        return None
+    return parts(line, (head.end(), BlockKind.DATELINE), (len(line), BlockKind.PARAGRAPH))
+
+
+def read_bare_dateline(line: str) -> Reading | None:
+    """A dateline without an agency, cut off its paragraph: "SEOUL — …", "Kabul, Afghanistan - …"."""
+    head = _CAPITALS.match(line) or _TWO_PLACES.match(line)
+    if head is None:
+        return None
+    return parts(line, (head.end(), BlockKind.DATELINE), (len(line), BlockKind.PARAGRAPH))
+
+
+def _photo(line: str) -> Reading | None:
+    tail = line[-90:]
+    if _PHOTO.match(line) or (tail[-1] not in ".\"”" and _PHOTO_END.search(tail)):
+        return whole(BlockKind.CAPTION, line)
+    return None
+
+
+def _graphic(line: str) -> Reading | None:
+    if len(line) > 180:
+        return None
+    if _GRAPHIC.match(line) or ("/" in line and _SHORT_LINK.fullmatch(line)):
+        return whole(BlockKind.RELATED, line)
+    return None
+
+
+def _clock(line: str) -> Reading | None:
+    if len(line) > 60:
+        return None
+    if line[0].isdigit():
+        return whole(BlockKind.CROSSHEAD, line) if _CLOCK.fullmatch(line) else None
+    return whole(BlockKind.FURNITURE, line) if line[:2] in {"Up", "UP"} and _CLOCK.fullmatch(line) else None
+
+
+DATELINE: Final = Recognizer(
+    name="agency-dateline",
+    read=_agency_dateline,
+    holds=(
+        "SEOUL (Reuters) - The envoys met.",
+        "SEOUL/OSLO (Reuters) - The envoys met.",
+        "BERGEN, Norway (AP) — The envoys met.",
+        "Oslo (CNN) The envoys met.",
+        "(CNN)The envoys met.",
+    ),
+    fails=("The envoys (AP photographs show them) met.", "The Associated Press (AP) reported it."),
+)
+PHOTO: Final = Recognizer(
+    name="agency-photo",
+    read=_photo,
+    holds=(
+        "FILE PHOTO: The envoys arrive in Oslo, Norway",
+        "The envoys arrive in Oslo, Norway May 3, 2018. REUTERS/Ada Quill/Pool",
+        "FILE - In this March 3, 2018, file photo, the envoys arrive. (AP Photo/Ada Quill, File)",
+        "The envoys arrive [Ada Quill/Reuters]",
+    ),
+    fails=("Reuters could not reach the envoys.", "The file was closed."),
+)
+GRAPHIC: Final = Recognizer(
+    name="agency-graphic",
+    read=_graphic,
+    holds=("(GRAPHIC: The long road to talks - here)", "A land divided: tmsnrt.rs/2AbCdEf"),
+    fails=("Graphic pictures shocked the court.", "The either/or question remained."),
+)
+CLOCK: Final = Recognizer(
+    name="clock",
+    read=_clock,
+    holds=("7:05 p.m.", "Updated at 5:30 p.m. ET"),
+    fails=("7 ministers", "Updated rules apply."),
+)

@@ -1,0 +1,98 @@
+"""The Guardian, CNN, NPR and Al Jazeera, as scrapers flatten their pages."""
+
+import re
+from typing import Final
+
+from newsmodel.text.recognizers import Reading, Recognizer, parts, whole
+from newsmodel.values.blocks import BlockKind
+
+_BOX: Final = re.compile(r"(?:Profile|Quick guide|Timeline|Q&A) .{3,100}? (?=Show Hide\b)")
+_TOLD_BY: Final = re.compile(r"Was this helpful\? Thank you for your feedback\.$")
+_FOLLOW: Final = re.compile(r"(?:You can )?[Ff]ollow (?:@|(?:\S+ ){1,6}on (?:Twitter|Facebook|Instagram))")
+_AGE: Final = re.compile(r"(?:Published|Updated)? ?\d+ (?:years?|months?|days?|hours?) (?:ago|old)")
+
+
+def _read_more(line: str) -> Reading | None:
+    if len(line) > 200 or not line.endswith(" Read more"):
+        return None
+    return parts(line, (len(line) - len("Read more"), BlockKind.RELATED), (len(line), BlockKind.FURNITURE))
+
+
+def _picture(line: str) -> Reading | None:
+    if line.startswith(("Facebook Twitter Pinterest ", "Enlarge this image", "Hide caption ", "toggle caption ", "hide caption ", "Play Video ", "Photos: ", "Embed from Getty")):
+        return whole(BlockKind.CAPTION, line)
+    return None
+
+
+def _box(line: str) -> Reading | None:
+    """An inset that opens on a click: its heading, its button, its text."""
+    head = _BOX.match(line)
+    if head is None:
+        return None
+    button = head.end() + len("Show Hide")
+    tail = _TOLD_BY.search(line, max(button, len(line) - 60))
+    end = tail.start() if tail else len(line)
+    return parts(
+        line,
+        (head.end(), BlockKind.CROSSHEAD),
+        (button, BlockKind.FURNITURE),
+        (end, BlockKind.PARAGRAPH),
+        (len(line), BlockKind.FURNITURE),
+    )
+
+
+def _watched(line: str) -> Reading | None:
+    return whole(BlockKind.CAPTION, line) if line.startswith("JUST WATCHED ") else None
+
+
+def _highlights(line: str) -> Reading | None:
+    if line.lower().startswith("story highlights"):
+        return parts(line, (len("story highlights"), BlockKind.FURNITURE), (len(line), BlockKind.STANDFIRST))
+    return None
+
+
+def _follow(line: str) -> Reading | None:
+    return whole(BlockKind.FURNITURE, line) if len(line) < 160 and (_FOLLOW.match(line) or _AGE.fullmatch(line)) else None
+
+
+READ_MORE: Final = Recognizer(
+    name="guardian-read-more",
+    read=_read_more,
+    holds=("Envoys meet again in Oslo Read more",),
+    fails=("They should Read more.", "The envoys want to read more"),
+)
+PICTURE: Final = Recognizer(
+    name="picture-line",
+    read=_picture,
+    first=frozenset({"Facebook", "Enlarge", "Hide", "toggle", "hide", "Play", "Photos:", "Embed"}),
+    holds=("Facebook Twitter Pinterest The envoys. Photograph: Ada Quill/AFP", "Enlarge this image toggle caption Ada Quill/AP Ada Quill/AP"),
+    fails=("Facebook said no.", "Photos show the envoys."),
+)
+BOX: Final = Recognizer(
+    name="guardian-box",
+    read=_box,
+    first=frozenset({"Profile", "Quick", "Timeline", "Q&A"}),
+    holds=("Profile Ada Quill Show Hide Born in Oslo, she is an envoy. Was this helpful? Thank you for your feedback.",),
+    fails=("Profile of an envoy",),
+)
+WATCHED: Final = Recognizer(
+    name="cnn-watched",
+    read=_watched,
+    first=frozenset({"JUST"}),
+    holds=("JUST WATCHED Envoys meet Replay More Videos ... MUST WATCH Envoys meet 00:37",),
+    fails=("JUST IN CASE",),
+)
+HIGHLIGHTS: Final = Recognizer(
+    name="cnn-highlights",
+    read=_highlights,
+    first=frozenset({"Story", "STORY"}),
+    holds=("Story highlights", "Story highlights Envoys meet in Oslo"),
+    fails=("Story of a summit",),
+)
+FOLLOW: Final = Recognizer(
+    name="follow",
+    read=_follow,
+    first=frozenset({"Follow", "You", "Published", "Updated"}),
+    holds=("Follow Ada Quill on Twitter", "Follow @oslo"),
+    fails=("Follow the money, she said.", "You can follow the river."),
+)

@@ -1,0 +1,267 @@
+"""What a line is by where it stands: headline, standfirst, crosshead, list item, what a label announces."""
+
+import re
+from typing import Final
+
+from newsmodel.text.bylines import ROLE, read_name, read_name_in_place
+from newsmodel.text.days import read_day
+from newsmodel.text.labels import opened_by
+from newsmodel.text.outlets.agencies import read_bare_dateline
+from newsmodel.text.outlets.bbc import provider_of
+from newsmodel.text.recognizers import Place, PlaceRecognizer, Reading, whole
+from newsmodel.text.tables import words
+from newsmodel.values.blocks import BlockKind
+
+_CLOSING: Final = "\"'”’)]»"
+_STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+_TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.FURNITURE})
+_ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
+#: How many lines a place recognizer looks ahead or back.
+_REACH: Final = 8
+
+
+def _has_no_stop(line: str) -> bool:
+    bare = line.rstrip(_CLOSING)
+    return bool(bare) and bare[-1] not in ".!…:;,–—-"
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= 80 and line.count(" ") <= 13 and _has_no_stop(line) and not line[0].islower()
+
+
+def _opened(place: Place) -> Reading | None:
+    """What the label above announces: captions, links, highlights."""
+    kind = opened_by(place.text(-1))
+    if kind is None and place.before in {BlockKind.RELATED, BlockKind.STANDFIRST}:
+        for back in range(2, min(place.at, 3 * _REACH) + 1):
+            if kind := opened_by(place.text(-back)):
+                break
+            if (place.readings[place.at - back] or ((None,),))[-1][0] is not place.before:
+                break
+        kind = kind if kind is place.before else None
+    if kind is BlockKind.CAPTION:
+        return whole(kind, place.line)
+    if kind is BlockKind.RELATED and _has_no_stop(place.line) and len(place.line) <= 120:
+        return whole(kind, place.line)
+    if kind is BlockKind.STANDFIRST and _has_no_stop(place.line) and len(place.line) <= 200:
+        return whole(kind, place.line)
+    return None
+
+
+def _post(place: Place) -> Reading | None:
+    """The words of a post between consent text or "Skip Twitter post" and its signature or "End of Twitter post"."""
+    above = place.text(-1)
+    announced = above.startswith(("This article contains content provided", "Skip ", "Accept and continue"))
+    if not announced and place.before is not BlockKind.EMBED:
+        return None
+    for ahead in range(1, _REACH):
+        reading = place.readings[place.at + ahead] if place.at + ahead < len(place.lines) else None
+        if (reading and reading[0].kind is BlockKind.EMBED) or place.text(ahead).startswith("End of "):
+            return whole(BlockKind.EMBED, place.line, provider=provider_of(above) or _provider(place))
+    return None
+
+
+def _provider(place: Place) -> str | None:
+    reading = place.readings[place.at - 1]
+    return reading[-1].provider if reading else None
+
+
+def _signature(place: Place) -> Reading | None:
+    """The words above a line that is only the signature of a post: "— NAME (@handle) May 3, 2020"."""
+    below = place.text(1)
+    if not below.startswith(("—", "–", "-")) or "(@" not in below or len(below) > 120:
+        return None
+    reading = place.readings[place.at + 1]
+    if reading and reading[0].kind is BlockKind.EMBED:
+        return whole(BlockKind.EMBED, place.line, provider=reading[0].provider)
+    return None
+
+
+def _own_date(place: Place) -> Reading | None:
+    """The date below "Published", or above the story."""
+    if len(place.line) > 40 or not (place.text(-1).strip("-• ").lower() in {"published", "updated"} or not place.paragraphs):
+        return None
+    day = read_day(place.line)
+    if day is None or place.line[day[1] :].strip(" ,0123456789:GMTBSUCapm"):
+        return None
+    return whole(BlockKind.RELATED if place.paragraphs else BlockKind.DATELINE, place.line, date=day[0])
+
+
+def _headline(place: Place) -> Reading | None:
+    line = place.line
+    if place.titled or place.paragraphs or len(place.lines) == 1 or len(line) > 200:
+        return None
+    if not (_has_no_stop(line) or line.endswith(("!", "…", "..."))) or line[0].islower() or read_bare_dateline(line):
+        return None
+    return whole(BlockKind.HEADLINE, line)
+
+
+def _byline(place: Place) -> Reading | None:
+    line = place.line
+    if len(line) > 90 or not (place.before in _TOP or place.before is BlockKind.CROSSHEAD):
+        return None
+    if place.before is BlockKind.BYLINE and ROLE.search(line) and _is_short(line) and len(line) < 50:
+        return whole(BlockKind.BYLINE, line)
+    below = place.text(1)
+    if ROLE.search(below) and len(below) < 50 and _has_no_stop(below) and (reading := read_name(line, below)):
+        return reading
+    return read_name_in_place(line)
+
+
+def _dateline(place: Place) -> Reading | None:
+    return None if place.paragraphs else read_bare_dateline(place.line)
+
+
+def _credit(place: Place) -> Reading | None:
+    """A bare picture credit, and the bare caption below it."""
+    credits_, line = words("agencies", "credit") | words("agencies", "agency"), place.line
+    if line in credits_ or (len(line) < 60 and "/" in line and line.rsplit("/", 1)[-1].strip() in credits_):
+        return whole(BlockKind.CAPTION, line)
+    if place.text(-1) in credits_ and place.before is BlockKind.CAPTION and _has_no_stop(line) and len(line) <= 200:
+        return whole(BlockKind.CAPTION, line)
+    return None
+
+
+def _link_title(place: Place) -> Reading | None:
+    """The title above the date of a related link."""
+    below = place.readings[place.at + 1] if place.at + 1 < len(place.lines) else None
+    if place.paragraphs and below and below[0].kind is BlockKind.RELATED and below[0].date and _has_no_stop(place.line):
+        return whole(BlockKind.RELATED, place.line) if len(place.line) <= 120 else None
+    return None
+
+
+def _list_item(place: Place) -> Reading | None:
+    line = place.line
+    if _ITEM.match(line):
+        return whole(BlockKind.LIST_ITEM, line)
+    if len(line) > 200 or not _has_no_stop(line) or line.endswith("?"):
+        return None
+    if place.before is BlockKind.LIST_ITEM and not _ITEM.match(place.text(-1)):
+        return whole(BlockKind.LIST_ITEM, line)
+    if place.before in _STORY and place.text(-1).endswith(":") and len(place.text(1)) <= 200:
+        below = place.text(1)
+        if below and _has_no_stop(below) and place.readings[place.at + 1] is None:
+            return whole(BlockKind.LIST_ITEM, line)
+    if _is_short(line) and place.paragraphs and place.before in _STORY and all(_is_bare(place, ahead) for ahead in (1, 2)):
+        return whole(BlockKind.LIST_ITEM, line)
+    return None
+
+
+def _is_bare(place: Place, ahead: int) -> bool:
+    """True of a short line further on that nothing has been said of."""
+    line = place.text(ahead)
+    return bool(line) and place.readings[place.at + ahead] is None and _is_short(line) and line[-1] != "?"
+
+
+def _standfirst(place: Place) -> Reading | None:
+    line = place.line
+    if place.paragraphs or place.before not in {BlockKind.HEADLINE, BlockKind.STANDFIRST} or not place.text(1):
+        return None
+    return whole(BlockKind.STANDFIRST, line) if _has_no_stop(line) and line[-1] != "?" and len(line) <= 300 else None
+
+
+def _crosshead(place: Place) -> Reading | None:
+    if not _is_short(place.line) or place.before is None or not _story_follows(place):
+        return None
+    return whole(BlockKind.CROSSHEAD, place.line)
+
+
+def _story_follows(place: Place) -> bool:
+    """True if a paragraph stands within reach below, with nothing else than boxes and headings between."""
+    for ahead in range(1, _REACH):
+        line = place.text(ahead)
+        if not line:
+            return False
+        reading = place.readings[place.at + ahead] if place.at + ahead < len(place.lines) else None
+        if reading is None and (not _is_short(line) or _ITEM.match(line)):
+            return not (ahead == 1 and line[0].islower())
+        if reading and any(piece.kind in _STORY for piece in reading):
+            return True
+    return False
+
+
+def _trailing_link(place: Place) -> Reading | None:
+    """A title below the end of the story."""
+    if place.paragraphs < 3 or not _is_short(place.line) or " " not in place.line:
+        return None
+    return whole(BlockKind.RELATED, place.line)
+
+
+OPENED: Final = PlaceRecognizer(
+    name="opened-by-label",
+    read=_opened,
+    holds=("Related Topics\nThe fjords\nOslo", "Image caption,\nThe envoys in Oslo", "Story highlights\nEnvoys meet"),
+    fails=("Related matters\nThe fjords.", "Image caption\n"),
+)
+POST: Final = PlaceRecognizer(
+    name="post-between-labels",
+    read=_post,
+    holds=("Skip Twitter post by @oslo\nWe met.\nEnd of Twitter post by @oslo",),
+    fails=("Skip the talks\nWe met.", "We met.\nEnd of Twitter post by @oslo"),
+)
+SIGNATURE: Final = PlaceRecognizer(
+    name="post-above-signature",
+    read=_signature,
+    holds=("We met today\n— Ada Quill (@oslo) May 3, 2020",),
+    fails=("We met today\n— Ada Quill",),
+)
+OWN_DATE: Final = PlaceRecognizer(
+    name="own-date",
+    read=_own_date,
+    holds=("Published\n17 January 2019", "17 January 2019, 10:15 GMT"),
+    fails=("17 January 2019 was cold.", "Ministers meet"),
+)
+HEADLINE: Final = PlaceRecognizer(
+    name="headline",
+    read=_headline,
+    holds=("Envoys meet in Oslo\nThe envoys met.", "Will they meet?\nThe envoys met."),
+    fails=("The envoys met.\nThey talked.", "Envoys meet"),
+)
+BYLINE: Final = PlaceRecognizer(
+    name="byline-in-place",
+    read=_byline,
+    holds=("Share\nAda Quill in Oslo\nThe envoys met.", "Share\nAda Quill\nDiplomatic correspondent\nThe envoys met."),
+    fails=("Share\nTalks in Oslo\nThe envoys met.", "The envoys met.\nAda Quill in Oslo"),
+)
+DATELINE: Final = PlaceRecognizer(
+    name="bare-dateline",
+    read=_dateline,
+    holds=("SEOUL — The envoys met.", "Kabul, Afghanistan - The envoys met."),
+    fails=("Seoul - and others - met.", "The envoys met.", "NATO allies - all of them - met."),
+)
+CREDIT: Final = PlaceRecognizer(
+    name="bare-credit",
+    read=_credit,
+    holds=("Getty Images\nThe envoys shook hands", "Ada Quill/Reuters"),
+    fails=("Getty said no.", "Envoys / ministers"),
+)
+LINK_TITLE: Final = PlaceRecognizer(
+    name="link-title",
+    read=_link_title,
+    holds=("The envoys met.\nWho are the envoys?\n- Published17 January 2019",),
+    fails=("Who are the envoys?\nThe envoys met.",),
+)
+LIST_ITEM: Final = PlaceRecognizer(
+    name="list-item",
+    read=_list_item,
+    holds=("- The envoys met.", "They want:\nmore talks\nmore time\nThey met."),
+    fails=("The envoys met - twice.", "They said:\nWe met."),
+)
+STANDFIRST: Final = PlaceRecognizer(
+    name="standfirst",
+    read=_standfirst,
+    holds=("Envoys meet in Oslo\nFirst talks in years may pave the way for a summit\nThe envoys met.",),
+    fails=("Envoys meet in Oslo\nThe envoys met.\nThey talked.",),
+)
+CROSSHEAD: Final = PlaceRecognizer(
+    name="crosshead",
+    read=_crosshead,
+    holds=("The envoys met.\nWhat did they say?\nThey said no.", "The envoys met.\n'Cold wind'\nThey said no."),
+    fails=("The envoys met.\nThey said no.", "The envoys met.\nWhat did they say?"),
+)
+TRAILING_LINK: Final = PlaceRecognizer(
+    name="trailing-link",
+    read=_trailing_link,
+    holds=("One met.\nTwo met.\nThree met.\nWho are the envoys?",),
+    fails=("One met.\nWho are the envoys",),
+)
