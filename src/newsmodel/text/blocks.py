@@ -55,9 +55,13 @@ def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
     blocks: list[Block] = []
     authors: list[Byline] = []
     headline: str | None = None
+    last = ""
     for line, reading in zip(lines, readings, strict=True):
         for kind, start, end, date, provider, names in reading or ():
             span = Span(line.start + start, line.start + end)
+            if kind is BlockKind.PARAGRAPH and start == 0 and blocks and _goes_on(blocks[-1], line.text, last):
+                blocks[-1] = Block(kind=kind, span=Span(blocks[-1].span.start, span.end))
+                continue
             blocks.append(Block(kind=kind, span=span, date=date, provider=provider))
             if kind is BlockKind.HEADLINE and headline is None:
                 headline = line.text[start:end]
@@ -65,7 +69,15 @@ def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
                 where = Span(line.start + name.start, line.start + name.end)
                 words = line.text[name.start : name.end]
                 authors.append(Byline(name=words, role=name.role, place=name.place, span=where))
+        last = line.text
     return Page(tuple(blocks), tuple(authors), headline)
+
+
+def _goes_on(block: Block, line: str, last: str) -> bool:
+    """True if *line* carries on the paragraph whose *last* line breaks off in a sentence."""
+    if block.kind is not BlockKind.PARAGRAPH or not last[-1].isalnum() and last[-1] != ",":
+        return False
+    return line[0].islower() or places.breaks_off(last)
 
 
 #: Told by the words of the line; the first that answers counts, surest first.

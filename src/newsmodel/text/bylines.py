@@ -20,7 +20,7 @@ ROLE: Final = re.compile(
 )
 _GLUED: Final = re.compile(rf"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{{0,40}})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
 _IN: Final = re.compile(rf" (?:in|at) (?={_UP})")
-_AGENCY: Final = re.compile(rf"({_NAME}) ?[/|] ?({_WORD}(?: {_WORD}){{0,3}})")
+_AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
 _NAME_IN: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?")
 _CREDIT: Final = re.compile(
     r"\(?(?:(?:Additional |With )?[Rr]eporting (?:by|from)\b|Editing by\b|Writing by\b|Additional reporting\b|Compiled by\b)"
@@ -88,7 +88,8 @@ def _role_and_place(rest: str) -> tuple[str | None, str | None]:
 
 def _reading(line: str, start: int, end: int, role: str | None, place: str | None) -> Reading:
     authors = tuple(Name(match.start(), match.end(), role, place) for match in _ONE_NAME.finditer(line, start, end))
-    return (Piece(BlockKind.BYLINE, 0, len(line), None, None, authors),)
+    kind = BlockKind.CROSSHEAD if line.startswith("Analysis") else BlockKind.BYLINE  # the heading of a sidebar
+    return (Piece(kind, 0, len(line), None, None, authors),)
 
 
 def _signed(line: str) -> Reading | None:

@@ -62,7 +62,10 @@ def _label(line: str) -> Reading | None:
 
 
 def _count(line: str) -> Reading | None:
-    return whole(BlockKind.FURNITURE, line) if len(line) <= 40 and _COUNTS.fullmatch(line) else None
+    if len(line) > 40:
+        return None
+    mark = _MARK.match(line)
+    return whole(BlockKind.FURNITURE, line) if _COUNTS.fullmatch(line, mark.end() if mark else 0) else None
 
 
 def _no_words(line: str) -> Reading | None:

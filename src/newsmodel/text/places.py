@@ -16,6 +16,8 @@ _CLOSING: Final = "\"'”’)]»"
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.FURNITURE})
 _ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
+#: A line of so many blanks between paragraphs, without a stop, is rather a caption than a heading.
+_CAPTION_WORDS: Final = 8
 #: How many lines a place recognizer looks ahead or back.
 _REACH: Final = 8
 
@@ -23,6 +25,11 @@ _REACH: Final = 8
 def _has_no_stop(line: str) -> bool:
     bare = line.rstrip(_CLOSING)
     return bool(bare) and bare[-1] not in ".!…:;,–—-"
+
+
+def breaks_off(line: str) -> bool:
+    """True of a line that must go on below: "on his way to the"."""
+    return line.rsplit(" ", 1)[-1] in words("openers", "dangling")
 
 
 def _is_short(line: str) -> bool:
@@ -161,9 +168,12 @@ def _standfirst(place: Place) -> Reading | None:
 
 
 def _crosshead(place: Place) -> Reading | None:
-    if not _is_short(place.line) or place.before is None or not _story_follows(place):
+    """A short line between paragraphs; a longer one that asks nothing is what a picture's label was lost from."""
+    line = place.line
+    if not _is_short(line) or place.before is None or not _story_follows(place) or breaks_off(line):
         return None
-    return whole(BlockKind.CROSSHEAD, place.line)
+    is_heading = line.count(" ") < _CAPTION_WORDS or line[-1] == "?" or line[0] in "\"'“‘" or line.isupper()
+    return whole(BlockKind.CROSSHEAD if is_heading else BlockKind.CAPTION, line)
 
 
 def _story_follows(place: Place) -> bool:
@@ -182,7 +192,10 @@ def _story_follows(place: Place) -> bool:
 
 def _trailing_link(place: Place) -> Reading | None:
     """A title below the end of the story."""
-    if place.paragraphs < 3 or not _is_short(place.line) or " " not in place.line:
+    line = place.line
+    if place.paragraphs < 3 or not _is_short(line) or " " not in line or breaks_off(line) or _story_follows(place):
+        return None
+    if place.text(1)[:1].islower():
         return None
     return whole(BlockKind.RELATED, place.line)
 
@@ -232,7 +245,7 @@ DATELINE: Final = PlaceRecognizer(
 CREDIT: Final = PlaceRecognizer(
     name="bare-credit",
     read=_credit,
-    holds=("Getty Images\nThe envoys shook hands", "Ada Quill/Reuters"),
+    holds=("Getty Images\nThe envoys shook hands", "They met.\nAda Quill/Reuters"),
     fails=("Getty said no.", "Envoys / ministers"),
 )
 LINK_TITLE: Final = PlaceRecognizer(
@@ -257,7 +270,12 @@ CROSSHEAD: Final = PlaceRecognizer(
     name="crosshead",
     read=_crosshead,
     holds=("The envoys met.\nWhat did they say?\nThey said no.", "The envoys met.\n'Cold wind'\nThey said no."),
-    fails=("The envoys met.\nThey said no.", "The envoys met.\nWhat did they say?"),
+    fails=(
+        "The envoys met.\nThey said no.",
+        "The envoys met.\nWhat did they say?",
+        "The envoys met.\nThey went to the\nWhite House to talk.",
+        "The envoys met.\nThey spoke to Mr Wit\nof the ministry.",
+    ),
 )
 TRAILING_LINK: Final = PlaceRecognizer(
     name="trailing-link",
