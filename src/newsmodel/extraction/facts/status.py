@@ -32,8 +32,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
     return MeetingStatus.HELD
 
 
-def status_of_noun(phrases: Phrases, first: int, last: int) -> MeetingStatus:
-    """The status of an occasion that the noun between *first* and *last* names, from the words of its sentence."""
+def status_of_noun(phrases: Phrases, first: int) -> MeetingStatus:
+    """The status of an occasion that the noun at phrase *first* names, from the words of its sentence."""
     start, end = phrases.sentence(first)
     tags = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, end)))
     for word, status in _BY_WORD:
