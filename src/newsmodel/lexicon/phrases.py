@@ -1,0 +1,119 @@
+"""Phrases found in a row of words, the longest first."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, Generic, Literal, TypeAlias, TypeVar, final
+
+import attrs
+
+from newsmodel.lexicon.entries import Verb
+
+E = TypeVar("E")
+V = TypeVar("V", bound=Verb)
+
+_WORD: Final = re.compile(r"[^\s']+(?:'(?![sS]\b)[^\s']+)*,?|'[sS]\b|'")
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The words of *phrase* as texts are cut: at blanks, before a possessive, before a comma.
+
+    >>> words_of("Doctors' Union of St. John's, Xi'an")
+    ('Doctors', "'", 'Union', 'of', 'St.', 'John', "'s", ',', "Xi'an")
+    """
+    if "'" not in phrase and "," not in phrase:
+        return tuple(phrase.split())
+    return tuple(part for word in _WORD.findall(phrase.replace(",", " , ")) for part in (word,))
+
+
+@final
+class PhraseTable(Generic[E]):
+    """Phrases and what each stands for; `longest` looks them up in a row of words.
+
+    >>> table = PhraseTable({"New York": "city", "New York Times": "newspaper"})
+    >>> table.longest(["The", "New", "York", "Times", "said"], 1, 5)
+    (3, 'newspaper')
+    >>> table.longest(["The", "New", "York", "Times", "said"], 1, 3)
+    (2, 'city')
+    """
+
+    __slots__ = ("_entries", "_lengths", "folded")
+
+    def __init__(self, phrases: Mapping[str, E] | Iterable[tuple[str, E]], *, folded: bool = False) -> None:
+        """Take *phrases*; of two with the same words, the first.
+
+        Args:
+            phrases: what to find, and what it stands for.
+            folded: find them in upper, lower and mixed case; else only as written.
+        """
+        self.folded = folded
+        self._entries: dict[tuple[str, ...], E] = {}
+        lengths: dict[str, set[int]] = {}
+        for phrase, entry in phrases.items() if isinstance(phrases, Mapping) else phrases:
+            words = words_of(phrase.lower() if folded else phrase)
+            if words and words not in self._entries:
+                self._entries[words] = entry
+                lengths.setdefault(words[0], set()).add(len(words))
+                if "'" in phrase:
+                    curly = tuple([word.replace("'", "’") for word in words])
+                    self._entries[curly] = entry
+                    lengths.setdefault(curly[0], set()).add(len(words))
+        self._lengths = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words that a phrase may begin with, in lower case if the table is folded."""
+        return frozenset(self._lengths)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._entries)
+
+    def get(self, phrase: str) -> E | None:
+        """What *phrase* as a whole stands for."""
+        return self._entries.get(words_of(phrase.lower() if self.folded else phrase))
+
+    def longest(self, words: Sequence[str], at: int, end: int) -> tuple[int, E] | None:
+        """How many of *words*, from *at* on and before *end*, make the longest phrase, and what it stands for."""
+        lengths = self._lengths.get(words[at].lower() if self.folded else words[at])
+        if lengths is None:
+            return None
+        for length in lengths:
+            if at + length <= end:
+                key = tuple(words[at : at + length])
+                entry = self._entries.get(tuple(map(str.lower, key)) if self.folded else key)
+                if entry is not None:
+                    return length, entry
+        return None
+
+
+VerbFormKind: TypeAlias = Literal["base", "third", "past", "participle", "ing"]
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class VerbForm(Generic[V]):
+    """What a form of a verb may be: "put" is base, past and participle."""
+
+    verb: V
+    kinds: frozenset[VerbFormKind]
+
+
+def verb_table(verbs: Iterable[V]) -> PhraseTable[VerbForm[V]]:
+    """Every form of *verbs*, in any case; where two verbs share a form, the one whose base form it is has it."""
+    bases: dict[str, V] = {}
+    found: dict[str, VerbForm[V]] = {}
+    verbs = tuple(verbs)
+    for verb in verbs:
+        bases[verb.lemma] = verb
+    for verb in verbs:
+        kinds: dict[str, set[VerbFormKind]] = {verb.lemma: {"base"}}
+        kinds.setdefault(verb.third, set()).add("third")
+        kinds.setdefault(verb.past, set()).add("past")
+        kinds.setdefault(verb.participle, set()).add("participle")
+        kinds.setdefault(verb.ing, set()).add("ing")
+        for form, kind in kinds.items():
+            if bases.get(form, verb) is verb:
+                found.setdefault(form, VerbForm(verb=verb, kinds=frozenset(kind)))
+    return PhraseTable(found, folded=True)
