@@ -117,7 +117,7 @@ class _Reading:
                 self.report(path + step(key), "unknown key")
         if len(self.problems) > before:
             return _FAULTY
-        return self.build(shape.kind, given, path)
+        return self.build(shape.kind, {field.attribute.alias: given[field.name] for field in fields}, path)
 
     def field(self, field: Field, value: dict[str, Any], path: str) -> Any:
         place = f"{path}.{field.name}"

@@ -39,7 +39,8 @@ def dumps(record: object, *, indent: int | None = None) -> str:
         return escaped(json.dumps(to_data(record), indent=indent, ensure_ascii=False))
     if fast() is not None and (text := encode_fast(to_data(record))) is not None:
         return text
-    return escaped(f'{{"newsmodel":{VERSION},{_written(_form(type(record)).text, record)[1:]}')
+    text = _written(_form(type(record)).text, record)
+    return escaped(f'{{"newsmodel":{VERSION}{"," if len(text) > len("{}") else ""}{text[1:]}')
 
 
 @overload

@@ -60,7 +60,7 @@ class _Function:
     def pair(self, field: Field, value: str) -> str:
         """The part of an f-string for key and value."""
         match present(field):
-            case Choice():
+            case Choice() as shape if all(encode_basestring(word) == f'"{word}"' for word in shape.members):
                 piece = f'"{{{value}._value_}}"'
             case Pair():
                 piece = f"[{{{value}.start}},{{{value}.end}}]"
