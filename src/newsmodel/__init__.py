@@ -1,0 +1,98 @@
+"""The names you need first."""
+
+from newsmodel.errors import (
+    FormatError,
+    LexiconError,
+    MissingExtraError,
+    NewsModelError,
+    ParseError,
+    Problem,
+    ReadError,
+    RecordError,
+    UnknownVersionError,
+)
+from newsmodel.extraction.entrance import extract, find_times, parse
+from newsmodel.formats.json import dump, dumps, from_data, load, loads, to_data
+from newsmodel.model.article import Article
+from newsmodel.model.meeting import (
+    Certainty,
+    Medium,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Participation,
+    ParticipationRole,
+)
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.person import Gender, Person, Position, PositionStatus
+from newsmodel.model.statement import Channel, Speaker, SpeechAct, Statement, StatementKind
+from newsmodel.span import Span
+from newsmodel.values.blocks import Block, BlockKind, Byline
+from newsmodel.values.evidence import Evidence, Fragment, Mention, MentionKind
+from newsmodel.values.issue import Issue
+from newsmodel.values.names import NameOrder, PersonName
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import Basis, Direction, Precision, Qualifier, TimeExpression, TimeKind, TimeValue
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Byline",
+    "Certainty",
+    "Channel",
+    "Direction",
+    "Evidence",
+    "FormatError",
+    "Fragment",
+    "Gender",
+    "Issue",
+    "LexiconError",
+    "Medium",
+    "Meeting",
+    "MeetingKind",
+    "MeetingStatus",
+    "Mention",
+    "MentionKind",
+    "MissingExtraError",
+    "NameOrder",
+    "NewsModelError",
+    "Organization",
+    "OrganizationKind",
+    "ParseError",
+    "Participation",
+    "ParticipationRole",
+    "Person",
+    "PersonName",
+    "Place",
+    "PlaceKind",
+    "Position",
+    "PositionStatus",
+    "Precision",
+    "Problem",
+    "Qualifier",
+    "ReadError",
+    "RecordError",
+    "Span",
+    "Speaker",
+    "SpeechAct",
+    "Statement",
+    "StatementKind",
+    "TimeExpression",
+    "TimeKind",
+    "TimeValue",
+    "UnknownVersionError",
+    "__version__",
+    "dump",
+    "dumps",
+    "extract",
+    "find_times",
+    "from_data",
+    "load",
+    "loads",
+    "parse",
+    "to_data",
+]

@@ -30,26 +30,7 @@ def parse(
     id: str | None = None,  # noqa: A002
     lexicon: Lexicon | None = None,
 ) -> Article:
-    """The article that *text* is, with its facts.
-
-    Args:
-        text: plain text, one block a line, as scrapers and feeds give it.
-        published: when it was published; "2018-05-31" or anything that `TimeValue.parse` reads. Without it the
-            text's own date is taken, if it has one; else relative dates stay unresolved.
-        url: where it was published.
-        publisher: who published it.
-        id: an id for the article; by default one that is made from the text.
-        lexicon: the word lists to use instead of the English ones that come with the library.
-
-    Raises:
-        ParseError: if *published* is a string that is no date.
-        TypeError: if *text* is not a string.
-
-    >>> article = parse("Mr Lavrov met Mr Kerry in Vienna on Tuesday.", published="2015-07-01")
-    >>> meeting = article.meetings[0]
-    >>> [article.party(p.party).label for p in meeting.participants], meeting.where.name, str(meeting.when)
-    (['Lavrov', 'Kerry'], 'Vienna', '2015-06-30')
-    """
+    """See `newsmodel.extraction.entrance.parse`."""
     if not isinstance(text, str):
         raise TypeError(f"'text' must be a string (got {type(text).__name__})")
     text = normalize(text)
@@ -74,14 +55,7 @@ def _published(value: str | date | datetime | TimeValue | None) -> TimeValue | N
 
 
 def extract(article: Article, *, lexicon: Lexicon | None = None) -> Article:
-    """*article* with its facts read anew from its text; what it already says of itself stays.
-
-    >>> undated = parse("Mr Lavrov met Mr Kerry on Tuesday.")
-    >>> undated.meetings[0].when is None
-    True
-    >>> str(extract(attrs.evolve(undated, published=TimeValue.parse("2015-07-01"))).meetings[0].when)
-    '2015-06-30'
-    """
+    """See `newsmodel.extraction.entrance.extract`."""
     published = article.published
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
     layout = lay_out(article.text)

@@ -1,0 +1,78 @@
+"""What users call; the engine and its word lists load on first use, so that importing newsmodel stays quick."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from newsmodel.model.article import Article
+from newsmodel.values.time import TimeExpression, TimeValue
+
+if TYPE_CHECKING:
+    from newsmodel.lexicon.lexicon import Lexicon
+
+
+def parse(
+    text: str,
+    *,
+    published: str | date | datetime | TimeValue | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+    id: str | None = None,  # noqa: A002
+    lexicon: "Lexicon | None" = None,
+) -> Article:
+    """The article that *text* is, with its facts.
+
+    Args:
+        text: plain text, one block a line, as scrapers and feeds give it.
+        published: when it was published; "2018-05-31" or anything that `TimeValue.parse` reads. Without it the
+            text's own date is taken, if it has one; else relative dates stay unresolved.
+        url: where it was published.
+        publisher: who published it.
+        id: an id for the article; by default one that is made from the text.
+        lexicon: the word lists to use instead of the English ones that come with the library.
+
+    Raises:
+        ParseError: if *published* is a string that is no date.
+        TypeError: if *text* is not a string.
+
+    >>> article = parse("Mr Lavrov met Mr Kerry in Vienna on Tuesday.", published="2015-07-01")
+    >>> meeting = article.meetings[0]
+    >>> [article.party(p.party).label for p in meeting.participants], meeting.where.name, str(meeting.when)
+    (['Lavrov', 'Kerry'], 'Vienna', '2015-06-30')
+    """
+    from newsmodel.extraction import pipeline
+
+    return pipeline.parse(text, published=published, url=url, publisher=publisher, id=id, lexicon=lexicon)
+
+
+def extract(article: Article, *, lexicon: "Lexicon | None" = None) -> Article:
+    """*article* with its facts read anew from its text; what it already says of itself stays.
+
+    >>> import attrs
+    >>> undated = parse("Mr Lavrov met Mr Kerry on Tuesday.")
+    >>> undated.meetings[0].when is None
+    True
+    >>> str(extract(attrs.evolve(undated, published=TimeValue.parse("2015-07-01"))).meetings[0].when)
+    '2015-06-30'
+    """
+    from newsmodel.extraction import pipeline
+
+    return pipeline.extract(article, lexicon=lexicon)
+
+
+def find_times(text: str, anchor: date | str | None = None, *, week_start: int = 0) -> tuple[TimeExpression, ...]:
+    """The time expressions of *text*, in order, none overlapping another.
+
+    Args:
+        text: English news, in whole or in part.
+        anchor: the day of publication; "2018-05-31" or a date. Without it relative expressions stay unresolved.
+        week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
+
+    Raises:
+        ParseError: if *anchor* is a string that is no date.
+
+    >>> [(time.words, str(time.value)) for time in find_times("They met on Wednesday.", anchor="2018-05-31")]
+    [('Wednesday', '2018-05-30')]
+    """
+    from newsmodel.extraction.mentions.times import find_times as find
+
+    return find(text, anchor, week_start=week_start)
