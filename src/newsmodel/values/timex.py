@@ -200,8 +200,10 @@ class _Seen:
         if mask is None:
             return None
         cycle, occurrence = _recurrence(mask, self.week_start)
-        if self.shift is None or self.shift.amount is None:
+        if self.shift is None:
             return self.nearest(cycle, occurrence, anchor)
+        if self.shift.amount is None:
+            return None
         there = moved(anchor, self.shift.amount, self.shift.unit)
         if there is None:
             return None
@@ -223,7 +225,7 @@ class _Seen:
         if before is None or after is None:
             return _choice(before or after, None)
         ahead = after.first - anchor < anchor - before.last
-        strict = self.shift is not None or cycle is Precision.WEEK
+        strict = self.shift is not None or cycle is Precision.WEEK or self.timex[5:6] in ("Q", "H")
         if strict:
             ahead = self.direction is Direction.FUTURE
         elif self.direction is not Direction.NONE:

@@ -28,7 +28,7 @@ def _the_unit(found: Found) -> Said | None:
         return Said(timex)
     if code in ("D", "E", "C", "F"):
         return None
-    return Said(timex, shift=shift(0, unit))
+    return Said(timex, shift=shift(0, unit), weak=True)
 
 
 def _ago(found: Found) -> Said:
@@ -39,20 +39,34 @@ def _ago(found: Found) -> Said:
     timex = duration(number, code)
     if number == "X" or "." in number:
         return Said(timex, shift=shift(None, unit), direction=direction)
+    if code in ("E", "C"):  # "a decade ago" is ten years ago, not the decade before
+        return Said(timex, shift=shift(sign * int(number) * (10 if code == "E" else 100), Precision.YEAR), direction=direction)
     times = {"F": 2}.get(code, 1)
     return Said(timex, shift=shift(sign * times * int(number), unit), direction=direction)
 
 
 def _later(found: Found) -> Said:
-    """ "two years later": counted from another day, which the words do not name."""
-    timex = duration(amount(found, "count"), found.value("unit"))
-    direction = Direction.FUTURE if found.has("ahead") else Direction.PAST
-    return Said(timex, direction=direction)
+    """ "two years later": counted from another day, which the words do not name; a year or a month earlier, from now."""
+    number, code = amount(found, "count"), found.value("unit")
+    timex = duration(number, code)
+    if found.has("ahead"):
+        return Said(timex, direction=Direction.FUTURE)
+    from_now = code in ("Y", "M") and number.isdigit()
+    return Said(timex, shift=shift(-int(number), UNITS[code][1]) if from_now else None, direction=Direction.PAST)
+
+
+def _age(_found: Found) -> None:
+    """ "6-year-old" is no time."""
 
 
 def _year_ago(found: Found) -> Said:
     code = found.value("unit")
-    return Said(duration("1", code), shift=shift(-1, UNITS.get(code, ("", Precision.WEEK))[1]), direction=Direction.PAST, article=True)
+    return Said(
+        duration("1", code),
+        shift=shift(-1, UNITS.get(code, ("", Precision.WEEK))[1]),
+        direction=Direction.PAST,
+        article=True,
+    )
 
 
 def _span(found: Found) -> Said:
@@ -62,9 +76,11 @@ def _span(found: Found) -> Said:
     return Said(duration(number, found.value("unit")), TimeKind.DURATION, direction=direction, article=True)
 
 
-def _duration(found: Found) -> Said:
+def _duration(found: Found) -> Said | None:
+    if found.words("unit")[0].isupper() and not found.words("count").isupper():
+        return None  # "60 Minutes"
     number = amount(found, "count")
-    return Said(duration(number, found.value("unit")), TimeKind.DURATION, article=True)
+    return Said(duration(number, found.value("unit")), TimeKind.DURATION, article=not found.has("hyphen"))
 
 
 def _plural(found: Found) -> Said:
@@ -89,13 +105,26 @@ def _future(found: Found) -> Said:
     return Said(found.value("word"), TimeKind.REFERENCE, article=True)
 
 
-_ANY_UNIT: Final = "(?: unit | quarter | weekend | clockunit | season | parts )"
+_ANY_UNIT: Final = "(?: unit | quarter&many | weekend | clockunit | parts | season )"
 _MORE: Final = "(?: more | moreadj | long | full )?"
 #: The longest first.
 RULES: Final = (
     TimeRule(
+        name="age",
+        pattern=f"{COUNT} hyphen? (?: unit | clockunit ) hyphen? old (?! friend )",
+        read=_age,
+        fails=("the 6-year-old boy", "he is 37 years old"),
+    ),
+    TimeRule(
+        name="the-year-earlier-quarter",
+        pattern="the? unit:unit&one hyphen (?: ago | earlier ) (?: quarter | period | unit )",
+        read=_year_ago,
+        holds=(("in the year-earlier quarter", "P1Y"),),
+        fails=("the year-round school",),
+    ),
+    TimeRule(
         name="year-earlier",
-        pattern="(?: a&!numword )? hyphen? unit:unit&one hyphen (?: ago | earlier )",
+        pattern="unit:unit&one hyphen (?: ago | earlier )",
         read=_year_ago,
         holds=(("the year-earlier period", "P1Y"), ("year-ago", "P1Y")),
         fails=("year-round",),
@@ -120,9 +149,9 @@ RULES: Final = (
     ),
     TimeRule(
         name="later",
-        pattern=f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: earlier | before | ahead:(?: later | after | afterward ) )",
+        pattern=f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: earlier | ahead:later )",
         read=_later,
-        holds=(("a few years later", "PXY"), ("two days before", "P2D")),
+        holds=(("a few years later", "PXY"), ("two days earlier", "P2D")),
         fails=("later on",),
     ),
     TimeRule(
@@ -142,17 +171,22 @@ RULES: Final = (
         fails=("every envoy",),
     ),
     TimeRule(
+        name="every-part-of-day",
+        pattern="every unit:part",
+        read=lambda found: Said(f"XXXX-XX-XXT{found.value('unit')}", TimeKind.SET),
+        holds=(("every morning", "XXXX-XX-XXTMO"),),
+        fails=("every mourner",),
+    ),
+    TimeRule(
         name="times-a-unit",
-        pattern="(?: times | (?: number | numword ) times ) (?: a | per | each ) unit:(?: unit | clockunit )&!many".replace(
-            "(?: unit | clockunit )&!many", "(?: unit&one | clockunit&one )"
-        ),
+        pattern="(?: times | (?: number | numword ) times ) (?: a | per | each ) unit:(?: unit&one | clockunit&one )",
         read=_every,
         holds=(("twice a week", "P1W"),),
         fails=("twice as much",),
     ),
     TimeRule(
         name="past-units",
-        pattern=f"(?: last | pastadj | next:(?: next | coming ) | latest | final ) {_MORE} count:(?: {COUNT} ) {_MORE} unit:{_ANY_UNIT} (?: or so )?",
+        pattern=f"(?: last | pastadj | next:(?: next | coming ) | latest | final | ordinal ) {_MORE} count:(?: {COUNT} ) (?: (?: to | or ) (?: number | numword ) )? {_MORE} unit:{_ANY_UNIT} (?: or so )?",
         read=_span,
         holds=(("the past two months", "P2M"), ("the next few days", "PXD"), ("the last five years", "P5Y")),
         fails=("the past two envoys",),
@@ -167,8 +201,8 @@ RULES: Final = (
     TimeRule(
         name="last-unit",
         pattern=(
-            "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj ) | past:pastadj | this:(?: this | current )"
-            " | other:(?: other | that same? | the? same | latest ) )"
+            "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj | this:(?: this | current )"
+            " | other:(?: other | that same? | the? same ) )"
             " unit:(?: unit&one | quarter&one | weekend&one )"
         ),
         read=_unit,
@@ -177,7 +211,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="duration",
-        pattern=f"count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?",
+        pattern=f"count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?",
         read=_duration,
         holds=(("two days of talks", "P2D"), ("a decade", "P1DE"), ("the two-day visit", "P2D"), ("18 months", "P18M")),
         fails=("two daisies", "a quart"),
@@ -212,7 +246,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="now",
-        pattern="(?: now | the? present (?! counted ) | at present | current | the moment | these unit&many )",
+        pattern="now | (?: at | the ) present (?! word | name ) | current | at the moment | these unit&many",
         read=_reference,
         holds=(("right now", "PRESENT_REF"),),
         fails=("know",),
@@ -221,8 +255,15 @@ RULES: Final = (
         name="reference",
         pattern="word:ref",
         read=_reference,
-        holds=(("recently", "PAST_REF"), ("soon", "FUTURE_REF")),
-        fails=("sooner",),
+        holds=(("recently", "PAST_REF"), ("currently", "PRESENT_REF")),
+        fails=("recent",),
+    ),
+    TimeRule(
+        name="the-past",
+        pattern="the pastadj (?! number | numword | few | unit | quarter | weekend | clockunit | couple | word | name | season )",
+        read=lambda _found: Said("PAST_REF", TimeKind.REFERENCE),
+        holds=(("in the past.", "PAST_REF"),),
+        fails=("the past masters",),
     ),
     TimeRule(
         name="future",

@@ -40,7 +40,7 @@ def _hour(found: Found) -> Said | None:
 
 
 def _noon(found: Found) -> Said:
-    return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
+    return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME, weak=True)
 
 
 _ZONE: Final = "(?: zone:zone | local timeword )?"
@@ -50,7 +50,11 @@ RULES: Final = (
         name="clock-half",
         pattern=f"clock:(?: clock | dotclock | hour ) half:{_AMPM} {_ZONE}",
         read=_clock,
-        holds=(("3 p.m. local time", "XXXX-XX-XXT15:00"), ("10:35 a.m. EDT", "XXXX-XX-XXT10:35-04:00"), ("3pm", "XXXX-XX-XXT15:00")),
+        holds=(
+            ("3 p.m. local time", "XXXX-XX-XXT15:00"),
+            ("10:35 a.m. EDT", "XXXX-XX-XXT10:35-04:00"),
+            ("3pm", "XXXX-XX-XXT15:00"),
+        ),
         fails=("14 pm", "I am"),
     ),
     TimeRule(

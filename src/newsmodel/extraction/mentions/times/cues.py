@@ -4,20 +4,23 @@ import re
 from functools import cache
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import Said
+from newsmodel.extraction.mentions.times.rule import UNITS, Said
 from newsmodel.extraction.mentions.times.vocabulary import Pieces, vocabulary
-from newsmodel.values.time import Direction, Modifier, TimeKind
+from newsmodel.values.time import Direction, Modifier, Shift, TimeKind
 
 #: How many pieces a cue may stand away from its time.
 _REACH: Final = 14
 #: Cues of the future, and nothing behind them that breaks the clause or tells of the past.
 _AHEAD: Final = (
-    "(?: will | be due | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | aheadof | due&past )"
+    "(?: will | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | upcoming | due&past )"
     " (?: !pause&!past&!relative&!since&!after&!stop | due&past | abbr dot | of | name dot ){0,12} $"
 )
 #: "Trump and Kim to meet Friday".
 _HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
 _AHEAD_AFTER: Final = "^ (?: possessive | word | name | of | the | comma ){0,5} (?: will | be due | be to word )"
+
+#: "planned for Saturday was cancelled", "Until Thursday, they had not".
+_OVER: Final = "^ (?: possessive word | comma word | comma name )? past"
 
 _BEFORE: Final = (
     ("by the? end of (?: the )? $", Modifier.ON_OR_BEFORE),
@@ -26,8 +29,8 @@ _BEFORE: Final = (
     ("(?: the )? middle of (?: the )? $", Modifier.MID),
     ("(?: the )? early (?: in the | in | on | hyphen )? $", Modifier.START),
     ("(?: the )? late (?: in the | in | on | hyphen )? $", Modifier.END),
-    ("earlier (?: in the | in | on )? $", Modifier.START),
-    ("later (?: in the | in | on )? $", Modifier.END),
+    ("earlier (?: in the | in )? $", Modifier.START),
+    ("later (?: in the | in )? $", Modifier.END),
     ("(?: the )? mid hyphen? $", Modifier.MID),
     ("around $", Modifier.APPROX),
 )
@@ -42,15 +45,28 @@ _PREPOSITIONS: Final = (
     ("(?: by | till ) $", Modifier.ON_OR_BEFORE),
     ("since $", Modifier.ON_OR_AFTER),
 )
-_SEASON_BEFORE: Final = "(?: in | during | over | since | till | by | for | through | from | of | early | late | mid hyphen? ) (?: the )? $"
-_PLURAL_BEFORE: Final = "(?: in | for | within | over | after | of | during | through | about | nearly | than | many | last ) $"
+_SEASON_BEFORE: Final = (
+    "(?: in | during | over | since | till | by | for | through | from | of | early | late | mid hyphen? ) (?: the )? $"
+)
+#: "in the year", "the rest of the week", but not "man of the year".
+_UNIT_BEFORE: Final = (
+    "(?: in | during | for | over | through | by | since | within | at | on | before | after | till | most of | all | half of"
+    " | (?: end | start | middle | half | quarter&one | rest | unit&many | early | late | earlier | later ) (?: of | in ) ) $"
+)
+_PLURAL_BEFORE: Final = (
+    "(?: in | for | within | over | after | of | during | through | about | nearly | than | many | last ) $"
+)
 _PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
-_PART_BEFORE: Final = "(?: at | (?: in | during | through | by | since | till | into ) the? | the | by | early in the ) $"
+_PART_BEFORE: Final = (
+    "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid ) hyphen? | early in the ) $"
+)
 _MONTH_BEFORE: Final = "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last | next | this | every ) $"
 _MONTH_MAYBE: Final = "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | itsposs | comma | hyphen ) $"
 _YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
 _OLD_YEAR_BEFORE: Final = "(?: in | since | of | from | by | till | early | late | mid hyphen? | before | after | open | between | about | the unit&one ) $"
-_PERSON_MAY: Final = re.compile(r"\b(?:Theresa|M(?:r|s|rs|iss)\b\.?|Minister|Premier|PM|Lady|President|Brian|Secretary) May\b")
+_PERSON_MAY: Final = re.compile(
+    r"\b(?:Theresa|M(?:r|s|rs|iss)\b\.?|Minister|Premier|PM|Lady|President|Brian|Secretary) May\b"
+)
 
 
 @cache
@@ -74,6 +90,8 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
         return bool(_behind(_PLURAL_BEFORE, letters, first) or _compiled(_PLURAL_AFTER).match(letters[last : last + 2]))
     if said.timex[-1].isdigit():
         return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
+    if said.shift is not None:
+        return bool(_behind(_UNIT_BEFORE, letters, first))
     if said.kind is TimeKind.TIME:
         return bool(_behind(_PART_BEFORE, letters, first))
     return bool(_behind(_SEASON_BEFORE, letters, first)) and not pieces.word(first)[0].isupper()
@@ -82,7 +100,7 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
 def _year_stands(letters: str, first: int, last: int) -> bool:
     if last - first > 1:
         return True
-    if _behind(_YEAR_NEVER, letters, first):
+    if _behind(_YEAR_NEVER, letters, first) and not _behind("(?: mid | post | pre | early | late ) hyphen $", letters, first):
         return False
     return bool(_compiled("recentyear").match(letters, first) or _behind(_OLD_YEAR_BEFORE, letters, first))
 
@@ -101,42 +119,66 @@ def _noun_month_stands(pieces: Pieces, first: int, last: int) -> bool:
     """ "May" and "March", which are a name and a noun."""
     if _behind(_MONTH_BEFORE, pieces.letters, first):
         return True
-    if not _behind(_MONTH_MAYBE, pieces.letters, first) or _compiled("name | on | possessive name").match(pieces.letters, last):
+    if not _behind(_MONTH_MAYBE, pieces.letters, first) or _compiled("name | on | possessive name").match(
+        pieces.letters, last
+    ):
         return False
     return pieces.word(first) != "May" or not _PERSON_MAY.search(pieces.text)
 
 
-def modified(said: Said, letters: str, first: int) -> tuple[Said, int]:
+def modified(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
     """What the words before a time do to it, and the piece with which it then begins."""
     if said.timex.startswith("P") and said.kind in (TimeKind.DATE, TimeKind.DURATION):
         for pattern, modifier in _AMOUNTS:
             if found := _behind(pattern, letters, first):
-                return said._replace(modifier=modifier), found.start()
+                outside = _compiled("within | about").match(letters, found.start())
+                return said._replace(modifier=modifier), first if outside else found.start()
         return said, first
     if said.kind in (TimeKind.SET, TimeKind.REFERENCE):
         return said, first
-    return _dated(said, letters, first)
+    return _dated(said, letters, first, last)
 
 
-def _dated(said: Said, letters: str, first: int) -> tuple[Said, int]:
+def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
     for pattern, modifier in _BEFORE:
         if found := _behind(pattern, letters, first):
+            if modifier is Modifier.APPROX and said.timex.startswith("XXXX-W"):
+                continue  # "a way around Wednesday's ruling"
             start = found.start() + (modifier is Modifier.ON_OR_BEFORE)
             direction = said.direction
-            if said.shift is not None and said.shift.amount == 0:
-                direction = {"earlier": Direction.PAST, "later": Direction.FUTURE}.get(pattern.split()[0], direction)
+            if compared := {"earlier": Direction.PAST, "later": Direction.FUTURE}.get(pattern.split()[0]):
+                if said.shift is None or said.shift.amount != 0:
+                    return said, first  # "earlier Friday" is on Friday
+                direction = compared
             return said._replace(modifier=modifier, direction=direction), start
     for pattern, modifier in _PREPOSITIONS:
-        if _behind(pattern, letters, first):
-            return said._replace(modifier=modifier), first
+        if _behind(pattern, letters, first) and said.timex != "XXXX-XX-XXTNI":
+            ahead = modifier is Modifier.ON_OR_BEFORE and said.timex.startswith("XXXX-W") and said.shift is None
+            ahead = ahead and not _compiled(_OVER).match(letters[last : last + 8])
+            return said._replace(modifier=modifier, direction=Direction.FUTURE if ahead else said.direction), first
+    if _behind("ended $", letters, first) and said.shift is None:
+        return said._replace(direction=Direction.PAST), first
     return said, first
 
 
 def direction(letters: str, first: int, last: int) -> Direction:
     """Which way the clause around a time points."""
     before = letters[max(0, first - _REACH) : first]
+    if _compiled(_OVER).match(letters[last : last + 8]):
+        return Direction.NONE
     if _compiled(_AHEAD).search(before) or _compiled(_HEADLINE).search(before):
         return Direction.FUTURE
     if _compiled(_AHEAD_AFTER).match(letters[last : last + 8]):
         return Direction.FUTURE
     return Direction.NONE
+
+
+def ahead(said: Said, letters: str, first: int, last: int) -> Said:
+    """ "They will meet in two weeks": a length that counts from now where its clause points ahead."""
+    found = re.fullmatch(r"P(\d{1,4})([DWMY])", said.timex)
+    if found is None or said.kind is not TimeKind.DURATION or not _behind("in $", letters, first):
+        return said
+    if direction(letters, first, last) is not Direction.FUTURE:
+        return said
+    away = Shift(amount=int(found[1]), unit=UNITS[found[2]][1])
+    return said._replace(kind=TimeKind.DATE, shift=away, direction=Direction.FUTURE)

@@ -3,8 +3,8 @@
 import calendar
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, TO, Found, Said, TimeRule
-from newsmodel.values.time import TimeKind
+from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, HOLIDAYS, TO, Found, Said, TimeRule, shift
+from newsmodel.values.time import Direction, Precision, TimeKind
 
 _NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
 _YEAR: Final = "(?: (?: comma | of | in )? year:year (?! counted ) )?"
@@ -20,7 +20,13 @@ def _day(year: str, month: str, day: str) -> str | None:
 
 def _month_day(found: Found) -> Said | None:
     timex = _day(found.value("year") or "XXXX", found.value("month"), found.value("day"))
-    return None if timex is None else Said(timex)
+    if timex is None:
+        return None
+    if found.has("before"):
+        return Said(timex, shift=shift(-1, Precision.DAY), direction=Direction.PAST)
+    if found.has("after"):
+        return Said(timex, shift=shift(1, Precision.DAY), direction=Direction.FUTURE)
+    return Said(timex)
 
 
 def _days_of_month(found: Found) -> Said | None:
@@ -64,9 +70,8 @@ def _numeric(found: Found) -> Said | None:
     return Said(readings[0], also=readings[-1] if readings[-1] != readings[0] else None)
 
 
-def _holiday(found: Found) -> Said | None:
-    timex = found.vocabulary.holidays.get(" ".join(found.words("name").replace("\n", " ").split()))
-    return None if timex is None else Said(timex)
+def _holiday(found: Found) -> Said:
+    return Said(found.vocabulary.feast(found.words("name")))
 
 
 #: The longest first: "June 12-14" before "June 12".
@@ -100,10 +105,17 @@ RULES: Final = (
         fails=("30 to 2",),
     ),
     TimeRule(
-        name="month-day-to-day",
-        pattern=f"(?: from | between )? {_NAMED} month:{ANY_MONTH} day:{DAY} (?: {TO} | and ) the? last:{DAY} (?! hyphen unit | unit | clockunit | counted ) {_YEAR}",
+        name="between-month-day-and-day",
+        pattern=f"between {_NAMED} month:{ANY_MONTH} day:{DAY} and the? last:{DAY} {_YEAR}",
         read=_days_of_month,
-        holds=(("June 12-14", "XXXX-06-12"), ("between June 12 and 14, 2018", "2018-06-12")),
+        holds=(("between June 12 and 14, 2018", "2018-06-12"),),
+        fails=("between 12 and 14",),
+    ),
+    TimeRule(
+        name="month-day-to-day",
+        pattern=f"from? {_NAMED} month:{ANY_MONTH} day:{DAY} {TO} the? last:{DAY} (?! hyphen unit | unit | clockunit | counted ) {_YEAR}",
+        read=_days_of_month,
+        holds=(("June 12-14", "XXXX-06-12"),),
         fails=("12-14",),
     ),
     TimeRule(
@@ -115,7 +127,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="month-day",
-        pattern=f"{_NAMED} month:{ANY_MONTH} the? day:(?: {DAY} | ordinal (?! quarter | unit | half ) ) (?! hyphen unit | clock | percent | hyphen clockunit ) {_YEAR}",
+        pattern=f"(?: before:last | after:next )? {_NAMED} month:{ANY_MONTH} the? day:(?: {DAY} | ordinal (?! quarter | unit | half ) ) (?! hyphen unit | clock | percent | hyphen clockunit ) {_YEAR}",
         read=_month_day,
         holds=(("May 31, 2018", "2018-05-31"), ("on Monday, Oct. 26", "XXXX-10-26"), ("June 12th", "XXXX-06-12")),
         fails=("Feb. 30, 2018", "he may 5", "June 45"),
@@ -124,14 +136,22 @@ RULES: Final = (
         name="day-month",
         pattern=f"{_NAMED} the? day:(?: {DAY} | ordinal ) (?: of | hyphen )? month:(?: {ANY_MONTH} ) {_YEAR}",
         read=_month_day,
-        holds=(("the 12 June summit", "XXXX-06-12"), ("on 31 May 2018", "2018-05-31"), ("the 4th of July", "XXXX-07-04")),
+        holds=(
+            ("the 12 June summit", "XXXX-06-12"),
+            ("on 31 May 2018", "2018-05-31"),
+            ("the 4th of July", "XXXX-07-04"),
+        ),
         fails=("31 June", "12 of them"),
     ),
     TimeRule(
         name="holiday",
-        pattern="name:(?: feast (?: dot | name | month | weekday | possessive | title | apostrophe | unit | part | feast ){0,4}? (?: unit | eve | weekday | possessive | part ) | feast feast | feast )",
+        pattern=f"name:(?: {HOLIDAYS} )",
         read=_holiday,
-        holds=(("on Christmas Day", "XXXX-12-25"), ("last Thanksgiving", "XXXX-11-WXX-4-4"), ("Good Friday", "XXXX-EASTER-02")),
+        holds=(
+            ("on Christmas Day", "XXXX-12-25"),
+            ("last Thanksgiving", "XXXX-11-WXX-4-4"),
+            ("Good Friday", "XXXX-EASTER-02"),
+        ),
         fails=("Good work", "New rules"),
     ),
 )

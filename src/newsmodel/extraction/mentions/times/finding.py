@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
-from newsmodel.extraction.mentions.times.joining import JOINS
+from newsmodel.extraction.mentions.times.joining import JOINS, of_quarter
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
 from newsmodel.span import Span
@@ -19,7 +19,7 @@ from newsmodel.values.timex import resolve_timex
 _TRIGGER: Final = (
     "(?: iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts | overnight"
     " | season | quarter | half | year | decade | unit | weekend | clockunit | often | now | current | moment | ref | future"
-    " | present | clock | ampm | letterm | military | oclock | noon | zone )"
+    " | present | pastadj | spelled | clock | ampm | letterm | military | oclock | noon | zone )"
 )
 #: Pieces that may stand between the beginning of an expression and the first such word.
 _LEAD: Final = (
@@ -49,25 +49,21 @@ class _Grammar:
         self.trigger = compile_(_TRIGGER)
         self.lead = compile_(_LEAD)
         self.rules = {f"r_{_letters(index)}": rule for index, rule in enumerate(RULES)}
-        self.any_rule = compile_(" | ".join(f"{label}:( {rule.bare} )" for label, rule in self.rules.items()))
+        self.any_rule = compile_(" | ".join(f"{label}:( {rule.bare(words)} )" for label, rule in self.rules.items()))
         self.joins = [(compile_(between), join) for between, join in JOINS]
         self._memo: dict[tuple[str, str], Said | None] = {}
 
-    def read(self, pieces: Pieces, at: int) -> _Reading | None:
-        """The expression that begins with the piece *at*."""
+    def read(self, pieces: Pieces, at: int) -> tuple[Said | None, int]:
+        """What the expression that begins with the piece *at* says, and where it ends; None for 30 February."""
         match = self.any_rule.match(pieces.letters, at)
-        while match is not None:
-            label = match.lastgroup or ""
-            said = self._said(label, pieces, at, match.end())
-            return None if said is None else _Reading(said, at, match.end())
-        return None
+        return (None, at) if match is None else (self._said(match.lastgroup or "", pieces, at, match.end()), match.end())
 
     def _said(self, label: str, pieces: Pieces, first: int, last: int) -> Said | None:
         key = label, pieces.words(first, last)
         if key in self._memo:
             return self._memo[key]
         rule: TimeRule = self.rules[label]
-        match = self.words.alphabet.compile(rule.pattern).match(pieces.letters, first)
+        match = rule.compiled(self.words).match(pieces.letters, first)
         said = None if match is None else rule.read(Found(pieces, self.words, match))
         if len(self._memo) > MEMO_SIZE:
             self._memo.clear()
@@ -113,10 +109,13 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
     readings = _joined(_read(pieces, grammar), pieces.letters, grammar)
     found: list[TimeExpression] = []
     least = 0
+    quarter = ""
     for reading in readings:
         placed = _placed(reading, pieces, least)
         if placed is not None:
             least = placed.last
+            said, quarter = of_quarter(placed.said, quarter)
+            placed = placed._replace(said=said)
             expression = _expression(placed, pieces)
             found.append(expression if day is None else expression.resolve(day, week_start=week_start))
     return tuple(found)
@@ -143,10 +142,11 @@ def _read(pieces: Pieces, grammar: _Grammar) -> Iterator[_Reading]:
         while begin > least and at - begin < _LONGEST_LEAD and lead.match(letters, begin - 1):
             begin -= 1
         for first in range(begin, at + 1):
-            reading = grammar.read(pieces, first)
-            if reading is not None and reading.last > at:
-                yield reading
-                least = reading.last
+            said, last = grammar.read(pieces, first)
+            if last > at:
+                if said is not None:
+                    yield _Reading(said, first, last)
+                least = last
                 break
 
 
@@ -166,7 +166,8 @@ def _placed(reading: _Reading, pieces: Pieces, least: int) -> _Reading | None:
     letters = pieces.letters
     if not cues.stands(said, pieces, first, last):
         return None
-    said, begin = cues.modified(said, letters, first)
+    said = cues.ahead(said, letters, first, last)
+    said, begin = cues.modified(said, letters, first, last)
     begin = max(begin, least)
     if begin == first and said.article and first > least and pieces.word(first - 1).lower() == "the":
         begin -= 1

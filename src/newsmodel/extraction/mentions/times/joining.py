@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import Said
-from newsmodel.values.time import TimeKind
+from newsmodel.values.time import Direction, Precision, Shift, TimeKind
 
 _IN_YEAR: Final = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|EASTER.*|\d\d-WXX-\d-\d)")
 _YEAR: Final = re.compile(r"\d{4}")
@@ -14,6 +14,8 @@ _MONTH_DAY: Final = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ONE_DAY: Final = re.compile(r"(?:XXXX|\d{4})-(?:\d\d-\d\d|WXX-[1-7]|XX-XX|EASTER.*|\d\d-WXX-\d-\d)")
 _PART: Final = re.compile(r"XXXX-XX-XXT(MO|MI|AF|EV|NI|DT)")
 _CLOCK: Final = re.compile(r"XXXX-XX-XXT(\d\d:\d\d.*)")
+
+_QUARTER: Final = re.compile(r"XXXX-Q[1-4]")
 
 Join = Callable[[Said, Said], Said | None]
 
@@ -38,7 +40,12 @@ def _with_year_before(year: Said, part: Said) -> Said | None:
 
 def _with_week(day: Said, week: Said) -> Said | None:
     """ "Friday" and "next week"."""
-    if day.shift is None and week.timex == "XXXX-WXX" and week.shift and re.fullmatch(r"XXXX-WXX-(?:[1-7]|WE)", day.timex):
+    if (
+        day.shift is None
+        and week.timex == "XXXX-WXX"
+        and week.shift
+        and re.fullmatch(r"XXXX-WXX-(?:[1-7]|WE)", day.timex)
+    ):
         return day._replace(shift=week.shift, direction=week.direction, end=day.end)
     return None
 
@@ -78,6 +85,22 @@ def _with_clock(day: Said, clock: Said) -> Said | None:
 def _with_clock_before(clock: Said, day: Said) -> Said | None:
     """ "9 a.m. on Tuesday"."""
     return _with_clock(day, clock)
+
+
+def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
+    """What *said* means in a report on a *quarter*, and the quarter that is reported on from here.
+
+    Companies compare: after "the third quarter", "a year earlier" is the third quarter of the year before.
+    """
+    if _QUARTER.fullmatch(said.timex) and said.shift is None:
+        return said, said.timex
+    if not quarter or said.shift is None:
+        return said, quarter
+    if said.timex == "P1Y" and said.shift.amount == -1:
+        return said._replace(timex=quarter, shift=Shift(amount=-12, unit=Precision.MONTH)), quarter
+    if said.timex == "XXXX-QX" and said.shift.amount in (0, -1):
+        return said._replace(timex=quarter, shift=None, direction=Direction.NONE), quarter
+    return said, quarter
 
 
 #: What may stand between the two, and how they join; the surest first.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final, NamedTuple, final
 
 import attrs
@@ -38,22 +37,25 @@ class Found:
     match: re.Match[str]
 
     def has(self, label: str) -> bool:
-        """True if the group took part."""
-        return self.match.start(label) >= 0
+        """True if the group took part; a rule need not have it."""
+        return self._where(label)[0] >= 0
+
+    def _where(self, label: str) -> tuple[int, int]:
+        return self.match.span(label) if label in self.match.re.groupindex else (-1, -1)
 
     def words(self, label: str) -> str:
         """The text of a group, empty if it took no part."""
-        first, last = self.match.span(label)
+        first, last = self._where(label)
         return self.pieces.words(first, last) if last > first >= 0 else ""
 
     def entries(self, label: str) -> list[Word]:
         """What the pieces of a group stand for."""
-        first, last = self.match.span(label)
+        first, last = self._where(label)
         return [self.vocabulary.word(piece) for piece in self.pieces.pieces[first:last]] if first >= 0 else []
 
     def value(self, label: str) -> str:
         """The value of the first piece of a group."""
-        first = self.match.start(label)
+        first, _ = self._where(label)
         return self.vocabulary.word(self.pieces.pieces[first]).value if first >= 0 else ""
 
     def is_a(self, label: str, tag: str) -> bool:
@@ -65,7 +67,7 @@ Reader = Callable[[Found], Said | None]
 
 
 @final
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True)
 class TimeRule:
     """A named pattern, what it says where it stands, and its own proof."""
 
@@ -75,15 +77,18 @@ class TimeRule:
     pattern: str
     #: What the words say; None if they say nothing after all: 30 February.
     read: Reader
-    #: Texts and the TIMEX3 value of the first expression in them.
-    holds: tuple[tuple[str, str], ...] = attrs.field(validator=tuple_of(tuple, least=1))
+    #: Texts and the TIMEX3 value of the first expression in them; none for a rule that only refuses.
+    holds: tuple[tuple[str, str], ...] = attrs.field(default=(), validator=tuple_of(tuple))
     #: Texts in which there is no expression.
     fails: tuple[str, ...] = attrs.field(validator=tuple_of(str, least=1))
 
-    @cached_property
-    def bare(self) -> str:
-        """The pattern without its labels."""
-        return re.sub(r"[a-z_]+:(?=[a-z!.(])", "", self.pattern)
+    def compiled(self, vocabulary: Vocabulary) -> re.Pattern[str]:
+        """The pattern as a regular expression over letters."""
+        return vocabulary.alphabet.compile(self.pattern.replace(HOLIDAYS, vocabulary.holiday_names))
+
+    def bare(self, vocabulary: Vocabulary) -> str:
+        """The pattern without its labels, to be part of a larger one."""
+        return re.sub(r"[a-z_]+:(?=[a-z!.(])", "", self.pattern.replace(HOLIDAYS, vocabulary.holiday_names))
 
 
 MONTH: Final = "(?:month&abbr dot? | month)"
@@ -93,9 +98,13 @@ DAY: Final = "(?:day | dayth)"
 UNIT: Final = "(?:unit | quarter | weekend | season)"
 TO: Final = "(?: to | hyphen | dash | till | through )"
 COUNT: Final = (
-    "(?: number (?: number slash number )? | few | a few | a? couple of? | dozens of | a? hundred | a half"
+    "(?: number&!recentyear (?: number slash number )? | few | a few | a? couple of? | dozens of | a? hundred | a half"
     " | numword (?: hyphen numword&!hundred | numword )? hundred? | a (?: dozen )? )"
 )
+
+
+#: Stands for the names of all holidays, which only the word list knows.
+HOLIDAYS: Final = "HOLIDAYS"
 
 
 def shift(amount: int | None, unit: Precision) -> Shift:

@@ -6,7 +6,7 @@ from newsmodel.extraction.mentions.times.rule import MONTH, TO, Found, Said, Tim
 from newsmodel.values.time import Direction, Precision
 
 
-def _month(found: Found) -> Said:
+def _month(found: Found) -> Said | None:
     month = f"XXXX-{found.value('month')}"
     if found.has("year"):
         return Said(f"{found.value('year')}-{found.value('month')}")
@@ -18,6 +18,8 @@ def _month(found: Found) -> Said:
         return Said(month, shift=shift(0, Precision.YEAR))
     if found.has("other"):
         return Said(month, shift=shift(None, Precision.YEAR))
+    if found.is_a("month", "abbr") and not found.is_a("month", "dot"):
+        return None  # "Jan" is a man
     return Said(month, weak=found.is_a("month", "noun"))
 
 
@@ -58,7 +60,21 @@ def _years(found: Found) -> Said | None:
         return None
     if len(last) == 2:
         last = first[:2] + last
-    return Said(first, end=last) if int(last) > int(first) else None
+    near = len(found.value("last")) == 4 or int(last) - int(first) <= 20
+    return Said(first, end=last) if int(last) > int(first) and near else None
+
+
+def _spelled_year(found: Found) -> Said | None:
+    """ "nineteen ninety-six"; "two thousand" only after "the year"."""
+    if found.has("thousands"):
+        year = 2000 + int(found.value("unit") or 0)
+        return Said(str(year)) if found.words("thousands").lower() == "two" and found.has("said") else None
+    if found.value("century") not in ("18", "19", "20"):
+        return None
+    tens, ones = int(found.value("tens")), int(found.value("ones") or 0)
+    if tens < 10 or (ones and (tens < 20 or tens % 10 or ones > 9)):
+        return None
+    return Said(f"{found.value('century')}{tens + ones}")
 
 
 def _decade(found: Found) -> Said:
@@ -126,6 +142,13 @@ RULES: Final = (
         read=_years,
         holds=(("2015-16", "2015"), ("from 1939 to 1945", "1939")),
         fails=("2015-14",),
+    ),
+    TimeRule(
+        name="spelled-year",
+        pattern="said:(?: the unit&one )? (?: century:numword tens:numword (?: hyphen? ones:numword )? | thousands:numword hundred (?: and? unit:numword (?! hyphen? unit ) )? )",
+        read=_spelled_year,
+        holds=(("nineteen ninety-six", "1996"), ("the year two thousand", "2000")),
+        fails=("nineteen hundred ships", "two thousand ships", "twenty ten-year-olds"),
     ),
     TimeRule(
         name="decade",

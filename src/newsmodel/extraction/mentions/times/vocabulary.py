@@ -81,11 +81,12 @@ class Vocabulary:
     def __init__(self) -> None:
         self.alphabet = Alphabet()
         self.words = _words()
-        self.holidays = _holidays()
-        self._feasts = {name.split()[0].removesuffix(".") for name in self.holidays}
+        #: The pattern of each holiday, of tags that only its own words have.
+        self.feasts = {" ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()}
+        self._feast_words = {piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name) if piece.strip().isalpha()}
         self._memo: dict[str, str] = {}
         # All letters are made beforehand: a new one would make the alphabet forget its compiled patterns.
-        for sample in (*self.words, *self._feasts, *_MARKS, *_SHAPES):
+        for sample in (*self.words, *self._feast_words, *_MARKS, *_SHAPES):
             self._letter(sample)
 
     def cut(self, text: str) -> Pieces:
@@ -104,9 +105,18 @@ class Vocabulary:
         """What *piece* may be and stands for."""
         form = piece.lstrip()
         found = self.words.get(form) or self.words.get(form.lower()) or _shape(form)
-        if form in self._feasts:
-            found = Word(found.tags | {"feast"}, found.value)
+        if form in self._feast_words:
+            found = Word(found.tags | {"feast", _feast_tag(form)}, found.value)
         return found
+
+    @property
+    def holiday_names(self) -> str:
+        """A pattern for the names of all holidays, the longest first."""
+        return " | ".join(sorted(self.feasts, key=lambda name: -name.count(" ")))
+
+    def feast(self, name: str) -> str:
+        """The TIMEX3 day of the holiday *name*."""
+        return self.feasts[" ".join(map(_feast_tag, _PIECE.findall(name)[:-1]))]
 
     def _letter(self, piece: str) -> str:
         form = piece.lstrip()
@@ -128,9 +138,10 @@ def vocabulary() -> Vocabulary:
 
 #: One of each shape that a piece can have.
 _SHAPES: Final = (
-    "0", "1", "13", "24", "31", "59", "99", "100", "1200", "1530", "1990", "2018", "2059", "2360", "2100", "2300", "1299", "5000", "1,000",
-    "1.5", "10.30", "1st", "32nd", "99th", "100th", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "10:35:20", "house",
-    "Lavrov", "walked", "_", "*",
+    *map(str, range(100)),
+    *(f"{hour}{minute}" for hour in ("00", "10", "19", "20", "21", "22", "23", "24") for minute in ("00", "59", "60")),
+    "100", "1,000", "1.5", "10.30", "1st", "32nd", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "house", "Lavrov",
+    "walked", "*",
 )  # fmt: skip
 
 
@@ -198,5 +209,12 @@ def _words() -> dict[str, Word]:
     return {form: Word(frozenset(tags.split("|")), value) for form, tags, value in _rows("times_words.tsv")}
 
 
+def _feast_tag(piece: str) -> str:
+    """The tag of a holiday's word: ``Boxing`` is ``feastboxing``; marks have their own."""
+    form = piece.lstrip()
+    return f"feast{form.lower()}" if form.isalpha() else _MARKS[form].split("|")[0]
+
+
+@cache
 def _holidays() -> dict[str, str]:
     return dict(row for row in _rows("times_holidays.tsv"))
