@@ -1,5 +1,6 @@
-"""Records as JSON Lines: one JSON text a line, read and written one at a time."""
+"""Records as JSON Lines: one JSON text a line, read and written one at a time, in constant memory."""
 
+import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Any, Final, TypeVar, overload
 
@@ -15,13 +16,43 @@ LONGEST_LINE: Final = 1 << 26
 
 
 def write_lines(records: Iterable[object], file: File) -> int:
-    """How many records were written: all of them, each on a line of its own."""
+    """The number of the records, after all of them were written, each on a line of its own.
+
+    Args:
+        records: any iterable; each record is asked for when it is its turn.
+        file: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """
     count = 0
     with writing(file) as write:
         for record in records:
             write(json.dumps(record) + "\n")
             count += 1
     return count
+
+
+def dumps(records: Iterable[object]) -> str:
+    """The records as JSON Lines.
+
+    >>> print(dumps([Article(id="a1", text=""), Article(id="a2", text="")]), end="")
+    {"newsmodel":1,"id":"a1","text":""}
+    {"newsmodel":1,"id":"a2","text":""}
+    """
+    file = io.StringIO()
+    write_lines(records, file)
+    return file.getvalue()
+
+
+@overload
+def loads(data: str | bytes) -> tuple[Article, ...]: ...
+@overload
+def loads(data: str | bytes, type: type[T]) -> tuple[T, ...]: ...
+def loads(data: str | bytes, type: type[Any] = Article) -> tuple[Any, ...]:  # noqa: A002
+    """The records of JSON Lines.
+
+    Raises:
+        FormatError: as ``read_lines``.
+    """
+    return tuple(read_lines(io.StringIO(data, newline="\n") if isinstance(data, str) else io.BytesIO(data), type))
 
 
 @overload
@@ -38,7 +69,10 @@ def read_lines(
 ) -> Iterator[Any]:
     """The records of a file, one at a time; blank lines are passed over.
 
-    With *on_error*, a bad line is handed to it as the error that it is, and reading goes on.
+    Args:
+        file: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+        type: the class of the records.
+        on_error: takes the error of a bad line, and reading goes on with the next.
 
     Raises:
         FormatError: at the first bad line, if there is no *on_error*; each path begins with the line:
@@ -72,5 +106,9 @@ def _record(line: str | bytes, type: type[Any], number: int) -> Any:  # noqa: A0
         path = f"line {number}: {error.problems[0].path}"
         raise UnknownVersionError(found=error.found, known=error.known, format="jsonlines", path=path) from error
     except FormatError as error:
-        problems = [Problem(f"line {number}: {problem.path}", problem.message) for problem in error.problems]
+        # A line has only one line: its own number would contradict the file's.
+        problems = [
+            Problem(f"line {number}: {problem.path}", problem.message.replace(" at line 1, column ", " at column "))
+            for problem in error.problems
+        ]
         raise FormatError(problems, format="jsonlines") from error

@@ -3,10 +3,13 @@
 import inspect
 import json
 import re
+from collections.abc import Callable
+from datetime import date
 from functools import cache
 from importlib import resources
 from typing import Any, Final
 
+from newsmodel import formats
 from newsmodel.formats.shapes import (
     Array,
     Choice,
@@ -22,6 +25,8 @@ from newsmodel.formats.shapes import (
     fields_of,
 )
 from newsmodel.model.article import Article
+from newsmodel.span import Span
+from newsmodel.values.time import TimeValue
 
 #: Name of the shipped file, in this package.
 FILE: Final = "newsmodel.schema.json"
@@ -36,12 +41,17 @@ def json_schema() -> dict[str, Any]:
     >>> json_schema()["required"]
     ['newsmodel', 'id', 'text']
     """
-    schema: dict[str, Any] = json.loads(resources.files(__package__).joinpath(FILE).read_text(encoding="utf-8"))
+    schema: dict[str, Any] = json.loads(resources.files(formats).joinpath(FILE).read_text(encoding="utf-8"))
     return schema
 
 
+def schema_text() -> str:
+    """The text of the shipped file, made afresh."""
+    return json.dumps(build_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
 def build_schema(kind: type = Article) -> dict[str, Any]:
-    """The schema of a record class, made afresh from the sources; the shipped file is this one for ``Article``."""
+    """The schema of a record class, made afresh from the sources: the classes, their docstrings and field comments."""
     schema = _Schema()
     top = schema.record(kind)
     version = {"const": 1, "description": "The version of the format."}
@@ -55,6 +65,8 @@ def build_schema(kind: type = Article) -> dict[str, Any]:
 
 
 class _Schema:
+    """The definitions that have been needed so far."""
+
     def __init__(self) -> None:
         self.definitions: dict[str, Any] = {}
 
@@ -67,9 +79,9 @@ class _Schema:
             case Flag():
                 return {"type": "boolean"}
             case Coded():
-                return self.defined(shape.kind, lambda: _coded(shape))
+                return self.defined(shape.kind, lambda: _CODED[shape.kind])
             case Pair():
-                return {"$ref": "#/$defs/Span"} if self.definitions.setdefault("Span", _SPAN) else {}
+                return self.defined(Span, lambda: _SPAN)
             case Array():
                 return {"type": "array", "items": self.of(shape.item)} | ({"minItems": 1} if shape.least else {})
             case Nullable():
@@ -79,7 +91,7 @@ class _Schema:
             case Object():
                 return self.defined(shape.kind, lambda: self.record(shape.kind))
 
-    def defined(self, kind: type, make: Any) -> dict[str, Any]:
+    def defined(self, kind: type, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         if kind.__name__ not in self.definitions:
             self.definitions[kind.__name__] = {}
             self.definitions[kind.__name__] = make()
@@ -97,19 +109,15 @@ class _Schema:
         }
 
     def field(self, field: Field, said: dict[str, str]) -> dict[str, Any]:
-        return self.of(field.shape) | ({"description": said[field.name]} if field.name in said else {})
+        return self.of(field.shape) | {"description": said.get(field.name, "")}
 
 
 def _choice(shape: Choice) -> dict[str, Any]:
     return {"title": shape.kind.__name__, "description": _caption(shape.kind), "enum": list(shape.members)}
 
 
-def _coded(shape: Coded) -> dict[str, Any]:
-    return {"title": shape.kind.__name__, "type": "string"}
-
-
 def _caption(kind: type) -> str:
-    return inspect.getdoc(kind).split("\n")[0]  # type: ignore[union-attr]
+    return (inspect.getdoc(kind) or "").split("\n")[0]
 
 
 @cache
@@ -130,4 +138,20 @@ _SPAN: Final = {
     "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
     "items": False,
     "minItems": 2,
+}
+_CODED: Final[dict[type, dict[str, Any]]] = {
+    TimeValue: {
+        "title": "TimeValue",
+        "description": "A time by its one standard string: EDTF level 1 (ISO 8601-2), ISO 8601 or TIMEX3.",
+        "type": "string",
+        "minLength": 1,
+        "examples": ["2018-05-31", "2018-05-31T10:04:00Z", "../2018-06-30~", "2018-W22", "2018-05-30TEV", "P2D"],
+    },
+    date: {
+        "title": "Day",
+        "description": "A day of the calendar, YYYY-MM-DD.",
+        "type": "string",
+        "format": "date",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    },
 }
