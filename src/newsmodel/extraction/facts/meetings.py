@@ -86,7 +86,7 @@ def _read(phrases: Phrases, match: re.Match[str], rule: str) -> Draft | None:
         medium=_medium(phrases, what, entry.medium and Medium(entry.medium), place),
         status=status,
         certainty=certainty_of(phrases, what),
-        time=time_of(phrases, what, last),
+        time=time_of(phrases, what, last, status),
         duration=duration_of(phrases, what),
         place=place,
         evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=rule),
