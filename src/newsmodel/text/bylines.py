@@ -23,9 +23,9 @@ _IN: Final = re.compile(rf" (?:in|at) (?={_UP})")
 _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
 _NAME_IN: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?")
 _CREDIT: Final = re.compile(
-    r"\(?(?:(?:Additional |With )?[Rr]eporting (?:by|from)\b|Editing by\b|Writing by\b|Additional reporting\b|Compiled by\b)"
+    r"\(?(?:(?:Additional |With )?[Rr]eporting by|Editing by|Writing by|Additional (?:reporting|research)(?: by|:)|Compiled by) (?=[A-Z])"
 )
-_CONTRIBUTED: Final = re.compile(r"\b(?:contributed|contributing) to (?:this|the) (?:report|story|article)\b")
+_CONTRIBUTED: Final = re.compile(r"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)|contributed from [A-Z])\b")
 
 
 def _byline(line: str) -> Reading | None:

@@ -11,7 +11,7 @@ from newsmodel.values.blocks import BlockKind
 _MARK: Final = re.compile(r"[-•*·▪◦‣]\s+")
 _COUNTS: Final = re.compile(
     r"\d{1,3}(?:,\d{3})*+ (?:comments?|shares?|(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago|min(?:ute)? read)"
-    r"|\d{1,2}:\d\d(?::\d\d)?|Slideshow \(\d+ Images?\)|Photos: \d+ of \d+|\{\w+\}",
+    r"|\d{1,2}:\d\d(?::\d\d)?|\(\$1 = [\d.]+ .{3,30}\)|Slideshow \(\d+ Images?\)|Photos: \d+ of \d+|\{\w+\}",
     re.IGNORECASE,
 )
 
@@ -43,6 +43,8 @@ def opened_by(line: str) -> BlockKind | None:
     >>> opened_by("Related Topics"), opened_by("Oslo")
     (<BlockKind.RELATED: 'related'>, None)
     """
+    if line.lower().startswith("story highlights"):
+        return BlockKind.STANDFIRST
     return _opens().get(line.lower().strip("-•*·▪◦‣ :,.…")) if len(line) <= 60 else None
 
 

@@ -16,6 +16,8 @@ _CLOSING: Final = "\"'”’)]»"
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.FURNITURE})
 _ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
+#: Two sentences and more: no headline.
+_SENTENCES: Final = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{2}[?!] .{1,120}[a-z]{2}[?!] [A-Z]")
 #: A line of so many blanks between paragraphs, without a stop, is rather a caption than a heading.
 _CAPTION_WORDS: Final = 8
 #: How many lines a place recognizer looks ahead or back.
@@ -57,20 +59,29 @@ def _opened(place: Place) -> Reading | None:
 
 def _post(place: Place) -> Reading | None:
     """The words of a post between consent text or "Skip Twitter post" and its signature or "End of Twitter post"."""
-    above = place.text(-1)
-    announced = above.startswith(("This article contains content provided", "Skip ", "Accept and continue"))
-    if not announced and place.before is not BlockKind.EMBED:
+    label = _announcement(place)
+    if label is None:
         return None
     for ahead in range(1, _REACH):
-        reading = place.readings[place.at + ahead] if place.at + ahead < len(place.lines) else None
-        if (reading and reading[0].kind is BlockKind.EMBED) or place.text(ahead).startswith("End of "):
-            return whole(BlockKind.EMBED, place.line, provider=provider_of(above) or _provider(place))
+        if place.text(ahead).startswith("End of ") or _is_post(place, ahead):
+            return whole(BlockKind.EMBED, place.line, provider=provider_of(label))
     return None
 
 
-def _provider(place: Place) -> str | None:
-    reading = place.readings[place.at - 1]
-    return reading[-1].provider if reading else None
+def _announcement(place: Place) -> str | None:
+    """The label that announces a post, if no other than lines of that post stand between it and this one."""
+    for back in range(1, min(place.at, _REACH) + 1):
+        reading, line = place.readings[place.at - back] or (), place.text(-back)
+        if len(reading) == 1 and reading[0].kind is BlockKind.FURNITURE:
+            return line if line.startswith(("This article contains content provided", "Skip ", "Accept and")) else None
+        if not _is_post(place, -back) or "(@" in line or "pic.twitter.com/" in line:
+            return None
+    return None
+
+
+def _is_post(place: Place, offset: int) -> bool:
+    reading = place.readings[place.at + offset] if place.at + offset < len(place.lines) else None
+    return bool(reading) and len(reading or ()) == 1 and (reading or ())[0].kind is BlockKind.EMBED
 
 
 def _signature(place: Place) -> Reading | None:
@@ -98,7 +109,9 @@ def _headline(place: Place) -> Reading | None:
     line = place.line
     if place.titled or place.paragraphs or len(place.lines) == 1 or len(line) > 200:
         return None
-    if not (_has_no_stop(line) or line.endswith(("!", "…", "..."))) or line[0].islower() or read_bare_dateline(line):
+    if not (_has_no_stop(line) or line.endswith(("!", "…"))) or line[0].islower() or line[0] in "([":
+        return None
+    if _SENTENCES.search(line) or line.endswith(" chars]") or read_bare_dateline(line):
         return None
     return whole(BlockKind.HEADLINE, line)
 
@@ -140,6 +153,9 @@ def _link_title(place: Place) -> Reading | None:
 def _list_item(place: Place) -> Reading | None:
     line = place.line
     if _ITEM.match(line):
+        numbered = line[0].isdigit() and _is_short(line) and place.paragraphs
+        if numbered and not _ITEM.match(place.text(1)) and not _ITEM.match(place.text(-1)):
+            return None
         return whole(BlockKind.LIST_ITEM, line)
     if len(line) > 200 or not _has_no_stop(line) or line.endswith("?"):
         return None
@@ -164,7 +180,9 @@ def _standfirst(place: Place) -> Reading | None:
     line = place.line
     if place.paragraphs or place.before not in {BlockKind.HEADLINE, BlockKind.STANDFIRST} or not place.text(1):
         return None
-    return whole(BlockKind.STANDFIRST, line) if _has_no_stop(line) and line[-1] != "?" and len(line) <= 300 else None
+    if not _has_no_stop(line) or line[-1] == "?" or len(line) > 300 or breaks_off(line) or place.text(1)[0].islower():
+        return None
+    return whole(BlockKind.STANDFIRST, line)
 
 
 def _crosshead(place: Place) -> Reading | None:
@@ -172,7 +190,7 @@ def _crosshead(place: Place) -> Reading | None:
     line = place.line
     if not _is_short(line) or place.before is None or not _story_follows(place) or breaks_off(line):
         return None
-    is_heading = line.count(" ") < _CAPTION_WORDS or line[-1] == "?" or line[0] in "\"'“‘" or line.isupper()
+    is_heading = line.count(" ") < _CAPTION_WORDS or line[-1] == "?" or line[0] in "\"'“‘0123456789" or line.isupper()
     return whole(BlockKind.CROSSHEAD if is_heading else BlockKind.CAPTION, line)
 
 
@@ -193,7 +211,7 @@ def _story_follows(place: Place) -> bool:
 def _trailing_link(place: Place) -> Reading | None:
     """A title below the end of the story."""
     line = place.line
-    if place.paragraphs < 3 or not _is_short(line) or " " not in line or breaks_off(line) or _story_follows(place):
+    if place.paragraphs < 3 or not _is_short(line) or " " not in line or line[0] in "\"“" or breaks_off(line) or _story_follows(place):
         return None
     if place.text(1)[:1].islower():
         return None

@@ -191,6 +191,8 @@ class _Pairing:
 
     def is_elision(self, place: int, mark: _Mark) -> bool:
         """True of the mark in "the '90s" and "'em": no other one closes it."""
+        if mark.follows.isdigit() and any(other.char in _SINGLE for other in self.open):
+            return True
         for other in self.marks[place + 1 : place + 40]:
             if other.char in _CLOSERS[mark.char] and other.closes and not other.opens:
                 return False
@@ -209,6 +211,8 @@ class _Pairing:
         """Leave what is open from *depth* on: it ends before *at*."""
         opening = self.open[depth]
         del self.open[depth:]
+        if opening.follows.isspace() and not opening.closes and opening.at != self.paragraph.start:
+            return  # a stray mark between blanks
         end = opening.at + len(self.text[opening.at : at].rstrip())
         self.add(opening, opening.at, end, opening.at + 1, end, opened=True, closed=False)
 

@@ -19,11 +19,13 @@ _TWO_PLACES: Final = re.compile(rf"(?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}}, (?:{_UP
 _PHOTO: Final = re.compile(r"(?:FILE ?PHOTO|FILE|PHOTO)\b ?[-:–—]|File photo:|In this [^.]{3,60}? photo\b|.{0,40} in this (?:file|handout|undated) photo")
 _PHOTO_END: Final = re.compile(
     r"(?:REUTERS/[\w .’'-]{2,40}(?:/[\w .’'-]{2,40})?|\((?:[\w .’'-]{2,60}/)?(?:AP Photo|[\w .’'-]{2,60} via AP|AP)\b[^()]{0,80}\)|\[[\w .’'-]{2,40}/(?:Reuters|AFP|AP|EPA|Al Jazeera|Getty)[^\]]{0,40}\]"
-    r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]|Photograph: [^.]{3,80}|Photo: [^.]{3,60}|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
+    r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]|[A-Z][A-Z .]{3,40} / [A-Z]{2,12}|Photograph: [^.]{3,80}|Photo: [^.]{3,60}|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
 )
-_GRAPHIC: Final = re.compile(r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b[^.]{0,140}(?:https?://|\bhere\b|[a-z]+\.[a-z]{2,3}/)")
+_GRAPHIC: Final = re.compile(r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b.{0,140}(?:https?://|\bhere\b|[a-z]+\.[a-z]{2,3}/)")
+_SEE_ALSO: Final = ("READ:", "READ MORE:", "WATCH:", "LISTEN:", "MORE:", "RELATED:", "Related:", "See also: ", "Related Coverage ")
 _SHORT_LINK: Final = re.compile(r"[^.]{3,120}:? \(?(?:https?://)?[a-z]{2,12}(?:\.[a-z]{2,10}){1,2}/\w{4,30}\)?")
-_CLOCK: Final = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.m\.(?: (?:local|[A-Z]{2,4}))?|(?:UPDATED?|Updated?) at \d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: ET)?:?.{0,30}|Updated \d{1,2}(?::\d\d)? [ap]\.m\. ET")
+_CLOCK: Final = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.m\.(?: (?:local|[A-Z]{2,4}))?|\d{1,2}:\d\d GMT")
+_UPDATED: Final = re.compile(r"(?:UPDATED?|Updated?) (?:at )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: [A-Z]{2,3})?[:.]? ?")
 
 
 @cache
@@ -59,17 +61,21 @@ def _photo(line: str) -> Reading | None:
 def _graphic(line: str) -> Reading | None:
     if len(line) > 180:
         return None
-    if _GRAPHIC.match(line) or ("/" in line and _SHORT_LINK.fullmatch(line)):
+    if _GRAPHIC.match(line) or line.startswith(_SEE_ALSO) or ("/" in line and _SHORT_LINK.fullmatch(line)):
         return whole(BlockKind.RELATED, line)
     return None
 
 
 def _clock(line: str) -> Reading | None:
-    if len(line) > 60:
+    """The time above a part of a running story; with words behind it a heading."""
+    if len(line) > 90:
         return None
     if line[0].isdigit():
         return whole(BlockKind.CROSSHEAD, line) if _CLOCK.fullmatch(line) else None
-    return whole(BlockKind.FURNITURE, line) if line[:2] in {"Up", "UP"} and _CLOCK.fullmatch(line) else None
+    updated = _UPDATED.match(line) if line[:2] in {"Up", "UP"} else None
+    if updated is None or (line[-1] == "." and not line.endswith(".m.")):
+        return None
+    return whole(BlockKind.CROSSHEAD if updated.end() < len(line) else BlockKind.FURNITURE, line)
 
 
 DATELINE: Final = Recognizer(
@@ -98,7 +104,7 @@ PHOTO: Final = Recognizer(
 GRAPHIC: Final = Recognizer(
     name="agency-graphic",
     read=_graphic,
-    holds=("(GRAPHIC: The long road to talks - here)", "A land divided: tmsnrt.rs/2AbCdEf"),
+    holds=("READ: The deal in full", "(GRAPHIC: The long road to talks - here)", "A land divided: tmsnrt.rs/2AbCdEf"),
     fails=("Graphic pictures shocked the court.", "The either/or question remained."),
 )
 CLOCK: Final = Recognizer(

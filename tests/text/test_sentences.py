@@ -1,0 +1,44 @@
+"""Where sentences end."""
+
+import pytest
+
+from newsmodel.text.layout import lay_out
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Gen. Kim met Sen. Wit in St. Petersburg.", "They talked."),
+        ("U.S. officials met in the U.S. capital.", "It rained."),
+        ("He lives in the U.S.", "He said so."),
+        ("Ada J. Quill came at 7 a.m. on Monday.", "She left."),
+        ("They met on Jan. 5 with No. 2 envoys.", "Nobody spoke."),
+        ('He said: "We met."', "She left."),
+        ("“It is over.”", "The talks ended."),
+        ('"Is it over?" Mr Wit asked.', "Nobody knew."),
+        ('"Is it over?" he asked.', "Nobody knew."),
+        ("It grew 3.5 per cent.", "It was 2,000.50 in all."),
+        ("They met (in Oslo.)", "Then they left."),
+        ("Wait... they said.", "They waited…", "Nobody came."),
+        ("He works for Quill Inc. in Oslo.", "It pays."),
+        ("What now?", "No one knows!", "- It ends."),
+        ("The envoys, e.g. Mr Wit, met vs. the rest.", "It ended."),
+    ],
+    ids=lambda value: value[0][:24],
+)
+def test_find_sentences(sentences: tuple[str, ...]) -> None:
+    """A sentence ends at its stop, with the marks that close behind it."""
+    text = " ".join(sentences)
+    assert sentences == tuple(sentence.span.of(text) for sentence in lay_out(text).sentences)
+
+
+def test_a_missing_blank_does_not_join_sentences() -> None:
+    """Scraped text without a blank behind the full stop is cut all the same."""
+    text = "They left the meeting.Mr Wit stayed."
+    assert ["They left the meeting.", "Mr Wit stayed."] == [s.span.of(text) for s in lay_out(text).sentences]
+
+
+def test_sentences_know_their_block_and_tokens() -> None:
+    """A sentence names its block and its range of tokens."""
+    layout = lay_out("Envoys meet\nThey met. They talked.")
+    assert [(0, 0, 2), (1, 2, 5), (1, 5, 8)] == [(s.block, s.first, s.last) for s in layout.sentences]
