@@ -79,10 +79,13 @@ class _Days(NamedTuple):
     text: str
 
 
-#: Tense turns "June" or "12 June" to the other year only if it lies farther away than this.
+#: The future turns "June" or "12 June" to the next year only if it lies farther behind than this.
 _FAR: Final = timedelta(days=120)
+#: Without a word on the future, "12 June" and "June" are ahead only if they are nearer than this.
+_SOON_DAY: Final = timedelta(days=120)
+_SOON_MONTH: Final = timedelta(days=60)
 _DAY: Final = timedelta(days=1)
-_TIMEX = re.compile(r"([^T]+)(?:T(.+))?")
+_TIME_OF_DAY = re.compile(r"T(\d.*|MO|MI|AF|EV|NI|DT)$")
 _MASK = re.compile(
     r"XXXX(?:-(?:W(?P<week>XX)(?:-(?P<weekday>WE|[1-7]))?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[X1-4])|H(?P<half>[X12])"
     r"|(?P<month>XX|\d\d)(?:-(?:(?P<day>XX|\d\d)|WXX-(?P<nth_weekday>[1-7])-(?P<nth>[1-5])))?"
@@ -138,7 +141,9 @@ def resolve_timex(
     try:
         seen = _Seen(timex, anchor, shift, direction, week_start)
         found = seen.resolution()
-        if found is not None and end is not None:
+        if found is not None and end == "PRESENT_REF" and anchor is not None:
+            found = seen.up_to_now(anchor)
+        elif found is not None and end is not None:
             found = _up_to(found, end, week_start)
         if found is not None and modifier is not None:
             found = _modified(found, modifier, direction, shift, anchor)
@@ -166,7 +171,7 @@ class _Seen:
             return self.away()
         if self.anchor is None:
             return None
-        day, _, clock = self.timex.partition("T")
+        day, clock = _split(self.timex)
         found = self.day_of(day, self.anchor)
         if found is None or not clock:
             return found
@@ -186,6 +191,11 @@ class _Seen:
         return Resolution(
             _between(*(days_of(period(day, self.shift.unit, self.week_start)) for day in ends if day), "~")
         )
+
+    def up_to_now(self, anchor: date) -> Resolution | None:
+        """ "the past year": the stretch that ends with the anchor."""
+        begins = moved(anchor, self.shift.amount, self.shift.unit) if self.shift and self.shift.amount else None
+        return None if begins is None else Resolution(_between((begins, begins), (anchor, anchor)))
 
     def day_of(self, day: str, anchor: date) -> Resolution | None:
         unit = _UNIT_OF_MASK.get(day)
@@ -224,15 +234,27 @@ class _Seen:
             return _choice(before, after)
         if before is None or after is None:
             return _choice(before or after, None)
-        ahead = after.first - anchor < anchor - before.last
-        strict = self.shift is not None or cycle is Precision.WEEK or self.timex[5:6] in ("Q", "H")
-        if strict:
-            ahead = self.direction is Direction.FUTURE
-        elif self.direction is not Direction.NONE:
-            distance = after.first - anchor if ahead else anchor - before.last
-            wrong = ahead is not (self.direction is Direction.FUTURE)
-            ahead = ahead is not (wrong and distance > _FAR)
+        ahead = self.ahead(after.first - anchor, anchor - before.last, cycle)
         return _choice(after, before) if ahead else _choice(before, after)
+
+
+    def ahead(self, to_next: timedelta, from_last: timedelta, cycle: Precision) -> bool:
+        """True if the next occurrence is meant, and not the last one."""
+        future = self.direction is Direction.FUTURE
+        if self.shift is not None or cycle is Precision.WEEK:
+            return future
+        if self.timex[5:6] in ("Q", "H") and not future:
+            return False
+        if future:
+            return to_next < from_last or from_last > _FAR
+        soon = _SOON_MONTH if len(self.timex) == len("XXXX-06") else _SOON_DAY
+        return to_next < from_last and to_next <= (soon if self.direction is Direction.NONE else _FAR // 4)
+
+
+def _split(timex: str) -> tuple[str, str]:
+    """The day and the time of day of a TIMEX3 value."""
+    found = _TIME_OF_DAY.search(timex)
+    return (timex, "") if found is None else (timex[: found.start()], found[1])
 
 
 _Occurrence = Callable[[date], _Days | None]

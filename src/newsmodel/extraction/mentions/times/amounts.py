@@ -6,15 +6,18 @@ from newsmodel.extraction.mentions.times.rule import COUNT, UNITS, Found, Said, 
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 
-def _unit(found: Found) -> Said:
+def _unit(found: Found) -> Said | None:
     """ "last week", "this year"; "that year" is known from elsewhere."""
     code = found.value("unit")
+    if found.has("this") and found.words("unit")[0].isupper() and found.words("unit")[1:].islower():
+        return None  # "This Week" is a broadcast
     timex, unit = UNITS[code]
     if found.has("other"):
         return Said(timex, shift=shift(None, unit), article=True)
     amount = 1 if found.has("next") else -1 if found.has("last") else 0
     if found.has("past"):  # "the past year": a stretch up to now
-        return Said(duration("1", code), TimeKind.DURATION, direction=Direction.PAST, article=True)
+        back = shift(-10, Precision.YEAR) if code == "E" else shift(-1, unit)
+        return Said(duration("1", code), shift=back, direction=Direction.PAST, end="PRESENT_REF", article=True)
     direction = Direction.FUTURE if amount > 0 else Direction.PAST if amount < 0 else Direction.NONE
     by = Precision.WEEK if code == "WE" else unit
     return Said(timex, shift=shift(amount, by), direction=direction, article=True)
@@ -199,6 +202,13 @@ RULES: Final = (
         fails=("recent events",),
     ),
     TimeRule(
+        name="the-latest-period",
+        pattern="the latest period",
+        read=lambda _found: Said("XXXX-QX", shift=shift(-1, Precision.QUARTER)),
+        holds=(("in the latest period", "XXXX-QX"),),
+        fails=("in the period",),
+    ),
+    TimeRule(
         name="last-unit",
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj | this:(?: this | current )"
@@ -246,7 +256,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="now",
-        pattern="now | (?: at | the ) present (?! word | name ) | current | at the moment | these unit&many",
+        pattern="now | (?: at | the ) present (?! word | name ) | at the moment | these unit&many",
         read=_reference,
         holds=(("right now", "PRESENT_REF"),),
         fails=("know",),
@@ -255,7 +265,7 @@ RULES: Final = (
         name="reference",
         pattern="word:ref",
         read=_reference,
-        holds=(("recently", "PAST_REF"), ("currently", "PRESENT_REF")),
+        holds=(("currently", "PRESENT_REF"),),
         fails=("recent",),
     ),
     TimeRule(

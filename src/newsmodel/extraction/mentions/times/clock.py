@@ -39,8 +39,10 @@ def _hour(found: Found) -> Said | None:
     return Said(f"XXXX-XX-XXT{number:02}:00", TimeKind.TIME) if 1 <= number <= 23 else None
 
 
-def _noon(found: Found) -> Said:
-    return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME, weak=True)
+def _noon(found: Found) -> Said | None:
+    if found.has("high"):
+        return None
+    return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
 
 
 _ZONE: Final = "(?: zone:zone | local timeword )?"
@@ -87,9 +89,9 @@ RULES: Final = (
     ),
     TimeRule(
         name="noon",
-        pattern="clock:noon",
+        pattern="high:high? clock:noon",
         read=_noon,
         holds=(("at noon", "XXXX-XX-XXT12:00"),),
-        fails=("noonday's",),
+        fails=("High Noon",),
     ),
 )

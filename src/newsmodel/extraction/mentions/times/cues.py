@@ -12,15 +12,17 @@ from newsmodel.values.time import Direction, Modifier, Shift, TimeKind
 _REACH: Final = 14
 #: Cues of the future, and nothing behind them that breaks the clause or tells of the past.
 _AHEAD: Final = (
-    "(?: will | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | upcoming | due&past )"
+    "(?: will | would be ing | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | upcoming | due&past )"
     " (?: !pause&!past&!relative&!since&!after&!stop | due&past | abbr dot | of | name dot ){0,12} $"
 )
+#: "would" is about the future of a month; before a weekday it mostly reports what was said.
+_WOULD: Final = "would (?: !pause&!past&!relative&!since&!after&!stop | be past ){0,12} $"
 #: "Trump and Kim to meet Friday".
 _HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
 _AHEAD_AFTER: Final = "^ (?: possessive | word | name | of | the | comma ){0,5} (?: will | be due | be to word )"
 
 #: "planned for Saturday was cancelled", "Until Thursday, they had not".
-_OVER: Final = "^ (?: possessive word | comma word | comma name )? past"
+_OVER: Final = "^ (?: possessive word | comma word )? was"
 
 _BEFORE: Final = (
     ("by the? end of (?: the )? $", Modifier.ON_OR_BEFORE),
@@ -91,7 +93,7 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     if said.timex[-1].isdigit():
         return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
     if said.shift is not None:
-        return bool(_behind(_UNIT_BEFORE, letters, first))
+        return bool(_behind(_UNIT_BEFORE, letters, first) or _compiled("possessive").match(letters, last))
     if said.kind is TimeKind.TIME:
         return bool(_behind(_PART_BEFORE, letters, first))
     return bool(_behind(_SEASON_BEFORE, letters, first)) and not pieces.word(first)[0].isupper()
@@ -153,12 +155,19 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
             return said._replace(modifier=modifier, direction=direction), start
     for pattern, modifier in _PREPOSITIONS:
         if _behind(pattern, letters, first) and said.timex != "XXXX-XX-XXTNI":
-            ahead = modifier is Modifier.ON_OR_BEFORE and said.timex.startswith("XXXX-W") and said.shift is None
-            ahead = ahead and not _compiled(_OVER).match(letters[last : last + 8])
-            return said._replace(modifier=modifier, direction=Direction.FUTURE if ahead else said.direction), first
+            return said._replace(modifier=modifier, direction=_of_preposition(said, modifier, letters, last)), first
     if _behind("ended $", letters, first) and said.shift is None:
         return said._replace(direction=Direction.PAST), first
     return said, first
+
+
+def _of_preposition(said: Said, modifier: Modifier, letters: str, last: int) -> Direction:
+    """ "by February" is ahead, "since year-end" behind; "Until Thursday, they had not" is behind as well."""
+    if said.shift is not None or said.direction is not Direction.NONE or not said.timex.startswith("X"):
+        return said.direction
+    if modifier is Modifier.ON_OR_AFTER:
+        return Direction.PAST
+    return Direction.NONE if _compiled(_OVER).match(letters[last : last + 8]) else Direction.FUTURE
 
 
 def direction(letters: str, first: int, last: int) -> Direction:
@@ -166,6 +175,8 @@ def direction(letters: str, first: int, last: int) -> Direction:
     before = letters[max(0, first - _REACH) : first]
     if _compiled(_OVER).match(letters[last : last + 8]):
         return Direction.NONE
+    if _compiled(_WOULD).search(before) and not _compiled("weekday").search(letters, first, last):
+        return Direction.FUTURE
     if _compiled(_AHEAD).search(before) or _compiled(_HEADLINE).search(before):
         return Direction.FUTURE
     if _compiled(_AHEAD_AFTER).match(letters[last : last + 8]):

@@ -93,12 +93,12 @@ def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
     Companies compare: after "the third quarter", "a year earlier" is the third quarter of the year before.
     """
     if _QUARTER.fullmatch(said.timex) and said.shift is None:
-        return said, said.timex
+        return said, quarter if said.direction is Direction.FUTURE else said.timex
     if not quarter or said.shift is None:
         return said, quarter
     if said.timex == "P1Y" and said.shift.amount == -1:
         return said._replace(timex=quarter, shift=Shift(amount=-12, unit=Precision.MONTH)), quarter
-    if said.timex == "XXXX-QX" and said.shift.amount in (0, -1):
+    if said.timex == "XXXX-QX" and said.shift.amount == 0 and said.weak:
         return said._replace(timex=quarter, shift=None, direction=Direction.NONE), quarter
     return said, quarter
 

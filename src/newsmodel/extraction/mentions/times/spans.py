@@ -55,9 +55,6 @@ def _year(found: Found) -> Said:
 
 def _years(found: Found) -> Said | None:
     first, last = found.value("year"), found.value("last")
-    joined = found.is_a("link", "hyphen") or found.is_a("link", "dash")
-    if not joined and (not found.has("open") or len(last) == 2):
-        return None
     if len(last) == 2:
         last = first[:2] + last
     near = len(found.value("last")) == 4 or int(last) - int(first) <= 20
@@ -77,8 +74,10 @@ def _spelled_year(found: Found) -> Said | None:
     return Said(f"{found.value('century')}{tens + ones}")
 
 
-def _decade(found: Found) -> Said:
+def _decade(found: Found) -> Said | None:
     digits = found.words("decade").strip("'’s")
+    if found.has("his") and len(digits) == 2:
+        return None  # "in their 30s"
     if len(digits) == 2:
         digits = ("20" if digits < "20" else "19") + digits
     if digits.endswith("00") and len(digits) == 4 and digits != "2000":
@@ -134,14 +133,18 @@ RULES: Final = (
         fails=("a quarter of them",),
     ),
     TimeRule(
-        name="years",
-        pattern=(
-            "open:(?: from | between )? year:year link:(?: to | till | through | and | hyphen | dash )"
-            " last:(?: year | twodigit ) (?! hyphen )"
-        ),
+        name="from-year-to-year",
+        pattern="(?: from | between ) year:year (?: to | till | through | and | hyphen | dash ) last:year (?! hyphen )",
         read=_years,
-        holds=(("2015-16", "2015"), ("from 1939 to 1945", "1939")),
-        fails=("2015-14",),
+        holds=(("from 1939 to 1945", "1939"), ("between 2010 and 2012", "2010")),
+        fails=("from 1945 to 1939",),
+    ),
+    TimeRule(
+        name="years",
+        pattern="year:year (?: hyphen | dash ) last:(?: year | twodigit ) (?! hyphen )",
+        read=_years,
+        holds=(("2015-16", "2015"), ("the 1914–18 war", "1914")),
+        fails=("2015-14", "2010-2015-86"),
     ),
     TimeRule(
         name="spelled-year",
@@ -152,10 +155,24 @@ RULES: Final = (
     ),
     TimeRule(
         name="decade",
-        pattern="decade:decade",
+        pattern="his:itsposs? decade:decade",
         read=_decade,
         holds=(("the 1990s", "199X"), ("the '80s", "198X")),
-        fails=("the 1990 s",),
+        fails=("in their 30s",),
+    ),
+    TimeRule(
+        name="the-nineties",
+        pattern="the (?: early | late | mid hyphen? )? decade:decadeword",
+        read=lambda found: Said(found.value("decade")),
+        holds=(("in the nineties", "199X"),),
+        fails=("in his forties",),
+    ),
+    TimeRule(
+        name="year-end",
+        pattern="unit:unit&one hyphen end",
+        read=lambda found: Said("XXXX-12-31") if found.value("unit") == "Y" else None,
+        holds=(("by year-end", "XXXX-12-31"),),
+        fails=("a dead-end",),
     ),
     TimeRule(
         name="century",
