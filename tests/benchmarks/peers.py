@@ -123,7 +123,13 @@ def _models(make: Callable[..., Any], span: Any, time: Any) -> Callable[[shapes.
         fields = list(shapes.fields_of(kind))
         if kind is Article:
             version = shapes.Field(
-                name="newsmodel", shape=shapes.Whole(), required=True, default=None, check=None, attribute=None
+                name="newsmodel",
+                shape=shapes.Whole(),
+                required=True,
+                default=None,
+                argument="newsmodel",
+                check=None,
+                attribute=None,
             )
             fields.insert(0, version)
         return make(kind.__name__, fields, type_of)

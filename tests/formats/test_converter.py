@@ -230,7 +230,7 @@ VALUES = st.one_of(
     SCALARS,
     st.lists(SCALARS, max_size=3),
     st.dictionaries(st.sampled_from(["id", "span", "words", "kind", "rule", "x"]), SCALARS, max_size=3),
-    st.just({"span": [0, 6], "words": "Envoys", "rule": "r"}),
+    st.builds(lambda: {"span": [0, 6], "words": "Envoys", "rule": "r"}),
 )
 
 

@@ -40,7 +40,7 @@ def decode(data: str | bytes) -> Any:
     Raises:
         FormatError: if it is not JSON in UTF-8, with line and column.
     """
-    if not isinstance(data, str | bytes):
+    if not isinstance(data, str | bytes):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
         raise TypeError(f"'data' must be str or bytes (got {type(data).__name__})")
     try:
         text = data if isinstance(data, str) else data.decode()

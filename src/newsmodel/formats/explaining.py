@@ -41,7 +41,7 @@ def explain(shape: Shape, value: object, path: str = "$") -> Any:
 
 @attrs.define
 class _Reading:
-    problems: list[Problem] = attrs.Factory(list)
+    problems: list[Problem] = attrs.field(factory=list[Problem])
 
     def report(self, path: str, message: str) -> Any:
         self.problems.append(Problem(path, message))
@@ -117,7 +117,7 @@ class _Reading:
                 self.report(path + step(key), "unknown key")
         if len(self.problems) > before:
             return _FAULTY
-        return self.build(shape.kind, {field.attribute.alias: given[field.name] for field in fields}, path)
+        return self.build(shape.kind, {field.argument: given[field.name] for field in fields}, path)
 
     def field(self, field: Field, value: dict[str, Any], path: str) -> Any:
         place = f"{path}.{field.name}"

@@ -4,7 +4,7 @@ import gzip
 import io
 import os
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import IO, Final, TypeAlias, cast
 
@@ -15,7 +15,7 @@ File: TypeAlias = str | os.PathLike[str] | IO[str] | IO[bytes]
 
 
 @contextmanager
-def reading(file: File, *, format: str) -> Iterator[IO[str] | IO[bytes]]:  # noqa: A002
+def reading(file: File, *, format: str) -> Generator[IO[str] | IO[bytes], None, None]:  # noqa: A002
     """The file, open for reading; closed afterwards if it was given as a path.
 
     Raises:
@@ -37,7 +37,7 @@ def reading(file: File, *, format: str) -> Iterator[IO[str] | IO[bytes]]:  # noq
 
 
 @contextmanager
-def writing(file: File) -> Iterator[Callable[[str], object]]:
+def writing(file: File) -> Generator[Callable[[str], object], None, None]:
     """What writes text to the file, as UTF-8; the file is closed afterwards if it was given as a path."""
     if not isinstance(file, str | os.PathLike):
         yield _writer(file)

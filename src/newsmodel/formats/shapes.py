@@ -109,6 +109,8 @@ class Field:
     default: Any
     #: The field's validator, if it checks more than the shape already says.
     check: Callable[[Any, Any, Any], Any] | None
+    #: Its name in the constructor's call.
+    argument: str
     #: The field as attrs knows it.
     attribute: "attrs.Attribute[Any]"
 
@@ -155,6 +157,7 @@ def _field(attribute: "attrs.Attribute[Any]", annotation: Any) -> Field:
         shape=shape,
         required=required,
         default=None if required else attribute.default,
+        argument=attribute.alias or attribute.name,
         check=None if _is_implied(attribute.validator) else attribute.validator,
         attribute=attribute,
     )

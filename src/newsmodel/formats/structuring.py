@@ -120,7 +120,7 @@ class _Function:
         fields = fields_of(kind)
         made = twin(kind)
         if made is None:
-            given = ", ".join(f"{field.attribute.alias}={name}_{field.name}" for field in fields)
+            given = ", ".join(f"{field.argument}={name}_{field.name}" for field in fields)
             return [f"{name} = {self.name(kind.__name__, kind)}({given})"]
         lines = [f"{name} = {self.name(made.__name__, made)}()"]
         lines += [f"{name}.{field.name} = {name}_{field.name}" for field in fields]
