@@ -26,7 +26,8 @@ def find_blocks(text: str) -> Page:
     for at, line in enumerate(lines):
         reading = readings[at]
         if reading is None:
-            reading = _by_place(Place(lines, at, readings, titled, paragraphs))
+            place = Place(lines, at, readings, titled, paragraphs)
+            reading = None if places.is_plain(place) else _by_place(place)
         elif not paragraphs and reading[0].date is not None:
             reading = (reading[0]._replace(kind=BlockKind.DATELINE),)
         readings[at] = reading or whole(BlockKind.PARAGRAPH, line.text)
@@ -37,8 +38,8 @@ def find_blocks(text: str) -> Page:
 
 
 def _by_words(line: str) -> Reading | None:
-    word = line.split(" ", 1)[0]
-    for recognizer in _BY_FIRST_WORD.get(word, _BY_ANY_WORD):
+    short = len(line) <= _LONG
+    for recognizer in _BY_FIRST_WORD[short].get(line.split(" ", 1)[0], _BY_ANY_WORD[short]):
         if reading := recognizer.read(line):
             return reading
     return None
@@ -122,9 +123,20 @@ BY_PLACE: Final[tuple[PlaceRecognizer, ...]] = (
     places.TRAILING_LINK,
 )
 
-_BY_ANY_WORD: Final = tuple(recognizer for recognizer in BY_WORDS if not recognizer.first)
-_BY_FIRST_WORD: Final = {
-    word: tuple(other for other in BY_WORDS if not other.first or word in other.first)
-    for recognizer in BY_WORDS
-    for word in recognizer.first
-}
+_LONG: Final = 200
+
+
+def _asked(word: str, *, short: bool) -> tuple[Recognizer, ...]:
+    """The recognizers to ask about a line that begins with *word*."""
+    return tuple(
+        recognizer
+        for recognizer in BY_WORDS
+        if (not recognizer.first or word in recognizer.first) and (short or recognizer.long)
+    )
+
+
+#: By whether the line is short.
+_BY_ANY_WORD: Final = (_asked("", short=False), _asked("", short=True))
+_BY_FIRST_WORD: Final = tuple(
+    {word: _asked(word, short=short) for recognizer in BY_WORDS for word in recognizer.first} for short in (False, True)
+)

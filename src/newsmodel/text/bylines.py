@@ -107,7 +107,7 @@ def _signed(line: str) -> Reading | None:
 
 
 def _credit(line: str) -> Reading | None:
-    if _CREDIT.match(line) or (len(line) < 400 and _CONTRIBUTED.search(line)):
+    if _CREDIT.match(line) or (len(line) < 400 and "contribut" in line and _CONTRIBUTED.search(line)):
         return (Piece(BlockKind.BYLINE, 0, len(line)),)
     return None
 
@@ -127,6 +127,7 @@ def read_name_in_place(line: str) -> Reading | None:
 BYLINE: Final = Recognizer(
     name="byline",
     read=_byline,
+    long=False,
     first=frozenset({"By", "BY", "by", "Analysis", "Analysis:", "Story", "Words", "Report", "Written", "By:", "Reporting"}),
     holds=(
         "By Ada Quill, BBC arctic correspondent in Oslo",
@@ -142,6 +143,7 @@ BYLINE: Final = Recognizer(
 SIGNED: Final = Recognizer(
     name="signed",
     read=_signed,
+    long=False,
     holds=("Ada Quill, BBC China correspondent in Beijing", "Ada Quill / Reuters"),
     fails=("Ada Quill, a lawyer, said no.", "SEOUL/WASHINGTON", "Talks, and more talks"),
 )

@@ -85,12 +85,14 @@ LABEL: Final = Recognizer(
 COUNT: Final = Recognizer(
     name="count",
     read=_count,
+    long=False,
     holds=("941 comments", "4 days ago", "00:37", "Slideshow (7 Images)", "3 min read"),
     fails=("4 days ago they met.", "12 ministers", "Images of the talks"),
 )
 NO_WORDS: Final = Recognizer(
     name="no-words",
     read=_no_words,
+    long=False,
     holds=("___", "-", "* * *", "12"),
     fails=("A", "- Oslo", "“Ja”"),
 )

@@ -15,6 +15,8 @@ from newsmodel.values.blocks import BlockKind
 _CLOSING: Final = "\"'”’)]»"
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.FURNITURE})
+_STOP_AND_MARK: Final = frozenset({'."', ".”", ".'", ".’", '?"', "?”", ',"', ",”"})
+_ITEM_MARKS: Final = frozenset("-•*·▪◦‣–—")
 _ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
 #: Two sentences and more: no headline.
 _SENTENCES: Final = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{2}[?!] .{1,120}[a-z]{2}[?!] [A-Z]")
@@ -36,6 +38,17 @@ def breaks_off(line: str) -> bool:
 
 def _is_short(line: str) -> bool:
     return len(line) <= 80 and line.count(" ") <= 13 and _has_no_stop(line) and not line[0].islower()
+
+
+def is_plain(place: Place) -> bool:
+    """True of a line that ends in a full stop below a paragraph: it is one, whatever else it may be like.
+
+    It saves asking about most lines of an article.
+    """
+    line = place.line
+    if place.before is not BlockKind.PARAGRAPH or not (line[-1] == "." or line[-2:] in _STOP_AND_MARK):
+        return False
+    return line[0] not in _ITEM_MARKS and not line[0].isdigit() and place.text(1)[:1] not in _ITEM_MARKS
 
 
 def _opened(place: Place) -> Reading | None:

@@ -1,6 +1,7 @@
 """Quotation marks in pairs, paragraph by paragraph."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple, final
 
@@ -8,8 +9,7 @@ import attrs
 
 from newsmodel.span import Span
 
-#: Marks, without the apostrophe inside a word.
-_MARKS: Final = re.compile(r"""["“”„«»‹›‚]|(?<!\w)['’‘](?=\S)|(?<=\S)['’‘](?!\w)|(?<!\w)['’‘](?!\w)|‘""")
+_MARKS: Final = re.compile("[\"'“”‘’„‚«»‹›]")
 #: What may close each opening mark.
 _CLOSERS: Final = {
     '"': '"”“', "“": '”"', "”": "”", "„": "“”\"", "«": "»", "»": "«",
@@ -67,20 +67,17 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
     ['We met. ‘Good’ talks.', 'Good']
     """
     found: list[Quotation] = []
-    marks = list(_MARKS.finditer(text))
+    marks = [mark.start() for mark in _MARKS.finditer(text)]
     at = 0
     left: tuple[int, str] | None = None
     for paragraph in paragraphs:
-        while at < len(marks) and marks[at].start() < paragraph.start:
-            at += 1
-        first = at
-        while at < len(marks) and marks[at].start() < paragraph.end:
-            at += 1
-        if first == at:
+        first = bisect_left(marks, paragraph.start, at)
+        at = bisect_left(marks, paragraph.end, first)
+        here = [mark for place in marks[first:at] if (mark := _mark(text, place, paragraph))]
+        if here:
+            left = _add(found, _Pairing(text, paragraph, here, left is not None).drafts(), paragraph, left)
+        else:
             left = None
-            continue
-        here = [_mark(text, mark.start(), paragraph) for mark in marks[first:at]]
-        left = _add(found, _Pairing(text, paragraph, here, left is not None).drafts(), paragraph, left)
     return tuple(found)
 
 
@@ -110,9 +107,12 @@ def _add(
     return still
 
 
-def _mark(text: str, at: int, paragraph: Span) -> _Mark:
+def _mark(text: str, at: int, paragraph: Span) -> _Mark | None:
+    """The mark at offset *at*, None if it is an apostrophe inside a word."""
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + 1] if at + 1 < paragraph.end else " "
+    if text[at] in "'’" and before.isalnum() and after.isalnum():
+        return None
     opens = not after.isspace() and (before.isspace() or before in "([{-–—/“‘\"'„«‹,:;…" or ord(before) == 0x200B)
     return _Mark(at, text[at], opens, not before.isspace(), after)
 

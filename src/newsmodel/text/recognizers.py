@@ -80,6 +80,8 @@ class Recognizer:
     fails: tuple[str, ...]
     #: The first words of such lines; empty if they may begin with any word.
     first: frozenset[str] = frozenset()
+    #: False: no line of more than 200 characters is one.
+    long: bool = True
 
 
 @final

@@ -104,12 +104,14 @@ PHOTO: Final = Recognizer(
 GRAPHIC: Final = Recognizer(
     name="agency-graphic",
     read=_graphic,
+    long=False,
     holds=("READ: The deal in full", "(GRAPHIC: The long road to talks - here)", "A land divided: tmsnrt.rs/2AbCdEf"),
     fails=("Graphic pictures shocked the court.", "The either/or question remained."),
 )
 CLOCK: Final = Recognizer(
     name="clock",
     read=_clock,
+    long=False,
     holds=("7:05 p.m.", "Updated at 5:30 p.m. ET"),
     fails=("7 ministers", "Updated rules apply."),
 )

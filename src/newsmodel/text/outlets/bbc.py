@@ -77,12 +77,14 @@ CAPTION: Final = Recognizer(
 PUBLISHED: Final = Recognizer(
     name="bbc-published",
     read=_published,
+    long=False,
     holds=("- Published17 January 2019", "Published 17 January 2019", "- 24 July 2015", "Published4 days ago", "Updated 3 May 2020, 10:15 GMT"),
     fails=("Published in 2019, the report says no.", "- 24 ministers met.", "17 January was the day."),
 )
 CONSENT: Final = Recognizer(
     name="bbc-consent",
     read=_consent,
+    long=False,
     first=frozenset({"Allow", "From", "-"}),
     holds=("Allow Twitter content?", "- From the section Europe"),
     fails=("Allow them in?", "From the section of the deal that matters most, the envoys took two words and put them elsewhere."),

@@ -58,6 +58,7 @@ def _follow(line: str) -> Reading | None:
 READ_MORE: Final = Recognizer(
     name="guardian-read-more",
     read=_read_more,
+    long=False,
     holds=("Envoys meet again in Oslo Read more",),
     fails=("They should Read more.", "The envoys want to read more"),
 )
@@ -92,6 +93,7 @@ HIGHLIGHTS: Final = Recognizer(
 FOLLOW: Final = Recognizer(
     name="follow",
     read=_follow,
+    long=False,
     first=frozenset({"Follow", "You", "Published", "Updated"}),
     holds=("Follow Ada Quill on Twitter", "Follow @oslo"),
     fails=("Follow the money, she said.", "You can follow the river."),
