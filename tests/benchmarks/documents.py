@@ -63,7 +63,7 @@ ENDS = (
 DAYS = ("2024-03-05", "2024-03-06", "2024-03-08", "2024-04")
 
 
-def article(seed: int = 1, *, paragraphs: int = 16) -> Article:
+def article(seed: int = 1, *, paragraphs: int = 12) -> Article:
     """An article of about 20 kB of JSON."""
     return _Draft(random.Random(seed)).article(seed, paragraphs)  # noqa: S311 - not for secrets
 

@@ -1,0 +1,6 @@
+"""Lets the benchmarks share the documents and the peers that lie beside them."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
