@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import COUNT, UNITS, Found, Said, TimeRule, amount, duration, shift
-from newsmodel.values.time import Direction, Precision, TimeKind
+from newsmodel.values.time import Direction, Modifier, Precision, TimeKind
 
 
 def _unit(found: Found) -> Said | None:
@@ -12,6 +12,8 @@ def _unit(found: Found) -> Said | None:
     if found.has("this") and found.words("unit")[0].isupper() and found.words("unit")[1:].islower():
         return None  # "This Week" is a broadcast
     timex, unit = UNITS[code]
+    if code == "F":
+        return Said("P2W", TimeKind.DURATION, article=True)
     if found.has("other"):
         return Said(timex, shift=shift(None, unit), article=True)
     amount = 1 if found.has("next") else -1 if found.has("last") else 0
@@ -58,6 +60,17 @@ def _later(found: Found) -> Said:
     return Said(timex, shift=shift(-int(number), UNITS[code][1]) if from_now else None, direction=Direction.PAST)
 
 
+def _after_next(found: Found) -> Said:
+    timex, unit = UNITS[found.value("unit")]
+    by = Precision.WEEK if unit is Precision.WEEKEND else unit
+    return Said(timex, shift=shift(2 if found.has("ahead") else -2, by))
+
+
+def _end_of_unit(found: Found) -> Said | None:
+    timex, unit = UNITS[found.value("unit")]
+    return None if unit is Precision.DAY else Said(timex, shift=shift(0, unit), modifier=Modifier.END)
+
+
 def _age(_found: Found) -> None:
     """ "6-year-old" is no time."""
 
@@ -80,7 +93,7 @@ def _span(found: Found) -> Said:
 
 
 def _duration(found: Found) -> Said | None:
-    if found.words("unit")[0].isupper() and not found.words("count").isupper():
+    if found.words("unit")[0].isupper() and found.is_a("unit", "many") and found.is_a("count", "number"):
         return None  # "60 Minutes"
     number = amount(found, "count")
     return Said(duration(number, found.value("unit")), TimeKind.DURATION, article=not found.has("hyphen"))
@@ -92,6 +105,8 @@ def _plural(found: Found) -> Said:
 
 def _every(found: Found) -> Said:
     number = amount(found, "count") if found.has("count") else "1"
+    if found.is_a("count", "otherword"):
+        number = "2"
     return Said(duration(number, found.value("unit")), TimeKind.SET)
 
 
@@ -168,7 +183,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="every-unit",
-        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | other ) )? unit:{_ANY_UNIT}",
+        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )? unit:{_ANY_UNIT}",
         read=_every,
         holds=(("every two years", "P2Y"), ("each day", "P1D")),
         fails=("every envoy",),
@@ -220,6 +235,34 @@ RULES: Final = (
         fails=("last in line",),
     ),
     TimeRule(
+        name="unit-after-next",
+        pattern="the unit:(?: unit&one | weekend&one ) (?: ahead:(?: after next ) | before last )",
+        read=_after_next,
+        holds=(("the week after next", "XXXX-WXX"), ("the year before last", "XXXX")),
+        fails=("the one after next",),
+    ),
+    TimeRule(
+        name="all-day",
+        pattern="(?: all | entire | another ) hyphen? unit:unit&one",
+        read=lambda found: Said(duration("1", found.value("unit")), TimeKind.DURATION),
+        holds=(("talks lasted all day", "P1D"), ("another week", "P1W")),
+        fails=("all days",),
+    ),
+    TimeRule(
+        name="half-an-hour",
+        pattern="half hyphen? a? hyphen? unit:(?: clockunit&one | unit&one )",
+        read=lambda found: Said(duration("0.5", found.value("unit")), TimeKind.DURATION),
+        holds=(("half an hour", "PT0.5H"), ("a half-hour", "PT0.5H")),
+        fails=("half of them",),
+    ),
+    TimeRule(
+        name="end-of-unit",
+        pattern="end of unit:unit&one (?! hyphen )",
+        read=_end_of_unit,
+        holds=(("by end of year", "XXXX"),),
+        fails=("end of story",),
+    ),
+    TimeRule(
         name="duration",
         pattern=f"count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?",
         read=_duration,
@@ -232,6 +275,13 @@ RULES: Final = (
         read=_the_unit,
         holds=(("over the weekend", "XXXX-WXX-WE"),),
         fails=("the weekender",),
+    ),
+    TimeRule(
+        name="weekends",
+        pattern="unit:weekend&many",
+        read=lambda _found: Said("XXXX-WXX-WE", TimeKind.SET),
+        holds=(("on weekends", "XXXX-WXX-WE"),),
+        fails=("weekenders",),
     ),
     TimeRule(
         name="bare-weekend",

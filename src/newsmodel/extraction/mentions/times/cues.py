@@ -59,12 +59,13 @@ _PLURAL_BEFORE: Final = (
     "(?: in | for | within | over | after | of | during | through | about | nearly | than | many | last ) $"
 )
 _PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
+_DAY_BEFORE: Final = "(?: on | by | till | since | before | after | from | about ) $"
 _PART_BEFORE: Final = (
     "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid ) hyphen? | early in the ) $"
 )
 _MONTH_BEFORE: Final = "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last | next | this | every ) $"
 _MONTH_MAYBE: Final = "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | itsposs | comma | hyphen ) $"
-_YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
+_YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | number dash | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
 _OLD_YEAR_BEFORE: Final = "(?: in | since | of | from | by | till | early | late | mid hyphen? | before | after | open | between | about | the unit&one ) $"
 _PERSON_MAY: Final = re.compile(
     r"\b(?:Theresa|M(?:r|s|rs|iss)\b\.?|Minister|Premier|PM|Lady|President|Brian|Secretary) May\b"
@@ -90,25 +91,30 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
         return _named_month_stands(said, pieces, first, last)
     if said.kind is TimeKind.DURATION:
         return bool(_behind(_PLURAL_BEFORE, letters, first) or _compiled(_PLURAL_AFTER).match(letters[last : last + 2]))
+    if said.timex.startswith("XXXX-XX-"):
+        before = _DAY_BEFORE if said.kind is TimeKind.DATE else _PART_BEFORE
+        return bool(_behind(before, letters, first))
     if said.timex[-1].isdigit():
         return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
     if said.shift is not None:
         return bool(_behind(_UNIT_BEFORE, letters, first) or _compiled("possessive").match(letters, last))
-    if said.kind is TimeKind.TIME:
-        return bool(_behind(_PART_BEFORE, letters, first))
     return bool(_behind(_SEASON_BEFORE, letters, first)) and not pieces.word(first)[0].isupper()
 
 
 def _year_stands(letters: str, first: int, last: int) -> bool:
-    if last - first > 1:
+    if not _compiled("year").match(letters, first):
         return True
     if _behind(_YEAR_NEVER, letters, first) and not _behind("(?: mid | post | pre | early | late ) hyphen $", letters, first):
         return False
+    if not _behind(". $", letters, first) and not _compiled(".").match(letters, last):
+        return False  # nothing around it
     return bool(_compiled("recentyear").match(letters, first) or _behind(_OLD_YEAR_BEFORE, letters, first))
 
 
 def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     """ "June" and "April" are given names, too: "June Carter said"."""
+    if _behind("number $", pieces.letters, first) and _compiled("month").match(pieces.letters, first):
+        return False  # "32 August"
     if last - first > 1 or not _compiled("month&!abbr").match(pieces.letters, first):
         return True
     if pieces.word(first)[0].islower() and said.timex == "XXXX-08":

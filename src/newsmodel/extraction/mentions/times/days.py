@@ -20,8 +20,11 @@ def _day(year: str, month: str, day: str) -> str | None:
 
 def _month_day(found: Found) -> Said | None:
     timex = _day(found.value("year") or "XXXX", found.value("month"), found.value("day"))
-    if timex is None:
-        return None
+    return None if timex is None else _told(found, timex)
+
+
+def _told(found: Found, timex: str) -> Said:
+    """ "last Oct. 23", "next Easter"."""
     if found.has("before"):
         return Said(timex, shift=shift(-1, Precision.DAY), direction=Direction.PAST)
     if found.has("after"):
@@ -71,7 +74,7 @@ def _numeric(found: Found) -> Said | None:
 
 
 def _holiday(found: Found) -> Said:
-    return Said(found.vocabulary.feast(found.words("name")))
+    return _told(found, found.vocabulary.feast(found.words("name")))
 
 
 #: The longest first: "June 12-14" before "June 12".
@@ -144,8 +147,15 @@ RULES: Final = (
         fails=("31 June", "12 of them"),
     ),
     TimeRule(
+        name="the-day-th",
+        pattern="the day:dayth (?! word | name | hyphen | unit | quarter | half | season | of | feast | weekday | monthlow )",
+        read=lambda found: Said(f"XXXX-XX-{int(found.value('day')):02}", weak=True),
+        holds=(("on the 21st.", "XXXX-XX-21"),),
+        fails=("on the 21st floor", "the 7th Fleet"),
+    ),
+    TimeRule(
         name="holiday",
-        pattern=f"name:(?: {HOLIDAYS} )",
+        pattern=f"(?: before:last | after:next | this )? name:(?: {HOLIDAYS} )",
         read=_holiday,
         holds=(
             ("on Christmas Day", "XXXX-12-25"),

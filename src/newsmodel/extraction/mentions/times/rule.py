@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.extraction.mentions.times.vocabulary import Pieces, Vocabulary, Word
 from newsmodel.values.checks import tuple_of
+from newsmodel.values.edtf import SEASONS
 from newsmodel.values.time import Direction, Modifier, Precision, Shift, TimeKind
 
 
@@ -126,6 +127,7 @@ UNITS: Final = {
     "SU": ("XXXX-SU", Precision.SEASON),
     "FA": ("XXXX-FA", Precision.SEASON),
     "WI": ("XXXX-WI", Precision.SEASON),
+    "F": ("XXXX-WXX", Precision.WEEK),
     "H": ("", Precision.HOUR),
     "N": ("", Precision.MINUTE),
     "S": ("", Precision.SECOND),
@@ -144,6 +146,10 @@ def duration(amount: str, unit: str) -> str:
         return f"P{'X' if amount == 'X' else int(float(amount) * 2)}W"
     if unit == "Q":
         return f"P{'X' if amount == 'X' else int(float(amount) * 3)}M"
+    if unit in ("MO", "AF", "EV", "NI", "DT"):
+        return f"P{amount}D"
+    if unit in SEASONS:
+        return f"P{amount}Y"
     return f"P{amount}{ {'E': 'DE', 'C': 'CE', 'WE': 'W'}.get(unit, unit) }"
 
 

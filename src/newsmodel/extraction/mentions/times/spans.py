@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import MONTH, TO, Found, Said, TimeRule, shift
-from newsmodel.values.time import Direction, Precision
+from newsmodel.values.time import Direction, Modifier, Precision
 
 
 def _month(found: Found) -> Said | None:
@@ -19,8 +19,15 @@ def _month(found: Found) -> Said | None:
     if found.has("other"):
         return Said(month, shift=shift(None, Precision.YEAR))
     if found.is_a("month", "abbr") and not found.is_a("month", "dot"):
-        return None  # "Jan" is a man
+        return Said(month, weak=True)  # "Jan" is a man
     return Said(month, weak=found.is_a("month", "noun"))
+
+
+def _week_of_month(found: Found) -> Said:
+    """ "the first week of June": its month, and which part of it."""
+    number = int(found.value("number") or 9)
+    modifier = Modifier.START if number == 1 else Modifier.MID if number < 4 else Modifier.END
+    return Said(f"{found.value('year') or 'XXXX'}-{found.value('month')}", modifier=modifier)
 
 
 def _months(found: Found) -> Said:
@@ -57,7 +64,7 @@ def _years(found: Found) -> Said | None:
     first, last = found.value("year"), found.value("last")
     if len(last) == 2:
         last = first[:2] + last
-    near = len(found.value("last")) == 4 or int(last) - int(first) <= 20
+    near = len(found.value("last")) == 4 or int(last) - int(first) <= 15
     return Said(first, end=last) if int(last) > int(first) and near else None
 
 
@@ -112,8 +119,15 @@ RULES: Final = (
         fails=("Mayor 2018x",),
     ),
     TimeRule(
+        name="week-of-month",
+        pattern=f"the? number:(?: ordinal | dayth | last | final ) unit of month:{MONTH} (?: comma? year:year )?",
+        read=_week_of_month,
+        holds=(("in the first week of June", "XXXX-06"),),
+        fails=("in the first week of Lent",),
+    ),
+    TimeRule(
         name="month",
-        pattern=f"(?: {_TELL} )? month:{MONTH}",
+        pattern=f"(?: {_TELL} )? month:{MONTH} (?! figure )",
         read=_month,
         holds=(("in June", "XXXX-06"), ("last December", "XXXX-12")),
         fails=("Theresa May said", "they may agree"),
@@ -141,10 +155,17 @@ RULES: Final = (
     ),
     TimeRule(
         name="years",
-        pattern="year:year (?: hyphen | dash ) last:(?: year | twodigit ) (?! hyphen )",
+        pattern="year:year (?: (?: hyphen | dash ) last:year ) (?! hyphen )",
+        read=_years,
+        holds=(("1998-1999", "1998"),),
+        fails=("2010-2015-86",),
+    ),
+    TimeRule(
+        name="year-to-twodigit",
+        pattern="year:year (?: hyphen | dash ) last:twodigit (?! hyphen )",
         read=_years,
         holds=(("2015-16", "2015"), ("the 1914–18 war", "1914")),
-        fails=("2015-14", "2010-2015-86"),
+        fails=("2015-14", "2015-32"),
     ),
     TimeRule(
         name="spelled-year",

@@ -17,9 +17,9 @@ MEMO_SIZE: Final = 100_000
 #: A piece with the blanks before it: a line end, a word, a number or date, a mark. Nothing is left out between pieces.
 _PIECE: Final = re.compile(
     r"[^\S\n]*+(?:\n[^\S\n]*+)?+"
-    r"(?:[^\W\d_]++"
+    r"(?:[oO]['’]clock\b|[^\W\d_]++"
     r"|\d(?:(?<!\d\d)\d{3}-\d\d-\d\d(?:T\d\d(?::\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])"
-    r"|\d?[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\w/]|\.\d)"
+    r"|\d?(?:/\d{1,2}/(?:\d{4}|\d\d)|\.\d{1,2}\.\d{4})(?![\w/]|\.\d)"
     r"|\d?:\d\d(?::\d\d)?(?![\w:])"
     r"|\d?(?:st|nd|rd|th)\b"
     r"|(?:\d\d)?\d['’]?s\b"
@@ -86,7 +86,7 @@ class Vocabulary:
         self._feast_words = {piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name) if piece.strip().isalpha()}
         self._memo: dict[str, str] = {}
         # All letters are made beforehand: a new one would make the alphabet forget its compiled patterns.
-        for sample in (*self.words, *self._feast_words, *_MARKS, *_SHAPES):
+        for sample in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), *_MARKS, *_SHAPES):
             self._letter(sample)
 
     def cut(self, text: str) -> Pieces:
@@ -105,7 +105,7 @@ class Vocabulary:
         """What *piece* may be and stands for."""
         form = piece.lstrip()
         found = self.words.get(form) or self.words.get(form.lower()) or _shape(form)
-        if form in self._feast_words:
+        if form in self._feast_words or form.capitalize() in self._feast_words:
             found = Word(found.tags | {"feast", _feast_tag(form)}, found.value)
         return found
 
