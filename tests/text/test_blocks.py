@@ -2,9 +2,8 @@
 
 import pytest
 
-from newsmodel.text.blocks import BY_PLACE, BY_WORDS, find_blocks
+from newsmodel.text.blocks import BY_PLACE, BY_WORDS
 from newsmodel.text.recognizers import Place, PlaceRecognizer, Recognizer
-from newsmodel.values.blocks import BlockKind
 
 
 def _cases(recognizers, field):

@@ -31,16 +31,16 @@ Who is Ada Quill?
 def test_a_page() -> None:
     """Each line of a page gets its kind, the bylines and dates their values."""
     layout = lay_out(PAGE)
-    assert [
+    assert [block.kind.value for block in layout.blocks] == [
         "headline", "furniture", "paragraph", "paragraph", "furniture", "furniture", "embed", "embed", "furniture",
         "crosshead", "byline", "paragraph", "caption", "caption", "caption", "paragraph", "list_item", "list_item",
         "furniture", "related", "related",
-    ] == [block.kind.value for block in layout.blocks]  # fmt: skip
+    ]  # fmt: skip
     where = PAGE.index("Ben Wit")
     assert [("Ben Wit", "BBC arctic correspondent", "Oslo", where)] == [
         (author.name, author.role, author.place, author.span and author.span.start) for author in layout.authors
     ]
-    assert "Envoys meet in Oslo to save summit" == layout.headline
+    assert layout.headline == "Envoys meet in Oslo to save summit"
     assert TimeValue.parse("2019-01-17") == layout.blocks[-1].date
     assert {"Twitter"} == {block.provider for block in layout.blocks if block.kind is BlockKind.EMBED}
 
@@ -49,8 +49,10 @@ def test_a_dateline_is_cut_off_its_paragraph() -> None:
     """Dateline and paragraph are two blocks, even where no blank stands between them."""
     text = "(CNN)The envoys met.\nThey talked."
     layout = lay_out(text)
-    assert [("dateline", "(CNN)"), ("paragraph", "The envoys met."), ("paragraph", "They talked.")] == [
-        (block.kind.value, block.span.of(text)) for block in layout.blocks
+    assert [(block.kind.value, block.span.of(text)) for block in layout.blocks] == [
+        ("dateline", "(CNN)"),
+        ("paragraph", "The envoys met."),
+        ("paragraph", "They talked."),
     ]
     assert "The" in layout.tokens.words
 
@@ -58,27 +60,30 @@ def test_a_dateline_is_cut_off_its_paragraph() -> None:
 def test_own_words_of_an_author_without_role() -> None:
     """A byline may name several authors and nothing else."""
     layout = lay_out("Envoys meet\nBy Ada Quill and Ben de Wit\nThey met.")
-    assert [Byline(name="Ada Quill", span=layout.authors[0].span), Byline(name="Ben de Wit", span=layout.authors[1].span)] == list(
-        layout.authors
-    )
+    assert [
+        Byline(name="Ada Quill", span=layout.authors[0].span),
+        Byline(name="Ben de Wit", span=layout.authors[1].span),
+    ] == list(layout.authors)
 
 
 def test_a_quotation_runs_on_past_a_picture() -> None:
     """A caption between two paragraphs does not break off what is quoted there."""
     text = "Envoys meet\n“We met.\nImage source, “Quill”\n“We talked,” she said."
     layout = lay_out(text)
-    assert [None, None, 0] == [quotation.continues for quotation in layout.quotations]
+    assert [quotation.continues for quotation in layout.quotations] == [None, None, 0]
 
 
 def test_a_line_that_breaks_off_goes_on() -> None:
     """Two lines of one sentence are one paragraph."""
     text = "Envoys meet\nThe envoys spoke to the\nMinistry of Talks.\nThey left Mr Wit\nin the rain."
-    assert ["Envoys meet", "The envoys spoke to the\nMinistry of Talks.", "They left Mr Wit\nin the rain."] == [
-        block.span.of(text) for block in lay_out(text).blocks
+    assert [block.span.of(text) for block in lay_out(text).blocks] == [
+        "Envoys meet",
+        "The envoys spoke to the\nMinistry of Talks.",
+        "They left Mr Wit\nin the rain.",
     ]
 
 
 def test_a_single_line_is_a_paragraph() -> None:
     """A text of one line has no headline."""
     layout = lay_out("Envoys meet in Oslo")
-    assert ([BlockKind.PARAGRAPH], None) == ([block.kind for block in layout.blocks], layout.headline)
+    assert ([block.kind for block in layout.blocks], layout.headline) == ([BlockKind.PARAGRAPH], None)

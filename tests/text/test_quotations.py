@@ -46,20 +46,20 @@ def test_pairs(text: str, inner: list[tuple[int, str]]) -> None:
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
     """A paragraph left open is carried on by one that begins with an opening mark."""
     found = quotations("“We met. It was long.\n“And it was good,” she said.")
-    assert [(True, False, None), (True, True, 0)] == [(q.opened, q.closed, q.continues) for q in found]
+    assert [(q.opened, q.closed, q.continues) for q in found] == [(True, False, None), (True, True, 0)]
 
 
 def test_a_quotation_goes_on_without_a_mark() -> None:
     """A paragraph that closes what it has not opened carries on the one before."""
     text = "He said: “We met\nand talked,” and left."
     found = quotations(text)
-    assert [(True, False, None), (False, True, 0)] == [(q.opened, q.closed, q.continues) for q in found]
-    assert "and talked," == found[1].inner.of(text)
+    assert [(q.opened, q.closed, q.continues) for q in found] == [(True, False, None), (False, True, 0)]
+    assert found[1].inner.of(text) == "and talked,"
 
 
 def test_an_open_quotation_ends_with_its_paragraph() -> None:
     """A stray opening mark spoils nothing beyond its paragraph."""
     text = '"We met, he said.\nThey left. "Good," she said.'
     found = quotations(text)
-    assert ['"We met, he said.', '"Good,"'] == [q.span.of(text) for q in found]
-    assert [None, None] == [q.continues for q in found]
+    assert [q.span.of(text) for q in found] == ['"We met, he said.', '"Good,"']
+    assert [q.continues for q in found] == [None, None]

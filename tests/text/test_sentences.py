@@ -35,10 +35,10 @@ def test_find_sentences(sentences: tuple[str, ...]) -> None:
 def test_a_missing_blank_does_not_join_sentences() -> None:
     """Scraped text without a blank behind the full stop is cut all the same."""
     text = "They left the meeting.Mr Wit stayed."
-    assert ["They left the meeting.", "Mr Wit stayed."] == [s.span.of(text) for s in lay_out(text).sentences]
+    assert [s.span.of(text) for s in lay_out(text).sentences] == ["They left the meeting.", "Mr Wit stayed."]
 
 
 def test_sentences_know_their_block_and_tokens() -> None:
     """A sentence names its block and its range of tokens."""
     layout = lay_out("Envoys meet\nThey met. They talked.")
-    assert [(0, 0, 2), (1, 2, 5), (1, 5, 8)] == [(s.block, s.first, s.last) for s in layout.sentences]
+    assert [(s.block, s.first, s.last) for s in layout.sentences] == [(0, 0, 2), (1, 2, 5), (1, 5, 8)]

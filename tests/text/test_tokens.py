@@ -36,5 +36,5 @@ def test_offsets_count_from_the_beginning_of_the_text() -> None:
     """A part of a text has tokens with offsets into the whole."""
     text = "Envoys met. In Oslo."
     tokens = tokenize(text, 11, 19)
-    assert [("In", 12, 14), ("Oslo", 15, 19)] == list(zip(tokens.words, tokens.starts, tokens.ends, strict=True))
+    assert list(zip(tokens.words, tokens.starts, tokens.ends, strict=True)) == [("In", 12, 14), ("Oslo", 15, 19)]
     assert len(tokens) == 2

@@ -76,7 +76,7 @@ def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
 
 def _goes_on(block: Block, line: str, last: str) -> bool:
     """True if *line* carries on the paragraph whose *last* line breaks off in a sentence."""
-    if block.kind is not BlockKind.PARAGRAPH or not last[-1].isalnum() and last[-1] != ",":
+    if block.kind is not BlockKind.PARAGRAPH or (not last[-1].isalnum() and last[-1] != ","):
         return False
     return line[0].islower() or places.breaks_off(last)
 

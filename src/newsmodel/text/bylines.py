@@ -12,20 +12,28 @@ _PARTICLE: Final = r"(?:de|der|den|van|von|ten|bin|al|el|da|dos|di|la|le|du|y)"
 _NAME: Final = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,3}}"
 _NAMES: Final = re.compile(rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}")
 _ONE_NAME: Final = re.compile(_NAME)
-_HEAD: Final = re.compile(r"(?:(?:Analysis|Story|Words|Report|Written|Reporting)[ :-]{1,3})?[Bb][Yy]:? (?=\S)|BY:? (?=\S)|Analysis: (?=[A-Z])")
+_HEAD: Final = re.compile(
+    r"(?:(?:Analysis|Story|Words|Report|Written|Reporting)[ :-]{1,3})?[Bb][Yy]:? (?=\S)|BY:? (?=\S)|Analysis: (?=[A-Z])"
+)
 ROLE: Final = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|analyst|presenter|journalist|News|Monitoring|Service|bureau|Reuters|Press|BBC|CNN|"
     r"AFP|Guardian|Times|Post|Staff)\b",
     re.IGNORECASE,
 )
-_GLUED: Final = re.compile(rf"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{{0,40}})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
+_GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
 _IN: Final = re.compile(rf" (?:in|at) (?={_UP})")
 _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
-_NAME_IN: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?")
-_CREDIT: Final = re.compile(
-    r"\(?(?:(?:Additional |With )?[Rr]eporting by|Editing by|Writing by|Additional (?:reporting|research)(?: by|:)|Compiled by) (?=[A-Z])"
+_NAME_IN: Final = re.compile(
+    rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})"
+    rf"(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?"
 )
-_CONTRIBUTED: Final = re.compile(r"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)|contributed from [A-Z])\b")
+_CREDIT: Final = re.compile(
+    r"\(?(?:(?:Additional |With )?[Rr]eporting by|(?:Editing|Writing|Compiled) by"
+    r"|Additional (?:reporting|research)(?: by|:)) (?=[A-Z])"
+)
+_CONTRIBUTED: Final = re.compile(
+    r"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)|contributed from [A-Z])\b"
+)
 
 
 def _byline(line: str) -> Reading | None:
@@ -53,7 +61,7 @@ def _byline(line: str) -> Reading | None:
 
 
 def _outlet_first(line: str, start: int) -> Reading | None:
-    """"By BBC security correspondent NAME in PLACE": the name stands behind the role."""
+    """Read "By BBC security correspondent NAME in PLACE": the name stands behind the role."""
     rest = line[start:]
     if not rest.startswith(("BBC", "The BBC", "CNN", "Reuters", "AP ")) and not ROLE.search(rest):
         return None
@@ -93,7 +101,7 @@ def _reading(line: str, start: int, end: int, role: str | None, place: str | Non
 
 
 def _signed(line: str) -> Reading | None:
-    """"NAME, BBC China correspondent in Beijing" and "NAME / Agency": a byline without "By"."""
+    """Read "NAME, BBC China correspondent in Beijing" and "NAME / Agency": a byline without "By"."""
     if len(line) > 100 or line[-1] in ".:;?!":
         return None
     if (agency := _AGENCY.fullmatch(line)) and not line.isupper():
@@ -128,7 +136,9 @@ BYLINE: Final = Recognizer(
     name="byline",
     read=_byline,
     long=False,
-    first=frozenset({"By", "BY", "by", "Analysis", "Analysis:", "Story", "Words", "Report", "Written", "By:", "Reporting"}),
+    first=frozenset(
+        {"By", "BY", "by", "Analysis", "Analysis:", "Story", "Words", "Report", "Written", "By:", "Reporting"}
+    ),
     holds=(
         "By Ada Quill, BBC arctic correspondent in Oslo",
         "By Ada Quill",

@@ -1,6 +1,6 @@
 """What can be seen of a text before anything in it is understood."""
 
-from itertools import chain
+from itertools import chain, pairwise
 from operator import attrgetter
 from typing import Final, final
 
@@ -38,9 +38,9 @@ class Layout:
 
 
 def lay_out(text: str) -> Layout:
-    """The layout of *text*, which should be in the form of :func:`newsmodel.text.normalize.normalize`.
+    r"""The layout of *text*, which should be in the form of :func:`newsmodel.text.normalize.normalize`.
 
-    >>> layout = lay_out("Leaders meet\\nThe two met in Oslo. “It went well,” she said.")
+    >>> layout = lay_out("Leaders meet\nThe two met in Oslo. “It went well,” she said.")
     >>> [str(block.kind) for block in layout.blocks], len(layout.sentences), len(layout.quotations)
     (['headline', 'paragraph'], 3, 1)
     """
@@ -62,7 +62,7 @@ def lay_out(text: str) -> Layout:
 def _tokens(text: str, blocks: tuple[Block, ...]) -> Tokens:
     """The tokens of *text*, cut where two blocks touch without a blank between them."""
     starts = [0]
-    for before, block in zip(blocks, blocks[1:], strict=False):
+    for before, block in pairwise(blocks):
         if before.span.end == block.span.start:
             starts.append(block.span.start)
     if len(starts) == 1:

@@ -58,7 +58,8 @@ def _opened(place: Place) -> Reading | None:
         for back in range(2, min(place.at, 3 * _REACH) + 1):
             if kind := opened_by(place.text(-back)):
                 break
-            if (place.readings[place.at - back] or ((None,),))[-1][0] is not place.before:
+            reading = place.reading(-back)
+            if not reading or reading[-1].kind is not place.before:
                 break
         kind = kind if kind is place.before else None
     if kind is BlockKind.CAPTION:
@@ -84,7 +85,7 @@ def _post(place: Place) -> Reading | None:
 def _announcement(place: Place) -> str | None:
     """The label that announces a post, if no other than lines of that post stand between it and this one."""
     for back in range(1, min(place.at, _REACH) + 1):
-        reading, line = place.readings[place.at - back] or (), place.text(-back)
+        reading, line = place.reading(-back), place.text(-back)
         if len(reading) == 1 and reading[0].kind is BlockKind.FURNITURE:
             return line if line.startswith(("This article contains content provided", "Skip ", "Accept and")) else None
         if not _is_post(place, -back) or "(@" in line or "pic.twitter.com/" in line:
@@ -93,8 +94,8 @@ def _announcement(place: Place) -> str | None:
 
 
 def _is_post(place: Place, offset: int) -> bool:
-    reading = place.readings[place.at + offset] if place.at + offset < len(place.lines) else None
-    return bool(reading) and len(reading or ()) == 1 and (reading or ())[0].kind is BlockKind.EMBED
+    reading = place.reading(offset)
+    return len(reading) == 1 and reading[0].kind is BlockKind.EMBED
 
 
 def _signature(place: Place) -> Reading | None:
@@ -102,7 +103,7 @@ def _signature(place: Place) -> Reading | None:
     below = place.text(1)
     if not below.startswith(("—", "–", "-")) or "(@" not in below or len(below) > 120:
         return None
-    reading = place.readings[place.at + 1]
+    reading = place.reading(1)
     if reading and reading[0].kind is BlockKind.EMBED:
         return whole(BlockKind.EMBED, place.line, provider=reading[0].provider)
     return None
@@ -110,7 +111,9 @@ def _signature(place: Place) -> Reading | None:
 
 def _own_date(place: Place) -> Reading | None:
     """The date below "Published", or above the story."""
-    if len(place.line) > 40 or not (place.text(-1).strip("-• ").lower() in {"published", "updated"} or not place.paragraphs):
+    if len(place.line) > 40 or not (
+        place.text(-1).strip("-• ").lower() in {"published", "updated"} or not place.paragraphs
+    ):
         return None
     day = read_day(place.line)
     if day is None or place.line[day[1] :].strip(" ,0123456789:GMTBSUCapm"):
@@ -157,7 +160,7 @@ def _credit(place: Place) -> Reading | None:
 
 def _link_title(place: Place) -> Reading | None:
     """The title above the date of a related link."""
-    below = place.readings[place.at + 1] if place.at + 1 < len(place.lines) else None
+    below = place.reading(1)
     if place.paragraphs and below and below[0].kind is BlockKind.RELATED and below[0].date and _has_no_stop(place.line):
         return whole(BlockKind.RELATED, place.line) if len(place.line) <= 120 else None
     return None
@@ -176,9 +179,14 @@ def _list_item(place: Place) -> Reading | None:
         return whole(BlockKind.LIST_ITEM, line)
     if place.before in _STORY and place.text(-1).endswith(":") and len(place.text(1)) <= 200:
         below = place.text(1)
-        if below and _has_no_stop(below) and place.readings[place.at + 1] is None:
+        if below and _has_no_stop(below) and not place.reading(1):
             return whole(BlockKind.LIST_ITEM, line)
-    if _is_short(line) and place.paragraphs and place.before in _STORY and all(_is_bare(place, ahead) for ahead in (1, 2)):
+    if (
+        _is_short(line)
+        and place.paragraphs
+        and place.before in _STORY
+        and all(_is_bare(place, ahead) for ahead in (1, 2))
+    ):
         return whole(BlockKind.LIST_ITEM, line)
     return None
 
@@ -186,7 +194,7 @@ def _list_item(place: Place) -> Reading | None:
 def _is_bare(place: Place, ahead: int) -> bool:
     """True of a short line further on that nothing has been said of."""
     line = place.text(ahead)
-    return bool(line) and place.readings[place.at + ahead] is None and _is_short(line) and line[-1] != "?"
+    return bool(line) and not place.reading(ahead) and _is_short(line) and line[-1] != "?"
 
 
 def _standfirst(place: Place) -> Reading | None:
@@ -213,10 +221,10 @@ def _story_follows(place: Place) -> bool:
         line = place.text(ahead)
         if not line:
             return False
-        reading = place.readings[place.at + ahead] if place.at + ahead < len(place.lines) else None
-        if reading is None and (not _is_short(line) or _ITEM.match(line)):
+        reading = place.reading(ahead)
+        if not reading and (not _is_short(line) or _ITEM.match(line)):
             return not (ahead == 1 and line[0].islower())
-        if reading and any(piece.kind in _STORY for piece in reading):
+        if any(piece.kind in _STORY for piece in reading):
             return True
     return False
 
@@ -224,7 +232,14 @@ def _story_follows(place: Place) -> bool:
 def _trailing_link(place: Place) -> Reading | None:
     """A title below the end of the story."""
     line = place.line
-    if place.paragraphs < 3 or not _is_short(line) or " " not in line or line[0] in "\"“" or breaks_off(line) or _story_follows(place):
+    if (
+        place.paragraphs < 3
+        or not _is_short(line)
+        or " " not in line
+        or line[0] in '"“'
+        or breaks_off(line)
+        or _story_follows(place)
+    ):
         return None
     if place.text(1)[:1].islower():
         return None

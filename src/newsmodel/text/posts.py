@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from newsmodel.text.recognizers import Reading, Recognizer, parts, whole
+from newsmodel.text.recognizers import Reading, Recognizer, whole
 from newsmodel.values.blocks import BlockKind
 
 _SIGNED: Final = re.compile(
-    r"(?:—|–|--|-|—) ?[^—\n]{1,60}? \(@\w{1,30}\),? ?(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})|$)"
+    r"(?:—|–|--|-|—) ?[^—\n]{1,60}? \(@\w{1,30}\),? ?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|$)"
 )
 _PICTURE_LINK: Final = re.compile(r"pic\.twitter\.com/\w+$")
 
@@ -26,6 +27,10 @@ def _post(line: str) -> Reading | None:
 POST: Final = Recognizer(
     name="post",
     read=_post,
-    holds=("We met today. It went well. — Ada Quill (@oslo) May 3, 2020", "— Ada Quill (@oslo) May 3, 2020", "Good talks pic.twitter.com/abc123"),
+    holds=(
+        "We met today. It went well. — Ada Quill (@oslo) May 3, 2020",
+        "— Ada Quill (@oslo) May 3, 2020",
+        "Good talks pic.twitter.com/abc123",
+    ),
     fails=("Ada Quill (@oslo) wrote on May 3, 2020 that the talks – all of them – went well.", "We met - today."),
 )

@@ -171,7 +171,7 @@ class _Pairing:
         return None
 
     def nests(self, place: int) -> bool:
-        """True if two closing marks of the same form follow: the second opening mark is a quotation inside the first."""
+        """True if two closing marks of the same form follow: the opening mark is inside another quotation."""
         follow = [other for other in self.marks[place + 1 : place + 5] if other.char == '"'][:2]
         return len(follow) == 2 and all(other.closes and not other.opens for other in follow)
 

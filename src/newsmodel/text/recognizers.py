@@ -56,8 +56,13 @@ class Place(NamedTuple):
     @property
     def before(self) -> BlockKind | None:
         """What the last part of the line before is, None at the beginning."""
-        reading = self.readings[self.at - 1] if self.at else None
+        reading = self.reading(-1)
         return reading[-1].kind if reading else None
+
+    def reading(self, offset: int) -> Reading:
+        """The parts of the line *offset* lines further on, empty outside the text and where nothing is known yet."""
+        at = self.at + offset
+        return (self.readings[at] or ()) if 0 <= at < len(self.lines) else ()
 
     def text(self, offset: int) -> str:
         """The words of the line *offset* lines further on, empty outside the text."""
@@ -114,7 +119,8 @@ def whole(
 def parts(line: str, *cuts: tuple[int, BlockKind]) -> Reading:
     """The reading of a line that is cut up: each part goes up to an offset; empty parts are left out.
 
-    >>> [(str(piece.kind), piece.start, piece.end) for piece in parts("By us Hello", (5, BlockKind.BYLINE), (11, BlockKind.PARAGRAPH))]
+    >>> both = parts("By us Hello", (5, BlockKind.BYLINE), (11, BlockKind.PARAGRAPH))
+    >>> [(str(piece.kind), piece.start, piece.end) for piece in both]
     [('byline', 0, 5), ('paragraph', 6, 11)]
     """
     found: list[Piece] = []

@@ -13,7 +13,6 @@ from newsmodel.values.blocks import Block
 
 _STOPS: Final = frozenset(".!?…。")
 _CLOSING: Final = frozenset(")]}”’»›")
-_STRAIGHT: Final = frozenset("\"'“")
 _OPENING: Final = frozenset("([{“‘«‹\"'„‚-–—•*")
 
 
@@ -42,29 +41,29 @@ def find_sentences(tokens: Tokens, blocks: Sequence[Block], closing: Collection[
     """
     found: list[Sentence] = []
     starts, ends = tokens.starts, tokens.ends
+    stops = [at for at, word in enumerate(tokens.words) if word[-1] in _STOPS]
+    stop = last = 0
     for index, block in enumerate(blocks):
-        first = bisect_left(starts, block.span.start)
-        last = bisect_left(starts, block.span.end, first)
-        for end in _cuts(tokens, first, last, closing):
-            span = Span(starts[first], ends[end - 1])
-            found.append(Sentence(span=span, block=index, first=first, last=end))
+        first, last = last, bisect_left(starts, block.span.end, last)
+        until = bisect_left(stops, last, stop)
+        for end in _cuts(tokens, stops[stop:until], last, closing):
+            found.append(Sentence(span=Span(starts[first], ends[end - 1]), block=index, first=first, last=end))
             first = end
+        if first < last:
+            found.append(Sentence(span=Span(starts[first], ends[last - 1]), block=index, first=first, last=last))
+        stop = until
     return tuple(found)
 
 
-def _cuts(tokens: Tokens, first: int, last: int, closing: Collection[int]) -> Iterator[int]:
-    """Index behind the last token of each sentence between *first* and *last*."""
-    words = tokens.words
-    behind = first
-    for at in range(first, last):
-        if words[at][-1] not in _STOPS or at < behind:
-            continue
-        end = _behind_closing(tokens, at + 1, last, closing)
-        if end < last and _ends(tokens, at, end, last):
-            behind = end
-            yield end
-    if first < last:
-        yield last
+def _cuts(tokens: Tokens, stops: Sequence[int], last: int, closing: Collection[int]) -> Iterator[int]:
+    """Index behind the last token of each sentence that one of *stops* ends, but for the end of the block at *last*."""
+    behind = 0
+    for at in stops:
+        if at >= behind:
+            end = _behind_closing(tokens, at + 1, last, closing)
+            if end < last and _ends(tokens, at, end, last):
+                behind = end
+                yield end
 
 
 def _behind_closing(tokens: Tokens, at: int, last: int, closing: Collection[int]) -> int:

@@ -13,16 +13,40 @@ _DASH: Final = r"(?:[-–—―]{1,2}|--)"
 #: "SEOUL/WASHINGTON", "WATFORD, England", "UNITED NATIONS, June 3".
 _CITY: Final = rf"{_UP}[\w'’./ -]{{1,40}}?(?:, {_UP}[\w'’. ]{{1,30}}?)?(?:, (?:{_UP}[a-z]{{2,8}}\.? \d{{1,2}}))?"
 _CAPITALS: Final = re.compile(
-    rf"{_UP}{_UP}[A-ZÀ-Þ'’./ -]{{1,50}}?(?:, {_UP}[\w'’. ]{{1,30}}?)?(?:, {_UP}[a-z]{{2,8}}\.? \d{{1,2}})? ?(?: {_DASH} |[—―] ?)(?=\S)"
+    rf"{_UP}{_UP}[A-ZÀ-Þ'’./ -]{{1,50}}?(?:, {_UP}[\w'’. ]{{1,30}}?)?(?:, {_UP}[a-z]{{2,8}}\.? \d{{1,2}})?"
+    rf" ?(?: {_DASH} |[—―] ?)(?=\S)"
 )
-_TWO_PLACES: Final = re.compile(rf"(?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}}, (?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}} ?[-–—] (?=[“\"‘'A-Z])")
-_PHOTO: Final = re.compile(r"(?:FILE ?PHOTO|FILE|PHOTO)\b ?[-:–—]|File photo:|In this [^.]{3,60}? photo\b|.{0,40} in this (?:file|handout|undated) photo")
+_TWO_PLACES: Final = re.compile(
+    rf"(?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}}, (?:{_UP}[\w'’.-]{{1,20}} ?){{1,3}} ?[-–—] (?=[“\"‘'A-Z])"
+)
+_PHOTO: Final = re.compile(
+    r"(?:FILE ?PHOTO|FILE|PHOTO)\b ?[-:–—]|File photo:|In this [^.]{3,60}? photo\b"
+    r"|.{0,40} in this (?:file|handout|undated) photo"
+)
+_OWNER: Final = r"[\w .’'-]{2,60}"
 _PHOTO_END: Final = re.compile(
-    r"(?:REUTERS/[\w .’'-]{2,40}(?:/[\w .’'-]{2,40})?|\((?:[\w .’'-]{2,60}/)?(?:AP Photo|[\w .’'-]{2,60} via AP|AP)\b[^()]{0,80}\)|\[[\w .’'-]{2,40}/(?:Reuters|AFP|AP|EPA|Al Jazeera|Getty)[^\]]{0,40}\]"
-    r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]|[A-Z][A-Z .]{3,40} / [A-Z]{2,12}|Photograph: [^.]{3,80}|Photo: [^.]{3,60}|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
+    rf"(?:REUTERS/{_OWNER}(?:/{_OWNER})?"
+    rf"|\((?:{_OWNER}/)?(?:AP Photo|{_OWNER} via AP|AP)\b[^()]{{0,80}}\)"
+    rf"|\[{_OWNER}/(?:Reuters|AFP|AP|EPA|Al Jazeera|Getty)[^\]]{{0,40}}\]"
+    r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]"
+    r"|[A-Z][A-Z .]{3,40} / [A-Z]{2,12}|Photograph: [^.]{3,80}|Photo: [^.]{3,60}"
+    r"|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
 )
-_GRAPHIC: Final = re.compile(r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b.{0,140}(?:https?://|\bhere\b|[a-z]+\.[a-z]{2,3}/)")
-_SEE_ALSO: Final = ("READ:", "READ MORE:", "WATCH:", "LISTEN:", "MORE:", "RELATED:", "Related:", "See also: ", "Related Coverage ")
+_GRAPHIC: Final = re.compile(
+    r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b.{0,140}"
+    r"(?:https?://|\bhere\b|[a-z]+\.[a-z]{2,3}/)"
+)
+_SEE_ALSO: Final = (
+    "READ:",
+    "READ MORE:",
+    "WATCH:",
+    "LISTEN:",
+    "MORE:",
+    "RELATED:",
+    "Related:",
+    "See also: ",
+    "Related Coverage ",
+)
 _SHORT_LINK: Final = re.compile(r"[^.]{3,120}:? \(?(?:https?://)?[a-z]{2,12}(?:\.[a-z]{2,10}){1,2}/\w{4,30}\)?")
 _CLOCK: Final = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.m\.(?: (?:local|[A-Z]{2,4}))?|\d{1,2}:\d\d GMT")
 _UPDATED: Final = re.compile(r"(?:UPDATED?|Updated?) (?:at )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: [A-Z]{2,3})?[:.]? ?")
@@ -31,7 +55,9 @@ _UPDATED: Final = re.compile(r"(?:UPDATED?|Updated?) (?:at )?\d{1,2}(?::\d\d)?(?
 @cache
 def _dateline() -> "re.Pattern[str]":
     agencies = "|".join(sorted((form for form, kind in rows("agencies") if kind == "agency"), key=len, reverse=True))
-    return re.compile(rf"(?:{_CITY} ?)?\((?:{agencies})(?:(?: |/){_UP}[\w ]{{1,30}})?\)(?: ?{_DASH} ?(?=\S)| ?(?=[“\"‘'A-Z]))")
+    return re.compile(
+        rf"(?:{_CITY} ?)?\((?:{agencies})(?:(?: |/){_UP}[\w ]{{1,30}})?\)(?: ?{_DASH} ?(?=\S)| ?(?=[“\"‘'A-Z]))"
+    )
 
 
 def _agency_dateline(line: str) -> Reading | None:
@@ -53,7 +79,7 @@ def read_bare_dateline(line: str) -> Reading | None:
 
 def _photo(line: str) -> Reading | None:
     tail = line[-90:]
-    if _PHOTO.match(line) or (tail[-1] not in ".\"”" and _PHOTO_END.search(tail)):
+    if _PHOTO.match(line) or (tail[-1] not in '."”' and _PHOTO_END.search(tail)):
         return whole(BlockKind.CAPTION, line)
     return None
 

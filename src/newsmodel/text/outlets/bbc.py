@@ -4,18 +4,19 @@ import re
 from typing import Final
 
 from newsmodel.text.days import read_day
-from newsmodel.text.recognizers import Piece, Reading, Recognizer, parts, whole
+from newsmodel.text.recognizers import Reading, Recognizer, parts, whole
 from newsmodel.values.blocks import BlockKind
 
 _CAPTION: Final = re.compile(
-    r"(?:Image (?:copyright|source|caption)|(?:Media|Video|Audio) caption|Caption,|Media playback is (?:un|not )supported"
-    r"|Skip (?:photo|video)|Image(?= ?\d+ of \d+))"
+    r"(?:Image (?:copyright|source|caption)|(?:Media|Video|Audio) caption|Caption,"
+    r"|Media playback is (?:un|not )supported|Skip (?:photo|video)|Image(?= ?\d+ of \d+))"
 )
-_GLUED_CAPTION: Final = re.compile(r"(?<=\w)(?=Image (?:caption|source),)")
 _PUBLISHED: Final = re.compile(r"(?:[-•*] ?)?(?:Published|Updated|Last updated)(?: (?:at|on))?:? ?(?=\S)")
 _DATE_ITEM: Final = re.compile(r"[-•*] (?=\d)")
 _CONSENT: Final = re.compile(r"Allow .{1,40} content\?")
-_SKIP: Final = re.compile(r"(?:Skip|End of) [\w ]{1,30}? (?:post|content|video|video by \S+)(?: \d+)?(?: by @?[\w. ]{1,40}?(?=$| ))?")
+_SKIP: Final = re.compile(
+    r"(?:Skip|End of) [\w ]{1,30}? (?:post|content|video|video by \S+)(?: \d+)?(?: by @?[\w. ]{1,40}?(?=$| ))?"
+)
 _POST_END: Final = re.compile(r"(?: ?Report)?$")
 _SECTION: Final = re.compile(r"(?:- )?From the section .{2,40}|Section[A-Z][\w& ]{1,40}")
 _PROVIDERS: Final = ("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "X")
@@ -49,7 +50,7 @@ def _consent(line: str) -> Reading | None:
 
 
 def _post(line: str) -> Reading | None:
-    """"Skip Twitter post by @X … Report": the post stands between two labels."""
+    """Read "Skip Twitter post by @X … Report": the post stands between two labels."""
     head = _SKIP.match(line)
     if head is None:
         return None
@@ -78,7 +79,13 @@ PUBLISHED: Final = Recognizer(
     name="bbc-published",
     read=_published,
     long=False,
-    holds=("- Published17 January 2019", "Published 17 January 2019", "- 24 July 2015", "Published4 days ago", "Updated 3 May 2020, 10:15 GMT"),
+    holds=(
+        "- Published17 January 2019",
+        "Published 17 January 2019",
+        "- 24 July 2015",
+        "Published4 days ago",
+        "Updated 3 May 2020, 10:15 GMT",
+    ),
     fails=("Published in 2019, the report says no.", "- 24 ministers met.", "17 January was the day."),
 )
 CONSENT: Final = Recognizer(
@@ -87,12 +94,19 @@ CONSENT: Final = Recognizer(
     long=False,
     first=frozenset({"Allow", "From", "-"}),
     holds=("Allow Twitter content?", "- From the section Europe"),
-    fails=("Allow them in?", "From the section of the deal that matters most, the envoys took two words and put them elsewhere."),
+    fails=(
+        "Allow them in?",
+        "From the section of the deal that matters most, the envoys took two words and put them elsewhere.",
+    ),
 )
 POST: Final = Recognizer(
     name="bbc-post",
     read=_post,
     first=frozenset({"Skip", "End"}),
-    holds=("Skip Twitter post by @oslo We met. — Ada Quill (@oslo) May 3, 2020 Report", "End of Twitter post by @oslo", "Skip Twitter content"),
+    holds=(
+        "Skip Twitter post by @oslo We met. — Ada Quill (@oslo) May 3, 2020 Report",
+        "End of Twitter post by @oslo",
+        "Skip Twitter content",
+    ),
     fails=("End of the talks", "Skip the summit, they said."),
 )

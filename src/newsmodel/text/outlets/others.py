@@ -19,7 +19,18 @@ def _read_more(line: str) -> Reading | None:
 
 
 def _picture(line: str) -> Reading | None:
-    if line.startswith(("Facebook Twitter Pinterest ", "Enlarge this image", "Hide caption ", "toggle caption ", "hide caption ", "Play Video ", "Photos: ", "Embed from Getty")):
+    if line.startswith(
+        (
+            "Facebook Twitter Pinterest ",
+            "Enlarge this image",
+            "Hide caption ",
+            "toggle caption ",
+            "hide caption ",
+            "Play Video ",
+            "Photos: ",
+            "Embed from Getty",
+        )
+    ):
         return whole(BlockKind.CAPTION, line)
     return None
 
@@ -52,7 +63,9 @@ def _highlights(line: str) -> Reading | None:
 
 
 def _follow(line: str) -> Reading | None:
-    return whole(BlockKind.FURNITURE, line) if len(line) < 160 and (_FOLLOW.match(line) or _AGE.fullmatch(line)) else None
+    return (
+        whole(BlockKind.FURNITURE, line) if len(line) < 160 and (_FOLLOW.match(line) or _AGE.fullmatch(line)) else None
+    )
 
 
 READ_MORE: Final = Recognizer(
@@ -66,14 +79,19 @@ PICTURE: Final = Recognizer(
     name="picture-line",
     read=_picture,
     first=frozenset({"Facebook", "Enlarge", "Hide", "toggle", "hide", "Play", "Photos:", "Embed"}),
-    holds=("Facebook Twitter Pinterest The envoys. Photograph: Ada Quill/AFP", "Enlarge this image toggle caption Ada Quill/AP Ada Quill/AP"),
+    holds=(
+        "Facebook Twitter Pinterest The envoys. Photograph: Ada Quill/AFP",
+        "Enlarge this image toggle caption Ada Quill/AP Ada Quill/AP",
+    ),
     fails=("Facebook said no.", "Photos show the envoys."),
 )
 BOX: Final = Recognizer(
     name="guardian-box",
     read=_box,
     first=frozenset({"Profile", "Quick", "Timeline", "Q&A"}),
-    holds=("Profile Ada Quill Show Hide Born in Oslo, she is an envoy. Was this helpful? Thank you for your feedback.",),
+    holds=(
+        "Profile Ada Quill Show Hide Born in Oslo, she is an envoy. Was this helpful? Thank you for your feedback.",
+    ),
     fails=("Profile of an envoy",),
 )
 WATCHED: Final = Recognizer(
