@@ -228,7 +228,7 @@ RULES: Final = (
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj | this:(?: this | current )"
             " | other:(?: other | that same? | the? same ) )"
-            " unit:(?: unit&one | quarter&one | weekend&one )"
+            " (?: fiscal | moreadj )? unit:(?: unit&one | quarter&one | weekend&one )"
         ),
         read=_unit,
         holds=(("last week", "XXXX-WXX"), ("next month", "XXXX-XX"), ("this year", "XXXX"), ("the past year", "P1Y")),

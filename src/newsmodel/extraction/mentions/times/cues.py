@@ -113,7 +113,7 @@ def _year_stands(letters: str, first: int, last: int) -> bool:
 
 def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     """ "June" and "April" are given names, too: "June Carter said"."""
-    if _behind("number $", pieces.letters, first) and _compiled("month").match(pieces.letters, first):
+    if _behind("number&!year $", pieces.letters, first) and _compiled("month").match(pieces.letters, first):
         return False  # "32 August"
     if last - first > 1 or not _compiled("month&!abbr").match(pieces.letters, first):
         return True

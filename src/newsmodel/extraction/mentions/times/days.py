@@ -59,6 +59,9 @@ def _iso(found: Found) -> Said | None:
 def _numeric(found: Found) -> Said | None:
     """Day first, or month first where the day would be no month; both are possible up to the 12th."""
     first, second, year = found.words("date").replace(".", "/").split("/")
+    if len(first) == 4:
+        timex = _day(first, f"{int(second):02}", year) if 1 <= int(second) <= 12 else None
+        return None if timex is None else Said(timex)
     if len(year) == 2:
         year = ("19" if int(year) > 50 else "20") + year
     if int(year) < 1000:

@@ -19,12 +19,12 @@ from newsmodel.values.timex import resolve_timex
 _TRIGGER: Final = (
     "(?: iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts | overnight"
     " | season | quarter | half | year | decade | unit | weekend | clockunit | often | now | moment | ref | future"
-    " | present | pastadj | spelled | clock | ampm | letterm | military | oclock | dayth | noon | zone | decadeword | period )"
+    " | present | pastadj | spelled | clock | ampm | letterm | military | oclock | letterq | dayth | noon | zone | decadeword | period )"
 )
 #: Pieces that may stand between the beginning of an expression and the first such word.
 _LEAD: Final = (
     "(?: number | itsposs | high | day | dayth | nth | ordinal | numword | hundred | dozens | few | couple | half | a | of | the | this | these | that"
-    " | last | pastadj | next | coming | latest | final | current | all | entire | another | end | decadeword | high | other | same | recent | every | times | from | between | to | and"
+    " | last | pastadj | next | coming | latest | final | current | otherword | year | all | entire | another | end | decadeword | high | other | same | recent | every | times | from | between | to | and"
     " | hyphen | dash | slash | comma | dot | more | moreadj | long | full | at | fiscal | entire | till | through | in | or"
     " | per | letterp | letterm | trigger )"
 ).replace("trigger", _TRIGGER.strip("(?:) "))

@@ -56,6 +56,11 @@ def _quarter(found: Found) -> Said | None:
     return Said(f"XXXX-{code}{number}", weak=code == "H", article=not found.has("hyphen"))
 
 
+def _quarter_code(found: Found) -> Said | None:
+    year, number = found.value("year") or found.value("before"), found.value("number") or found.value("digit")
+    return Said(f"{year or 'XXXX'}-Q{number}") if 1 <= int(number) <= 4 else None
+
+
 def _year(found: Found) -> Said:
     return Said(found.value("year"))
 
@@ -145,6 +150,13 @@ RULES: Final = (
         read=_quarter,
         holds=(("the third quarter", "XXXX-Q3"), ("third-quarter profit", "XXXX-Q3")),
         fails=("a quarter of them",),
+    ),
+    TimeRule(
+        name="quarter-code",
+        pattern="letterq number:onedigit (?: (?: of | hyphen )? year:year )? | before:year hyphen? letterq digit:onedigit",
+        read=_quarter_code,
+        holds=(("in Q4 2016", "2016-Q4"), ("2019-Q1", "2019-Q1"), ("in Q3", "XXXX-Q3")),
+        fails=("Q5",),
     ),
     TimeRule(
         name="from-year-to-year",

@@ -20,7 +20,8 @@ _PIECE: Final = re.compile(
     r"(?:[oO]['’]clock\b|[^\W\d_]++"
     r"|\d(?:(?<!\d\d)\d{3}-\d\d-\d\d(?:T\d\d(?::\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])"
     r"|\d?(?:/\d{1,2}/(?:\d{4}|\d\d)|\.\d{1,2}\.\d{4})(?![\w/]|\.\d)"
-    r"|\d?:\d\d(?::\d\d)?(?![\w:])"
+    r"|(?<=\d)(?<!\d\d)\d{3}/\d{1,2}/\d{1,2}(?![\w/])"
+    r"|\d?:\d\d(?::\d\d)?(?![\d:])"
     r"|\d?(?:st|nd|rd|th)\b"
     r"|(?:\d\d)?\d['’]?s\b"
     r"|\d{0,2}(?:,\d{3})++(?:\.\d++)?"
@@ -29,7 +30,7 @@ _PIECE: Final = re.compile(
     r"|[^\w\s]|_++|(?=\n)|\Z)"
 )
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-_NUMERIC: Final = re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)")
+_NUMERIC: Final = re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2}")
 _CLOCK: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _DECADE: Final = re.compile(r"(?:['’]?\d0|\d{3}0)['’]?s")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
