@@ -22,16 +22,19 @@ def find_blocks(text: str) -> Page:
     """The blocks of *text*; every character that is not blank is in exactly one."""
     lines = cut_lines(text)
     readings: list[Reading | None] = [_by_words(line.text) for line in lines]
-    titled, paragraphs = False, 0
+    titled, paragraphs, opened = False, 0, None
     for at, line in enumerate(lines):
         reading = readings[at]
         if reading is None:
-            place = Place(lines, at, readings, titled, paragraphs)
-            reading = None if places.is_plain(place) else _by_place(place)
-        elif not paragraphs and reading[0].date is not None:
-            reading = (reading[0]._replace(kind=BlockKind.DATELINE),)
-        readings[at] = reading or whole(BlockKind.PARAGRAPH, line.text)
-        for piece in readings[at] or ():
+            place = Place(lines, at, readings, titled=titled, paragraphs=paragraphs, opened=opened)
+            reading = (None if places.is_plain(place) else _by_place(place)) or whole(BlockKind.PARAGRAPH, line.text)
+            opened = opened if opened is reading[0].kind is not BlockKind.CAPTION else None
+        else:
+            opened = labels.opened_by(line.text)
+            if not paragraphs and reading[0].date is not None:
+                reading = (reading[0]._replace(kind=BlockKind.DATELINE),)
+        readings[at] = reading
+        for piece in reading:
             titled = titled or piece.kind is BlockKind.HEADLINE
             paragraphs += piece.kind is BlockKind.PARAGRAPH
     return _page(lines, readings)

@@ -5,7 +5,6 @@ from typing import Final
 
 from newsmodel.text.bylines import ROLE, read_name, read_name_in_place
 from newsmodel.text.days import read_day
-from newsmodel.text.labels import opened_by
 from newsmodel.text.outlets.agencies import read_bare_dateline
 from newsmodel.text.outlets.bbc import provider_of
 from newsmodel.text.recognizers import Place, PlaceRecognizer, Reading, whole
@@ -53,22 +52,11 @@ def is_plain(place: Place) -> bool:
 
 def _opened(place: Place) -> Reading | None:
     """What the label above announces: captions, links, highlights."""
-    kind = opened_by(place.text(-1))
-    if kind is None and place.before in {BlockKind.RELATED, BlockKind.STANDFIRST}:
-        for back in range(2, min(place.at, 3 * _REACH) + 1):
-            if kind := opened_by(place.text(-back)):
-                break
-            reading = place.reading(-back)
-            if not reading or reading[-1].kind is not place.before:
-                break
-        kind = kind if kind is place.before else None
+    kind, line = place.opened, place.line
     if kind is BlockKind.CAPTION:
-        return whole(kind, place.line)
-    if kind is BlockKind.RELATED and _has_no_stop(place.line) and len(place.line) <= 120:
-        return whole(kind, place.line)
-    if kind is BlockKind.STANDFIRST and _has_no_stop(place.line) and len(place.line) <= 200:
-        return whole(kind, place.line)
-    return None
+        return whole(kind, line)
+    longest = {BlockKind.RELATED: 120, BlockKind.STANDFIRST: 200}.get(kind, 0) if kind else 0
+    return whole(kind, line) if kind and len(line) <= longest and _has_no_stop(line) else None
 
 
 def _post(place: Place) -> Reading | None:

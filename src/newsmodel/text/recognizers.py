@@ -45,6 +45,8 @@ class Place(NamedTuple):
     readings: Sequence[Reading | None]
     #: A headline stands above.
     titled: bool = False
+    #: What the label above announces, None if there is none.
+    opened: BlockKind | None = None
     #: Number of paragraphs above.
     paragraphs: int = 0
 
