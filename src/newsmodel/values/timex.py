@@ -112,8 +112,8 @@ _MONTHS_OF = {
     Precision.CENTURY: 1200,
 }
 _DAYS_OF = {Precision.DAY: 1, Precision.WEEK: 7, Precision.WEEKEND: 7}
-#: How many units "some" stands for: "days ago" is two to ten of them.
-_SOME: Final = (2, 11)
+#: How many units "some" stands for: "months ago" is one to eleven of them.
+_SOME: Final = (1, 11)
 
 
 def resolve_timex(
@@ -247,7 +247,7 @@ class _Seen:
             return False
         if future:
             return to_next < from_last or from_last > _FAR
-        soon = _SOON_MONTH if len(self.timex) == len("XXXX-06") else _SOON_DAY
+        soon = _SOON_MONTH if len(self.timex) == len("XXXX-06") and self.timex[-1].isdigit() else _SOON_DAY
         return to_next < from_last and to_next <= (soon if self.direction is Direction.NONE else _FAR // 4)
 
 

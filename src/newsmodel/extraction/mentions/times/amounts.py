@@ -22,6 +22,8 @@ def _unit(found: Found) -> Said | None:
         return Said(duration("1", code), shift=back, direction=Direction.PAST, end="PRESENT_REF", article=True)
     direction = Direction.FUTURE if amount > 0 else Direction.PAST if amount < 0 else Direction.NONE
     by = Precision.WEEK if code == "WE" else unit
+    if code == "WE" and found.is_a("next", "coming"):
+        by = Precision.DAY
     return Said(timex, shift=shift(amount, by), direction=direction, article=True)
 
 

@@ -119,6 +119,8 @@ def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bo
         return True
     if pieces.word(first)[0].islower() and said.timex == "XXXX-08":
         return False
+    if _compiled("august").match(pieces.letters, last) and said.timex == "XXXX-08":
+        return False  # "an August body"
     follows = _compiled("name").match(pieces.letters, last)
     return not follows or bool(_behind(_MONTH_BEFORE, pieces.letters, first))
 

@@ -13,6 +13,7 @@ _IN_WEEK: Final = re.compile(r"XXXX-WXX-[1-7]")
 _MONTH_DAY: Final = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ONE_DAY: Final = re.compile(r"(?:XXXX|\d{4})-(?:\d\d-\d\d|WXX-[1-7]|XX-XX|EASTER.*|\d\d-WXX-\d-\d)")
 _PART: Final = re.compile(r"XXXX-XX-XXT(MO|MI|AF|EV|NI|DT)")
+_PART_BEHIND: Final = re.compile(r"T(?:MO|MI|AF|EV|NI|DT)$")
 _CLOCK: Final = re.compile(r"XXXX-XX-XXT(\d\d:\d\d.*)")
 
 _QUARTER: Final = re.compile(r"XXXX-Q[1-4]")
@@ -28,9 +29,14 @@ def _with_year(part: Said, year: Said) -> Said | None:
         if "E" in part.timex or part.timex.count("-") > 2:
             return None
         return part._replace(timex=year.timex + part.timex[4:], weak=False)
-    if year.timex == "XXXX" and year.shift is not None:
+    if year.timex == "XXXX" and year.shift is not None and year.modifier is None:
         return part._replace(shift=year.shift, direction=year.direction, weak=False)
     return None
+
+
+def _with_stated_year(part: Said, year: Said) -> Said | None:
+    """ "June 12" and "2018", but not "last quarter, this year"."""
+    return _with_year(part, year) if year.timex.isdigit() else None
 
 
 def _with_year_before(year: Said, part: Said) -> Said | None:
@@ -52,7 +58,8 @@ def _with_week(day: Said, week: Said) -> Said | None:
 
 def _weekday_of_date(weekday: Said, day: Said) -> Said | None:
     """ "Monday, Oct. 26": the date tells it all."""
-    if _IN_WEEK.fullmatch(weekday.timex) and _MONTH_DAY.fullmatch(day.timex) and weekday.shift is None:
+    both_ranges = (weekday.end is None) is (day.end is None)
+    if _IN_WEEK.fullmatch(weekday.timex) and _MONTH_DAY.fullmatch(day.timex) and weekday.shift is None and both_ranges:
         return day
     return None
 
@@ -75,8 +82,10 @@ def _with_clock(day: Said, clock: Said) -> Said | None:
     found = _CLOCK.fullmatch(clock.timex)
     if found is None or clock.shift is not None or day.end:
         return None
-    if _ONE_DAY.fullmatch(day.timex):
-        return day._replace(timex=f"{day.timex}T{found[1]}", kind=TimeKind.TIME)
+    whole = _PART_BEHIND.sub("", day.timex)
+    if _ONE_DAY.fullmatch(whole) and (whole != "XXXX-XX-XX" or day.shift is not None):
+        kind = TimeKind.SET if day.kind is TimeKind.SET else TimeKind.TIME
+        return day._replace(timex=f"{whole}T{found[1]}", kind=kind)
     if _PART.fullmatch(day.timex) and day.shift is not None:
         return clock._replace(shift=day.shift)
     return None
@@ -105,7 +114,8 @@ def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
 
 #: What may stand between the two, and how they join; the surest first.
 JOINS: Final[tuple[tuple[str, Join], ...]] = (
-    ("(?: comma | of | of the | in | the )?", _with_year),
+    ("(?: of | of the | in | the )?", _with_year),
+    ("comma", _with_stated_year),
     ("(?: possessive )?", _with_year_before),
     ("(?: of | the | comma )?", _with_week),
     ("(?: comma | comma the | the | dot )?", _weekday_of_date),
