@@ -237,7 +237,6 @@ class _Seen:
         ahead = self.ahead(after.first - anchor, anchor - before.last, cycle)
         return _choice(after, before) if ahead else _choice(before, after)
 
-
     def ahead(self, to_next: timedelta, from_last: timedelta, cycle: Precision) -> bool:
         """True if the next occurrence is meant, and not the last one."""
         future = self.direction is Direction.FUTURE

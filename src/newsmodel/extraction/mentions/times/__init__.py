@@ -1,5 +1,5 @@
 """Expressions of time in a text."""
 
-from newsmodel.extraction.mentions.times.finding import find_times
+from newsmodel.extraction.mentions.times.finding import find_publication_date, find_times
 
-__all__ = ["find_times"]
+__all__ = ["find_publication_date", "find_times"]

@@ -47,7 +47,9 @@ def _ago(found: Found) -> Said:
     if number == "X" or "." in number:
         return Said(timex, shift=shift(None, unit), direction=direction)
     if code in ("E", "C"):  # "a decade ago" is ten years ago, not the decade before
-        return Said(timex, shift=shift(sign * int(number) * (10 if code == "E" else 100), Precision.YEAR), direction=direction)
+        return Said(
+            timex, shift=shift(sign * int(number) * (10 if code == "E" else 100), Precision.YEAR), direction=direction
+        )
     times = {"F": 2}.get(code, 1)
     return Said(timex, shift=shift(sign * times * int(number), unit), direction=direction)
 

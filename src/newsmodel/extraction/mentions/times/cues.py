@@ -60,9 +60,7 @@ _PLURAL_BEFORE: Final = (
 )
 _PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
 _DAY_BEFORE: Final = "(?: on | by | till | since | before | after | from | about ) $"
-_PART_BEFORE: Final = (
-    "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid ) hyphen? | early in the ) $"
-)
+_PART_BEFORE: Final = "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid ) hyphen? | early in the ) $"
 _MONTH_BEFORE: Final = "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last | next | this | every ) $"
 _MONTH_MAYBE: Final = "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | itsposs | comma | hyphen ) $"
 _YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | number dash | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
@@ -104,7 +102,9 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
 def _year_stands(letters: str, first: int, last: int) -> bool:
     if not _compiled("year").match(letters, first):
         return True
-    if _behind(_YEAR_NEVER, letters, first) and not _behind("(?: mid | post | pre | early | late ) hyphen $", letters, first):
+    if _behind(_YEAR_NEVER, letters, first) and not _behind(
+        "(?: mid | post | pre | early | late ) hyphen $", letters, first
+    ):
         return False
     if not _behind(". $", letters, first) and not _compiled(".").match(letters, last):
         return False  # nothing around it

@@ -9,6 +9,7 @@ import attrs
 
 from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
 from newsmodel.extraction.mentions.times.joining import JOINS, of_quarter
+from newsmodel.extraction.mentions.times.publication import head_of, publication_date
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
 from newsmodel.span import Span
@@ -56,7 +57,9 @@ class _Grammar:
     def read(self, pieces: Pieces, at: int) -> tuple[Said | None, int]:
         """What the expression that begins with the piece *at* says, and where it ends; None for 30 February."""
         match = self.any_rule.match(pieces.letters, at)
-        return (None, at) if match is None else (self._said(match.lastgroup or "", pieces, at, match.end()), match.end())
+        return (
+            (None, at) if match is None else (self._said(match.lastgroup or "", pieces, at, match.end()), match.end())
+        )
 
     def _said(self, label: str, pieces: Pieces, first: int, last: int) -> Said | None:
         key = label, pieces.words(first, last)
@@ -94,7 +97,8 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
 
     Args:
         text: English text; offsets count its code points.
-        anchor: the day of publication, as a date or as ``2018-05-31``; without it only what the words state has a value.
+        anchor: the day of publication, as a date or as ``2018-05-31``. Without it the article's own date serves, see
+            `find_publication_date`; where there is none, only what the words state has a value.
         week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
 
     Raises:
@@ -104,20 +108,40 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
     [('Friday', '2018-05-25'), ('next month', '2018-06')]
     """
     day = _day(anchor)
+    found = _found(text)
+    if day is None:
+        own = publication_date(text, found)
+        day = own.value.earliest.date() if own and own.value and own.value.earliest else None
+    if day is None:
+        return found
+    return tuple([time.resolve(day, week_start=week_start) for time in found])
+
+
+def find_publication_date(text: str) -> TimeExpression | None:
+    """The words in the first lines of *text* that tell its own day of publication; None if none do.
+
+    A label ("Published 17 January 2019"), a dateline ("GENEVA, June 12, 2018 (AP) -") or a line by itself tells it.
+    A date without its year, a date in a sentence and a dated link at the end do not.
+
+    >>> find_publication_date("Ministers meet\\nPublished 17 January 2019\\n\\nThey met on 3 January 2018.").edtf
+    '2019-01-17'
+    """
+    return publication_date(text, _found(head_of(text)))
+
+
+def _found(text: str) -> tuple[TimeExpression, ...]:
+    """The time expressions of *text*, resolved as far as the words themselves say it all."""
     pieces = vocabulary().cut(text)
     grammar = _grammar()
-    readings = _joined(_read(pieces, grammar), pieces.letters, grammar)
     found: list[TimeExpression] = []
     least = 0
     quarter = ""
-    for reading in readings:
+    for reading in _joined(_read(pieces, grammar), pieces.letters, grammar):
         placed = _placed(reading, pieces, least)
         if placed is not None:
-            least = placed.last
             said, quarter = of_quarter(placed.said, quarter)
-            placed = placed._replace(said=said)
-            expression = _expression(placed, pieces)
-            found.append(expression if day is None else expression.resolve(day, week_start=week_start))
+            found.append(_expression(placed._replace(said=said), pieces))
+            least = placed.last
     return tuple(found)
 
 

@@ -83,8 +83,12 @@ class Vocabulary:
         self.alphabet = Alphabet()
         self.words = _words()
         #: The pattern of each holiday, of tags that only its own words have.
-        self.feasts = {" ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()}
-        self._feast_words = {piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name) if piece.strip().isalpha()}
+        self.feasts = {
+            " ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()
+        }
+        self._feast_words = {
+            piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name) if piece.strip().isalpha()
+        }
         self._memo: dict[str, str] = {}
         # All letters are made beforehand: a new one would make the alphabet forget its compiled patterns.
         for sample in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), *_MARKS, *_SHAPES):
