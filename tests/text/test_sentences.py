@@ -20,6 +20,7 @@ from newsmodel.text.layout import lay_out
         ("It grew 3.5 per cent.", "It was 2,000.50 in all."),
         ("They met (in Oslo.)", "Then they left."),
         ("Wait... they said.", "They waited…", "Nobody came."),
+        ("Mr Wit, R.-Ky., met George H. W. Quill at 6 p.m. (1130 GMT) in Oslo.", "They ate."),
         ("He works for Quill Inc. in Oslo.", "It pays."),
         ("What now?", "No one knows!", "- It ends."),
         ("The envoys, e.g. Mr Wit, met vs. the rest.", "It ended."),

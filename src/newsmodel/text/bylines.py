@@ -7,10 +7,10 @@ from newsmodel.text.recognizers import Name, Piece, Reading, Recognizer
 from newsmodel.values.blocks import BlockKind
 
 _UP: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽĆČĐİŞ]"
-_WORD: Final = rf"{_UP}[\w'’.-]{{0,24}}"
+_WORD: Final = rf"(?!(?:BBC|CNN|NPR|AFP)\b){_UP}[\w'’.-]{{0,24}}"
 _PARTICLE: Final = r"(?:de|der|den|van|von|ten|bin|al|el|da|dos|di|la|le|du|y)"
 _NAME: Final = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{1,3}}"
-_NAMES: Final = re.compile(rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,5}}")
+_NAMES: Final = re.compile(rf"{_NAME}(?:(?:, {_NAME}){{0,5}},? (?:and|&) {_NAME})?")
 _ONE_NAME: Final = re.compile(_NAME)
 _HEAD: Final = re.compile(
     r"(?:(?:Analysis|Story|Words|Report|Written|Reporting)[ :-]{1,3})?[Bb][Yy]:? (?=\S)|BY:? (?=\S)|Analysis: (?=[A-Z])"
@@ -21,7 +21,8 @@ ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
-_IN: Final = re.compile(rf" (?:in|at) (?={_UP})")
+_IN: Final = re.compile(rf"(?:^| )in (?={_UP})")
+_ROLE_THEN_NAME: Final = re.compile(rf"(?:correspondent|editor|reporter|analyst|writer|presenter) {_NAME}")
 _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
 _NAME_IN: Final = re.compile(
     rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})"
@@ -51,8 +52,7 @@ def _byline(line: str) -> Reading | None:
     rest = line[names.end() :].lstrip(" ,|-–—/")
     if names.end() < cut and line[names.end()] not in " ,|-–—/(":
         return None
-    first = line[start : names.end()].split(" ", 1)[0]
-    if first in {"BBC", "The", "CNN"}:
+    if line.startswith("The ", start) or _ROLE_THEN_NAME.match(rest):
         return _outlet_first(line, start)
     if rest and not ROLE.search(rest) and not line[names.end() :].startswith((",", " in ", " |", " /")):
         return None
@@ -76,22 +76,18 @@ def _outlet_first(line: str, start: int) -> Reading | None:
 
 
 def _role_and_place(rest: str) -> tuple[str | None, str | None]:
-    """Role and place in the words behind the name."""
+    """Role and place in the words behind the name: "BBC arctic correspondent in Oslo", "BBC News, Bergen, Norway"."""
     rest = rest.strip(" ,")
-    if not rest:
-        return None, None
-    if rest.startswith("in "):
-        return None, rest[3:].strip() or None
-    places = list(_IN.finditer(rest))
-    if places:
+    if rest.startswith("at "):
+        return None, rest[3:]
+    if places := list(_IN.finditer(rest)):
         last = places[-1]
         return rest[: last.start()].strip(" ,") or None, rest[last.end() :].strip(" ,") or None
-    head, comma, tail = rest.rpartition(", ")
-    if comma and not ROLE.search(tail):
-        return head, tail
-    if not comma and not ROLE.search(rest) and rest[0].isupper() and len(rest.split()) <= 3:
-        return None, rest
-    return rest, None
+    segments = rest.split(", ")
+    roles = max((at + 1 for at, segment in enumerate(segments) if ROLE.search(segment)), default=0)
+    if not roles and (rest[:1].islower() or len(segments) > 1 or len(rest.split()) > 3):
+        return rest or None, None
+    return ", ".join(segments[:roles]) or None, ", ".join(segments[roles:]) or None
 
 
 def _reading(line: str, start: int, end: int, role: str | None, place: str | None) -> Reading:

@@ -13,6 +13,7 @@ from newsmodel.values.blocks import Block
 
 _STOPS: Final = frozenset(".!?…。")
 _CLOSING: Final = frozenset(")]}”’»›")
+_BRACKETS: Final = frozenset("([{")
 _OPENING: Final = frozenset("([{“‘«‹\"'„‚-–—•*")
 
 
@@ -86,7 +87,7 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
     while follows < last - 1 and follows < end + 3 and words[follows] in _OPENING:
         follows += 1
     initial = words[follows][0]
-    if initial.islower() or initial in ",;:)":
+    if initial.islower() or initial in ",;:)" or (words[end] == "-" and tokens.starts[end] == tokens.ends[end - 1]):
         return False
     mark = words[stop]
     if len(mark) == 1 or mark[0] in _STOPS:
@@ -95,7 +96,7 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
     if kind == "before" and end == stop + 1:
         return False
     if end > stop + 1 or follows > end:
-        return True
+        return words[end] not in _BRACKETS
     return words[follows] in table_words("openers", "opener")
 
 

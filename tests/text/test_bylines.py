@@ -1,0 +1,37 @@
+"""What a byline tells of the author."""
+
+import pytest
+
+from newsmodel.text.layout import lay_out
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ada Quill", [("Ada Quill", None, None)]),
+        ("By Ada Quill and Ben de Wit", [("Ada Quill", None, None), ("Ben de Wit", None, None)]),
+        (
+            "By Ada Quill, BBC state department correspondent in New York",
+            [("Ada Quill", "BBC state department correspondent", "New York")],
+        ),
+        ("By Ada Quill, BBC News, Bergen, Norway", [("Ada Quill", "BBC News", "Bergen, Norway")]),
+        ("By Ada QuillBBC News, Delhi", [("Ada Quill", "BBC News", "Delhi")]),
+        ("By Ada QuillDiplomatic Correspondent", [("Ada Quill", "Diplomatic Correspondent", None)]),
+        ("By BBC security correspondent Ada Quill in Bahrain", [("Ada Quill", "BBC security correspondent", "Bahrain")]),
+        ("By North Korea analyst Ada Quill", [("Ada Quill", "North Korea analyst", None)]),
+        ("By Ada Quill, law professor at Bergen University", [("Ada Quill", "law professor at Bergen University", None)]),
+        ("Analysis by Ada Quill, BBC News, Oslo", [("Ada Quill", "BBC News", "Oslo")]),
+        ("Ada Quill, BBC China correspondent in Beijing", [("Ada Quill", "BBC China correspondent", "Beijing")]),
+        ("Ada Quill / Reuters", [("Ada Quill", "Reuters", None)]),
+        ("Ada Quill in Oslo", [("Ada Quill", None, "Oslo")]),
+        ("By BBC Monitoring", []),
+        ("Reporting by Ada Quill; Editing by Ben Wit", []),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_byline(line: str, authors: list[tuple[str, str | None, str | None]]) -> None:
+    """Name, role and place are told apart, whichever comes first, and the name's span holds the name."""
+    layout = lay_out(f"Envoys meet in Oslo\n{line}\nThe envoys met.")
+    assert [(author.name, author.role, author.place) for author in layout.authors] == authors
+    assert [author.span.of(layout.text) for author in layout.authors if author.span] == [name for name, _, _ in authors]
+    assert layout.blocks[1].kind.value == ("crosshead" if line.startswith("Analysis") else "byline")
