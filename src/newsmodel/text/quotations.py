@@ -12,7 +12,7 @@ from newsmodel.span import Span
 _MARKS: Final = re.compile("[\"'“”‘’„‚«»‹›]")
 #: What may close each opening mark.
 _CLOSERS: Final = {
-    '"': '"”“', "“": '”"', "”": "”", "„": "“”\"", "«": "»", "»": "«",
+    '"': '"”“', "“": '”"“', "”": "”", "„": "“”\"", "«": "»", "»": "«",
     "'": "'’", "‘": "’'", "’": "’", "‚": "‘’", "‹": "›", "›": "‹",
 }  # fmt: skip
 _SINGLE: Final = frozenset("'‘’‚")
@@ -139,16 +139,23 @@ class _Pairing:
 
     def double(self, place: int, mark: _Mark) -> None:
         depth = self.depth(mark)
-        clearly_opens = mark.opens and not (mark.closes and mark.follows in ".,;:!?)")
-        if depth is not None and not (mark.char == '"' and clearly_opens and self.open[depth].char == '"'):
-            self.close(depth, mark)
-        elif depth is not None and not self.nests(place):
-            self.abandon(depth, mark.at)
+        again = self.opened_before(mark)
+        if again is not None:
+            if not self.nests(place, mark):
+                self.abandon(again, mark.at)
             self.push(mark)
+        elif depth is not None:
+            self.close(depth, mark)
         elif mark.char in "“„«‹" or (mark.char in '"”»›' and (mark.opens or (not self.open and mark.char == '"'))):
             self.first_or_push(place, mark)
         elif place == 0 and self.left_open and mark.closes:
             self.carry(mark)
+
+    def opened_before(self, mark: _Mark) -> int | None:
+        """Place in the stack of the same mark, if this one clearly opens too."""
+        if mark.char not in '"“' or not mark.opens or (mark.closes and mark.follows in ".,;:!?)"):
+            return None
+        return next((place for place, other in enumerate(self.open) if other.char == mark.char), None)
 
     def first_or_push(self, place: int, mark: _Mark) -> None:
         if place == 0 and self.left_open and not mark.opens and mark.closes:
@@ -166,14 +173,16 @@ class _Pairing:
     def depth(self, mark: _Mark) -> int | None:
         """Place in the stack of the innermost open mark that this one closes."""
         for place in range(len(self.open) - 1, -1, -1):
-            if mark.char in _CLOSERS[self.open[place].char]:
+            opening = self.open[place].char
+            if mark.char in _CLOSERS[opening] and not (mark.char == "“" and mark.opens and opening != "„"):
                 return place
         return None
 
-    def nests(self, place: int) -> bool:
+    def nests(self, place: int, mark: _Mark) -> bool:
         """True if two closing marks of the same form follow: the opening mark is inside another quotation."""
-        follow = [other for other in self.marks[place + 1 : place + 5] if other.char == '"'][:2]
-        return len(follow) == 2 and all(other.closes and not other.opens for other in follow)
+        follow = [other for other in self.marks[place + 1 : place + 5] if other.char in '"“”'][:2]
+        closers = _CLOSERS[mark.char]
+        return len(follow) == 2 and all(other.char in closers and other.closes and not other.opens for other in follow)
 
     def is_possessive(self, place: int, mark: _Mark) -> bool:
         """True of the mark in "the leaders' talks'": another one closes the quotation further on."""
