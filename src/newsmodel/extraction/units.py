@@ -64,6 +64,7 @@ class _Builder:
     def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
         self.layout = layout
         self.vocabulary = vocabulary
+        self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.letters: list[str] = []
         self.first: list[int] = []
@@ -78,25 +79,26 @@ class _Builder:
 
     def read(self, first: int, last: int) -> None:
         words = self.layout.tokens.words
-        memo, phrase, letter = self.vocabulary.memo, self.vocabulary.phrase, self.vocabulary.alphabet.letter
+        memo, phrase = self.vocabulary.memo, self.vocabulary.phrase
         at = first
         while at < last:
             if at in self.time_at:
                 end = self._time_end(at, last)
                 self.times[len(self.letters)] = self.time_at[at]
-                self.add(letter(_TIME), at, end)
+                self.add(self.time_letter, at, end)
                 at = end
                 continue
-            single, opens = memo[words[at]]
-            hit = phrase(words, at, last) if opens else None
+            word = memo[words[at]]
+            hit = phrase(words, at, last) if word.opens else None
             if hit is None:
-                self.add(single, at, at + 1)
+                if word.meaning is not None:
+                    self.meanings[len(self.letters)] = word.meaning
+                self.add(word.letter, at, at + 1)
                 at += 1
                 continue
-            count, meaning = hit
-            tags = meaning.tags | self.vocabulary.alphabet.tags(single) if count == 1 else meaning.tags
+            count, letter, meaning = hit
             self.meanings[len(self.letters)] = meaning
-            self.add(letter(tags), at, at + count)
+            self.add(letter, at, at + count)
             at += count
         self.add(BREAK, last, last)
 

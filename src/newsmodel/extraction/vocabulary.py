@@ -25,8 +25,13 @@ from newsmodel.lexicon.phrases import PhraseTable
 #: Words remembered at the most; a corpus has no end of new ones.
 MEMO_SIZE: Final = 100_000
 
-_INITIAL: Final = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*+")
-_NAME: Final = re.compile(r"[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30}){0,4}")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,3}")
+_NAME: Final = re.compile(r"(?:[dlDL]['’])?[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30}){0,4}")
+#: "anti-American", "Seoul-based": no part of a name, whatever the capital letter.
+_COMPOUND: Final = re.compile(
+    r"(?:anti|pro|ex|non|post|pre|mid|former|then)-.*|.*-(?:[a-z]{2,}ed|[a-z]{2,}ing|led|style|born|wide|made|held|run)",
+    re.IGNORECASE,
+)
 
 
 @final
@@ -65,6 +70,19 @@ _FIELDS: Final = tuple(field.name for field in attrs.fields(Meaning))
 
 
 @final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Word:
+    """What the lists and its shape tell of one word."""
+
+    #: The letter for what it may be by itself.
+    letter: str
+    #: What it means by itself, if it is a phrase of the lists.
+    meaning: Meaning | None
+    #: True if a known phrase of several words begins with it.
+    opens: bool
+
+
+@final
 class Vocabulary:
     """The words of one lexicon with their letters; it remembers every word that it was asked for."""
 
@@ -74,26 +92,46 @@ class Vocabulary:
         self.memo: Final = _Memo(self)
         self._proper: Final = PhraseTable(_collected(_proper_phrases(lexicon)))
         self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
-        self._openers: Final = self._proper.openers
-        self._folded_openers: Final = self._common.openers
+        self._openers: Final = frozenset(words[0] for words in self._proper if len(words) > 1)
+        self._folded_openers: Final = frozenset(words[0] for words in self._common if len(words) > 1)
         self._suffixes: Final = frozenset(suffix.form for suffix in lexicon.name_suffixes)
-        self._particles: Final = frozenset(part for entry in lexicon.particles for part in entry.form.split())
+        particles = {part for entry in lexicon.particles for part in entry.form.split()}
+        self._particles: Final = frozenset(particles - lexicon.functions.keys())
+        self._prefixes: Final = tuple(part for part in particles if part.endswith("-"))
+        self._phrase_letters: Final[dict[frozenset[str], str]] = {}
 
-    def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
-        """The longest known phrase at token *at*, as its number of tokens and its meaning."""
+    def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, str, Meaning] | None:
+        """The longest known phrase at token *at*: its number of tokens, its letter and its meaning."""
+        found = self._longest(words, at, end)
+        if found is None or found[0] == 1:
+            return None
+        count, meaning = found
+        letter = self._phrase_letters.get(meaning.tags)
+        if letter is None:
+            letter = self._phrase_letters[meaning.tags] = self.alphabet.letter(meaning.tags)
+        return count, letter, meaning
+
+    def _longest(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
         proper = self._proper.longest(words, at, end)
         common = self._common.longest(words, at, end)
         if proper is None or common is None:
             return proper or common
         if proper[0] != common[0]:
-            return max(proper, common, key=lambda found: found[0])
+            return proper if proper[0] > common[0] else common
         return proper[0], proper[1].joined(common[1])
 
-    def opens(self, word: str) -> bool:
-        """True if a known phrase begins with *word*."""
-        return word in self._openers or word.lower() in self._folded_openers
+    def word(self, word: str) -> Word:
+        """What *word* may be by itself, and whether a longer phrase may begin with it."""
+        found = self._longest((word,), 0, 1)
+        tags = self._word_tags(word)
+        meaning = None
+        if found is not None:
+            meaning = found[1]
+            tags = _both(tags, meaning.tags)
+        opens = word in self._openers or word.lower() in self._folded_openers
+        return Word(letter=self.alphabet.letter(tags), meaning=meaning, opens=opens)
 
-    def word_tags(self, word: str) -> set[str]:
+    def _word_tags(self, word: str) -> set[str]:
         """What a single word may be, by the lists of single words and by its shape."""
         lower = word.lower()
         tags: set[str] = set()
@@ -110,38 +148,61 @@ class Vocabulary:
             return found | {"particle"} if word in self._particles else found
         if word[0].isdigit():
             return {"num"}
-        if _INITIAL.fullmatch(word):
-            return {"initial"}
-        if not word[0].isupper() or not _NAME.fullmatch(word):
+        if _INITIAL.fullmatch(word) and word[0].isupper():
+            return set() if tags else {"initial"}
+        if not self._may_be_name(word):
             return set()
         if word in self._suffixes:
             return {"capital", "suffix"}
-        found = {"capital"}
-        if word in self.lexicon.given:
+        return {"capital", *self._lists(word), *_kind(word, tags)}
+
+    def _lists(self, word: str) -> set[str]:
+        lexicon = self.lexicon
+        found = set()
+        if word in lexicon.given or (word.isupper() and word.title() in lexicon.given):
             found.add("given")
-        if word in self.lexicon.family:
+        if word in lexicon.family:
             found.add("family")
-        if word in self.lexicon.surnames_first:
+        if word in lexicon.surnames_first:
             found.add("familyfirst")
-        if _NEVER_NAMES.isdisjoint(tags):
-            found.add("name")
         return found
+
+    def _may_be_name(self, word: str) -> bool:
+        if not _NAME.fullmatch(word) or _COMPOUND.fullmatch(word):
+            return False
+        return word[0].isupper() or (word.lower().startswith(self._prefixes) and word.partition("-")[2][0].isupper())
+
+
+def _kind(word: str, tags: set[str]) -> set[str]:
+    """``name`` for what looks like one; ``acronym`` in capitals; ``maybe`` for closed-class words that may be one."""
+    if not _NEVER_NAMES.isdisjoint(tags):
+        return {"maybe"} if "adverb" in tags else set()
+    if word.isupper() and len(word) > 1:
+        return {"acronym"}
+    return {"name"}
+
+
+def _both(word: set[str], phrase: frozenset[str]) -> set[str]:
+    """Tags of a word that is known as a phrase: a name only where another name stands beside it."""
+    if "name" in word and not phrase.isdisjoint(_OTHER_THINGS):
+        return (word - {"name"}) | phrase | {"maybe"}
+    if "name" in word and not phrase.isdisjoint({"say", "meet", "noun"}):
+        return word | phrase | {"common"}
+    return word | phrase
 
 
 @final
-class _Memo(dict[str, tuple[str, bool]]):
-    """Word to its letter and whether a phrase may begin with it; forgets all when it has grown too large."""
+class _Memo(dict[str, Word]):
+    """Word to what it may be; forgets all when it has grown too large."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__()
         self._vocabulary = vocabulary
 
-    def __missing__(self, word: str) -> tuple[str, bool]:
+    def __missing__(self, word: str) -> Word:
         if len(self) >= MEMO_SIZE:
             self.clear()
-        vocabulary = self._vocabulary
-        found = vocabulary.alphabet.letter(vocabulary.word_tags(word)), vocabulary.opens(word)
-        self[word] = found
+        found = self[word] = self._vocabulary.word(word)
         return found
 
 
@@ -174,7 +235,8 @@ def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
         for name in (organization.name, *organization.aliases):
             yield name, Meaning(tags=frozenset({"organization"}), organization=organization)
     for title in lexicon.titles:
-        yield title.form, Meaning(tags=frozenset({"title"}), title=title)
+        personal = title.kind not in ("office", "legislative")
+        yield title.form, Meaning(tags=frozenset({"title", "personal"} if personal else {"title"}), title=title)
     for holder in lexicon.name_holders:
         yield holder.form, Meaning(tags=frozenset({"holder"}))
 
@@ -204,4 +266,9 @@ def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
 #: Closed-class words that are never names, whatever the capital letter.
 _NEVER_NAMES: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}
+)
+
+#: What a capitalised word is, rather than a name, unless a name stands beside it.
+_OTHER_THINGS: Final = frozenset(
+    {"country", "demonym", "place", "organization", "title", "office", "modifier", "holder", "topic"}
 )
