@@ -3,10 +3,10 @@
 import random
 
 from newsmodel.model.article import Article
-from newsmodel.model.meeting import Meeting, MeetingKind, MeetingStatus, Medium, Participation, ParticipationRole
+from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person, Position, PositionStatus
-from newsmodel.model.statement import Channel, SpeechAct, Speaker, Statement, StatementKind
+from newsmodel.model.statement import Channel, Speaker, SpeechAct, Statement, StatementKind
 from newsmodel.span import Span
 from newsmodel.values.blocks import Block, BlockKind, Byline
 from newsmodel.values.evidence import Evidence, Fragment, Mention, MentionKind

@@ -85,7 +85,7 @@ def msgspec_article() -> type[msgspec.Struct]:
 
 
 def stock_cattrs(*, fast: bool) -> Any:
-    """cattrs as it comes, with our own records, and orjson if *fast*."""
+    """The converter of cattrs as it comes, with our own records, and orjson if *fast*."""
     preconf = cattrs.preconf.orjson if fast else cattrs.preconf.json
     converter = preconf.make_converter(omit_if_default=True, detailed_validation=False)
     converter.register_structure_hook(TimeValue, lambda value, _: TimeValue.parse(value))
@@ -96,27 +96,23 @@ def stock_cattrs(*, fast: bool) -> Any:
 
 
 def _models(make: Callable[..., Any], span: Any, time: Any) -> Callable[[shapes.Shape], Any]:
+    plain = {shapes.Text: str, shapes.Whole: int, shapes.Flag: bool, shapes.Pair: span}
+
     @cache
     def type_of(shape: shapes.Shape) -> Any:
         match shape:
-            case shapes.Text():
-                return str
-            case shapes.Coded():
-                return time if shape.kind is TimeValue else shape.kind
-            case shapes.Whole():
-                return int
-            case shapes.Flag():
-                return bool
-            case shapes.Pair():
-                return span
             case shapes.Choice():
                 return shape.kind
+            case shapes.Coded():
+                return time if shape.kind is TimeValue else shape.kind
             case shapes.Array():
                 return tuple[type_of(shape.item), ...]
             case shapes.Nullable():
                 return type_of(shape.item) | None
             case shapes.Object():
                 return made(shape.kind)
+            case _:
+                return plain[type(shape)]
 
     @cache
     def made(kind: type) -> Any:

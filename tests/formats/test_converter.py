@@ -24,6 +24,8 @@ from newsmodel.values.checks import tuple_of
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.time import TimeValue
 
+DEFAULT_SPAN = Span(1, 2)
+
 
 class Colour(StrEnum):
     """An enum whose words need escapes."""
@@ -52,13 +54,13 @@ class Every:
     maybe_colour: Colour | None = attrs.field(default=None, validator=optional(instance_of(Colour)))
     word: str | None
     day: date | None = None
-    span: Span = Span(1, 2)
+    span: Span = DEFAULT_SPAN
     leaf: Leaf = Leaf()
     maybe_leaf: Leaf | None
     flags: tuple[bool, ...] = ()
     numbers: tuple[int, ...] = attrs.field(validator=tuple_of(int, least=1))
     colours: tuple[Colour, ...] = ()
-    spans: tuple[Span, ...] = (Span(0, 1),)
+    spans: tuple[Span, ...] = (DEFAULT_SPAN,)
     days: tuple[date, ...] = ()
     leaves: tuple[Leaf, ...] = ()
     gaps: tuple[str | None, ...] = ()
@@ -102,6 +104,8 @@ RECORDS = pytest.mark.parametrize(
 
 
 class TestShapes:
+    """Whatever a field may be."""
+
     @RECORDS
     @pytest.mark.usefixtures("backend")
     def test_each_shape_comes_back_equal(self, record: object) -> None:
@@ -146,6 +150,8 @@ class TestShapes:
 
 
 class TestReading:
+    """What the generated functions check and make."""
+
     def test_a_validator_of_the_field_is_run(self) -> None:
         """What the JSON type does not say already is checked as the constructor would."""
         data = form_of(Every).data(FULL)
@@ -235,6 +241,8 @@ VALUES = st.one_of(
 
 
 class TestAgreement:
+    """Fast and slow are one."""
+
     @given(data=st.data())
     def test_both_ways_agree_on_damaged_articles(self, article: Article, data: st.DataObject) -> None:
         """The generated function accepts exactly what the explaining pass accepts, and reads it the same."""

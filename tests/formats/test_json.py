@@ -22,6 +22,8 @@ DELETE = object()
 
 
 class TestRoundTrip:
+    """What is written comes back."""
+
     @pytest.mark.usefixtures("backend")
     def test_a_rich_article_comes_back_equal(self, article: Article) -> None:
         """Every kind of record and value survives the way to text and back."""
@@ -92,6 +94,8 @@ class TestRoundTrip:
 
 
 class TestForm:
+    """What stands in the text."""
+
     def test_version_comes_first_and_defaults_are_left_out(self) -> None:
         """An article with nothing but the two required fields shows them and the version."""
         assert '{"newsmodel":1,"id":"a","text":""}' == json.dumps(Article(id="a", text=""))
@@ -193,8 +197,10 @@ MALFORMED: dict[str, tuple[tuple[Any, ...], Any, str]] = {
     "bad-enum": (
         ("blocks", 0, "kind"),
         "title",
-        "unknown value (got 'title', expected one of headline, standfirst, dateline, crosshead, paragraph, list_item, "
-        "byline, caption, embed, related, furniture) @ $.blocks[0].kind",
+        (
+            "unknown value (got 'title', expected one of headline, standfirst, dateline, crosshead, paragraph, "
+            "list_item, byline, caption, embed, related, furniture) @ $.blocks[0].kind"
+        ),
     ),
     "enum-by-name": (
         ("persons", 0, "gender"),
@@ -276,7 +282,10 @@ MALFORMED: dict[str, tuple[tuple[Any, ...], Any, str]] = {
     "huge-int": (
         (*EVIDENCE, "span", 0),
         10**30,
-        "'start' and 'end' must be in order and not negative (got a huge number, 65) @ $.meetings[0].evidence[0].span",
+        (
+            "'start' and 'end' must be in order and not negative (got a huge number, 65) "
+            "@ $.meetings[0].evidence[0].span"
+        ),
     ),
     "float-for-optional-int": (
         (*TIME, "shift", "amount"),
@@ -288,8 +297,10 @@ MALFORMED: dict[str, tuple[tuple[Any, ...], Any, str]] = {
     "words-that-do-not-stand-there": (
         (*EVIDENCE, "words"),
         "Jane Roe met Mr Sahin",
-        "do not stand in the text (got 'Jane Roe met Mr Sahin', text has 'Jane Roe met Mr Şahin') "
-        "@ $.meetings[0].evidence[0].words",
+        (
+            "do not stand in the text (got 'Jane Roe met Mr Sahin', text has 'Jane Roe met Mr Şahin') "
+            "@ $.meetings[0].evidence[0].words"
+        ),
     ),
     "unknown-id-of-a-party": (
         ("meetings", 0, "participants", 1, "party"),
@@ -353,6 +364,8 @@ def malformed(request: pytest.FixtureRequest, article: Article) -> tuple[dict[st
 
 
 class TestMalformed:
+    """One thing wrong in a good article."""
+
     @pytest.mark.usefixtures("backend")
     def test_text_is_refused_with_the_path(self, malformed: tuple[dict[str, Any], str]) -> None:
         """One thing wrong in a JSON text is told by its path, with orjson and without."""
@@ -403,6 +416,8 @@ class TestMalformed:
 
 
 class TestNoJson:
+    """Text that is no JSON, or no object."""
+
     @pytest.mark.usefixtures("backend")
     @pytest.mark.parametrize(
         ("text", "message"),
@@ -478,6 +493,8 @@ class TestNoJson:
 
 
 class TestWrongArguments:
+    """What callers get wrong."""
+
     @pytest.mark.usefixtures("backend")
     @pytest.mark.parametrize("record", [5, None, "x", {"id": "a"}, Article], ids=repr)
     def test_only_records_are_written(self, record: object) -> None:
@@ -505,6 +522,8 @@ class TestWrongArguments:
 
 
 class TestFiles:
+    """Paths and open files."""
+
     @pytest.mark.parametrize("name", ["a.json", "a.json.gz"])
     @pytest.mark.parametrize("kind", [str, Path], ids=["string", "path"])
     def test_a_path_is_written_and_read(self, tmp_path: Path, article: Article, name: str, kind: Any) -> None:

@@ -19,6 +19,8 @@ LINES = '{"newsmodel":1,"name":"Oslo"}\n{"newsmodel":1,"name":"Rome\u2028\\n"}\n
 
 
 class TestRoundTrip:
+    """What is written comes back."""
+
     @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
     @pytest.mark.parametrize("kind", [str, Path], ids=["string", "path"])
     def test_paths(self, tmp_path: Path, article: Article, name: str, kind: Any) -> None:
@@ -75,6 +77,8 @@ class TestRoundTrip:
 
 
 class TestBadLines:
+    """What is wrong is told by its line."""
+
     BAD = LINES.replace("\n", '\n\n{"newsmodel":1,"name":5,"kind":"x"}\n', 1)
 
     def test_the_first_bad_line_is_an_error_with_its_number(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Any, Final
 
 from newsmodel import formats
@@ -155,3 +156,6 @@ _CODED: Final[dict[type, dict[str, Any]]] = {
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     },
 }
+
+if __name__ == "__main__":  # pragma: no cover - writes the shipped file afresh, after a record has changed
+    Path(__file__).with_name(FILE).write_text(schema_text(), encoding="utf-8")
