@@ -17,9 +17,15 @@ from newsmodel.text.layout import lay_out
         ("By Ada Quill, BBC News, Bergen, Norway", [("Ada Quill", "BBC News", "Bergen, Norway")]),
         ("By Ada QuillBBC News, Delhi", [("Ada Quill", "BBC News", "Delhi")]),
         ("By Ada QuillDiplomatic Correspondent", [("Ada Quill", "Diplomatic Correspondent", None)]),
-        ("By BBC security correspondent Ada Quill in Bahrain", [("Ada Quill", "BBC security correspondent", "Bahrain")]),
+        (
+            "By BBC security correspondent Ada Quill in Bahrain",
+            [("Ada Quill", "BBC security correspondent", "Bahrain")],
+        ),
         ("By North Korea analyst Ada Quill", [("Ada Quill", "North Korea analyst", None)]),
-        ("By Ada Quill, law professor at Bergen University", [("Ada Quill", "law professor at Bergen University", None)]),
+        (
+            "By Ada Quill, law professor at Bergen University",
+            [("Ada Quill", "law professor at Bergen University", None)],
+        ),
         ("Analysis by Ada Quill, BBC News, Oslo", [("Ada Quill", "BBC News", "Oslo")]),
         ("Ada Quill, BBC China correspondent in Beijing", [("Ada Quill", "BBC China correspondent", "Beijing")]),
         ("Ada Quill / Reuters", [("Ada Quill", "Reuters", None)]),

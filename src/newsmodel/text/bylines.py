@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.text.recognizers import Name, Piece, Reading, Recognizer
+from newsmodel.text.recognizers import Name, Piece, Reading, Recognizer, whole
 from newsmodel.values.blocks import BlockKind
 
 _UP: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽĆČĐİŞ]"
@@ -24,10 +24,8 @@ _GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]or
 _IN: Final = re.compile(rf"(?:^| )in (?={_UP})")
 _ROLE_THEN_NAME: Final = re.compile(rf"(?:correspondent|editor|reporter|analyst|writer|presenter) {_NAME}")
 _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
-_NAME_IN: Final = re.compile(
-    rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})"
-    rf"(?: and {_NAME} in {_WORD}(?: {_WORD}){{0,2}})?"
-)
+_PAIR: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})")
+_NAME_IN: Final = re.compile(rf"{_PAIR.pattern}(?:(?:,|,? and) {_PAIR.pattern}){{0,2}}")
 _CREDIT: Final = re.compile(
     r"\(?(?:(?:Additional |With )?[Rr]eporting by|(?:Editing|Writing|Compiled) by"
     r"|Additional (?:reporting|research)(?: by|:)) (?=[A-Z])"
@@ -123,8 +121,12 @@ def read_name(line: str, role: str) -> Reading | None:
 
 def read_name_in_place(line: str) -> Reading | None:
     """The byline "NAME in PLACE", which only its place on the page tells from a crosshead."""
-    if match := _NAME_IN.fullmatch(line):
-        return _reading(line, match.start(1), match.end(1), None, match[2])
+    if _NAME_IN.fullmatch(line):
+        found: list[Name] = []
+        for pair in _PAIR.finditer(line):
+            names = _ONE_NAME.finditer(line, pair.start(1), pair.end(1))
+            found += [Name(name.start(), name.end(), None, pair[2]) for name in names]
+        return whole(BlockKind.BYLINE, line, authors=tuple(found))
     return None
 
 

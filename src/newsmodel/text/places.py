@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from newsmodel.text.bylines import ROLE, read_name, read_name_in_place
-from newsmodel.text.days import read_day
+from newsmodel.text.days import read_day, read_stamp
 from newsmodel.text.outlets.agencies import read_bare_dateline
 from newsmodel.text.outlets.bbc import provider_of
 from newsmodel.text.recognizers import Place, PlaceRecognizer, Reading, whole
@@ -17,6 +17,7 @@ _TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYL
 _STOP_AND_MARK: Final = frozenset({'."', ".”", ".'", ".’", '?"', "?”", ',"', ",”"})
 _ITEM_MARKS: Final = frozenset("-•*·▪◦‣–—")
 _ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
+_ACRONYM: Final = re.compile(r"[A-Z]\.[A-Z]\.$")
 #: Two sentences and more: no headline.
 _SENTENCES: Final = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{2}[?!] .{1,120}[a-z]{2}[?!] [A-Z]")
 #: A line of so many blanks between paragraphs, without a stop, is rather a caption than a heading.
@@ -32,7 +33,7 @@ def _has_no_stop(line: str) -> bool:
 
 def breaks_off(line: str) -> bool:
     """True of a line that must go on below: "on his way to the"."""
-    return line.rsplit(" ", 1)[-1] in words("openers", "dangling")
+    return line.rsplit(" ", 1)[-1] in words("words", "dangling")
 
 
 def _is_short(line: str) -> bool:
@@ -65,8 +66,10 @@ def _post(place: Place) -> Reading | None:
     if label is None:
         return None
     for ahead in range(1, _REACH):
-        if place.text(ahead).startswith("End of ") or _is_post(place, ahead):
-            return whole(BlockKind.EMBED, place.line, provider=provider_of(label))
+        below = place.text(ahead)
+        if below.startswith("End of ") or _is_post(place, ahead):
+            provider = provider_of(label) or next((piece.provider for piece in place.reading(ahead)), None)
+            return whole(BlockKind.EMBED, place.line, provider=provider or provider_of(below))
     return None
 
 
@@ -99,21 +102,21 @@ def _signature(place: Place) -> Reading | None:
 
 def _own_date(place: Place) -> Reading | None:
     """The date below "Published", or above the story."""
-    if len(place.line) > 40 or not (
-        place.text(-1).strip("-• ").lower() in {"published", "updated"} or not place.paragraphs
-    ):
+    if place.paragraphs and place.text(-1).strip("-• ").lower() not in {"published", "updated"}:
         return None
-    day = read_day(place.line)
-    if day is None or place.line[day[1] :].strip(" ,0123456789:GMTBSUCapm"):
-        return None
-    return whole(BlockKind.RELATED if place.paragraphs else BlockKind.DATELINE, place.line, date=day[0])
+    day = read_stamp(place.line)
+    return whole(BlockKind.RELATED if place.paragraphs else BlockKind.DATELINE, place.line, date=day) if day else None
 
 
 def _headline(place: Place) -> Reading | None:
     line = place.line
     if place.titled or place.paragraphs or len(place.lines) == 1 or len(line) > 200:
         return None
-    if not (_has_no_stop(line) or line.endswith(("!", "…"))) or line[0].islower() or line[0] in "([":
+    if (
+        not (_has_no_stop(line) or line.endswith(("!", "…")) or _ACRONYM.search(line))
+        or line[0].islower()
+        or line[0] in "(["
+    ):
         return None
     if _SENTENCES.search(line) or line.endswith(" chars]") or read_bare_dateline(line):
         return None
@@ -149,9 +152,11 @@ def _credit(place: Place) -> Reading | None:
 def _link_title(place: Place) -> Reading | None:
     """The title above the date of a related link."""
     below = place.reading(1)
-    if place.paragraphs and below and below[0].kind is BlockKind.RELATED and below[0].date and _has_no_stop(place.line):
-        return whole(BlockKind.RELATED, place.line) if len(place.line) <= 120 else None
-    return None
+    if not place.paragraphs or len(place.line) > 120 or not _has_no_stop(place.line):
+        return None
+    dated = below and below[0].kind is BlockKind.RELATED and below[0].date
+    labelled = place.text(1).strip("-• ").lower() == "published" and read_day(place.text(2))
+    return whole(BlockKind.RELATED, place.line) if dated or labelled else None
 
 
 def _list_item(place: Place) -> Reading | None:
@@ -255,8 +260,8 @@ SIGNATURE: Final = PlaceRecognizer(
 OWN_DATE: Final = PlaceRecognizer(
     name="own-date",
     read=_own_date,
-    holds=("Published\n17 January 2019", "17 January 2019, 10:15 GMT"),
-    fails=("17 January 2019 was cold.", "Ministers meet"),
+    holds=("Published\n17 January 2019", "17 January 2019, 10:15 GMT", "Fri 1 Jun 2018 12.00 BST"),
+    fails=("17 January 2019 was cold.", "Ministers meet", "Deal of 17 January 2019 in doubt"),
 )
 HEADLINE: Final = PlaceRecognizer(
     name="headline",

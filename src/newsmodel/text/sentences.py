@@ -97,12 +97,12 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
         return False
     if end > stop + 1 or follows > end:
         return words[end] not in _BRACKETS
-    return words[follows] in table_words("openers", "opener")
+    return words[follows] in table_words("words", "opener")
 
 
 def _asks_on(tokens: Tokens, stop: int, end: int, last: int) -> bool:
     """True of the question mark in '"Is it over?" Mr Trump asked': who asked belongs to the sentence."""
     if tokens.words[stop][-1] == "." or end == stop + 1:
         return False
-    saying = table_words("openers", "saying")
+    saying = table_words("words", "saying")
     return any(word in saying for word in tokens.words[end : min(end + 4, last)])
