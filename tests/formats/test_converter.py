@@ -149,6 +149,28 @@ class TestShapes:
         }
 
 
+def namesake() -> type:
+    """Another record, with an enum and a record inside whose names others have, too."""
+
+    class Colour(StrEnum):
+        RED = "rot"
+
+    leaf = attrs.make_class("Leaf", {"colour": attrs.field(type=Colour)}, frozen=True)
+    fields = {"own": Colour, "every": Every, "other": leaf, "leaf": Leaf, "leaves": tuple[leaf, ...]}
+    return attrs.make_class("Both", {name: attrs.field(type=kind) for name, kind in fields.items()}, frozen=True)
+
+
+def test_classes_of_one_name_are_told_apart() -> None:
+    """Two classes of the same name may meet in one record."""
+    both = namesake()
+    form = form_of(both)
+    own, leaf = (attrs.fields_dict(both)[name].type for name in ("own", "other"))
+    record = both(own.RED, FULL, leaf(own.RED), Leaf(number=1), (leaf(own.RED),))
+
+    assert record == form.read(form.data(record)) == form.explain(form.data(record))
+    assert standard.loads(form.text(record)) == form.data(record)
+
+
 class TestReading:
     """What the generated functions check and make."""
 

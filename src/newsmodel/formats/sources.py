@@ -18,3 +18,10 @@ def compiled(name: str, lines: Iterable[str], names: dict[str, Any]) -> Callable
 def indented(lines: Iterable[str]) -> list[str]:
     """The lines, one level deeper."""
     return [f"    {line}" for line in lines]
+
+
+def named(names: dict[str, Any], name: str, value: object) -> str:
+    """The name under which *value* is known in *names* from now on: *name*, if nothing else bears it already."""
+    while names.setdefault(name, value) != value:
+        name += "_"
+    return name

@@ -1,6 +1,7 @@
 """Plain data to records, fast: one strict function a class, generated with every check written out."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import attrs
@@ -20,7 +21,7 @@ from newsmodel.formats.shapes import (
     Whole,
     fields_of,
 )
-from newsmodel.formats.sources import compiled, indented
+from newsmodel.formats.sources import compiled, indented, named
 from newsmodel.span import Span
 
 
@@ -37,6 +38,7 @@ def structure_factory(kind: type, converter: Converter) -> Callable[[Any, Any], 
     return _Function(kind, converter).compiled()
 
 
+@cache
 def twin(kind: type) -> type | None:
     """A mutable class of the same build, or None if the constructor of *kind* does more than store.
 
@@ -140,8 +142,7 @@ class _Function:
         return self.name(f"default_{kind.__name__}_{field.name}", field.default)
 
     def name(self, name: str, value: object) -> str:
-        self.names[name] = value
-        return name
+        return named(self.names, name, value)
 
 
 def is_flat(kind: type) -> bool:

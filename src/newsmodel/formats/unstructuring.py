@@ -20,7 +20,7 @@ from newsmodel.formats.shapes import (
     Whole,
     fields_of,
 )
-from newsmodel.formats.sources import compiled, indented
+from newsmodel.formats.sources import compiled, indented, named
 
 
 def unstructure_factory(kind: type, converter: Converter) -> Callable[[Any], dict[str, Any]]:
@@ -36,8 +36,8 @@ def differs(field: Field, value: str, names: dict[str, Any]) -> str:
         case None | bool():
             return f"{value} is not {field.default}"
         case default:
-            names[f"default_{field.name}"] = default
-            return f"{value} {'is not' if isinstance(default, Enum) else '!='} default_{field.name}"
+            name = named(names, f"default_{field.name}", default)
+            return f"{value} {'is not' if isinstance(default, Enum) else '!='} {name}"
 
 
 def present(field: Field) -> Shape:
@@ -85,6 +85,6 @@ class _Function:
             case Array():
                 return f"[{self.expression(shape.item, 'item')} for item in {value}]"
             case Object():
-                hook = f"unstructure_{shape.kind.__name__}"
-                self.names[hook] = self.converter.get_unstructure_hook(shape.kind)
-                return f"{hook}({value})"
+                hook = self.converter.get_unstructure_hook(shape.kind)
+                name = named(self.names, f"unstructure_{shape.kind.__name__}", hook)
+                return f"{name}({value})"

@@ -19,7 +19,7 @@ from newsmodel.formats.shapes import (
     Whole,
     fields_of,
 )
-from newsmodel.formats.sources import compiled, indented
+from newsmodel.formats.sources import compiled, indented, named
 from newsmodel.formats.unstructuring import differs, present
 from newsmodel.span import Span
 
@@ -88,8 +88,7 @@ class _Function:
             case Array():
                 return f"array([{self.expression(shape.item, 'item')} for item in {value}])"
             case Object():
-                name = f"write_{shape.kind.__name__}"
-                self.names[name] = writer(shape.kind)
+                name = named(self.names, f"write_{shape.kind.__name__}", writer(shape.kind))
                 return f"{name}({value})"
 
 
