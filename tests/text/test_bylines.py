@@ -18,13 +18,13 @@ from newsmodel.text.layout import lay_out
         ("By Ada QuillBBC News, Delhi", [("Ada Quill", "BBC News", "Delhi")]),
         ("By Ada QuillDiplomatic Correspondent", [("Ada Quill", "Diplomatic Correspondent", None)]),
         (
-            "By BBC security correspondent Ada Quill in Bahrain",
-            [("Ada Quill", "BBC security correspondent", "Bahrain")],
+            "By BBC arctic editor Ada Quill in Bodø",
+            [("Ada Quill", "BBC arctic editor", "Bodø")],
         ),
         ("By North Korea analyst Ada Quill", [("Ada Quill", "North Korea analyst", None)]),
         (
-            "By Ada Quill, law professor at Bergen University",
-            [("Ada Quill", "law professor at Bergen University", None)],
+            "By Ada Quill, professor at Bergen University",
+            [("Ada Quill", "professor at Bergen University", None)],
         ),
         ("Analysis by Ada Quill, BBC News, Oslo", [("Ada Quill", "BBC News", "Oslo")]),
         ("Ada Quill, BBC China correspondent in Beijing", [("Ada Quill", "BBC China correspondent", "Beijing")]),

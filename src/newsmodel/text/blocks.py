@@ -1,5 +1,6 @@
 """What each line of a page is: first by its words, then by its place among its neighbours."""
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from newsmodel.span import Span
@@ -42,8 +43,8 @@ def find_blocks(text: str) -> Page:
 
 def _by_words(line: str) -> Reading | None:
     short = len(line) <= _LONG
-    for recognizer in _BY_FIRST_WORD[short].get(line.split(" ", 1)[0], _BY_ANY_WORD[short]):
-        if reading := recognizer.read(line):
+    for read in _BY_FIRST_WORD[short].get(line.split(" ", 1)[0], _BY_ANY_WORD[short]):
+        if reading := read(line):
             return reading
     return None
 
@@ -129,10 +130,10 @@ BY_PLACE: Final[tuple[PlaceRecognizer, ...]] = (
 _LONG: Final = 200
 
 
-def _asked(word: str, *, short: bool) -> tuple[Recognizer, ...]:
+def _asked(word: str, *, short: bool) -> tuple[Callable[[str], Reading | None], ...]:
     """The recognizers to ask about a line that begins with *word*."""
     return tuple(
-        recognizer
+        recognizer.read
         for recognizer in BY_WORDS
         if (not recognizer.first or word in recognizer.first) and (short or recognizer.long)
     )

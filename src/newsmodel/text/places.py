@@ -17,7 +17,7 @@ _TOP: Final = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYL
 _STOP_AND_MARK: Final = frozenset({'."', ".”", ".'", ".’", '?"', "?”", ',"', ",”"})
 _ITEM_MARKS: Final = frozenset("-•*·▪◦‣–—")
 _ITEM: Final = re.compile(r"(?:[-•*·▪◦‣]|\d{1,2}[.)])\s+(?=\S)")
-_ACRONYM: Final = re.compile(r"[A-Z]\.[A-Z]\.$")
+_HEADLINE_END: Final = re.compile(r"(?:[A-Z]\.[A-Z]\.|[!…])$")
 #: Two sentences and more: no headline.
 _SENTENCES: Final = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{2}[?!] .{1,120}[a-z]{2}[?!] [A-Z]")
 #: A line of so many blanks between paragraphs, without a stop, is rather a caption than a heading.
@@ -112,11 +112,7 @@ def _headline(place: Place) -> Reading | None:
     line = place.line
     if place.titled or place.paragraphs or len(place.lines) == 1 or len(line) > 200:
         return None
-    if (
-        not (_has_no_stop(line) or line.endswith(("!", "…")) or _ACRONYM.search(line))
-        or line[0].islower()
-        or line[0] in "(["
-    ):
+    if line[0].islower() or line[0] in "([" or not (_has_no_stop(line) or _HEADLINE_END.search(line)):
         return None
     if _SENTENCES.search(line) or line.endswith(" chars]") or read_bare_dateline(line):
         return None

@@ -1,7 +1,6 @@
 """Quotation marks in pairs, paragraph by paragraph."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple, final
 
@@ -67,13 +66,10 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
     ['We met. ‘Good’ talks.', 'Good']
     """
     found: list[Quotation] = []
-    marks = [mark.start() for mark in _MARKS.finditer(text)]
-    at = 0
     left: tuple[int, str] | None = None
     for paragraph in paragraphs:
-        first = bisect_left(marks, paragraph.start, at)
-        at = bisect_left(marks, paragraph.end, first)
-        here = [mark for place in marks[first:at] if (mark := _mark(text, place, paragraph))]
+        places = _MARKS.finditer(text, paragraph.start, paragraph.end)
+        here = [mark for place in places if (mark := _mark(text, place.start(), paragraph))]
         if here:
             left = _add(found, _Pairing(text, paragraph, here, left is not None).drafts(), paragraph, left)
         else:
