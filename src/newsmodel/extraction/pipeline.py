@@ -71,7 +71,7 @@ def _with_facts(
 ) -> Article:
     """The article with its facts; of those who are described and not named, only who has a part in one."""
     used = {participation.party for meeting in meetings for participation in meeting.participants}
-    used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees) if speaker.party}
+    used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
     return attrs.evolve(
         article,
         persons=tuple(person for person in cast.persons if person.name is not None or person.id in used),
