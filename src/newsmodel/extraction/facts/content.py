@@ -5,107 +5,178 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.attributions import Attribution
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.lexicon.entries import ReportingVerb
 from newsmodel.span import Span
 from newsmodel.values.evidence import Fragment
 
-#: What stands between a reporting verb and its content: "on Tuesday", "at the weekend", ", external".
-_SKIPPED: Final = "(adverb|prep? det? time|in place){0,4}"
-#: A second attribution in the sentence ends the content of the first.
-_NEXT_ATTRIBUTION: Final = "comma ((join|turn)? party (have|modal|do|not|adverb){0,3} say|adverb? say&ing)"
-_QUOTE_BEHIND: Final = "(comma|colon)? (low|adjective)? (comma|colon)? q:quotation"
+#: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
+_ADJUNCTS: Final = (
+    f"(adverb|time|to {NOUN_PHRASE}|(prep&!to){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
+)
+_WHOM: Final = f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{WORD}{{1,4}})(?!possessive)"
+_QUOTE: Final = "(comma|colon)? (low|adjective)? mark:(comma|colon)? q:quotation"
+_INSERTED: Final = "comma (!comma&!quotation){1,12} comma (?=that)"
+#: What may stand between "that" of the cue and a clause.
+_ABOUT: Final = frozenset({"of", "about", "for"})
 
 
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Content:
-    """A range of phrases that somebody is reported to have said."""
+    """What somebody is reported to have said, and what stands between it and the cue."""
 
-    first: int
-    last: int
-    #: The addressee's phrase.
-    whom: int | None = None
-    #: The phrase of the time at which it was said.
-    time: int | None = None
-    #: A quotation that carries the content on behind the attribution.
-    further: int | None = None
+    #: First phrase and end of each stretch, in order.
+    ranges: tuple[tuple[int, int], ...]
+    #: First phrase and end of the addressee's words.
+    whom: tuple[int, int] | None = None
+    #: First phrase and end of what tells when, where and how it was said.
+    adjuncts: tuple[int, int] = (0, 0)
+    #: True if the words are a quotation set off by a mark, that ends with its closing mark.
+    quotation: bool = False
 
 
-def content_after(phrases: Phrases, at: int, verb: ReportingVerb) -> Content | None:
-    """What follows the reporting verb that ends before phrase *at*: a quotation, or a clause of reported speech."""
+def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Content | None:
+    """What follows the attribution before phrase *limit*: a quotation, or a clause of reported speech."""
     alphabet = phrases.cast.units.vocabulary.alphabet
-    _, end = phrases.sentence(at)
-    whom, at = _addressee(phrases, at, verb)
-    behind = alphabet.compile(_SKIPPED).match(phrases.letters, at, end)
-    skipped = behind.end() if behind is not None else at
-    time = next((phrase for phrase in range(at, skipped) if phrase in phrases.times), None)
-    quoted = alphabet.compile(_QUOTE_BEHIND).match(phrases.letters, skipped, end)
+    verb = attribution.verb
+    at = attribution.last
+    if verb is None:
+        return _that_clause(phrases, at, limit)
+    whom, behind = _addressee(phrases, at, limit, verb)
+    if behind < limit and phrases.tags(behind) & _GOVERNED:
+        begin = _clause_start(phrases, behind, limit, verb, spoken_to=True)
+        if begin is not None:
+            return Content(ranges=((begin, trimmed(phrases, begin, limit)),), whom=whom)
+    match = alphabet.compile(_ADJUNCTS).match(phrases.letters, behind, limit)
+    skipped = match.end() if match is not None else behind
+    quoted = alphabet.compile(_QUOTE).match(phrases.letters, skipped, limit)
+    if quoted is None and skipped > behind:
+        quoted = alphabet.compile(_QUOTE).match(phrases.letters, behind, limit)
     if quoted is not None:
-        at = quoted.start("q")
-        return Content(first=at, last=_clause_end(phrases, at, end), whom=whom, time=time)
-    start = _clause_start(phrases, skipped, end, verb)
-    if start is None:
-        return None
-    last = _clause_end(phrases, start, end)
-    return Content(first=start, last=last, whom=whom, time=time) if last > start else None
+        return _quotation(phrases, quoted.start("q"), quoted.start("mark") >= 0 or "comma" in phrases.tags(skipped) or "colon" in phrases.tags(skipped), limit, whom, (behind, skipped))
+    inserted = alphabet.compile(_INSERTED).match(phrases.letters, skipped, limit)
+    if inserted is not None:
+        skipped = inserted.end()
+    for start in (skipped, behind, at):
+        begin = _clause_start(phrases, start, limit, verb, spoken_to=start != at or whom is None)
+        if begin is not None:
+            told = whom if start != at else None
+            return Content(ranges=((begin, trimmed(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
+    if skipped == limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
+        return Content(ranges=(), whom=whom, adjuncts=(behind, skipped))
+    return None
 
 
-def _addressee(phrases: Phrases, at: int, verb: ReportingVerb) -> tuple[int | None, int]:
-    """The phrase of the addressee, if one follows, and the phrase behind it."""
-    if at < len(phrases.letters):
-        tags = phrases.tags(at)
-        if "party" in tags and "to_person" in verb.takes:
-            return at, at + 1
-        if "to" in tags and at + 1 < len(phrases.letters) and "party" in phrases.tags(at + 1):
-            return at + 1, at + 2
+def _quotation(
+    phrases: Phrases, at: int, set_off: bool, limit: int, whom: tuple[int, int] | None, adjuncts: tuple[int, int]
+) -> Content:
+    ends = at + 1
+    if ends < limit and set_off and "speech" in phrases.tags(at):
+        return Content(ranges=((at, ends),), whom=whom, adjuncts=adjuncts, quotation=True)
+    last = trimmed(phrases, at, limit)
+    return Content(ranges=((at, last),), whom=whom, adjuncts=adjuncts, quotation=last == ends)
+
+
+def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
+    if at < limit and "that" in phrases.tags(at):
+        return Content(ranges=((at + 1, trimmed(phrases, at + 1, limit)),)) if at + 1 < limit else None
+    return None
+
+
+def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[tuple[int, int] | None, int]:
+    """The words of the addressee, if some follow, and the phrase behind them."""
+    if at >= limit or phrases.tags(at) & {"that"}:
+        return None, at
+    if "to_person" in verb.takes or "to" in phrases.tags(at):
+        match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
+        if match is not None and ("to" in phrases.tags(at) or "to_person" in verb.takes):
+            if "to" not in phrases.tags(at) or not _is_infinitive(phrases, at, verb):
+                return match.span("whom"), match.end("whom")
     return None, at
 
 
-def _clause_start(phrases: Phrases, at: int, end: int, verb: ReportingVerb) -> int | None:
+def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
+    """True if the "to" at a phrase begins an infinitive rather than naming an addressee."""
+    return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags(at + 1) & {"party", "det"}
+
+
+def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, spoken_to: bool) -> int | None:
     """Where a clause of reported speech begins at phrase *at*, None if there is none."""
-    if at >= end:
+    if at >= limit:
         return None
     tags = phrases.tags(at)
-    if "that" in tags and at + 1 < end:
+    if "that" in tags and at + 1 < limit:
         return at + 1
     if "to" in tags:
         return at if "inf" in verb.takes else None
-    if tags & {"mark", "prep", "join", "turn", "possessive"}:
+    if "colon" in tags:
+        return at + 1 if at + 1 < limit and "quote" in verb.takes else None
+    if tags & _ABOUT and at + 1 < limit:
+        return at + 1 if _takes(verb, tags & _ABOUT) else None
+    if "against" in tags:
+        return at if "against" in verb.takes else None
+    if tags & {"subordinator"} and tags & _QUESTIONS:
+        return at if {"clause", "that"} & set(verb.takes) else None
+    if not tags or tags & {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative"}:
         return None
-    return at if "clause" in verb.takes or "that" in verb.takes else None
+    if tags & {"modal", "be", "have", "do"}:
+        return None
+    if "not" in tags:
+        return at if "inf" in verb.takes else None
+    if {"clause", "that"} & set(verb.takes) and spoken_to:
+        return at
+    if "object" in verb.takes and verb.reports == "always":
+        return at
+    if "to_person" in verb.takes and verb.act in _UPON:
+        return at
+    return None
 
 
-def _clause_end(phrases: Phrases, at: int, end: int) -> int:
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    following = alphabet.compile(_NEXT_ATTRIBUTION).search(phrases.letters, at + 1, end)
-    last = following.start() if following is not None else end
-    while last > at + 1 and phrases.tags(last - 1) & {"stop", "comma"}:
+def _takes(verb: ReportingVerb, prepositions: frozenset[str]) -> bool:
+    return bool(prepositions & set(verb.takes)) or (verb.act == "warn" and "about" in prepositions)
+
+
+_QUESTIONS: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})
+_GOVERNED: Final = frozenset({"to", "of", "about", "for", "against"})
+_UPON: Final = frozenset({"accuse", "urge", "demand"})
+_PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
+
+
+def trimmed(phrases: Phrases, first: int, last: int) -> int:
+    """*last* without the marks at the end, not before *first*."""
+    while last > first + 1 and (phrases.tags(last - 1) & _EDGE or not phrases.tags(last - 1)):
         last -= 1
     return last
 
 
-def content_before(phrases: Phrases, at: int) -> Content | None:
-    """What the sentence says before the attribution that begins at phrase *at*."""
-    first, _ = phrases.sentence(at)
-    while first < at and phrases.tags(first) & {"turn", "join"}:
+def content_before(phrases: Phrases, first: int, at: int) -> tuple[int, int] | None:
+    """What stands from phrase *first* up to the attribution that begins at phrase *at*."""
+    while first < at and phrases.tags(first) & (_EDGE | {"turn", "join"}):
         first += 1
     last = at
-    while last > first and phrases.tags(last - 1) & {"comma", "dash"}:
+    while last > first and phrases.tags(last - 1) & _EDGE:
         last -= 1
-    return Content(first=first, last=last) if last > first else None
+    return (first, last) if last > first else None
 
 
-def carried_on(phrases: Phrases, at: int) -> int | None:
-    """The quotation that makes up the next sentence of the paragraph, behind an attribution that ends at *at*."""
-    _, end = phrases.sentence(at)
-    if phrases.letters[at:end].strip(BREAK) and not phrases.tags(at) & {"stop"}:
-        return None
-    following = end + 1
-    if following in phrases.quotations and phrases.block(following) == phrases.block(at - 1):
-        return following if phrases.sentence(following)[1] <= following + 2 else None
-    return None
+def is_alone(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation at *phrase* makes up its sentence."""
+    first, end = phrases.sentence(phrase)
+    return phrase == first and all("stop" in phrases.tags(behind) for behind in range(phrase + 1, end))
+
+
+def quotations_behind(phrases: Phrases, phrase: int) -> list[tuple[int, int]]:
+    """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
+    found: list[tuple[int, int]] = []
+    block = phrases.block(phrase)
+    _, end = phrases.sentence(phrase)
+    while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
+        found.append((end + 1, end + 2))
+        _, end = phrases.sentence(end + 1)
+    return found
 
 
 def fragments(phrases: Phrases, ranges: Sequence[tuple[int, int]]) -> tuple[Fragment, ...]:
@@ -123,15 +194,15 @@ def fragments(phrases: Phrases, ranges: Sequence[tuple[int, int]]) -> tuple[Frag
 
 
 def _reported(phrases: Phrases, first: int, last: int) -> list[Fragment]:
-    while first < last and phrases.tags(first) & _EDGE:
+    while first < last and (phrases.tags(first) & _EDGE or not phrases.tags(first)):
         first += 1
-    while last > first and phrases.tags(last - 1) & _EDGE:
+    while last > first and (phrases.tags(last - 1) & _EDGE or not phrases.tags(last - 1)):
         last -= 1
     return [_fragment(phrases, phrases.span(first, last), verbatim=False)] if last > first else []
 
 
 #: Marks that are no part of what was said where they stand at its edge; the break between sentences has no tags.
-_EDGE: Final = frozenset({"comma", "stop", "quote", "colon", "dash"})
+_EDGE: Final = frozenset({"comma", "stop", "quote", "colon", "dash", "semicolon"})
 
 
 def _fragment(phrases: Phrases, span: Span, *, verbatim: bool) -> Fragment:

@@ -1,0 +1,334 @@
+"""Attributions: a reporting word, and who stands beside it as the one who speaks."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, TypeAlias, final
+
+import attrs
+
+from newsmodel.extraction.facts.grammar import ASIDE, AUXILIARIES, BEHIND_NOUN, NOUN_PHRASE, SUBJECT, SUBJECT_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import ReportingNoun, ReportingVerb
+
+#: First phrase and end of each speaker's words.
+Source: TypeAlias = tuple[tuple[int, int], ...]
+
+#: Phrases looked at before a reporting verb for its subject.
+REACH: Final = 40
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Attribution:
+    """A reporting word with its speaker."""
+
+    #: Name of the rule that found it.
+    rule: str
+    #: The speakers' words; empty if nobody is named.
+    who: Source
+    #: First phrase and end of the reporting words.
+    cue: tuple[int, int]
+    #: First phrase, the speaker before the cue included.
+    first: int
+    #: Behind the last phrase, the speaker behind the cue included.
+    last: int
+    verb: ReportingVerb | None = None
+    noun: ReportingNoun | None = None
+    #: "past", "third", "base", "ing", "participle".
+    form: frozenset[str] = frozenset()
+    negated: bool = False
+    #: True where the speaker is said elsewhere in the sentence: "and warned", "adding".
+    inherits: bool = False
+    #: Who passes the words on.
+    via: Source = ()
+
+
+def find_attributions(phrases: Phrases) -> tuple[Attribution, ...]:
+    """The attributions outside quotation marks, in order of their cue."""
+    found = [*_with_verb(phrases), *_according(phrases), *_with_noun(phrases)]
+    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _with_verb(phrases: Phrases) -> Iterator[Attribution]:
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    before: Attribution | None = None
+    for hit in alphabet.compile("say").finditer(phrases.letters):
+        cue = hit.start()
+        meaning = phrases.meaning(cue)
+        if meaning is None or meaning.reporting is None:
+            continue
+        first, end = phrases.sentence(cue)
+        if before is not None and before.cue[0] < first:
+            before = None
+        for read in READINGS:
+            attribution = read(phrases, cue, meaning.reporting, (first, end), before)
+            if attribution is not None:
+                yield attribution
+                before = attribution
+                break
+
+
+def _subject(
+    phrases: Phrases, cue: int, verb: ReportingVerb, sentence: tuple[int, int], _before: Attribution | None
+) -> Attribution | None:
+    """X said; also "who said"."""
+    form = phrases.tags(cue) & _FORMS
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(X_SAID.pattern).search(phrases.letters, max(sentence[0], cue - REACH), cue)
+    if match is None:
+        return None
+    helping = [phrases.tags(phrase) for phrase in range(*match.span("aux"))]
+    if not _agree(phrases, form, helping, match):
+        return None
+    return Attribution(
+        rule=X_SAID.name,
+        who=_parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=match.start("who"),
+        last=cue + 1,
+        verb=verb,
+        form=form,
+        negated=any("not" in tags for tags in helping),
+    )
+
+
+def _agree(phrases: Phrases, form: frozenset[str], helping: list[frozenset[str]], match: re.Match[str]) -> bool:
+    """True if the verb's form fits the helping verbs before it, and its subject."""
+    helps = frozenset().union(*helping) if helping else frozenset[str]()
+    if "be" in helps:
+        return "ing" in form
+    if "have" in helps:
+        return "participle" in form
+    if helps & {"modal", "do"}:
+        return "base" in form
+    if form <= {"base"}:
+        return _is_plural(phrases, match)
+    return bool(form & {"past", "third"})
+
+
+def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
+    first, last = match.span("who")
+    if any("join" in phrases.tags(phrase) for phrase in range(first, last)):
+        return True
+    tags = phrases.tags(last - 1)
+    if "party" in tags:
+        return bool(tags & {"plural", "group"})
+    return phrases.words(first, last).casefold().endswith(("s", "people", "men", "women", "police", "both", "many"))
+
+
+def _inverted(
+    phrases: Phrases, cue: int, verb: ReportingVerb, sentence: tuple[int, int], _before: Attribution | None
+) -> Attribution | None:
+    """Said X, behind a quotation or a clause."""
+    form = phrases.tags(cue) & _FORMS
+    if cue == sentence[0] or not form & {"past", "third"}:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, sentence[1])
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_X.name,
+        who=_parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=match.end("who"),
+        verb=verb,
+        form=form,
+    )
+
+
+def _joined(
+    phrases: Phrases, cue: int, verb: ReportingVerb, sentence: tuple[int, int], before: Attribution | None
+) -> Attribution | None:
+    """And said: the subject is the one of the verb before."""
+    form = phrases.tags(cue) & _FORMS
+    if form <= {"ing"} or form <= {"base"}:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(AND_SAID.pattern).search(phrases.letters, max(sentence[0], cue - 8), cue)
+    if match is None:
+        return None
+    helps = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(*match.span("aux"))))
+    if "be" in helps or "modal" in helps:
+        return None
+    who = before.who if before is not None and not before.rule.startswith("acc") else first_subject(phrases, sentence[0], cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=AND_SAID.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=match.start(),
+        last=cue + 1,
+        verb=verb,
+        form=form,
+        negated="not" in helps,
+        inherits=True,
+    )
+
+
+def _participle(
+    phrases: Phrases, cue: int, verb: ReportingVerb, sentence: tuple[int, int], before: Attribution | None
+) -> Attribution | None:
+    """Saying, adding: the subject is the one of the clause."""
+    if "ing" not in phrases.tags(cue) or cue == sentence[0]:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(SAYING.pattern).search(phrases.letters, max(sentence[0], cue - 5), cue)
+    if match is None:
+        return None
+    quoted = "as" in phrases.tags(cue - 1)
+    who = before.who if before is not None and not quoted else first_subject(phrases, sentence[0], cue)
+    first = match.start()
+    return Attribution(
+        rule=SAYING.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=first,
+        last=cue + 1,
+        verb=verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+    )
+
+
+def _passive(
+    phrases: Phrases, cue: int, verb: ReportingVerb, sentence: tuple[int, int], _before: Attribution | None
+) -> Attribution | None:
+    """Was accused by X of."""
+    if "participle" not in phrases.tags(cue):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(SAID_BY.pattern).match(phrases.letters, cue, sentence[1])
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_BY.name,
+        who=_parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=match.end("who"),
+        verb=verb,
+        form=frozenset({"participle"}),
+    )
+
+
+def _according(phrases: Phrases) -> Iterator[Attribution]:
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for match in ACCORDING.matches(phrases.letters, alphabet):
+        yield Attribution(
+            rule=ACCORDING.name,
+            who=_parts(phrases, match),
+            cue=(match.start(), match.start() + 2),
+            first=match.start(),
+            last=match.end(),
+        )
+
+
+def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
+    """X's statement that."""
+    vocabulary = phrases.cast.units.vocabulary
+    for match in HIS_WARNING.matches(phrases.letters, vocabulary.alphabet):
+        noun = match.start("cue")
+        entry = vocabulary.lexicon.reporting_forms.get(phrases.words(noun, noun + 1))
+        if entry is None:
+            continue
+        yield Attribution(
+            rule=HIS_WARNING.name,
+            who=_parts(phrases, match),
+            cue=(noun, noun + 1),
+            first=match.start(),
+            last=noun + 1,
+            noun=entry,
+        )
+
+
+def _parts(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers that the words of a match name, one by one."""
+    first, last = match.span("who")
+    if first < 0:
+        return ()
+    parts = []
+    at = first
+    for phrase in range(first, last + 1):
+        if phrase == last or phrases.tags(phrase) & {"join", "comma"}:
+            if phrase > at:
+                parts.append((at, phrase))
+            at = phrase + 1
+    return tuple(parts)
+
+
+def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
+    """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
+    for phrase in range(first, cue):
+        if phrase in phrases.references and (phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}):
+            if "possessive" not in phrases.tags(phrase + 1):
+                return ((phrase, phrase + 1),)
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
+    match = pattern.match(phrases.letters, first, cue)
+    return () if match is None else (match.span("who"),)
+
+
+_FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
+
+X_SAID: Final = Rule(
+    name="x-said",
+    pattern=SUBJECT,
+    holds=(
+        "Mr Tveit said that the road was open.",
+        "Ine Tveit, the Norwegian foreign minister, warned the road was closed.",
+        '"The road is open to all," Mr Tveit said.',
+        'Mr Tveit told reporters: "The road is open to all."',
+        "The committee said that the road was open.",
+        "People close to the talks say that the road is open.",
+        "Mr Tveit has not said whether the road is open.",
+        "Mr Tveit is saying that the road is open.",
+    ),
+    fails=("Mr Tveit left.", "The road was said to be open.", "His claim was false."),
+)
+SAID_X: Final = Rule(
+    name="said-x",
+    pattern=(
+        f"(?<=(comma|quotation|dash)) say who:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?) {BEHIND_NOUN}"
+        "(?=(comma|stop|dash|relative|quotation|open|subordinator|semicolon|colon)|(?!.))"
+    ),
+    holds=('"The road is open to all," said Mr Tveit.', "The road is open, said Mr Tveit."),
+    fails=("He had said Mr Tveit left.",),
+)
+AND_SAID: Final = Rule(
+    name="and-said",
+    pattern=f"comma? (join|turn) aux:{AUXILIARIES} $",
+    holds=("Mr Tveit closed the road and said that it was safer.",),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAYING: Final = Rule(
+    name="saying",
+    pattern="(comma|while|by|as|without|in|dash|before|after|and|but|low&!prep&!join&!det|quotation) adverb{0,2} $",
+    holds=("Mr Tveit closed the road, saying that it was not safe.",),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAID_BY: Final = Rule(
+    name="accused-by-x",
+    pattern=f"(?<=(be|adverb)) say by who:({NOUN_PHRASE}) (?=of|that|against)",
+    holds=("Mr Tveit was accused by the mayor of closing the road.",),
+    fails=("The road was closed by Mr Tveit.",),
+)
+ACCORDING: Final = Rule(
+    name="according-to",
+    pattern=f"according to who:({NOUN_PHRASE}|!mark&!det&!that{{1,5}}) {BEHIND_NOUN}",
+    holds=("According to Mr Tveit, the road is open.", "The road is open, according to the mayor."),
+    fails=("The work went according to plan.",),
+)
+HIS_WARNING: Final = Rule(
+    name="his-warning",
+    pattern="who:(party (?=possessive)|det&owner) possessive? !mark&!prep&!say{0,2} cue:!mark&!prep&!that that",
+    holds=("Mr Tveit's warning that the road was closed came late.",),
+    fails=("Mr Tveit's car that stood there was red.",),
+)
+
+#: What a reporting verb may be read as, the surest first.
+READINGS: Final = (_passive, _subject, _inverted, _joined, _participle)
+
+RULES: Final = (X_SAID, SAID_X, AND_SAID, SAYING, SAID_BY, ACCORDING, HIS_WARNING)

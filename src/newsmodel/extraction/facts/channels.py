@@ -1,0 +1,52 @@
+"""How and when something was said: channel and time, read from the words around the cue."""
+
+from collections.abc import Iterator
+
+from newsmodel.extraction.facts.attributions import Attribution
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.statement import Channel
+from newsmodel.values.time import TimeExpression, TimeKind
+
+
+def channel_of(phrases: Phrases, attribution: Attribution | None, around: list[tuple[int, int]]) -> Channel:
+    """The channel that the cue tells, else the one that a noun in the stretches *around* it tells."""
+    if attribution is None:
+        return Channel.UNKNOWN
+    for entry in (attribution.verb, attribution.noun):
+        if entry is not None and entry.channel is not None:
+            return Channel(entry.channel)
+    for first, last in (*attribution.who, *around):
+        for name in _channels(phrases, first, last):
+            return Channel(name)
+    return Channel.INTERVIEW if any(_tells_media(phrases, *stretch) for stretch in around) else Channel.UNKNOWN
+
+
+def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    units, tokens = phrases.cast.units, phrases.cast.units.layout.tokens
+    if last <= first:
+        return
+    token, end = units.first[phrases.first[first]], units.last[phrases.last[last - 1] - 1]
+    while token < end:
+        found = nouns.longest(tokens.words, token, end)
+        if found is not None and found[1].channel is not None:
+            yield found[1].channel
+        token += 1 if found is None else found[0]
+
+
+def _tells_media(phrases: Phrases, first: int, last: int) -> bool:
+    media = {o.id for o in phrases.cast.organizations if o.kind is OrganizationKind.MEDIA}
+    return bool(media) and any(
+        phrase in phrases.references and phrases.references[phrase].party in media for phrase in range(first, last)
+    )
+
+
+def time_among(phrases: Phrases, around: list[tuple[int, int]]) -> TimeExpression | None:
+    """The first date or time of day in the stretches *around* a cue."""
+    for first, last in around:
+        for phrase in range(first, last):
+            time = phrases.times.get(phrase)
+            if time is not None and time.kind in (TimeKind.DATE, TimeKind.TIME):
+                return time
+    return None

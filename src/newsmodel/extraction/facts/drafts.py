@@ -1,0 +1,203 @@
+"""Statements of one sentence: each attribution with its content, nested ones left out."""
+
+from collections.abc import Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.attributions import ACCORDING, AND_SAID, SAID_X, SAYING, Attribution, Source
+from newsmodel.extraction.facts.content import Content, content_before, content_behind, quotations_behind, trimmed
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Draft:
+    """A statement as ranges of phrases."""
+
+    #: First phrase and end of each stretch of the content, in order.
+    ranges: tuple[tuple[int, int], ...]
+    rule: str
+    who: Source
+    #: None for a quotation without one.
+    attribution: Attribution | None
+    #: First phrase and end of the addressee's words.
+    whom: tuple[int, int] | None = None
+    #: Stretches that tell how and when it was said.
+    around: tuple[tuple[int, int], ...] = ()
+    via: Source = ()
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """First phrase and end of all that tells of it."""
+        first, last = self.ranges[0][0], self.ranges[-1][1]
+        if self.attribution is None:
+            return first, last
+        return min(first, self.attribution.cue[0]), max(last, self.attribution.cue[1])
+
+
+def drafts_of_sentence(
+    phrases: Phrases, sentence: tuple[int, int], attributions: Sequence[Attribution]
+) -> list[Draft]:
+    """What the attributions of a sentence say, in order."""
+    drafts: list[Draft] = []
+    free = sentence[0]
+    for place, attribution in enumerate(attributions):
+        if attribution.cue[0] < free:
+            continue
+        limit = _limit(phrases, attribution, attributions[place + 1 :], sentence[1])
+        draft = _draft(phrases, attribution, sentence, free, limit)
+        if draft is not None:
+            drafts.append(draft)
+            free = max([free, attribution.last, *(last for _, last in draft.ranges if last <= sentence[1])])
+        elif drafts and attribution.rule != AND_SAID.name and _is_relay(phrases, attribution, free):
+            drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
+            free = attribution.last
+    return drafts
+
+
+def _draft(
+    phrases: Phrases, attribution: Attribution, sentence: tuple[int, int], free: int, limit: int
+) -> Draft | None:
+    if attribution.rule == ACCORDING.name:
+        return _with_according(phrases, attribution, sentence, free, limit)
+    content = content_behind(phrases, attribution, limit)
+    if content is not None and content.ranges:
+        if not _counts(phrases, attribution, content.ranges):
+            return None
+        ranges = content.ranges
+        if content.quotation:
+            ranges = (*ranges, *_goes_on(phrases, ranges[-1][1], sentence, limit))
+        lead = (free, attribution.first)
+        return _made(attribution, ranges, content, lead)
+    if attribution.inherits or attribution.verb is None:
+        return None
+    return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _before(
+    phrases: Phrases,
+    attribution: Attribution,
+    sentence: tuple[int, int],
+    free: int,
+    limit: int,
+    content: Content | None,
+) -> Draft | None:
+    """The content stands before the attribution."""
+    first = attribution.first
+    if first <= free or attribution.verb is None:
+        return None
+    if not phrases.tags(first - 1) & {"comma", "quotation", "dash", "stop"}:
+        return None
+    found = content_before(phrases, free, first)
+    if found is None:
+        return None
+    begin, last = found
+    quoted = last - 1 in phrases.quotations
+    if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon"}:
+        begin = last - 1
+    if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
+        return None
+    ranges = [(begin, last)]
+    if not _counts(phrases, attribution, ranges):
+        return None
+    behind = attribution.last if content is None else max(attribution.last, content.adjuncts[1])
+    if quoted:
+        ranges += _goes_on(phrases, behind, sentence, limit)
+    elif "comma" in phrases.tags(behind) and behind + 1 < limit and last - begin < _SPLIT:
+        ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
+    return _made(attribution, tuple(ranges), content or Content(ranges=()), None)
+
+
+#: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
+_SPLIT: Final = 12
+
+
+def _made(
+    attribution: Attribution, ranges: Sequence[tuple[int, int]], content: Content, lead: tuple[int, int] | None
+) -> Draft:
+    around = [content.adjuncts] if content.adjuncts[1] > content.adjuncts[0] else []
+    if content.whom is not None:
+        around.append(content.whom)
+    if lead is not None and lead[1] > lead[0]:
+        around.append(lead)
+    return Draft(
+        ranges=tuple(ranges),
+        rule=attribution.rule,
+        who=attribution.who,
+        attribution=attribution,
+        whom=content.whom,
+        around=tuple(around),
+    )
+
+
+def _with_according(
+    phrases: Phrases, attribution: Attribution, sentence: tuple[int, int], free: int, limit: int
+) -> Draft | None:
+    before = content_before(phrases, free, attribution.first)
+    behind = attribution.last
+    while behind < limit and not phrases.tags(behind) & {"comma", "stop", "dash", "semicolon"}:
+        behind += 1
+    rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
+    if before is None:
+        ranges = [] if rest is None else [rest]
+    else:
+        ranges = [before]
+        last = before[1] - 1
+        if last in phrases.quotations and behind >= sentence[1] - 1:
+            ranges += quotations_behind(phrases, behind - 1)
+        elif rest is not None and before[1] - before[0] < _SPLIT and "comma" in phrases.tags(behind):
+            ranges.append(rest)
+    return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
+
+
+def _goes_on(
+    phrases: Phrases, at: int, sentence: tuple[int, int], limit: int
+) -> list[tuple[int, int]]:
+    """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
+    while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
+        at += 1
+    if at < limit and at in phrases.quotations:
+        return [(at, at + 1), *quotations_behind(phrases, at)]
+    if limit < sentence[1]:
+        return []
+    return quotations_behind(phrases, sentence[1] - 1)
+
+
+def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[int, int]]) -> bool:
+    """True if the cue reports speech, or what it reports is quoted."""
+    if attribution.verb is None or attribution.verb.reports != "seldom":
+        return True
+    return any(phrase in phrases.quotations for first, last in ranges for phrase in range(first, last))
+
+
+def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
+    """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
+    for other in later:
+        cut = _beside(phrases, attribution, other, end)
+        if cut is not None and cut > attribution.last:
+            return cut
+    return end
+
+
+def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
+    first = other.first
+    here, before = phrases.tags(first), phrases.tags(first - 1)
+    if other.rule == AND_SAID.name:
+        return first if other.form & attribution.form or attribution.inherits else None
+    if other.rule == SAYING.name:
+        return first if here & {"comma", "dash"} else None
+    if other.rule in (SAID_X.name, ACCORDING.name):
+        return first if before & {"comma", "quotation", "dash"} else None
+    if before & {"semicolon"}:
+        return first - 1
+    if "turn" in before or ("join" in before and "comma" in phrases.tags(first - 2)):
+        return first - 1
+    if "comma" in before:
+        content = content_behind(phrases, other, end)
+        return first - 1 if content is not None and not content.ranges else None
+    return None
+
+
+def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:
+    return attribution.first <= free + 1 and bool(phrases.tags(attribution.first - 1) & {"comma"})

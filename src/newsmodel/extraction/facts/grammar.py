@@ -1,0 +1,40 @@
+"""Pieces of patterns that the rules for statements share."""
+
+from typing import Final
+
+#: A word that may stand inside a noun phrase.
+WORD: Final = (
+    "!mark&!prep&!join&!turn&!det&!be&!have&!do&!modal&!not&!pronoun&!relative&!subordinator"
+    "&!quotation&!time&!possessive&!party"
+)
+#: A word that may end one.
+HEAD: Final = f"{WORD}&!adverb"
+
+#: "the official", "a US spokesman", "some of his aides".
+DETERMINED: Final = f"det&!that ({WORD}|party|possessive|time|quotation&!speech){{0,6}} ({HEAD}|party)"
+#: "Mr Kim's spokesman".
+OWNED: Final = f"party possessive ({WORD}|party){{0,4}} ({HEAD}|party)"
+#: "analysts in Seoul", only where a clause begins.
+BARE: Final = (
+    "((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon)))"
+    f"({WORD}|party){{0,4}} ({HEAD}|party)"
+)
+NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
+SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{BARE})"
+
+#: "for the ministry in Seoul", "on Tuesday".
+BEHIND_NOUN: Final = f"((prep{{1,2}} ({NOUN_PHRASE}|{WORD}{{1,4}}|time)|time){{0,4}})"
+#: "who attended the talks".
+RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
+#: ", 50, of Bergen,", "(R-Ohio)".
+ASIDE: Final = (
+    "((comma (!comma&!quotation{1,16} comma){1,3}|open !close{1,8} close comma?"
+    "|dash !dash&!quotation{1,16} dash|comma){0,2})"
+)
+AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
+
+#: One speaker or several, up to the reporting verb, where the search ends.
+SUBJECT: Final = (
+    f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
+    f" {BEHIND_NOUN} {RESTRICTION}? {ASIDE} (relative)? aux:{AUXILIARIES} $"
+)

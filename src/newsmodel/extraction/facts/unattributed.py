@@ -1,0 +1,85 @@
+"""Quotations without a reporting word of their own: carried on, or told by what stands around them."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.attributions import Source, first_subject
+from newsmodel.extraction.facts.content import is_alone
+from newsmodel.extraction.facts.drafts import Draft
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.rule import Rule
+from newsmodel.values.blocks import BlockKind
+
+#: Blocks that a speaker is carried over.
+REACH: Final = 2
+
+
+def with_unattributed(phrases: Phrases, drafts: Sequence[Draft], telling: Collection[BlockKind]) -> list[Draft]:
+    """*drafts* with the quotations that no attribution has taken, in order."""
+    ordered = sorted(drafts, key=lambda draft: draft.ranges)
+    taken = {phrase for draft in drafts for stretch in draft.ranges for phrase in range(*stretch)}
+    found: list[Draft] = []
+    for phrase in phrases.quotations:
+        while ordered and ordered[0].extent[0] <= phrase:
+            found.append(ordered.pop(0))
+        if phrase in taken or phrases.block_kind(phrase) not in telling:
+            continue
+        before = found[-1] if found else None
+        if before is not None and _continues(phrases, phrase, before):
+            found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
+        elif is_alone(phrases, phrase):
+            found.append(_alone(phrases, phrase, before))
+        elif "speech" in phrases.tags(phrase):
+            found.append(_inside(phrases, phrase, before))
+    return found + ordered
+
+
+def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
+    """True if the quotation carries on the one that *before* ends with, which its paragraph left open."""
+    index = phrases.quotations[phrase].continues
+    last = phrases.quotations.get(before.ranges[-1][1] - 1)
+    return index is not None and last is phrases.cast.units.layout.quotations[index]
+
+
+def _alone(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
+    """A quotation that makes up its sentence: of whom the sentence before speaks, else of who spoke last."""
+    block = phrases.block(phrase)
+    spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
+    who: Source = before.who if before is not None and spoke else ()
+    if not who and phrase > 1 and block - phrases.block(phrase - 2) <= 1:
+        who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
+    return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
+    """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
+    first, _ = phrases.sentence(phrase)
+    who = first_subject(phrases, first, phrase)
+    if not who and before is not None:
+        who = before.who
+    rule = COLON.name if "colon" in phrases.tags(phrase - 1) else INSIDE.name
+    return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
+
+
+GOES_ON: Final = Rule(
+    name="quotation-goes-on",
+    pattern="quotation",
+    holds=('Mr Tveit said the road was open.\n"It is open to all who want to come."',),
+    fails=("Mr Tveit said the road was open.",),
+)
+COLON: Final = Rule(
+    name="x-colon",
+    pattern="colon quotation&speech",
+    holds=('Mr Tveit: "The road is open to all of you."',),
+    fails=("Mr Tveit: The road.",),
+)
+INSIDE: Final = Rule(
+    name="long-quotation",
+    pattern="quotation&speech",
+    holds=('Mr Tveit spent the day in "the best company that a man can have".',),
+    fails=('Mr Tveit met "the boss".',),
+)
+
+RULES: Final = (GOES_ON, COLON, INSIDE)
