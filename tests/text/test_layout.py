@@ -1,5 +1,7 @@
 """A text cut into pieces."""
 
+import pytest
+
 from newsmodel.text.layout import lay_out
 from newsmodel.values.blocks import BlockKind, Byline
 from newsmodel.values.time import TimeValue
@@ -87,3 +89,47 @@ def test_a_single_line_is_a_paragraph() -> None:
     """A text of one line has no headline."""
     layout = lay_out("Envoys meet in Oslo")
     assert ([block.kind for block in layout.blocks], layout.headline) == ([BlockKind.PARAGRAPH], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "date"),
+    [
+        ("Published17 January 2019", "dateline", "2019-01-17"),
+        ("Published4 days ago", "furniture", None),
+        ("17 January 2019", "dateline", "2019-01-17"),
+        ("May 31, 2018 / 10:15 AM / 2 years ago", "dateline", "2018-05-31"),
+    ],
+    ids=lambda value: value,
+)
+def test_a_date_above_the_story_is_its_own(line: str, kind: str, date: str | None) -> None:
+    """What would be the date of a related link below the story dates the story itself above it."""
+    block = lay_out(f"Envoys meet\n{line}\nThe envoys met.\nThey talked.").blocks[1]
+    assert (block.kind.value, block.date and str(block.date)) == (kind, date)
+
+
+def test_the_parts_of_one_line() -> None:
+    """A line that holds several things is cut into them."""
+    text = "Envoys meet\nProfile Ada Quill Show Hide She left. Was this helpful? Thank you for your feedback.\nBye."
+    assert [(block.kind.value, block.span.of(text)) for block in lay_out(text).blocks[1:5]] == [
+        ("crosshead", "Profile Ada Quill"),
+        ("furniture", "Show Hide"),
+        ("paragraph", "She left."),
+        ("furniture", "Was this helpful? Thank you for your feedback."),
+    ]
+
+
+def test_a_numbered_heading_is_no_list() -> None:
+    """A number before a short line above a paragraph makes a crosshead, several in a row a list."""
+    text = "Envoys meet\nThey met.\n1. The deal\nIt is long.\n1. One more\n2. One less\nThey left."
+    assert [block.kind.value for block in lay_out(text).blocks[2:6]] == [
+        "crosshead",
+        "paragraph",
+        "list_item",
+        "list_item",
+    ]
+
+
+def test_bare_lines_below_a_colon_are_a_list() -> None:
+    """Short lines without stops below a colon are list items; a question among them is a crosshead."""
+    text = "Envoys meet\nThey want:\nMore talks\nMore time\nMore rain\nWhat now?\nThey left."
+    assert [block.kind.value for block in lay_out(text).blocks[2:6]] == [*["list_item"] * 3, "crosshead"]
