@@ -1,7 +1,7 @@
 """Times as news tells them: the value on the calendar, and the words that say it."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import final
@@ -56,8 +56,9 @@ class Basis(StrEnum):
 class TimeValue:
     """A time, known as finely and as surely as its one standard string says.
 
-    The string is EDTF level 1 (ISO 8601-2) for dates and intervals, ISO 8601 for date-times, weeks and durations, TIMEX3
-    for parts of the day and of the year and for references; all else is read off it, so that nothing can disagree.
+    The string is EDTF level 1 (ISO 8601-2) for dates and intervals, ISO 8601 for date-times, weeks and durations,
+    TIMEX3 for parts of the day and of the year and for references; all else is read off it, so that nothing can
+    disagree.
 
     >>> TimeValue.parse("2018-06").latest
     datetime.datetime(2018, 6, 30, 23, 59, 59, 999999)
@@ -108,7 +109,7 @@ class TimeValue:
         >>> str(TimeValue.day(date(2018, 5, 31)))
         '2018-05-31'
         """
-        return _value(f"{on:%Y-%m-%d}".zfill(10))
+        return _value(date(on.year, on.month, on.day).isoformat())
 
     @staticmethod
     def at(instant: datetime) -> "TimeValue":
@@ -119,14 +120,14 @@ class TimeValue:
         """
         offset = instant.utcoffset()
         if offset is not None and offset % timedelta(minutes=1):
-            instant = instant.astimezone(timezone.utc)
+            instant = instant.astimezone(UTC)
         return _value(instant.replace(microsecond=0).isoformat().replace("+00:00", "Z"))
 
     @staticmethod
     def covering(values: "Iterable[TimeValue]") -> "TimeValue | None":
         """The shortest value that holds all *values* that have days; None if none has any.
 
-        A value that all the others hold or equal is taken as it is; else it is an interval of days, open where one is open.
+        One value is taken as it is, of several the interval of their days, open where one is open.
 
         >>> str(TimeValue.covering(map(TimeValue.parse, ["2018-05-30TEV", "2018-05-31"])))
         '2018-05-30/2018-05-31'
@@ -134,14 +135,11 @@ class TimeValue:
         dated = tuple(dict.fromkeys(value for value in values if value.is_dated))
         if len(dated) < 2:
             return dated[0] if dated else None
-        starts = [value.earliest for value in dated]
-        ends = [value.latest for value in dated]
-        first = None if None in starts else min(f"{start:%Y-%m-%d}".zfill(10) for start in starts if start)
-        last = None if None in ends else max(f"{end:%Y-%m-%d}".zfill(10) for end in ends if end)
-        same = [value for value in dated if value.edtf == first == last or value.edtf == f"{first}/{last}"]
-        if same or first == last:
-            return same[0] if same else _value(str(first))
-        return _value(f"{first or '..'}/{last or '..'}")
+        starts = [value.earliest and value.earliest.date() for value in dated]
+        ends = [value.latest and value.latest.date() for value in dated]
+        first = ".." if None in starts else str(min(day for day in starts if day))
+        last = ".." if None in ends else str(max(day for day in ends if day))
+        return _value(first if first == last != ".." else f"{first}/{last}")
 
     @property
     def is_dated(self) -> bool:
@@ -181,7 +179,7 @@ class TimeExpression:
     words: str
     #: Where they stand in the article's text.
     span: Span
-    #: What they say without an anchor: a TIMEX3 value, ``X`` where it depends (``XXXX-WXX-3``, ``XXXX-06-12``, ``P2D``).
+    #: What they say without an anchor: a TIMEX3 value, ``X`` where it depends: ``XXXX-WXX-3``, ``XXXX-06-12``, ``P2D``.
     timex: str
     #: What they tell of time.
     kind: TimeKind
@@ -225,7 +223,7 @@ class TimeExpression:
         """
         if not 0 <= week_start <= 6:
             raise ValueError(f"'week_start' must be from 0 (Monday) to 6 (got {week_start!r})")
-        if self.basis is not None and self.anchor is None or self.kind is TimeKind.SET:
+        if (self.basis is not None and self.anchor is None) or self.kind is TimeKind.SET:
             return self
         if isinstance(anchor, datetime):
             anchor = anchor.date()

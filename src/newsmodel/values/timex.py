@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
 from typing import Final, NamedTuple, final
 
 import attrs
 
 from newsmodel.errors import ParseError
-from newsmodel.values.edtf import SEASONS, Precision, Reading, read
+from newsmodel.values.almanac import between, days_of, easter_day, moved, nth_weekday, period
+from newsmodel.values.edtf import Precision, read
 
 
 class Direction(StrEnum):
@@ -102,16 +102,6 @@ _UNIT_OF_MASK = {
     "XXXX-WXX-WE": Precision.WEEKEND,
     "XXXX-XX-XX": Precision.DAY,
 }
-_MONTHS_OF = {
-    Precision.MONTH: 1,
-    Precision.SEASON: 3,
-    Precision.QUARTER: 3,
-    Precision.HALF_YEAR: 6,
-    Precision.YEAR: 12,
-    Precision.DECADE: 120,
-    Precision.CENTURY: 1200,
-}
-_DAYS_OF = {Precision.DAY: 1, Precision.WEEK: 7, Precision.WEEKEND: 7}
 #: How many units "some" stands for: "months ago" is one to eleven of them.
 _SOME: Final = (1, 11)
 
@@ -178,24 +168,24 @@ class _Seen:
         return Resolution(f"{found.text}T{clock}", tuple(f"{text}T{clock}" for text in found.alternatives))
 
     def away(self) -> Resolution | None:
-        """ "two weeks ago", "months ago"; a duration that is not measured from the anchor stays what it is."""
+        """As in "two weeks ago", "months ago"; a duration that is not measured from the anchor stays what it is."""
         if self.anchor is None or self.shift is None:
             return None
         if self.shift.amount is not None:
             day = moved(self.anchor, self.shift.amount, self.shift.unit)
             return None if day is None else Resolution(period(day, self.shift.unit, self.week_start))
         least, most = _SOME if self.direction is not Direction.PAST else (-_SOME[1], -_SOME[0])
-        ends = [moved(self.anchor, amount, self.shift.unit) for amount in (least, most)]
-        if ends[0] is None or ends[1] is None:
+        first = moved(self.anchor, least, self.shift.unit)
+        last = moved(self.anchor, most, self.shift.unit)
+        if first is None or last is None:
             return None
-        return Resolution(
-            _between(*(days_of(period(day, self.shift.unit, self.week_start)) for day in ends if day), "~")
-        )
+        ends = [days_of(period(day, self.shift.unit, self.week_start)) for day in (first, last)]
+        return Resolution(between(ends[0], ends[1], "~"))
 
     def up_to_now(self, anchor: date) -> Resolution | None:
-        """ "the past year": the stretch that ends with the anchor."""
+        """As in "the past year": the stretch that ends with the anchor."""
         begins = moved(anchor, self.shift.amount, self.shift.unit) if self.shift and self.shift.amount else None
-        return None if begins is None else Resolution(_between((begins, begins), (anchor, anchor)))
+        return None if begins is None else Resolution(between((begins, begins), (anchor, anchor)))
 
     def day_of(self, day: str, anchor: date) -> Resolution | None:
         unit = _UNIT_OF_MASK.get(day)
@@ -282,10 +272,10 @@ def _recurrence(mask: re.Match[str], week_start: int) -> tuple[Precision, _Occur
     rest = mask.string.removeprefix("XXXX")
     if mask["feast"] is not None:
         days = int(mask["easter"] or 0)
-        return Precision.YEAR, lambda day: _stretch(str(_easter(day.year) + timedelta(days=days)))
+        return Precision.YEAR, lambda day: _stretch(str(easter_day(day.year) + timedelta(days=days)))
     if mask["nth"]:
         month, weekday, nth = int(mask["month"]), int(mask["nth_weekday"]), int(mask["nth"])
-        return Precision.YEAR, lambda day: _stretch(str(_nth_weekday(day.year, month, weekday, nth)))
+        return Precision.YEAR, lambda day: _stretch(str(nth_weekday(day.year, month, weekday, nth)))
     return Precision.YEAR, lambda day: _stretch(f"{day.year:04}{rest}")
 
 
@@ -307,85 +297,6 @@ def _in_week(day: date, weekday: str, week_start: int) -> _Days:
     return _Days(there, there, str(there))
 
 
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    """The *nth* *weekday* of a month; the last one for 5."""
-    first = date(year, month, 1)
-    there = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
-    return there if there.month == month else there - timedelta(days=7)
-
-
-@cache
-def _easter(year: int) -> date:
-    from dateutil.easter import easter
-
-    return easter(year)
-
-
-def moved(day: date, amount: int, unit: Precision) -> date | None:
-    """*day* moved by *amount* units; a month later than the 31st is the last day of the next month.
-
-    None if there is no such day on the calendar, or the unit is shorter than a day.
-    """
-    try:
-        if unit in _DAYS_OF:
-            return day + timedelta(days=amount * _DAYS_OF[unit])
-        if unit in _MONTHS_OF:
-            from dateutil.relativedelta import relativedelta
-
-            return day + relativedelta(months=amount * _MONTHS_OF[unit]) if amount else day
-    except (OverflowError, ValueError):
-        pass
-    return None
-
-
-def period(day: date, unit: Precision, week_start: int = 0) -> str:
-    """The standard string of the *unit* that *day* lies in.
-
-    >>> period(date(2018, 5, 31), Precision.WEEK), period(date(2018, 5, 31), Precision.DECADE)
-    ('2018-W22', '201X')
-    """
-    if unit is Precision.WEEK and week_start:
-        begins = day - timedelta(days=(day.weekday() - week_start) % 7)
-        return f"{begins}/{begins + timedelta(days=6)}"
-    if unit in (Precision.WEEK, Precision.WEEKEND):
-        year, week, _ = day.isocalendar()
-        return f"{year:04}-W{week:02}" + ("-WE" if unit is Precision.WEEKEND else "")
-    if unit is Precision.SEASON:
-        return _season(day)
-    year = f"{day.year:04}"
-    return {
-        Precision.DAY: str(day),
-        Precision.MONTH: f"{year}-{day.month:02}",
-        Precision.QUARTER: f"{year}-Q{(day.month + 2) // 3}",
-        Precision.HALF_YEAR: f"{year}-H{(day.month + 5) // 6}",
-        Precision.YEAR: year,
-        Precision.DECADE: f"{year[:3]}X",
-        Precision.CENTURY: f"{year[:2]}XX",
-    }[unit]
-
-
-def _season(day: date) -> str:
-    year = day.year - (day.month < SEASONS["SP"])
-    name = next((name for name, month in reversed(SEASONS.items()) if day.month >= month), "WI")
-    return f"{year:04}-{name}"
-
-
-def days_of(text: str) -> tuple[date, date]:
-    """First and last day of a standard string that is closed at both ends."""
-    reading: Reading = read(text)
-    if reading.earliest is None or reading.latest is None:
-        raise ParseError("open time", text=text, expected="a time with two ends")
-    return reading.earliest.date(), reading.latest.date()
-
-
-def _between(first: tuple[date, date], last: tuple[date, date], qualifier: str = "") -> str:
-    """An interval, in months where both ends are whole months."""
-    start, end = first[0], last[1]
-    whole = start.day == 1 and (end + _DAY).day == 1 and first[1] != first[0]
-    ends = (f"{start:%Y-%m}", f"{end:%Y-%m}") if whole else (str(start), str(end))
-    return "/".join(f"{end:0>4}{qualifier}" for end in ends)
-
-
 def _up_to(found: Resolution, end: str, week_start: int) -> Resolution | None:
     """From *found* to the first *end* behind it."""
     first = days_of(found.text)
@@ -400,7 +311,7 @@ def _up_to(found: Resolution, end: str, week_start: int) -> Resolution | None:
         return None
     if "-" not in found.text and "-" not in last.text and len(found.text) == len(last.text) == 4:
         return Resolution(f"{found.text}/{last.text}")
-    return Resolution(_between(first, days_of(last.text)))
+    return Resolution(between(first, days_of(last.text)))
 
 
 def _modified(

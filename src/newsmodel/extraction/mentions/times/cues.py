@@ -12,14 +12,15 @@ from newsmodel.values.time import Direction, Modifier, Shift, TimeKind
 _REACH: Final = 14
 #: Cues of the future, and nothing behind them that breaks the clause or tells of the past.
 _AHEAD: Final = (
-    "(?: will | would be ing | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in ) | be to (?! from ) | plans to | upcoming | due&past )"
+    "(?: will | would be ing | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in )"
+    " | be to (?! from ) | plans to | upcoming | due&past )"
     " (?: !pause&!past&!relative&!since&!after&!stop | due&past | abbr dot | of | name dot ){0,12} $"
 )
 #: "would" is about the future of a month; before a weekday it mostly reports what was said.
 _WOULD: Final = "would (?: !pause&!past&!relative&!since&!after&!stop | be past ){0,12} $"
 #: "Trump and Kim to meet Friday".
 _HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
-_AHEAD_AFTER: Final = "^ (?: possessive | word | name | of | the | comma ){0,5} (?: will | be due | be to word )"
+_AHEAD_AFTER: Final = "^ (?: !pause&!past&!relative&!stop&!weekday ){0,6} (?: will | be due | be to word )"
 
 #: "planned for Saturday was cancelled", "Until Thursday, they had not".
 _OVER: Final = "^ (?: possessive word | comma word )? was"
@@ -52,19 +53,35 @@ _SEASON_BEFORE: Final = (
 )
 #: "in the year", "the rest of the week", but not "man of the year".
 _UNIT_BEFORE: Final = (
-    "(?: in | during | for | over | through | by | since | within | at | on | before | after | till | most of | all | half of"
-    " | (?: end | start | middle | half | quarter&one | rest | unit&many | early | late | earlier | later ) (?: of | in ) ) $"
+    "(?: in | during | for | over | through | by | since | within | at | on | before | after | till | all"
+    " | (?: end | start | middle | half | most | quarter&one | rest | unit&many | early | late | earlier | later )"
+    " (?: of | in ) ) $"
 )
 _PLURAL_BEFORE: Final = (
     "(?: in | for | within | over | after | of | during | through | about | nearly | than | many | last ) $"
 )
 _PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
 _DAY_BEFORE: Final = "(?: on | by | till | since | before | after | from | about ) $"
-_PART_BEFORE: Final = "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid ) hyphen? | early in the ) $"
-_MONTH_BEFORE: Final = "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last | next | this | every ) $"
-_MONTH_MAYBE: Final = "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | itsposs | comma | hyphen ) $"
-_YEAR_NEVER: Final = "(?: currency | numbered | numbered dot | number | number dash | hyphen | slash | dot (?: number )? | colon | sign | apostrophe | percent ) $"
-_OLD_YEAR_BEFORE: Final = "(?: in | since | of | from | by | till | early | late | mid hyphen? | before | after | open | between | about | the unit&one ) $"
+_PART_BEFORE: Final = (
+    "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid "
+    ") hyphen? | early in the ) $"
+)
+_MONTH_BEFORE: Final = (
+    "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last "
+    "| next | this | every ) $"
+)
+_MONTH_MAYBE: Final = (
+    "(?: by | from | to | of | before | after | for | through | between | and | or | the | possessive | "
+    "itsposs | comma | hyphen ) $"
+)
+_YEAR_NEVER: Final = (
+    "(?: currency | numbered | numbered dot | number | number dash | hyphen | slash | dot (?: number )? "
+    "| colon | sign | apostrophe | percent ) $"
+)
+_OLD_YEAR_BEFORE: Final = (
+    "(?: in | since | of | from | by | till | early | late | mid hyphen? | before | after | open | "
+    "between | about | the unit&one ) $"
+)
 _PERSON_MAY: Final = re.compile(
     r"\b(?:Theresa|M(?:r|s|rs|iss)\b\.?|Minister|Premier|PM|Lady|President|Brian|Secretary) May\b"
 )
@@ -106,13 +123,15 @@ def _year_stands(letters: str, first: int, last: int) -> bool:
         "(?: mid | post | pre | early | late ) hyphen $", letters, first
     ):
         return False
+    if last - first > 1:
+        return True
     if not _behind(". $", letters, first) and not _compiled(".").match(letters, last):
         return False  # nothing around it
     return bool(_compiled("recentyear").match(letters, first) or _behind(_OLD_YEAR_BEFORE, letters, first))
 
 
 def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
-    """ "June" and "April" are given names, too: "June Carter said"."""
+    """As in "June" and "April" are given names, too: "June Carter said"."""
     if _behind("number&!year $", pieces.letters, first) and _compiled("month").match(pieces.letters, first):
         return False  # "32 August"
     if last - first > 1 or not _compiled("month&!abbr").match(pieces.letters, first):
@@ -126,9 +145,11 @@ def _named_month_stands(said: Said, pieces: Pieces, first: int, last: int) -> bo
 
 
 def _noun_month_stands(pieces: Pieces, first: int, last: int) -> bool:
-    """ "May" and "March", which are a name and a noun."""
+    """As in "May" and "March", which are a name and a noun."""
     if _behind(_MONTH_BEFORE, pieces.letters, first):
         return True
+    if _compiled("abbr").match(pieces.letters, first):
+        return False
     if not _behind(_MONTH_MAYBE, pieces.letters, first) or _compiled("name | on | possessive name").match(
         pieces.letters, last
     ):
@@ -170,7 +191,7 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
 
 
 def _of_preposition(said: Said, modifier: Modifier, letters: str, last: int) -> Direction:
-    """ "by February" is ahead, "since year-end" behind; "Until Thursday, they had not" is behind as well."""
+    """As in "by February" is ahead, "since year-end" behind; "Until Thursday, they had not" is behind as well."""
     if said.shift is not None or said.direction is not Direction.NONE or not said.timex.startswith("X"):
         return said.direction
     if modifier is Modifier.ON_OR_AFTER:
@@ -193,7 +214,7 @@ def direction(letters: str, first: int, last: int) -> Direction:
 
 
 def ahead(said: Said, letters: str, first: int, last: int) -> Said:
-    """ "They will meet in two weeks": a length that counts from now where its clause points ahead."""
+    """As in "They will meet in two weeks": a length that counts from now where its clause points ahead."""
     found = re.fullmatch(r"P(\d{1,4})([DWMY])", said.timex)
     if found is None or said.kind is not TimeKind.DURATION or not _behind("in $", letters, first):
         return said

@@ -1,4 +1,4 @@
-"""From a text to its expressions of time: look for the words that matter, read around them, join what belongs together."""
+"""From a text to its expressions of time: look for telling words, read around them, join what belongs together."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -17,18 +17,19 @@ from newsmodel.values.time import Basis, Direction, TimeExpression, TimeKind, Ti
 from newsmodel.values.timex import resolve_timex
 
 #: Words without which there is no time.
-_TRIGGER: Final = (
-    "(?: iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts | overnight"
-    " | season | quarter | half | year | decade | unit | weekend | clockunit | often | now | moment | ref | future"
-    " | present | pastadj | spelled | clock | ampm | letterm | military | oclock | letterq | dayth | noon | zone | decadeword | period )"
+_TRIGGERS: Final = (
+    "iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts"
+    " | overnight | season | quarter | half | year | decade | decadeword | unit | weekend | clockunit | often | now"
+    " | moment | ref | future | present | pastadj | spelled | clock | ampm | letterm | military | oclock | letterq"
+    " | dayth | noon | zone | period"
 )
 #: Pieces that may stand between the beginning of an expression and the first such word.
-_LEAD: Final = (
-    "(?: number | itsposs | high | day | dayth | nth | ordinal | numword | hundred | dozens | few | couple | half | a | of | the | this | these | that"
-    " | last | pastadj | next | coming | latest | final | current | otherword | year | all | entire | another | end | decadeword | high | other | same | recent | every | times | from | between | to | and"
-    " | hyphen | dash | slash | comma | dot | more | moreadj | long | full | at | fiscal | entire | till | through | in | or"
-    " | per | letterp | letterm | trigger )"
-).replace("trigger", _TRIGGER.strip("(?:) "))
+_LEADS: Final = (
+    "number | itsposs | high | day | nth | ordinal | numword | hundred | dozens | few | couple | a | of | the | this"
+    " | these | that | last | next | coming | latest | final | current | other | otherword | all | entire | another"
+    " | end | same | recent | every | times | from | between | to | and | hyphen | dash | slash | comma | dot | more"
+    " | moreadj | long | full | at | fiscal | till | through | in | or | per | letterp"
+)
 #: The longest expression has about this many pieces before its first telling word.
 _LONGEST_LEAD: Final = 8
 
@@ -47,8 +48,8 @@ class _Grammar:
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
         compile_ = words.alphabet.compile
-        self.trigger = compile_(_TRIGGER)
-        self.lead = compile_(_LEAD)
+        self.trigger = compile_(f"(?: {_TRIGGERS} )")
+        self.lead = compile_(f"(?: {_LEADS} | {_TRIGGERS} )")
         self.rules = {f"r_{_letters(index)}": rule for index, rule in enumerate(RULES)}
         self.any_rule = compile_(" | ".join(f"{label}:( {rule.bare(words)} )" for label, rule in self.rules.items()))
         self.joins = [(compile_(between), join) for between, join in JOINS]
@@ -118,12 +119,12 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
 
 
 def find_publication_date(text: str) -> TimeExpression | None:
-    """The words in the first lines of *text* that tell its own day of publication; None if none do.
+    r"""The words in the first lines of *text* that tell its own day of publication; None if none do.
 
     A label ("Published 17 January 2019"), a dateline ("GENEVA, June 12, 2018 (AP) -") or a line by itself tells it.
     A date without its year, a date in a sentence and a dated link at the end do not.
 
-    >>> find_publication_date("Ministers meet\\nPublished 17 January 2019\\n\\nThey met on 3 January 2018.").edtf
+    >>> find_publication_date("Ministers meet\nPublished 17 January 2019\n\nThey met on 3 January 2018.").edtf
     '2019-01-17'
     """
     return publication_date(text, _found(head_of(text)))
@@ -177,10 +178,11 @@ def _read(pieces: Pieces, grammar: _Grammar) -> Iterator[_Reading]:
 def _joined(readings: Iterator[_Reading], letters: str, grammar: _Grammar) -> list[_Reading]:
     joined: list[_Reading] = []
     for reading in readings:
-        while joined and (both := grammar.join(joined[-1], reading, letters)):
+        last = reading
+        while joined and (both := grammar.join(joined[-1], last, letters)):
             joined.pop()
-            reading = both
-        joined.append(reading)
+            last = both
+        joined.append(last)
     return joined
 
 

@@ -22,7 +22,7 @@ Join = Callable[[Said, Said], Said | None]
 
 
 def _with_year(part: Said, year: Said) -> Said | None:
-    """ "the summer" and "1998"; "June" and "last year"."""
+    """As in "the summer" and "1998"; "June" and "last year"."""
     if part.end or not _IN_YEAR.fullmatch(part.timex) or part.shift is not None:
         return None
     if _YEAR.fullmatch(year.timex) and year.end is None:
@@ -35,17 +35,17 @@ def _with_year(part: Said, year: Said) -> Said | None:
 
 
 def _with_stated_year(part: Said, year: Said) -> Said | None:
-    """ "June 12" and "2018", but not "last quarter, this year"."""
+    """As in "June 12" and "2018", but not "last quarter, this year"."""
     return _with_year(part, year) if year.timex.isdigit() else None
 
 
 def _with_year_before(year: Said, part: Said) -> Said | None:
-    """ "this year's third quarter", "the 1988 second quarter"."""
+    """As in "this year's third quarter", "the 1988 second quarter"."""
     return _with_year(part, year)
 
 
 def _with_week(day: Said, week: Said) -> Said | None:
-    """ "Friday" and "next week"."""
+    """As in "Friday" and "next week"."""
     if (
         day.shift is None
         and week.timex == "XXXX-WXX"
@@ -57,7 +57,7 @@ def _with_week(day: Said, week: Said) -> Said | None:
 
 
 def _weekday_of_date(weekday: Said, day: Said) -> Said | None:
-    """ "Monday, Oct. 26": the date tells it all."""
+    """As in "Monday, Oct. 26": the date tells it all."""
     both_ranges = (weekday.end is None) is (day.end is None)
     if _IN_WEEK.fullmatch(weekday.timex) and _MONTH_DAY.fullmatch(day.timex) and weekday.shift is None and both_ranges:
         return day
@@ -65,7 +65,7 @@ def _weekday_of_date(weekday: Said, day: Said) -> Said | None:
 
 
 def _with_part(day: Said, part: Said) -> Said | None:
-    """ "Friday" and "morning", "yesterday" and "in the afternoon"."""
+    """As in "Friday" and "morning", "yesterday" and "in the afternoon"."""
     found = _PART.fullmatch(part.timex)
     if found is None or not part.weak or day.end or not _ONE_DAY.fullmatch(day.timex):
         return None
@@ -73,12 +73,12 @@ def _with_part(day: Said, part: Said) -> Said | None:
 
 
 def _with_part_before(part: Said, day: Said) -> Said | None:
-    """ "the morning of June 12"."""
+    """As in "the morning of June 12"."""
     return _with_part(day, part)
 
 
 def _with_clock(day: Said, clock: Said) -> Said | None:
-    """ "Tuesday at 9 a.m."; "this morning at 10"."""
+    """As in "Tuesday at 9 a.m."; "this morning at 10"."""
     found = _CLOCK.fullmatch(clock.timex)
     if found is None or clock.shift is not None or day.end:
         return None
@@ -92,7 +92,7 @@ def _with_clock(day: Said, clock: Said) -> Said | None:
 
 
 def _with_clock_before(clock: Said, day: Said) -> Said | None:
-    """ "9 a.m. on Tuesday"."""
+    """As in "9 a.m. on Tuesday"."""
     return _with_clock(day, clock)
 
 

@@ -81,7 +81,7 @@ def _is_only(pattern: re.Pattern[str], words: str) -> bool:
 
 def _is_dateline(before: str, line: str) -> bool:
     """True for "GENEVA, June 12, 2018 (AP) -": the place stands in capitals."""
-    place = before.split(",")[0].strip(" \t-–—(:")
+    place = before.split(",", maxsplit=1)[0].strip(" \t-–—(:")
     return bool(_DATELINE.match(before)) and place.isupper() and len(place) > 2 and len(line) > len(before)
 
 

@@ -24,7 +24,7 @@ def _month(found: Found) -> Said | None:
 
 
 def _week_of_month(found: Found) -> Said:
-    """ "the first week of June": its month, and which part of it."""
+    """As in "the first week of June": its month, and which part of it."""
     number = int(found.value("number") or 9)
     modifier = Modifier.START if number == 1 else Modifier.MID if number < 4 else Modifier.END
     return Said(f"{found.value('year') or 'XXXX'}-{found.value('month')}", modifier=modifier)
@@ -74,7 +74,7 @@ def _years(found: Found) -> Said | None:
 
 
 def _spelled_year(found: Found) -> Said | None:
-    """ "nineteen ninety-six"; "two thousand" only after "the year"."""
+    """As in "nineteen ninety-six"; "two thousand" only after "the year"."""
     if found.has("thousands"):
         year = 2000 + int(found.value("unit") or 0)
         return Said(str(year)) if found.words("thousands").lower() == "two" and found.has("said") else None
@@ -111,17 +111,24 @@ _TELL: Final = (
 RULES: Final = (
     TimeRule(
         name="month-to-month",
-        pattern=f"(?: from | between )? month:{MONTH} (?: {TO} | and ) last:{MONTH} (?: of? year:year )?",
+        pattern=f"from? month:{MONTH} {TO} last:{MONTH} (?: of? year:year )?",
         read=_months,
-        holds=(("between March and June 2018", "2018-03"), ("from May to July", "XXXX-05")),
-        fails=("between them",),
+        holds=(("from May to July", "XXXX-05"), ("March-June 2018", "2018-03")),
+        fails=("from him to her",),
+    ),
+    TimeRule(
+        name="between-months",
+        pattern=f"between month:{MONTH} and last:{MONTH} (?: of? year:year )?",
+        read=_months,
+        holds=(("between March and June 2018", "2018-03"),),
+        fails=("between them", "between Jan and Kovac"),
     ),
     TimeRule(
         name="month-year",
         pattern=f"month:{MONTH} (?: comma | of | hyphen )? year:year (?! counted )",
         read=_month,
         holds=(("June 2018", "2018-06"), ("in May 2018", "2018-05")),
-        fails=("Mayor 2018x",),
+        fails=("Mayor Smith",),
     ),
     TimeRule(
         name="week-of-month",
@@ -153,7 +160,9 @@ RULES: Final = (
     ),
     TimeRule(
         name="quarter-code",
-        pattern="letterq number:onedigit (?: (?: of | hyphen )? year:year )? | before:year hyphen? letterq digit:onedigit",
+        pattern=(
+            "letterq number:onedigit (?: (?: of | hyphen )? year:year )? | before:year hyphen? letterq digit:onedigit"
+        ),
         read=_quarter_code,
         holds=(("in Q4 2016", "2016-Q4"), ("2019-Q1", "2019-Q1"), ("in Q3", "XXXX-Q3")),
         fails=("Q5",),
@@ -181,7 +190,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="spelled-year",
-        pattern="said:(?: the unit&one )? (?: century:numword tens:numword (?: hyphen? ones:numword )? | thousands:numword hundred (?: and? unit:numword (?! hyphen? unit ) )? )",
+        pattern=(
+            "said:(?: the unit&one )? (?: century:numword tens:numword (?: hyphen? ones:numword )? | "
+            "thousands:numword hundred (?: and? unit:numword (?! hyphen? unit ) )? )"
+        ),
         read=_spelled_year,
         holds=(("nineteen ninety-six", "1996"), ("the year two thousand", "2000")),
         fails=("nineteen hundred ships", "two thousand ships", "twenty ten-year-olds"),

@@ -35,10 +35,11 @@ _CLOCK: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _DECADE: Final = re.compile(r"(?:['’]?\d0|\d{3}0)['’]?s")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MARKS: Final = {
-    ",": "comma", ".": "dot|stop", "-": "hyphen", "–": "dash", "—": "dash", "/": "slash", ":": "colon|pause", ";": "pause",
-    "(": "open", ")": "close", "!": "stop|pause", "?": "stop|pause", "$": "currency", "€": "currency", "£": "currency",
-    "#": "currency", "%": "percent", '"': "quote", "“": "quote", "”": "quote", "'s": "possessive", "’s": "possessive",
-    "'": "apostrophe", "’": "apostrophe", "'ll": "will", "’ll": "will", "+": "sign",
+    ",": "comma", ".": "dot|stop", "!": "stop|pause", "?": "stop|pause", ":": "colon|pause", ";": "pause",
+    "-": "hyphen", "–": "dash", "—": "dash", "/": "slash", "(": "open", ")": "close", "+": "sign", "%": "percent",
+    "$": "currency", "€": "currency", "£": "currency", "#": "currency",
+    '"': "quote", "“": "quote", "”": "quote", "'": "apostrophe", "’": "apostrophe",
+    "'s": "possessive", "’s": "possessive", "'ll": "will", "’ll": "will",
 }  # fmt: skip
 
 
@@ -86,9 +87,8 @@ class Vocabulary:
         self.feasts = {
             " ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()
         }
-        self._feast_words = {
-            piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name) if piece.strip().isalpha()
-        }
+        parts = (piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name))
+        self._feast_words = {part for part in parts if part.isalpha()}
         self._memo: dict[str, str] = {}
         # All letters are made beforehand: a new one would make the alphabet forget its compiled patterns.
         for sample in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), *_MARKS, *_SHAPES):
@@ -145,8 +145,8 @@ def vocabulary() -> Vocabulary:
 _SHAPES: Final = (
     *map(str, range(100)),
     *(f"{hour}{minute}" for hour in ("00", "10", "19", "20", "21", "22", "23", "24") for minute in ("00", "59", "60")),
-    "100", "1,000", "1.5", "10.30", "1st", "32nd", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "house", "Lavrov",
-    "walked", "going", "*",
+    "100", "1,000", "1.5", "10.30", "1st", "32nd", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "house",
+    "Lavrov", "walked", "going", "*",
 )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def _tonight(_found: Found) -> Said:
 
 
 def _part_of_day(found: Found) -> Said:
-    """ "this morning" is today's, "last night" yesterday's; "that evening" belongs to another day."""
+    """As in "this morning" is today's, "last night" yesterday's; "that evening" belongs to another day."""
     days = 0 if found.has("this") else -1 if found.has("last") else 1 if found.has("next") else None
     return Said(f"XXXX-XX-XXT{found.value('part')}", TimeKind.TIME, shift=shift(days, Precision.DAY))
 
@@ -82,12 +82,13 @@ RULES: Final = (
         pattern="day:weekdays",
         read=_weekdays,
         holds=(("on Tuesdays", "XXXX-WXX-2"),),
-        fails=("two days'",),
+        fails=("two ways",),
     ),
     TimeRule(
         name="weekday",
         pattern=(
-            "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this | other:(?: the other | that same? | the same ) )?"
+            "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this"
+            " | other:(?: the other | that same? | the same ) )?"
             " day:weekday"
         ),
         read=_weekday,
@@ -121,7 +122,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="this-morning",
-        pattern="(?: this:this | last:last | next:next | other:(?: that same? | the same | the other | the next ) ) part:part",
+        pattern=(
+            "(?: this:this | last:last | next:next | other:(?: that same? | the same | the other | the "
+            "next ) ) part:part"
+        ),
         read=_part_of_day,
         holds=(("this morning", "XXXX-XX-XXTMO"), ("last night", "XXXX-XX-XXTNI"), ("that evening", "XXXX-XX-XXTEV")),
         fails=("this mourning",),
@@ -131,7 +135,7 @@ RULES: Final = (
         pattern="overnight",
         read=_overnight,
         holds=(("overnight", "XXXX-XX-XXTNI"),),
-        fails=("nightly news from a knight",),
+        fails=("over a knight",),
     ),
     TimeRule(
         name="part-of-day",

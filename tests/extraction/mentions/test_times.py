@@ -1,0 +1,195 @@
+"""Expressions of time in a text: what is found, where, and what it comes to."""
+
+from datetime import date, datetime
+
+import pytest
+
+from newsmodel.errors import ParseError
+from newsmodel.extraction.mentions.times import find_publication_date, find_times
+from newsmodel.values.time import Basis, Direction, Modifier, Precision, Shift, TimeKind
+
+THURSDAY = "2018-05-31"
+
+#: What is said on Thursday 31 May 2018, and what it comes to.
+READINGS = [
+    ("They met on Wednesday.", "Wednesday", "2018-05-30"),
+    ("They met on Wednesday evening.", "Wednesday evening", "2018-05-30TEV"),
+    ("Thursday's talks ended.", "Thursday", "2018-05-31"),
+    ("He left late Friday.", "late Friday", "2018-05-25"),
+    ("They will speak tonight.", "tonight", "2018-05-31TNI"),
+    ("The envoys will meet on Friday in Vienna.", "Friday", "2018-06-01"),
+    ("Moon, Kim to meet Friday", "Friday", "2018-06-01"),
+    ("Envoys are scheduled to meet on Monday.", "Monday", "2018-06-04"),
+    ("On Friday the two will meet again.", "Friday", "2018-06-01"),
+    ("The envoy arrives tomorrow.", "tomorrow", "2018-06-01"),
+    ("They spoke yesterday morning.", "yesterday morning", "2018-05-30TMO"),
+    ("Preparing the 12 June summit, he flew home.", "the 12 June", "2018-06-12"),
+    ("It was signed on Oct. 9.", "Oct. 9", "2017-10-09"),
+    ("It was signed on May 31, 2017.", "May 31, 2017", "2017-05-31"),
+    ("It was signed on Monday, May 28.", "Monday, May 28", "2018-05-28"),
+    ("dated 31/5/2018", "31/5/2018", "2018-05-31"),
+    ("sent at 2018-05-31T10:04:00Z", "2018-05-31T10:04:00Z", "2018-05-31T10:04:00Z"),
+    ("It fell in the spring of 1998.", "spring of 1998", "1998-SP"),
+    ("He came last summer.", "last summer", "2017-SU"),
+    ("The war began in 2011.", "2011", "2011"),
+    ("It was the 1990s.", "the 1990s", "199X"),
+    ("They met last week.", "last week", "2018-W21"),
+    ("They spoke over the weekend.", "the weekend", "2018-W21-WE"),
+    ("They will speak next month.", "next month", "2018-06"),
+    ("They spoke last month.", "last month", "2018-04"),
+    ("They met earlier this year.", "earlier this year", "2018-01-01/2018-05-31"),
+    ("They meet later this week.", "later this week", "2018-05-31/2018-06-03"),
+    ("It ends at the end of the month.", "the end of the month", "2018-05"),
+    ("A decision is due by the end of June.", "the end of June", "../2018-06-30"),
+    ("They will meet early next year.", "early next year", "2019"),
+    ("They met in June last year.", "June last year", "2017-06"),
+    ("They met last June.", "last June", "2017-06"),
+    ("It will be held between 12 and 14 June.", "between 12 and 14 June", "2018-06-12/2018-06-14"),
+    ("It ran from Monday to Thursday.", "from Monday to Thursday", "2018-05-28/2018-05-31"),
+    ("in the 2015-16 season", "2015-16", "2015/2016"),
+    ("They met two weeks ago.", "two weeks ago", "2018-W20"),
+    ("The pact was signed just months ago.", "months ago", "2017-06~/2018-04~"),
+    ("It fell from a year earlier.", "a year earlier", "2017"),
+    ("They will meet in two weeks.", "two weeks", "2018-W24"),
+    ("Trade grew over the past year.", "the past year", "2017-05-31/2018-05-31"),
+    ("They arrived at 06:00 GMT.", "06:00 GMT", "2018-05-31T06:00Z"),
+    ("They arrived at 3 p.m. on Tuesday.", "3 p.m. on Tuesday", "2018-05-29T15:00"),
+    ("They met at Easter.", "Easter", "2018-04-01"),
+    ("They have met since March.", "March", "2018-03-01/.."),
+    ("After two days of talks, they left.", "two days", "P2D"),
+    ("It lasted nearly 20 years.", "nearly 20 years", "P20Y"),
+    ("He is now in Seoul.", "now", "PRESENT_REF"),
+]
+
+#: Words that look like times.
+NOT_TIMES = [
+    "Theresa May said so.",
+    "Mrs May may agree, and talks with May go on.",
+    "They may march on.",
+    "The second round was the third.",
+    "The Sun reported it as prices fall.",
+    "It is an august body.",
+    "The August body voted.",
+    "Mr Abe spring cleaned.",
+    "The 7th Fleet sailed under Article 50 and Resolution 1718.",
+    "They won 2-1 and later 6:0.",
+    "Prime Minister May and Jan Kovac met June Carter.",
+    "the 6-year-old boy and a man, 37 years old,",
+    "It cost $2000 and drew 1999 people.",
+    "We are sat in the room for ten.",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), READINGS, ids=[text for text, _, _ in READINGS])
+def test_reads(text: str, words: str, value: str) -> None:
+    """The first expression has these words and this value on 31 May 2018."""
+    first = find_times(text, THURSDAY)[0]
+    assert (words, value) == (first.words, str(first.value))
+
+
+@pytest.mark.parametrize("text", NOT_TIMES)
+def test_leaves_alone(text: str) -> None:
+    """Names and nouns that look like a time are none."""
+    assert () == tuple(time.words for time in find_times(text, THURSDAY))
+
+
+def test_stands_where_it_says() -> None:
+    """Expressions are in reading order, disjoint, and their words are the text's."""
+    text = "On Monday, 12 June, and again last week;\nfrom 9 a.m. to noon on Friday — 3 May 2018."
+    times = find_times(text, THURSDAY)
+    assert [time.words for time in times] == [text[time.span.start : time.span.end] for time in times]
+    assert all(one.span.end <= other.span.start for one, other in zip(times, times[1:], strict=False))
+
+
+def test_is_unresolved_without_an_anchor() -> None:
+    """Without a publication date a weekday keeps its words and its TIMEX3, and has no value."""
+    (friday,) = find_times("They met on Friday.")
+    assert ("XXXX-WXX-5", None, None) == (friday.timex, friday.value, friday.basis)
+
+
+def test_resolves_later_as_it_would_have_at_once() -> None:
+    """Resolving what was found without an anchor equals finding with it."""
+    text = "They met last week and on Monday; they will meet in June, two weeks ago, at 3 p.m."
+    anchor = date(2018, 5, 31)
+    assert find_times(text, anchor) == tuple(time.resolve(anchor) for time in find_times(text))
+
+
+def test_leaves_open_what_counts_from_another_day() -> None:
+    """ "A few years later" does not count from publication."""
+    (later,) = find_times("A few years later he resigned.", THURSDAY)
+    assert ("PXY", None) == (later.timex, later.value)
+
+
+def test_keeps_the_other_reading() -> None:
+    """The weekday that was not chosen, and the month first, are alternatives."""
+    (wednesday,) = find_times("on Wednesday", THURSDAY)
+    (numbers,) = find_times("on 5/6/2018", THURSDAY)
+    assert (["2018-06-06"], ["2018-05-06"]) == (
+        [str(value) for value in wednesday.alternatives],
+        [str(value) for value in numbers.alternatives],
+    )
+    assert (Basis.RESOLVED, Basis.ASSUMED) == (wednesday.basis, numbers.basis)
+
+
+def test_says_what_the_words_say() -> None:
+    """Shift, modifier, direction and kind are kept beside the TIMEX3 value."""
+    (month,) = find_times("They will meet early next month.")
+    assert (TimeKind.DATE, "XXXX-XX", Shift(amount=1, unit=Precision.MONTH), Modifier.START, Direction.FUTURE) == (
+        month.kind,
+        month.timex,
+        month.shift,
+        month.modifier,
+        month.direction,
+    )
+
+
+def test_a_week_may_begin_on_sunday() -> None:
+    """The first day of the week is a parameter."""
+    (week,) = find_times("last week", THURSDAY, week_start=6)
+    assert "2018-05-20/2018-05-26" == str(week.value)
+
+
+def test_takes_an_anchor_as_date_datetime_or_string() -> None:
+    """All three give the same."""
+    found = {find_times("on Monday", anchor) for anchor in (THURSDAY, date(2018, 5, 31), datetime(2018, 5, 31, 23, 59))}
+    assert 1 == len(found)
+
+
+def test_refuses_an_anchor_that_is_no_day() -> None:
+    """A string that names no day is an error of the caller."""
+    with pytest.raises(ParseError):
+        find_times("on Monday", "31 May")
+
+
+def test_a_quarter_that_is_reported_on() -> None:
+    """In a report on a quarter, a year earlier is the same quarter of the year before."""
+    times = find_times("Profit in the third quarter doubled from a year earlier.", "1989-10-26")
+    assert ["1989-Q3", "1988-Q3"] == [str(time.value) for time in times]
+
+
+PUBLISHED = [
+    ("Ministers meet\nPublished 17 January 2019\n\nThey met on 3 May 2018.", "2019-01-17"),
+    ("Ministers meet\n- Published17 January 2019\nThey met.", "2019-01-17"),
+    ("Published\n17 January 2019\n\nThey met.", "2019-01-17"),
+    ("GENEVA, June 12, 2018 (AP) - They met.", "2018-06-12"),
+    ("By Jane Doe | May 31, 2018\nThey met.", "2018-05-31"),
+    ("Updated 2 February 2019\nPublished 1 February 2019\n", "2019-02-01"),
+    ("They met on 3 January 2018.", None),
+    ("WASHINGTON, May 31 (AP) - They met.", None),
+    ("The treaty of 3 January 2018\nThey met.", None),
+    ("They met and talked all day.\n\nRelated stories\nPublished 17 January 2019\n", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), PUBLISHED, ids=[repr(text[:40]) for text, _ in PUBLISHED])
+def test_finds_the_day_of_publication(text: str, day: str | None) -> None:
+    """A label, a dateline or a line by itself in the head tells the day; a sentence or a related link does not."""
+    found = find_publication_date(text)
+    assert day == (found and found.edtf)
+
+
+def test_an_article_gives_its_own_anchor() -> None:
+    """Where the caller names no day, the article's own date serves; else nothing is made up."""
+    own = find_times("Published 17 January 2019\n\nThey met on Tuesday.")
+    assert ["2019-01-17", "2019-01-15"] == [time.edtf for time in own]

@@ -1,0 +1,210 @@
+"""Times as values: what their one string says, and what cannot be built."""
+
+import copy
+import pickle
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import attrs
+import pytest
+
+from newsmodel.errors import ParseError
+from newsmodel.span import Span
+from newsmodel.values.time import Basis, Direction, Precision, Qualifier, Shift, TimeExpression, TimeKind, TimeValue
+
+#: String, first and last instant as far as there are any, precision, EDTF.
+FORMS = [
+    ("2018", "2018-01-01T00:00:00", "2018-12-31T23:59:59", "year", "2018"),
+    ("2018-02", "2018-02-01T00:00:00", "2018-02-28T23:59:59", "month", "2018-02"),
+    ("2018-05-30", "2018-05-30T00:00:00", "2018-05-30T23:59:59", "day", "2018-05-30"),
+    ("2018-W22", "2018-05-28T00:00:00", "2018-06-03T23:59:59", "week", "2018-05-28/2018-06-03"),
+    ("2018-W21-WE", "2018-05-26T00:00:00", "2018-05-27T23:59:59", "weekend", "2018-05-26/2018-05-27"),
+    ("2018-W22-3", "2018-05-30T00:00:00", "2018-05-30T23:59:59", "day", "2018-05-30"),
+    ("2018-Q2", "2018-04-01T00:00:00", "2018-06-30T23:59:59", "quarter", "2018-04/2018-06"),
+    ("2018-H1", "2018-01-01T00:00:00", "2018-06-30T23:59:59", "half_year", "2018-01/2018-06"),
+    ("2018-WI", "2018-12-01T00:00:00", "2019-02-28T23:59:59", "season", "2018-12/2019-02"),
+    ("2018-22", "2018-06-01T00:00:00", "2018-08-31T23:59:59", "season", "2018-22"),
+    ("199X", "1990-01-01T00:00:00", "1999-12-31T23:59:59", "decade", "199X"),
+    ("19XX", "1900-01-01T00:00:00", "1999-12-31T23:59:59", "century", "19XX"),
+    ("2004-XX", "2004-01-01T00:00:00", "2004-12-31T23:59:59", "year", "2004-XX"),
+    ("2018-05-30TEV", "2018-05-30T18:00:00", "2018-05-30T23:59:59", "part_of_day", "2018-05-30"),
+    ("2018-05-30T15", "2018-05-30T15:00:00", "2018-05-30T15:59:59", "hour", "2018-05-30"),
+    ("2018-05-30T15:04", "2018-05-30T15:04:00", "2018-05-30T15:04:59", "minute", "2018-05-30"),
+    ("2018-05-30T15:04:05", "2018-05-30T15:04:05", "2018-05-30T15:04:05", "second", "2018-05-30T15:04:05"),
+    ("../2018-06-30", None, "2018-06-30T23:59:59", "day", "../2018-06-30"),
+    ("2018-06/..", "2018-06-01T00:00:00", None, "month", "2018-06/.."),
+    ("2018-06/2018-07-02", "2018-06-01T00:00:00", "2018-07-02T23:59:59", "month", "2018-06/2018-07-02"),
+    ("P2D", None, None, "day", "../.."),
+    ("PXM", None, None, "month", "../.."),
+    ("P1Y6M", None, None, "month", "../.."),
+    ("PT1.5H", None, None, "hour", "../.."),
+    ("P4DE", None, None, "decade", "../.."),
+    ("PAST_REF", None, None, "unknown", "../.."),
+    ("-0999", None, None, "year", "-0999"),
+    ("Y170000002", None, None, "year", "Y170000002"),
+]
+
+
+@pytest.mark.parametrize(("form", "earliest", "latest", "precision", "edtf"), FORMS, ids=[form for form, *_ in FORMS])
+def test_says(form: str, earliest: str | None, latest: str | None, precision: str, edtf: str) -> None:
+    """A standard string says its bounds, its precision and its EDTF."""
+    value = TimeValue.parse(form)
+    ends = [end and end.replace(microsecond=0).isoformat() for end in (value.earliest, value.latest)]
+    assert (form, [earliest, latest], precision, edtf) == (str(value), ends, value.precision.value, value.edtf)
+
+
+REFUSED = [
+    "", " 2018", "2018-13", "2018-02-30", "2018-00", "2018-W54", "2018-Q5", "2018-05-30T25", "2018-05-30T10:60", "-0000",
+    "2018-05-30TXX", "2019/2018", "2012-24/2012-21", "/", "2018//2019", "2018-05-30T10:10:10Z/2018-05-31T10:10:10Z",
+    "2018-05-30T10:10:10+24:00", "P", "PT", "P2", "2D", "past_ref", "XXXX-06-12", "20067890", "Y2006", "201X/2020",
+    "[2018,2019]", "2018?-06", "２０１８", "99XXX", "9999-WI",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", REFUSED, ids=map(repr, REFUSED))
+def test_refuses(text: str) -> None:
+    """What is no standard string, and what no calendar has, is refused with the place of the fault."""
+    with pytest.raises(ParseError) as caught:
+        TimeValue.parse(text)
+    span = caught.value.span
+    assert span is not None
+    assert 0 <= span.start <= span.end <= len(text)
+
+
+def test_points_at_the_faulty_end() -> None:
+    """The error of an interval spans the end that is wrong."""
+    with pytest.raises(ParseError) as caught:
+        TimeValue.parse("2018-06/2018-13")
+    assert Span(8, 15) == caught.value.span
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("2018-06-12", Qualifier.CERTAIN),
+        ("2018-06-12?", Qualifier.UNCERTAIN),
+        ("2018-06~", Qualifier.APPROXIMATE),
+        ("2018%", Qualifier.UNCERTAIN_APPROXIMATE),
+        ("2018-W22~", Qualifier.APPROXIMATE),
+        ("2018~/2019", Qualifier.APPROXIMATE),
+        ("2018?/2019~", Qualifier.UNCERTAIN_APPROXIMATE),
+    ],
+)
+def test_qualifier(text: str, qualifier: Qualifier) -> None:
+    """The qualifier of a value is that of its ends."""
+    assert qualifier is TimeValue.parse(text).qualifier
+
+
+def test_cannot_disagree_with_itself() -> None:
+    """Bounds, precision and qualifier are read off the string and cannot be given."""
+    with pytest.raises((TypeError, ValueError)):
+        attrs.evolve(TimeValue.parse("2018"), latest=datetime(2017, 1, 1))
+    with pytest.raises(TypeError):
+        TimeValue(form="2018", precision=Precision.DAY)  # type: ignore[call-arg]
+
+
+def test_equal_by_string() -> None:
+    """Values with the same string are equal, hash equal and survive copying and pickling."""
+    value = TimeValue.parse("2018-05-30TEV")
+    again = pickle.loads(pickle.dumps(value))  # noqa: S301
+    assert {value} == {again, copy.deepcopy(value), TimeValue(form="2018-05-30TEV")}
+    assert value.earliest == again.earliest
+
+
+def test_from_dates() -> None:
+    """A date is a day, a datetime an instant to the second with its zone."""
+    assert "0999-01-02" == str(TimeValue.day(date(999, 1, 2)))
+    assert "2018-05-31" == str(TimeValue.day(datetime(2018, 5, 31, 10)))
+    assert "2018-05-31T10:04:05" == str(TimeValue.at(datetime(2018, 5, 31, 10, 4, 5, 6)))
+    assert "2018-05-31T10:04:00Z" == str(TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=UTC)))
+    assert "2018-05-31T10:04:00+05:30" == str(
+        TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=timezone(timedelta(hours=5, minutes=30))))
+    )
+    odd = timezone(timedelta(seconds=30))
+    assert "2018-05-31T10:03:30Z" == str(TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=odd)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "covering"),
+    [
+        ([], None),
+        (["P2D", "PAST_REF"], None),
+        (["2018-06", "P2D"], "2018-06"),
+        (["2018-05-30TEV"], "2018-05-30TEV"),
+        (["2018-05-30TEV", "2018-05-30"], "2018-05-30"),
+        (["2018-05-30", "2018-05-31"], "2018-05-30/2018-05-31"),
+        (["2018-05-30T10:00Z", "2018-05-31"], "2018-05-30/2018-05-31"),
+        (["../2018-05-30", "2018-05-31"], "../2018-05-31"),
+    ],
+)
+def test_covering(texts: list[str], covering: str | None) -> None:
+    """Several values together give the interval of their days."""
+    value = TimeValue.covering(map(TimeValue.parse, texts))
+    assert covering == (value and str(value))
+
+
+def test_value_and_basis_come_together() -> None:
+    """An expression has both or neither, and an anchor only with them."""
+    words = {"words": "Friday", "span": Span(0, 6), "timex": "XXXX-WXX-5", "kind": TimeKind.DATE}
+    with pytest.raises(ValueError, match="basis"):
+        TimeExpression(**words, value=TimeValue.parse("2018-06-01"))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="basis"):
+        TimeExpression(**words, basis=Basis.STATED)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="anchor"):
+        TimeExpression(**words, anchor=date(2018, 6, 1))  # type: ignore[arg-type]
+
+
+def test_week_start_is_a_day_of_the_week() -> None:
+    """A week begins on one of seven days."""
+    friday = TimeExpression(words="Friday", span=Span(0, 6), timex="XXXX-WXX-5", kind=TimeKind.DATE)
+    with pytest.raises(ValueError, match="week_start"):
+        friday.resolve(date(2018, 5, 31), week_start=7)
+
+
+def expression(timex: str, **fields: object) -> TimeExpression:
+    """An expression that says *timex*."""
+    return TimeExpression(words="x", span=Span(0, 1), timex=timex, kind=TimeKind.DATE, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("day", range(28, 32))
+@pytest.mark.parametrize("month", [1, 3, 5, 7, 8, 10, 12])
+@pytest.mark.parametrize(("amount", "step"), [(1, 1), (-1, -1)], ids=["next", "last"])
+def test_months_from_the_end_of_a_month(month: int, day: int, amount: int, step: int) -> None:
+    """Next and last month from the 28th to the 31st are the neighbouring months."""
+    carry, there = divmod(month - 1 + step, 12)
+    found = expression("XXXX-XX", shift=Shift(amount=amount, unit=Precision.MONTH)).resolve(date(2018, month, day))
+    assert f"{2018 + carry}-{there + 1:02}" == found.edtf
+
+
+@pytest.mark.parametrize(
+    ("timex", "fields", "anchor", "value"),
+    [
+        ("XXXX-02-29", {}, date(2018, 1, 31), "2016-02-29"),
+        ("XXXX-02-29", {"direction": Direction.FUTURE}, date(2018, 3, 1), "2020-02-29"),
+        ("XXXX-02-29", {}, date(1900, 3, 1), "1896-02-29"),
+        ("XXXX", {"shift": Shift(amount=-1, unit=Precision.YEAR)}, date(2016, 2, 29), "2015"),
+        ("XXXX-01-02", {}, date(2018, 12, 30), "2019-01-02"),
+        ("XXXX-12-30", {}, date(2019, 1, 2), "2018-12-30"),
+        ("XXXX-WXX", {"shift": Shift(amount=1, unit=Precision.WEEK)}, date(2018, 12, 31), "2019-W02"),
+        ("XXXX-WI", {}, date(2019, 1, 15), "2018-WI"),
+        ("XXXX-11-WXX-4-4", {}, date(2018, 11, 20), "2018-11-22"),
+        ("XXXX-05-WXX-1-5", {}, date(2018, 5, 20), "2018-05-28"),
+        ("XXXX-EASTER-02", {}, date(2018, 4, 1), "2018-03-30"),
+        ("XXXX-XX-15", {}, date(2018, 5, 31), "2018-06-15"),
+        ("XXXX-WXX-5TEV", {}, date(2018, 5, 31), "2018-05-25TEV"),
+        ("XXXX-XX", {"shift": Shift(amount=-1, unit=Precision.MONTH)}, date(1, 1, 1), None),
+        ("XXXX", {"shift": Shift(amount=1, unit=Precision.YEAR)}, date(9999, 1, 1), None),
+        ("nonsense", {}, date(2018, 5, 31), None),
+    ],
+)
+def test_corners_of_the_calendar(timex: str, fields: dict[str, object], anchor: date, value: str | None) -> None:
+    """Leap days, year ends, holidays and the ends of the calendar come out as they should."""
+    found = expression(timex, **fields).resolve(anchor)
+    assert value == (found.value and str(found.value))
+
+
+def test_import_is_light() -> None:
+    """Importing the values does not import dateutil."""
+    code = "import newsmodel.values.time, sys; print('dateutil' in sys.modules)"
+    assert "False\n" == subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
