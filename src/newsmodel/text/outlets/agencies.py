@@ -42,6 +42,7 @@ _SEE_ALSO: Final = (
     "WATCH:",
     "LISTEN:",
     "MORE:",
+    "More:",
     "RELATED:",
     "Related:",
     "See also: ",
