@@ -97,7 +97,7 @@ def _published(text: str) -> "TimeValue":
     try:
         value = TimeValue.parse(text)
     except ParseError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+        raise argparse.ArgumentTypeError(f"invalid date: {error}") from error
     if not value.is_dated:
         raise argparse.ArgumentTypeError(f"invalid date (got {text!r}, expected a day such as 2018-05-31)")
     return value

@@ -1,0 +1,130 @@
+"""newsmodel parse: articles as JSON."""
+
+import io
+import os
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import newsmodel
+
+
+def test_one_file_becomes_json(cli, article: Path) -> None:
+    """One file gives one JSON text, the same article that the library gives."""
+    run = cli("parse", article, "--published", "1986-10-13")
+    assert (0, "") == (run.code, run.err)
+    assert newsmodel.parse(article.read_text("utf-8"), published="1986-10-13") == newsmodel.loads(run.out)
+    assert run.out.count("\n") > 1
+
+
+def test_many_files_become_lines(cli, article: Path) -> None:
+    """Many files give a line each, in their order."""
+    run = cli("parse", article, article)
+    assert 0 == run.code
+    first, second = run.out.splitlines()
+    assert newsmodel.parse(article.read_text("utf-8")) == newsmodel.loads(first) == newsmodel.loads(second)
+
+
+def test_form_can_be_chosen(cli, article: Path) -> None:
+    """One file can be written as a line; many files can not be one JSON text."""
+    assert 1 == cli("parse", article, "--to", "jsonl").out.count("\n")
+    run = cli("parse", article, article, "--to", "json")
+    assert (2, "", "newsmodel: --to json takes one FILE (use --to jsonl)\n") == run
+
+
+def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path: Path) -> None:
+    """What cannot be read is reported with its name, and the exit code is 1."""
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"Talks \xff end")
+    run = cli("parse", bad, article, tmp_path / "none.txt", tmp_path)
+    assert 1 == run.code
+    assert 1 == len(run.out.splitlines())
+    assert [
+        f"newsmodel: {bad}: not UTF-8 text (got byte 0xff at offset 6)",
+        f"newsmodel: {tmp_path / 'none.txt'}: no such file or directory",
+        f"newsmodel: {tmp_path}: is a directory",
+    ] == run.err.splitlines()
+
+
+def test_standard_input_is_a_dash(cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dash reads standard input, with or without a byte order mark."""
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO("\ufeffTalks end".encode())))
+    assert "Talks end" == newsmodel.loads(cli("parse", "-").out).text
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n \n", b"\x00" * 10, b"word " * 40_000], ids=["empty", "blank", "null", "long"]
+)
+def test_odd_files_are_read(cli, tmp_path: Path, content: bytes) -> None:
+    """Empty, blank and huge files are articles like any other."""
+    path = tmp_path / "odd.txt"
+    path.write_bytes(content)
+    run = cli("parse", path)
+    assert 0 == run.code
+    assert content.decode() == newsmodel.loads(run.out).text
+
+
+@pytest.mark.parametrize("date", ["2018-13", "soon", "P2D", ""])
+def test_a_wrong_date_is_refused(cli, article: Path, date: str) -> None:
+    """A date of publication that is none is a wrong argument, told with what was given."""
+    run = cli("parse", article, "--published", date)
+    assert (2, "") == (run.code, run.out)
+    assert "argument --published: invalid" in run.err
+
+
+class TestOutput:
+    """The option -o."""
+
+    def test_it_replaces_the_file(self, cli, article: Path, tmp_path: Path) -> None:
+        """The file holds what standard output would have shown, keeps its permissions, and nothing else is left."""
+        out = tmp_path / "out" / "a.json"
+        out.parent.mkdir()
+        out.write_text("old")
+        out.chmod(0o640)
+        run = cli("parse", article, "-o", out)
+        assert (0, "", "") == run
+        assert cli("parse", article).out == out.read_text("utf-8")
+        assert 0o640 == out.stat().st_mode & 0o777
+        assert [out] == list(out.parent.iterdir())
+
+    def test_it_stays_if_nothing_could_be_read(self, cli, tmp_path: Path) -> None:
+        """If no file can be read, the old output is still there, whole."""
+        out = tmp_path / "a.json"
+        out.write_text("old")
+        assert 1 == cli("parse", tmp_path / "none.txt", "-o", out).code
+        assert "old" == out.read_text()
+        assert [out] == list(tmp_path.iterdir())
+
+    def test_it_stays_if_the_user_ends_it(self, cli, article: Path, tmp_path: Path, monkeypatch) -> None:
+        """Ctrl-C in the middle of many files leaves the old output, and the exit code is 130."""
+
+        def interrupted(text: str, **_: object) -> None:
+            raise KeyboardInterrupt
+
+        out = tmp_path / "out" / "a.jsonl"
+        out.parent.mkdir()
+        out.write_text("old")
+        monkeypatch.setattr("newsmodel.extraction.entrance.parse", interrupted)
+        assert (130, "", "") == cli("parse", article, article, "-o", out)
+        assert "old" == out.read_text()
+        assert [out] == list(out.parent.iterdir())
+
+    def test_a_link_stays_a_link(self, cli, article: Path, tmp_path: Path) -> None:
+        """Through a symbolic link the file behind it is written."""
+        link = tmp_path / "link.json"
+        link.symlink_to(tmp_path / "real.json")
+        assert 0 == cli("parse", article, "-o", link).code
+        assert link.is_symlink()
+        assert newsmodel.load(tmp_path / "real.json").text == article.read_text("utf-8")
+
+    def test_a_device_stays_a_device(self, cli, article: Path) -> None:
+        """What is no ordinary file is written to and not replaced."""
+        assert 0 == cli("parse", article, "-o", os.devnull).code
+        assert not Path(os.devnull).is_file()
+
+    def test_a_place_that_is_not_there_is_reported(self, cli, article: Path, tmp_path: Path) -> None:
+        """A folder that does not exist gives a message and the exit code 1."""
+        out = tmp_path / "none" / "a.json"
+        assert (1, "", f"newsmodel: {out}: no such file or directory\n") == cli("parse", article, "-o", out)
