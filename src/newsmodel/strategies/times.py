@@ -184,8 +184,8 @@ def _durations(finest: str) -> SearchStrategy[str]:
     units = _CLOCK_UNITS if clock else _UNITS
     coarser = units[: units.index(finest.removeprefix("T"))]
     amounts = st.tuples(st.integers(0, 999), st.sampled_from(("", ".5", ".125", "X"))).map(_amount)
-    optional = [st.one_of(st.just(""), amounts.map(lambda amount, unit=unit: amount + unit)) for unit in coarser]
-    own = amounts.map(lambda amount: amount + finest.removeprefix("T"))
+    optional = [st.one_of(st.just(""), amounts.map(f"{{}}{unit}".format)) for unit in coarser]
+    own = amounts.map(f"{{}}{finest.removeprefix('T')}".format)
     days = st.sampled_from(("P", "P1D")) if clock else st.just("P")
     return st.tuples(days, st.just("T" if clock else ""), *optional, own).map("".join)
 
