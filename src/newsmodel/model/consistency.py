@@ -1,6 +1,6 @@
 """What must hold between the records of one article."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from newsmodel.errors import Problem
@@ -10,12 +10,13 @@ from newsmodel.model.person import Person
 from newsmodel.model.statement import Speaker, Statement
 from newsmodel.span import Span
 from newsmodel.values.blocks import Block, Byline
+from newsmodel.values.evidence import Evidence, Fragment, Mention
 from newsmodel.values.time import TimeExpression
 
 #: Steps from the article to a record in it: ``("meetings", 2, "evidence", 0)``.
 Path: TypeAlias = tuple[str | int, ...]
-#: A span with the words that must stand there, None if any may.
-Placed: TypeAlias = tuple[Path, Span | None, str | None]
+Worded: TypeAlias = Evidence | Fragment | Mention | Speaker | TimeExpression
+Report: TypeAlias = Callable[[Path, str], None]
 
 
 def find_problems(
@@ -34,15 +35,8 @@ def find_problems(
     def report(path: Path, message: str) -> None:
         problems.append(Problem(json_path(path), message))
 
-    for path, span, words in _placed(authors, persons, organizations, meetings, statements):
-        if span is None:
-            continue
-        if span.end > len(text):
-            report((*path, "span"), f"outside the text (got {span.start}-{span.end}, text ends at {len(text)})")
-        elif span.start == span.end:
-            report((*path, "span"), f"must not be empty (got {span.start}-{span.end})")
-        elif words is not None and text[span.start : span.end] != words:
-            report((*path, "words"), f"do not stand in the text (got {words!r}, text has {span.of(text)!r})")
+    _check_parties(text, authors, persons, organizations, report)
+    _check_facts(text, meetings, statements, report)
     _check_blocks(text, blocks, report)
     _check_ids(persons, organizations, meetings, statements, report)
     return tuple(problems)
@@ -57,65 +51,78 @@ def json_path(steps: Iterable[str | int]) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
-def _placed(
+def _check_parties(
+    text: str,
     authors: tuple[Byline, ...],
     persons: tuple[Person, ...],
     organizations: tuple[Organization, ...],
-    meetings: tuple[Meeting, ...],
-    statements: tuple[Statement, ...],
-) -> Iterator[Placed]:
-    """Everything that points into the text, with its path."""
+    report: Report,
+) -> None:
     for i, author in enumerate(authors):
-        yield ("authors", i), author.span, None
+        _check_span(text, author.span, report, ("authors", i))
     for i, person in enumerate(persons):
-        for j, mention in enumerate(person.mentions):
-            yield ("persons", i, "mentions", j), mention.span, mention.words
+        _check_words(text, person.mentions, report, "persons", i, "mentions")
         for j, position in enumerate(person.positions):
-            yield ("persons", i, "positions", j, "evidence"), position.evidence.span, position.evidence.words
+            _check_word(text, position.evidence, report, ("persons", i, "positions", j, "evidence"))
     for i, organization in enumerate(organizations):
-        for j, mention in enumerate(organization.mentions):
-            yield ("organizations", i, "mentions", j), mention.span, mention.words
+        _check_words(text, organization.mentions, report, "organizations", i, "mentions")
+
+
+def _check_facts(text: str, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...], report: Report) -> None:
     for i, meeting in enumerate(meetings):
-        for j, evidence in enumerate(meeting.evidence):
-            yield ("meetings", i, "evidence", j), evidence.span, evidence.words
-        yield from _placed_times(("meetings", i), meeting.times)
+        _check_words(text, meeting.evidence, report, "meetings", i, "evidence")
+        _check_words(text, meeting.times, report, "meetings", i, "times")
         if meeting.duration is not None:
-            yield ("meetings", i, "duration"), meeting.duration.span, meeting.duration.words
+            _check_word(text, meeting.duration, report, ("meetings", i, "duration"))
         if meeting.where is not None:
-            yield ("meetings", i, "where"), meeting.where.span, None
+            _check_span(text, meeting.where.span, report, ("meetings", i, "where"))
     for i, statement in enumerate(statements):
-        yield from _placed_in_statement(("statements", i), statement)
+        _check_words(text, statement.fragments, report, "statements", i, "fragments")
+        _check_words(text, statement.evidence, report, "statements", i, "evidence")
+        _check_words(text, statement.times, report, "statements", i, "times")
+        for role, speakers in _speakers(statement):
+            _check_words(text, speakers, report, "statements", i, role)
+        if statement.cue is not None:
+            _check_word(text, statement.cue, report, ("statements", i, "cue"))
+        if statement.where is not None:
+            _check_span(text, statement.where.span, report, ("statements", i, "where"))
 
 
-def _placed_in_statement(path: Path, statement: Statement) -> Iterator[Placed]:
-    for j, fragment in enumerate(statement.fragments):
-        yield (*path, "fragments", j), fragment.span, fragment.words
-    for role, speaker, j in _speakers(statement):
-        yield (*path, role, j), speaker.span, speaker.words
-    if statement.cue is not None:
-        yield (*path, "cue"), statement.cue.span, statement.cue.words
-    for j, evidence in enumerate(statement.evidence):
-        yield (*path, "evidence", j), evidence.span, evidence.words
-    yield from _placed_times(path, statement.times)
-    if statement.where is not None:
-        yield (*path, "where"), statement.where.span, None
+def _check_words(text: str, records: Sequence[Worded], report: Report, *path: str | int) -> None:
+    """Report the records of the field at *path* whose words do not stand where their span says."""
+    end = len(text)
+    for j, record in enumerate(records):
+        span = record.span
+        if span is not None and not (
+            span.start < span.end <= end and text[span.start : span.end] == record.words
+        ):  # a path is made only for those that are wrong
+            _check_word(text, record, report, (*path, j))
 
 
-def _placed_times(path: Path, times: tuple[TimeExpression, ...]) -> Iterator[Placed]:
-    for j, time in enumerate(times):
-        yield (*path, "times", j), time.span, time.words
+def _check_word(text: str, record: Worded, report: Report, path: Path) -> None:
+    span = record.span
+    if span is not None and _check_span(text, span, report, path) and span.of(text) != record.words:
+        report((*path, "words"), f"do not stand in the text (got {record.words!r}, text has {span.of(text)!r})")
 
 
-def _speakers(statement: Statement) -> Iterator[tuple[str, Speaker, int]]:
-    for j, speaker in enumerate(statement.speakers):
-        yield "speakers", speaker, j
-    for j, speaker in enumerate(statement.addressees):
-        yield "addressees", speaker, j
-    for j, speaker in enumerate(statement.via):
-        yield "via", speaker, j
+def _check_span(text: str, span: Span | None, report: Report, path: Path) -> bool:
+    """True if *span* lies inside the text and is not empty, else report it."""
+    if span is None:
+        return True
+    if span.end > len(text):
+        report((*path, "span"), f"outside the text (got {span.start}-{span.end}, text ends at {len(text)})")
+        return False
+    if span.start == span.end:
+        report((*path, "span"), f"must not be empty (got {span.start}-{span.end})")
+        return False
+    return True
 
 
-def _check_blocks(text: str, blocks: tuple[Block, ...], report: Callable[[Path, str], None]) -> None:
+def _speakers(statement: Statement) -> tuple[tuple[str, tuple[Speaker, ...]], ...]:
+    return ("speakers", statement.speakers), ("addressees", statement.addressees), ("via", statement.via)
+
+
+def _check_blocks(text: str, blocks: tuple[Block, ...], report: Report) -> None:
     last = 0
     for i, block in enumerate(blocks):
         start, end = block.span.start, block.span.end
@@ -138,34 +145,39 @@ def _check_ids(
     organizations: tuple[Organization, ...],
     meetings: tuple[Meeting, ...],
     statements: tuple[Statement, ...],
-    report: Callable[[Path, str], None],
+    report: Report,
 ) -> None:
     parties: set[str] = set()
+    _enter(parties, persons, report, "persons")
+    _enter(parties, organizations, report, "organizations")
     occasions: set[str] = set()
+    _enter(occasions, meetings, report, "meetings")
+    _enter(set(), statements, report, "statements")
 
-    def enter(known: set[str], path: Path, id_: str) -> None:
-        if id_ in known:
-            report((*path, "id"), f"given twice (got {id_!r})")
-        known.add(id_)
-
-    def look_up(known: set[str], path: Path, id_: str | None) -> None:
+    def look_up(known: set[str], id_: str | None, *path: str | int) -> None:
         if id_ is not None and id_ not in known:
             report(path, f"unknown id (got {id_!r})")
 
-    for i, person in enumerate(persons):
-        enter(parties, ("persons", i), person.id)
-    for i, organization in enumerate(organizations):
-        enter(parties, ("organizations", i), organization.id)
-    said: set[str] = set()
     for i, meeting in enumerate(meetings):
-        enter(occasions, ("meetings", i), meeting.id)
         for j, participation in enumerate(meeting.participants):
-            path: Path = ("meetings", i, "participants", j)
-            look_up(parties, (*path, "party"), participation.party)
-            look_up(parties, (*path, "on_behalf_of"), participation.on_behalf_of)
+            look_up(parties, participation.party, "meetings", i, "participants", j, "party")
+            look_up(parties, participation.on_behalf_of, "meetings", i, "participants", j, "on_behalf_of")
     for i, statement in enumerate(statements):
-        enter(said, ("statements", i), statement.id)
-        for role, speaker, j in _speakers(statement):
-            look_up(parties, ("statements", i, role, j, "party"), speaker.party)
+        for role, speakers in _speakers(statement):
+            for j, speaker in enumerate(speakers):
+                look_up(parties, speaker.party, "statements", i, role, j, "party")
         for j, id_ in enumerate(statement.about):
-            look_up(occasions, ("statements", i, "about", j), id_)
+            look_up(occasions, id_, "statements", i, "about", j)
+
+
+def _enter(
+    known: set[str],
+    records: Sequence[Person | Organization | Meeting | Statement],
+    report: Report,
+    field: str,
+) -> None:
+    """Add the ids of *records* to those that are *known*, and report one that is given twice."""
+    for i, record in enumerate(records):
+        if record.id in known:
+            report((field, i, "id"), f"given twice (got {record.id!r})")
+        known.add(record.id)
