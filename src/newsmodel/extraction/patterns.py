@@ -93,4 +93,4 @@ class Alphabet:
         wanted = {tag for tag in atom.split("&") if not tag.startswith("!")}
         unwanted = {tag[1:] for tag in atom.split("&") if tag.startswith("!")}
         letters = "".join(letter for letter, tags in self._tags.items() if wanted <= tags and unwanted.isdisjoint(tags))
-        return f"[{letters}]" if letters else "(?!)"
+        return f"[{letters}]" if letters else r"[^\s\S]"  # as wide as any, for looks behind

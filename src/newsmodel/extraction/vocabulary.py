@@ -150,10 +150,10 @@ class Vocabulary:
             return {"num"}
         if _INITIAL.fullmatch(word) and word[0].isupper():
             return set() if tags else {"initial"}
-        if not self._may_be_name(word):
-            return set()
         if word in self._suffixes:
             return {"capital", "suffix"}
+        if not self._may_be_name(word):
+            return set()
         return {"capital", *self._lists(word), *_kind(word, tags)}
 
     def _lists(self, word: str) -> set[str]:

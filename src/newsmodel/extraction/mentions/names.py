@@ -4,34 +4,111 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
+from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, Clue, find_clues, weigh_hints
 from newsmodel.extraction.mentions.mention import NameMention
-from newsmodel.extraction.rule import Rule
+from newsmodel.extraction.mentions.runs import Run, find_runs
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender
 from newsmodel.values.names import NameOrder
 
-_PART: Final = "(particle{0,3} name|initial)"
-#: Nothing behind the name makes it part of another thing's name.
-_END: Final = "suffix? (?!holder|name|possessive holder)"
-#: A name of one to five parts.
-_RUN: Final = f"(name|initial) {_PART}{{0,4}} {_END}"
-#: The same, two parts at least.
-_LONG: Final = f"(name|initial) {_PART}{{1,4}} {_END}"
+RULES: Final = tuple(clue.rule for clue in CLUES)
 
 
 def find_names(units: Units) -> tuple[NameMention, ...]:
     """The names of persons in *units*, in order: first what the surroundings make a name, then its parts again."""
+    runs = [_trimmed(units, run) for run in find_runs(units)]
+    believed = _believed(units, runs)
+    parts = _parts(believed)
     found: list[NameMention] = []
-    taken: set[int] = set()
-    for rule in RULES:
-        for match in rule.matches(units.letters, units.vocabulary.alphabet):
-            name, last = match.span("who")
-            if taken.isdisjoint(range(name, last)):
-                mention = _build(units, _first_title(units, name), name, last, rule.name)
-                found.append(mention)
-                taken.update(range(mention.first, last))
-    found += _again(units, found, taken)
-    return tuple(sorted(found, key=lambda mention: mention.first))
+    for run in runs:
+        key = _key(units, run)
+        rule = believed.get(key)
+        if rule is not None and not run.weak and _is_whole(units, run):
+            found.append(_build(units, _first_title(units, run.first), run.first, run.last, rule))
+        else:
+            found += _again(units, run, parts)
+    return tuple(found)
+
+
+_Key = tuple[str, ...]
+
+
+def _key(units: Units, run: Run) -> _Key:
+    return tuple([units.words(unit, unit + 1).casefold() for unit in range(run.first, run.last)])
+
+
+def _trimmed(units: Units, run: Run) -> Run:
+    """The run without an ordinary word at the beginning of its sentence: "Asked Tveit"."""
+    first = run.first
+    while run.opening and first + 1 < run.last and _is_ordinary(units.tags(first)):
+        first += 1
+    return run if first == run.first else attrs.evolve(run, first=first, opening=False)
+
+
+def _is_ordinary(tags: frozenset[str]) -> bool:
+    return "common" in tags and tags.isdisjoint({"given", "family", "familyfirst"})
+
+
+def _believed(units: Units, runs: list[Run]) -> dict[_Key, str]:
+    """The names that all their places together make believable, each with the rule that signs it."""
+    clues: dict[_Key, list[Clue]] = {}
+    hints: dict[_Key, int] = {}
+    for run in runs:
+        if run.weak:
+            continue
+        key = _key(units, run)
+        found = clues.setdefault(key, [])
+        found += [clue for clue in find_clues(units, run) if clue not in found]
+        weight = weigh_hints(units, run)
+        is_another = weight <= -ALWAYS + 2 and len(key) > 1
+        hints[key] = (min if is_another else max)(weight, hints.get(key, weight))
+    return {
+        key: min(found, key=CLUES.index).rule.name
+        for key, found in clues.items()
+        if found and sum(clue.weight for clue in found) + hints[key] >= ENOUGH
+    }
+
+
+def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
+    """For the first and the last word of each believed name: the words of the names that have it there."""
+    parts: dict[str, list[frozenset[str]]] = {}
+    for key in believed:
+        for word in {key[0], key[-1]}:
+            parts.setdefault(word, []).append(frozenset(key))
+    return parts
+
+
+def _is_whole(units: Units, run: Run) -> bool:
+    """False where the name is a part of another thing's name: "the Tveit Foundation"."""
+    return units.tags(run.last).isdisjoint({"holder"})
+
+
+def _again(units: Units, run: Run, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:
+    """Parts of believed names in a run that is none itself, the longest at the end of it first."""
+    if not _is_whole(units, run) or (run.weak and not _is_nobody_else(units, run)):
+        return
+    words = _key(units, run)
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length, -1, -1):
+            part = words[start : start + length]
+            if any(names.issuperset(part) for names in (*parts.get(part[0], ()), *parts.get(part[-1], ()))):
+                first = run.first + start
+                yield _build(units, _first_title(units, first), first, first + length, "name-again")
+                return
+
+
+def _is_nobody_else(units: Units, run: Run) -> bool:
+    """False where a word that is known as something else is most likely that: "in Jordan", "the King"."""
+    if units.tags(run.first) & _BODIES:
+        return False
+    before = units.tags(run.first - 1) if run.first else frozenset[str]()
+    return before.isdisjoint(_WHERE) and units.tags(run.last).isdisjoint({"name", "maybe", "of"})
+
+
+_BODIES: Final = frozenset({"organization", "country"})
+_WHERE: Final = frozenset({"in", "at", "near", "to", "from", "det", "demonym", "num", "possessive"})
 
 
 def _first_title(units: Units, name: int) -> int:
@@ -78,69 +155,3 @@ def _order(units: Units, name: int, last: int) -> NameOrder:
 
 #: "Jong-un": a given name of two syllables, the second in a small letter.
 _SYLLABLES: Final = re.compile(r"[-’'][^\W\d_A-Z]")
-
-
-def _again(units: Units, found: list[NameMention], taken: set[int]) -> Iterator[NameMention]:
-    """Parts of the names already found, wherever else they stand by themselves."""
-    known: dict[str, list[frozenset[str]]] = {}
-    for mention in found:
-        parts = frozenset(map(str.casefold, mention.words))
-        for word in {mention.words[0].casefold(), mention.words[-1].casefold()}:
-            known.setdefault(word, []).append(parts)
-    if not known:
-        return
-    for match in units.vocabulary.alphabet.compile(_RUN).finditer(units.letters):
-        first, last = match.span()
-        if not taken.isdisjoint(range(first, last)):
-            continue
-        words = [units.words(unit, unit + 1).casefold() for unit in range(first, last)]
-        while words and words[0] not in known and "common" in units.tags(first):
-            words, first = words[1:], first + 1
-        if words and any(parts.issuperset(words) for parts in (*known.get(words[0], ()), *known.get(words[-1], ()))):
-            yield _build(units, first, first, last, "name-again")
-
-
-RULES: Final = (  # surest first
-    Rule(
-        name="title-name",
-        pattern=f"title who:({_RUN})",
-        holds=("Mr Lavrov left early.", "Colonel Gaddafi gave way.", "President Ilves spoke."),
-        fails=("The president spoke.", "Mr. and so on."),
-    ),
-    Rule(
-        name="office-name",
-        pattern=f"office&!plural who:({_RUN})",
-        holds=("Foreign minister Ine Soreide waited.", "The aide, spokeswoman Tove Brekke, left."),
-        fails=("The foreign minister waited.", "The leader said Monday was fine."),
-    ),
-    Rule(
-        name="family-first-name",
-        pattern="who:(familyfirst name{1,2}) (?!holder|name)",
-        holds=("They saw Kim Tae-song there.", "Guests of Nguyen Van Duc came."),
-        fails=("They saw Lee there.", "Kim Square was empty."),
-    ),
-    Rule(
-        name="given-name",
-        pattern=f"who:(given&!place {_PART}{{1,4}} suffix?) (?!holder|name)",
-        holds=("They saw Maria Tveit there.", "It was John Q. Halvorsen."),
-        fails=("They saw Maria there.", "Maria Foundation money ran out."),
-    ),
-    Rule(
-        name="name-said",
-        pattern=f"who:({_LONG}) comma? adverb? say&past",
-        holds=("Hamdu Mohibu said no.",),
-        fails=("The White House said no.", "Mohibu hoped so."),
-    ),
-    Rule(
-        name="said-name",
-        pattern=f"say&past who:({_LONG})",
-        holds=('"Not yet," said Hamdu Mohibu.',),
-        fails=('"Not yet," said Hamdu.', '"Not yet," said the envoy.'),
-    ),
-    Rule(
-        name="name-comma-office",
-        pattern=f"who:({_LONG}) comma det? (modifier|demonym|country|organization|possessive){{0,5}} office",
-        holds=("Hamdu Mohibu, a former Afghan envoy, was there.",),
-        fails=("In Hamdu Mohibu, a village, it rained.",),
-    ),
-)

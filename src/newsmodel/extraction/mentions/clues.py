@@ -1,0 +1,151 @@
+"""What beside and within capitalised words tells for or against their being a person's name."""
+
+from typing import Final, Literal, final
+
+import attrs
+
+from newsmodel.extraction.mentions.runs import Run
+from newsmodel.extraction.rule import Rule
+from newsmodel.extraction.units import Units
+
+#: A name is believed from this weight on.
+ENOUGH: Final = 3
+
+_WHOSE: Final = "(demonym|country|organization|place|modifier|possessive|num)"
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Clue:
+    """A rule, where it looks, and how much it tells: 3 is enough by itself."""
+
+    rule: Rule
+    #: At the run's first unit, with a look behind it; at the run as a whole; or at the unit behind it.
+    place: Literal["before", "within", "behind"]
+    weight: int
+    #: True if it holds only for names of two parts and more.
+    long: bool = False
+
+
+def find_clues(units: Units, run: Run) -> list[Clue]:
+    """The clues that *run* has, surest first; where capitals are for show, only those within it and titles."""
+    compile_, letters = units.vocabulary.alphabet.compile, units.letters
+    long = run.last - run.first > 1
+    found = []
+    for clue in CLUES:
+        if (clue.long and not long) or (run.shown and clue.place == "behind"):
+            continue
+        pattern = compile_(clue.rule.pattern)
+        if clue.place == "behind":
+            hit = pattern.match(letters, run.last)
+        elif clue.place == "before":
+            hit = pattern.match(letters, run.first)
+        else:
+            hit = pattern.fullmatch(letters, run.first, run.last)
+        if hit is not None:
+            found.append(clue)
+    return found
+
+
+def _clue(
+    place: Literal["before", "within", "behind"], weight: int, name: str, pattern: str, holds: str, fails: str,
+    *, long: bool = False,
+) -> Clue:  # fmt: skip
+    rule = Rule(name=name, pattern=pattern, holds=(holds,), fails=(fails,))
+    return Clue(rule=rule, place=place, weight=weight, long=long)
+
+
+CLUES: Final = (  # surest first; the first that a name has signs its mentions
+    _clue("before", 4, "title-name", "(?<=title)", "Mr Lavrov left early.", "The president spoke."),
+    _clue(
+        "before", 3, "office-name", "(?<=office)",
+        "Foreign minister Ine Soreide waited.", "The foreign minister waited.",
+    ),
+    _clue(
+        "within", 3, "family-first-name", "familyfirst name&!common{1,2}",
+        "They saw Kim Tae-song there.", "They saw Lee there.", long=True,
+    ),
+    _clue(
+        "within", 3, "given-name", "given&!common . (.|particle){0,6}",
+        "They saw Maria Tveit there.", "They saw the Maria Canal there.", long=True,
+    ),
+    _clue(
+        "within", 2, "given-common-name", "given&common . (.|particle){0,6}",
+        "Mark Hovland, who was there, left.", "Mark the day.", long=True,
+    ),
+    _clue(
+        "within", 2, "family-name", "(!common|particle){1,4} name&family suffix?",
+        "Hamdu Smith, who was there, left.", "Hamdu, who was there, left.", long=True,
+    ),
+    _clue(
+        "within", 2, "initials", "(name|maybe) initial{1,3} .{1,3}",
+        "Hovland J. Tveit, who was there, left.", "J. and K. left.", long=True,
+    ),
+    _clue(
+        "within", 2, "particle-name", "(name|initial){1,3} particle{1,3} name{1,2} suffix?",
+        "Hamdu bin Mohibu said no.", "Mohibu of Hamdu said no.", long=True,
+    ),
+    _clue(
+        "before", 2, "office-comma-name", "(?<=office comma)",
+        "The president, Hamdu Mohibu, said no.", "The village, Hamdu, was small.", long=True,
+    ),
+    _clue(
+        "behind", 2, "name-comma-office", f"comma det? {_WHOSE}{{0,5}} office",
+        "Hamdu Mohibu, a former Afghan envoy, was there.", "In Hamdu, a village, it rained.",
+    ),
+    _clue(
+        "behind", 3, "name-comma-age", "comma num comma",
+        "Hamdu Mohibu, 47, was there.", "In Hamdu, a village, it rained.",
+    ),
+    _clue(
+        "behind", 2, "name-who", "comma? who",
+        "Hamdu Mohibu, who was there, spoke.", "In Hamdu, which was there, it rained.",
+    ),
+    _clue(
+        "behind", 2, "name-said", "comma? adverb? say&past",
+        "Hamdu Mohibu said no.", "The village said no.",
+    ),
+    _clue(
+        "behind", 3, "name-of-country", "of country",
+        "Hamdu Mohibu of Chad hosted him.", "Hamdu Mohibu of the village hosted him.", long=True,
+    ),
+    _clue(
+        "behind", 2, "name-met", "adverb? meet&past",
+        "Hamdu Mohibu met them.", "The village met them.",
+    ),
+    _clue(
+        "before", 2, "said-name", "(?<=say&past)",
+        '"Not yet," said Hamdu Mohibu.', '"Not yet," said the envoy.',
+    ),
+)  # fmt: skip
+
+#: A weight that speaks against a name of several words wherever it stands: "Merrill Lynch Inc".
+ALWAYS: Final = 9
+#: What tells a little for a name, or against it: where it looks, its weight, its pattern, and where it stands.
+HINTS: Final = (
+    ("behind", -ALWAYS, "capital&holder"),
+    ("behind", -3, "holder|maybe&organization"),
+    ("before", -3, "(?<=definite)"),
+    ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
+    ("behind", -1, "of"),
+    ("behind", -1, "comma (country|place)"),
+    ("within", -2, "common"),
+    ("within", -2, "!given .* common"),
+    ("within", -2, "common&!given .*"),
+    ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
+    ("within", 1, "family&!common"),
+)
+
+
+def weigh_hints(units: Units, run: Run) -> int:
+    """How much the hints tell for *run*, below nought if against it."""
+    compile_, letters = units.vocabulary.alphabet.compile, units.letters
+    weight = 0
+    for place, adds, pattern in HINTS:
+        compiled = compile_(pattern)
+        if place == "within":
+            hit = compiled.fullmatch(letters, run.first, run.last)
+        else:
+            hit = compiled.match(letters, run.last if place == "behind" else run.first)
+        weight += adds if hit is not None else 0
+    return weight

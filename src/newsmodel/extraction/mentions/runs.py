@@ -1,0 +1,93 @@
+"""Runs of words that look like a name, before anybody asks whether they are one."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+from newsmodel.values.blocks import BlockKind
+
+_PART: Final = "(particle{0,3} name|initial)"
+#: Names of one to six parts; behind a given name also a word that is otherwise known as something else.
+RUN: Final = (
+    f"(given&maybe name|name|initial(?= name)) (particle{{0,3}} maybe&!demonym&!office&!title(?= name)|{_PART}){{0,5}}"
+    " ((?<=given) (maybe&!office|maybe&title) (?!name)|(?<=initial) maybe&!office (?!name))? ((comma)? suffix)?"
+)
+#: The same where most words are capitalised: no common word is part of it.
+TITLE_RUN: Final = (
+    "(given|name&!common) (particle{0,3} name&!common|initial){0,4} ((?<=given) (maybe&!office|maybe&title) (?!name))? suffix?"
+)
+#: What follows a word that stands for a person by itself only behind a title: "Mr Major", "Lady Jordan".
+TITLED: Final = "(?<=personal) maybe&!title (?!name|maybe|holder)"
+
+#: A sentence has as many capitalised words as this among ten where words are capitalised for show.
+_SHOW: Final = 6
+#: Fewer words than these are no reason to count, in a paragraph and elsewhere.
+_SENTENCE: Final = 9
+_LINE: Final = 4
+#: Blocks that name nobody as a part of the story.
+_ASIDE: Final = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Run:
+    """Words that may be a person's name."""
+
+    #: First unit.
+    first: int
+    #: Behind the last unit.
+    last: int
+    #: True if capital letters tell nothing here: in a headline, on a line of furniture.
+    shown: bool
+    #: True if the sentence begins with it.
+    opening: bool
+    #: True for a word known as something else, which may only repeat a part of a name.
+    weak: bool
+
+
+def find_runs(units: Units) -> Iterator[Run]:
+    """The runs of *units*, in order, none overlapping another."""
+    alphabet = units.vocabulary.alphabet
+    letters = units.letters
+    run, title_run, titled = (alphabet.compile(pattern) for pattern in (RUN, TITLE_RUN, TITLED))
+    either = alphabet.compile("name|initial|given|maybe|acronym")
+    at = 0
+    sentence_end = -1
+    shown = aside = False
+    while (hit := either.search(letters, at)) is not None:
+        first = hit.start()
+        if first >= sentence_end:
+            start = letters.rfind(BREAK, 0, first) + 1
+            sentence_end = letters.find(BREAK, first)
+            kind = _kind(units, first)
+            shown, aside = _is_shown(units, start, sentence_end, kind), kind in _ASIDE
+        if aside:
+            at = sentence_end
+            continue
+        match = (title_run if shown else run).match(letters, first) or titled.match(letters, first)
+        at = first + 1 if match is None else match.end()
+        opening = first == start or units.tags(first - 1) >= _QUOTE
+        yield Run(first=first, last=at, shown=shown, opening=opening, weak=match is None)
+
+
+_QUOTE: Final = frozenset({"quote"})
+
+
+def _kind(units: Units, unit: int) -> BlockKind:
+    sentences = units.layout.sentences
+    sentence = sentences[bisect_right(sentences, units.first[unit], key=lambda s: s.first) - 1]
+    return units.layout.blocks[sentence.block].kind
+
+
+def _is_shown(units: Units, start: int, end: int, kind: BlockKind) -> bool:
+    """True if most of the words of a sentence begin with a capital letter, or the line is no sentence."""
+    if kind is BlockKind.FURNITURE:
+        return True
+    least = _SENTENCE if kind is BlockKind.PARAGRAPH else _LINE
+    words = [word for word in units.layout.tokens.words[units.first[start] : units.last[end - 1]] if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= least and capitals * 10 >= len(words) * _SHOW
