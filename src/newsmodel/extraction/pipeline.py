@@ -16,7 +16,7 @@ from newsmodel.lexicon.lexicon import Lexicon, load_lexicon
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting
 from newsmodel.model.statement import Statement
-from newsmodel.text.layout import lay_out
+from newsmodel.text.layout import Layout, lay_out
 from newsmodel.text.normalize import normalize
 from newsmodel.values.time import TimeValue
 
@@ -45,7 +45,7 @@ def parse(
         url=url,
         publisher=publisher,
     )
-    return extract(article, lexicon=lexicon)
+    return _with_facts(article, layout, lexicon)
 
 
 def _published(value: str | date | datetime | TimeValue | None) -> TimeValue | None:
@@ -56,17 +56,21 @@ def _published(value: str | date | datetime | TimeValue | None) -> TimeValue | N
 
 def extract(article: Article, *, lexicon: Lexicon | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
+    return _with_facts(article, lay_out(article.text), lexicon)
+
+
+def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Article:
+    """The five steps."""
     published = article.published
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
-    layout = lay_out(article.text)
-    mentions = find_mentions(layout, vocabulary_of(lexicon or load_lexicon()))
+    mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()))
     cast = resolve(mentions, anchor)
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
-    return _with_facts(article, cast, meetings, statements)
+    return _filled(article, cast, meetings, statements)
 
 
-def _with_facts(
+def _filled(
     article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]
 ) -> Article:
     """The article with its facts; of those who are described and not named, only who has a part in one."""
