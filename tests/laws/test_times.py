@@ -21,7 +21,8 @@ TIMEXES = st.sampled_from([
     "XXXX-EASTER", "XXXX-11-WXX-4-4", "P2W", "PXM", "2018-05-31", "2018", "1998-SP", "199X",
 ])  # fmt: skip
 UNITS = st.sampled_from([
-    Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR, Precision.DECADE,
+    Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.YEAR,
+    Precision.DECADE,
 ])  # fmt: skip
 SHIFTS = st.none() | st.builds(Shift, amount=st.none() | st.integers(-40, 40), unit=UNITS)
 
@@ -37,7 +38,7 @@ def forms(draw: st.DrawFn) -> str:
         st.sampled_from([
             f"{day}{q}", f"{day:%Y-%m}{q}", f"{day.year}{q}", f"{year}-W{week:02}{q}", f"{year}-W{week:02}-WE{q}",
             f"{year}-W{week:02}-{weekday}", f"{day.year}-Q{(day.month + 2) // 3}{q}", f"{day.year}-SU{q}", f"{day.year}-24{q}",
-            f"{day.year // 10}X{q}", f"{day.year // 100}XX", f"{day}TEV{q}", f"{day}T10:35", f"{day}T10:35:20Z",
+            f"{day.year // 10}X{q}", f"{day.year // 100}XX", f"{day}TEV{q}", f"{day}T10:35", f"{day}T10:35:20Z", f"{day}T10:35:20-11:30", f"{day.year}-XX{q}",
             f"{day}{q}/{other}{q}", f"../{day}{q}", f"{day:%Y-%m}/..", f"{day.year}/{other.year}", f"P{day.day}D", "PXM",
             "PT2H", "PRESENT_REF", f"-{day.year}", f"Y{day.year}0",
         ])

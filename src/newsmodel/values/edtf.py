@@ -66,6 +66,8 @@ class _Days(NamedTuple):
     precision: Precision
     #: The same in EDTF, without the qualifier.
     edtf: str
+    #: The same for a qualifier behind it, which level 1 does not allow behind an ``X``.
+    unmasked: str = ""
 
 
 #: First and last hour of the parts of a day; a night ends with its day, so that the day stays the one named.
@@ -74,6 +76,8 @@ PARTS_OF_DAY: Final = {"MO": (5, 11), "MI": (11, 13), "AF": (12, 17), "EV": (18,
 SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 REFERENCES: Final = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
+#: No place on earth is farther from UTC.
+GREATEST_OFFSET: Final = timedelta(hours=14)
 _QUALIFIERS = {
     "": Qualifier.CERTAIN,
     "?": Qualifier.UNCERTAIN,
@@ -117,12 +121,13 @@ def read(text: str) -> Reading:
     if found := _DATE_TIME.fullmatch(text):
         return _date_time(text, found)
     days, qualifier = _point(text, text, 0)
+    edtf = days.unmasked if qualifier and days.unmasked else days.edtf
     return Reading(
         _instant(days.first, time.min),
         _instant(days.last, time.max),
         days.precision,
         _QUALIFIERS[qualifier],
-        "/".join(part + qualifier for part in days.edtf.split("/")),
+        "/".join(part + qualifier for part in edtf.split("/")),
     )
 
 
@@ -141,7 +146,7 @@ def _point(text: str, part: str, offset: int) -> tuple[_Days, str]:
     qualifier = part[-1] if part and part[-1] in "?~%" else ""
     body = part.removesuffix(qualifier)
     for pattern, build in _FORMS:
-        if found := pattern.fullmatch(body):
+        if (found := pattern.fullmatch(body)) and not (qualifier and pattern is _LONG_YEAR):
             try:
                 return build(found), qualifier
             except ValueError as error:
@@ -207,7 +212,7 @@ def _date_time(text: str, found: re.Match[str]) -> Reading:
         raise _fault(str(error), text, found.start(2), found.end(), "a time of day") from None
     if second is not None:
         latest = at if fraction else at.replace(microsecond=999999)
-        precision, edtf = Precision.SECOND, f"{day}T{hour}:{minute}:{second}{zone or ''}"
+        precision, edtf = Precision.SECOND, f"{day}T{hour}:{minute}:{second}{'Z' if at.tzinfo is UTC else zone or ''}"
     elif minute is not None:
         latest, precision, edtf = at.replace(second=59, microsecond=999999), Precision.MINUTE, day
     else:
@@ -218,12 +223,12 @@ def _date_time(text: str, found: re.Match[str]) -> Reading:
 def _zone(text: str | None) -> timezone | None:
     if text is None:
         return None
-    if text == "Z":
-        return UTC
-    hours, minutes = int(text[1:3]), int(text[4:] or 0)
-    if hours > 23 or minutes > 59:
-        raise ValueError("offset must be less than a day")
+    hours, minutes = (0, 0) if text == "Z" else (int(text[1:3]), int(text[4:] or 0))
     offset = timedelta(hours=hours, minutes=minutes)
+    if minutes > 59 or offset > GREATEST_OFFSET:
+        raise ValueError("offset must be at most 14 hours")
+    if text in ("Z", "-00", "-00:00"):
+        return UTC
     return timezone(-offset if text[0] == "-" else offset)
 
 
@@ -289,17 +294,23 @@ def _masked_year(found: re.Match[str]) -> _Days:
     last = first + 10 ** len(mask) - 1
     if sign:
         first, last = -last, -first
-    return _years(first, last, (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)[len(mask) - 1], found[0])
+    precision = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)[len(mask) - 1]
+    return _years(first, last, precision, found[0])._replace(unmasked=f"{_four(first)}/{_four(last)}")
+
+
+def _four(year: int) -> str:
+    return f"{year:05}" if year < 0 else f"{year:04}"
 
 
 def _masked(found: re.Match[str]) -> _Days:
     if found[1] == "-0000":
         raise ValueError("there is no year -0000")
     if found[2] is None:
-        return _years(int(found[1]), int(found[1]), Precision.YEAR, found[0])
+        return _years(int(found[1]), int(found[1]), Precision.YEAR, found[0])._replace(unmasked=found[1])
     if not 1 <= int(found[2]) <= 12:
         raise ValueError("month must be in 1..12")
-    return _months(int(found[1]), int(found[2]), 1, Precision.MONTH, found[0])
+    days = _months(int(found[1]), int(found[2]), 1, Precision.MONTH, found[0])
+    return days._replace(unmasked=f"{found[1]}-{found[2]}")
 
 
 def _week(found: re.Match[str]) -> _Days:

@@ -9,7 +9,7 @@ from typing import final
 import attrs
 
 from newsmodel.span import Span
-from newsmodel.values.edtf import Precision, Qualifier, read
+from newsmodel.values.edtf import GREATEST_OFFSET, Precision, Qualifier, read
 from newsmodel.values.timex import Direction, Modifier, Shift, resolve_timex
 
 __all__ = [
@@ -119,7 +119,7 @@ class TimeValue:
         '2018-05-31T10:04:00Z'
         """
         offset = instant.utcoffset()
-        if offset is not None and offset % timedelta(minutes=1):
+        if offset is not None and (offset % timedelta(minutes=1) or abs(offset) > GREATEST_OFFSET):
             instant = instant.astimezone(UTC)
         return _value(instant.replace(microsecond=0).isoformat().replace("+00:00", "Z"))
 
