@@ -25,6 +25,8 @@ from newsmodel.lexicon.phrases import PhraseTable
 #: Words remembered at the most; a corpus has no end of new ones.
 MEMO_SIZE: Final = 100_000
 
+#: Words looked at for an office behind "then-".
+_LONGEST: Final = 7
 _INITIAL: Final = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,3}")
 _NAME: Final = re.compile(r"(?:[dlDL]['’])?[^\W\d_]{1,30}(?:['’-][^\W\d_]{1,30}){0,4}")
 #: "anti-American", "Seoul-based": no part of a name, whatever the capital letter.
@@ -97,8 +99,20 @@ class Vocabulary:
         self._suffixes: Final = frozenset(suffix.form for suffix in lexicon.name_suffixes)
         particles = {part for entry in lexicon.particles for part in entry.form.split()}
         self._particles: Final = frozenset(particles - lexicon.functions.keys())
+        self._before_office: Final = {m.form: m for m in lexicon.role_modifiers if m.form.endswith("-")}
         self._prefixes: Final = tuple(part for part in particles if part.endswith("-"))
         self._phrase_letters: Final[dict[frozenset[str], str]] = {}
+        self._foresee()
+
+    def _foresee(self) -> None:
+        """Give the words and phrases of the lists their letters now: each new letter has every pattern compiled anew."""
+        words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
+        for word in words | self.lexicon.functions.keys() | self.lexicon.common:
+            self.word(word)
+            self.word(word.capitalize())
+        for table in (self._proper, self._common):
+            for tags in {entry.tags for entry in table.values()}:
+                self.alphabet.letter(tags)
 
     def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, str, Meaning] | None:
         """The longest known phrase at token *at*: its number of tokens, its letter and its meaning."""
@@ -112,6 +126,9 @@ class Vocabulary:
         return count, letter, meaning
 
     def _longest(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
+        prefix, dash, rest = words[at].partition("-")
+        if dash and prefix.lower() + dash in self._before_office and rest:
+            return self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
         proper = self._proper.longest(words, at, end)
         common = self._common.longest(words, at, end)
         if proper is None or common is None:
@@ -119,6 +136,13 @@ class Vocabulary:
         if proper[0] != common[0]:
             return proper if proper[0] > common[0] else common
         return proper[0], proper[1].joined(common[1])
+
+    def _with_prefix(self, modifier: RoleModifier, words: Sequence[str]) -> tuple[int, Meaning] | None:
+        """The office that begins with a modifier and a hyphen: "then-Prime Minister"."""
+        found = self._longest(words, 0, min(len(words), _LONGEST))
+        if found is None or found[1].office is None:
+            return None
+        return found[0], attrs.evolve(found[1], modifier=modifier, tags=found[1].tags | {"modifier"})
 
     def word(self, word: str) -> Word:
         """What *word* may be by itself, and whether a longer phrase may begin with it."""
@@ -128,7 +152,9 @@ class Vocabulary:
         if found is not None:
             meaning = found[1]
             tags = _both(tags, meaning.tags)
-        opens = word in self._openers or word.lower() in self._folded_openers
+        prefix, dash, rest = word.partition("-")
+        start = rest if dash and prefix.lower() + dash in self._before_office else word
+        opens = start in self._openers or start.lower() in self._folded_openers
         return Word(letter=self.alphabet.letter(tags), meaning=meaning, opens=opens)
 
     def _word_tags(self, word: str) -> set[str]:
@@ -237,6 +263,8 @@ def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
     for title in lexicon.titles:
         personal = title.kind not in ("office", "legislative")
         yield title.form, Meaning(tags=frozenset({"title", "personal"} if personal else {"title"}), title=title)
+    for people in lexicon.peoples:
+        yield people.form, Meaning(tags=frozenset({"people"}))
     for holder in lexicon.name_holders:
         yield holder.form, Meaning(tags=frozenset({"holder"}))
 
@@ -270,5 +298,5 @@ _NEVER_NAMES: Final = frozenset(
 
 #: What a capitalised word is, rather than a name, unless a name stands beside it.
 _OTHER_THINGS: Final = frozenset(
-    {"country", "demonym", "place", "organization", "title", "office", "modifier", "holder", "topic"}
+    {"country", "demonym", "place", "organization", "title", "office", "modifier", "holder", "people", "topic"}
 )

@@ -351,6 +351,15 @@ class NameHolder:
     form: str
 
 
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class People:
+    """A people, a faith, a following or a continent's adjective; nobody's name by itself: ``peoples.tsv``."""
+
+    #: As written: "Kurdish", "Sunni", "Democrats".
+    form: str
+
+
 Entry: TypeAlias = (
     Country
     | City
@@ -371,5 +380,6 @@ Entry: TypeAlias = (
     | CommonWord
     | FunctionWord
     | NameHolder
+    | People
 )
 Verb: TypeAlias = ReportingVerb | MeetingVerb

@@ -43,6 +43,7 @@ class Lexicon:
     common_words: tuple[e.CommonWord, ...] = ()
     function_words: tuple[e.FunctionWord, ...] = ()
     name_holders: tuple[e.NameHolder, ...] = ()
+    peoples: tuple[e.People, ...] = ()
 
     def with_entries(self, *entries: e.Entry) -> "Lexicon":
         """This lexicon with *entries* added, each to the list of its class; one with the same first field is replaced.
@@ -223,4 +224,5 @@ LISTS: Final[tuple[tuple[str, type[e.Entry]], ...]] = (
     ("common_words", e.CommonWord),
     ("function_words", e.FunctionWord),
     ("name_holders", e.NameHolder),
+    ("peoples", e.People),
 )

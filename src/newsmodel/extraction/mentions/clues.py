@@ -70,7 +70,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "They saw Maria Tveit there.", "They saw the Maria Canal there.", long=True,
     ),
     _clue(
-        "within", 2, "given-common-name", "given&common . (.|particle){0,6}",
+        "within", 3, "given-common-name", "given&common (name&!common|initial|particle){1,5} suffix?",
         "Mark Hovland, who was there, left.", "Mark the day.", long=True,
     ),
     _clue(

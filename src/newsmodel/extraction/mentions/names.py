@@ -40,8 +40,12 @@ def _key(units: Units, run: Run) -> _Key:
 
 
 def _trimmed(units: Units, run: Run) -> Run:
-    """The run without an ordinary word at the beginning of its sentence: "Asked Tveit"."""
+    """The run without ordinary words before it: "Asked Tveit" at the beginning, "Near Eastern Affairs Robert Berg"."""
     first = run.first
+    while first + 2 < run.last and _is_ordinary(units.tags(first)):
+        first += 1
+    if not _is_given(units.tags(first)):
+        first = run.first
     while run.opening and first + 1 < run.last and _is_ordinary(units.tags(first)):
         first += 1
     return run if first == run.first else attrs.evolve(run, first=first, opening=False)
@@ -49,6 +53,10 @@ def _trimmed(units: Units, run: Run) -> Run:
 
 def _is_ordinary(tags: frozenset[str]) -> bool:
     return "common" in tags and tags.isdisjoint({"given", "family", "familyfirst"})
+
+
+def _is_given(tags: frozenset[str]) -> bool:
+    return "given" in tags and "common" not in tags
 
 
 def _believed(units: Units, runs: list[Run]) -> dict[_Key, str]:

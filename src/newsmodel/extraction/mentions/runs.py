@@ -13,7 +13,7 @@ from newsmodel.values.blocks import BlockKind
 _PART: Final = "(particle{0,3} name|initial)"
 #: Names of one to six parts; behind a given name also a word that is otherwise known as something else.
 RUN: Final = (
-    f"(given&maybe name|name|initial(?= name)) (particle{{0,3}} maybe&!demonym&!office&!title(?= name)|{_PART}){{0,5}}"
+    f"(given&maybe name|familyfirst&maybe name|name|initial(?= name)) (particle{{0,3}} maybe&!demonym&!office&!title(?= name)|{_PART}){{0,5}}"
     " ((?<=given) (maybe&!office|maybe&title) (?!name)|(?<=initial) maybe&!office (?!name))? ((comma)? suffix)?"
 )
 #: The same where most words are capitalised: no common word is part of it.
