@@ -1,0 +1,33 @@
+"""Validators for the fields that users fill in by hand."""
+
+import attrs
+import pytest
+
+from newsmodel.values.checks import tuple_of
+
+
+@attrs.frozen(kw_only=True)
+class Sample:
+    names: tuple[str, ...] = attrs.field(default=("a",), validator=tuple_of(str, least=1))
+
+
+def test_tuple_is_taken() -> None:
+    """A tuple of the right kind is taken as it is."""
+    assert Sample(names=("a", "b")).names == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "says"),
+    [
+        (["a"], TypeError, r"'names' must be a tuple of str \(got list\)"),
+        ("a", TypeError, r"'names' must be a tuple of str \(got str\)"),
+        (None, TypeError, r"'names' must be a tuple of str \(got NoneType\)"),
+        (("a", 1), TypeError, r"'names' must hold str only \(got int\)"),
+        ((), ValueError, r"'names' must have at least 1 str \(got 0\)"),
+    ],
+    ids=["list", "string", "None", "wrong item", "too few"],
+)
+def test_other_values_are_refused(value: object, error: type[Exception], says: str) -> None:
+    """Anything else is refused, with what was wrong and what was found."""
+    with pytest.raises(error, match=says):
+        Sample(names=value)  # type: ignore[arg-type]
