@@ -8,6 +8,8 @@ from newsmodel.values.checks import tuple_of
 
 @attrs.frozen(kw_only=True)
 class Sample:
+    """A record with one checked field."""
+
     names: tuple[str, ...] = attrs.field(default=("a",), validator=tuple_of(str, least=1))
 
 
