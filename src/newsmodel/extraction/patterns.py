@@ -24,7 +24,7 @@ _SYNTAX: Final = re.compile(
 
 @final
 class Alphabet:
-    """Letters for sets of tags; it grows when it meets a new set, and compiled patterns follow.
+    """Letters for sets of tags; it grows when it meets a new set, and the patterns that it concerns follow.
 
     >>> letters = Alphabet()
     >>> he, said = letters.letter({"party"}), letters.letter({"say", "past"})
@@ -36,6 +36,7 @@ class Alphabet:
         self._letters: dict[frozenset[str], str] = {}
         self._tags: dict[str, frozenset[str]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._atoms: dict[str, _Atom] = {}
 
     def letter(self, tags: Iterable[str]) -> str:
         """The letter for exactly these tags."""
@@ -45,7 +46,11 @@ class Alphabet:
             letter = chr(_FIRST_LETTER + len(self._letters))
             self._letters[key] = letter
             self._tags[letter] = key
-            self._compiled.clear()
+            for atom in self._atoms.values():
+                if atom.takes(key):
+                    atom.letters += letter
+                    for pattern in atom.patterns:
+                        self._compiled.pop(pattern, None)
         return letter
 
     def tags(self, letter: str) -> frozenset[str]:
@@ -79,18 +84,38 @@ class Alphabet:
             if token.lastgroup == "label":
                 label = token["label"]
             elif token.lastgroup != "blank":
-                parts.append(self._part(token.group(), token.lastgroup == "mark", label))
+                made = token.group() if token.lastgroup == "mark" else self._class(token, pattern)
+                if label is not None:
+                    made = f"(?P<{label}>" if token.lastgroup == "mark" else f"(?P<{label}>{made})"
+                parts.append(made)
                 label = None
         return "".join(parts)
 
-    def _part(self, written: str, is_mark: bool, label: str | None) -> str:
-        if is_mark:
-            return written if label is None else f"(?P<{label}>"
-        made = f"[^{BREAK}]" if written == "." else self._atom(written)
-        return made if label is None else f"(?P<{label}>{made})"
+    def _class(self, token: re.Match[str], pattern: str) -> str:
+        """The letters that an atom of *pattern* takes, as a class of a regular expression."""
+        if token.lastgroup == "any":
+            return f"[^{BREAK}]"
+        atom = self._atoms.get(token.group())
+        if atom is None:
+            atom = self._atoms[token.group()] = _Atom(token.group())
+            atom.letters = "".join(letter for letter, tags in self._tags.items() if atom.takes(tags))
+        atom.patterns.add(pattern)
+        return f"[{atom.letters}]" if atom.letters else r"[^\s\S]"  # as wide as any, for looks behind
 
-    def _atom(self, atom: str) -> str:
-        wanted = {tag for tag in atom.split("&") if not tag.startswith("!")}
-        unwanted = {tag[1:] for tag in atom.split("&") if tag.startswith("!")}
-        letters = "".join(letter for letter, tags in self._tags.items() if wanted <= tags and unwanted.isdisjoint(tags))
-        return f"[{letters}]" if letters else r"[^\s\S]"  # as wide as any, for looks behind
+
+@final
+class _Atom:
+    """A condition on tags, the letters that meet it so far, and the patterns that ask for it."""
+
+    __slots__ = ("letters", "patterns", "unwanted", "wanted")
+
+    def __init__(self, written: str) -> None:
+        tags = written.split("&")
+        self.wanted = frozenset(tag for tag in tags if not tag.startswith("!"))
+        self.unwanted = frozenset(tag[1:] for tag in tags if tag.startswith("!"))
+        self.letters = ""
+        self.patterns: set[str] = set()
+
+    def takes(self, tags: frozenset[str]) -> bool:
+        """True if a piece with these tags meets the condition."""
+        return self.wanted <= tags and self.unwanted.isdisjoint(tags)

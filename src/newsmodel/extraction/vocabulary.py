@@ -105,7 +105,7 @@ class Vocabulary:
         self._foresee()
 
     def _foresee(self) -> None:
-        """Give the words and phrases of the lists their letters now: each new letter has every pattern compiled anew."""
+        """Give the words and phrases of the lists their letters now, for each new letter has patterns compiled anew."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
         for word in words | self.lexicon.functions.keys() | self.lexicon.common:
             self.word(word)

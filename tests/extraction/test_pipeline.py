@@ -1,0 +1,84 @@
+"""Parsing a text from end to end."""
+
+from datetime import date, datetime
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsmodel
+from newsmodel import ParseError, TimeValue
+
+TEXT = """Ministers meet in Vienna
+Norwegian Foreign Minister Ine Tveit met her Chilean counterpart, Luis Araya, in Vienna on Tuesday.
+"We had a good and frank exchange of views," Ms Tveit said.
+Mr Araya said that the talks would go on."""
+
+
+def test_facts_are_read() -> None:
+    """Persons, a meeting and statements come out of a plain text, dates resolved."""
+    article = newsmodel.parse(TEXT, published="2015-07-01")
+
+    assert [person.label for person in article.persons] == ["Ine Tveit", "Luis Araya"]
+    assert [str(meeting.when) for meeting in article.meetings] == ["2015-06-30"]
+    assert [statement.verb for statement in article.statements] == ["say", "say"]
+    assert [article.party(s.speakers[0].party or "").label for s in article.statements] == ["Ine Tveit", "Luis Araya"]
+
+
+@pytest.mark.parametrize(
+    "published",
+    ["2015-07-01", date(2015, 7, 1), TimeValue.parse("2015-07-01"), datetime(2015, 7, 1, 9, 30)],  # noqa: DTZ001
+    ids=["string", "date", "value", "datetime"],
+)
+def test_published_may_be_given_in_many_ways(published: str | date | datetime | TimeValue) -> None:
+    """The day of publication anchors relative dates, however it is given."""
+    assert str(newsmodel.parse(TEXT, published=published).meetings[0].when) == "2015-06-30"
+
+
+def test_nothing_is_resolved_without_a_date() -> None:
+    """Without a day of publication a weekday keeps its words and has no value."""
+    meeting = newsmodel.parse(TEXT).meetings[0]
+
+    assert meeting.when is None
+    assert [(time.words, time.value) for time in meeting.times] == [("Tuesday", None)]
+
+
+def test_a_date_learned_later_resolves_the_rest() -> None:
+    """`extract` reads the facts anew when the day of publication has become known."""
+    undated = newsmodel.parse(TEXT)
+    dated = newsmodel.extract(attrs.evolve(undated, published=TimeValue.parse("2015-07-01")))
+
+    assert dated == newsmodel.parse(TEXT, published="2015-07-01")
+
+
+def test_ids_are_stable() -> None:
+    """The same text gives the same id, another text another."""
+    assert newsmodel.parse(TEXT).id == newsmodel.parse(TEXT).id
+    assert newsmodel.parse(TEXT).id != newsmodel.parse(TEXT + ".").id
+
+
+def test_line_ends_and_nfc_are_all_that_changes() -> None:
+    """The text is kept as it is but for line ends and Unicode NFC."""
+    assert newsmodel.parse("Kafé\r\nsoft\xadhyphen ").text == "Kafé\nsoft\xadhyphen "
+
+
+def test_what_the_caller_says_is_kept() -> None:
+    """Id, address and publisher are taken over."""
+    article = newsmodel.parse(TEXT, id="a1", url="https://example.org/a1", publisher="Example Wire")
+
+    assert (article.id, article.url, article.publisher) == ("a1", "https://example.org/a1", "Example Wire")
+
+
+def test_wrong_arguments_are_refused() -> None:
+    """A date that is none is a ParseError, a text that is none a TypeError."""
+    with pytest.raises(ParseError, match="invalid time"):
+        newsmodel.parse(TEXT, published="yesterday")
+    with pytest.raises(TypeError, match="'text' must be a string"):
+        newsmodel.parse(TEXT.encode())  # type: ignore[arg-type]
+
+
+@given(st.text(alphabet=st.sampled_from(['"', "'", "“", "”", "\n", " ", ".", ",", "said", "Mr", "Kim", "met", "on"])))
+def test_scraps_of_news_never_raise(text: str) -> None:
+    """Any heap of marks and words is an article."""
+    newsmodel.parse(text, published="2018-05-31")
