@@ -6,7 +6,16 @@ from typing import Final, TypeAlias, final
 
 import attrs
 
-from newsmodel.extraction.facts.grammar import ASIDE, AUXILIARIES, BEHIND_NOUN, NOUN_PHRASE, SUBJECT, SUBJECT_PHRASE
+from newsmodel.extraction.facts.grammar import (
+    ANTECEDENT,
+    AUXILIARIES,
+    BEHIND_NOUN,
+    LOOSE,
+    NOUN_PHRASE,
+    QUANTITY,
+    SUBJECT,
+    SUBJECT_PHRASE,
+)
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import ReportingNoun, ReportingVerb
@@ -74,16 +83,22 @@ def _subject(
 ) -> Attribution | None:
     """X said; also "who said"."""
     form = phrases.tags(cue) & _FORMS
+    if form <= {"ing"} and "be" not in phrases.tags(cue - 1):
+        return None
     alphabet = phrases.cast.units.vocabulary.alphabet
-    match = alphabet.compile(X_SAID.pattern).search(phrases.letters, max(sentence[0], cue - REACH), cue)
-    if match is None:
+    lowest = max(sentence[0], cue - REACH)
+    for rule in (WHO_SAID, X_SAID):
+        match = alphabet.compile(rule.pattern).search(phrases.letters, lowest, cue)
+        if match is not None:
+            break
+    else:
         return None
     helping = [phrases.tags(phrase) for phrase in range(*match.span("aux"))]
     if not _agree(phrases, form, helping, match):
         return None
     return Attribution(
-        rule=X_SAID.name,
-        who=_parts(phrases, match),
+        rule=rule.name,
+        who=_parts(phrases, match) if rule is X_SAID else _antecedent(phrases, match),
         cue=(cue, cue + 1),
         first=match.start("who"),
         last=cue + 1,
@@ -91,6 +106,11 @@ def _subject(
         form=form,
         negated=any("not" in tags for tags in helping),
     )
+
+
+def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The relative pronoun where the party that it stands for is known, else the words before it."""
+    return (match.span("relative"),) if "person" in phrases.tags(match.end("who") - 1) else (match.span("who"),)
 
 
 def _agree(phrases: Phrases, form: frozenset[str], helping: list[frozenset[str]], match: re.Match[str]) -> bool:
@@ -126,7 +146,7 @@ def _inverted(
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, sentence[1])
-    if match is None:
+    if match is None or not ("quotation" in phrases.tags(cue - 1) or _closes(phrases, match.end(), sentence[1])):
         return None
     return Attribution(
         rule=SAID_X.name,
@@ -137,6 +157,13 @@ def _inverted(
         verb=verb,
         form=form,
     )
+
+
+def _closes(phrases: Phrases, phrase: int, end: int) -> bool:
+    return phrase >= end or bool(phrases.tags(phrase) & _CLOSING)
+
+
+_CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
 
 
 def _joined(
@@ -179,9 +206,13 @@ def _participle(
     match = alphabet.compile(SAYING.pattern).search(phrases.letters, max(sentence[0], cue - 5), cue)
     if match is None:
         return None
-    quoted = "as" in phrases.tags(cue - 1)
-    who = before.who if before is not None and not quoted else first_subject(phrases, sentence[0], cue)
     first = match.start()
+    if match.start("who") >= 0:
+        who: Source = (match.span("who"),)
+    elif before is not None and "as" not in phrases.tags(cue - 1):
+        who = before.who
+    else:
+        who = first_subject(phrases, sentence[0], cue)
     return Attribution(
         rule=SAYING.name,
         who=who,
@@ -262,6 +293,9 @@ def _parts(phrases: Phrases, match: re.Match[str]) -> Source:
 
 def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
+    if "subordinator" in phrases.tags(first):
+        comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
+        first = first if comma is None else comma.end()
     for phrase in range(first, cue):
         if phrase in phrases.references and (phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}):
             if "possessive" not in phrases.tags(phrase + 1):
@@ -288,11 +322,17 @@ X_SAID: Final = Rule(
     ),
     fails=("Mr Tveit left.", "The road was said to be open.", "His claim was false."),
 )
+WHO_SAID: Final = Rule(
+    name="who-said",
+    pattern=ANTECEDENT,
+    holds=("The talks were led by Mr Tveit, who said that the road was open.",),
+    fails=("Mr Tveit said that the road was open.",),
+)
 SAID_X: Final = Rule(
     name="said-x",
     pattern=(
-        f"(?<=(comma|quotation|dash)) say who:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?) {BEHIND_NOUN}"
-        "(?=(comma|stop|dash|relative|quotation|open|subordinator|semicolon|colon)|(?!.))"
+        f"(?<=(comma|quotation|dash)) say who:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
+        f" {BEHIND_NOUN}"
     ),
     holds=('"The road is open to all," said Mr Tveit.', "The road is open, said Mr Tveit."),
     fails=("He had said Mr Tveit left.",),
@@ -305,7 +345,7 @@ AND_SAID: Final = Rule(
 )
 SAYING: Final = Rule(
     name="saying",
-    pattern="(comma|while|by|as|without|in|dash|before|after|and|but|low&!prep&!join&!det|quotation) adverb{0,2} $",
+    pattern="(with who:party|comma|while|by|as|without|in|dash|before|after|and|but|low&!prep&!join&!det|quotation) adverb{0,2} $",
     holds=("Mr Tveit closed the road, saying that it was not safe.",),
     fails=("Mr Tveit said that the road was open.",),
 )
@@ -331,4 +371,4 @@ HIS_WARNING: Final = Rule(
 #: What a reporting verb may be read as, the surest first.
 READINGS: Final = (_passive, _subject, _inverted, _joined, _participle)
 
-RULES: Final = (X_SAID, SAID_X, AND_SAID, SAYING, SAID_BY, ACCORDING, HIS_WARNING)
+RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAID_BY, ACCORDING, HIS_WARNING)

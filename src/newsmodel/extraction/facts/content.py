@@ -62,7 +62,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
         skipped = inserted.end()
     for start in (skipped, behind, at):
         begin = _clause_start(phrases, start, limit, verb, spoken_to=start != at or whom is None)
-        if begin is not None:
+        if begin is not None and (start == at or start == begin - 1 or _opens_clause(phrases, begin)):
             told = whom if start != at else None
             return Content(ranges=((begin, trimmed(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
     if skipped == limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
@@ -74,10 +74,16 @@ def _quotation(
     phrases: Phrases, at: int, set_off: bool, limit: int, whom: tuple[int, int] | None, adjuncts: tuple[int, int]
 ) -> Content:
     ends = at + 1
-    if ends < limit and set_off and "speech" in phrases.tags(at):
+    if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
         return Content(ranges=((at, ends),), whom=whom, adjuncts=adjuncts, quotation=True)
     last = trimmed(phrases, at, limit)
     return Content(ranges=((at, last),), whom=whom, adjuncts=adjuncts, quotation=last == ends)
+
+
+def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
+    """True if the quotation at *phrase* ends with one of *marks*."""
+    inner = phrases.quotations[phrase].inner
+    return phrases.cast.units.layout.text[inner.end - 1] in marks
 
 
 def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
@@ -133,6 +139,11 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     if "to_person" in verb.takes and verb.act in _UPON:
         return at
     return None
+
+
+def _opens_clause(phrases: Phrases, phrase: int) -> bool:
+    """True if a clause may well begin here, where a date or a place stands between it and the verb."""
+    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against"})
 
 
 def _takes(verb: ReportingVerb, prepositions: frozenset[str]) -> bool:

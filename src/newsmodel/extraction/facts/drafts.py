@@ -6,7 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.attributions import ACCORDING, AND_SAID, SAID_X, SAYING, Attribution, Source
-from newsmodel.extraction.facts.content import Content, content_before, content_behind, quotations_behind, trimmed
+from newsmodel.extraction.facts.content import Content, content_before, content_behind, ends_sentence, quotations_behind, trimmed
 from newsmodel.extraction.facts.phrases import Phrases
 
 
@@ -62,6 +62,10 @@ def _draft(
     if attribution.rule == ACCORDING.name:
         return _with_according(phrases, attribution, sentence, free, limit)
     content = content_behind(phrases, attribution, limit)
+    if not attribution.inherits and _ends_quoted(phrases, attribution.first - 1, free):
+        draft = _before(phrases, attribution, sentence, free, limit, content)
+        if draft is not None:
+            return draft
     if content is not None and content.ranges:
         if not _counts(phrases, attribution, content.ranges):
             return None
@@ -73,6 +77,11 @@ def _draft(
     if attribution.inherits or attribution.verb is None:
         return None
     return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
+    """True if a quotation ends at *phrase* with the comma that an attribution follows."""
+    return phrase >= free and phrase in phrases.quotations and ends_sentence(phrases, phrase, ",?!-–—…")
 
 
 def _before(
@@ -101,12 +110,14 @@ def _before(
     ranges = [(begin, last)]
     if not _counts(phrases, attribution, ranges):
         return None
-    behind = attribution.last if content is None else max(attribution.last, content.adjuncts[1])
+    behind = attribution.last
+    if content is not None and not content.ranges:
+        behind = max(behind, content.adjuncts[1])
     if quoted:
         ranges += _goes_on(phrases, behind, sentence, limit)
     elif "comma" in phrases.tags(behind) and behind + 1 < limit and last - begin < _SPLIT:
         ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
-    return _made(attribution, tuple(ranges), content or Content(ranges=()), None)
+    return _made(attribution, tuple(ranges), content if content is not None and not content.ranges else Content(ranges=()), None)
 
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
@@ -159,7 +170,7 @@ def _goes_on(
         at += 1
     if at < limit and at in phrases.quotations:
         return [(at, at + 1), *quotations_behind(phrases, at)]
-    if limit < sentence[1]:
+    if limit < sentence[1] and "turn" in phrases.tags(limit):
         return []
     return quotations_behind(phrases, sentence[1] - 1)
 
@@ -174,6 +185,8 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[i
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     for other in later:
+        if other.verb is not None and other.verb.reports == "seldom":
+            continue
         cut = _beside(phrases, attribution, other, end)
         if cut is not None and cut > attribution.last:
             return cut

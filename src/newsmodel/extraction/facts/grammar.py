@@ -10,20 +10,27 @@ WORD: Final = (
 #: A word that may end one.
 HEAD: Final = f"{WORD}&!adverb"
 
+_INNER: Final = f"({WORD}|party&!pronoun|num)"
+_LAST: Final = f"({HEAD}|party&!pronoun)"
+
 #: "the official", "a US spokesman", "some of his aides".
-DETERMINED: Final = f"det&!that ({WORD}|party|possessive|time|quotation&!speech){{0,6}} ({HEAD}|party)"
+DETERMINED: Final = f"det&!that ({WORD}|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
+#: "another", "many".
+QUANTITY: Final = "det&!that&!the&!a&!an&!owner&!no"
 #: "Mr Kim's spokesman".
-OWNED: Final = f"party possessive ({WORD}|party){{0,4}} ({HEAD}|party)"
-#: "analysts in Seoul", only where a clause begins.
+OWNED: Final = f"party possessive {_INNER}{{0,4}} {_LAST}"
+#: "one former aide", "analysts", wherever it stands.
+LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
+#: The same, only where a clause begins.
 BARE: Final = (
     "((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon)))"
-    f"({WORD}|party){{0,4}} ({HEAD}|party)"
+    f"{_INNER}{{0,4}} {_LAST}"
 )
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
-SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{BARE})"
+SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
-BEHIND_NOUN: Final = f"((prep{{1,2}} ({NOUN_PHRASE}|{WORD}{{1,4}}|time)|time){{0,4}})"
+BEHIND_NOUN: Final = f"((prep{{1,2}} det? ({WORD}|party|possessive|num){{1,6}}|prep? time){{0,4}})"
 #: "who attended the talks".
 RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
 #: ", 50, of Bergen,", "(R-Ohio)".
@@ -36,5 +43,7 @@ AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (
     f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
-    f" {BEHIND_NOUN} {RESTRICTION}? {ASIDE} (relative)? aux:{AUXILIARIES} $"
+    f" {BEHIND_NOUN} {RESTRICTION}? {ASIDE} aux:{AUXILIARIES} $"
 )
+#: The same in a relative clause.
+ANTECEDENT: Final = f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:relative aux:{AUXILIARIES} $"

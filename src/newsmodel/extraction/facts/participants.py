@@ -1,35 +1,84 @@
-"""Who takes part: the subject and the object of a phrase about a meeting, groups told apart into their members."""
+"""Who takes part: the parties that stand before and behind the words for an occasion."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.entries import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
-#: One party or several, listed.
-PARTIES: Final = "(party ((comma|comma? join|join) party){0,5})"
+_BEFORE: Final = f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|{WORD}&!say&!meet&!noun){{0,4}}"
+#: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
+PARTY: Final = f"({_BEFORE} party (?!possessive))"
+#: One party or several, listed; not the subject of what follows.
+PARTIES: Final = (
+    f"({PARTY} ((comma {PARTY}){{0,6}} comma? join {PARTY} (?!adverb? (have|be&!base|modal|do|say&past)))?)"
+)
+#: Two parties or more.
+SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
+
 _JOINED: Final = frozenset({"comma", "join"})
-#: How many phrases a pronoun or a group looks back for those it stands for.
-_REACH: Final = 60
+#: What may stand between a subject and its verb.
+_BETWEEN: Final = frozenset({"adverb", "relative", "time"})
+#: An aside between commas is no longer than this.
+_ASIDE: Final = 16
+#: What a clause does not reach over to its left.
+_EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: Words whose object stands behind them, and is no subject.
+_GOVERNS: Final = frozenset({"prep", "meet"})
 
 
 def subject(phrases: Phrases, at: int) -> tuple[int, int]:
-    """The parties that do what the verb or noun at phrase *at* says: those next before it, else its sentence's first.
+    """The parties that do what the words at phrase *at* say: those next before it, else its clause's nearest subject.
 
     A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
     """
     start, _ = phrases.sentence(at)
     last = at
-    while last > start and phrases.tags(last - 1) & {"adverb", "relative", "comma", "time"}:
+    while last > start and phrases.tags(last - 1) & _BETWEEN:
         last -= 1
+    if last > start and "comma" in phrases.tags(last - 1):
+        last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references:
         return _listed(phrases, last - 1, start), last
-    for phrase in range(start, at):
-        if phrase in phrases.references and (phrase == start or "prep" not in phrases.tags(phrase - 1)):
-            return phrase, _list_end(phrases, phrase, at)
+    for phrase in range(at - 1, start - 1, -1):
+        if phrase in phrases.references:
+            first = _listed(phrases, phrase, start)
+            if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
+                return first, phrase + 1
+        elif phrases.tags(phrase) & _EDGE:
+            break
     return at, at
+
+
+def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
+    """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
+    if comma - 1 in phrases.references:
+        return comma
+    for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
+        if "comma" in phrases.tags(phrase):
+            return phrase if phrase - 1 in phrases.references else comma + 1
+    return comma + 1
+
+
+def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
+    """True unless a preposition or a verb before it governs the party at phrase *first*."""
+    before = first - 1
+    while before > start and phrases.tags(before) & {"det", "adverb", "modifier"} and before not in phrases.references:
+        before -= 1
+    if before < start:
+        return True
+    tags = phrases.tags(before)
+    if tags & {"subordinator", "relative"}:
+        return True
+    told = "say" in tags and phrases.words(before, before + 1).casefold() in _TOLD
+    return tags.isdisjoint(_GOVERNS) and not told
+
+
+#: Forms of verbs that take the person spoken to as their object.
+_TOLD: Final = frozenset({"told", "tell", "tells", "telling", "urged", "asked", "warned", "accused", "assured"})
 
 
 def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
@@ -38,7 +87,7 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
             return _listed(phrases, phrase - 1, start), phrase
-        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have"}:
+        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             break
     return at, at
 
@@ -48,69 +97,49 @@ _ADJECTIVES: Final = 5
 
 
 def _listed(phrases: Phrases, last: int, start: int) -> int:
-    """The first party of the list that the party at phrase *last* ends."""
+    """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
     first = last
-    while first - 2 >= start and phrases.tags(first - 1) & _JOINED and _is_party(phrases, first - 2):
-        first -= 2
+    joined = False
+    while first - 1 > start:
+        tags = phrases.tags(first - 1)
+        before = first - 2
+        if "join" in tags and not joined:
+            joined = True
+            before -= "comma" in phrases.tags(before)
+        elif not (joined and "comma" in tags):
+            break
+        while before > start and phrases.tags(before) & {"modifier"}:
+            before -= 1
+        if before < start or before not in phrases.references:
+            break
+        first = before
     return first
 
 
-def _list_end(phrases: Phrases, first: int, end: int) -> int:
-    """Behind the list of parties that begins at phrase *first*."""
-    last = first + 1
-    while last + 1 < end and "join" in phrases.tags(last) and _is_party(phrases, last + 1):
-        last += 2
-    return last
-
-
-def _is_party(phrases: Phrases, phrase: int) -> bool:
-    return phrase in phrases.references
-
-
 def participations(
-    phrases: Phrases, doing: tuple[int, int], done_to: tuple[int, int], frame: Frame | None
+    phrases: Phrases, doing: Iterable[Reference], done_to: Iterable[Reference], frame: Frame | None
 ) -> tuple[Participation, ...]:
-    """A participation for each party of the two ranges, each party once; a group's members instead of the group."""
+    """A participation for each party of either side, each party once."""
     doer, other = ROLES.get(frame or "meets", _PLAIN)
     found: dict[str, Participation] = {}
-    for (first, last), role in ((doing, doer), (done_to, other)):
-        for phrase in range(first, last):
-            if phrase in phrases.references:
-                for reference in _members(phrases, phrase):
-                    if reference.party is not None:
-                        made = Participation(party=reference.party, role=role, position=reference.position)
-                        found.setdefault(reference.party, made)
+    for side, role in ((doing, doer), (done_to, other)):
+        for reference in side:
+            if reference.party is not None:
+                found.setdefault(
+                    reference.party, Participation(party=reference.party, role=role, position=reference.position)
+                )
     return tuple(found.values())
 
 
-def _members(phrases: Phrases, phrase: int) -> Iterator[Reference]:
-    """The reference itself, or for "the two leaders" and "they" the two parties last spoken of before."""
-    reference = phrases.references[phrase]
-    if not stands_for_two(phrases, phrase):
-        yield reference
-        return
-    seen: list[Reference] = []
-    for before in range(phrase - 1, max(-1, phrase - _REACH), -1):
-        earlier = phrases.references.get(before)
-        if earlier is not None and earlier.party is not None and not earlier.tags & {"plural", "pronoun"}:
-            if all(earlier.party != other.party for other in seen):
-                seen.append(earlier)
-            if len(seen) == 2:  # noqa: PLR2004
-                break
-    yield from reversed(seen)
+def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
+    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide"."""
+    for phrase in range(*side):
+        if phrase in phrases.references and "possessive" not in phrases.tags(phrase + 1):
+            yield phrases.references[phrase]
+        elif phrase in phrases.references and phrase + 1 == side[1]:
+            yield phrases.references[phrase]
 
 
-def stands_for_two(phrases: Phrases, phrase: int) -> bool:
-    """True for "they", "the two leaders", "both sides"."""
-    reference = phrases.references[phrase]
-    if "plural" not in reference.tags:
-        return False
-    if "pronoun" in reference.tags:
-        return "they" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() == "they"
-    return any(word in _TWO for word in phrases.words(phrase, phrase + 1).casefold().split())
-
-
-_TWO: Final = frozenset({"two", "both", "pair"})
 _PLAIN: Final = (ParticipationRole.PARTICIPANT, ParticipationRole.PARTICIPANT)
 #: What the frame of a verb says of who does it and to whom it is done.
 ROLES: Final[dict[Frame, tuple[ParticipationRole, ParticipationRole]]] = {

@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.span import Span
 from newsmodel.text.quotations import Quotation
@@ -120,8 +121,13 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
         if quotation.level == 0 and len(quotation.inner):
             start = units.at(quotation.span.start)
             stop = bisect_left(units.last, bisect_left(ends, quotation.span.end) + 1) + 1
-            found[start] = (stop, quotation)
+            found[start - _is_doubled(units, start - 1)] = (stop + _is_doubled(units, stop), quotation)
     return found
+
+
+def _is_doubled(units: Units, unit: int) -> bool:
+    """True if the unit is one half of a mark that is written as two: a pair of single marks."""
+    return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.words(unit, unit + 1) in ("'", "’", "`")
 
 
 def _is_speech(cast: Cast, start: int, stop: int) -> bool:

@@ -26,10 +26,11 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
     """The statements of a text, in order."""
     phrases = read_phrases(cast, quotations=True)
     drafts: list[Draft] = []
-    for sentence, attributions in _by_sentence(phrases, find_attributions(phrases)):
+    attributions = find_attributions(phrases)
+    for sentence, group in _by_sentence(phrases, attributions):
         if phrases.block_kind(sentence[0]) in TELLING:
-            drafts += drafts_of_sentence(phrases, sentence, attributions)
-    drafts = with_unattributed(phrases, drafts, TELLING)
+            drafts += drafts_of_sentence(phrases, sentence, group)
+    drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
     return tuple(_statements(phrases, drafts))
 

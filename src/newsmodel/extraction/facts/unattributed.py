@@ -5,9 +5,10 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.attributions import Source, first_subject
-from newsmodel.extraction.facts.content import is_alone
+from newsmodel.extraction.facts.attributions import Attribution, Source, first_subject
+from newsmodel.extraction.facts.content import content_behind, ends_sentence, is_alone
 from newsmodel.extraction.facts.drafts import Draft
+from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind
@@ -16,8 +17,12 @@ from newsmodel.values.blocks import BlockKind
 REACH: Final = 2
 
 
-def with_unattributed(phrases: Phrases, drafts: Sequence[Draft], telling: Collection[BlockKind]) -> list[Draft]:
+def with_unattributed(
+    phrases: Phrases, drafts: Sequence[Draft], attributions: Sequence[Attribution], telling: Collection[BlockKind]
+) -> list[Draft]:
     """*drafts* with the quotations that no attribution has taken, in order."""
+    used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
+    announcing = {phrases.sentence(a.cue[0])[1]: a for a in attributions if a.cue not in used and _announces(phrases, a)}
     ordered = sorted(drafts, key=lambda draft: draft.ranges)
     taken = {phrase for draft in drafts for stretch in draft.ranges for phrase in range(*stretch)}
     found: list[Draft] = []
@@ -30,10 +35,21 @@ def with_unattributed(phrases: Phrases, drafts: Sequence[Draft], telling: Collec
         if before is not None and _continues(phrases, phrase, before):
             found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
         elif is_alone(phrases, phrase):
-            found.append(_alone(phrases, phrase, before))
+            found.append(_alone(phrases, phrase, before, announcing.get(phrase - 1)))
         elif "speech" in phrases.tags(phrase):
             found.append(_inside(phrases, phrase, before))
     return found + ordered
+
+
+def _announces(phrases: Phrases, attribution: Attribution) -> bool:
+    """True if the sentence ends behind the attribution, so that the words may follow in the next one."""
+    _, end = phrases.sentence(attribution.cue[0])
+    if attribution.verb is None or attribution.verb.reports == "seldom":
+        return False
+    if "colon" in phrases.tags(end - 1):
+        return True
+    content = content_behind(phrases, attribution, end)
+    return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
 
 
 def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
@@ -43,8 +59,12 @@ def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
     return index is not None and last is phrases.cast.units.layout.quotations[index]
 
 
-def _alone(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
-    """A quotation that makes up its sentence: of whom the sentence before speaks, else of who spoke last."""
+def _alone(phrases: Phrases, phrase: int, before: Draft | None, announcing: Attribution | None) -> Draft:
+    """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
+    if announcing is not None:
+        return Draft(
+            ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing
+        )
     block = phrases.block(phrase)
     spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
     who: Source = before.who if before is not None and spoke else ()
@@ -55,14 +75,27 @@ def _alone(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
-    first, _ = phrases.sentence(phrase)
-    who = first_subject(phrases, first, phrase)
+    first, end = phrases.sentence(phrase)
+    who: Source = ()
+    if ends_sentence(phrases, phrase, ",?!-–—"):
+        behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
+        who = () if behind is None else (behind.span("who"),)
+    who = who or first_subject(phrases, first, phrase)
     if not who and before is not None:
         who = before.who
     rule = COLON.name if "colon" in phrases.tags(phrase - 1) else INSIDE.name
     return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
 
 
+#: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
+_SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
+
+TOLD: Final = Rule(
+    name="told-then-quotation",
+    pattern="stop quotation",
+    holds=('Mr Tveit told reporters. "The road is open."',),
+    fails=("Mr Tveit told reporters. The road is open.",),
+)
 GOES_ON: Final = Rule(
     name="quotation-goes-on",
     pattern="quotation",
@@ -82,4 +115,4 @@ INSIDE: Final = Rule(
     fails=('Mr Tveit met "the boss".',),
 )
 
-RULES: Final = (GOES_ON, COLON, INSIDE)
+RULES: Final = (TOLD, GOES_ON, COLON, INSIDE)
