@@ -74,49 +74,48 @@ class Lexicon:
     @cached_property
     def country_names(self) -> PhraseTable[e.Country]:
         """Names and aliases of countries, and of their parts."""
-        own = ((name, c) for c in self.countries for name in (c.name, *c.aliases))
-        parts = ((name, c) for c in self.countries for name in c.parts)
-        return PhraseTable((*own, *parts))
+        parts = {name: c for c in self.countries for name in c.parts}
+        return PhraseTable(parts | {name: c for c in self.countries for name in (c.name, *c.aliases)})
 
     @cached_property
     def demonyms(self) -> PhraseTable[e.Country]:
         """Adjectives and peoples."""
-        return PhraseTable((name, c) for c in self.countries for name in c.demonyms)
+        return PhraseTable({name: c for c in self.countries for name in c.demonyms})
 
     @cached_property
     def capitals(self) -> PhraseTable[e.Country]:
         """Capitals that stand for a government."""
-        return PhraseTable((name, c) for c in self.countries for name in c.capitals)
+        return PhraseTable({name: c for c in self.countries for name in c.capitals})
 
     @cached_property
     def seats(self) -> PhraseTable[e.Country]:
         """Buildings and streets that stand for a government."""
-        return PhraseTable((name, c) for c in self.countries for name in c.seats)
+        return PhraseTable({name: c for c in self.countries for name in c.seats})
 
     @cached_property
     def places(self) -> PhraseTable[e.City]:
         """Cities, regions, venues and vessels."""
-        return PhraseTable((city.name, city) for city in self.cities)
+        return PhraseTable({city.name: city for city in self.cities})
 
     @cached_property
     def title_forms(self) -> PhraseTable[e.Title]:
         """Titles, as written."""
-        return PhraseTable((title.form, title) for title in self.titles)
+        return PhraseTable({title.form: title for title in self.titles})
 
     @cached_property
     def office_phrases(self) -> PhraseTable[e.Office]:
         """Offices in the singular, in any case."""
-        return PhraseTable(((office.phrase, office) for office in self.offices), folded=True)
+        return PhraseTable({office.phrase: office for office in self.offices}, folded=True)
 
     @cached_property
     def office_plurals(self) -> PhraseTable[e.Office]:
         """Offices in the plural, in any case."""
-        return PhraseTable(((office.plural, office) for office in self.offices if office.plural), folded=True)
+        return PhraseTable({office.plural: office for office in self.offices if office.plural}, folded=True)
 
     @cached_property
     def modifiers(self) -> PhraseTable[e.RoleModifier]:
         """Words about offices, in any case."""
-        return PhraseTable(((modifier.form, modifier) for modifier in self.role_modifiers), folded=True)
+        return PhraseTable({modifier.form: modifier for modifier in self.role_modifiers}, folded=True)
 
     @cached_property
     def given(self) -> dict[str, e.GivenName]:
@@ -136,7 +135,7 @@ class Lexicon:
     @cached_property
     def organization_names(self) -> PhraseTable[e.OrganizationEntry]:
         """Names and acronyms of organizations."""
-        return PhraseTable((name, entry) for entry in self.organizations for name in (entry.name, *entry.aliases))
+        return PhraseTable({name: entry for entry in self.organizations for name in (entry.name, *entry.aliases)})
 
     @cached_property
     def reporting(self) -> PhraseTable[VerbForm[e.ReportingVerb]]:
@@ -161,7 +160,7 @@ class Lexicon:
     @cached_property
     def statuses(self) -> PhraseTable[e.StatusCue]:
         """Words that tell whether a meeting takes place, in any case."""
-        return PhraseTable(((form, cue) for cue in self.status_cues for form in cue.forms), folded=True)
+        return PhraseTable({form: cue for cue in self.status_cues for form in cue.forms}, folded=True)
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -178,7 +177,8 @@ NounT = TypeVar("NounT", e.ReportingNoun, e.MeetingNoun)
 
 
 def _nouns(nouns: tuple[NounT, ...]) -> PhraseTable[NounT]:
-    return PhraseTable(((form, noun) for noun in nouns for form in (noun.form, noun.plural)), folded=True)
+    plurals = {noun.plural: noun for noun in nouns}
+    return PhraseTable(plurals | {noun.form: noun for noun in nouns}, folded=True)
 
 
 def _key(entry: e.Entry) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from enum import EnumMeta
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -28,8 +28,8 @@ def read_list(kind: type[EntryT], source: str | Path) -> tuple[EntryT, ...]:
     first column in the order of code points, none twice.
 
     >>> from newsmodel.lexicon.entries import Title
-    >>> read_list(Title, "en/titles")[0].kind
-    'noble'
+    >>> read_list(Title, "en/titles")[-1].form
+    'Wing Commander'
 
     Raises:
         LexiconError: if a line is not in order.
@@ -66,7 +66,7 @@ def _check(rows: list[list[str]], width: int, file: str, first: int) -> None:
         if len(row) != width:
             raise LexiconError(f"row must have {width} columns (got {len(row)})", file=file, line=number)
         if row[0] <= before:
-            wrong = "is there twice" if row[0] == before else "is not in order" if row[0] else "is empty"
+            wrong = "is empty" if not row[0] else "is there twice" if row[0] == before else "is not in order"
             raise LexiconError(f"entry {wrong} (got {row[0]!r})", file=file, line=number)
         before = row[0]
 
@@ -86,8 +86,7 @@ def _values(read: _Read | None, column: list[str], name: str, file: str, first: 
     raise AssertionError(name)
 
 
-@cache
-def _columns(kind: type[Entry]) -> tuple[tuple[str, ...], tuple[_Read | None, ...]]:
+def _columns(kind: type) -> tuple[tuple[str, ...], tuple[_Read | None, ...]]:
     """The columns of a list of *kind*, and how each is read; None where the words stand as they are."""
     hints = get_type_hints(kind)
     names = tuple(field.name for field in attrs.fields(kind))
@@ -108,13 +107,16 @@ def _reader(hint: Any) -> _Read | None:
 
 
 def _several(allowed: dict[str, Any] | None) -> _Read:
-    if allowed is None:
-        return cache(lambda value: tuple(value.split("|")) if value else ())
-    return cache(lambda value: tuple([allowed[part] for part in value.split("|")]) if value else ())
+    @cache
+    def read(value: str) -> tuple[Any, ...]:
+        parts = value.split("|") if value else ()
+        return tuple(parts) if allowed is None else tuple([allowed[part] for part in parts])
+
+    return read
 
 
 def _allowed(hint: Any) -> dict[str, Any] | None:
     """The words that may stand for *hint*; None if any may."""
-    if isinstance(hint, EnumMeta):
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
         return {member.value: member for member in hint}
     return {word: word for word in get_args(hint)} if get_origin(hint) is Literal else None

@@ -11,7 +11,7 @@ from newsmodel.lexicon.entries import Verb
 E = TypeVar("E")
 V = TypeVar("V", bound=Verb)
 
-_WORD: Final = re.compile(r"[^\s']+(?:'(?![sS]\b)[^\s']+)*,?|'[sS]\b|'")
+_WORD: Final = re.compile(r"[^\s',]++(?:'(?![sS]\b)[^\s',]++)*+|'[sS]\b|[',]")
 
 
 def words_of(phrase: str) -> tuple[str, ...]:
@@ -22,7 +22,7 @@ def words_of(phrase: str) -> tuple[str, ...]:
     """
     if "'" not in phrase and "," not in phrase:
         return tuple(phrase.split())
-    return tuple(part for word in _WORD.findall(phrase.replace(",", " , ")) for part in (word,))
+    return tuple(_WORD.findall(phrase))
 
 
 @final
@@ -38,7 +38,7 @@ class PhraseTable(Generic[E]):
 
     __slots__ = ("_entries", "_lengths", "folded")
 
-    def __init__(self, phrases: Mapping[str, E] | Iterable[tuple[str, E]], *, folded: bool = False) -> None:
+    def __init__(self, phrases: Mapping[str, E], *, folded: bool = False) -> None:
         """Take *phrases*; of two with the same words, the first.
 
         Args:
@@ -48,21 +48,23 @@ class PhraseTable(Generic[E]):
         self.folded = folded
         self._entries: dict[tuple[str, ...], E] = {}
         lengths: dict[str, set[int]] = {}
-        for phrase, entry in phrases.items() if isinstance(phrases, Mapping) else phrases:
+        for phrase, entry in phrases.items():
             words = words_of(phrase.lower() if folded else phrase)
-            if words and words not in self._entries:
-                self._entries[words] = entry
-                lengths.setdefault(words[0], set()).add(len(words))
-                if "'" in phrase:
-                    curly = tuple([word.replace("'", "’") for word in words])
-                    self._entries[curly] = entry
-                    lengths.setdefault(curly[0], set()).add(len(words))
+            curly = tuple([word.replace("'", "’") for word in words]) if "'" in phrase else words
+            for key in (words, curly):
+                if key and key not in self._entries:
+                    self._entries[key] = entry
+                    lengths.setdefault(key[0], set()).add(len(key))
         self._lengths = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
 
     @property
     def openers(self) -> frozenset[str]:
         """The words that a phrase may begin with, in lower case if the table is folded."""
         return frozenset(self._lengths)
+
+    def values(self) -> Iterable[E]:
+        """What the phrases stand for."""
+        return self._entries.values()
 
     def __len__(self) -> int:
         return len(self._entries)
