@@ -1,6 +1,7 @@
 """Expressions of time in a text: what is found, where, and what it comes to."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_stands_where_it_says() -> None:
     text = "On Monday, 12 June, and again last week;\nfrom 9 a.m. to noon on Friday — 3 May 2018."
     times = find_times(text, THURSDAY)
     assert [time.words for time in times] == [text[time.span.start : time.span.end] for time in times]
-    assert all(one.span.end <= other.span.start for one, other in zip(times, times[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(times))
 
 
 def test_is_unresolved_without_an_anchor() -> None:
@@ -115,7 +116,7 @@ def test_resolves_later_as_it_would_have_at_once() -> None:
 
 
 def test_leaves_open_what_counts_from_another_day() -> None:
-    """ "A few years later" does not count from publication."""
+    """What counts from a day that is not named has no value."""
     (later,) = find_times("A few years later he resigned.", THURSDAY)
     assert ("PXY", None) == (later.timex, later.value)
 
@@ -151,7 +152,8 @@ def test_a_week_may_begin_on_sunday() -> None:
 
 def test_takes_an_anchor_as_date_datetime_or_string() -> None:
     """All three give the same."""
-    found = {find_times("on Monday", anchor) for anchor in (THURSDAY, date(2018, 5, 31), datetime(2018, 5, 31, 23, 59))}
+    anchors = (THURSDAY, date(2018, 5, 31), datetime(2018, 5, 31, 23, 59, tzinfo=UTC))
+    found = {find_times("on Monday", anchor) for anchor in anchors}
     assert 1 == len(found)
 
 

@@ -192,7 +192,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="every-unit",
-        pattern=f"every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )? unit:(?: {_ANY_UNIT} | season )",
+        pattern=(
+            "every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )?"
+            f" unit:(?: {_ANY_UNIT} | season )"
+        ),
         read=_every,
         holds=(("every two years", "P2Y"), ("each day", "P1D")),
         fails=("every envoy",),

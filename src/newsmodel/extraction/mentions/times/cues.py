@@ -20,7 +20,9 @@ _AHEAD: Final = (
 _WOULD: Final = "would (?: !pause&!past&!relative&!since&!after&!stop | be past ){0,12} $"
 #: "Trump and Kim to meet Friday".
 _HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
-_AHEAD_AFTER: Final = "^ (?: !pause&!past&!relative&!stop&!weekday ){0,6} (?: will | be due | be to word )"
+_AHEAD_AFTER: Final = (
+    "^ (?: !pause&!past&!relative&!stop&!weekday&!and | and name ){0,6} (?: will | be due | be to word )"
+)
 
 #: "planned for Saturday was cancelled", "Until Thursday, they had not".
 _OVER: Final = "^ (?: possessive word | comma word )? was"
