@@ -115,7 +115,7 @@ class TimeValue:
     def at(instant: datetime) -> "TimeValue":
         """A date-time, to the second, with its offset from UTC if it has one.
 
-        >>> str(TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=timezone.utc)))
+        >>> str(TimeValue.at(datetime(2018, 5, 31, 10, 4, tzinfo=UTC)))
         '2018-05-31T10:04:00Z'
         """
         offset = instant.utcoffset()
