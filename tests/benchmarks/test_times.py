@@ -9,7 +9,7 @@ from newsmodel.extraction.mentions.times import find_times
 
 TEXT = (
     "The foreign ministers met in Vienna on Monday and will meet again on 12 June, officials said. Talks began two "
-    "weeks ago, after a decade of silence, and a first accord was signed in March 2017. The envoy, in office since last "
+    "weeks ago, after a decade of silence, and a first accord was signed in May 2017. The envoy, in office since last "
     "year, is expected to report by the end of the month. Nobody would say what was agreed, or who had asked for the "
     "meeting, and the delegations left without a word to the reporters who had been waiting since Friday night.\n\n"
 )

@@ -14,7 +14,7 @@ def _unit(found: Found) -> Said | None:
     timex, unit = UNITS[code]
     if code == "F":
         return Said("P2W", TimeKind.DURATION, article=True)
-    if found.has("other"):
+    if found.has("other") or (found.has("next") and code == "D"):  # "the next day" is not tomorrow
         return Said(timex, shift=shift(None, unit), article=True)
     amount = 1 if found.has("next") else -1 if found.has("last") else 0
     if found.has("past"):  # "the past year": a stretch up to now
@@ -40,6 +40,8 @@ def _the_unit(found: Found) -> Said | None:
 
 def _ago(found: Found) -> Said:
     number, code = amount(found, "count"), found.value("unit")
+    if code == "H" and number.isdigit() and int(number) % 24 == 0:  # "48 hours ago" is two days ago
+        number, code = str(int(number) // 24), "D"
     unit = UNITS.get(code, ("", Precision.WEEK))[1]
     sign = 1 if found.has("ahead") else -1
     direction = Direction.FUTURE if sign > 0 else Direction.PAST

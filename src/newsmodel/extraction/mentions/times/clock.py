@@ -22,7 +22,8 @@ def _clock(found: Found) -> Said | None:
         number = 0
     if number > 23 or int(rest[:2] or 0) > 59 or int(rest[3:] or 0) > 59:
         return None
-    return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{found.value('zone')}", TimeKind.TIME)
+    bare = not half and not found.words("zone")  # "1:10" may be the length of a video
+    return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{found.value('zone')}", TimeKind.TIME, weak=bare)
 
 
 def _military(found: Found) -> Said:
@@ -45,7 +46,7 @@ def _noon(found: Found) -> Said | None:
     return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
 
 
-_ZONE: Final = "(?: zone:zone | local timeword )?"
+_ZONE: Final = "zone:(?: zone | local timeword )?"
 #: The surest first.
 RULES: Final = (
     TimeRule(
@@ -61,14 +62,14 @@ RULES: Final = (
     ),
     TimeRule(
         name="clock",
-        pattern=f"clock:clock half:{_AMPM}? (?: {_ZONE} | clockunit )?".replace(f"(?: {_ZONE} | clockunit )?", _ZONE),
+        pattern=f"clock:clock half:{_AMPM}? {_ZONE}",
         read=_clock,
         holds=(("06:00 GMT", "XXXX-XX-XXT06:00Z"), ("at 15:30", "XXXX-XX-XXT15:30")),
         fails=("25:00", "3:0"),
     ),
     TimeRule(
         name="military",
-        pattern=f"clock:military (?: clockunit&many {_ZONE} | zone:zone )".replace(_ZONE, "(?: local timeword )?"),
+        pattern="clock:military (?: clockunit&many (?: local timeword )? | zone:zone )",
         read=_military,
         holds=(("1500 hours", "XXXX-XX-XXT15:00"), ("0600 GMT", "XXXX-XX-XXT06:00Z")),
         fails=("2561 GMT",),

@@ -65,8 +65,9 @@ _PLURAL_BEFORE: Final = (
 _PLURAL_AFTER: Final = "^ (?: of | before | after | aheadof | and unit )"
 _DAY_BEFORE: Final = "(?: on | by | till | since | before | after | from | about ) $"
 _PART_BEFORE: Final = (
-    "(?: at | (?: in | during | through | by | since | till | into ) (?: the )? | (?: early | late | mid "
-    ") hyphen? | early in the ) $"
+    "(?: at | open | about | before | after | till | from | to | between | by | since"
+    " | (?: in | during | through | by | since | till | into | before | after ) the"
+    " | (?: early | late | mid ) hyphen? | early in the ) $"
 )
 _MONTH_BEFORE: Final = (
     "(?: in | since | till | during | early | late | mid hyphen? | end of | start of | middle of | last "
@@ -109,8 +110,9 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     if said.kind is TimeKind.DURATION:
         return bool(_behind(_PLURAL_BEFORE, letters, first) or _compiled(_PLURAL_AFTER).match(letters[last : last + 2]))
     if said.timex.startswith("XXXX-XX-"):
+        opens = said.timex[-1].isdigit() and (first == 0 or "\n" in pieces.pieces[first])
         before = _DAY_BEFORE if said.kind is TimeKind.DATE else _PART_BEFORE
-        return bool(_behind(before, letters, first))
+        return opens or bool(_behind(before, letters, first))
     if said.timex[-1].isdigit():
         return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
     if said.shift is not None:
