@@ -137,6 +137,8 @@ def test_places_lie_in_countries_of_the_list(lexicon: Lexicon) -> None:
         ("admitted", "admit", {"past", "participle"}),
         ("pointed out", "point out", {"past", "participle"}),
         ("written", "write", {"participle"}),
+        ("signalled", "signal", {"past", "participle"}),
+        ("signaling", "signal", {"ing"}),
     ],
 )
 def test_finds_reporting_verbs(lexicon: Lexicon, form: str, lemma: str, kinds: set[str]) -> None:

@@ -29,6 +29,15 @@ def test_reads_a_file_of_the_user(tmp_path: Path) -> None:
     assert (Title(form="Wing Cdr", kind="rank"),) == read_list(Title, path)
 
 
+def test_refuses_a_file_that_is_not_utf_8(tmp_path: Path) -> None:
+    """The error names the line of the first byte that is no UTF-8."""
+    path = tmp_path / "mine.tsv"
+    path.write_bytes(HEAD.encode() + b"Se\xf1or\tcourtesy\tmale\n")
+    with pytest.raises(LexiconError) as caught:
+        read_list(Title, path)
+    assert f"{path}:3: not UTF-8 (got b'\\xf1')" == str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [

@@ -71,17 +71,24 @@ def test_first_of_two_equal_phrases_wins() -> None:
 
 def test_verb_forms_know_what_they_are() -> None:
     """Each form of a verb leads to it; a form may be several."""
-    meet = MeetingVerb(lemma="meet", past="met", participle="met", third="meets", ing="meeting")
+    meet = MeetingVerb(lemma="meet", past=("met",), participle=("met",), third="meets", ing=("meeting",))
     table = verb_table([meet])
     found = {form: table.get(form) for form in ("meet", "Met", "meets", "meeting")}
     kinds = {form: sorted(entry.kinds) for form, entry in found.items() if entry is not None}
     assert {"meet": ["base"], "Met": ["participle", "past"], "meets": ["third"], "meeting": ["ing"]} == kinds
 
 
+def test_both_spellings_of_a_form_are_found() -> None:
+    """A verb that is written in two ways is found in both."""
+    verb = MeetingVerb(lemma="travel", past=("travelled", "traveled"), participle=("travelled",), third="", ing=())
+    table = verb_table([verb])
+    assert [verb, verb] == [getattr(table.get(form), "verb", None) for form in ("travelled", "traveled")]
+
+
 def test_base_form_outranks_the_form_of_another_verb() -> None:
     """The word "found" is a form of "to found" before it is one of "to find"."""
-    find = MeetingVerb(lemma="find", past="found", participle="found", third="finds", ing="finding")
-    found = MeetingVerb(lemma="found", past="founded", participle="founded", third="founds", ing="founding")
+    find = MeetingVerb(lemma="find", past=("found",), participle=("found",), third="finds", ing=("finding",))
+    found = MeetingVerb(lemma="found", past=("founded",), participle=("founded",), third="founds", ing=("founding",))
     entry = verb_table([find, found]).get("found")
     assert entry is not None
     assert found is entry.verb

@@ -149,6 +149,8 @@ class Office:
     gender: GenderWord | None = None
     #: True if the phrase alone mostly describes somebody unnamed: "official".
     generic: bool = False
+    #: ISO 3166-1 alpha-2 code of the only country that has it: "taoiseach".
+    country: str | None = None
 
 
 @final
@@ -245,11 +247,12 @@ class ReportingVerb:
 
     #: Base form: "say", "point out".
     lemma: str
-    past: str
-    participle: str
-    #: Third person: "says".
+    #: More than one where spellings differ: "signalled", "signaled".
+    past: tuple[str, ...]
+    participle: tuple[str, ...]
+    #: Third person singular.
     third: str
-    ing: str
+    ing: tuple[str, ...]
     #: What the speaker does.
     act: ActWord = "say"
     #: What may follow it; "clause" is a that-clause without "that".
@@ -296,10 +299,12 @@ class MeetingVerb:
 
     #: Base form: "meet", "sit down".
     lemma: str
-    past: str
-    participle: str
+    #: More than one where spellings differ: "cancelled", "canceled".
+    past: tuple[str, ...]
+    participle: tuple[str, ...]
+    #: Third person singular.
     third: str
-    ing: str
+    ing: tuple[str, ...]
     #: Who of subject and object does what.
     frame: Frame = "meets"
     kind: MeetingWord = "meeting"

@@ -36,9 +36,17 @@ def read_list(kind: type[EntryT], source: str | Path) -> tuple[EntryT, ...]:
         OSError: if there is no such file.
     """
     if isinstance(source, Path):
-        return parse_list(kind, source.read_text(encoding="utf-8"), file=str(source))
+        return parse_list(kind, _decoded(source.read_bytes(), str(source)), file=str(source))
     resource = files("newsmodel.lexicon").joinpath("data", f"{source}.tsv")
     return parse_list(kind, resource.read_text(encoding="utf-8"), file=f"{source}.tsv")
+
+
+def _decoded(data: bytes, file: str) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise LexiconError(f"not UTF-8 (got {data[error.start : error.end]!r})", file=file, line=line) from None
 
 
 def parse_list(kind: type[EntryT], text: str, *, file: str) -> tuple[EntryT, ...]:

@@ -104,18 +104,25 @@ class VerbForm(Generic[V]):
 
 def verb_table(verbs: Iterable[V]) -> PhraseTable[VerbForm[V]]:
     """Every form of *verbs*, in any case; where two verbs share a form, the one whose base form it is has it."""
-    bases: dict[str, V] = {}
-    found: dict[str, VerbForm[V]] = {}
     verbs = tuple(verbs)
+    bases = {verb.lemma: verb for verb in verbs}
+    found: dict[str, VerbForm[V]] = {}
     for verb in verbs:
-        bases[verb.lemma] = verb
-    for verb in verbs:
-        kinds: dict[str, set[VerbFormKind]] = {verb.lemma: {"base"}}
-        kinds.setdefault(verb.third, set()).add("third")
-        kinds.setdefault(verb.past, set()).add("past")
-        kinds.setdefault(verb.participle, set()).add("participle")
-        kinds.setdefault(verb.ing, set()).add("ing")
-        for form, kind in kinds.items():
+        kinds: dict[str, set[VerbFormKind]] = {}
+        for form, kind in _forms(verb):
+            kinds.setdefault(form, set()).add(kind)
+        for form, kinds_of_form in kinds.items():
             if bases.get(form, verb) is verb:
-                found.setdefault(form, VerbForm(verb=verb, kinds=frozenset(kind)))
+                found.setdefault(form, VerbForm(verb=verb, kinds=frozenset(kinds_of_form)))
     return PhraseTable(found, folded=True)
+
+
+def _forms(verb: Verb) -> Iterator[tuple[str, VerbFormKind]]:
+    yield verb.lemma, "base"
+    yield verb.third, "third"
+    for form in verb.past:
+        yield form, "past"
+    for form in verb.participle:
+        yield form, "participle"
+    for form in verb.ing:
+        yield form, "ing"
