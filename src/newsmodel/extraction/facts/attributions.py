@@ -98,7 +98,7 @@ def _subject(
         return None
     return Attribution(
         rule=rule.name,
-        who=_parts(phrases, match) if rule is X_SAID else _antecedent(phrases, match),
+        who=_named(phrases, match) if rule is X_SAID else _antecedent(phrases, match),
         cue=(cue, cue + 1),
         first=match.start("who"),
         last=cue + 1,
@@ -106,6 +106,18 @@ def _subject(
         form=form,
         negated=any("not" in tags for tags in helping),
     )
+
+
+def _named(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers before the verb; for "the minister, Mr Tveit," the name."""
+    aside = match.end("who")
+    if match.start("aux") - aside == _NAME_ASIDE and "person" in phrases.tags(aside + 1):
+        return ((aside + 1, aside + 2),)
+    return _parts(phrases, match)
+
+
+#: Phrases of ", Mr Tveit,".
+_NAME_ASIDE: Final = 3
 
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -122,9 +134,31 @@ def _agree(phrases: Phrases, form: frozenset[str], helping: list[frozenset[str]]
         return "participle" in form
     if helps & {"modal", "do"}:
         return "base" in form
+    if form <= {"base", "third"} and _is_noun(phrases, match):
+        return False
     if form <= {"base"}:
         return _is_plural(phrases, match)
     return bool(form & {"past", "third"})
+
+
+def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "demands" in "rejected the US demands", "report" in "in the US report"."""
+    cue = match.end()
+    meaning = phrases.meaning(cue)
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    if meaning is None or meaning.reporting is None:
+        return False
+    if nouns.get(meaning.reporting.lemma) is None and meaning.reporting.lemma not in _NOUNS:
+        return False
+    before = phrases.tags(match.start() - 1) if match.start() else frozenset[str]()
+    return (bool(before) and not before & _OPENERS) or match.end("who") < match.start("aux")
+
+
+#: Verbs of which a form is a noun that is nothing said.
+_NOUNS: Final = frozenset({"state", "hold", "figure", "plan"})
+_OPENERS: Final = frozenset(
+    {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "stop", "time", "quote"}
+)
 
 
 def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -179,6 +213,8 @@ def _joined(
         return None
     helps = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(*match.span("aux"))))
     if "be" in helps or "modal" in helps:
+        return None
+    if before is None and form <= {"third"} and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(verb.lemma):
         return None
     who = before.who if before is not None and not before.rule.startswith("acc") else first_subject(phrases, sentence[0], cue)
     if not who:
@@ -345,7 +381,10 @@ AND_SAID: Final = Rule(
 )
 SAYING: Final = Rule(
     name="saying",
-    pattern="(with who:party|comma|while|by|as|without|in|dash|before|after|and|but|low&!prep&!join&!det|quotation) adverb{0,2} $",
+    pattern=(
+        "(with who:party|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det)|comma|dash"
+        "|quotation) adverb{0,2} $"
+    ),
     holds=("Mr Tveit closed the road, saying that it was not safe.",),
     fails=("Mr Tveit said that the road was open.",),
 )
@@ -363,12 +402,15 @@ ACCORDING: Final = Rule(
 )
 HIS_WARNING: Final = Rule(
     name="his-warning",
-    pattern="who:(party (?=possessive)|det&owner) possessive? !mark&!prep&!say{0,2} cue:!mark&!prep&!that that",
+    pattern=(
+        "who:(party (?=possessive)|det&owner) possessive? !mark&!prep&!say{0,2} cue:!mark&!prep&!that"
+        " (?=that|party&pronoun (modal|be|have|do))"
+    ),
     holds=("Mr Tveit's warning that the road was closed came late.",),
     fails=("Mr Tveit's car that stood there was red.",),
 )
 
 #: What a reporting verb may be read as, the surest first.
-READINGS: Final = (_passive, _subject, _inverted, _joined, _participle)
+READINGS: Final = (_passive, _inverted, _subject, _joined, _participle)
 
 RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAID_BY, ACCORDING, HIS_WARNING)

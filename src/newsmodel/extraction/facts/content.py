@@ -49,7 +49,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     if behind < limit and phrases.tags(behind) & _GOVERNED:
         begin = _clause_start(phrases, behind, limit, verb, spoken_to=True)
         if begin is not None:
-            return Content(ranges=((begin, trimmed(phrases, begin, limit)),), whom=whom)
+            return Content(ranges=((begin, _clause_end(phrases, begin, limit)),), whom=whom)
     match = alphabet.compile(_ADJUNCTS).match(phrases.letters, behind, limit)
     skipped = match.end() if match is not None else behind
     quoted = alphabet.compile(_QUOTE).match(phrases.letters, skipped, limit)
@@ -64,7 +64,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
         begin = _clause_start(phrases, start, limit, verb, spoken_to=start != at or whom is None)
         if begin is not None and (start == at or start == begin - 1 or _opens_clause(phrases, begin)):
             told = whom if start != at else None
-            return Content(ranges=((begin, trimmed(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
+            return Content(ranges=((begin, _clause_end(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
     if skipped == limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
         return Content(ranges=(), whom=whom, adjuncts=(behind, skipped))
     return None
@@ -76,7 +76,7 @@ def _quotation(
     ends = at + 1
     if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
         return Content(ranges=((at, ends),), whom=whom, adjuncts=adjuncts, quotation=True)
-    last = trimmed(phrases, at, limit)
+    last = _clause_end(phrases, at, limit)
     return Content(ranges=((at, last),), whom=whom, adjuncts=adjuncts, quotation=last == ends)
 
 
@@ -87,9 +87,16 @@ def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
 
 
 def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
-    if at < limit and "that" in phrases.tags(at):
-        return Content(ranges=((at + 1, trimmed(phrases, at + 1, limit)),)) if at + 1 < limit else None
-    return None
+    begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
+    return Content(ranges=((begin, _clause_end(phrases, begin, limit)),)) if begin < limit else None
+
+
+def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
+    """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
+    quoted = [phrase for phrase in range(first, limit) if phrase in phrases.quotations]
+    if quoted and "comma" in phrases.tags(quoted[-1] + 1):
+        return quoted[-1] + 1
+    return trimmed(phrases, first, limit)
 
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[tuple[int, int] | None, int]:
@@ -132,9 +139,9 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         return None
     if "not" in tags:
         return at if "inf" in verb.takes else None
-    if {"clause", "that"} & set(verb.takes) and spoken_to:
+    if {"clause", "that"} & set(verb.takes) and spoken_to and (verb.reports == "always" or _opens_clause(phrases, at)):
         return at
-    if "object" in verb.takes and verb.reports == "always":
+    if "object" in verb.takes and (verb.reports == "always" or _quotes(phrases, at, limit)):
         return at
     if "to_person" in verb.takes and verb.act in _UPON:
         return at
@@ -144,6 +151,10 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
     return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against"})
+
+
+def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
+    return any(phrase in phrases.quotations for phrase in range(first, limit))
 
 
 def _takes(verb: ReportingVerb, prepositions: frozenset[str]) -> bool:

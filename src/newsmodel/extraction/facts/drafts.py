@@ -45,7 +45,11 @@ def drafts_of_sentence(
     for place, attribution in enumerate(attributions):
         if attribution.cue[0] < free:
             continue
-        limit = _limit(phrases, attribution, attributions[place + 1 :], sentence[1])
+        limit = _limit(phrases, attribution, attributions[place + 1 :], _clause_limit(phrases, attribution, sentence))
+        if attribution.rule == ACCORDING.name and drafts and not phrases.tags(attribution.first - 1) & {"turn"}:
+            drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
+            free = attribution.last
+            continue
         draft = _draft(phrases, attribution, sentence, free, limit)
         if draft is not None:
             drafts.append(draft)
@@ -122,6 +126,7 @@ def _before(
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 _SPLIT: Final = 12
+_SUBJECT: Final = 6
 
 
 def _made(
@@ -149,6 +154,9 @@ def _with_according(
     behind = attribution.last
     while behind < limit and not phrases.tags(behind) & {"comma", "stop", "dash", "semicolon"}:
         behind += 1
+    if before is None and behind + 1 < limit and phrases.tags(behind + 1) & {"det", "indefinite", "relative"}:
+        again = next((p for p in range(behind + 1, min(limit, behind + 16)) if "comma" in phrases.tags(p)), behind)
+        behind = again if again + 1 < limit else behind
     rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
     if before is None:
         ranges = [] if rest is None else [rest]
@@ -157,7 +165,7 @@ def _with_according(
         last = before[1] - 1
         if last in phrases.quotations and behind >= sentence[1] - 1:
             ranges += quotations_behind(phrases, behind - 1)
-        elif rest is not None and before[1] - before[0] < _SPLIT and "comma" in phrases.tags(behind):
+        elif rest is not None and before[1] - before[0] < _SUBJECT and "comma" in phrases.tags(behind):
             ranges.append(rest)
     return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
 
@@ -179,7 +187,7 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[i
     """True if the cue reports speech, or what it reports is quoted."""
     if attribution.verb is None or attribution.verb.reports != "seldom":
         return True
-    return any(phrase in phrases.quotations for first, last in ranges for phrase in range(first, last))
+    return any("speech" in phrases.tags(phrase) for first, last in ranges for phrase in range(first, last))
 
 
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
@@ -193,13 +201,25 @@ def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attributi
     return end
 
 
+def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: tuple[int, int]) -> int:
+    """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
+    first, end = sentence
+    if not phrases.tags(first) & {"subordinator", "turn"} - {"but"} or "adverb" in phrases.tags(first):
+        return end
+    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.cue[0])):
+        return end
+    comma = next((p for p in range(attribution.last, end) if "comma" in phrases.tags(p)), end)
+    return comma
+
+
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
     first = other.first
     here, before = phrases.tags(first), phrases.tags(first - 1)
     if other.rule == AND_SAID.name:
-        return first if other.form & attribution.form or attribution.inherits else None
+        parallel = other.form & attribution.form or attribution.inherits or "comma" in here
+        return first if parallel or "have" in phrases.tags(other.cue[0] - 1) else None
     if other.rule == SAYING.name:
-        return first if here & {"comma", "dash"} else None
+        return first if here & {"comma", "dash", "quotation"} or "turn" in here else None
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"}:
