@@ -10,7 +10,8 @@ from newsmodel.extraction.facts.statements import RULES as STATEMENT_RULES
 from newsmodel.extraction.facts.statements import find_statements
 from newsmodel.extraction.mentions import find_mentions
 from newsmodel.extraction.mentions.names import RULES as NAME_RULES
-from newsmodel.extraction.mentions.roles import HOLDERS, ROLE
+from newsmodel.extraction.mentions.holders import HOLDERS
+from newsmodel.extraction.mentions.roles import ROLE
 from newsmodel.extraction.resolution import resolve
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.vocabulary import vocabulary_of

@@ -71,6 +71,7 @@ class _Builder:
         self.last: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
+        self.halves: list[int] = []
 
     def add(self, letter: str, first: int, last: int) -> None:
         self.letters.append(letter)
@@ -79,7 +80,7 @@ class _Builder:
 
     def read(self, first: int, last: int) -> None:
         words = self.layout.tokens.words
-        memo, phrase = self.vocabulary.memo, self.vocabulary.phrase
+        memo, phrase, halves = self.vocabulary.memo, self.vocabulary.phrase, self.vocabulary.halves
         at = first
         while at < last:
             if at in self.time_at:
@@ -91,6 +92,8 @@ class _Builder:
             word = memo[words[at]]
             hit = phrase(words, at, last) if word.opens else None
             if hit is None:
+                if words[at] in halves and at:
+                    self.halves.append(len(self.letters))
                 if word.meaning is not None:
                     self.meanings[len(self.letters)] = word.meaning
                 self.add(word.letter, at, at + 1)
@@ -110,7 +113,21 @@ class _Builder:
             after += 1
         return after
 
+    def name_halves(self) -> None:
+        """Take "the North" and "the South" for the Koreas in a text that names one of them."""
+        halves = self.vocabulary.halves
+        codes = {meaning.country_code for meaning in self.meanings.values()}
+        if codes.isdisjoint(meaning.country_code for _, meaning in halves.values()):
+            return
+        words = self.layout.tokens.words
+        for unit in self.halves:
+            before, after = words[self.first[unit] - 1], words[self.last[unit] : self.last[unit] + 1]
+            if before.lower() == "the" and not (after and after[0][0].isupper()):
+                self.letters[unit], self.meanings[unit] = halves[words[self.first[unit]]]
+
     def units(self) -> Units:
+        if self.halves:
+            self.name_halves()
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,

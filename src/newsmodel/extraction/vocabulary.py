@@ -92,7 +92,8 @@ class Vocabulary:
         self.alphabet: Final = Alphabet()
         self.lexicon: Final = lexicon
         self.memo: Final = _Memo(self)
-        self._proper: Final = PhraseTable(_collected(_proper_phrases(lexicon)))
+        proper = _collected(_proper_phrases(lexicon))
+        self._proper: Final = PhraseTable(proper)
         self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
         self._openers: Final = frozenset(words[0] for words in self._proper if len(words) > 1)
         self._folded_openers: Final = frozenset(words[0] for words in self._common if len(words) > 1)
@@ -101,6 +102,15 @@ class Vocabulary:
         self._particles: Final = frozenset(particles - lexicon.functions.keys())
         self._before_office: Final = {m.form: m for m in lexicon.role_modifiers if m.form.endswith("-")}
         self._prefixes: Final = tuple(part for part in particles if part.endswith("-"))
+        bodies = {phrase: meaning for phrase, meaning in proper.items() if meaning.tags & _BODIES}
+        self._bodies_folded: Final = PhraseTable(bodies, folded=True)
+        self._bodies: Final[dict[str, tuple[int, Meaning] | None]] = {}
+        #: What "the North" and "the South" mean where a text is about Korea.
+        self.halves: Final = {
+            word: (self.alphabet.letter(_HALF), Meaning(tags=_HALF, country=country))
+            for word, code in (("North", "KP"), ("South", "KR"))
+            if (country := lexicon.country_of_code.get(code)) is not None
+        }
         self._phrase_letters: Final[dict[frozenset[str], str]] = {}
         self._foresee()
 
@@ -113,6 +123,15 @@ class Vocabulary:
         for table in (self._proper, self._common):
             for tags in {entry.tags for entry in table.values()}:
                 self.alphabet.letter(tags)
+
+    def body_of(self, office: Office) -> tuple[int, Meaning] | None:
+        """The body that an office names itself, and how many words: the State Department's for "state department official"."""
+        if office.phrase not in self._bodies:
+            words = office.phrase.split()
+            found = self._bodies_folded.longest(words, 0, len(words) - 1) if len(words) > 1 else None
+            rest = " ".join(words[found[0] :]) if found is not None else ""
+            self._bodies[office.phrase] = found if self._common.get(rest) is not None else None
+        return self._bodies[office.phrase]
 
     def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, str, Meaning] | None:
         """The longest known phrase at token *at*: its number of tokens, its letter and its meaning."""
@@ -296,6 +315,9 @@ _NEVER_NAMES: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}
 )
 
+_HALF: Final = frozenset({"country", "capital"})
+#: Whose an office may be.
+_BODIES: Final = frozenset({"organization", "country"})
 #: What a capitalised word is, rather than a name, unless a name stands beside it.
 _OTHER_THINGS: Final = frozenset(
     {"country", "demonym", "place", "organization", "title", "office", "modifier", "holder", "people", "topic"}

@@ -149,8 +149,6 @@ class Office:
     gender: GenderWord | None = None
     #: True if the phrase alone mostly describes somebody unnamed: "official".
     generic: bool = False
-    #: ISO 3166-1 alpha-2 code of the only country that has it: "taoiseach".
-    country: str | None = None
 
 
 @final
@@ -365,6 +363,17 @@ class People:
     form: str
 
 
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class NationalOffice:
+    """An office that only one country has under this name: ``national_offices.tsv``."""
+
+    #: Lower case: "taoiseach".
+    phrase: str
+    #: ISO 3166-1 alpha-2 code.
+    country: str
+
+
 Entry: TypeAlias = (
     Country
     | City
@@ -386,5 +395,6 @@ Entry: TypeAlias = (
     | FunctionWord
     | NameHolder
     | People
+    | NationalOffice
 )
 Verb: TypeAlias = ReportingVerb | MeetingVerb

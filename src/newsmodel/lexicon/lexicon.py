@@ -44,6 +44,7 @@ class Lexicon:
     function_words: tuple[e.FunctionWord, ...] = ()
     name_holders: tuple[e.NameHolder, ...] = ()
     peoples: tuple[e.People, ...] = ()
+    national_offices: tuple[e.NationalOffice, ...] = ()
 
     def with_entries(self, *entries: e.Entry) -> "Lexicon":
         """This lexicon with *entries* added, each to the list of its class; one with the same first field is replaced.
@@ -111,6 +112,11 @@ class Lexicon:
     def office_plurals(self) -> PhraseTable[e.Office]:
         """Offices in the plural, in any case."""
         return PhraseTable({office.plural: office for office in self.offices if office.plural}, folded=True)
+
+    @cached_property
+    def office_countries(self) -> dict[str, str]:
+        """The country of each office that only one country has."""
+        return {office.phrase: office.country for office in self.national_offices}
 
     @cached_property
     def modifiers(self) -> PhraseTable[e.RoleModifier]:
@@ -225,4 +231,5 @@ LISTS: Final[tuple[tuple[str, type[e.Entry]], ...]] = (
     ("function_words", e.FunctionWord),
     ("name_holders", e.NameHolder),
     ("peoples", e.People),
+    ("national_offices", e.NationalOffice),
 )

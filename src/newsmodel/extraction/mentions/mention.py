@@ -65,6 +65,8 @@ class RoleMention:
     indefinite: bool | None
     #: The name that the role belongs to, as an index into the names.
     holder: int | None
+    #: The name of the person for whom the role is held ("adviser to Mr Berg"), as an index into the names.
+    principal: int | None = None
     #: Name of the rule that tied it to the holder, or found it.
     rule: str
     #: Where it stands, the determiner left out.

@@ -1,56 +1,66 @@
-"""Offices and roles, and the names that they belong to."""
+"""Offices and roles: what they are, whose, and how they are held."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
-import attrs
-
+from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
+from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import PositionStatus
 
-_OWNER: Final = "(demonym|country|organization|place) possessive?"
+_OWNER: Final = "(demonym|country|organization|place|people) possessive?"
 _BEFORE: Final = f"before:((({_OWNER}|modifier|num) (comma (?=modifier))?){{0,6}})"
-_OBJECT: Final = f"det? ({_OWNER}){{1,3}} (?!office|modifier|name)"
-_AFTER: Final = f"after:((of|for|at) {_OBJECT})? target:(to {_OBJECT})?"
+_KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
+_NAMED: Final = "det? (low&!prep&!det&!say&!office)? ((name|maybe|organization|country|demonym|place) possessive?){1,6} holder?"
+_AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
+_PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
 
 def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMention, ...]:
     """The offices that *units* speak of, in order, each with the index of its holder among *names* if one is named."""
     in_names = {unit for mention in names for unit in range(mention.name, mention.last)}
-    starts = {unit: i for i, mention in enumerate(names) for unit in (mention.first, mention.name)}
-    ends = {mention.last: i for i, mention in enumerate(names)}
-    return tuple(
-        _held(_build(units, match), units, starts, ends)
-        for match in ROLE.matches(units.letters, units.vocabulary.alphabet)
-        if match.start("office") not in in_names
-    )
+    starts = {mention.first for mention in names} | {mention.name for mention in names}
+    roles = []
+    for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
+        at = match.start("office")
+        if at not in in_names:
+            end = _end(match.end(), at + 1, starts)
+            roles.append(_build(units, at, match.span("before"), (at + 1, min(match.end("after"), end)), end))
+    return hold_roles(units, names, roles)
 
 
-def _build(units: Units, match: re.Match[str]) -> RoleMention:
-    at = match.start("office")
-    office = units.meanings[at].office
+def _end(end: int, least: int, starts: set[int]) -> int:
+    """Behind the last unit of the role: a person's name that follows is no part of it, nor what leads it in."""
+    return least if any(unit in starts for unit in range(least, end)) else end
+
+
+def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int], last: int) -> RoleMention:
+    meaning = units.meanings[at]
+    office = meaning.office
     assert office is not None  # the pattern asks for the tag, and the vocabulary gives it to nothing else  # noqa: S101
-    first, last = match.span()
-    owners = [*_owners(units, *match.span("before")), *_owners(units, *match.span("after"))]
+    first = before[0]
+    owners = [*_owners(units, *before), *_owners(units, *after)]
     bodies = [unit for unit in owners if "organization" in units.tags(unit)]
     states = [unit for unit in owners if unit not in bodies]
-    target = list(_owners(units, *match.span("target")))
-    before = units.tags(first - 1) if first else frozenset[str]()
+    title_first, own_body, body_meaning = _title_start(units, before[0], at)
+    meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
+    target = [] if last <= after[1] else list(_owners(units, after[1], last))
+    determiner = units.tags(first - 1) if first else frozenset[str]()
+    organization = _joined(units, bodies[:1]) or own_body or _named_body(units, *after)
     return RoleMention(
         first=first,
         last=last,
         office=office,
-        title=units.words(_title_start(units, match.start("before"), at), at + 1),
-        of=_joined(units, states[:1] or bodies[:1]),
-        country=next((code for unit in (*states, *bodies) if (code := units.meanings[unit].country_code)), None),
-        organization=_joined(units, bodies[:1]),
+        title=_title(units, title_first, at, own_body),
+        of=_joined(units, states[:1]) or organization,
+        country=next((code for meaning in meanings if (code := meaning.country_code)), None),
+        organization=organization,
         target=_joined(units, target),
-        status=_status(units, *match.span("before")),
+        status=_status(units, before[0], at + 1),
         plural="plural" in units.tags(at),
-        indefinite=None if "det" not in before else "indefinite" in before,
+        indefinite=None if "det" not in determiner else "indefinite" in determiner,
         holder=None,
         rule=ROLE.name,
         span=units.span(first, last),
@@ -60,7 +70,7 @@ def _build(units: Units, match: re.Match[str]) -> RoleMention:
 def _owners(units: Units, start: int, end: int) -> Iterator[int]:
     """The units from *start* to *end* that name a country, a body or a place."""
     for unit in range(start, end):
-        if units.tags(unit) & {"country", "demonym", "organization", "place"}:
+        if units.tags(unit) & _PARTIES and unit in units.meanings:
             yield unit
 
 
@@ -68,15 +78,40 @@ def _joined(units: Units, found: list[int]) -> str | None:
     return units.words(found[0], found[-1] + 1) if found else None
 
 
-def _title_start(units: Units, first: int, office: int) -> int:
-    """Where the title begins: modifiers that are part of it stand directly before the office."""
+def _named_body(units: Units, start: int, end: int) -> str | None:
+    """A body that no list knows, as written: "at Berg College"."""
+    first = next((unit for unit in range(start, end) if "capital" in units.tags(unit)), None)
+    return units.words(first, end) if first is not None else None
+
+
+def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None, Meaning | None]:
+    """Where the title begins, and the body that the office's own phrase begins with.
+
+    Modifiers that are part of the title stand directly before the office.
+    """
     start = office
     while start > first:
         modifier = units.meanings[start - 1].modifier if "modifier" in units.tags(start - 1) else None
         if modifier is None or not modifier.part:
             break
         start -= 1
-    return start
+    entry = units.meanings[office].office
+    body = units.vocabulary.body_of(entry) if entry is not None else None
+    if body is None:
+        return start, None, None
+    return start, " ".join(units.words(office, office + 1).split()[: body[0]]), body[1]
+
+
+def _title(units: Units, first: int, office: int, own_body: str | None) -> str:
+    """The office as written, without the body that it begins with and without "then-"."""
+    words = units.words(office, office + 1)
+    if own_body is not None:
+        words = words[len(own_body) :].lstrip()
+    modifier = units.meanings[office].modifier
+    if modifier is not None and words.lower().startswith(modifier.form):
+        words = words[len(modifier.form) :]
+    before = units.words(first, office) + " " if first < office else ""
+    return before + words
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:
@@ -86,42 +121,6 @@ def _status(units: Units, start: int, end: int) -> PositionStatus:
             return PositionStatus(modifier.status)
     return PositionStatus.CURRENT
 
-
-def _held(role: RoleMention, units: Units, starts: Mapping[int, int], ends: Mapping[int, int]) -> RoleMention:
-    """The role with its holder, if a name stands where `HOLDERS` look for one."""
-    if role.plural:
-        return role
-    for name, holder in HOLDERS:
-        found = holder(role, units, starts, ends)
-        if found is not None:
-            return attrs.evolve(role, holder=found, rule=name)
-    return role
-
-
-def _behind(role: RoleMention, _units: Units, starts: Mapping[int, int], _ends: Mapping[int, int]) -> int | None:
-    """ROLE NAME."""
-    return starts.get(role.last)
-
-
-def _before_comma(role: RoleMention, units: Units, _starts: Mapping[int, int], ends: Mapping[int, int]) -> int | None:
-    """NAME, (a) ROLE."""
-    at = role.first - (role.indefinite is not None)
-    return ends.get(at - 1) if at > 0 and "comma" in units.tags(at - 1) else None
-
-
-def _behind_comma(role: RoleMention, units: Units, starts: Mapping[int, int], _ends: Mapping[int, int]) -> int | None:
-    """The ROLE, NAME."""
-    if role.indefinite is False and "comma" in units.tags(role.last):
-        return starts.get(role.last + 1)
-    return None
-
-
-#: What ties a role to a name; asked in this order, the first answer wins.
-HOLDERS: Final = (
-    ("role-name", _behind),
-    ("name-comma-role", _before_comma),
-    ("role-comma-name", _behind_comma),
-)
 
 ROLE: Final = Rule(
     name="role",

@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMen
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.linking import link_names
+from newsmodel.extraction.resolution.nationality import Individual, Nationality
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
@@ -59,10 +60,17 @@ class _Casting:
 
     def _name_persons(self) -> None:
         index = {id(mention): i for i, mention in enumerate(self.names)}
-        for number, namesake in enumerate(link_names(self.names), 1):
-            id_ = f"p{number}"
+        namesakes = link_names(self.names)
+        whose = {index[id(mention)]: i for i, namesake in enumerate(namesakes) for mention in namesake.mentions}
+        individuals = []
+        for namesake in namesakes:
             roles = [role for mention in namesake.mentions for role in self.held.get(index[id(mention)], ())]
-            self.persons[id_] = read_person(id_, namesake, roles, self.units)
+            principals = [whose[role.principal] for role in roles if role.principal is not None]
+            individuals.append(Individual(names=namesake.mentions, roles=roles, principals=principals))
+        Nationality(self.units, individuals).settle()
+        for number, (namesake, individual) in enumerate(zip(namesakes, individuals, strict=True), 1):
+            id_ = f"p{number}"
+            self.persons[id_] = read_person(id_, namesake, individual.roles, self.units, individual.country)
             for mention in namesake.mentions:
                 self.references.append(self._named(mention, id_, self.held.get(index[id(mention)], [])))
 

@@ -1,6 +1,5 @@
 """Persons: their names in parts, their offices and their country."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -14,7 +13,9 @@ from newsmodel.values.evidence import Evidence, Mention, MentionKind
 from newsmodel.values.names import NameOrder, PersonName
 
 
-def read_person(id_: str, namesake: Namesake, roles: Sequence[RoleMention], units: Units) -> Person:
+def read_person(
+    id_: str, namesake: Namesake, roles: Sequence[RoleMention], units: Units, country: str | None
+) -> Person:  # fmt: skip
     """The person behind the mentions of *namesake*, who holds *roles*."""
     names = _names(namesake, units)
     return Person(
@@ -23,7 +24,7 @@ def read_person(id_: str, namesake: Namesake, roles: Sequence[RoleMention], unit
         other_names=names[1:],
         honorifics=namesake.honorifics,
         positions=tuple(_positions(roles, units)),
-        country=_country(roles),
+        country=country,
         gender=namesake.gender or _gender(roles),
         mentions=tuple(_mention(mention, units) for mention in namesake.mentions),
     )
@@ -73,12 +74,6 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
 def _gender(roles: Iterable[RoleMention]) -> Gender | None:
     """As the words for the offices tell it: "spokeswoman"."""
     return next((Gender(role.office.gender) for role in roles if role.office.gender is not None), None)
-
-
-def _country(roles: Sequence[RoleMention]) -> str | None:
-    """The country named most often with the offices, the first of equals."""
-    counts = Counter(role.country for role in roles if role.country is not None)
-    return counts.most_common(1)[0][0] if counts else None
 
 
 def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:

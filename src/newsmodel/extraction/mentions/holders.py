@@ -1,0 +1,173 @@
+"""The names that offices and roles belong to."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
+
+#: Name of the unit that each name begins or ends with, to its index.
+_Places: TypeAlias = Mapping[int, int]
+
+
+def hold_roles(
+    units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]
+) -> tuple[RoleMention, ...]:  # fmt: skip
+    """The *roles* with their holders and principals; a role in the plural before a list of names is each one's."""
+    starts = {unit: i for i, mention in enumerate(names) for unit in (mention.first, mention.name)}
+    ends = {mention.last: i for i, mention in enumerate(names)}
+    held: list[RoleMention] = []
+    for role in roles:
+        if role.plural:
+            held += _shared(role, units, names, starts) or [role]
+            continue
+        role = _held(role, units, starts, ends)
+        if role.holder is None and held:
+            role = _joined(role, held[-1], units)
+        held.append(role)
+    return tuple(_with_principal(role, held, i, units, starts) for i, role in enumerate(held))
+
+
+def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> RoleMention:
+    """The role with its holder, if a name stands where `HOLDERS` look for one."""
+    for name, holder in HOLDERS:
+        found = holder(role, units, starts, ends)
+        if found is not None:
+            return attrs.evolve(role, holder=found, rule=name)
+    return role
+
+
+def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -> int | None:
+    """ROLE NAME."""
+    return starts.get(role.last)
+
+
+def _before_comma(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
+    """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE."""
+    if role.indefinite is False and units.letters[role.last] != BREAK and units.tags(role.last).isdisjoint(_CLOSES):
+        return None
+    at = _start(role, units)
+    if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
+        return None
+    at -= 1
+    if at > 2 and units.tags(at - 1) & {"num", "time"} and "comma" in units.tags(at - 2):  # noqa: PLR2004
+        at -= 2
+    return ends.get(at)
+
+
+#: What follows "the ROLE" behind a name and a comma; before a verb it begins a clause of its own.
+_CLOSES: Final = frozenset({"mark", "join", "relative", "prep"})
+
+
+def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
+    """The ROLE, NAME, …; a name that goes on with another role is not this one's."""
+    found = starts.get(role.last + 1) if "comma" in units.tags(role.last) else None
+    if found is None or (role.indefinite is None and not _has_owner(role)):
+        return None
+    behind = next(unit for unit, index in ends.items() if index == found)
+    return found if units.tags(behind) & {"comma", "stop", "close", "semicolon"} else None
+
+
+def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
+    """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE."""
+    at = _start(role, units)
+    reach = at - _REACH
+    if at == 0 or units.tags(at - 1).isdisjoint({"be", "as", "become", "became"}):
+        return None
+    while at > max(reach, 0) and at not in ends:
+        at -= 1
+        if units.tags(at).isdisjoint(_BETWEEN) and units.words(at, at + 1).lower() not in _REGARDED:
+            return None
+    return ends.get(at)
+
+
+#: Units between a name and its role at the most: ", who is widely seen as".
+_REACH: Final = 7
+_BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became"})
+_REGARDED: Final = frozenset(
+    {"seen", "known", "regarded", "described", "viewed", "considered", "serves", "served", "serving"}
+)
+
+
+def _start(role: RoleMention, units: Units) -> int:
+    """First unit of the role, its determiner and the adverbs before it."""
+    at = role.first - (role.indefinite is not None)
+    while at > 0 and units.tags(at - 1) & {"adverb", "formerly"}:
+        at -= 1
+    return at
+
+
+def _has_owner(role: RoleMention) -> bool:
+    return role.of is not None
+
+
+def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
+    """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
+    at = _start(role, units)
+    joined = at > 0 and "join" in units.tags(at - 1) and 0 < at - before.last <= _NEAR
+    if before.holder is None or before.rule == "role-name" or not joined:
+        return role
+    status = role.status
+    bare = at == role.first and "modifier" not in units.tags(role.first)
+    if role.indefinite is None and status is PositionStatus.CURRENT and bare:
+        status = before.status
+    elif at < role.first - (role.indefinite is not None) and units.words(at, at + 1).lower() == "formerly":
+        status = PositionStatus.FORMER
+    return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
+
+
+#: Units between two roles of one person: a join, and what the first is of.
+_NEAR: Final = 8
+
+
+def _shared(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places
+) -> list[RoleMention]:  # fmt: skip
+    """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY: one role for each."""
+    found: list[RoleMention] = []
+    at = role.last
+    while (index := starts.get(at)) is not None:
+        at = names[index].last
+        country, of = role.country, role.of
+        if "of" in units.tags(at) and units.tags(at + 1) & {"country", "organization"}:
+            country, of = units.meanings[at + 1].country_code, units.words(at + 1, at + 2)
+            at += 2
+        title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
+        found.append(
+            attrs.evolve(role, title=title, holder=index, plural=False, country=country, of=of, rule="roles-names")
+        )
+        while units.tags(at) & {"comma", "join"}:
+            at += 1
+    return found
+
+
+def _with_principal(
+    role: RoleMention, roles: Sequence[RoleMention], index: int, units: Units, starts: _Places
+) -> RoleMention:  # fmt: skip
+    """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
+    if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
+        return role
+    at = role.last + 1
+    following = roles[index + 1] if index + 1 < len(roles) else None
+    if following is not None and following.first - (following.indefinite is not None) == at:
+        name = units.words(following.first, following.last)
+        return attrs.evolve(role, principal=following.holder, of=name, country=role.country or following.country)
+    principal = starts.get(at)
+    if principal is None:
+        return role
+    return attrs.evolve(role, principal=principal, of=units.words(at, at + 1))
+
+
+#: What ties a role to a name; asked in this order, the first answer wins.
+HOLDERS: Final[
+    tuple[tuple[str, Callable[[RoleMention, Units, _Places, _Places], int | None]], ...]
+] = (
+    ("role-name", _behind),
+    ("name-comma-role", _before_comma),
+    ("role-comma-name", _behind_comma),
+    ("name-is-role", _linked),
+)  # fmt: skip

@@ -1,0 +1,152 @@
+"""For which country each person acts, as the text around the names tells it; never from a name alone."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
+
+#: A country where something happens, or that something is done to, tells this much less than one that acts.
+_WHERE: Final = 0.3
+#: At this distance in units a country tells half as much as beside the name.
+_HALF: Final = 4.0
+#: The country that leads must have this much more than the next.
+_LEAD: Final = 1.4
+#: The same where all that the text speaks of is counted.
+_CLEAR_LEAD: Final = 2.0
+_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "with", "on", "over", "near"})
+#: Offices of which a country has one.
+_SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
+
+
+@final
+@attrs.define(kw_only=True)
+class Individual:
+    """A person while the country is being looked for."""
+
+    names: Sequence[NameMention]
+    roles: Sequence[RoleMention]
+    #: Indices of the persons for whom this one's offices are held.
+    principals: Sequence[int] = ()
+    country: str | None = None
+
+
+@final
+class Nationality:
+    """The countries that one text speaks of, and whose they are."""
+
+    def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
+        self.units = units
+        self.persons = persons
+        placed = [(unit, code) for unit, meaning in units.meanings.items() if (code := meaning.country_code)]
+        self.at = [unit for unit, _ in placed]
+        self.codes = [code for _, code in placed]
+        self.counts = Counter(self.codes)
+
+    def settle(self) -> None:
+        """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
+        for sieve in SIEVES:
+            for person in self.persons:
+                if person.country is None:
+                    person.country = sieve(self, person)
+
+    def by_office(self, person: Individual) -> str | None:
+        """The country named most often with the offices."""
+        counts = Counter(role.country for role in person.roles if role.country is not None)
+        return counts.most_common(1)[0][0] if counts else None
+
+    def by_words_beside(self, person: Individual) -> str | None:
+        """GERMANY's NAME; GERMAN NAME; NAME of GERMANY."""
+        units = self.units
+        votes: Counter[str] = Counter()
+        for mention in person.names:
+            before = mention.first - 1
+            if before > 0 and "possessive" in units.tags(before):
+                before -= 1
+            for unit in (before, mention.last + 1 if "of" in units.tags(mention.last) else -1):
+                meaning = units.meanings.get(unit)
+                if meaning is not None and (code := meaning.country_code) is not None:
+                    votes[code] += 1
+        return _leader(votes, _LEAD)
+
+    def by_principal(self, person: Individual) -> str | None:
+        """That of the person for whom the office is held: "adviser to Mr Berg"."""
+        return next((code for i in person.principals if (code := self.persons[i].country) is not None), None)
+
+    def by_national_office(self, person: Individual) -> str | None:
+        """The only country that has such an office."""
+        offices = self.units.vocabulary.lexicon.office_countries
+        return next((code for role in person.roles if (code := offices.get(role.office.phrase))), None)
+
+    def by_presidency(self, person: Individual) -> str | None:
+        """The United States, where the text speaks of it and of this person first as President and says not of what.
+
+        That is how news in English calls no other president.
+        """
+        if not any(role.office.phrase == "president" for role in person.roles) or "US" not in self.counts:
+            return None
+        now = any(role.status is PositionStatus.CURRENT for role in person.roles)
+        return "US" if not (now and "US" in self._taken(person)) else None
+
+    def by_sentences(self, person: Individual) -> str | None:
+        """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
+        taken = self._taken(person)
+        elsewhere = {u for role in person.roles if role.target for u in range(role.first, role.last)}
+        votes: Counter[str] = Counter()
+        for mention in person.names:
+            start = self.units.letters.rfind(BREAK, 0, mention.first) + 1
+            end = self.units.letters.find(BREAK, mention.last)
+            for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
+                if self.at[i] not in elsewhere and self.codes[i] not in taken:
+                    votes[self.codes[i]] += self._weight(self.at[i], mention)
+        return _leader(votes, _LEAD)
+
+    def by_text(self, person: Individual) -> str | None:
+        """The country that the text speaks of more than of any other."""
+        taken = self._taken(person)
+        return _leader(Counter({code: n for code, n in self.counts.items() if code not in taken}), _CLEAR_LEAD)
+
+    def _taken(self, person: Individual) -> set[str]:
+        """Countries where somebody else holds the same highest office."""
+        kinds = _offices(person) & _SINGLE
+        if not kinds:
+            return set()
+        return {other.country for other in self.persons if other.country and kinds & _offices(other)}
+
+    def _weight(self, unit: int, mention: NameMention) -> float:
+        distance = mention.first - unit if unit < mention.first else unit - mention.last
+        before = self.units.tags(unit - 1) if unit else frozenset[str]()
+        if "det" in before and unit > 1:
+            before = self.units.tags(unit - 2)
+        return (1.0 if before.isdisjoint(_PLACED) else _WHERE) / (1 + distance / _HALF)
+
+
+def _offices(person: Individual) -> set[str]:
+    return {role.office.kind for role in person.roles if role.status is PositionStatus.CURRENT}
+
+
+def _leader(votes: "Counter[str]", lead: float) -> str | None:
+    """The country with the most votes, None if another has nearly as many."""
+    best = votes.most_common(2)
+    if not best or (len(best) > 1 and best[0][1] < best[1][1] * lead):
+        return None
+    return best[0][0]
+
+
+#: What tells a country; asked in this order, each of all persons before the next.
+SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
+    Nationality.by_office,
+    Nationality.by_words_beside,
+    Nationality.by_principal,
+    Nationality.by_national_office,
+    Nationality.by_presidency,
+    Nationality.by_principal,
+    Nationality.by_sentences,
+    Nationality.by_text,
+)
