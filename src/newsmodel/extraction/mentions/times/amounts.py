@@ -33,7 +33,7 @@ def _the_unit(found: Found) -> Said | None:
     timex, unit = UNITS[code]
     if code == "WE":
         return Said(timex)
-    if code in ("D", "E", "C", "F"):
+    if code in ("E", "C", "F"):
         return None
     return Said(timex, shift=shift(0, unit), weak=True)
 
@@ -73,7 +73,7 @@ def _after_next(found: Found) -> Said:
 
 def _end_of_unit(found: Found) -> Said | None:
     timex, unit = UNITS[found.value("unit")]
-    return None if unit is Precision.DAY else Said(timex, shift=shift(0, unit), modifier=Modifier.END)
+    return Said(timex, shift=shift(0, unit), modifier=Modifier.END) if timex else None
 
 
 def _age(_found: Found) -> None:

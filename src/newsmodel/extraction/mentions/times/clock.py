@@ -10,7 +10,7 @@ _AMPM: Final = "(?: ampm | letterp dot? letterm dot? | a dot letterm dot? )"
 
 def _clock(found: Found) -> Said | None:
     """A time of day; the zone is kept only where it has one offset."""
-    written = found.words("clock").replace(".", ":")
+    written = (found.value("clock") if found.is_a("clock", "numword") else found.words("clock")).replace(".", ":")
     hour, _, rest = written.partition(":")
     half = found.words("half").replace(".", "").replace(" ", "").lower()
     number = int(hour)
@@ -51,7 +51,7 @@ _ZONE: Final = "zone:(?: zone | local timeword )?"
 RULES: Final = (
     TimeRule(
         name="clock-half",
-        pattern=f"clock:(?: clock | dotclock | hour ) half:{_AMPM} {_ZONE}",
+        pattern=f"clock:(?: clock | dotclock | hour | numword ) half:{_AMPM} {_ZONE}",
         read=_clock,
         holds=(
             ("3 p.m. local time", "XXXX-XX-XXT15:00"),

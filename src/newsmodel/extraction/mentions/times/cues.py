@@ -104,7 +104,7 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     """True if words that need not be a time are one here."""
     letters = pieces.letters
     if said.timex.isdigit():
-        return _year_stands(letters, first, last)
+        return _year_stands(said, letters, first, last)
     if not said.weak:
         return _named_month_stands(said, pieces, first, last)
     if said.kind is TimeKind.DURATION:
@@ -115,12 +115,14 @@ def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
         return opens or bool(_behind(before, letters, first))
     if said.timex[-1].isdigit():
         return "-H" not in said.timex and _noun_month_stands(pieces, first, last)
+    if said.timex == "XXXX-XX-XX" and said.shift is not None:
+        return bool(_behind("(?: end | start | rest ) of $", letters, first))
     if said.shift is not None:
         return bool(_behind(_UNIT_BEFORE, letters, first) or _compiled("possessive").match(letters, last))
     return bool(_behind(_SEASON_BEFORE, letters, first)) and not pieces.word(first)[0].isupper()
 
 
-def _year_stands(letters: str, first: int, last: int) -> bool:
+def _year_stands(said: Said, letters: str, first: int, last: int) -> bool:
     if not _compiled("year").match(letters, first):
         return True
     if _behind(_YEAR_NEVER, letters, first) and not _behind(
@@ -131,6 +133,8 @@ def _year_stands(letters: str, first: int, last: int) -> bool:
         return True
     if not _behind(". $", letters, first) and not _compiled(".").match(letters, last):
         return False  # nothing around it
+    if said.timex.endswith("00") and _compiled("plural").match(letters, last):
+        return bool(_behind(_OLD_YEAR_BEFORE, letters, first) or _behind("the $", letters, first))  # "2000 pieces"
     return bool(_compiled("recentyear").match(letters, first) or _behind(_OLD_YEAR_BEFORE, letters, first))
 
 

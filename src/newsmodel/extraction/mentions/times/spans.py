@@ -65,6 +65,14 @@ def _year(found: Found) -> Said:
     return Said(found.value("year"))
 
 
+def _years_or_month(found: Found) -> Said | None:
+    """As in "2015-16", and ISO's "2016-11" where the figures can be no years in order."""
+    year, last = int(found.value("year")), int(found.value("last"))
+    if 1 <= last <= 12 and last != (year + 1) % 100:
+        return Said(f"{year}-{last:02}")
+    return _years(found)
+
+
 def _years(found: Found) -> Said | None:
     first, last = found.value("year"), found.value("last")
     if len(last) == 2:
@@ -184,8 +192,8 @@ RULES: Final = (
     TimeRule(
         name="year-to-twodigit",
         pattern="year:year (?: hyphen | dash ) last:twodigit (?! hyphen )",
-        read=_years,
-        holds=(("2015-16", "2015"), ("the 1914–18 war", "1914")),
+        read=_years_or_month,
+        holds=(("2015-16", "2015"), ("in 2016-11.", "2016-11"), ("the 1914–18 war", "1914")),
         fails=("2015-14", "2015-32"),
     ),
     TimeRule(

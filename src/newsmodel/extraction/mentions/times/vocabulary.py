@@ -146,7 +146,7 @@ _SHAPES: Final = (
     *map(str, range(100)),
     *(f"{hour}{minute}" for hour in ("00", "10", "19", "20", "21", "22", "23", "24") for minute in ("00", "59", "60")),
     "100", "1,000", "1.5", "10.30", "1st", "32nd", "1980s", "'80s", "2018-05-31", "31/5/2018", "10:35", "house",
-    "Lavrov", "walked", "going", "*",
+    "Lavrov", "walked", "going", "pieces", "*",
 )  # fmt: skip
 
 
@@ -163,6 +163,8 @@ def _shape(form: str) -> Word:
         return Word(frozenset(("word", "past")), "")
     if form.endswith("ing"):
         return Word(frozenset(("word", "ing")), "")
+    if form.endswith("s") and not form.endswith("ss") and form.isalpha():
+        return Word(frozenset(("word", "plural")), "")
     return Word(frozenset(("word",)) if first.isalpha() else frozenset(("mark",)), "")
 
 
