@@ -85,9 +85,11 @@ def prose(draw: DrawFn, *, min_sentences: int = 1) -> Prose:
 
     *min_sentences* is the least number of sentences, at most three.
 
-    >>> from hypothesis import find
-    >>> print(find(prose(), lambda prose: True).text)
-    Brazilian defence minister Beatriz Albuquerque met Brazilian defence minister Luciana Figueiredo in Accra on Sunday.
+    >>> from hypothesis import given
+    >>> @given(prose())
+    ... def test_names_stand_in_the_text(told: Prose) -> None:
+    ...     assert all(person.name in told.text for person in told.persons)
+    >>> test_names_stand_in_the_text()
     """
     scene = _Scene(draw=draw, published=draw(st.dates(date(2000, 1, 1), date(2030, 12, 31))))
     pairs = draw(st.permutations(((0, 1), (1, 2), (2, 0))))[: draw(st.integers(min_sentences, 3))]

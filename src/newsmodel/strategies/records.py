@@ -23,13 +23,13 @@ from newsmodel.model.statement import Channel, Speaker, SpeechAct, Statement, St
 from newsmodel.strategies.times import time_expressions, time_values
 from newsmodel.strategies.values import (
     apart,
-    blocks,
     bylines,
     countries,
     evidences,
     fragments_at,
     maybe,
     mentions_at,
+    pages,
     person_names,
     places,
     spans,
@@ -62,9 +62,11 @@ def positions(text: str) -> SearchStrategy[Position]:
 def persons(draw: DrawFn, text: str | None = None, *, id: str = "p1") -> Person:  # noqa: A002
     """A person whose mentions and offices stand in *text*, or in a text of their own.
 
-    >>> from hypothesis import find
-    >>> find(persons(), lambda person: person.name is None and person.mentions != ()).label
-    '0'
+    >>> from hypothesis import given
+    >>> @given(persons())
+    ... def test_label_is_a_string(person: Person) -> None:
+    ...     assert isinstance(person.label, str)
+    >>> test_label_is_a_string()
     """
     text = _own(draw, text)
     name = draw(maybe(person_names()))
@@ -107,10 +109,11 @@ def meetings(
 
     It has evidence; what its times come to is ``when``.
 
-    >>> from hypothesis import find
-    >>> meeting = find(meetings(), lambda meeting: len(meeting.participants) == 2)
-    >>> [part.party for part in meeting.participants], len(meeting.evidence)
-    (['p1', 'p2'], 1)
+    >>> from hypothesis import given
+    >>> @given(meetings("They met", parties=["kim", "moon"]))
+    ... def test_words_stand_in_the_text(meeting: Meeting) -> None:
+    ...     assert all(evidence.words in "They met" for evidence in meeting.evidence)
+    >>> test_words_stand_in_the_text()
     """
     text = _own(draw, text)
     when, times = _when(draw, text)
@@ -159,10 +162,11 @@ def statements(
     Its fragments are in order and apart, and ``kind`` is the one that they make; *about* are ids of meetings
     that it may speak of.
 
-    >>> from hypothesis import find
-    >>> mixed = find(statements(), lambda statement: statement.kind is StatementKind.MIXED)
-    >>> [(fragment.words, fragment.verbatim) for fragment in mixed.fragments]
-    [('0', False), ('0', True)]
+    >>> from hypothesis import given
+    >>> @given(statements())
+    ... def test_kind_follows_from_fragments(statement: Statement) -> None:
+    ...     assert statement.kind is StatementKind.of(statement.fragments)
+    >>> test_kind_follows_from_fragments()
     """
     text = _own(draw, text)
     found = draw(apart(text, min_size=1).map(lambda found: found[:3]))
@@ -214,14 +218,16 @@ def articles(
     *published* draws the time of publication, None for one that is not known; without it, None, a day or an instant.
     *min_persons*, *min_meetings* and *min_statements* are the least numbers of each.
 
-    >>> from hypothesis import find
-    >>> article = find(articles(min_meetings=1), lambda article: article.blocks != ())
-    >>> article.text, len(article.meetings), article.persons
-    ('0', 1, ())
+    >>> from hypothesis import given
+    >>> @given(articles(min_meetings=1))
+    ... def test_parties_are_known(article: Article) -> None:
+    ...     for part in article.meetings[0].participants:
+    ...         assert article.party(part.party).id == part.party
+    >>> test_parties_are_known()
     """
     told = min_persons + min_meetings + min_statements > 0
-    text = draw(texts(min_size=1 if told else 0))
-    laid_out = draw(maybe(blocks(text))) or ()
+    text, found = draw(pages(min_size=1 if told else 0))
+    laid_out = draw(st.sampled_from(((), found)))
     people = _numbered(draw, "p", lambda id_: persons(text, id=id_), min_persons, text)
     bodies = _numbered(draw, "o", lambda id_: organizations(text, id=id_), 0, text)
     parties = [*(person.id for person in people), *(body.id for body in bodies)]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from newsmodel.span import Span
-from newsmodel.values.edtf import PARTS_OF_DAY, REFERENCES, SEASONS, Precision
+from newsmodel.values.edtf import GREATEST_OFFSET, PARTS_OF_DAY, REFERENCES, SEASONS, Precision
 from newsmodel.values.time import Basis, Direction, Modifier, Shift, TimeExpression, TimeKind, TimeValue
 
 #: Year, month and day; 0 for a part that is not told, 21 to 24 in place of the month for a season.
@@ -173,9 +173,10 @@ def _date_times(clock: str, zones: SearchStrategy[str]) -> SearchStrategy[str]:
 
 
 def _zones() -> SearchStrategy[str]:
-    minutes = st.integers(-23 * 60 - 59, 23 * 60 + 59)
+    furthest = GREATEST_OFFSET // timedelta(minutes=1)
+    minutes = st.integers(-furthest, furthest)
     offsets = minutes.map(lambda amount: str(timezone(timedelta(minutes=amount)))[3:] or "Z")
-    return st.one_of(st.just(""), st.just("Z"), st.sampled_from(("+09", "-05")), offsets)
+    return st.one_of(st.just(""), st.just("Z"), st.sampled_from(("+09", "-05", "-00:00")), offsets)
 
 
 def _durations(finest: str) -> SearchStrategy[str]:
@@ -253,8 +254,8 @@ _FORMS: Final[tuple[tuple[Precision, SearchStrategy[str]], ...]] = (
     (Precision.MONTH, _qualified(_calendar(Precision.MONTH).map("{}-XX".format))),
     (Precision.YEAR, _qualified(_calendar(Precision.YEAR).map("{}-XX".format))),
     (Precision.YEAR, _qualified(_calendar(Precision.YEAR).map("{}-XX-XX".format))),
-    (Precision.YEAR, _qualified(st.integers(10_000, 10**12).map("Y{}".format))),
-    (Precision.YEAR, _qualified(st.integers(10_000, 10**12).map("Y-{}".format))),
+    (Precision.YEAR, st.integers(10_000, 10**12).map("Y{}".format)),
+    (Precision.YEAR, st.integers(10_000, 10**12).map("Y-{}".format)),
     *((precision, _intervals(precision)) for precision in _ENDS),
     (Precision.UNKNOWN, st.sampled_from((*REFERENCES, "../..", "/..", "../"))),
     *((precision, _durations(finest)) for precision, finest in _FINEST.items()),

@@ -34,14 +34,23 @@ def texts(*, min_size: int = 1) -> SearchStrategy[str]:
     >>> find(texts(min_size=2), lambda text: True)
     '0\n0'
     """
-    return _lines(min_size).map("".join)
+    return pages(min_size=min_size).map(lambda page: page[0])
 
 
-def _lines(min_size: int = 0) -> SearchStrategy[list[str]]:
-    """Lines of a text and, between each two of them, the line ends."""
-    return st.lists(st.tuples(_line(), st.sampled_from(("\n", "\n\n"))), min_size=min_size, max_size=6).map(
-        lambda pairs: [part for pair in pairs for part in pair][:-1]
-    )
+@st.composite
+def pages(draw: DrawFn, *, min_size: int = 1) -> tuple[str, tuple[Block, ...]]:
+    """A text and its blocks, drawn line by line, so that a line that is left out takes its block with it."""
+    kinds = st.sampled_from((BlockKind.PARAGRAPH, *BlockKind))
+    text, end = "", ""
+    found: list[Block] = []
+    for line, kind, next_end in draw(
+        st.lists(st.tuples(_line(), kinds, st.sampled_from(("\n", "\n\n"))), min_size=min_size, max_size=6)
+    ):
+        start = len(text) + len(end)
+        text += end + line
+        found.append(_block(draw, Span(start, len(text)), kind))
+        end = next_end
+    return text, tuple(found)
 
 
 def _line() -> SearchStrategy[str]:

@@ -1,0 +1,53 @@
+"""Drawn prose: what is told stands in the text."""
+
+import pytest
+from hypothesis import Phase, find, given, settings
+
+from newsmodel.strategies import Prose, prose
+from newsmodel.strategies.prose import FORMS
+from newsmodel.strategies.words import table
+
+#: Enough to see that there is one.
+UNSHRUNK = settings(max_examples=2000, phases=[Phase.generate])
+
+
+@given(prose(min_sentences=2))
+def test_what_is_told_stands_in_the_text(told: Prose) -> None:
+    """Names, offices, places and words that are told are those of the text."""
+    assert all(f"{person.office} {person.name}" in told.text for person in told.persons)
+    assert all(meeting.place is None or meeting.place in told.text for meeting in told.meetings)
+    assert all(statement.words in told.text for statement in told.statements)
+    assert len(told.text.splitlines()) >= 2
+
+
+@given(prose())
+def test_every_sentence_tells_one_fact(told: Prose) -> None:
+    """There are as many facts as sentences."""
+    assert len(told.text.splitlines()) == len(told.meetings) + len(told.statements)
+
+
+@given(prose())
+def test_facts_are_told_of_persons_that_are_told(told: Prose) -> None:
+    """Speakers, and those who meet, are introduced."""
+    names = {person.name for person in told.persons}
+
+    assert {name for meeting in told.meetings for name in meeting.parties} <= names
+    assert {statement.speaker for statement in told.statements} <= names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [" met ", " will meet ", " by phone on ", " cancelled talks with ", '," ', " said that ", ' tweeted: "'],
+    ids=[form.outline for form in FORMS],
+)
+def test_every_form_is_drawn(words: str) -> None:
+    """Each sentence form comes up."""
+    assert words in find(prose(), lambda told: words in told.text, settings=UNSHRUNK).text
+
+
+@pytest.mark.parametrize("name", ["names", "countries", "cities", "offices", "clauses"])
+def test_table_is_sorted_and_has_no_row_twice(name: str) -> None:
+    """Tables are kept in order."""
+    rows = [tuple(row.values()) for row in table(name)]
+
+    assert sorted(set(rows)) == rows
