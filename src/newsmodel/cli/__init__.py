@@ -1,6 +1,5 @@
 """The command line: ``newsmodel parse``, ``show``, ``schema`` and ``validate``."""
 
-import io
 import os
 import sys
 from collections.abc import Sequence
@@ -23,8 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     from newsmodel.cli.arguments import make_parser
 
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options = make_parser().parse_args(arguments)
         code: int = options.run(options)

@@ -1,6 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from newsmodel import __version__
@@ -46,9 +47,9 @@ def make_parser() -> argparse.ArgumentParser:
         prog="newsmodel", description=_ABOUT, epilog=_EXIT_CODES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"newsmodel {__version__}")
-    rooms = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    add = parser.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser
 
-    parse = _command(rooms, "parse", "write the facts of articles as JSON", _PARSE, _PARSE_EXAMPLES)
+    parse = _command(add, "parse", "write the facts of articles as JSON", _PARSE, _PARSE_EXAMPLES)
     parse.add_argument("files", metavar="FILE", nargs="+", help="plain text in UTF-8; - is standard input")
     _add_published(parse)
     parse.add_argument(
@@ -58,16 +59,16 @@ def make_parser() -> argparse.ArgumentParser:
     parse.set_defaults(run=commands.parse)
 
     shown = "Show people with their offices, meetings as a timeline, and statements."
-    show = _command(rooms, "show", "show the facts of an article, for reading", shown, _SHOW_EXAMPLES)
+    show = _command(add, "show", "show the facts of an article, for reading", shown, _SHOW_EXAMPLES)
     show.add_argument("file", metavar="FILE", help="plain text or newsmodel JSON; - is standard input")
     _add_published(show)
     show.set_defaults(run=commands.show)
 
     about = "Write the JSON Schema (draft 2020-12) of newsmodel JSON."
-    _command(rooms, "schema", "write the JSON Schema", about).set_defaults(run=commands.schema)
+    _command(add, "schema", "write the JSON Schema", about).set_defaults(run=commands.schema)
 
     checked = "Tell every problem of newsmodel JSON with its path; the exit code is 1 if there is one."
-    validate = _command(rooms, "validate", "check newsmodel JSON", checked, _VALIDATE_EXAMPLES)
+    validate = _command(add, "validate", "check newsmodel JSON", checked, _VALIDATE_EXAMPLES)
     validate.add_argument("files", metavar="FILE", nargs="+", help="newsmodel JSON; - is standard input")
     validate.add_argument("--lines", action="store_true", help="JSON Lines, which .jsonl files are taken for anyway")
     validate.set_defaults(run=commands.validate)
@@ -75,9 +76,9 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    rooms: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, line: str, about: str, examples: str = ""
+    add: Callable[..., argparse.ArgumentParser], name: str, line: str, about: str, examples: str = ""
 ) -> argparse.ArgumentParser:
-    return rooms.add_parser(
+    return add(
         name, help=line, description=about, epilog=examples, formatter_class=argparse.RawDescriptionHelpFormatter
     )
 

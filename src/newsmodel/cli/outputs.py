@@ -3,13 +3,13 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 
 @contextmanager
-def writing(file: str) -> Iterator[Callable[[str], object]]:
+def writing(file: str) -> Generator[Callable[[str], object], None, None]:
     """What writes text, as UTF-8; ``-`` is standard output.
 
     The text goes to a file beside *file*, which takes its place and its permissions at the end. If the block fails,
@@ -27,7 +27,7 @@ def writing(file: str) -> Iterator[Callable[[str], object]]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Callable[[str], object]]:
+def _replacing(path: Path) -> Generator[Callable[[str], object], None, None]:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with beside.open("x", encoding="utf-8", newline="\n") as opened:
