@@ -14,20 +14,20 @@ def closure(names: list[str]) -> set[str]:
     """The distributions named and all that they need."""
     found: set[str] = set()
     while names:
-        name = names.pop().lower()
+        name = head(names.pop())
         if name not in found:
             found.add(name)
             needed = [need for need in metadata.requires(name) or [] if "extra ==" not in need]
-            installed = {distribution.name.lower() for distribution in metadata.distributions()}
+            installed = {head(distribution.name) for distribution in metadata.distributions()}
             names += [need for need in map(head, needed) if need in installed]
     return found
 
 
 def head(requirement: str) -> str:
-    """The name at the head of a requirement."""
+    """The name at the head of a requirement, in its normal form."""
     match = re.match(r"[\w.-]+", requirement)
     assert match is not None, requirement
-    return match[0].lower()
+    return re.sub(r"[-_.]+", "-", match[0]).lower()
 
 
 def main() -> None:
@@ -43,7 +43,7 @@ def main() -> None:
     except newsmodel.FormatError as error:
         assert error.problems[0].path == "$.id"
     assert newsmodel.find_times("on Easter Sunday", anchor="2018-05-31")[0].value is not None
-    installed = {distribution.name.lower(): distribution.version for distribution in metadata.distributions()}
+    installed = {head(distribution.name): distribution.version for distribution in metadata.distributions()}
     if only:
         extra = set(installed) - closure(["newsmodel", *only]) - {"pip", "setuptools"}
         assert not extra, extra
