@@ -57,6 +57,10 @@ READINGS = [
     ("They arrived at 3 p.m. on Tuesday.", "3 p.m. on Tuesday", "2018-05-29T15:00"),
     ("They met at Easter.", "Easter", "2018-04-01"),
     ("They have met since March.", "March", "2018-03-01/.."),
+    ("They will leave before 1 July.", "1 July", "../2018-06-30"),
+    ("It was so after Thursday's ruling.", "Thursday", "2018-05-31"),
+    ("They met shortly after noon on Monday.", "noon on Monday", "2018-05-28T12:00"),
+    ("They came 48 hours ago.", "48 hours ago", "2018-05-29"),
     ("After two days of talks, they left.", "two days", "P2D"),
     ("It lasted nearly 20 years.", "nearly 20 years", "P20Y"),
     ("He is now in Seoul.", "now", "PRESENT_REF"),
@@ -78,6 +82,9 @@ NOT_TIMES = [
     "the 6-year-old boy and a man, 37 years old,",
     "It cost $2000 and drew 1999 people.",
     "We are sat in the room for ten.",
+    "Play Video 1:10 on the page, version 1.2.3.4.",
+    "They shipped 2000 pieces and a third of them fell.",
+    "He is the man of the year.",
 ]
 
 

@@ -46,9 +46,12 @@ _AMOUNTS: Final = (
     ("(?: up to | at most | within ) $", Modifier.EQUAL_OR_LESS),
     ("(?: about | some ) $", Modifier.APPROX),
 )
+#: Not before "Thursday's ruling", "overnight losses": the preposition belongs to the noun.
 _PREPOSITIONS: Final = (
     ("(?: by | till ) $", Modifier.ON_OR_BEFORE),
     ("since $", Modifier.ON_OR_AFTER),
+    ("before $", Modifier.BEFORE),
+    ("after $", Modifier.AFTER),
 )
 _SEASON_BEFORE: Final = (
     "(?: in | during | over | since | till | by | for | through | from | of | early | late | mid hyphen? ) (?: the )? $"
@@ -191,7 +194,9 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
                 direction = compared
             return said._replace(modifier=modifier, direction=direction), start
     for pattern, modifier in _PREPOSITIONS:
-        if _behind(pattern, letters, first) and said.timex != "XXXX-XX-XXTNI":
+        if said.kind is TimeKind.TIME and modifier in (Modifier.BEFORE, Modifier.AFTER):
+            continue  # "shortly after noon on Monday" is on Monday
+        if _behind(pattern, letters, first) and not _compiled("possessive | plural | name").match(letters, last):
             return said._replace(modifier=modifier, direction=_of_preposition(said, modifier, letters, last)), first
     if _behind("ended $", letters, first) and said.shift is None:
         return said._replace(direction=Direction.PAST), first
