@@ -69,7 +69,7 @@ class Phrases:
 def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase."""
     units = cast.units
-    alphabet = units.vocabulary.alphabet
+    letter = units.vocabulary.alphabet.letter
     quoted = _quoted(cast) if quotations else {}
     spoken = {reference.first: reference for reference in cast.references}
     letters: list[str] = []
@@ -77,26 +77,26 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     last: list[int] = []
     found_references: dict[int, Reference] = {}
     found_quotations: dict[int, Quotation] = {}
-    times: dict[int, TimeExpression] = {}
-    unit = 0
-    while unit < len(units.letters):
-        at = len(letters)
-        end = unit + 1
-        letter = units.letters[unit]
+    copied = 0
+    for unit in sorted(quoted.keys() | spoken.keys()):
+        if unit < copied:
+            continue
+        letters.append(units.letters[copied:unit])
+        first.extend(range(copied, unit + 1))
+        last.extend(range(copied + 1, unit + 1))
+        at = len(last)
         if unit in quoted:
-            end, quotation = quoted[unit]
-            found_quotations[at] = quotation
-            letter = alphabet.letter(_QUOTED if _is_speech(cast, unit, end) else _SHORTLY_QUOTED)
-        elif unit in spoken:
+            copied, found_quotations[at] = quoted[unit]
+            speech = _is_speech(units.layout.text, found_quotations[at])
+            letters.append(letter(_QUOTED if speech else _SHORTLY_QUOTED))
+        else:
             found_references[at] = spoken[unit]
-            end = spoken[unit].last
-            letter = alphabet.letter(spoken[unit].tags)
-        elif unit in cast.times:
-            times[at] = cast.times[unit]
-        letters.append(letter)
-        first.append(unit)
-        last.append(end)
-        unit = end
+            copied = spoken[unit].last
+            letters.append(letter(spoken[unit].tags))
+        last.append(copied)
+    letters.append(units.letters[copied:])
+    first.extend(range(copied, len(units.letters)))
+    last.extend(range(copied + 1, len(units.letters) + 1))
     return Phrases(
         cast=cast,
         letters="".join(letters),
@@ -104,8 +104,18 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         last=last,
         references=found_references,
         quotations=found_quotations,
-        times=times,
+        times=_times(cast, first, found_references.keys() | found_quotations.keys()),
     )
+
+
+def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
+    """The time expressions by phrase, those inside a party or a quotation left out."""
+    times: dict[int, TimeExpression] = {}
+    for unit, time in cast.times.items():
+        at = bisect_left(first, unit)
+        if at < len(first) and first[at] == unit and at not in whole:
+            times[at] = time
+    return times
 
 
 _QUOTED: Final = frozenset({"quotation", "speech"})
@@ -130,5 +140,5 @@ def _is_doubled(units: Units, unit: int) -> bool:
     return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.words(unit, unit + 1) in ("'", "’", "`")
 
 
-def _is_speech(cast: Cast, start: int, stop: int) -> bool:
-    return cast.units.last[stop - 1] - cast.units.first[start] >= SHORT + 2
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    return quotation.inner.of(text).count(" ") >= SHORT - 1
