@@ -1,11 +1,11 @@
 """Hypothesis strategies for newsmodel's records, for your own tests."""
 
-try:
-    import hypothesis as _hypothesis  # noqa: F401
-except ImportError as error:
-    from newsmodel.errors import MissingExtraError
+from importlib.util import find_spec
 
-    raise MissingExtraError("strategies") from error
+from newsmodel.errors import MissingExtraError
+
+if find_spec("hypothesis") is None:
+    raise MissingExtraError("strategies")
 
 from newsmodel.strategies.prose import Prose, ToldMeeting, ToldPerson, ToldStatement, prose
 from newsmodel.strategies.records import articles, meetings, organizations, persons, positions, speakers, statements

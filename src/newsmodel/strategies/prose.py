@@ -110,9 +110,9 @@ class _Scene:
     draw: DrawFn
     published: date
     cast: list[ToldPerson] = attrs.field(init=False)
-    known: list[ToldPerson] = attrs.Factory(list)
-    meetings: list[ToldMeeting] = attrs.Factory(list)
-    statements: list[ToldStatement] = attrs.Factory(list)
+    known: list[ToldPerson] = attrs.field(factory=list[ToldPerson])
+    meetings: list[ToldMeeting] = attrs.field(factory=list[ToldMeeting])
+    statements: list[ToldStatement] = attrs.field(factory=list[ToldStatement])
 
     def __attrs_post_init__(self) -> None:
         people = st.lists(_people(), min_size=3, max_size=3, unique_by=_family)

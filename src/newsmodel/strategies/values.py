@@ -1,7 +1,6 @@
 """Strategies for small values: spans, words with their place, names, places, blocks."""
 
 import unicodedata
-from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
@@ -117,7 +116,8 @@ def evidences(text: str) -> SearchStrategy[Evidence]:
     >>> find(evidences("They met"), lambda evidence: evidence.words == "met")
     Evidence(span=Span(start=5, end=8), words='met', rule='a')
     """
-    return st.builds(_placed(Evidence, text), spans(text), rule=rules())
+    drawn = st.tuples(spans(text), rules())
+    return drawn.map(lambda pair: Evidence(span=pair[0], words=pair[0].of(text), rule=pair[1]))
 
 
 def mentions(text: str) -> SearchStrategy[Mention]:
@@ -127,8 +127,8 @@ def mentions(text: str) -> SearchStrategy[Mention]:
 
 def mentions_at(text: str, span: Span) -> SearchStrategy[Mention]:
     """A mention that stands at *span*."""
-    kinds = st.sampled_from(MentionKind)
-    return st.builds(_placed(Mention, text), st.just(span), kind=kinds, honorific=maybe(words(max_size=5)))
+    drawn = st.tuples(st.sampled_from(MentionKind), maybe(words(max_size=5)))
+    return drawn.map(lambda pair: Mention(span=span, words=span.of(text), kind=pair[0], honorific=pair[1]))
 
 
 def fragments(text: str) -> SearchStrategy[Fragment]:
@@ -138,12 +138,7 @@ def fragments(text: str) -> SearchStrategy[Fragment]:
 
 def fragments_at(text: str, span: Span) -> SearchStrategy[Fragment]:
     """The stretch at *span* as somebody's words."""
-    return st.builds(_placed(Fragment, text), st.just(span), verbatim=st.booleans())
-
-
-def _placed(kind: Callable[..., T], text: str) -> Callable[..., T]:
-    """*kind* built from a span of *text*, the words filled in."""
-    return lambda span, **fields: kind(span=span, words=span.of(text), **fields)
+    return st.booleans().map(lambda verbatim: Fragment(span=span, words=span.of(text), verbatim=verbatim))
 
 
 @st.composite
