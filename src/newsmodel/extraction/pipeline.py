@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import attrs
 
+from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.refine import refine
 from newsmodel.extraction.facts.statements import find_statements
@@ -64,7 +65,7 @@ def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Ar
     published = article.published
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()))
-    cast = resolve(mentions, anchor)
+    cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
     return _filled(article, cast, meetings, statements)

@@ -1,4 +1,4 @@
-"""When and where something happened: the time and the place that belong to it."""
+"""When something happened, and for how long: the times that belong to it."""
 
 from typing import Final
 
@@ -6,36 +6,101 @@ import attrs
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Direction, TimeExpression, TimeKind
 
-_WHERE: Final = "(in|at|near|aboard|outside) (det|adverb|low|modifier|demonym|organization){0,3} where:(place|country)"
 #: Kinds of expression that tell when, and not how long or how often.
 _POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
-#: A time or place farther behind than this belongs to something else in the sentence.
-_NEAR: Final = 12
+#: A time farther behind than this belongs to something else in the sentence.
+_NEAR: Final = 14
+#: A time that opens its sentence stands among its first phrases.
+_OPENING: Final = 8
 _TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+_EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 
 
-def time_of(phrases: Phrases, first: int, last: int, status: MeetingStatus) -> TimeExpression | None:
-    """The time expression that stands nearest behind phrases *first* to *last*, else the nearest before them.
+def times_of(phrases: Phrases, first: int, what: int, last: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The times that belong to the occasion at phrase *what*, told in phrases *first* to *last*.
 
-    What is still to come is read as lying ahead: "will meet on Friday".
+    One directly before its noun, else the nearest behind it in its clause, else the one that opens the clause. What is
+    still to come is read as lying ahead: "will meet on Friday".
     """
-    start, end = phrases.sentence(first)
-    times = [at for at in range(start, end) if at in phrases.times and phrases.times[at].kind in _POINTS]
-    behind = [at for at in times if last <= at < last + _NEAR and not _other_verb(phrases, last, at)]
-    before = [at for at in times if at < last]
-    nearest = behind[0] if behind else before[-1] if before else None
-    return None if nearest is None else _ahead(phrases.times[nearest], status)
+    at = _before_noun(phrases, what)
+    if at is None:
+        at = _behind(phrases, what, last)
+    if at is None:
+        at = _opening(phrases, first, what)
+    if at is None:
+        return ()
+    found = [at]
+    if "join" in phrases.tags(at + 1) and at + 2 in phrases.times:
+        found.append(at + 2)
+    return tuple(_ahead(phrases.times[phrase], status) for phrase in found)
 
 
-def _other_verb(phrases: Phrases, first: int, at: int) -> bool:
-    """True if another report or another meeting stands in between, to which the time belongs."""
-    return any(
-        "say" in tags and "noun" not in tags and tags & {"past", "third"}
-        for tags in (phrases.tags(p) for p in range(first, at))
-    )
+def _tells_when(phrases: Phrases, at: int) -> bool:
+    time = phrases.times.get(at)
+    return time is not None and time.kind in _POINTS and not _of_report(phrases, at)
+
+
+def _of_report(phrases: Phrases, at: int) -> bool:
+    """True for the time of a report, and for a time from which something is reckoned: "said on Tuesday", "since May"."""
+    before = at - 1
+    if before >= 0 and phrases.words(before, at).casefold() in ("since", "until") if phrases.tags(before) else False:
+        return True
+    if phrases.tags(before) & {"prep"}:
+        before -= 1
+    if before >= 0 and "party" in phrases.tags(before) and "say" in phrases.tags(before - 1):
+        before -= 1
+    told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
+    return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+
+
+def _before_noun(phrases: Phrases, what: int) -> int | None:
+    """ "Thursday's talks", "the 12 June summit"."""
+    start, _ = phrases.sentence(what)
+    for phrase in range(what - 1, max(start, what - 4) - 1, -1):
+        if phrase in phrases.times:
+            named = phrase == what - 1 or any("possessive" in phrases.tags(p) for p in range(phrase + 1, what))
+            return phrase if named and phrases.times[phrase].kind in _POINTS else None
+        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+            return None
+    return None
+
+
+def _behind(phrases: Phrases, what: int, last: int) -> int | None:
+    _, end = phrases.sentence(what)
+    for phrase in range(what + 1, min(end, last + _NEAR)):
+        tags = phrases.tags(phrase)
+        if _tells_when(phrases, phrase):
+            return phrase
+        if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past", "third"} and _is_report(tags))):
+            return None
+        if phrase > what and "noun" in tags and phrases.tags(phrase - 1) & {"det"} and phrase > last:
+            return None
+    return None
+
+
+def _is_report(tags: frozenset[str]) -> bool:
+    return tags.isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})
+
+
+def _opening(phrases: Phrases, first: int, what: int) -> int | None:
+    """The time between subject and verb, or the one with which the sentence begins."""
+    start, _ = phrases.sentence(what)
+    for phrase in range(what - 1, first - 1, -1):
+        if _tells_when(phrases, phrase):
+            return phrase
+    for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
+        if phrases.tags(phrase) & _EDGE:
+            return None
+        if _tells_when(phrases, phrase):
+            return phrase
+    for phrase in range(start, min(start + _OPENING, first)):
+        if _tells_when(phrases, phrase):
+            return phrase
+        if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
+            return None
+    return None
 
 
 def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
@@ -46,27 +111,21 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
     return time
 
 
+def lies_ahead(phrases: Phrases, verb: int) -> bool:
+    """True if the first time behind *verb* in its sentence lies behind the day of publication."""
+    _, end = phrases.sentence(verb)
+    for phrase in range(verb, min(end, verb + _NEAR)):
+        time = phrases.times.get(phrase)
+        if time is not None and time.value is not None and time.anchor is not None:
+            return time.value.earliest is not None and time.value.earliest.date() > time.anchor
+    return False
+
+
 def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
-    """The duration that stands directly before the noun at phrase *noun*: "two days of talks"."""
-    for at in (noun - 1, noun - 2):
+    """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
+    for at in (noun - 1, noun - 2, noun - 3):
         if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
             return phrases.times[at]
+        if at >= 0 and phrases.tags(at) & {"party", "mark", "be"}:
+            break
     return None
-
-
-def place_of(phrases: Phrases, first: int, last: int) -> Place | None:
-    """The place that stands nearest behind phrases *first* to *last*, else the nearest before them."""
-    start, end = phrases.sentence(first)
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_WHERE)
-    found = [match.start("where") for match in pattern.finditer(phrases.letters, start, end)]
-    behind = [at for at in found if first <= at < last + _NEAR]
-    before = [at for at in found if at < first]
-    nearest = behind[0] if behind else before[-1] if before else None
-    return None if nearest is None else _place(phrases, nearest)
-
-
-def _place(phrases: Phrases, at: int) -> Place:
-    meaning = phrases.cast.units.meanings[phrases.first[at]]
-    span = phrases.span(at, at + 1)
-    kind = meaning.place.kind if meaning.place is not None else PlaceKind.COUNTRY
-    return Place(name=span.of(phrases.cast.units.layout.text), country=meaning.country_code, kind=kind, span=span)

@@ -5,10 +5,11 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from newsmodel.extraction.facts.meetings import Draft
+from newsmodel.extraction.facts.merging import Agreement, merged_meeting
+from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind
-from newsmodel.values.time import TimeExpression
+from newsmodel.model.meeting import Meeting
+from newsmodel.model.organization import OrganizationKind
 
 #: Drafts of one occasion, in order of the text.
 Occasion: TypeAlias = tuple[Draft, ...]
@@ -20,13 +21,14 @@ def refine(drafts: tuple[Draft, ...], cast: Cast) -> tuple[Meeting, ...]:
     occasions: tuple[Occasion, ...] = tuple((draft,) for draft in drafts)
     for refiner in REFINERS:
         occasions = refiner(occasions, cast)
-    return tuple(_meeting(f"m{number}", occasion) for number, occasion in enumerate(occasions, 1))
+    return tuple(merged_meeting(f"m{number}", occasion) for number, occasion in enumerate(occasions, 1))
 
 
 def leave_out_represented(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """A country is no party where somebody who acts for it is one."""
-    countries = {o.id: o.country for o in cast.organizations if o.country is not None}
+    countries = {o.id: o.country for o in cast.organizations if o.country is not None and o.kind is OrganizationKind.COUNTRY}
     acting_for = {person.id: person.country for person in cast.persons}
+    acting_for |= {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.GROUP}
     return tuple(tuple(_without_represented(d, countries, acting_for) for d in occasion) for occasion in occasions)
 
 
@@ -36,59 +38,17 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
     return attrs.evolve(draft, participants=kept) if len(kept) > 1 else draft
 
 
-def merge_mentions(occasions: tuple[Occasion, ...], _cast: Cast) -> tuple[Occasion, ...]:
-    """Mentions of the same parties are one occasion unless status, time or place speak against it."""
+def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
+    agreement = Agreement(cast)
     merged: list[Occasion] = []
     for occasion in occasions:
-        for at, other in enumerate(merged):
-            if all(_agree(first, second) for first in other for second in occasion):
-                merged[at] = other + occasion
-                break
-        else:
+        at = agreement.best(merged, occasion[0])
+        if at is not None:
+            merged[at] = (*merged[at], *occasion)
+        elif len(occasion[0].participants) > 1:
             merged.append(occasion)
     return tuple(merged)
-
-
-def _agree(first: Draft, second: Draft) -> bool:
-    return (
-        first.parties == second.parties
-        and first.status is second.status
-        and _agree_in_medium(first.medium, second.medium)
-        and _agree_in_time(first.time, second.time)
-        and (first.place is None or second.place is None or first.place.name == second.place.name)
-    )
-
-
-def _agree_in_medium(first: Medium, second: Medium) -> bool:
-    return first is second or Medium.UNKNOWN in (first, second)
-
-
-def _agree_in_time(first: TimeExpression | None, second: TimeExpression | None) -> bool:
-    if first is None or second is None or first.value is None or second.value is None:
-        return True
-    return first.value == second.value
-
-
-def _meeting(id_: str, occasion: Occasion) -> Meeting:
-    """The record of an occasion: what its mentions say, the first that says it."""
-    first = occasion[0]
-    times = tuple(dict.fromkeys(draft.time for draft in occasion if draft.time is not None))
-    kinds = [draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING]
-    media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
-    certain = any(draft.certainty is Certainty.STATED for draft in occasion)
-    return Meeting(
-        id=id_,
-        kind=kinds[0] if kinds else MeetingKind.MEETING,
-        medium=media[0] if media else Medium.UNKNOWN,
-        status=first.status,
-        participants=first.participants,
-        when=next((time.value for time in times if time.value is not None), None),
-        times=times,
-        duration=next((draft.duration for draft in occasion if draft.duration is not None), None),
-        where=next((draft.place for draft in occasion if draft.place is not None), None),
-        certainty=Certainty.STATED if certain else first.certainty,
-        evidence=tuple(draft.evidence for draft in occasion),
-    )
 
 
 #: Asked in this order.

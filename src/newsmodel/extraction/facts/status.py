@@ -6,70 +6,258 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Certainty, MeetingStatus
 
 #: How far from the occasion a word still speaks of it, in phrases: before it and behind it.
-_BEFORE: Final = 12
-_BEHIND: Final = 8
+_BEFORE: Final = 9
+_BEHIND: Final = 9
 #: How far before a verb its auxiliaries stand.
 _CHAIN: Final = 6
 _BY_TAG: Final = {status.value: status for status in MeetingStatus}
+_CUES: Final = frozenset(_BY_TAG)
 #: Words that a later tense turns: "will hold talks" are planned, "would conclude talks" proposed.
 _TURNED: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+#: What neither a verb's auxiliaries nor its governing verb reach over.
+_EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
+_HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
 
 
-def status_of_verb(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
-    """The status that a verb of meeting has, given the auxiliaries from phrase *first* up to the verb."""
-    tags = [phrases.tags(phrase) for phrase in range(first, verb)]
-    said = [_BY_TAG[tag] for found in tags for tag in found if tag in _BY_TAG]
-    turned = [status for status in said if status not in _TURNED]
-    before = frozenset[str]().union(*tags)
+def auxiliaries(phrases: Phrases, verb: int) -> int:
+    """First phrase of the auxiliaries and the governing words before the verb: "was due to", "agreed to"."""
+    start, _ = phrases.sentence(verb)
+    first = verb
+    while first > max(start, verb - 2 * _CHAIN):
+        tags = phrases.tags(first - 1)
+        if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
+            break
+        if tags & _HELPS or tags & _CUES or _is_to(phrases, first - 1) or _governs(phrases, first - 1):
+            first -= 1
+        elif "time" in tags:
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _is_to(phrases: Phrases, phrase: int) -> bool:
+    return "to" in phrases.tags(phrase)
+
+
+def _governs(phrases: Phrases, phrase: int) -> bool:
+    """True for a verb before "to": "aimed to", "is thought to"."""
+    return _is_to(phrases, phrase + 1) and bool(phrases.tags(phrase) & {"low", "say", "meet", "past", "participle"})
+
+
+def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> tuple[MeetingStatus, bool]:
+    """The status that a verb of meeting has, given the words from phrase *first* up to it; True if words tell it.
+
+    *ahead* if the time said for it lies ahead: "is meeting her on Friday".
+    """
+    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    before = frozenset[str]().union(*chain)
+    cues = [_BY_TAG[tag] for tags in chain for tag in tags if tag in _BY_TAG]
+    turned = [status for status in cues if status not in _TURNED]
     if "not" in before:
-        return MeetingStatus.REFUSED if "future" in before else MeetingStatus.DENIED
-    if turned:
-        return turned[0]
+        refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
+        return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
+    for status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED):
+        if status in turned:
+            return status, True
     tense = _tense(before)
+    if turned:
+        told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
+        return (tense or told) if told is MeetingStatus.PLANNED else told, True
     if tense is not None:
-        return tense
-    if "ing" in phrases.tags(verb) and "be" in before and "past" not in before:
-        return MeetingStatus.ONGOING
-    return MeetingStatus.HELD
+        return tense, True
+    form = phrases.tags(verb)
+    if "to" in before and "base" in form:
+        return _of_infinitive(phrases, first, verb)
+    if "ing" in form:
+        return _of_ing(phrases, first, verb, before, ahead=ahead)
+    if form & {"third", "base"} and "past" not in form and ahead:
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, True
+
+
+def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
+    """ "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
+    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    if any("be" in tags for tags in chain) and not any("participle" in tags and "say" in tags for tags in chain):
+        return MeetingStatus.PLANNED, True
+    if any("say" in tags and "participle" in tags for tags in chain):  # "is thought to be meeting"
+        return MeetingStatus.ONGOING, True
+    went = next((tags for tags in chain if tags & {"past", "participle"}), None)
+    if went is None:
+        start, _ = phrases.sentence(verb)
+        for phrase in range(first - 1, max(start, first - _BEFORE) - 1, -1):
+            tags = phrases.tags(phrase)
+            if "meet" in tags:
+                around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 3), phrase)))
+                tense = _tense(around)
+                if tense is not None:
+                    return tense, True
+                held = tags & {"past", "participle"} and "be" not in around
+                return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
+        return MeetingStatus.PLANNED, False
+    return MeetingStatus.HELD, False
+
+
+def _of_ing(
+    phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
+) -> tuple[MeetingStatus, bool]:
+    if "be" in before:
+        if "past" in before or ({"have", "participle"} <= before and "present" not in before):
+            return MeetingStatus.HELD, True
+        return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
+    led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
+    if led == "without":
+        return MeetingStatus.DENIED, True
+    if led in ("before", "of") and _main_tense(phrases, verb) is not None:
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+def _main_tense(phrases: Phrases, at: int) -> MeetingStatus | None:
+    start, end = phrases.sentence(at)
+    return _tense(frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, end))))
 
 
 def _tense(before: frozenset[str]) -> MeetingStatus | None:
     """The status that auxiliaries give, None if they tell of nothing to come."""
     if "conditional" in before:
         return MeetingStatus.PLANNED if "would" in before else MeetingStatus.PROPOSED
-    return MeetingStatus.PLANNED if "future" in before or "to" in before else None
+    return MeetingStatus.PLANNED if "future" in before else None
 
 
-def status_of_noun(phrases: Phrases, noun: int) -> MeetingStatus:
-    """The status of the occasion that the noun at phrase *noun* names: the word nearest to it that tells one."""
+def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatus, bool]:
+    """The status of the occasion that the noun at phrase *noun*, with its parties up to *last*, names.
+
+    True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
+    """
     start, end = phrases.sentence(noun)
-    cue = _nearest_cue(phrases, noun, start, end)
+    for read in (_adjective, _governed, _predicate, _led):
+        status = read(phrases, noun, last, start, end)
+        if status is not None:
+            return status, True
+    return MeetingStatus.HELD, False
+
+
+def _cue(tags: frozenset[str]) -> MeetingStatus | None:
+    found = tags & _CUES
+    return _BY_TAG[min(found)] if found else None
+
+
+def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """ "Planned talks", "a possible meeting", "the cancelled summit"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
+            return None
+        status = _cue(tags)
+        if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
+            return status
+    return None
+
+
+def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
+    found = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 3), phrase)))
+    return found | {"det"} if found & {"possessive", "prep", "owner"} else found
+
+
+def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """ "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
+    cue = None
+    for phrase in range(noun - 1, max(start, noun - _BEFORE) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _EDGE or ("comma" in tags and cue is None):
+            break
+        if _cue(tags) is not None and "noun" not in tags:
+            cue = phrase
+            break
+        if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
+            break
     if cue is None:
-        around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, noun - _CHAIN), noun)))
-        present = {"be", "present"} <= around and "possessive" not in around
-        return _tense(around) or (MeetingStatus.ONGOING if present else MeetingStatus.HELD)
-    status = next(_BY_TAG[tag] for tag in sorted(phrases.tags(cue)) if tag in _BY_TAG)
-    chain = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, cue - _CHAIN), cue)))
+        return None
+    status = _cue(phrases.tags(cue))
+    first = auxiliaries(phrases, cue)
+    chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
+    return _turned(status, chain, phrases.tags(cue))
+
+
+def _turned(
+    status: MeetingStatus | None, chain: frozenset[str], form: frozenset[str] = frozenset()
+) -> MeetingStatus | None:
+    """A cue's status under its auxiliaries."""
+    if status is None:
+        return None
     if "not" in chain:
+        if status is MeetingStatus.PLANNED:
+            return MeetingStatus.DENIED
         return MeetingStatus.DENIED if status in _TURNED else MeetingStatus.HELD
+    above = [_BY_TAG[tag] for tag in chain if tag in _BY_TAG and _BY_TAG[tag] not in _TURNED]
     if status in _TURNED:
-        return _tense(chain) or (MeetingStatus.ONGOING if _goes_on(phrases, cue, chain) else status)
+        if above:
+            return MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]
+        tense = _tense(chain)
+        if tense is not None:
+            return tense
+        if "to" in chain:
+            return MeetingStatus.PLANNED
+        if "ing" in form and {"be", "present"} <= chain:
+            return MeetingStatus.ONGOING
+        return status
     return status
 
 
-def _goes_on(phrases: Phrases, cue: int, chain: frozenset[str]) -> bool:
-    """True for "is holding"."""
-    return "ing" in phrases.tags(cue) and {"be", "present"} <= chain
+def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """ "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
+    chain: frozenset[str] = frozenset()
+    for phrase in range(last, min(end, last + _BEHIND)):
+        tags = phrases.tags(phrase)
+        if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & _CUES):
+            return None
+        if "comma" in tags and phrase > last:
+            return None
+        status = _cue(tags)
+        if status is not None and "modal" not in tags:
+            return _turned(status, chain, tags)
+        chain |= tags
+        if "party" in tags and not chain & {"be", "have", "modal"}:
+            return None
+    return _tense(chain)
 
 
-def _nearest_cue(phrases: Phrases, noun: int, start: int, end: int) -> int | None:
-    """The phrase that tells a status and stands nearest to *noun*; before it counts as nearer than behind it."""
-    found = [
-        ((noun - p) if p < noun else 2 * (p - noun), p)
-        for p in range(max(start, noun - _BEFORE), min(end, noun + _BEHIND))
-        if p != noun and not _BY_TAG.keys().isdisjoint(phrases.tags(p))
-    ]
-    return min(found)[1] if found else None
+def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """ "Ahead of talks", "after the summit", "is in Oslo for talks"."""
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if word in ("after", "following", "since", "during"):
+            return MeetingStatus.HELD
+        if word in ("before", "ahead of", "until"):
+            return MeetingStatus.PLANNED
+        if word in ("for", "to"):
+            return _of_journey(phrases, phrase, start)
+        if word == "in" and phrase == noun - 1:
+            around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 4), phrase)))
+            if "be" in around and not around & {"conditional", "future"}:
+                return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
+        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+            return None
+    return None
+
+
+def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
+    before = [phrases.tags(phrase) for phrase in range(max(start, led - _BEFORE), led)]
+    around = frozenset[str]().union(*before)
+    tense = _tense(around)
+    if tense is not None:
+        return tense
+    went = [tags for tags in before if "meet" in tags and "noun" not in tags]
+    if went:
+        if "be" in around or any(tags & {"base", "third", "ing"} for tags in went if "past" not in tags):
+            return MeetingStatus.PLANNED
+        return MeetingStatus.HELD
+    if {"be", "present"} <= around:
+        return MeetingStatus.ONGOING
+    return None
 
 
 def certainty_of(phrases: Phrases, phrase: int) -> Certainty:

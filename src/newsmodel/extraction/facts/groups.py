@@ -1,0 +1,118 @@
+"""Groups that the text does not name: a delegation is a party of its own, "both sides" stand for two that are known."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.units import Units
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.values.evidence import Mention, MentionKind
+
+#: Who is sent to meet others.
+DELEGATIONS: Final = frozenset({"team", "delegation", "mission", "party", "contingent"})
+#: Words for two or three parties that are spoken of together.
+TOGETHER: Final = frozenset(
+    {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
+)
+_TWO: Final = frozenset({"both", "two"})
+_PAIR: Final = frozenset({"pair", "duo"})
+_GROUP: Final = frozenset({"party", "organization", "plural", "group"})
+_STANDS: Final = frozenset({"party", "plural", "group", "both"})
+_WHOSE: Final = frozenset({"country", "demonym", "organization"})
+
+
+def with_groups(cast: Cast) -> Cast:
+    """The cast with a reference for each delegation and for each "both sides" and "the two countries"."""
+    units = cast.units
+    words = units.layout.tokens.words
+    starts = [reference.first for reference in cast.references]
+    references: list[Reference] = list(cast.references)
+    delegations: dict[str, Organization] = {}
+    taken: set[int] = set()
+    for token, word in enumerate(words):
+        if word in DELEGATIONS or word in TOGETHER or word in _PAIR:
+            unit = bisect_right(units.first, token) - 1
+            if units.letters[unit] == BREAK or units.first[unit] != token:
+                continue
+            reference = _delegation(cast, unit, delegations) if word in DELEGATIONS else _together(units, unit)
+            if reference is not None and taken.isdisjoint(range(reference.first, reference.last)):
+                taken.update(range(reference.first, reference.last))
+                references = _replaced(references, reference)
+    if not taken:
+        return cast
+    return attrs.evolve(
+        cast,
+        references=tuple(sorted(references, key=lambda reference: reference.first)),
+        organizations=(*cast.organizations, *delegations.values()),
+    )
+
+
+def _replaced(references: list[Reference], new: Reference) -> list[Reference]:
+    """The references with a new one instead of those that it holds."""
+    first = bisect_left(references, new.first, key=lambda reference: reference.last - 1)
+    last = bisect_left(references, new.last, key=lambda reference: reference.first)
+    return [*references[:first], new, *references[last:]]
+
+
+def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Reference | None:
+    """ "A US team": a group by the name that the words give it."""
+    units = cast.units
+    owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
+    if owner is None or any("low" not in units.tags(at) for at in range(owner + 1, unit)):
+        return None
+    first = owner - 1 if owner and "det" in units.tags(owner - 1) else owner
+    span = units.span(owner, unit + 1)
+    name = span.of(units.layout.text)
+    group = known.get(name)
+    mention = Mention(span=span, words=name, kind=MentionKind.NOMINAL)
+    if group is None:
+        known[name] = Organization(
+            id=f"gd{len(known) + 1}",
+            name=name,
+            kind=OrganizationKind.GROUP,
+            country=units.meanings[owner].country_code,
+            mentions=(mention,),
+        )
+    else:
+        known[name] = attrs.evolve(group, mentions=(*group.mentions, mention))
+    return Reference(first=first, last=unit + 1, span=span, party=known[name].id, tags=_GROUP)
+
+
+def _together(units: Units, unit: int) -> Reference | None:
+    """ "Both sides", "the two countries", "the pair": who it is, is told by what was said before."""
+    first = unit - 1
+    if first < 0:
+        return None
+    number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
+    if units.words(unit, unit + 1) in _PAIR:
+        if number != "the":
+            return None
+    elif number not in _TWO:
+        return None
+    elif first and "det" in units.tags(first - 1):
+        first -= 1
+    return Reference(first=first, last=unit + 1, span=units.span(first, unit + 1), party=None, tags=_STANDS)
+
+
+def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference]) -> tuple[Reference, ...]:
+    """The two parties that *reference* stands for, out of those spoken of before it, the last first."""
+    words = reference.span.of(cast.units.layout.text).casefold()
+    wanted = "organization" if words.rpartition(" ")[2] in _STATES else "person" if "both" not in reference.tags else None
+    if words.rpartition(" ")[2] in _PEOPLE:
+        wanted = "person"
+    seen: dict[str, Reference] = {}
+    for earlier in recent:
+        if earlier.party is None or not earlier.tags.isdisjoint({"plural"}) or (wanted and wanted not in earlier.tags):
+            continue
+        seen.setdefault(earlier.party, earlier)
+        if len(seen) == 2:  # noqa: PLR2004
+            return tuple(reversed(seen.values()))
+    return ()
+
+
+_STATES: Final = frozenset({"countries", "nations", "governments", "neighbours", "neighbors", "capitals"})
+_PEOPLE: Final = frozenset({"men", "women", "leaders", "ministers", "presidents", "diplomats", "they", "pair", "duo"})

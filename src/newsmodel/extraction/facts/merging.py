@@ -1,0 +1,210 @@
+"""When two mentions are of one occasion, and what they say of it together."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Final, final
+
+from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeExpression, TimeValue
+
+_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
+#: Blocks over which "the talks" without more are those last spoken of.
+_REACH: Final = 6
+
+
+@final
+class Agreement:
+    """Tells which occasion a mention belongs to."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._acts_for = {person.id: person.country for person in cast.persons}
+        self._acts_for |= {organization.id: organization.country for organization in cast.organizations}
+        self._persons = frozenset(person.id for person in cast.persons if person.name is not None)
+
+    def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
+        """Index of the occasion that *draft* speaks of, the closest fit first, then the latest; None if it is a new one."""
+        best: tuple[int, int] | None = None
+        for at in range(len(occasions) - 1, -1, -1):
+            fit = self._fit(occasions[at], draft)
+            if fit and (best is None or fit > best[0]):
+                best = fit, at
+        return None if best is None else best[1]
+
+    def _fit(self, occasion: Sequence[Draft], draft: Draft) -> int:
+        first = max(occasion, key=lambda mention: len(mention.participants))
+        fit = self._fit_of_parties(first, draft)
+        if not fit:
+            return 0
+        if not all(agree_in_time(other, draft) and _agree_in_medium(other, draft) for other in occasion):
+            return 0
+        if not all(agree_in_place(other.place, draft.place) for other in occasion):
+            return 0
+        bare = len(draft.participants) < 2  # noqa: PLR2004
+        if bare:
+            return self._fit_of_words(occasion, draft, fit)
+        return fit if _agree_in_status(occasion, draft) else 0
+
+    def _fit_of_words(self, occasion: Sequence[Draft], draft: Draft, fit: int) -> int:
+        last = occasion[-1]
+        same = any(draft.words == other.words or draft.kind is other.kind for other in occasion)
+        if draft.block - last.block > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
+            return 0
+        if draft.kind in _APART and not same:
+            return 0
+        if draft.told and not _agree_in_status(occasion, draft):
+            return 0
+        return fit + 2 * same
+
+    def _fit_of_parties(self, first: Draft, draft: Draft) -> int:
+        mine, other = draft.parties, first.parties
+        if mine == other:
+            return 9
+        if len(mine) < 2:  # noqa: PLR2004
+            return 2 if mine <= other else 0
+        if mine < other or other < mine:
+            return 6
+        if mine & other and len(mine) == len(other) == 2:  # noqa: PLR2004
+            (one,), (two,) = mine - other, other - mine
+            states = {self._acts_for.get(one), self._acts_for.get(two)}
+            named = one in self._persons and two in self._persons
+            return 5 if len(states) == 1 and None not in states and not named else 0
+        if mine.isdisjoint(other):
+            here = {self._acts_for.get(party) for party in mine}
+            there = {self._acts_for.get(party) for party in other}
+            described = not (mine & self._persons and other & self._persons)
+            return 4 if here == there and None not in here and described and len(here) > 1 else 0
+        return 0
+
+
+#: Kinds that are not called by another name.
+_APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.CONFERENCE})
+
+
+def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
+    return any(
+        (other.status in _DONE) is (draft.status in _DONE) and MeetingStatus.DENIED not in {other.status, draft.status} - {other.status}
+        for other in occasion
+    )
+
+
+def _agree_in_medium(first: Draft, second: Draft) -> bool:
+    far = {Medium.PHONE, Medium.VIDEO, Medium.WRITTEN}
+    return first.medium is second.medium or not {first.medium, second.medium} & far or Medium.UNKNOWN in (first.medium, second.medium)
+
+
+def agree_in_time(first: Draft, second: Draft) -> bool:
+    """True unless the times lie more than a day apart."""
+    one, two = days_of(first.times), days_of(second.times)
+    if one is None or two is None:
+        return True
+    gap = timedelta(days=1 if first.status in _DONE and second.status in _DONE else 0)
+    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
+    """First and last day of these times together; None if none of them has both."""
+    value = TimeValue.covering(time.value for time in times if time.value is not None)
+    if value is None or value.earliest is None or value.latest is None:
+        return None
+    return value.earliest.date(), value.latest.date()
+
+
+def agree_in_place(one: Place | None, two: Place | None) -> bool:
+    """True unless the places are two; a country agrees with the places in it."""
+    if one is None or two is None or one.name.casefold() == two.name.casefold():
+        return True
+    if one.country is None or two.country is None:
+        return True
+    return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
+
+
+def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
+    """The record of an occasion: what its mentions say, the first that says it."""
+    main = max(occasion, key=lambda draft: len(draft.participants))
+    status = status_of(occasion)
+    times = tuple(dict.fromkeys(time for draft in occasion for time in draft.times))
+    kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
+    media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
+    certain = any(draft.certainty is Certainty.STATED for draft in occasion)
+    duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
+    return Meeting(
+        id=id_,
+        kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
+        medium=media[0] if media else Medium.UNKNOWN,
+        status=status,
+        participants=main.participants,
+        when=when(occasion, status, duration),
+        times=times,
+        duration=duration,
+        where=where(occasion),
+        certainty=Certainty.STATED if certain else main.certainty,
+        evidence=tuple(draft.evidence for draft in occasion),
+    )
+
+
+def where(occasion: Iterable[Draft]) -> Place | None:
+    """The most particular place, the first of equals."""
+    order = {PlaceKind.VENUE: 0, PlaceKind.VESSEL: 0, PlaceKind.CITY: 1, PlaceKind.OTHER: 2, PlaceKind.REGION: 3, PlaceKind.COUNTRY: 4}
+    places = [draft.place for draft in occasion if draft.place is not None]
+    return min(places, key=lambda place: order[place.kind], default=None)
+
+
+def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
+    """The status that the mentions tell together: cancelled and still spoken of as to come is proposed."""
+    told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
+    off = [status for status in told if status in _OFF]
+    coming = [status for status in told if status in (MeetingStatus.PLANNED, MeetingStatus.PROPOSED)]
+    if off and coming:
+        return MeetingStatus.PROPOSED
+    if off:
+        return off[-1]
+    if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
+        return MeetingStatus.ONGOING
+    return Counter(told).most_common(1)[0][0]
+
+
+def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
+    """The days of the occasion: the finest that is told, several days of one held occasion together."""
+    values = [time.value for draft in occasion for time in draft.times if time.value is not None and time.value.is_dated]
+    if not values:
+        return None
+    days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
+    if not days:
+        return next(iter(sorted(values, key=_length)))
+    if status is not MeetingStatus.HELD:
+        return days[0]
+    covered = TimeValue.covering(days)
+    return _lasting(covered or days[0], duration)
+
+
+_DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
+
+
+def _is_short(value: TimeValue) -> bool:
+    return value.earliest is not None and value.latest is not None and value.latest - value.earliest <= timedelta(days=7)
+
+
+def _length(value: TimeValue) -> timedelta:
+    if value.earliest is None or value.latest is None:
+        return timedelta.max
+    return value.latest - value.earliest
+
+
+def _lasting(value: TimeValue, duration: TimeExpression | None) -> TimeValue:
+    """A single day as the last of the days that the occasion lasted: "two days of talks … Thursday"."""
+    days = _days(duration)
+    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):  # noqa: PLR2004
+        return value
+    last = value.latest.date()
+    return TimeValue.parse(f"{last - timedelta(days=days - 1)}/{last}")
+
+
+def _days(duration: TimeExpression | None) -> int:
+    if duration is None or not duration.timex.startswith("P") or not duration.timex.endswith("D"):
+        return 0
+    return int(duration.timex[1:-1]) if duration.timex[1:-1].isdigit() else 0

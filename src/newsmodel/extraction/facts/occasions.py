@@ -1,0 +1,38 @@
+"""A mention of an occasion, before mentions of one occasion are merged."""
+
+from typing import final
+
+import attrs
+
+from newsmodel.model.meeting import Certainty, Medium, MeetingKind, MeetingStatus, Participation
+from newsmodel.values.evidence import Evidence
+from newsmodel.values.places import Place
+from newsmodel.values.time import TimeExpression
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Draft:
+    """One mention of an occasion."""
+
+    #: Empty for "the talks", which somebody has held who was told before.
+    participants: tuple[Participation, ...]
+    kind: MeetingKind
+    medium: Medium
+    status: MeetingStatus
+    #: False if nothing but the noun itself stands for the status.
+    told: bool
+    certainty: Certainty
+    times: tuple[TimeExpression, ...]
+    duration: TimeExpression | None
+    place: Place | None
+    #: Lower-case words for the occasion: "summit".
+    words: str
+    #: Index of the sentence's block.
+    block: int
+    evidence: Evidence
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Ids of those who meet."""
+        return frozenset(participation.party for participation in self.participants)

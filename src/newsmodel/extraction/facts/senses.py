@@ -1,0 +1,41 @@
+"""Whether a word that may be a verb or a noun of meeting is the one or the other: "is meeting", "the meeting"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: What stands directly before a noun.
+_DETERMINES: Final = frozenset({"det", "owner", "possessive", "modifier", "num", "demonym", "time"})
+_HELPS: Final = frozenset({"be", "have", "do", "modal", "not"})
+#: Behind these a form in -ing is a verb if its object follows.
+_LEADS: Final = frozenset({"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"})
+
+
+def is_verb(phrases: Phrases, at: int) -> bool:
+    """True if the word at phrase *at*, a verb or a noun of meeting, is a verb there."""
+    tags = phrases.tags(at)
+    if "noun" not in tags:
+        return "meet" in tags and _may_be_verb(phrases, at)
+    if "meet" not in tags or {"third"} <= tags:  # "talks" and "visits": nearly always nouns
+        return "meet" in tags and "pronoun" in phrases.tags(at - 1) and "she" in phrases.tags(at - 1) | {"he"}
+    before = at - 1
+    while before >= 0 and "adverb" in phrases.tags(before):
+        before -= 1
+    leading = phrases.tags(before)
+    if leading & _HELPS:
+        return "det" not in leading
+    if "ing" in tags:
+        follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
+        return bool(follows and leading & _LEADS)
+    if leading & _DETERMINES:
+        return False
+    return "to" in leading or "party" in leading
+
+
+def _may_be_verb(phrases: Phrases, at: int) -> bool:
+    """False for "the negotiating table", "the travel"."""
+    tags = phrases.tags(at)
+    before = phrases.tags(at - 1) if at else frozenset[str]()
+    if "ing" in tags or "base" in tags:
+        return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
+    return True
