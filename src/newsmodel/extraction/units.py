@@ -39,8 +39,10 @@ class Units:
         return Span(tokens.starts[self.first[start]], tokens.ends[self.last[end - 1] - 1])
 
     def words(self, start: int, end: int) -> str:
-        """The text of these units."""
-        return self.span(start, end).of(self.layout.text)
+        """The text of these units; nothing for a break between sentences."""
+        tokens = self.layout.tokens
+        first, last = self.first[start], self.last[end - 1]
+        return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
 
     def tags(self, unit: int) -> frozenset[str]:
         """What the unit may be."""

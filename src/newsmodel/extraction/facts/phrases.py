@@ -39,8 +39,8 @@ class Phrases:
         return self.cast.units.span(self.first[start], self.last[end - 1])
 
     def words(self, start: int, end: int) -> str:
-        """The text of these phrases."""
-        return self.span(start, end).of(self.cast.units.layout.text)
+        """The text of these phrases; nothing for a break between sentences."""
+        return self.cast.units.words(self.first[start], self.last[end - 1])
 
     def tags(self, phrase: int) -> frozenset[str]:
         """What the phrase may be."""
