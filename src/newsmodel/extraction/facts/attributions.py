@@ -150,6 +150,8 @@ def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
         return False
     if nouns.get(meaning.reporting.lemma) is None and meaning.reporting.lemma not in _NOUNS:
         return False
+    if "num" in phrases.tags(match.end("who") - 1):
+        return True
     before = phrases.tags(match.start() - 1) if match.start() else frozenset[str]()
     return (bool(before) and not before & _OPENERS) or match.end("who") < match.start("aux")
 
@@ -166,9 +168,14 @@ def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
     if any("join" in phrases.tags(phrase) for phrase in range(first, last)):
         return True
     tags = phrases.tags(last - 1)
-    if "party" in tags:
-        return bool(tags & {"plural", "group"})
-    return phrases.words(first, last).casefold().endswith(("s", "people", "men", "women", "police", "both", "many"))
+    if tags & {"plural", "group"}:
+        return True
+    if "person" in tags:
+        return False
+    return phrases.words(first, last).casefold().endswith(_PLURAL)
+
+
+_PLURAL: Final = ("s", "people", "men", "women", "police", "both", "many", "some", "few", "several", "these", "those", "all")
 
 
 def _inverted(
@@ -180,7 +187,10 @@ def _inverted(
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, sentence[1])
-    if match is None or not ("quotation" in phrases.tags(cue - 1) or _closes(phrases, match.end(), sentence[1])):
+    if match is None:
+        return None
+    named = any(phrases.tags(phrase) & {"party", "capital"} for phrase in range(*match.span("who")))
+    if "quotation" not in phrases.tags(cue - 1) and not (named and _closes(phrases, match.end(), sentence[1])):
         return None
     return Attribution(
         rule=SAID_X.name,

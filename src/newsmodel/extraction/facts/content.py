@@ -17,7 +17,8 @@ _ADJUNCTS: Final = (
     f"(adverb|time|to {NOUN_PHRASE}|(prep&!to){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
 )
 _WHOM: Final = f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{WORD}{{1,4}})(?!possessive)"
-_QUOTE: Final = "(comma|colon)? (low|adjective)? mark:(comma|colon)? q:quotation"
+_QUOTE: Final = "((comma|colon) low)? (comma|colon)? q:quotation"
+_TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _INSERTED: Final = "comma (!comma&!quotation){1,12} comma (?=that)"
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})
@@ -55,13 +56,17 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     quoted = alphabet.compile(_QUOTE).match(phrases.letters, skipped, limit)
     if quoted is None and skipped > behind:
         quoted = alphabet.compile(_QUOTE).match(phrases.letters, behind, limit)
+    if quoted is None and "to_person" in verb.takes:
+        quoted = alphabet.compile(_TOLD_QUOTE).match(phrases.letters, at, limit)
     if quoted is not None:
-        return _quotation(phrases, quoted.start("q"), quoted.start("mark") >= 0 or "comma" in phrases.tags(skipped) or "colon" in phrases.tags(skipped), limit, whom, (behind, skipped))
+        return _quotation(phrases, quoted.start("q"), quoted.start("q") > quoted.start(), limit, whom, (behind, skipped))
     inserted = alphabet.compile(_INSERTED).match(phrases.letters, skipped, limit)
     if inserted is not None:
         skipped = inserted.end()
     for start in (skipped, behind, at):
         begin = _clause_start(phrases, start, limit, verb, spoken_to=start != at or whom is None)
+        if begin is not None and start != behind and phrases.tags(start) & _ABOUT:
+            continue
         if begin is not None and (start == at or start == begin - 1 or _opens_clause(phrases, begin)):
             told = whom if start != at else None
             return Content(ranges=((begin, _clause_end(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
@@ -88,13 +93,14 @@ def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
 
 def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
-    return Content(ranges=((begin, _clause_end(phrases, begin, limit)),)) if begin < limit else None
+    comma = next((phrase for phrase in range(begin, limit) if "comma" in phrases.tags(phrase)), limit)
+    return Content(ranges=((begin, _clause_end(phrases, begin, comma)),)) if begin < comma else None
 
 
 def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
     quoted = [phrase for phrase in range(first, limit) if phrase in phrases.quotations]
-    if quoted and "comma" in phrases.tags(quoted[-1] + 1):
+    if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         return quoted[-1] + 1
     return trimmed(phrases, first, limit)
 
@@ -135,7 +141,7 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         return at if {"clause", "that"} & set(verb.takes) else None
     if not tags or tags & {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative"}:
         return None
-    if tags & {"modal", "be", "have", "do"}:
+    if tags & {"modal", "be", "have", "do"} and "ing" not in tags:
         return None
     if "not" in tags:
         return at if "inf" in verb.takes else None

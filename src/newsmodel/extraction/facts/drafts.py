@@ -119,14 +119,19 @@ def _before(
         behind = max(behind, content.adjuncts[1])
     if quoted:
         ranges += _goes_on(phrases, behind, sentence, limit)
-    elif "comma" in phrases.tags(behind) and behind + 1 < limit and last - begin < _SPLIT:
+    elif (
+        "comma" in phrases.tags(behind)
+        and behind + 1 < limit
+        and last - begin < _SUBJECT
+        and attribution.rule != SAID_X.name
+        and not phrases.tags(behind + 1) & {"relative", "ing"}
+    ):
         ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, tuple(ranges), content if content is not None and not content.ranges else Content(ranges=()), None)
 
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
-_SPLIT: Final = 12
-_SUBJECT: Final = 6
+_SUBJECT: Final = 8
 
 
 def _made(
@@ -187,7 +192,8 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[i
     """True if the cue reports speech, or what it reports is quoted."""
     if attribution.verb is None or attribution.verb.reports != "seldom":
         return True
-    return any("speech" in phrases.tags(phrase) for first, last in ranges for phrase in range(first, last))
+    quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
+    return any("speech" in phrases.tags(phrase) or ends_sentence(phrases, phrase, ",?!") for phrase in quoted)
 
 
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
@@ -224,10 +230,12 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"}:
         return first - 1
+    content = content_behind(phrases, other, end)
+    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
+        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
     if "turn" in before or ("join" in before and "comma" in phrases.tags(first - 2)):
         return first - 1
     if "comma" in before:
-        content = content_behind(phrases, other, end)
         return first - 1 if content is not None and not content.ranges else None
     return None
 

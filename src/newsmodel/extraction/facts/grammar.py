@@ -5,7 +5,7 @@ from typing import Final
 #: A word that may stand inside a noun phrase.
 WORD: Final = (
     "!mark&!prep&!join&!turn&!det&!be&!have&!do&!modal&!not&!pronoun&!relative&!subordinator"
-    "&!quotation&!time&!possessive&!party&!past"
+    "&!quotation&!time&!possessive&!party&!past&!third"
 )
 #: A word that may end one.
 HEAD: Final = f"{WORD}&!adverb"

@@ -66,11 +66,22 @@ def _alone(phrases: Phrases, phrase: int, before: Draft | None, announcing: Attr
             ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing
         )
     block = phrases.block(phrase)
+    signed = _signature(phrases, phrases.sentence(phrase)[1] + 1)
+    if signed:
+        return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
     who: Source = before.who if before is not None and spoke else ()
     if not who and phrase > 1 and block - phrases.block(phrase - 2) <= 1:
         who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _signature(phrases: Phrases, first: int) -> Source:
+    """Who signs in the line that begins at phrase *first*: "- Ine Tveit"."""
+    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags(first) or first + 1 not in phrases.references:
+        return ()
+    _, end = phrases.sentence(first)
+    return ((first + 1, first + 2),) if end <= first + 3 else ()
 
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
@@ -102,6 +113,12 @@ GOES_ON: Final = Rule(
     holds=('Mr Tveit said the road was open.\n"It is open to all who want to come."',),
     fails=("Mr Tveit said the road was open.",),
 )
+SIGNED: Final = Rule(
+    name="quotation-signed",
+    pattern="quotation",
+    holds=('"The road is open to all of you."\n- Ine Tveit',),
+    fails=('"The road is open to all of you."\nIne Tveit is here.',),
+)
 COLON: Final = Rule(
     name="x-colon",
     pattern="colon quotation&speech",
@@ -115,4 +132,4 @@ INSIDE: Final = Rule(
     fails=('Mr Tveit met "the boss".',),
 )
 
-RULES: Final = (TOLD, GOES_ON, COLON, INSIDE)
+RULES: Final = (TOLD, GOES_ON, SIGNED, COLON, INSIDE)
