@@ -33,6 +33,7 @@ from newsmodel.values.issue import Issue
 from newsmodel.values.names import NameOrder, PersonName
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Basis, Direction, Precision, Qualifier, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.timex import Modifier, Shift
 
 __version__ = "0.1.0"
 
@@ -58,6 +59,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "MissingExtraError",
+    "Modifier",
     "NameOrder",
     "NewsModelError",
     "Organization",
@@ -76,6 +78,7 @@ __all__ = [
     "Qualifier",
     "ReadError",
     "RecordError",
+    "Shift",
     "Span",
     "Speaker",
     "SpeechAct",

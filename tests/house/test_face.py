@@ -6,7 +6,9 @@ import sys
 import time
 from importlib import metadata
 from pathlib import Path
+from typing import Any, get_args
 
+import attrs
 import pytest
 
 import newsmodel
@@ -27,6 +29,22 @@ def test_names_are_sorted_and_there() -> None:
     """__all__ is sorted, without doubles, and every name in it can be had."""
     assert sorted(set(newsmodel.__all__)) == list(newsmodel.__all__)
     assert [name for name in newsmodel.__all__ if not hasattr(newsmodel, name)] == []
+
+
+def test_every_part_of_an_article_is_there() -> None:
+    """Each record and enum that an article may hold can be imported from the package itself."""
+    seen: set[type] = set()
+    waiting: list[Any] = [newsmodel.Article]
+    while waiting:
+        kind = waiting.pop()
+        waiting += get_args(kind)
+        if not isinstance(kind, type) or not kind.__module__.startswith("newsmodel.") or kind in seen:
+            continue
+        seen.add(kind)
+        if attrs.has(kind):
+            waiting += [field.type for field in attrs.fields(attrs.resolve_types(kind))]
+    assert len(seen) > 20
+    assert {kind.__name__ for kind in seen} - set(newsmodel.__all__) == set()
 
 
 def test_it_has_no_logic() -> None:

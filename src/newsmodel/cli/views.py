@@ -41,7 +41,8 @@ def _offices(person: Person) -> list[str]:
 def _office(position: Position) -> str:
     status = "" if position.status is PositionStatus.CURRENT else position.status.value.replace("_", " ")
     target = f"to {position.target}" if position.target else ""
-    return " ".join(part for part in (status, position.of, position.organization, position.title, target) if part)
+    parts = dict.fromkeys((status, position.of, position.organization, position.title, target))
+    return " ".join(part for part in parts if part)
 
 
 def _timeline(article: Article) -> Table:
