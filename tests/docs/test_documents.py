@@ -1,5 +1,6 @@
 """README and docs tell the truth: every example in them is run."""
 
+import doctest
 import shlex
 import subprocess
 import sys
@@ -28,7 +29,7 @@ def _printed(command: str) -> str:
     return run.stdout + run.stderr
 
 
-SYBIL = Sybil([PythonCodeBlockParser(), CodeBlockParser("console", run_console)], encoding="utf-8")
+SYBIL = Sybil([PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS), CodeBlockParser("console", run_console)], encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
