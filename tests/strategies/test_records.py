@@ -30,6 +30,14 @@ def test_publication_is_the_one_asked_for(article: Article) -> None:
     assert str(article.published) == "2018-05-31"
 
 
+def test_organization_shrinks_to_little() -> None:
+    """The smallest organization with a mention has one, and nothing else."""
+    body = find(organizations(), lambda body: body.mentions != ())
+
+    assert (1, "0", None) == (len(body.mentions), body.name, body.country)
+
+
+@pytest.mark.slow
 def test_article_shrinks_to_little() -> None:
     """The smallest article with a meeting in it has hardly any text and no other record."""
     article = find(articles(), lambda article: article.meetings != ())
