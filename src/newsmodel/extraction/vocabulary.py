@@ -118,8 +118,8 @@ class Vocabulary:
         """Give the words and phrases of the lists their letters now, for each new letter has patterns compiled anew."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
         for word in words | self.lexicon.functions.keys() | self.lexicon.common:
-            self.word(word)
-            self.word(word.capitalize())
+            for form in (word, word.capitalize(), word.upper()):
+                self.word(form)
         for table in (self._proper, self._common):
             for tags in {entry.tags for entry in table.values()}:
                 self.alphabet.letter(tags)
@@ -146,6 +146,8 @@ class Vocabulary:
 
     def _longest(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
         prefix, dash, rest = words[at].partition("-")
+        if rest == "based" and (found := self._longest((prefix,), 0, 1)) is not None and found[1].country_code:
+            return 1, attrs.evolve(found[1], tags=_SEATED)
         if dash and prefix.lower() + dash in self._before_office and rest:
             return self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
         proper = self._proper.longest(words, at, end)
@@ -215,7 +217,9 @@ class Vocabulary:
     def _may_be_name(self, word: str) -> bool:
         if not _NAME.fullmatch(word) or _COMPOUND.fullmatch(word):
             return False
-        return word[0].isupper() or (word.lower().startswith(self._prefixes) and word.partition("-")[2][0].isupper())
+        if word[0].isupper() or (word[1:2] in ("'", "’") and word[2:3].isupper()):
+            return True
+        return word.lower().startswith(self._prefixes) and word.partition("-")[2][0].isupper()
 
 
 def _kind(word: str, tags: set[str]) -> set[str]:
@@ -316,6 +320,8 @@ _NEVER_NAMES: Final = frozenset(
 )
 
 _HALF: Final = frozenset({"country", "capital"})
+#: "Seoul-based" stands before an office as "South Korean" does.
+_SEATED: Final = frozenset({"demonym"})
 #: Whose an office may be.
 _BODIES: Final = frozenset({"organization", "country"})
 #: What a capitalised word is, rather than a name, unless a name stands beside it.

@@ -124,6 +124,7 @@ ALWAYS: Final = 9
 #: What tells a little for a name, or against it: where it looks, its weight, its pattern, and where it stands.
 HINTS: Final = (
     ("behind", -ALWAYS, "capital&holder"),
+    ("before", -ALWAYS, "(?<=slash)|(?<=credit colon)"),
     ("behind", -3, "holder|maybe&organization"),
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),

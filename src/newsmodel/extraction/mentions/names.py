@@ -20,6 +20,7 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
     """The names of persons in *units*, in order: first what the surroundings make a name, then its parts again."""
     runs = [_trimmed(units, run) for run in find_runs(units)]
     believed = _believed(units, runs)
+    believed |= _joined_to(units, runs, believed)
     parts = _parts(believed)
     found: list[NameMention] = []
     for run in runs:
@@ -77,6 +78,25 @@ def _believed(units: Units, runs: list[Run]) -> dict[_Key, str]:
         for key, found in clues.items()
         if found and sum(clue.weight for clue in found) + hints[key] >= ENOUGH
     }
+
+
+def _joined_to(units: Units, runs: list[Run], believed: dict[_Key, str]) -> dict[_Key, str]:
+    """Family names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
+    parts = _parts(believed)
+    persons = {run.last for run in runs if _key(units, run)[-1] in parts}
+    begins = {run.first for run in runs if _key(units, run)[-1] in parts}
+    found: dict[_Key, str] = {}
+    for run in runs:
+        is_family = not run.weak and run.last == run.first + 1 and bool(units.tags(run.first) & _FAMILY)
+        if is_family and "common" not in units.tags(run.first):
+            behind = run.last + 1 in begins and "join" in units.tags(run.last)
+            before = run.first - 1 in persons and "join" in units.tags(run.first - 1)
+            if behind or before:
+                found[_key(units, run)] = "name-and-name"
+    return {key: rule for key, rule in found.items() if key not in believed}
+
+
+_FAMILY: Final = frozenset({"family", "familyfirst"})
 
 
 def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:

@@ -11,7 +11,8 @@ from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization|place|people) possessive?"
-_BEFORE: Final = f"before:((({_OWNER}|modifier|num) (comma (?=modifier))?){{0,6}})"
+_FIELD: Final = "(?<!^) name&common (?=office|name&common)"
+_BEFORE: Final = f"before:((({_OWNER}|modifier|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = "det? (low&!prep&!det&!say&!office)? ((name|maybe|organization|country|demonym|place) possessive?){1,6} holder?"
 _AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
@@ -41,10 +42,14 @@ def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int
     office = meaning.office
     assert office is not None  # the pattern asks for the tag, and the vocabulary gives it to nothing else  # noqa: S101
     first = before[0]
-    owners = [*_owners(units, *before), *_owners(units, *after)]
+    title_first, own_body, body_meaning = _title_start(units, before[0], at)
+    title_last = at + 1
+    owners = [*_owners(units, before[0], title_first), *_owners(units, *after)]
+    if office.kind in _LEARNED:
+        title_last = _field_end(units, *after)
+        owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
     bodies = [unit for unit in owners if "organization" in units.tags(unit)]
     states = [unit for unit in owners if unit not in bodies]
-    title_first, own_body, body_meaning = _title_start(units, before[0], at)
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
     target = [] if last <= after[1] else list(_owners(units, after[1], last))
     determiner = units.tags(first - 1) if first else frozenset[str]()
@@ -53,7 +58,7 @@ def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int
         first=first,
         last=last,
         office=office,
-        title=_title(units, title_first, at, own_body),
+        title=_title(units, title_first, at, title_last, own_body),
         of=_joined(units, states[:1]) or organization,
         country=next((code for meaning in meanings if (code := meaning.country_code)), None),
         organization=organization,
@@ -91,18 +96,36 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     """
     start = office
     while start > first:
-        modifier = units.meanings[start - 1].modifier if "modifier" in units.tags(start - 1) else None
-        if modifier is None or not modifier.part:
+        tags = units.tags(start - 1)
+        modifier = units.meanings[start - 1].modifier if "modifier" in tags else None
+        is_field = "name" in tags and "modifier" not in tags
+        if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
     entry = units.meanings[office].office
+    if entry is not None and entry.kind in _LEARNED and start > first:
+        before = units.tags(start - 1)
+        is_noun = "country" in before and not units.words(start - 1, start).replace(".", "").isupper()
+        if is_noun or ("demonym" in before and start < office):
+            start -= 1
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
     return start, " ".join(units.words(office, office + 1).split()[: body[0]]), body[1]
 
 
-def _title(units: Units, first: int, office: int, own_body: str | None) -> str:
+#: Offices whose country is that of an institute; a country before or behind them may be their field.
+_LEARNED: Final = frozenset({"academic", "journalist"})
+
+
+def _field_end(units: Units, start: int, end: int) -> int:
+    """Behind the field that follows a scholar's title: "professor of Norwegian History at Berg College"."""
+    if start < end and "of" in units.tags(start):
+        return next((unit for unit in range(start + 1, end) if "prep" in units.tags(unit)), end)
+    return start
+
+
+def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
     words = units.words(office, office + 1)
     if own_body is not None:
@@ -111,7 +134,8 @@ def _title(units: Units, first: int, office: int, own_body: str | None) -> str:
     if modifier is not None and words.lower().startswith(modifier.form):
         words = words[len(modifier.form) :]
     before = units.words(first, office) + " " if first < office else ""
-    return before + words
+    behind = " " + units.words(office + 1, last) if last > office + 1 else ""
+    return before + words + behind
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:

@@ -11,17 +11,22 @@ from newsmodel.extraction.units import Units
 from newsmodel.values.blocks import BlockKind
 
 _PART: Final = "(particle{0,3} name|initial)"
-#: Names of one to six parts; behind a given name also a word that is otherwise known as something else.
+#: A word that is otherwise known as something else, within a name: "Hassan Sheikh Mohamud", "Paulo Lisbon Costa".
+_WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
+_SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
+#: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen".
+_LAST: Final = "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name))?"
+#: Names of one to six parts; behind a title also "de Gaulle".
 RUN: Final = (
-    f"(given&maybe name|familyfirst&maybe name|name|initial(?= name)) (particle{{0,3}} maybe&!demonym&!office&!title(?= name)|{_PART}){{0,5}}"
-    " ((?<=given) (maybe&!office|maybe&title) (?!name)|(?<=initial) maybe&!office (?!name))? ((comma)? suffix)?"
+    f"(given&maybe&!title name|familyfirst&maybe&!title name|name|initial(?= name)|(?<=title) (particle{{1,3}}|maybe&place) name)"
+    f" ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 )
 #: The same where most words are capitalised: no common word is part of it.
 TITLE_RUN: Final = (
-    "(given|name&!common) (particle{0,3} name&!common|initial){0,4} ((?<=given) (maybe&!office|maybe&title) (?!name))? suffix?"
+    f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
 )
-#: What follows a word that stands for a person by itself only behind a title: "Mr Major", "Lady Jordan".
-TITLED: Final = "(?<=personal) maybe&!title (?!name|maybe|holder)"
+#: A word that stands for a person by itself only behind a title: "Mr Major", "President Park".
+TITLED: Final = "(?<=title) maybe&!title&!office&!demonym (?!name|maybe|holder)"
 
 #: A sentence has as many capitalised words as this among ten where words are capitalised for show.
 _SHOW: Final = 6
@@ -54,7 +59,7 @@ def find_runs(units: Units) -> Iterator[Run]:
     alphabet = units.vocabulary.alphabet
     letters = units.letters
     run, title_run, titled = (alphabet.compile(pattern) for pattern in (RUN, TITLE_RUN, TITLED))
-    either = alphabet.compile("name|initial|given|maybe|acronym")
+    either = alphabet.compile("name|initial|given|maybe|acronym|(?<=title) particle")
     at = 0
     sentence_end = -1
     shown = aside = False

@@ -13,10 +13,13 @@ from newsmodel.extraction.resolution.nationality import Individual, Nationality
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
+from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Person
 
+#: Rules that tie an office to a name that does not stand beside it.
+_ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
 _PERSON: Final = frozenset({"party", "person"})
 _ORGANIZATION: Final = frozenset({"party", "organization"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
@@ -33,10 +36,16 @@ class _Casting:
     def __init__(self, mentions: Mentions) -> None:
         self.units: Units = mentions.units
         self.names = mentions.names
-        self.roles = mentions.roles
         self.persons: dict[str, Person] = {}
         self.groups: list[Organization] = []
         self.references: list[Reference] = []
+        self.namesakes = link_names(self.names)
+        index = {id(mention): i for i, mention in enumerate(self.names)}
+        self.whose = [0] * len(self.names)
+        for number, namesake in enumerate(self.namesakes):
+            for mention in namesake.mentions:
+                self.whose[index[id(mention)]] = number
+        self.roles = find_holders(self.units, self.names, self.whose, mentions.roles)
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
             if role.holder is not None:
@@ -59,20 +68,37 @@ class _Casting:
         )
 
     def _name_persons(self) -> None:
-        index = {id(mention): i for i, mention in enumerate(self.names)}
-        namesakes = link_names(self.names)
-        whose = {index[id(mention)]: i for i, namesake in enumerate(namesakes) for mention in namesake.mentions}
-        individuals = []
-        for namesake in namesakes:
-            roles = [role for mention in namesake.mentions for role in self.held.get(index[id(mention)], ())]
-            principals = [whose[role.principal] for role in roles if role.principal is not None]
-            individuals.append(Individual(names=namesake.mentions, roles=roles, principals=principals))
+        roles: list[list[RoleMention]] = [[] for _ in self.namesakes]
+        for role in self.roles:
+            if role.holder is not None:
+                roles[self.whose[role.holder]].append(role)
+        individuals = [
+            Individual(
+                names=namesake.mentions,
+                roles=held,
+                principals=[self.whose[role.principal] for role in held if role.principal is not None],
+            )
+            for namesake, held in zip(self.namesakes, roles, strict=True)
+        ]
         Nationality(self.units, individuals).settle()
-        for number, (namesake, individual) in enumerate(zip(namesakes, individuals, strict=True), 1):
+        for number, (namesake, individual) in enumerate(zip(self.namesakes, individuals, strict=True), 1):
             id_ = f"p{number}"
             self.persons[id_] = read_person(id_, namesake, individual.roles, self.units, individual.country)
-            for mention in namesake.mentions:
-                self.references.append(self._named(mention, id_, self.held.get(index[id(mention)], [])))
+        for i, mention in enumerate(self.names):
+            self._refer(mention, f"p{self.whose[i] + 1}", self.held.get(i, []))
+
+    def _refer(self, mention: NameMention, party: str, roles: list[RoleMention]) -> None:
+        """Add the references that a name makes: one with the offices beside it, one for each office elsewhere."""
+        beside = [role for role in roles if role.rule not in _ELSEWHERE]
+        self.references.append(self._named(mention, party, beside))
+        for role in roles:
+            if role.rule in _ELSEWHERE:
+                self.persons[party] = add_mentions(self.persons[party], [nominal(role, self.units)])
+                first = self._with_determiner(role)
+                reference = Reference(
+                    first=first, last=role.last, span=role.span, party=party, tags=_PERSON, position=role.title
+                )
+                self.references.append(reference)
 
     def _named(self, mention: NameMention, party: str, roles: list[RoleMention]) -> Reference:
         """The reference that a name makes, with the office before it and behind it."""
@@ -109,7 +135,7 @@ class _Casting:
         best: tuple[int, str] | None = None
         for id_, person in self.persons.items():
             fits = any(
-                position.title.casefold() == role.title.casefold()
+                position.title.casefold().endswith(role.office.phrase)
                 and (role.country is None or position.country in (role.country, None))
                 for position in person.positions
             )

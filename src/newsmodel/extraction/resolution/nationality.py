@@ -62,14 +62,15 @@ class Nationality:
         return counts.most_common(1)[0][0] if counts else None
 
     def by_words_beside(self, person: Individual) -> str | None:
-        """GERMANY's NAME; GERMAN NAME; NAME of GERMANY."""
+        """GERMANY's NAME; GERMAN NAME; NAME of GERMANY; CHANCELLOR NAME, GERMANY."""
         units = self.units
         votes: Counter[str] = Counter()
         for mention in person.names:
             before = mention.first - 1
             if before > 0 and "possessive" in units.tags(before):
                 before -= 1
-            for unit in (before, mention.last + 1 if "of" in units.tags(mention.last) else -1):
+            behind = mention.last + 1 if _leads_in(units, mention) else -1
+            for unit in (before, behind):
                 meaning = units.meanings.get(unit)
                 if meaning is not None and (code := meaning.country_code) is not None:
                     votes[code] += 1
@@ -125,6 +126,16 @@ class Nationality:
         if "det" in before and unit > 1:
             before = self.units.tags(unit - 2)
         return (1.0 if before.isdisjoint(_PLACED) else _WHERE) / (1 + distance / _HALF)
+
+
+def _leads_in(units: Units, mention: NameMention) -> bool:
+    """True if the country behind the next unit is the person's."""
+    if "of" in units.tags(mention.last):
+        return True
+    if "comma" not in units.tags(mention.last) or mention.honorific is None:
+        return False
+    after = mention.last + 2
+    return units.letters[after] == BREAK or bool(units.tags(after) & {"stop", "comma", "close", "join"})
 
 
 def _offices(person: Individual) -> set[str]:
