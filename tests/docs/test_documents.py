@@ -1,6 +1,7 @@
 """README and docs tell the truth: every example in them is run."""
 
 import doctest
+import os
 import shlex
 import subprocess
 import sys
@@ -25,11 +26,17 @@ def run_console(example: Example) -> None:
 def _printed(command: str) -> str:
     program, *arguments = shlex.split(command)
     started = {"newsmodel": [sys.executable, "-m", "newsmodel"], "python": [sys.executable]}[program]
-    run = subprocess.run([*started, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "COLUMNS": "100"}
+    run = subprocess.run(
+        [*started, *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
     return run.stdout + run.stderr
 
 
-SYBIL = Sybil([PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS), CodeBlockParser("console", run_console)], encoding="utf-8")
+SYBIL = Sybil(
+    [PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS), CodeBlockParser("console", run_console)],
+    encoding="utf-8",
+)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
