@@ -93,7 +93,13 @@ def days_of(text: str) -> tuple[date, date]:
 
 
 def between(first: tuple[date, date], last: tuple[date, date], qualifier: str = "") -> str:
-    """An interval, in months where both ends are whole months."""
+    """An interval, in years or months where both ends are whole ones."""
     start, end = first[0], last[1]
+    if first == _year(start.year) and last == _year(end.year):
+        return f"{start.year:04}{qualifier}/{end.year:04}{qualifier}"
     whole = start.day == 1 and (end + _DAY).day == 1 and first[1] != first[0]
     return "/".join(f"{day.isoformat()[: 7 if whole else 10]}{qualifier}" for day in (start, end))
+
+
+def _year(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)

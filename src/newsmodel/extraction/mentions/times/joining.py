@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import Said
 from newsmodel.values.time import Direction, Precision, Shift, TimeKind
+from newsmodel.values.timex import resolve_timex
 
 _IN_YEAR: Final = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|EASTER.*|\d\d-WXX-\d-\d)")
 _YEAR: Final = re.compile(r"\d{4}")
@@ -18,6 +20,8 @@ _CLOCK: Final = re.compile(r"XXXX-XX-XXT(\d\d:\d\d.*)")
 
 _QUARTER: Final = re.compile(r"XXXX-Q[1-4]")
 
+_THAT_YEAR: Final = Shift(amount=0, unit=Precision.YEAR)
+
 Join = Callable[[Said, Said], Said | None]
 
 
@@ -26,8 +30,9 @@ def _with_year(part: Said, year: Said) -> Said | None:
     if part.end or not _IN_YEAR.fullmatch(part.timex) or part.shift is not None:
         return None
     if _YEAR.fullmatch(year.timex) and year.end is None:
-        if "E" in part.timex or part.timex.count("-") > 2:
-            return None
+        if "E" in part.timex or part.timex.count("-") > 2:  # Easter and Thanksgiving fall on another day each year
+            day = resolve_timex(part.timex, anchor=date(int(year.timex), 7, 1), shift=_THAT_YEAR)
+            return None if day is None else part._replace(timex=day.text, weak=False)
         return part._replace(timex=year.timex + part.timex[4:], weak=False)
     if year.timex == "XXXX" and year.shift is not None and year.modifier is None:
         return part._replace(shift=year.shift, direction=year.direction, weak=False)

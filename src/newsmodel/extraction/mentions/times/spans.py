@@ -49,7 +49,7 @@ def _season(found: Found) -> Said:
 
 
 def _quarter(found: Found) -> Said | None:
-    code, parts = ("Q", 4) if found.is_a("unit", "quarter") else ("H", 2)
+    code, parts = ("Q", 4) if found.is_a("unit", "quarter") or found.is_a("last", "quarter") else ("H", 2)
     number = found.value("number") or str(parts)  # "the last half of 1989"
     if int(number) > parts:
         return None
@@ -85,7 +85,7 @@ def _spelled_year(found: Found) -> Said | None:
     """As in "nineteen ninety-six"; "two thousand" only after "the year"."""
     if found.has("thousands"):
         year = 2000 + int(found.value("unit") or 0)
-        return Said(str(year)) if found.words("thousands").lower() == "two" and found.has("said") else None
+        return Said(str(year)) if found.value("thousands") == "2" else None
     if found.value("century") not in ("18", "19", "20"):
         return None
     tens, ones = int(found.value("tens")), int(found.value("ones") or 0)
@@ -161,7 +161,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="quarter",
-        pattern="number:(?: ordinal | dayth | last | final ) hyphen:hyphen? unit:(?: quarter&one | half ) (?! hyphen )",
+        pattern=(
+            "number:(?: ordinal | dayth ) hyphen:hyphen? unit:(?: quarter&one | half ) (?! hyphen )"
+            " | (?: last | final ) last:(?: quarter&one | half ) (?= of )"
+        ),
         read=_quarter,
         holds=(("the third quarter", "XXXX-Q3"), ("third-quarter profit", "XXXX-Q3")),
         fails=("a quarter of them",),
@@ -199,8 +202,8 @@ RULES: Final = (
     TimeRule(
         name="spelled-year",
         pattern=(
-            "said:(?: the unit&one )? (?: century:numword tens:numword (?: hyphen? ones:numword )? | "
-            "thousands:numword hundred (?: and? unit:numword (?! hyphen? unit ) )? )"
+            "(?: the unit&one )? century:numword tens:numword (?: hyphen? ones:numword )?"
+            " | the unit&one thousands:numword hundred&spelled (?: and? unit:numword )?"
         ),
         read=_spelled_year,
         holds=(("nineteen ninety-six", "1996"), ("the year two thousand", "2000")),
