@@ -47,7 +47,7 @@ class Alphabet:
             self._letters[key] = letter
             self._tags[letter] = key
             for atom in self._atoms.values():
-                if atom.takes(key):
+                if atom.lists(key):
                     atom.letters += letter
                     for pattern in atom.patterns:
                         self._compiled.pop(pattern, None)
@@ -98,14 +98,20 @@ class Alphabet:
         atom = self._atoms.get(token.group())
         if atom is None:
             atom = self._atoms[token.group()] = _Atom(token.group())
-            atom.letters = "".join(letter for letter, tags in self._tags.items() if atom.takes(tags))
+            atom.letters = "".join(letter for letter, tags in self._tags.items() if atom.lists(tags))
         atom.patterns.add(pattern)
+        if not atom.wanted:
+            return f"[^{atom.letters}{BREAK}]"
         return f"[{atom.letters}]" if atom.letters else r"[^\s\S]"  # as wide as any, for looks behind
 
 
 @final
 class _Atom:
-    """A condition on tags, the letters that meet it so far, and the patterns that ask for it."""
+    """A condition on tags, and the patterns that ask for it.
+
+    Of an atom that wants some tag the letters that meet it are listed, of one that only will not have some those that
+    do not: either way a new letter concerns few atoms.
+    """
 
     __slots__ = ("letters", "patterns", "unwanted", "wanted")
 
@@ -116,6 +122,8 @@ class _Atom:
         self.letters = ""
         self.patterns: set[str] = set()
 
-    def takes(self, tags: frozenset[str]) -> bool:
-        """True if a piece with these tags meets the condition."""
+    def lists(self, tags: frozenset[str]) -> bool:
+        """True if the letter for *tags* is one of those listed."""
+        if not self.wanted:
+            return not self.unwanted.isdisjoint(tags)
         return self.wanted <= tags and self.unwanted.isdisjoint(tags)

@@ -117,9 +117,9 @@ class Vocabulary:
     def _foresee(self) -> None:
         """Give the words and phrases of the lists their letters now, for each new letter has patterns compiled anew."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
-        for word in words | self.lexicon.functions.keys() | self.lexicon.common:
-            for form in (word, word.capitalize(), word.upper()):
-                self.word(form)
+        words |= self.lexicon.functions.keys() | self.lexicon.common
+        for word in words | {word.capitalize() for word in words}:
+            self.word(word)
         for table in (self._proper, self._common):
             for tags in {entry.tags for entry in table.values()}:
                 self.alphabet.letter(tags)
