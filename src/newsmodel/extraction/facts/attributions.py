@@ -94,13 +94,13 @@ def _subject(
     else:
         return None
     helping = [phrases.tags(phrase) for phrase in range(*match.span("aux"))]
-    if not _agree(phrases, form, helping, match):
+    if not _agree(phrases, form, helping, match) or _has_stray_comma(phrases, match):
         return None
     return Attribution(
         rule=rule.name,
         who=_named(phrases, match) if rule is X_SAID else _antecedent(phrases, match),
         cue=(cue, cue + 1),
-        first=match.start("who"),
+        first=_first(phrases, match),
         last=cue + 1,
         verb=verb,
         form=form,
@@ -108,16 +108,29 @@ def _subject(
     )
 
 
+def _has_stray_comma(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True if a single comma parts subject and verb that does not close an apposition."""
+    last = match.start("aux") - 1
+    if "comma" not in phrases.tags(last) or last < match.end("who"):
+        return False
+    stretch = range(match.start("who"), last)
+    return not any("comma" in phrases.tags(p) or "," in phrases.words(p, p + 1) for p in stretch)
+
+
 def _named(phrases: Phrases, match: re.Match[str]) -> Source:
     """The speakers before the verb; for "the minister, Mr Tveit," the name."""
     aside = match.end("who")
-    if match.start("aux") - aside == _NAME_ASIDE and "person" in phrases.tags(aside + 1):
-        return ((aside + 1, aside + 2),)
+    if aside + 2 < match.start("aux") and "comma" in phrases.tags(aside) and "comma" in phrases.tags(aside + 2):
+        if "person" in phrases.tags(aside + 1) and "pronoun" not in phrases.tags(aside + 1):
+            return ((aside + 1, aside + 2),)
     return _parts(phrases, match)
 
 
-#: Phrases of ", Mr Tveit,".
-_NAME_ASIDE: Final = 3
+def _first(phrases: Phrases, match: re.Match[str]) -> int:
+    """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
+    who = _named(phrases, match)
+    more = who and who[0][0] > match.start("who") and who[0][1] + 1 < match.start("aux")
+    return who[0][0] if more else match.start("who")
 
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -148,6 +161,8 @@ def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
     if meaning is None or meaning.reporting is None:
         return False
+    if meaning.reporting.lemma == "state" and "party" not in phrases.tags(match.end("who") - 1):
+        return True
     if nouns.get(meaning.reporting.lemma) is None and meaning.reporting.lemma not in _NOUNS:
         return False
     if "num" in phrases.tags(match.end("who") - 1):
@@ -339,7 +354,7 @@ def _parts(phrases: Phrases, match: re.Match[str]) -> Source:
 
 def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
-    if "subordinator" in phrases.tags(first):
+    if phrases.tags(first) & {"subordinator", "prep"} or phrases.words(first, first + 1).endswith(("ing", "ed")):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
     for phrase in range(first, cue):
@@ -413,7 +428,7 @@ ACCORDING: Final = Rule(
 HIS_WARNING: Final = Rule(
     name="his-warning",
     pattern=(
-        "who:(party (?=possessive)|det&owner) possessive? !mark&!prep&!say{0,2} cue:!mark&!prep&!that"
+        "who:(party|det&owner) possessive? !mark&!prep&!say{0,2} cue:!mark&!prep&!that"
         " (?=that|party&pronoun (modal|be|have|do))"
     ),
     holds=("Mr Tveit's warning that the road was closed came late.",),

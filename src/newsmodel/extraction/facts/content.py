@@ -112,7 +112,8 @@ def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tu
     if "to_person" in verb.takes or "to" in phrases.tags(at):
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
         if match is not None and ("to" in phrases.tags(at) or "to_person" in verb.takes):
-            if "to" not in phrases.tags(at) or not _is_infinitive(phrases, at, verb):
+            begins = match.end() < limit and phrases.tags(match.end()) & {"modal", "be", "have", "do"}
+            if not begins and ("to" not in phrases.tags(at) or not _is_infinitive(phrases, at, verb)):
                 return match.span("whom"), match.end("whom")
     return None, at
 

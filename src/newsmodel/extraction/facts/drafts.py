@@ -212,7 +212,7 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: tuple[in
     first, end = sentence
     if not phrases.tags(first) & {"subordinator", "turn"} - {"but"} or "adverb" in phrases.tags(first):
         return end
-    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.cue[0])):
+    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
         return end
     comma = next((p for p in range(attribution.last, end) if "comma" in phrases.tags(p)), end)
     return comma

@@ -36,7 +36,7 @@ RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
     "((comma (!comma&!quotation{1,16} comma){1,3}|open !close{1,8} close comma?"
-    "|dash !dash&!quotation{1,16} dash){0,2})"
+    "|dash !dash&!quotation{1,16} dash|comma){0,2})"
 )
 AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
 
