@@ -118,8 +118,10 @@ class Vocabulary:
         """Give the words and phrases of the lists their letters now, for each new letter has patterns compiled anew."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
         words |= self.lexicon.functions.keys() | self.lexicon.common
-        for word in words | {word.capitalize() for word in words}:
-            self.word(word)
+        letters = {self.word(word).letter for word in words | {word.capitalize() for word in words}}
+        for tags in map(self.alphabet.tags, letters):
+            if "name" in tags:  # as it would be in capitals
+                self.alphabet.letter(tags - {"name"} | {"acronym"})
         for table in (self._proper, self._common):
             for tags in {entry.tags for entry in table.values()}:
                 self.alphabet.letter(tags)
