@@ -77,10 +77,12 @@ def _articles(files: list[str], published: TimeValue | None, failed: list[str]) 
 
     for file in watched(files):
         try:
-            yield parse_text(read_text(file), published=published)
+            article = parse_text(read_text(file), published=published)
         except (NewsModelError, OSError) as error:
             failed.append(file)
             _report(_said(error), file)
+        else:
+            yield article
 
 
 def _article(file: str, published: TimeValue | None) -> Article:
