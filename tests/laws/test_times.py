@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsmodel.errors import ParseError
 from newsmodel.extraction.mentions.times import find_publication_date, find_times
+from newsmodel.extraction.mentions.times.vocabulary import vocabulary
 from newsmodel.span import Span
 from newsmodel.values.time import Basis, Direction, Modifier, Precision, Shift, TimeExpression, TimeKind, TimeValue
 
@@ -157,6 +158,17 @@ def test_any_text_is_read(text: str, anchor: date | None) -> None:
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
     assert found == find_times(text, anchor)
     find_publication_date(text)
+
+
+@given(st.text(max_size=200))
+def test_no_text_brings_a_new_letter(text: str) -> None:
+    """All that a piece can be is known beforehand, so that what was read before changes nothing."""
+    words = vocabulary()
+    known = words.cut(" ".join(words.words)).letters
+    before = len(set(words.alphabet._letters))
+    words.cut(text)
+    assert known == words.cut(" ".join(words.words)).letters
+    assert before == len(set(words.alphabet._letters))
 
 
 @pytest.mark.parametrize(

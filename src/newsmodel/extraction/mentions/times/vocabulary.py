@@ -90,9 +90,11 @@ class Vocabulary:
         parts = (piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name))
         self._feast_words = {part for part in parts if part.isalpha()}
         self._memo: dict[str, str] = {}
-        # All letters are made beforehand: a new one would make the alphabet forget its compiled patterns.
-        for sample in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), *_MARKS, *_SHAPES):
-            self._letter(sample)
+        # All letters are made beforehand, for what is compiled with them is kept.
+        for form in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), "-", " -"):
+            self._letter(form)
+        for form in (*_MARKS, *_SHAPES):
+            self.alphabet.letter(_shape(form).tags)
 
     def cut(self, text: str) -> Pieces:
         """*text* in pieces."""
@@ -154,7 +156,7 @@ def _shape(form: str) -> Word:
     """What a form that no list has looks like."""
     if mark := _MARKS.get(form):
         return Word(frozenset(mark.split("|")), "")
-    first = form[0]
+    first = form[:1]
     if first.isdigit() or (first in "'’" and form[1:2].isdigit()):
         return _figure(form)
     if first.isupper():
