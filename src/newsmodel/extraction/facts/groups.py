@@ -9,11 +9,13 @@ import attrs
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
+from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Who is sent to meet others.
-DELEGATIONS: Final = frozenset({"team", "delegation", "mission", "party", "contingent"})
+DELEGATIONS: Final = frozenset({"team", "delegation", "contingent", "government", "side", "administration"})
+_GOVERNMENTS: Final = frozenset({"government", "side", "administration"})
 #: Words for two or three parties that are spoken of together.
 TOGETHER: Final = frozenset(
     {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
@@ -26,6 +28,11 @@ _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
 
 def with_groups(cast: Cast) -> Cast:
+    """The cast with delegations, "both sides" and the countries that are visited as parties."""
+    return _with_hosts(_with_delegations(cast))
+
+
+def _with_delegations(cast: Cast) -> Cast:
     """The cast with a reference for each delegation and for each "both sides" and "the two countries"."""
     units = cast.units
     words = units.layout.tokens.words
@@ -51,6 +58,50 @@ def with_groups(cast: Cast) -> Cast:
     )
 
 
+def _with_hosts(cast: Cast) -> Cast:
+    """The cast with the country of each visit as a party: "a visit to Chile", "visited Chile"."""
+    units = cast.units
+    alphabet = units.vocabulary.alphabet
+    known = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
+    references = list(cast.references)
+    for match in (match for pattern in _VISITS for match in alphabet.compile(pattern).finditer(units.letters)):
+        meaning = units.meanings.get(match.start())
+        at = match.start("where")
+        code = units.meanings[at].country_code if at in units.meanings else None
+        state = units.vocabulary.lexicon.country_of_code.get(code or "")
+        if meaning is None or code is None or state is None or not _is_visit(meaning):
+            continue
+        span = units.span(at, at + 1)
+        mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
+        known[code] = (
+            attrs.evolve(known[code], mentions=tuple(sorted((*known[code].mentions, mention), key=lambda m: m.span)))
+            if code in known
+            else Organization(
+                id=f"oh{len(known) + 1}", name=state.name, kind=OrganizationKind.COUNTRY, country=code, mentions=(mention,)
+            )
+        )
+        host = Reference(first=at, last=at + 1, span=span, party=known[code].id, tags=_STATE)
+        if not any(reference.first <= at < reference.last for reference in references):
+            references = _replaced(references, host)
+    if not any(reference.tags is _STATE for reference in references):
+        return cast
+    others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in known]
+    return attrs.evolve(cast, references=tuple(references), organizations=(*others, *known.values()))
+
+
+def _is_visit(meaning: Meaning) -> bool:
+    noun = meaning.noun is not None and meaning.noun.kind == "visit" and meaning.noun.strength == "sure"
+    return noun or (meaning.meeting is not None and meaning.meeting.lemma in ("visit", "arrive"))
+
+
+#: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".
+_VISITS: Final = (
+    "(meet|noun) to? where:(country&!organization)",
+    "visits in where:country (on|for) det? (adverb|low&!noun|modifier){0,3} noun",
+)
+_STATE: Final = frozenset({"party", "organization"})
+
+
 def _replaced(references: list[Reference], new: Reference) -> list[Reference]:
     """The references with a new one instead of those that it holds."""
     first = bisect_left(references, new.first, key=lambda reference: reference.last - 1)
@@ -73,7 +124,7 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
         known[name] = Organization(
             id=f"gd{len(known) + 1}",
             name=name,
-            kind=OrganizationKind.GROUP,
+            kind=OrganizationKind.GOVERNMENT if units.words(unit, unit + 1) in _GOVERNMENTS else OrganizationKind.GROUP,
             country=units.meanings[owner].country_code,
             mentions=(mention,),
         )

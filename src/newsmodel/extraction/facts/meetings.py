@@ -87,20 +87,32 @@ class _Reading:
         doing, done_to = self._sides()
         frame = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
         left = tuple(self.members.of(doing, self.drafts))
+        if not self.verb and left and self._modifies(self.what - 1):
+            left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
         right = tuple(self.members.of(done_to, self.drafts))
         if self._is_passive():
             left, right = right, left
         if not self._may_meet(left, right):
             return None
         who = participations(self.phrases, left, right, frame)
-        if len(who) < 2 and (self.verb or self.rule.name != "the-talks"):  # noqa: PLR2004
-            return None
-        if len(who) < 2 and self.entry.strength == "weak":  # noqa: PLR2004
+        if len(who) < 2 and not self._may_be_alone(who):  # noqa: PLR2004
             return None
         spans = [side for side in (doing, done_to) if side[0] < side[1]]
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
+        """True for "the talks", whose parties were told before, and for who attends a conference."""
+        if self.verb or self.rule.name != THE_TALKS.name:
+            return False
+        if who and self._is_attended():
+            return True
+        return self.entry.strength == "sure"
+
+    def _is_attended(self) -> bool:
+        start, _ = self.phrases.sentence(self.what)
+        return any("attends" in self.phrases.tags(at) for at in range(max(start, self.what - 8), self.what))
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int) -> Draft:
         phrases, what = self.phrases, self.what
@@ -123,6 +135,7 @@ class _Reading:
             duration=duration_of(phrases, what),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
+            stands=len(who) > 1 or bool(who and not self.verb and self._is_attended()),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
         )
@@ -159,7 +172,7 @@ class _Reading:
     def _subject(self, at: int) -> _Side:
         found = subject(self.phrases, at)
         start, _ = self.phrases.sentence(at)
-        opens = all("adverb" in self.phrases.tags(phrase) for phrase in range(start, at))
+        opens = self.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not self.phrases.tags(start) & {"prep"}
         if found[0] == found[1] and opens and start > 1 and self.phrases.block(start) == self.phrases.block(start - 2):
             before, end = self.phrases.sentence(start - 2)
             for phrase in range(before, end):
@@ -171,15 +184,24 @@ class _Reading:
         """True if a verb before the noun says that its subject holds, ends or attends the occasion."""
         phrases = self.phrases
         start, _ = phrases.sentence(self.what)
+        bare = True
         for phrase in range(self.what - 1, max(start, self.what - 7) - 1, -1):
             tags = phrases.tags(phrase)
-            if phrase in phrases.references or tags & {"comma", "turn", "subordinator"}:
+            if "party" in tags and "attends" not in tags and not self._modifies(phrase):
+                return bare and phrase < self.what - 1 and "possessive" not in phrases.tags(phrase + 1)
+            if tags & {"comma", "turn", "subordinator"}:
                 return False
+            if ("prep" in tags and not tags & {"of", "to"}) or "definite" in tags:
+                bare = False
             if tags & {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}:
                 return True
             if "in" in tags and "be" in phrases.tags(phrase - 1):
                 return True
         return False
+
+    def _modifies(self, phrase: int) -> bool:
+        """True for a body that gives the occasion its name: "the NATO summit"."""
+        return phrase == self.what - 1 and "organization" in self.phrases.tags(phrase)
 
     def _may_meet(self, left: Sequence[Reference], right: Sequence[Reference]) -> bool:
         """True unless somebody of them only reports, or a weak verb has something else as its object."""
@@ -219,7 +241,7 @@ _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "acc
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 
 _GAP: Final = "((prep (det|modifier|low&!say){0,2} (place|country|time))|time|adverb|place){0,3}"
-_TOPIC: Final = "(!mark&!say&!meet&!have&!be&!modal|noun|quote){0,10}?"
+_TOPIC: Final = "(!mark&!meet&!have&!be&!modal&!turn|noun|quote){0,10}?"
 _MID: Final = (
     "((prep det? (modifier|low&!say&!meet|party|demonym|name){0,3} (place|country|time|party|num|low&!say)"
     "|adverb|time|modifier|comma (?=(time|adverb)))){0,3}?"
@@ -259,6 +281,12 @@ VERB_RULES: Final = (  # surest first
         fails=("Mr Tveit met in Oslo.",),
     ),
 )
+THE_TALKS: Final = Rule(
+    name="the-talks",
+    pattern="what:noun",
+    holds=("Mr Tveit and Ms Lund have concluded two days of talks in Oslo.", "Mr Tveit attended a summit in Oslo."),
+    fails=("Mr Tveit has left.",),
+)
 NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-between",
@@ -269,14 +297,9 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-with",
         pattern=f"what:noun {_MID} with whom:{PARTIES}",
-        holds=("Mr Tveit held talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
+        holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
         fails=("Talks with no end.",),
     ),
-    Rule(
-        name="the-talks",
-        pattern="what:noun",
-        holds=("Mr Tveit and Ms Lund have concluded two days of talks in Oslo.",),
-        fails=("Mr Tveit has left.",),
-    ),
+    THE_TALKS,
 )
 RULES: Final = (*VERB_RULES, *NOUN_RULES)

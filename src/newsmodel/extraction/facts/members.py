@@ -57,6 +57,10 @@ class Members:
         )
 
     def _both(self, reference: Reference, drafts: Sequence[Draft]) -> Iterator[Reference]:
+        group = self._group_before(reference)
+        if group is not None:
+            yield from self._from(group)
+            return
         if drafts:
             last = next((draft for draft in reversed(drafts) if len(draft.participants) == 2), None)  # noqa: PLR2004
             here = self.phrases.block(self._phrase(reference))
@@ -67,6 +71,16 @@ class Members:
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
         yield from stands_for(self.phrases.cast, reference, recent)
+
+    def _group_before(self, reference: Reference) -> Reference | None:
+        """For "they" the group of several that the sentence speaks of before it."""
+        if "pronoun" not in reference.tags:
+            return None
+        phrase = self._phrase(reference)
+        start, _ = self.phrases.sentence(phrase)
+        before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
+        groups = (self.phrases.references[at] for at in before)
+        return next((group for group in groups if "group" in group.tags and group.party is not None), None)
 
     def _phrase(self, reference: Reference) -> int:
         return bisect_left(self.phrases.first, reference.first)

@@ -9,7 +9,7 @@ from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.entries import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
-_BEFORE: Final = f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|{WORD}&!say&!meet&!noun){{0,4}}"
+_BEFORE: Final = f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|meet&ing|{WORD}&!say&!meet&!noun){{0,4}}"
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
 PARTY: Final = f"({_BEFORE} party (?!possessive))"
 #: One party or several, listed; not the subject of what follows.
@@ -22,6 +22,8 @@ SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
 _JOINED: Final = frozenset({"comma", "join"})
 #: What may stand between a subject and its verb.
 _BETWEEN: Final = frozenset({"adverb", "relative", "time"})
+#: A subject stands no more phrases before its verb.
+_REACH: Final = 40
 #: An aside between commas is no longer than this.
 _ASIDE: Final = 16
 #: What a clause does not reach over to its left.
@@ -43,13 +45,16 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references:
         return _listed(phrases, last - 1, start), last
-    for phrase in range(at - 1, start - 1, -1):
+    behind = at
+    for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
             first = _listed(phrases, phrase, start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
                 return first, phrase + 1
-        elif phrases.tags(phrase) & _EDGE:
+        elif phrases.tags(phrase) & _EDGE and phrase < behind - 1:
             break
+        elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
+            behind = phrase
     return at, at
 
 
@@ -73,12 +78,16 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     tags = phrases.tags(before)
     if tags & {"subordinator", "relative"}:
         return True
-    told = "say" in tags and phrases.words(before, before + 1).casefold() in _TOLD
-    return tags.isdisjoint(_GOVERNS) and not told
+    return tags.isdisjoint(_GOVERNS) and not _takes_object(phrases, before)
 
 
-#: Forms of verbs that take the person spoken to as their object.
-_TOLD: Final = frozenset({"told", "tell", "tells", "telling", "urged", "asked", "warned", "accused", "assured"})
+def _takes_object(phrases: Phrases, phrase: int) -> bool:
+    """True for "told", "accused": what follows is whom they are said to, not a clause."""
+    meaning = phrases.meaning(phrase)
+    if meaning is None or meaning.reporting is None or "noun" in phrases.tags(phrase):
+        return False
+    takes = meaning.reporting.takes
+    return "to_person" in takes or ("clause" not in takes and "that" not in takes)
 
 
 def possessor(phrases: Phrases, at: int) -> tuple[int, int]:

@@ -5,10 +5,11 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from newsmodel.extraction.facts.datelines import Dateline, find_dateline
 from newsmodel.extraction.facts.merging import Agreement, merged_meeting
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.meeting import Meeting
+from newsmodel.model.meeting import Medium, Meeting, MeetingStatus
 from newsmodel.model.organization import OrganizationKind
 
 #: Drafts of one occasion, in order of the text.
@@ -46,10 +47,29 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         at = agreement.best(merged, occasion[0])
         if at is not None:
             merged[at] = (*merged[at], *occasion)
-        elif len(occasion[0].participants) > 1:
+        elif occasion[0].stands:
             merged.append(occasion)
     return tuple(merged)
 
 
+def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """What took place and is told in the paragraph behind the dateline, took place there if nothing else is said."""
+    dateline = find_dateline(cast)
+    if dateline is None:
+        return occasions
+    return tuple(tuple(_under(draft, dateline) for draft in occasion) for occasion in occasions)
+
+
+def _under(draft: Draft, dateline: Dateline) -> Draft:
+    if draft.block != dateline.block or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
+        return draft
+    near = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
+    if draft.place is None and near and draft.stands:
+        draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
+    if not draft.times and dateline.time is not None:
+        draft = attrs.evolve(draft, times=(dateline.time,))
+    return draft
+
+
 #: Asked in this order.
-REFINERS: Final[tuple[Refiner, ...]] = (leave_out_represented, merge_mentions)
+REFINERS: Final[tuple[Refiner, ...]] = (leave_out_represented, take_dateline, merge_mentions)
