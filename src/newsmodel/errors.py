@@ -121,7 +121,7 @@ class RecordError(NewsModelError, ValueError):
     """
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__(_listed(self.problems))
 
 
@@ -134,7 +134,7 @@ class FormatError(NewsModelError):
     """
 
     def __init__(self, problems: Iterable[Problem], *, format: str) -> None:  # noqa: A002
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         self.format = format
         super().__init__(_listed(self.problems))
 

@@ -45,7 +45,7 @@ class PhraseTable(Generic[E]):
             phrases: what to find, and what it stands for.
             folded: find them in upper, lower and mixed case; else only as written.
         """
-        self.folded = folded
+        self.folded: Final = folded
         self._entries: dict[tuple[str, ...], E] = {}
         lengths: dict[str, set[int]] = {}
         for phrase, entry in phrases.items():

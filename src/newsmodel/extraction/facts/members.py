@@ -27,8 +27,8 @@ class Members:
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
-        self.places = sorted(phrases.references)
-        self.ids = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
+        self.places: list[int] = sorted(phrases.references)
+        self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
 
     def of(self, side: tuple[int, int], drafts: Sequence[Draft]) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""

@@ -45,9 +45,9 @@ class Nationality:
         self.units = units
         self.persons = persons
         placed = [(unit, code) for unit, meaning in units.meanings.items() if (code := meaning.country_code)]
-        self.at = [unit for unit, _ in placed]
-        self.codes = [code for _, code in placed]
-        self.counts = Counter(self.codes)
+        self.at: list[int] = [unit for unit, _ in placed]
+        self.codes: list[str] = [code for _, code in placed]
+        self.counts: Counter[str] = Counter(self.codes)
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""

@@ -81,10 +81,10 @@ class Vocabulary:
     """The word lists of time, the letters for what their words may be, and the pieces met so far."""
 
     def __init__(self) -> None:
-        self.alphabet = Alphabet()
-        self.words = _words()
+        self.alphabet: Final = Alphabet()
+        self.words: dict[str, Word] = _words()
         #: The pattern of each holiday, of tags that only its own words have.
-        self.feasts = {
+        self.feasts: dict[str, str] = {
             " ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()
         }
         parts = (piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name))
