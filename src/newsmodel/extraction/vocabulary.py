@@ -100,6 +100,8 @@ class Vocabulary:
         self._suffixes: Final = frozenset(suffix.form for suffix in lexicon.name_suffixes)
         particles = {part for entry in lexicon.particles for part in entry.form.split()}
         self._particles: Final = frozenset(particles - lexicon.functions.keys())
+        capitalised = (part for entry in lexicon.particles if entry.capitalised for part in entry.form.split())
+        self._linking: Final = frozenset(part.capitalize() for part in capitalised)
         self._before_office: Final = {m.form: m for m in lexicon.role_modifiers if m.form.endswith("-")}
         self._prefixes: Final = tuple(part for part in particles if part.endswith("-"))
         bodies = {phrase: meaning for phrase, meaning in proper.items() if meaning.tags & _BODIES}
@@ -214,6 +216,10 @@ class Vocabulary:
             found.add("family")
         if word in lexicon.surnames_first:
             found.add("familyfirst")
+        if word in self._linking:
+            found.add("linking")
+        if word.lower().startswith(self._prefixes):
+            found.add("prefixed")
         return found
 
     def _may_be_name(self, word: str) -> bool:

@@ -78,11 +78,11 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Smith, who was there, left.", "Hamdu, who was there, left.", long=True,
     ),
     _clue(
-        "within", 2, "initials", "(name|maybe) initial{1,3} .{1,3}",
+        "within", 2, "initials", "(name|maybe) initial{1,3} .{1,3}|initial{1,3} (name&!common|initial|particle){1,4} suffix?",
         "Hovland J. Tveit, who was there, left.", "J. and K. left.", long=True,
     ),
     _clue(
-        "within", 2, "particle-name", "(name|initial){1,3} particle{1,3} name{1,2} suffix?",
+        "within", 2, "particle-name", "(name|initial){1,3} (particle{1,3} name|linking{1,2} name|prefixed){1,2} name? suffix?",
         "Hamdu bin Mohibu said no.", "Mohibu of Hamdu said no.", long=True,
     ),
     _clue(
@@ -110,6 +110,14 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu of Chad hosted him.", "Hamdu Mohibu of the village hosted him.", long=True,
     ),
     _clue(
+        "before", 2, "country-name", "(?<=country possessive)|(?<=demonym)",
+        "Chad's Hamdu Mohibu left.", "Chad's village was empty.", long=True,
+    ),
+    _clue(
+        "within", 2, "one-known-name", "family&!common|given&!common",
+        "They saw Halvorsen's hat.", "They saw Hamdu's hat.",
+    ),
+    _clue(
         "behind", 2, "name-met", "adverb? meet&past",
         "Hamdu Mohibu met them.", "The village met them.",
     ),
@@ -134,7 +142,7 @@ HINTS: Final = (
     ("within", -2, "!given .* common"),
     ("within", -2, "common&!given .*"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
-    ("within", 1, "family&!common"),
+    ("behind", 1, "(?<=family|given) (possessive|have|modal)"),
 )
 
 

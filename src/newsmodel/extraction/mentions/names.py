@@ -37,7 +37,13 @@ _Key = tuple[str, ...]
 
 
 def _key(units: Units, run: Run) -> _Key:
-    return tuple([units.words(unit, unit + 1).casefold() for unit in range(run.first, run.last)])
+    """The words of the run without "Jr", in small letters; what two places must share to be one name."""
+    units_ = range(run.first, run.last)
+    words = [units.words(unit, unit + 1).casefold() for unit in units_ if units.tags(unit).isdisjoint(_OUTSIDE)]
+    return tuple(words) or (units.words(run.first, run.last).casefold(),)
+
+
+_OUTSIDE: Final = frozenset({"comma", "suffix"})
 
 
 def _trimmed(units: Units, run: Run) -> Run:
@@ -63,32 +69,38 @@ def _is_given(tags: frozenset[str]) -> bool:
 def _believed(units: Units, runs: list[Run]) -> dict[_Key, str]:
     """The names that all their places together make believable, each with the rule that signs it."""
     clues: dict[_Key, list[Clue]] = {}
-    hints: dict[_Key, int] = {}
+    hints: dict[_Key, list[int]] = {}
     for run in runs:
-        if run.weak:
-            continue
-        key = _key(units, run)
-        found = clues.setdefault(key, [])
-        found += [clue for clue in find_clues(units, run) if clue not in found]
-        weight = weigh_hints(units, run)
-        is_another = weight <= -ALWAYS + 2 and len(key) > 1
-        hints[key] = (min if is_another else max)(weight, hints.get(key, weight))
+        if not run.weak:
+            key = _key(units, run)
+            weight = weigh_hints(units, run)
+            hints.setdefault(key, []).append(weight)
+            found = clues.setdefault(key, [])
+            if weight > -ENOUGH:
+                found += [clue for clue in find_clues(units, run) if clue not in found]
     return {
         key: min(found, key=CLUES.index).rule.name
         for key, found in clues.items()
-        if found and sum(clue.weight for clue in found) + hints[key] >= ENOUGH
+        if found and sum(clue.weight for clue in found) + _on_the_whole(hints[key], len(key) > 1) >= ENOUGH
     }
 
 
+def _on_the_whole(hints: list[int], long: bool) -> float:
+    """What the hints at all places of a name tell; a company's name is one wherever it stands."""
+    least = min(hints)
+    return least if long and least <= -ALWAYS + 2 else sum(hints) / len(hints)
+
+
 def _joined_to(units: Units, runs: list[Run], believed: dict[_Key, str]) -> dict[_Key, str]:
-    """Family names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
+    """Likely names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
     parts = _parts(believed)
     persons = {run.last for run in runs if _key(units, run)[-1] in parts}
     begins = {run.first for run in runs if _key(units, run)[-1] in parts}
     found: dict[_Key, str] = {}
     for run in runs:
-        is_family = not run.weak and run.last == run.first + 1 and bool(units.tags(run.first) & _FAMILY)
-        if is_family and "common" not in units.tags(run.first):
+        tags = [units.tags(unit) for unit in range(run.first, run.last)]
+        is_likely = len(tags) > 1 or bool(tags[0] & _FAMILY)
+        if is_likely and not run.weak and not run.shown and all("common" not in tag for tag in tags):
             behind = run.last + 1 in begins and "join" in units.tags(run.last)
             before = run.first - 1 in persons and "join" in units.tags(run.first - 1)
             if behind or before:
@@ -129,10 +141,11 @@ def _again(units: Units, run: Run, parts: dict[str, list[frozenset[str]]]) -> It
 
 def _is_nobody_else(units: Units, run: Run) -> bool:
     """False where a word that is known as something else is most likely that: "in Jordan", "the King"."""
-    if units.tags(run.first) & _BODIES:
-        return False
+    tags = units.tags(run.first)
     before = units.tags(run.first - 1) if run.first else frozenset[str]()
-    return before.isdisjoint(_WHERE) and units.tags(run.last).isdisjoint({"name", "maybe", "of"})
+    if tags & _BODIES or "det" in before:
+        return False
+    return ("title" in tags or before.isdisjoint(_WHERE)) and units.tags(run.last).isdisjoint({"name", "maybe", "of"})
 
 
 _BODIES: Final = frozenset({"organization", "country"})
@@ -162,7 +175,7 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
         first=first,
         name=name,
         last=last,
-        words=tuple(units.words(unit, unit + 1) for unit in range(name, last)),
+        words=tuple(units.words(unit, unit + 1) for unit in range(name, last) if "comma" not in units.tags(unit)),
         order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
         gender=genders[0] if genders else None,

@@ -26,7 +26,7 @@ TITLE_RUN: Final = (
     f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
 )
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park".
-TITLED: Final = "(?<=title) maybe&!title&!office&!demonym (?!name|maybe|holder)"
+TITLED: Final = "((?<=title) maybe&!title&!office&!demonym|(?<=personal) maybe&title) (?!name|maybe|holder)"
 
 #: A sentence has as many capitalised words as this among ten where words are capitalised for show.
 _SHOW: Final = 6
