@@ -65,7 +65,7 @@ def test_offices_are_told_in_full() -> None:
 
 
 def test_authors_stand_below_the_heading() -> None:
-    """A byline is shown with role and place; an article without a headline goes by its id."""
+    """A byline is shown with role and place; an article without a headline goes by its first words."""
     author = Byline(name="Alma Reuter", role="correspondent", place="Oslo")
     page = page_of(Article(id="a1", text="Talks", authors=(author,), published=TimeValue.parse("2018-05-31")))
-    assert (page.heading, *page.lines) == ("a1", "published 2018-05-31", "by Alma Reuter, correspondent, Oslo")
+    assert (page.heading, *page.lines) == ("Talks", "published 2018-05-31", "by Alma Reuter, correspondent, Oslo")

@@ -1,6 +1,8 @@
 """An article as a page of tables: people, meetings as a timeline, statements."""
 
+import textwrap
 from collections.abc import Iterable
+from typing import Final
 
 from newsmodel.cli.tables import Page, Table
 from newsmodel.model.article import Article
@@ -16,7 +18,7 @@ def page_of(article: Article) -> Page:
     lines = [f"published {article.published}"] if article.published is not None else ["no date of publication"]
     lines += [_byline(author) for author in article.authors]
     return Page(
-        heading=article.headline or article.id,
+        heading=article.headline or textwrap.shorten(article.text, _HEADING, placeholder=" …") or article.id,
         lines=tuple(lines),
         tables=(_people(article), _timeline(article), _statements(article)),
     )
@@ -96,3 +98,6 @@ def _names(article: Article, speakers: Iterable[Speaker]) -> str:
     return ", ".join(
         article.party(speaker.party).label if speaker.party is not None else speaker.words for speaker in speakers
     )
+
+
+_HEADING: Final = 80  # characters of a text without a headline
