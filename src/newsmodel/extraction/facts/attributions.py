@@ -89,11 +89,15 @@ def _subject(
     lowest = max(sentence[0], cue - REACH)
     for rule in (WHO_SAID, X_SAID):
         match = alphabet.compile(rule.pattern).search(phrases.letters, lowest, cue)
+        if match is not None and match.start() == sentence[0] and _is_participial(phrases, match.start()):
+            match = alphabet.compile(rule.pattern).search(phrases.letters, match.end("who") + 1, cue)
         if match is not None:
             break
     else:
         return None
     helping = [phrases.tags(phrase) for phrase in range(*match.span("aux"))]
+    if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in verb.takes:
+        return None
     if not _agree(phrases, form, helping, match) or _has_stray_comma(phrases, match):
         return None
     return Attribution(
@@ -106,6 +110,11 @@ def _subject(
         form=form,
         negated=any("not" in tags for tags in helping),
     )
+
+
+def _is_participial(phrases: Phrases, first: int) -> bool:
+    """True of "Asked" and "Speaking", which begin a clause of their own."""
+    return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
 
 
 def _has_stray_comma(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -354,7 +363,7 @@ def _parts(phrases: Phrases, match: re.Match[str]) -> Source:
 
 def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
-    if phrases.tags(first) & {"subordinator", "prep"} or phrases.words(first, first + 1).endswith(("ing", "ed")):
+    if phrases.tags(first) & {"subordinator", "prep"} or _is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
     for phrase in range(first, cue):

@@ -1,6 +1,6 @@
 """How and when something was said: channel and time, read from the words around the cue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsmodel.extraction.facts.attributions import Attribution
 from newsmodel.extraction.facts.phrases import Phrases
@@ -9,7 +9,7 @@ from newsmodel.model.statement import Channel
 from newsmodel.values.time import TimeExpression, TimeKind
 
 
-def channel_of(phrases: Phrases, attribution: Attribution | None, around: list[tuple[int, int]]) -> Channel:
+def channel_of(phrases: Phrases, attribution: Attribution | None, around: Sequence[tuple[int, int]]) -> Channel:
     """The channel that the cue tells, else the one that a noun in the stretches *around* it tells."""
     if attribution is None:
         return Channel.UNKNOWN
@@ -42,7 +42,7 @@ def _tells_media(phrases: Phrases, first: int, last: int) -> bool:
     )
 
 
-def time_among(phrases: Phrases, around: list[tuple[int, int]]) -> TimeExpression | None:
+def time_among(phrases: Phrases, around: Sequence[tuple[int, int]]) -> TimeExpression | None:
     """The first date or time of day in the stretches *around* a cue."""
     for first, last in around:
         for phrase in range(first, last):

@@ -19,7 +19,9 @@ _ADJUNCTS: Final = (
 _WHOM: Final = f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{WORD}{{1,4}})(?!possessive)"
 _QUOTE: Final = "((comma|colon) low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
-_INSERTED: Final = "comma (!comma&!quotation){1,12} comma (?=that)"
+_INSERTED: Final = (
+    "(comma !comma&!quotation{1,12} comma|(subordinator|prep) !that&!comma&!quotation&!say{1,8}) (?=that)"
+)
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
@@ -99,6 +101,10 @@ def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
 
 def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
+    for phrase in range(first + 1, limit - 1):
+        if "colon" in phrases.tags(phrase) and "speech" in phrases.tags(phrase + 1):
+            limit = phrase
+            break
     quoted = [phrase for phrase in range(first, limit) if phrase in phrases.quotations]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         return quoted[-1] + 1
@@ -157,7 +163,7 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
 
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
-    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against"})
+    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against", "there"})
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:

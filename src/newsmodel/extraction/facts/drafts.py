@@ -80,7 +80,19 @@ def _draft(
         return _made(attribution, ranges, content, lead)
     if attribution.inherits or attribution.verb is None:
         return None
+    if _leads(phrases, attribution, sentence) and attribution.last + 1 < limit:
+        ranges = ((attribution.last + 1, trimmed(phrases, attribution.last + 1, limit)),)
+        return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _leads(phrases: Phrases, attribution: Attribution, sentence: tuple[int, int]) -> bool:
+    """True of "As he said, …" and "But, he said, …"."""
+    if attribution.verb is None or "clause" not in attribution.verb.takes:
+        return False
+    before = range(sentence[0], attribution.first)
+    bare = all(phrases.tags(phrase) & {"comma", "turn", "as", "adverb"} for phrase in before)
+    return bare and "comma" in phrases.tags(attribution.last)
 
 
 def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
@@ -107,7 +119,7 @@ def _before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
-    if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon"}:
+    if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
         begin = last - 1
     if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
         return None
@@ -199,7 +211,8 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[i
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     for other in later:
-        if other.verb is not None and other.verb.reports == "seldom":
+        seldom = other.verb is not None and other.verb.reports == "seldom"
+        if seldom and not phrases.tags(other.first - 1) & {"turn"}:
             continue
         cut = _beside(phrases, attribution, other, end)
         if cut is not None and cut > attribution.last:
@@ -210,7 +223,7 @@ def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attributi
 def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: tuple[int, int]) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
-    if not phrases.tags(first) & {"subordinator", "turn"} - {"but"} or "adverb" in phrases.tags(first):
+    if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
     if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
         return end

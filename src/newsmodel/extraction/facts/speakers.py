@@ -1,7 +1,8 @@
-"""Who speaks: the words of a source as speakers."""
+"""Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
 
 from newsmodel.extraction.facts.attributions import Source
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
 
 
@@ -16,7 +17,58 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     if reference is not None and (last - first == 1 or ("person" in reference.tags and not owned)):
         words = reference.span.of(phrases.cast.units.layout.text)
         return Speaker(party=reference.party, words=words, span=reference.span)
+    begins = phrases.references.get(first)
+    if begins is not None and "person" in begins.tags and not owned:
+        return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
+    if last - first == 1 and "relative" in phrases.tags(first):
+        return _relative(phrases, first)
     while last - first > 1 and "det" in phrases.tags(first) and "owner" not in phrases.tags(first):
         first += 1
     span = phrases.span(first, last)
     return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+def _relative(phrases: Phrases, phrase: int) -> Speaker:
+    """The speaker whom "who" means: the person before it."""
+    span = phrases.span(phrase, phrase + 1)
+    before = next((p for p in range(phrase - 1, max(0, phrase - 12), -1) if p in phrases.references), None)
+    party = None if before is None else phrases.references[before].party
+    return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+class Turns:
+    """Whose turn it was last, for the pronouns that come after."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._persons: dict[str, Person] = {person.id: person for person in phrases.cast.persons}
+        self._bodies = {organization.id for organization in phrases.cast.organizations}
+        self._last: tuple[Speaker, ...] = ()
+        self._block = -1
+
+    def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
+        """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
+        found = speakers_of(self._phrases, source)
+        block = self._phrases.block(extent[0])
+        if len(found) == 1 and self._last and block - self._block <= 1:
+            found = (self._resolved(found[0]),)
+        if found and found[0].party is not None:
+            self._last, self._block = found, self._phrases.block(extent[1] - 1)
+        return found
+
+    def _resolved(self, speaker: Speaker) -> Speaker:
+        word = speaker.words.casefold()
+        before = self._last[0]
+        if before.party is None or before.party == speaker.party:
+            return speaker
+        gender = _GENDERS.get(word)
+        if gender is not None and before.party in self._persons:
+            fits = self._persons[before.party].gender in (gender, None)
+            if fits:
+                return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+        if word == "it" and speaker.party is None and before.party in self._bodies:
+            return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+        return speaker
+
+
+_GENDERS = {"he": Gender.MALE, "she": Gender.FEMALE}

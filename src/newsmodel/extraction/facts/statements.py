@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.channels import channel_of, time_among
 from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
-from newsmodel.extraction.facts.speakers import speakers_of
+from newsmodel.extraction.facts.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
 from newsmodel.extraction.resolution.cast import Cast
@@ -44,6 +44,7 @@ def _by_sentence(
 
 def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement]:
     number = 0
+    turns = Turns(phrases)
     for draft in drafts:
         words = fragments(phrases, draft.ranges)
         if not words:
@@ -57,7 +58,7 @@ def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement
             id=f"s{number}",
             kind=StatementKind.of(words),
             fragments=words,
-            speakers=speakers_of(phrases, draft.who),
+            speakers=turns.speakers(draft.who, draft.extent),
             cue=None if attribution is None else _evidence(phrases, attribution.cue, draft.rule),
             verb=None if verb is None else verb.lemma,
             act=SpeechAct.SAY if told is None else SpeechAct(told.act),

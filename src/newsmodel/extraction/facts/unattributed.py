@@ -1,6 +1,6 @@
 """Quotations without a reporting word of their own: carried on, or told by what stands around them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -22,7 +22,9 @@ def with_unattributed(
 ) -> list[Draft]:
     """*drafts* with the quotations that no attribution has taken, in order."""
     used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
-    announcing = {phrases.sentence(a.cue[0])[1]: a for a in attributions if a.cue not in used and _announces(phrases, a)}
+    bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
+    announcing = {phrases.sentence(a.cue[0])[1]: a for a in bare}
+    closing = {a.first: a for a in bare if not a.inherits}
     ordered = sorted(drafts, key=lambda draft: draft.ranges)
     taken = {phrase for draft in drafts for stretch in draft.ranges for phrase in range(*stretch)}
     found: list[Draft] = []
@@ -35,10 +37,31 @@ def with_unattributed(
         if before is not None and _continues(phrases, phrase, before):
             found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
         elif is_alone(phrases, phrase):
-            found.append(_alone(phrases, phrase, before, announcing.get(phrase - 1)))
-        elif "speech" in phrases.tags(phrase):
+            found.append(_alone(phrases, phrase, before, _told(phrases, phrase, announcing, closing)))
+        elif "speech" in phrases.tags(phrase) and _is_sentence(phrases, phrase):
             found.append(_inside(phrases, phrase, before))
     return found + ordered
+
+
+def _told(
+    phrases: Phrases, phrase: int, announcing: Mapping[int, Attribution], closing: Mapping[int, Attribution]
+) -> Attribution | None:
+    """The attribution that stands as a sentence of its own behind the quotation at *phrase*, else before it."""
+    behind = closing.get(phrases.sentence(phrase)[1] + 1)
+    if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
+        return behind
+    return announcing.get(phrase - 1)
+
+
+def _is_sentence(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation looks like something said, not like a title or a part of a sentence."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and capitals <= len(words) * _TITLE
+
+
+#: Titles have more capitals than this share of their words.
+_TITLE: Final = 0.6
 
 
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
@@ -47,6 +70,8 @@ def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     if attribution.verb is None or attribution.verb.reports == "seldom":
         return False
     if "colon" in phrases.tags(end - 1):
+        return True
+    if phrases.tags(attribution.last) & {"comma"} and attribution.first == phrases.sentence(attribution.first)[0]:
         return True
     content = content_behind(phrases, attribution, end)
     return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
@@ -91,6 +116,8 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     if ends_sentence(phrases, phrase, ",?!-–—"):
         behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
         who = () if behind is None else (behind.span("who"),)
+    if not who and before is not None and before.ranges[-1][1] > first:
+        who = before.who
     who = who or first_subject(phrases, first, phrase)
     if not who and before is not None:
         who = before.who
