@@ -90,6 +90,8 @@ class _Reading:
         if not self.verb and left and self._modifies(self.what - 1):
             left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
         right = tuple(self.members.of(done_to, self.drafts))
+        if self.verb and not right and not self._is_mutual():
+            return None
         if self._is_passive():
             left, right = right, left
         if not self._may_meet(left, right):
@@ -101,6 +103,10 @@ class _Reading:
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _is_mutual(self) -> bool:
+        """True for verbs that several do together: "A and B met"."""
+        return isinstance(self.entry, MeetingVerb) and self.entry.frame in _MUTUAL
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""
@@ -178,13 +184,24 @@ class _Reading:
             for phrase in range(before, end):
                 if phrase in self.phrases.references and "prep" not in self.phrases.tags(phrase - 1):
                     return phrase, phrase + 1
-        return found
+        return found if found[0] < found[1] else self._fronted(at)
+
+    def _fronted(self, at: int) -> _Side:
+        """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"."""
+        start, end = self.phrases.sentence(at)
+        if not self.phrases.tags(start) & {"prep", "ing", "lead"}:
+            return at, at
+        comma = self.phrases.letters.find(self.phrases.cast.units.vocabulary.alphabet.letter(_COMMA), self.match.end(), end)
+        for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
+            if phrase in self.phrases.references:
+                return phrase, phrase + 1
+        return at, at
 
     def _is_held(self) -> bool:
         """True if a verb before the noun says that its subject holds, ends or attends the occasion."""
         phrases = self.phrases
         start, _ = phrases.sentence(self.what)
-        bare = True
+        bare = self.entry.strength == "sure"
         for phrase in range(self.what - 1, max(start, self.what - 7) - 1, -1):
             tags = phrases.tags(phrase)
             if "party" in tags and "attends" not in tags and not self._modifies(phrase):
@@ -211,6 +228,8 @@ class _Reading:
             if not left or (not right and len(left) < 2):  # noqa: PLR2004
                 return False
             named = self.match.groupdict().get("whom") is not None
+            if self.entry.frame == "travels_to_meet":
+                return False
             if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
                 return False
             after = self.phrases.tags(self.match.end())
@@ -238,6 +257,8 @@ class _Reading:
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "accompany", "entertain", "encounter", "call"})
+_COMMA: Final = frozenset({",", "comma", "mark"})
+_MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 
 _GAP: Final = "((prep (det|modifier|low&!say){0,2} (place|country|time))|time|adverb|place){0,3}"
@@ -259,6 +280,7 @@ VERB_RULES: Final = (  # surest first
             "Mr Tveit left Oslo after meeting Ms Lund.",
             "Mr Tveit was received by Ms Lund.",
             "Mr Tveit, who came by train, met Ms Lund.",
+            "After meeting Ms Lund, Mr Tveit left.",
         ),
         fails=(
             "Mr Tveit met the deadline.",

@@ -8,6 +8,7 @@ from typing import Final, final
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
+from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeValue
 
@@ -24,7 +25,8 @@ class Agreement:
     def __init__(self, cast: Cast) -> None:
         self._acts_for = {person.id: person.country for person in cast.persons}
         self._acts_for |= {organization.id: organization.country for organization in cast.organizations}
-        self._persons = frozenset(person.id for person in cast.persons if person.name is not None)
+        groups = (o.id for o in cast.organizations if o.mentions and o.mentions[0].kind is MentionKind.NOMINAL)
+        self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
 
     def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
         """Index of the occasion that *draft* speaks of, the closest fit first, then the latest; None if it is a new one."""
@@ -35,19 +37,31 @@ class Agreement:
                 best = fit, at
         return None if best is None else best[1]
 
+    def next(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
+        """Index of the first occasion behind *draft* that it speaks of, by the same word; None if there is none."""
+        for at, occasion in enumerate(occasions):
+            if occasion[0].evidence.span.start > draft.evidence.span.start:
+                named = any(other.words == draft.words or other.kind is draft.kind for other in occasion)
+                if named and self._agrees(occasion, draft) and draft.parties <= occasion[0].parties:
+                    return at
+        return None
+
+    def _agrees(self, occasion: Sequence[Draft], draft: Draft) -> bool:
+        return all(
+            agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
+            for other in occasion
+        ) and (not (draft.told or draft.stands) or _agree_in_status(occasion, draft))
+
     def _fit(self, occasion: Sequence[Draft], draft: Draft) -> int:
         first = max(occasion, key=lambda mention: len(mention.participants))
         fit = self._fit_of_parties(first, draft)
         if not fit:
             return 0
-        if not all(agree_in_time(other, draft) and _agree_in_medium(other, draft) for other in occasion):
+        if not self._agrees(occasion, draft):
             return 0
-        if not all(agree_in_place(other.place, draft.place) for other in occasion):
-            return 0
-        bare = len(draft.participants) < 2  # noqa: PLR2004
-        if bare:
+        if len(draft.participants) < 2:  # noqa: PLR2004
             return self._fit_of_words(occasion, draft, fit)
-        return fit if _agree_in_status(occasion, draft) else 0
+        return fit
 
     def _fit_of_words(self, occasion: Sequence[Draft], draft: Draft, fit: int) -> int:
         last = occasion[-1]
@@ -55,8 +69,6 @@ class Agreement:
         if draft.block - last.block > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
             return 0
         if draft.kind in _APART and not same:
-            return 0
-        if draft.told and not _agree_in_status(occasion, draft):
             return 0
         return fit + 2 * same
 
@@ -71,13 +83,15 @@ class Agreement:
         if mine & other and len(mine) == len(other) == 2:  # noqa: PLR2004
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
-            named = one in self._persons and two in self._persons
-            return 5 if len(states) == 1 and None not in states and not named else 0
+            described = not {one, two}.isdisjoint(self._described)
+            return 5 if len(states) == 1 and None not in states and described else 0
         if mine.isdisjoint(other):
             here = {self._acts_for.get(party) for party in mine}
             there = {self._acts_for.get(party) for party in other}
-            described = not (mine & self._persons and other & self._persons)
-            return 4 if here == there and None not in here and described and len(here) > 1 else 0
+            described = mine <= self._described or other <= self._described
+            near = draft.block - first.block <= _REACH and draft.kind is not MeetingKind.VISIT is not first.kind
+            same = here == there and None not in here and len(here) > 1
+            return 4 if same and described and near and first.status is draft.status else 0
         return 0
 
 
@@ -119,7 +133,7 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
     if one is None or two is None or one.name.casefold() == two.name.casefold():
         return True
     if one.country is None or two.country is None:
-        return True
+        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(set(one.name.split()) & set(two.name.split()) - {"the"})
     return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
 
 
@@ -170,7 +184,7 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
 
 def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
     """The days of the occasion: the finest that is told, several days of one held occasion together."""
-    values = [time.value for draft in occasion for time in draft.times if time.value is not None and time.value.is_dated]
+    values = [value for draft in occasion if (value := _value(draft)) is not None]
     if not values:
         return None
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
@@ -180,6 +194,10 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
         return days[0]
     covered = TimeValue.covering(days)
     return _lasting(covered or days[0], duration)
+
+
+def _value(draft: Draft) -> TimeValue | None:
+    return TimeValue.covering(time.value for time in draft.times if time.value is not None)
 
 
 _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})

@@ -45,6 +45,10 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references:
         return _listed(phrases, last - 1, start), last
+    if last > start and "comma" in phrases.tags(last - 1):
+        for phrase in range(start, last):
+            if phrase in phrases.references and _is_subject(phrases, phrase, start):
+                return phrase, _list_end(phrases, phrase, last)
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
@@ -56,6 +60,14 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
             behind = phrase
     return at, at
+
+
+def _list_end(phrases: Phrases, first: int, end: int) -> int:
+    """Behind the list of parties that begins at phrase *first*."""
+    last = first + 1
+    while last + 1 < end and "join" in phrases.tags(last) and last + 1 in phrases.references:
+        last += 2
+    return last
 
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:

@@ -43,13 +43,20 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
     """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
     agreement = Agreement(cast)
     merged: list[Occasion] = []
-    for occasion in occasions:
-        at = agreement.best(merged, occasion[0])
+    early: list[Draft] = []
+    for (draft,) in occasions:
+        at = agreement.best(merged, draft)
         if at is not None:
-            merged[at] = (*merged[at], *occasion)
-        elif occasion[0].stands:
-            merged.append(occasion)
-    return tuple(merged)
+            merged[at] = (*merged[at], draft)
+        elif draft.stands:
+            merged.append((draft,))
+        else:
+            early.append(draft)
+    for draft in early:
+        at = agreement.next(merged, draft)
+        if at is not None:
+            merged[at] = (*merged[at], draft)
+    return tuple(tuple(sorted(occasion, key=lambda draft: draft.evidence.span)) for occasion in merged)
 
 
 def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:

@@ -17,7 +17,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if "noun" not in tags:
         return "meet" in tags and _may_be_verb(phrases, at)
     if "meet" not in tags or {"third"} <= tags:  # "talks" and "visits": nearly always nouns
-        return "meet" in tags and "pronoun" in phrases.tags(at - 1) and "she" in phrases.tags(at - 1) | {"he"}
+        return "meet" in tags and bool(phrases.tags(at - 1) & {"he", "she"} or _visits(phrases, at))
     before = at - 1
     while before >= 0 and "adverb" in phrases.tags(before):
         before -= 1
@@ -30,6 +30,12 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if leading & _DETERMINES:
         return False
     return "to" in leading or "party" in leading
+
+
+def _visits(phrases: Phrases, at: int) -> bool:
+    """True for "visits" with somebody before it and a place or somebody behind it."""
+    around = "party" in phrases.tags(at - 1) and phrases.tags(at + 1) & {"party", "place", "country"}
+    return bool(around and "visits" in phrases.tags(at))
 
 
 def _may_be_verb(phrases: Phrases, at: int) -> bool:

@@ -79,10 +79,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """ "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
-    if any("be" in tags for tags in chain) and not any("participle" in tags and "say" in tags for tags in chain):
+    if any("be" in tags for tags in chain) or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, True
-    if any("say" in tags and "participle" in tags for tags in chain):  # "is thought to be meeting"
-        return MeetingStatus.ONGOING, True
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
         start, _ = phrases.sentence(verb)
@@ -103,20 +101,23 @@ def _of_ing(
     phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
 ) -> tuple[MeetingStatus, bool]:
     if "be" in before:
-        if "past" in before or ({"have", "participle"} <= before and "present" not in before):
+        chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+        if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
             return MeetingStatus.HELD, True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
-    if led in ("before", "of") and _main_tense(phrases, verb) is not None:
+    if led in ("before", "of", "after", "following") and _main_tense(phrases, first, verb) is not None:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
 
 
-def _main_tense(phrases: Phrases, at: int) -> MeetingStatus | None:
-    start, end = phrases.sentence(at)
-    return _tense(frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, end))))
+def _main_tense(phrases: Phrases, first: int, at: int) -> MeetingStatus | None:
+    """The tense of the clause before a form in -ing, None if it tells of nothing to come."""
+    start, _ = phrases.sentence(at)
+    before = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
+    return _tense(before) or (MeetingStatus.PLANNED if "planned" in before else None)
 
 
 def _tense(before: frozenset[str]) -> MeetingStatus | None:
@@ -190,6 +191,8 @@ def _turned(
     if "not" in chain:
         if status is MeetingStatus.PLANNED:
             return MeetingStatus.DENIED
+        if status is MeetingStatus.ONGOING:
+            return MeetingStatus.PLANNED
         return MeetingStatus.DENIED if status in _TURNED else MeetingStatus.HELD
     above = [_BY_TAG[tag] for tag in chain if tag in _BY_TAG and _BY_TAG[tag] not in _TURNED]
     if status in _TURNED:
@@ -203,6 +206,8 @@ def _turned(
         if "ing" in form and {"be", "present"} <= chain:
             return MeetingStatus.ONGOING
         return status
+    if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
+        return MeetingStatus.PROPOSED
     return status
 
 
