@@ -20,7 +20,7 @@ _GOVERNMENTS: Final = frozenset({"government", "side", "administration"})
 TOGETHER: Final = frozenset(
     {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
 )
-_TWO: Final = frozenset({"both", "two"})
+_TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
@@ -149,8 +149,8 @@ def _together(units: Units, unit: int) -> Reference | None:
     return Reference(first=first, last=unit + 1, span=units.span(first, unit + 1), party=None, tags=_STANDS)
 
 
-def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference]) -> tuple[Reference, ...]:
-    """The two parties that *reference* stands for, out of those spoken of before it, the last first."""
+def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference], number: int) -> tuple[Reference, ...]:
+    """The *number* of parties that *reference* stands for, out of those spoken of before it, the last first."""
     words = reference.span.of(cast.units.layout.text).casefold()
     wanted = "organization" if words.rpartition(" ")[2] in _STATES else "person" if "both" not in reference.tags else None
     if words.rpartition(" ")[2] in _PEOPLE:
@@ -160,7 +160,7 @@ def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference]) ->
         if earlier.party is None or not earlier.tags.isdisjoint({"plural"}) or (wanted and wanted not in earlier.tags):
             continue
         seen.setdefault(earlier.party, earlier)
-        if len(seen) == 2:  # noqa: PLR2004
+        if len(seen) == number:
             return tuple(reversed(seen.values()))
     return ()
 

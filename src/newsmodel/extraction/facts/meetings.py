@@ -87,9 +87,11 @@ class _Reading:
         doing, done_to = self._sides()
         frame = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
         left = tuple(self.members.of(doing, self.drafts))
+        right = tuple(self.members.of(done_to, self.drafts))
+        if not self.verb and len({r.party for r in (*left, *right)}) < 2:  # noqa: PLR2004
+            left = self.members.compound(self.what) or left
         if not self.verb and left and self._modifies(self.what - 1):
             left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
-        right = tuple(self.members.of(done_to, self.drafts))
         if self.verb and not right and not self._is_mutual():
             return None
         if self._is_passive():
@@ -163,7 +165,7 @@ class _Reading:
     def _sides(self) -> tuple[_Side, _Side]:
         """The phrases of those who do it and of those to whom it is done."""
         phrases, match, what = self.phrases, self.match, self.what
-        done_to = match.span("whom") if match.groupdict().get("whom") is not None else (what, what)
+        done_to = self._with_others(match.span("whom")) if match.groupdict().get("whom") is not None else (what, what)
         if "between" in match.groupdict():
             return (what, what), done_to
         if self.verb:
@@ -171,9 +173,28 @@ class _Reading:
         owner = possessor(phrases, what)
         if owner[0] < owner[1]:
             return owner, done_to
-        if match.groupdict().get("whom") is None and not self._is_held():
+        found = self._subject(what)
+        if match.groupdict().get("whom") is None and not self._is_held() and not self._is_of_states(found):
             return (what, what), done_to
-        return self._subject(what), done_to
+        return found, done_to
+
+    def _is_of_states(self, side: _Side) -> bool:
+        """True if the subject is two countries or more, whose "talks" without more are theirs."""
+        states = [at for at in range(*side) if at in self.phrases.references]
+        return (
+            self.entry.kind in ("talks", "negotiation")
+            and len(states) > 1
+            and all("organization" in self.phrases.tags(at) for at in states)
+        )
+
+    def _with_others(self, side: _Side) -> _Side:
+        """The side with those whom it includes: "officials including Ms Lund"."""
+        phrases = self.phrases
+        for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
+            if phrases.words(at, at + 1).casefold() in ("including", "accompanied by", "alongside"):
+                follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
+                return side if follows is None else (side[0], follows + 1)
+        return side
 
     def _subject(self, at: int) -> _Side:
         found = subject(self.phrases, at)

@@ -1,5 +1,6 @@
 """Who is meant by a range of phrases: groups told apart into those that they stand for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -12,13 +13,19 @@ from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
 #: How many blocks back the parties of the last meeting are still "the two".
 _NEAR: Final = 3
 _TWO: Final = frozenset({"two", "both"})
-_JOURNALIST: Final = "journalist"
+_HEADS: Final = frozenset({"head_of_state", "head_of_government"})
+_HYPHEN: Final = re.compile("[-–—/]")
+#: Parts that a compound of names has at the most.
+_PARTS: Final = 4
+_STANDS: Final = frozenset({"party"})
 
 
 @final
@@ -38,15 +45,67 @@ class Members:
             else:
                 yield from self._from(reference)
 
-    def _is_two(self, reference: Reference) -> bool:
+    def compound(self, what: int) -> tuple[Reference, ...]:
+        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China trade talks"."""
+        units = self.phrases.cast.units
+        for phrase in range(what - 1, max(0, what - 4), -1):
+            word = self.phrases.words(phrase, phrase + 1) if self.phrases.tags(phrase) else ""
+            parts = [part for part in _HYPHEN.split(word) if part]
+            if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
+                span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
+                found = [self._named.get(part) or self._states.get(self._code(part)) for part in parts]
+                return tuple(
+                    Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STANDS)
+                    for party in found
+                    if party is not None and None not in found
+                )
+            if self.phrases.tags(phrase) & {"mark", "prep", "party"}:
+                break
+        return ()
+
+    def _code(self, word: str) -> str | None:
+        meaning = self.phrases.cast.units.vocabulary.memo[word].meaning
+        return None if meaning is None else meaning.country_code
+
+    @cached_property
+    def _named(self) -> dict[str, str]:
+        """Family names of the persons and short names of the bodies, each with the first who has it."""
+        found: dict[str, str] = {}
+        for person in self.phrases.cast.persons:
+            if person.name is not None:
+                found.setdefault(person.name.family or person.name.full.rpartition(" ")[2], person.id)
+        for organization in self.phrases.cast.organizations:
+            for mention in organization.mentions:
+                found.setdefault(mention.words, organization.id)
+        return found
+
+    def leader(self, code: str | None) -> str | None:
+        """The person who leads the country with this code, as far as the text tells; None if it names none."""
+        return self._leaders.get(code)
+
+    @cached_property
+    def _leaders(self) -> dict[str | None, str]:
+        offices = self.phrases.cast.units.vocabulary.lexicon.office_phrases
+        found: dict[str | None, str] = {}
+        for person in self.phrases.cast.persons:
+            for position in person.positions:
+                office = offices.get(position.title)
+                if office is not None and office.kind in _HEADS and position.status is PositionStatus.CURRENT:
+                    code = position.country or person.country
+                    if code is not None and person.name is not None:
+                        found.setdefault(code, person.id)
+        return found
+
+    def _is_two(self, reference: Reference) -> int:
+        """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
         if "both" in reference.tags:
-            return True
+            return 3 if "three" in reference.span.of(self.phrases.cast.units.layout.text).casefold() else 2
         words = reference.span.of(self.phrases.cast.units.layout.text).casefold()
         if "plural" not in reference.tags:
-            return False
+            return 0
         if words in ("they", "them"):
-            return True
-        return not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference))
+            return 2
+        return 2 * (not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference)))
 
     def _counted(self, reference: Reference) -> bool:
         units = self.phrases.cast.units
@@ -61,8 +120,10 @@ class Members:
         if group is not None:
             yield from self._from(group)
             return
+        number = self._is_two(reference)
         if drafts:
-            last = next((draft for draft in reversed(drafts) if len(draft.participants) == 2), None)  # noqa: PLR2004
+            met = (draft for draft in reversed(drafts) if draft.status is not MeetingStatus.DENIED)
+            last = next((draft for draft in met if len(draft.participants) == number), None)
             here = self.phrases.block(self._phrase(reference))
             if last is not None and here - last.block <= _NEAR:
                 for participation in last.participants:
@@ -70,7 +131,7 @@ class Members:
                 return
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
-        yield from stands_for(self.phrases.cast, reference, recent)
+        yield from stands_for(self.phrases.cast, reference, recent, number)
 
     def _group_before(self, reference: Reference) -> Reference | None:
         """For "they" the group of several that the sentence speaks of before it."""
@@ -108,9 +169,18 @@ class Members:
         first = reference.first
         if "group" in reference.tags and first > 1 and "join" in units.tags(first - 1):
             meaning = units.meanings.get(first - 2)
-            if meaning is not None and "demonym" in units.tags(first - 2) and meaning.country_code in self._states:
-                yield attrs.evolve(reference, party=self._states[meaning.country_code], position=None)
+            code = None if meaning is None else meaning.country_code
+            leaders = (self.leader(code), self.leader(self._countries.get(reference.party)))
+            if code is not None and None not in leaders and _words(self.phrases, reference).endswith("leaders"):
+                yield from (attrs.evolve(reference, party=leader, position=None) for leader in leaders)
+                return
+            if meaning is not None and "demonym" in units.tags(first - 2) and code in self._states:
+                yield attrs.evolve(reference, party=self._states[code], position=None)
         yield reference
+
+    @cached_property
+    def _countries(self) -> dict[str | None, str | None]:
+        return {organization.id: organization.country for organization in self.phrases.cast.organizations}
 
     @cached_property
     def _states(self) -> dict[str | None, str]:
@@ -127,6 +197,10 @@ class Members:
     def reports(self, reference: Reference) -> bool:
         """True for reporters and their houses, to whom much is said but with whom nobody confers."""
         return reference.party in self._reporting
+
+
+def _words(phrases: Phrases, reference: Reference) -> str:
+    return reference.span.of(phrases.cast.units.layout.text).casefold()
 
 
 def _reports(name: str) -> bool:
