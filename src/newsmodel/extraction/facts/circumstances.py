@@ -90,6 +90,10 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     for phrase in range(what - 1, first - 1, -1):
         if _tells_when(phrases, phrase):
             return phrase
+        if phrases.tags(phrase) & {"travels_to_meet", "visits"}:  # the time of a journey
+            return None
+    if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
+        return None
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.tags(phrase) & _EDGE:
             return None

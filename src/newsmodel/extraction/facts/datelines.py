@@ -40,7 +40,7 @@ def find_dateline(cast: Cast) -> Dateline | None:
         if head is None or len(head["place"]) < _SHORTEST:
             return None
         span = Span(*head.span("place"))
-        time = _time(cast, head.end())
+        time = _time(cast, head.start(), head.end())
         return Dateline(place=_place(cast, span), time=time, block=number + (block.kind is BlockKind.DATELINE))
     return None
 
@@ -67,11 +67,11 @@ def _place(cast: Cast, span: Span) -> Place:
     return Place(name=name, kind=PlaceKind.CITY, span=span)
 
 
-def _time(cast: Cast, end: int) -> TimeExpression | None:
+def _time(cast: Cast, start: int, end: int) -> TimeExpression | None:
     stop = bisect_left(cast.units.layout.tokens.starts, end)
     for unit, time in cast.times.items():
         if cast.units.first[unit] >= stop:
             return None
-        if time.kind is TimeKind.DATE:
+        if time.kind is TimeKind.DATE and time.span.start >= start:
             return time
     return None

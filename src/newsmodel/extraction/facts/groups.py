@@ -152,17 +152,25 @@ def _together(units: Units, unit: int) -> Reference | None:
 def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference], number: int) -> tuple[Reference, ...]:
     """The *number* of parties that *reference* stands for, out of those spoken of before it, the last first."""
     words = reference.span.of(cast.units.layout.text).casefold()
-    wanted = "organization" if words.rpartition(" ")[2] in _STATES else "person" if "both" not in reference.tags else None
+    wanted = "organization" if are_states(words) else "person" if "both" not in reference.tags else None
     if words.rpartition(" ")[2] in _PEOPLE:
         wanted = "person"
     seen: dict[str, Reference] = {}
+    states = {o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
     for earlier in recent:
+        if wanted == "organization" and earlier.party not in states:
+            continue
         if earlier.party is None or not earlier.tags.isdisjoint({"plural"}) or (wanted and wanted not in earlier.tags):
             continue
         seen.setdefault(earlier.party, earlier)
         if len(seen) == number:
             return tuple(reversed(seen.values()))
     return ()
+
+
+def are_states(words: str) -> bool:
+    """True for "the two countries"."""
+    return words.rpartition(" ")[2] in _STATES
 
 
 _STATES: Final = frozenset({"countries", "nations", "governments", "neighbours", "neighbors", "capitals"})

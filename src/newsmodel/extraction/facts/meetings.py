@@ -14,7 +14,7 @@ from newsmodel.extraction.facts.senses import is_verb
 from newsmodel.extraction.facts.status import auxiliaries, certainty_of, status_of_noun, status_of_verb
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.rule import Rule
-from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
+from newsmodel.lexicon.entries import Frame, MeetingNoun, MeetingVerb
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.evidence import Evidence
@@ -85,7 +85,9 @@ class _Reading:
         if not self._fits():
             return None
         doing, done_to = self._sides()
-        frame = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
+        frame: Frame | None = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
+        if self.rule.name == "visit-to":
+            frame = "visits"
         left = tuple(self.members.of(doing, self.drafts))
         right = tuple(self.members.of(done_to, self.drafts))
         if not self.verb and len({r.party for r in (*left, *right)}) < 2:  # noqa: PLR2004
@@ -116,7 +118,20 @@ class _Reading:
             return False
         if who and self._is_attended():
             return True
-        return self.entry.strength == "sure"
+        return self.entry.strength == "sure" and self._is_known()
+
+    def _is_known(self) -> bool:
+        """True for "the summit", "Thursday's meeting", "talks"; false for "a meeting", "meetings"."""
+        start, _ = self.phrases.sentence(self.what)
+        if self.entry.kind in ("talks", "negotiation") and "indefinite" not in self.phrases.tags(self.what - 1):
+            return True
+        for phrase in range(self.what - 1, max(start, self.what - 5) - 1, -1):
+            tags = self.phrases.tags(phrase)
+            if tags & {"definite", "pointing", "owner", "possessive"}:
+                return True
+            if tags & {"indefinite", "mark", "prep", "be", "have", "party"}:
+                return False
+        return False
 
     def _is_attended(self) -> bool:
         start, _ = self.phrases.sentence(self.what)
@@ -143,6 +158,7 @@ class _Reading:
             duration=duration_of(phrases, what),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
+            named=self.members.named(who),
             stands=len(who) > 1 or bool(who and not self.verb and self._is_attended()),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
@@ -151,6 +167,8 @@ class _Reading:
     def _fits(self) -> bool:
         """True unless the verb wants another preposition."""
         match = self.match
+        if self.rule.name == "visit-to":
+            return self.entry.kind == "visit"
         if not isinstance(self.entry, MeetingVerb) or "lead" not in match.groupdict():
             return True
         led = "" if match.start("lead") == match.end("lead") else self.phrases.words(*match.span("lead")).casefold()
@@ -180,6 +198,8 @@ class _Reading:
 
     def _is_of_states(self, side: _Side) -> bool:
         """True if the subject is two countries or more, whose "talks" without more are theirs."""
+        if side[0] != self.phrases.sentence(self.what)[0] and "subordinator" not in self.phrases.tags(side[0] - 1):
+            return False
         states = [at for at in range(*side) if at in self.phrases.references]
         return (
             self.entry.kind in ("talks", "negotiation")
@@ -229,11 +249,11 @@ class _Reading:
                 return bare and phrase < self.what - 1 and "possessive" not in phrases.tags(phrase + 1)
             if tags & {"comma", "turn", "subordinator"}:
                 return False
-            if ("prep" in tags and not tags & {"of", "to"}) or "definite" in tags:
+            if "prep" in tags and not tags & {"of", "to"}:
+                return bool(phrases.tags(phrase - 1) & {"attends", "be"} or (tags & _DURING and bare))
+            if "definite" in tags:
                 bare = False
             if tags & {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}:
-                return True
-            if "in" in tags and "be" in phrases.tags(phrase - 1):
                 return True
         return False
 
@@ -278,6 +298,7 @@ class _Reading:
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "accompany", "entertain", "encounter", "call"})
+_DURING: Final = frozenset({"after", "before", "during", "following"})
 _COMMA: Final = frozenset({",", "comma", "mark"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
@@ -342,6 +363,12 @@ NOUN_RULES: Final = (  # surest first
         pattern=f"what:noun {_MID} with whom:{PARTIES}",
         holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
         fails=("Talks with no end.",),
+    ),
+    Rule(
+        name="visit-to",
+        pattern=f"what:noun adverb? time? lead:to whom:{PARTIES}",
+        holds=("Mr Tveit called off a visit to Ms Lund.",),
+        fails=("Mr Tveit preferred talks to war.",),
     ),
     THE_TALKS,
 )

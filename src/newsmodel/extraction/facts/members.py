@@ -8,12 +8,12 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.groups import stands_for
+from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.model.meeting import MeetingStatus
+from newsmodel.model.meeting import MeetingStatus, Participation
 from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
@@ -96,6 +96,14 @@ class Members:
                         found.setdefault(code, person.id)
         return found
 
+    def named(self, who: Sequence[Participation]) -> int:
+        """How many of them have a name of their own."""
+        return sum(participation.party in self._with_name for participation in who)
+
+    @cached_property
+    def _with_name(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.phrases.cast.persons if person.name is not None)
+
     def _is_two(self, reference: Reference) -> int:
         """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
         if "both" in reference.tags:
@@ -125,13 +133,21 @@ class Members:
             met = (draft for draft in reversed(drafts) if draft.status is not MeetingStatus.DENIED)
             last = next((draft for draft in met if len(draft.participants) == number), None)
             here = self.phrases.block(self._phrase(reference))
-            if last is not None and here - last.block <= _NEAR:
+            if last is not None and here - last.block <= _NEAR and self._fit(reference, last):
                 for participation in last.participants:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
                 return
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
         yield from stands_for(self.phrases.cast, reference, recent, number)
+
+    def _fit(self, reference: Reference, draft: Draft) -> bool:
+        """True unless "the two countries" met persons."""
+        return not are_states(_words(self.phrases, reference)) or draft.parties.isdisjoint(self._people)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.phrases.cast.persons)
 
     def _group_before(self, reference: Reference) -> Reference | None:
         """For "they" the group of several that the sentence speaks of before it."""

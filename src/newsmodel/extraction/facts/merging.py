@@ -26,6 +26,7 @@ class Agreement:
         self._acts_for = {person.id: person.country for person in cast.persons}
         self._acts_for |= {organization.id: organization.country for organization in cast.organizations}
         groups = (o.id for o in cast.organizations if o.mentions and o.mentions[0].kind is MentionKind.NOMINAL)
+        self._persons = frozenset(person.id for person in cast.persons)
         self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
 
     def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
@@ -89,6 +90,7 @@ class Agreement:
             here = {self._acts_for.get(party) for party in mine}
             there = {self._acts_for.get(party) for party in other}
             described = mine <= self._described or other <= self._described
+            described |= draft.block - first.block <= 1 and not (mine & self._persons and other & self._persons)
             near = draft.block - first.block <= _REACH and draft.kind is not MeetingKind.VISIT is not first.kind
             same = here == there and None not in here and len(here) > 1
             return 4 if same and described and near and first.status is draft.status else 0
@@ -139,7 +141,7 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
 
 def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
     """The record of an occasion: what its mentions say, the first that says it."""
-    main = max(occasion, key=lambda draft: len(draft.participants))
+    main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
     status = status_of(occasion)
     times = tuple(dict.fromkeys(time for draft in occasion for time in draft.times))
     kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
@@ -188,10 +190,8 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     if not values:
         return None
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
-    if not days:
-        return next(iter(sorted(values, key=_length)))
-    if status is not MeetingStatus.HELD:
-        return days[0]
+    if not days or status is not MeetingStatus.HELD:
+        return min(values, key=_length)
     covered = TimeValue.covering(days)
     return _lasting(covered or days[0], duration)
 

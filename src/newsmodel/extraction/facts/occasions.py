@@ -28,6 +28,8 @@ class Draft:
     place: Place | None
     #: Lower-case words for the occasion: "summit".
     words: str
+    #: How many of those who take part have a name.
+    named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.
     stands: bool
     #: Index of the sentence's block.

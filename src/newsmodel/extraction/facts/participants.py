@@ -14,7 +14,8 @@ _BEFORE: Final = f"(det&!that|owner|modifier|demonym|num|possessive|party (?=pos
 PARTY: Final = f"({_BEFORE} party (?!possessive))"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
-    f"({PARTY} ((comma {PARTY}){{0,6}} comma? join {PARTY} (?!adverb? (have|be&!base|modal|do|say&past)))?)"
+    f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
+    f" (comma? join with? {PARTY} (?!adverb? (have|be&!base|modal|do|say&past))){{0,3}})"
 )
 #: Two parties or more.
 SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
@@ -44,7 +45,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references:
-        return _listed(phrases, last - 1, start), last
+        return _with_head(phrases, _listed(phrases, last - 1, start), start), last
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
@@ -52,7 +53,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
-            first = _listed(phrases, phrase, start)
+            first = _with_head(phrases, _listed(phrases, phrase, start), start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
                 return first, phrase + 1
         elif phrases.tags(phrase) & _EDGE and phrase < behind - 1:
@@ -60,6 +61,14 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
             behind = phrase
     return at, at
+
+
+def _with_head(phrases: Phrases, first: int, start: int) -> int:
+    """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
+    if first - 2 >= start and "prep" in phrases.tags(first - 1) and "person" in phrases.tags(first - 2):
+        if phrases.words(first - 1, first).casefold() in ("to", "of", "for"):
+            return first - 2
+    return first
 
 
 def _list_end(phrases: Phrases, first: int, end: int) -> int:
@@ -155,6 +164,8 @@ def participations(
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
     """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide"."""
     for phrase in range(*side):
+        if phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references:
+            continue
         if phrase in phrases.references and "possessive" not in phrases.tags(phrase + 1):
             yield phrases.references[phrase]
         elif phrase in phrases.references and phrase + 1 == side[1]:

@@ -60,7 +60,7 @@ def _ahead_of(phrases: Phrases, first: int, what: int) -> int | None:
     start, end = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & {"turn", "semicolon"}:
+        if tags & {"turn", "semicolon", "relative"}:
             break
         if "prep" in tags:
             word = phrases.words(phrase, phrase + 1).casefold()

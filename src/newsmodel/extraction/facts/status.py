@@ -93,6 +93,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                     return tense, True
                 held = tags & {"past", "participle"} and "be" not in around
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
+        if any(phrases.tags(phrase) & {"first", "most", "last", "only"} for phrase in range(max(start, first - 8), first)):
+            around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
+            return _tense(around) or MeetingStatus.HELD, False
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
 
