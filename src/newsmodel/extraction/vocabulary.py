@@ -129,7 +129,7 @@ class Vocabulary:
                 self.alphabet.letter(tags)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
-        """The body that an office names itself, and how many words: the State Department's for "state department official"."""
+        """The body that an office names itself, and in how many words: "state department official"."""
         if office.phrase not in self._bodies:
             words = office.phrase.split()
             found = self._bodies_folded.longest(words, 0, len(words) - 1) if len(words) > 1 else None
@@ -209,7 +209,7 @@ class Vocabulary:
 
     def _lists(self, word: str) -> set[str]:
         lexicon = self.lexicon
-        found = set()
+        found: set[str] = set()
         if word in lexicon.given or (word.isupper() and word.title() in lexicon.given):
             found.add("given")
         if word in lexicon.family:

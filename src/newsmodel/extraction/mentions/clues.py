@@ -31,7 +31,7 @@ def find_clues(units: Units, run: Run) -> list[Clue]:
     """The clues that *run* has, surest first; where capitals are for show, only those within it and titles."""
     compile_, letters = units.vocabulary.alphabet.compile, units.letters
     long = run.last - run.first > 1
-    found = []
+    found: list[Clue] = []
     for clue in CLUES:
         if (clue.long and not long) or (run.shown and clue.place == "behind"):
             continue
@@ -78,11 +78,13 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Smith, who was there, left.", "Hamdu, who was there, left.", long=True,
     ),
     _clue(
-        "within", 2, "initials", "(name|maybe) initial{1,3} .{1,3}|initial{1,3} (name&!common|initial|particle){1,4} suffix?",
+        "within", 2, "initials",
+        "(name|maybe) initial{1,3} .{1,3}|initial{1,3} (name&!common|initial|particle){1,4} suffix?",
         "Hovland J. Tveit, who was there, left.", "J. and K. left.", long=True,
     ),
     _clue(
-        "within", 2, "particle-name", "(name|initial){1,3} (particle{1,3} name|linking{1,2} name|prefixed){1,2} name? suffix?",
+        "within", 2, "particle-name",
+        "(name|initial){1,3} (particle{1,3} name|linking{1,2} name|prefixed){1,2} name? suffix?",
         "Hamdu bin Mohibu said no.", "Mohibu of Hamdu said no.", long=True,
     ),
     _clue(
@@ -115,7 +117,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     ),
     _clue(
         "within", 2, "one-known-name", "family&!common|given&!common",
-        "They saw Halvorsen's hat.", "They saw Hamdu's hat.",
+        "They saw Lavrov's hat.", "They saw Hamdu's hat.",
     ),
     _clue(
         "behind", 2, "name-met", "adverb? meet&past",

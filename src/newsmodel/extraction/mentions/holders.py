@@ -25,10 +25,8 @@ def hold_roles(
         if role.plural:
             held += _shared(role, units, names, starts) or [role]
             continue
-        role = _held(role, units, starts, ends)
-        if role.holder is None and held:
-            role = _joined(role, held[-1], units)
-        held.append(role)
+        found = _held(role, units, starts, ends)
+        held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     return tuple(_with_principal(role, held, i, units, starts) for i, role in enumerate(held))
 
 
@@ -54,7 +52,7 @@ def _before_comma(role: RoleMention, units: Units, _starts: _Places, ends: _Plac
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
         return None
     at -= 1
-    if at > 2 and units.tags(at - 1) & {"num", "time"} and "comma" in units.tags(at - 2):  # noqa: PLR2004
+    if at > 2 and units.tags(at - 1) & {"num", "time"} and "comma" in units.tags(at - 2):
         at -= 2
     return ends.get(at)
 

@@ -30,6 +30,8 @@ class NameMention:
     honorific: str | None
     #: As the titles tell it.
     gender: Gender | None
+    #: As the given name makes it likely.
+    likely_gender: Gender | None = None
     #: Name of the rule that found it.
     rule: str
     #: Where it stands, titles included.

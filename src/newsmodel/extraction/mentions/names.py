@@ -1,7 +1,7 @@
 """Names of persons: capitalised words, and what beside them makes them a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -18,22 +18,23 @@ RULES: Final = tuple(clue.rule for clue in CLUES)
 
 def find_names(units: Units) -> tuple[NameMention, ...]:
     """The names of persons in *units*, in order: first what the surroundings make a name, then its parts again."""
-    runs = [_trimmed(units, run) for run in find_runs(units)]
+    trimmed = [_trimmed(units, run) for run in find_runs(units)]
+    runs = [(run, _key(units, run)) for run in trimmed]
     believed = _believed(units, runs)
     believed |= _joined_to(units, runs, believed)
     parts = _parts(believed)
     found: list[NameMention] = []
-    for run in runs:
-        key = _key(units, run)
+    for run, key in runs:
         rule = believed.get(key)
         if rule is not None and not run.weak and _is_whole(units, run):
             found.append(_build(units, _first_title(units, run.first), run.first, run.last, rule))
         else:
-            found += _again(units, run, parts)
+            found += _again(units, run, key, parts)
     return tuple(found)
 
 
 _Key = tuple[str, ...]
+_Runs = Sequence[tuple[Run, _Key]]
 
 
 def _key(units: Units, run: Run) -> _Key:
@@ -66,13 +67,12 @@ def _is_given(tags: frozenset[str]) -> bool:
     return "given" in tags and "common" not in tags
 
 
-def _believed(units: Units, runs: list[Run]) -> dict[_Key, str]:
+def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
     """The names that all their places together make believable, each with the rule that signs it."""
     clues: dict[_Key, list[Clue]] = {}
     hints: dict[_Key, list[int]] = {}
-    for run in runs:
+    for run, key in runs:
         if not run.weak:
-            key = _key(units, run)
             weight = weigh_hints(units, run)
             hints.setdefault(key, []).append(weight)
             found = clues.setdefault(key, [])
@@ -91,21 +91,23 @@ def _on_the_whole(hints: list[int], long: bool) -> float:
     return least if long and least <= -ALWAYS + 2 else sum(hints) / len(hints)
 
 
-def _joined_to(units: Units, runs: list[Run], believed: dict[_Key, str]) -> dict[_Key, str]:
+def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Key, str]:
     """Likely names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
     parts = _parts(believed)
-    persons = {run.last for run in runs if _key(units, run)[-1] in parts}
-    begins = {run.first for run in runs if _key(units, run)[-1] in parts}
+    ends = {run.last for run, key in runs if key[-1] in parts}
+    begins = {run.first for run, key in runs if key[-1] in parts}
     found: dict[_Key, str] = {}
-    for run in runs:
+    for run, key in runs:
+        if key in believed or run.weak or run.shown:
+            continue
         tags = [units.tags(unit) for unit in range(run.first, run.last)]
         is_likely = len(tags) > 1 or bool(tags[0] & _FAMILY)
-        if is_likely and not run.weak and not run.shown and all("common" not in tag for tag in tags):
+        if is_likely and all("common" not in tag for tag in tags):
             behind = run.last + 1 in begins and "join" in units.tags(run.last)
-            before = run.first - 1 in persons and "join" in units.tags(run.first - 1)
+            before = run.first - 1 in ends and "join" in units.tags(run.first - 1)
             if behind or before:
-                found[_key(units, run)] = "name-and-name"
-    return {key: rule for key, rule in found.items() if key not in believed}
+                found[key] = "name-and-name"
+    return found
 
 
 _FAMILY: Final = frozenset({"family", "familyfirst"})
@@ -125,11 +127,12 @@ def _is_whole(units: Units, run: Run) -> bool:
     return units.tags(run.last).isdisjoint({"holder"})
 
 
-def _again(units: Units, run: Run, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:
+def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:
     """Parts of believed names in a run that is none itself, the longest at the end of it first."""
     if not _is_whole(units, run) or (run.weak and not _is_nobody_else(units, run)):
         return
-    words = _key(units, run)
+    if not any(word in parts for word in words):
+        return
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length, -1, -1):
             part = words[start : start + length]
@@ -179,9 +182,18 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
         order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
         gender=genders[0] if genders else None,
+        likely_gender=_likely_gender(units, name, last),
         rule=rule,
         span=units.span(first, last),
     )
+
+
+def _likely_gender(units: Units, name: int, last: int) -> Gender | None:
+    """As the given name makes it likely: the first word of a full name."""
+    if last == name + 1 or "given" not in units.tags(name):
+        return None
+    entry = units.vocabulary.lexicon.given.get(units.words(name, name + 1))
+    return Gender(entry.gender) if entry is not None and entry.gender is not None else None
 
 
 def _order(units: Units, name: int, last: int) -> NameOrder:

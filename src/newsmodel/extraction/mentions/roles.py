@@ -14,7 +14,9 @@ _OWNER: Final = "(demonym|country|organization|place|people) possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 _BEFORE: Final = f"before:((({_OWNER}|modifier|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
-_NAMED: Final = "det? (low&!prep&!det&!say&!office)? ((name|maybe|organization|country|demonym|place) possessive?){1,6} holder?"
+_NAMED: Final = (
+    "det? (low&!prep&!det&!say&!office)? ((name|maybe|organization|country|demonym|place) possessive?){1,6} holder?"
+)
 _AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
@@ -23,7 +25,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
     """The offices that *units* speak of, in order, each with the index of its holder among *names* if one is named."""
     in_names = {unit for mention in names for unit in range(mention.name, mention.last)}
     starts = {mention.first for mention in names} | {mention.name for mention in names}
-    roles = []
+    roles: list[RoleMention] = []
     for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
         at = match.start("office")
         if at not in in_names:

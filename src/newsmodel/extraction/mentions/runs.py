@@ -16,15 +16,11 @@ _WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen".
 _LAST: Final = "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name))?"
+_FIRST: Final = "(given&maybe&!title name|familyfirst&maybe&!title name|name|initial(?= name)"
 #: Names of one to six parts; behind a title also "de Gaulle".
-RUN: Final = (
-    f"(given&maybe&!title name|familyfirst&maybe&!title name|name|initial(?= name)|(?<=title) (particle{{1,3}}|maybe&place) name)"
-    f" ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
-)
+RUN: Final = f"{_FIRST}|(?<=title) (particle{{1,3}}|maybe&place) name) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.
-TITLE_RUN: Final = (
-    f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
-)
+TITLE_RUN: Final = f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park".
 TITLED: Final = "((?<=title) maybe&!title&!office&!demonym|(?<=personal) maybe&title) (?!name|maybe|holder)"
 
@@ -61,7 +57,7 @@ def find_runs(units: Units) -> Iterator[Run]:
     run, title_run, titled = (alphabet.compile(pattern) for pattern in (RUN, TITLE_RUN, TITLED))
     either = alphabet.compile("name|initial|given|maybe|acronym|(?<=title) particle")
     at = 0
-    sentence_end = -1
+    start = sentence_end = -1
     shown = aside = False
     while (hit := either.search(letters, at)) is not None:
         first = hit.start()

@@ -163,7 +163,7 @@ class _Casting:
 
     def _collect_organizations(self) -> list[Organization]:
         claimed = {unit for reference in self.references for unit in range(reference.first, reference.last)}
-        organizations = []
+        organizations: list[Organization] = []
         for number, acting in enumerate(find_acting(self.units, claimed), 1):
             organization = read_organization(f"o{number}", acting, self.units)
             organizations.append(organization)
@@ -183,6 +183,9 @@ class _Casting:
     def _resolve_pronouns(self) -> None:
         """Add a reference for each pronoun that stands for somebody, in order of the text."""
         breaks = [unit for unit, letter in enumerate(self.units.letters) if letter == BREAK]
+        self.genders = {id_: person.gender for id_, person in self.persons.items()}
+        for number, namesake in enumerate(self.namesakes, 1):
+            self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender
         history: list[tuple[int, Reference]] = []
         ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
         claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
@@ -211,7 +214,7 @@ class _Casting:
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = history[-_HISTORY:]
-        party = resolve_pronoun(unit, sentence, recent, self.persons, self.units)
+        party = resolve_pronoun(unit, sentence, recent, self.genders, self.units)
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 

@@ -1,6 +1,8 @@
 """Which names in a text are names of the same person."""
 
+import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from newsmodel.extraction.mentions.mention import NameMention
@@ -13,6 +15,7 @@ _PLAIN: Final = str.maketrans(
 )
 
 
+@lru_cache(maxsize=10_000)
 def fold(word: str) -> tuple[str, ...]:
     """The parts of a name's word, spelled so that variants agree.
 
@@ -49,55 +52,130 @@ class Namesake:
         return next((mention.gender for mention in self.mentions if mention.gender is not None), None)
 
     @property
+    def likely_gender(self) -> Gender | None:
+        """As the given name makes it likely."""
+        return next((mention.likely_gender for mention in self.mentions if mention.likely_gender is not None), None)
+
+    @property
     def honorifics(self) -> tuple[str, ...]:
         """The titles used, in order."""
         return tuple(dict.fromkeys(m.honorific for m in self.mentions if m.honorific is not None))
 
 
 def link_names(names: tuple[NameMention, ...]) -> tuple[Namesake, ...]:
-    """The persons whom *names* name, in order of first mention: full names first, then single ones by what they share."""
-    namesakes: list[Namesake] = []
-    by_part: dict[str, list[Namesake]] = {}
+    """The persons whom *names* name, in order of first mention.
 
-    def enter(mention: NameMention, namesake: Namesake | None) -> None:
+    Full names first, then single ones by what they share, those with a title before those without.
+    """
+    linking = _Linking()
+    for mention in names:
+        if len(_key(mention)) > 1:
+            linking.enter(mention, linking.same_full(mention))
+    for titled in (True, False):
+        for mention in names:
+            if len(_key(mention)) == 1 and (mention.honorific is not None) is titled:
+                linking.enter(mention, linking.likeliest(mention))
+    for namesake in linking.namesakes:
+        namesake.mentions.sort(key=lambda mention: mention.first)
+    return tuple(sorted(linking.namesakes, key=lambda namesake: namesake.mentions[0].first))
+
+
+class _Linking:
+    """The persons found so far, and by which parts of their names they are known."""
+
+    def __init__(self) -> None:
+        self.namesakes: list[Namesake] = []
+        self.by_part: dict[str, list[Namesake]] = {}
+        self.by_sound: dict[str, list[Namesake]] = {}
+
+    def enter(self, mention: NameMention, namesake: Namesake | None) -> None:
+        """Take *mention* for one of *namesake*, or of somebody new."""
         if namesake is None:
             namesake = Namesake(mention)
-            namesakes.append(namesake)
+            self.namesakes.append(namesake)
         else:
             namesake.add(mention)
         for part in _key(mention):
-            if not any(namesake is other for other in by_part.setdefault(part, [])):
-                by_part[part].append(namesake)
+            for table, key in ((self.by_part, part), (self.by_sound, sound(part))):
+                known = table.setdefault(key, [])
+                if namesake not in known:
+                    known.append(namesake)
 
-    for mention in names:
-        if len(mention.words) > 1:
-            rivals = by_part.get(_key(mention)[-1], []) + by_part.get(_key(mention)[0], [])
-            enter(mention, next((rival for rival in rivals if _same_full(mention, rival)), None))
-    for mention in names:
-        if len(mention.words) == 1:
-            rivals = [rival for rival in by_part.get(_key(mention)[-1], []) if _may_be(mention, rival)]
-            enter(mention, max(rivals, key=lambda rival: _likeness(mention, rival), default=None))
-    for namesake in namesakes:
-        namesake.mentions.sort(key=lambda mention: mention.first)
-    return tuple(sorted(namesakes, key=lambda namesake: namesake.mentions[0].first))
+    def same_full(self, mention: NameMention) -> Namesake | None:
+        """The person with this full name, perhaps spelled in another way."""
+        key = _key(mention)
+        rivals = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
+        for rival in rivals:
+            if _same_full(key, rival):
+                return rival
+        heard = tuple(map(sound, key))
+        for rival in self.by_sound.get(heard[-1], ()):
+            if _may_be(mention, rival) and any(tuple(map(sound, other)) == heard for other in rival.keys):
+                return rival
+        return None
+
+    def likeliest(self, mention: NameMention) -> Namesake | None:
+        """The person whom a single name fits best."""
+        part = _key(mention)[-1]
+        rivals = [rival for rival in self.by_part.get(part, ()) if _may_be(mention, rival)]
+        if not rivals:
+            rivals = [rival for rival in self.by_sound.get(sound(part), ()) if _may_be(mention, rival)]
+        if len(rivals) < 2:
+            return rivals[0] if rivals else None
+        return max(rivals, key=lambda rival: _likeness(mention, rival))
 
 
 def _key(mention: NameMention) -> tuple[str, ...]:
-    return tuple(part for word in mention.words for part in fold(word)) or mention.words
+    return _folded(mention.words)
 
 
-def _same_full(mention: NameMention, rival: Namesake) -> bool:
+@lru_cache(maxsize=10_000)
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in fold(word)) or words
+
+
+#: Spellings of the same sound in names written over from other alphabets, longest first.
+_SOUNDS: Final = (
+    (re.compile(r"(?:iyy?|yy|ij|ii|y|ey|ei)$"), "i"),
+    (re.compile(r"^(?:kh|gh|q|k|g)(?=[aeiou])"), "k"),
+    (re.compile(r"dh|th"), "d"),
+    (re.compile(r"kh|ch|q|k|c"), "k"),
+    (re.compile(r"ou|oo"), "u"),
+    (re.compile(r"ee"), "i"),
+    (re.compile(r"ph|v|w"), "v"),
+    (re.compile(r"ev$|eff$|off$|ov$"), "ov"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+#: Shorter parts are too easily another name: "Lee", "Li".
+_LONG: Final = 5
+
+
+@lru_cache(maxsize=10_000)
+def sound(part: str) -> str:
+    """A folded part of a name as it roughly sounds, so that spellings from other alphabets agree.
+
+    >>> sound("gaddafi") == sound("qadhafi"), sound("zelensky") == sound("zelenskiy"), sound("li") == sound("lee")
+    (True, True, False)
+    """
+    if len(part) < _LONG:
+        return part
+    for spelling, plain in _SOUNDS:
+        part = spelling.sub(plain, part)
+    return part
+
+
+def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     """True for the same parts in any order, or the same first and last with more or less in between."""
-    key = _key(mention)
     for other in rival.keys:
-        if len(other) > 1 and (sorted(other) == sorted(key) or (other[0] == key[0] and other[-1] == key[-1])):
+        if len(other) > 1 and ((other[0] == key[0] and other[-1] == key[-1]) or sorted(other) == sorted(key)):
             return True
     return False
 
 
 def _may_be(mention: NameMention, rival: Namesake) -> bool:
     """False where titles speak against it."""
-    return mention.gender is None or rival.gender is None or mention.gender is rival.gender
+    mine, theirs = mention.gender or mention.likely_gender, rival.gender or rival.likely_gender
+    return mine is None or theirs is None or mine is theirs
 
 
 def _likeness(mention: NameMention, rival: Namesake) -> tuple[bool, bool, bool, bool, int, int]:

@@ -1,8 +1,8 @@
 """For which country each person acts, as the text around the names tells it; never from a name alone."""
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -99,7 +99,7 @@ class Nationality:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
         taken = self._taken(person)
         elsewhere = {u for role in person.roles if role.target for u in range(role.first, role.last)}
-        votes: Counter[str] = Counter()
+        votes: defaultdict[str, float] = defaultdict(float)
         for mention in person.names:
             start = self.units.letters.rfind(BREAK, 0, mention.first) + 1
             end = self.units.letters.find(BREAK, mention.last)
@@ -111,7 +111,7 @@ class Nationality:
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of more than of any other."""
         taken = self._taken(person)
-        return _leader(Counter({code: n for code, n in self.counts.items() if code not in taken}), _CLEAR_LEAD)
+        return _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office."""
@@ -142,9 +142,9 @@ def _offices(person: Individual) -> set[str]:
     return {role.office.kind for role in person.roles if role.status is PositionStatus.CURRENT}
 
 
-def _leader(votes: "Counter[str]", lead: float) -> str | None:
+def _leader(votes: Mapping[str, float], lead: float) -> str | None:
     """The country with the most votes, None if another has nearly as many."""
-    best = votes.most_common(2)
+    best = sorted(votes.items(), key=lambda vote: -vote[1])[:2]
     if not best or (len(best) > 1 and best[0][1] < best[1][1] * lead):
         return None
     return best[0][0]

@@ -23,7 +23,7 @@ class Acting:
 
     #: What they have in common: a country code or a name.
     key: str
-    units: list[int] = attrs.Factory(list)
+    units: list[int] = attrs.Factory(list[int])
 
 
 def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:

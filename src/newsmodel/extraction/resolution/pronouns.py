@@ -1,20 +1,24 @@
 """Whom he and she stand for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
-from newsmodel.model.person import Gender, Person
+from newsmodel.model.person import Gender
 
 #: How far back a pronoun looks, in sentences.
 REACH: Final = 3
 
 
 def resolve_pronoun(
-    unit: int, sentence: int, history: Sequence[tuple[int, Reference]], persons: dict[str, Person], units: Units
+    unit: int,
+    sentence: int,
+    history: Sequence[tuple[int, Reference]],
+    genders: Mapping[str, Gender | None],
+    units: Units,
 ) -> str | None:
-    """Id of the person whom the pronoun at *unit* stands for, None if nobody fits.
+    """Id of the person, one of *genders*, whom the pronoun at *unit* stands for, None if nobody fits.
 
     Looks at the references before it, *history*, each with its sentence: the subject of this sentence so far, else
     of the nearest sentence before it that speaks of a person of that gender.
@@ -25,8 +29,8 @@ def resolve_pronoun(
         for at, reference in history
         if sentence - at <= REACH
         and reference.party is not None
-        and reference.party in persons
-        and persons[reference.party].gender in (gender, None)
+        and reference.party in genders
+        and genders[reference.party] in (gender, None)
     ]
     if not fitting:
         return None

@@ -1,4 +1,4 @@
-"""Offices whose holder is named in another sentence: "The aide to Mr Berg … Mr Lund flew in"; "Mr Lund … The minister"."""
+"""Offices whose holder is named in another sentence: "The aide to Mr Berg … Mr Lund"; "Mr Lund … The minister"."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
 def find_holders(
     units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
-) -> tuple[RoleMention, ...]:  # fmt: skip
+) -> tuple[RoleMention, ...]:
     """The *roles*, with a holder for those whose holder is named in the next sentences or in the one before.
 
     Args:
@@ -30,56 +30,55 @@ def find_holders(
         whose: the number of the person of each name.
         roles: the roles in it.
     """
-    breaks = [unit for unit, letter in enumerate(units.letters) if letter == BREAK]
-    sentences: dict[int, list[int]] = {}
-    first_mention: dict[int, int] = {}
-    for i, mention in enumerate(names):
-        sentences.setdefault(bisect_right(breaks, mention.first), []).append(i)
-        if len(mention.words) > 1:
-            first_mention.setdefault(whose[i], i)
-    busy = {whose[role.holder] for role in roles if role.holder is not None}
-    titles = {role.office.phrase for role in roles if role.holder is not None}
-    found: list[RoleMention] = []
-    for role in roles:
-        if role.holder is None and _is_somebody(role) and role.office.phrase not in titles:
-            at = bisect_right(breaks, role.first)
-            holder = _named_before(at, role, sentences, names, whose, busy)
-            rule = "name-then-role"
-            if holder is None:
-                holder, rule = _named_next(at, breaks, sentences, names, whose, first_mention, busy), "role-then-name"
-            if holder is not None:
-                busy.add(whose[holder])
-                titles.add(role.office.phrase)
-                role = attrs.evolve(role, holder=holder, rule=rule)
-        found.append(role)
-    return tuple(found)
+    search = _Search(units, names, whose, roles)
+    return tuple(search.held(role) for role in roles)
 
 
-def _is_somebody(role: RoleMention) -> bool:
-    """True for one definite holder of an office that few have."""
-    return not role.plural and role.indefinite is False and not role.office.generic
+class _Search:
+    """Who is named where, and who has an office already."""
 
+    def __init__(
+        self, units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
+    ) -> None:
+        self.names = names
+        self.whose = whose
+        self.breaks = [unit for unit, letter in enumerate(units.letters) if letter == BREAK]
+        self.sentences: dict[int, list[int]] = {}
+        self.first_full: dict[int, int] = {}
+        for i, mention in enumerate(names):
+            self.sentences.setdefault(bisect_right(self.breaks, mention.first), []).append(i)
+            if len(mention.words) > 1:
+                self.first_full.setdefault(whose[i], i)
+        self.busy = {whose[role.holder] for role in roles if role.holder is not None}
+        self.titles = {role.office.phrase for role in roles if role.holder is not None}
 
-def _named_next(
-    at: int, breaks: Sequence[int], sentences: dict[int, list[int]], names: Sequence[NameMention],
-    whose: Sequence[int], first_mention: dict[int, int], busy: set[int],
-) -> int | None:  # fmt: skip
-    """The name that one of the next sentences begins with, if it is the first of somebody without an office."""
-    for sentence in range(at + 1, at + _AHEAD + 1):
-        here = sentences.get(sentence)
-        if here and sentence <= len(breaks):
-            name = here[0]
-            starts = names[name].first - (breaks[sentence - 1] + 1) <= _START
-            if starts and first_mention.get(whose[name], name) == name and whose[name] not in busy:
-                return name
-    return None
+    def held(self, role: RoleMention) -> RoleMention:
+        """The role with its holder, if it has none and one is found."""
+        is_somebody = not role.plural and role.indefinite is False and not role.office.generic
+        if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
+            return role
+        at = bisect_right(self.breaks, role.first)
+        holder, rule = self._before(at, role), "name-then-role"
+        if holder is None:
+            holder, rule = self._next(at), "role-then-name"
+        if holder is None:
+            return role
+        self.busy.add(self.whose[holder])
+        self.titles.add(role.office.phrase)
+        return attrs.evolve(role, holder=holder, rule=rule)
 
-
-def _named_before(
-    at: int, role: RoleMention, sentences: dict[int, list[int]], names: Sequence[NameMention],
-    whose: Sequence[int], busy: set[int],
-) -> int | None:  # fmt: skip
-    """The first name of the sentence before that belongs to somebody without an office."""
-    if role.of is not None or role.office.kind not in _RARE or role.office.phrase in _VAGUE:
+    def _next(self, at: int) -> int | None:
+        """The name that one of the next sentences begins with, if it is the first of somebody without an office."""
+        for sentence in range(at + 1, min(at + _AHEAD, len(self.breaks)) + 1):
+            for name in self.sentences.get(sentence, ())[:1]:
+                person = self.whose[name]
+                starts = self.names[name].first - (self.breaks[sentence - 1] + 1) <= _START
+                if starts and self.first_full.get(person, name) == name and person not in self.busy:
+                    return name
         return None
-    return next((name for name in sentences.get(at - 1, ()) if whose[name] not in busy), None)
+
+    def _before(self, at: int, role: RoleMention) -> int | None:
+        """The first name of the sentence before that belongs to somebody without an office."""
+        if role.of is not None or role.office.kind not in _RARE or role.office.phrase in _VAGUE:
+            return None
+        return next((name for name in self.sentences.get(at - 1, ()) if self.whose[name] not in self.busy), None)
