@@ -6,6 +6,7 @@ from importlib import metadata
 from pathlib import Path
 
 import newsmodel
+from newsmodel.formats.schema import json_schema
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "articles" / "1986-10-13-reykjavik.txt"
 
@@ -43,6 +44,7 @@ def main() -> None:
     except newsmodel.FormatError as error:
         assert error.problems[0].path == "$.id"
     assert newsmodel.find_times("on Easter Sunday", anchor="2018-05-31")[0].value is not None
+    assert json_schema()["title"] == "Article"
     installed = {head(distribution.name): distribution.version for distribution in metadata.distributions()}
     if only:
         extra = set(installed) - closure(["newsmodel", *only]) - {"pip", "setuptools"}
