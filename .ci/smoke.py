@@ -43,6 +43,8 @@ def main() -> None:
         newsmodel.loads('{"newsmodel": 1, "id": 5, "text": ""}')
     except newsmodel.FormatError as error:
         assert error.problems[0].path == "$.id"
+    else:
+        raise AssertionError("a wrong document was read")
     assert newsmodel.find_times("on Easter Sunday", anchor="2018-05-31")[0].value is not None
     assert json_schema()["title"] == "Article"
     installed = {head(distribution.name): distribution.version for distribution in metadata.distributions()}
