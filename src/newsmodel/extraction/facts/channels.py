@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsmodel.extraction.facts.attributions import Attribution
+from newsmodel.extraction.facts.attribution import Attribution
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.statement import Channel

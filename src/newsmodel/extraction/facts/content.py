@@ -1,11 +1,11 @@
 """The words that belong to an attribution: where reported speech begins, and where it ends."""
 
 from collections.abc import Sequence
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 import attrs
 
-from newsmodel.extraction.facts.attributions import Attribution
+from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
@@ -13,9 +13,7 @@ from newsmodel.span import Span
 from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
-_ADJUNCTS: Final = (
-    f"(adverb|time|to {NOUN_PHRASE}|(prep&!to){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
-)
+_ADJUNCTS: Final = f"(adverb|time|to {NOUN_PHRASE}|(prep&!to){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
 _WHOM: Final = f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{WORD}{{1,4}})(?!possessive)"
 _QUOTE: Final = "((comma|colon) low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
@@ -32,59 +30,87 @@ class Content:
     """What somebody is reported to have said, and what stands between it and the cue."""
 
     #: First phrase and end of each stretch, in order.
-    ranges: tuple[tuple[int, int], ...]
+    ranges: tuple[Stretch, ...]
     #: First phrase and end of the addressee's words.
-    whom: tuple[int, int] | None = None
+    whom: Stretch | None = None
     #: First phrase and end of what tells when, where and how it was said.
-    adjuncts: tuple[int, int] = (0, 0)
+    adjuncts: Stretch = (0, 0)
     #: True if the words are a quotation set off by a mark, that ends with its closing mark.
     quotation: bool = False
 
 
 def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Content | None:
-    """What follows the attribution before phrase *limit*: a quotation, or a clause of reported speech."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    verb = attribution.verb
-    at = attribution.last
-    if verb is None:
-        return _that_clause(phrases, at, limit)
-    whom, behind = _addressee(phrases, at, limit, verb)
-    if behind < limit and phrases.tags(behind) & _GOVERNED:
-        begin = _clause_start(phrases, behind, limit, verb, spoken_to=True)
-        if begin is not None:
-            return Content(ranges=((begin, _clause_end(phrases, begin, limit)),), whom=whom)
-    match = alphabet.compile(_ADJUNCTS).match(phrases.letters, behind, limit)
-    skipped = match.end() if match is not None else behind
-    quoted = alphabet.compile(_QUOTE).match(phrases.letters, skipped, limit)
-    if quoted is None and skipped > behind:
-        quoted = alphabet.compile(_QUOTE).match(phrases.letters, behind, limit)
-    if quoted is None and "to_person" in verb.takes:
-        quoted = alphabet.compile(_TOLD_QUOTE).match(phrases.letters, at, limit)
+    """What follows the attribution before phrase *limit*: a quotation, or a clause of reported speech.
+
+    Content without ranges if a pause follows, so that what was said stands elsewhere; None if something else does.
+    """
+    if attribution.verb is None:
+        return _that_clause(phrases, attribution.last, limit)
+    whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
+    place = _Place(attribution.last, behind, limit, whom, attribution.verb)
+    return _governed(phrases, place) or _around_adjuncts(phrases, place)
+
+
+class _Place(NamedTuple):
+    """Where content may begin: behind the cue, or behind the addressee."""
+
+    at: int
+    behind: int
+    limit: int
+    whom: Stretch | None
+    verb: ReportingVerb
+
+
+def _governed(phrases: Phrases, place: _Place) -> Content | None:
+    """What a preposition or an infinitive directly behind the verb governs: "of treason", "to leave"."""
+    if place.behind >= place.limit or not phrases.tags(place.behind) & _GOVERNED:
+        return None
+    begin = _clause_start(phrases, place.behind, place.limit, place.verb, spoken_to=True)
+    if begin is None:
+        return None
+    return Content(ranges=((begin, _clause_end(phrases, begin, place.limit)),), whom=place.whom)
+
+
+def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
+    """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
+    alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
+    match = alphabet.compile(_ADJUNCTS).match(letters, place.behind, place.limit)
+    skipped = match.end() if match is not None else place.behind
+    quoting = alphabet.compile(_QUOTE)
+    quoted = quoting.match(letters, skipped, place.limit) or quoting.match(letters, place.behind, place.limit)
+    if quoted is None and "to_person" in place.verb.takes:
+        quoted = alphabet.compile(_TOLD_QUOTE).match(letters, place.at, place.limit)
     if quoted is not None:
-        return _quotation(phrases, quoted.start("q"), quoted.start("q") > quoted.start(), limit, whom, (behind, skipped))
-    inserted = alphabet.compile(_INSERTED).match(phrases.letters, skipped, limit)
-    if inserted is not None:
-        skipped = inserted.end()
-    for start in (skipped, behind, at):
-        begin = _clause_start(phrases, start, limit, verb, spoken_to=start != at or whom is None)
-        if begin is not None and start != behind and phrases.tags(start) & _ABOUT:
+        content = _quotation(phrases, quoted.start("q"), place.limit, set_off=quoted.start("q") > quoted.start())
+        return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
+    inserted = alphabet.compile(_INSERTED).match(letters, skipped, place.limit)
+    return _clause_behind(phrases, place, skipped if inserted is None else inserted.end())
+
+
+def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
+    for start in (skipped, place.behind, place.at):
+        spoken_to = start != place.at or place.whom is None
+        begin = _clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
+        if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
-        if begin is not None and (start == at or start == begin - 1 or _opens_clause(phrases, begin)):
-            told = whom if start != at else None
-            return Content(ranges=((begin, _clause_end(phrases, begin, limit)),), whom=told, adjuncts=(behind, start) if start == skipped else (0, 0))
-    if skipped == limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
-        return Content(ranges=(), whom=whom, adjuncts=(behind, skipped))
+        if start == place.at or start == begin - 1 or _opens_clause(phrases, begin):
+            return Content(
+                ranges=((begin, _clause_end(phrases, begin, place.limit)),),
+                whom=place.whom if start != place.at else None,
+                adjuncts=(place.behind, start) if start == skipped else (0, 0),
+            )
+    if skipped == place.limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
 
 
-def _quotation(
-    phrases: Phrases, at: int, set_off: bool, limit: int, whom: tuple[int, int] | None, adjuncts: tuple[int, int]
-) -> Content:
+def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Content:
+    """A quotation: by itself if a mark sets it off or it ends like a sentence, else with the clause that it begins."""
     ends = at + 1
     if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
-        return Content(ranges=((at, ends),), whom=whom, adjuncts=adjuncts, quotation=True)
+        return Content(ranges=((at, ends),), quotation=True)
     last = _clause_end(phrases, at, limit)
-    return Content(ranges=((at, last),), whom=whom, adjuncts=adjuncts, quotation=last == ends)
+    return Content(ranges=((at, last),), quotation=last == ends)
 
 
 def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
@@ -111,7 +137,7 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     return trimmed(phrases, first, limit)
 
 
-def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[tuple[int, int] | None, int]:
+def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
     """The words of the addressee, if some follow, and the phrase behind them."""
     if at >= limit or phrases.tags(at) & {"that"}:
         return None, at
@@ -134,31 +160,34 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     if at >= limit:
         return None
     tags = phrases.tags(at)
-    if "that" in tags and at + 1 < limit:
-        return at + 1
-    if "to" in tags:
-        return at if "inf" in verb.takes else None
-    if "colon" in tags:
-        return at + 1 if at + 1 < limit and "quote" in verb.takes else None
-    if tags & _ABOUT and at + 1 < limit:
-        return at + 1 if _takes(verb, tags & _ABOUT) else None
-    if "against" in tags:
-        return at if "against" in verb.takes else None
-    if tags & {"subordinator"} and tags & _QUESTIONS:
-        return at if {"clause", "that"} & set(verb.takes) else None
-    if not tags or tags & {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative"}:
+    for mark, skipped, takes in _LEADS:
+        if mark in tags:
+            return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+    if not tags or (tags & _NEVER and "ing" not in tags):
         return None
-    if tags & {"modal", "be", "have", "do"} and "ing" not in tags:
-        return None
-    if "not" in tags:
-        return at if "inf" in verb.takes else None
     if {"clause", "that"} & set(verb.takes) and spoken_to and (verb.reports == "always" or _opens_clause(phrases, at)):
         return at
     if "object" in verb.takes and (verb.reports == "always" or _quotes(phrases, at, limit)):
         return at
-    if "to_person" in verb.takes and verb.act in _UPON:
-        return at
-    return None
+    return at if "to_person" in verb.takes and verb.act in _UPON else None
+
+
+#: What a clause may begin with: the tag, the phrases that are no part of it, and what the verb must take.
+_LEADS: Final = (
+    ("that", 1, frozenset({"any"})),
+    ("to", 0, frozenset({"inf"})),
+    ("not", 0, frozenset({"inf"})),
+    ("colon", 1, frozenset({"quote"})),
+    ("of", 1, frozenset({"of"})),
+    ("about", 1, frozenset({"of"})),
+    ("for", 1, frozenset({"for"})),
+    ("against", 0, frozenset({"against"})),
+    *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
+)
+#: What no clause begins with.
+_NEVER: Final = frozenset(
+    {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative", "modal", "be", "have", "do"}
+)
 
 
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
@@ -170,11 +199,6 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
     return any(phrase in phrases.quotations for phrase in range(first, limit))
 
 
-def _takes(verb: ReportingVerb, prepositions: frozenset[str]) -> bool:
-    return bool(prepositions & set(verb.takes)) or (verb.act == "warn" and "about" in prepositions)
-
-
-_QUESTIONS: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})
 _GOVERNED: Final = frozenset({"to", "of", "about", "for", "against"})
 _UPON: Final = frozenset({"accuse", "urge", "demand"})
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
@@ -187,7 +211,7 @@ def trimmed(phrases: Phrases, first: int, last: int) -> int:
     return last
 
 
-def content_before(phrases: Phrases, first: int, at: int) -> tuple[int, int] | None:
+def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
     """What stands from phrase *first* up to the attribution that begins at phrase *at*."""
     while first < at and phrases.tags(first) & (_EDGE | {"turn", "join"}):
         first += 1
@@ -203,9 +227,9 @@ def is_alone(phrases: Phrases, phrase: int) -> bool:
     return phrase == first and all("stop" in phrases.tags(behind) for behind in range(phrase + 1, end))
 
 
-def quotations_behind(phrases: Phrases, phrase: int) -> list[tuple[int, int]]:
+def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
     """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
-    found: list[tuple[int, int]] = []
+    found: list[Stretch] = []
     block = phrases.block(phrase)
     _, end = phrases.sentence(phrase)
     while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
@@ -214,7 +238,7 @@ def quotations_behind(phrases: Phrases, phrase: int) -> list[tuple[int, int]]:
     return found
 
 
-def fragments(phrases: Phrases, ranges: Sequence[tuple[int, int]]) -> tuple[Fragment, ...]:
+def fragments(phrases: Phrases, ranges: Sequence[Stretch]) -> tuple[Fragment, ...]:
     """The words of these ranges, quotations as verbatim fragments of their own."""
     found: list[Fragment] = []
     for first, last in ranges:

@@ -5,9 +5,18 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.attributions import ACCORDING, AND_SAID, SAID_X, SAYING, Attribution, Source
-from newsmodel.extraction.facts.content import Content, content_before, content_behind, ends_sentence, quotations_behind, trimmed
+from newsmodel.extraction.facts.attribution import Attribution, Source, Stretch
+from newsmodel.extraction.facts.attributions import ACCORDING
+from newsmodel.extraction.facts.content import (
+    Content,
+    content_before,
+    content_behind,
+    ends_sentence,
+    quotations_behind,
+    trimmed,
+)
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.verbs import AND_SAID, SAID_X, SAYING, X_SAID
 
 
 @final
@@ -16,19 +25,19 @@ class Draft:
     """A statement as ranges of phrases."""
 
     #: First phrase and end of each stretch of the content, in order.
-    ranges: tuple[tuple[int, int], ...]
+    ranges: tuple[Stretch, ...]
     rule: str
     who: Source
     #: None for a quotation without one.
     attribution: Attribution | None
     #: First phrase and end of the addressee's words.
-    whom: tuple[int, int] | None = None
+    whom: Stretch | None = None
     #: Stretches that tell how and when it was said.
-    around: tuple[tuple[int, int], ...] = ()
+    around: tuple[Stretch, ...] = ()
     via: Source = ()
 
     @property
-    def extent(self) -> tuple[int, int]:
+    def extent(self) -> Stretch:
         """First phrase and end of all that tells of it."""
         first, last = self.ranges[0][0], self.ranges[-1][1]
         if self.attribution is None:
@@ -36,9 +45,7 @@ class Draft:
         return min(first, self.attribution.cue[0]), max(last, self.attribution.cue[1])
 
 
-def drafts_of_sentence(
-    phrases: Phrases, sentence: tuple[int, int], attributions: Sequence[Attribution]
-) -> list[Draft]:
+def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequence[Attribution]) -> list[Draft]:
     """What the attributions of a sentence say, in order."""
     drafts: list[Draft] = []
     free = sentence[0]
@@ -52,7 +59,7 @@ def drafts_of_sentence(
             continue
         draft = _draft(phrases, attribution, sentence, free, limit)
         if draft is not None:
-            drafts.append(draft)
+            drafts.append(attrs.evolve(draft, via=attribution.via) if attribution.via else draft)
             free = max([free, attribution.last, *(last for _, last in draft.ranges if last <= sentence[1])])
         elif drafts and attribution.rule != AND_SAID.name and _is_relay(phrases, attribution, free):
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
@@ -60,12 +67,12 @@ def drafts_of_sentence(
     return drafts
 
 
-def _draft(
-    phrases: Phrases, attribution: Attribution, sentence: tuple[int, int], free: int, limit: int
-) -> Draft | None:
+def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
     if attribution.rule == ACCORDING.name:
         return _with_according(phrases, attribution, sentence, free, limit)
     content = content_behind(phrases, attribution, limit)
+    if attribution.rule == X_SAID.name:
+        attribution = _behind_quotation(phrases, attribution, free)
     if not attribution.inherits and _ends_quoted(phrases, attribution.first - 1, free):
         draft = _before(phrases, attribution, sentence, free, limit, content)
         if draft is not None:
@@ -86,7 +93,18 @@ def _draft(
     return _before(phrases, attribution, sentence, free, limit, content)
 
 
-def _leads(phrases: Phrases, attribution: Attribution, sentence: tuple[int, int]) -> bool:
+def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:
+    """The attribution from the end of the quotation on, if nothing but its subject can stand between them."""
+    for phrase in range(attribution.first - 1, max(free, attribution.first - _SUBJECT) - 1, -1):
+        if phrase in phrases.quotations:
+            whole = _ends_quoted(phrases, phrase, free) and not phrases.tags(phrase + 1) & {"join", "turn", "comma"}
+            return attrs.evolve(attribution, first=phrase + 1) if whole else attribution
+        if phrases.tags(phrase) & {"say", "prep", "stop"}:
+            break
+    return attribution
+
+
+def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> bool:
     """True of "As he said, …" and "But, he said, …"."""
     if attribution.verb is None or "clause" not in attribution.verb.takes:
         return False
@@ -103,7 +121,7 @@ def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
 def _before(
     phrases: Phrases,
     attribution: Attribution,
-    sentence: tuple[int, int],
+    sentence: Stretch,
     free: int,
     limit: int,
     content: Content | None,
@@ -139,16 +157,16 @@ def _before(
         and not phrases.tags(behind + 1) & {"relative", "ing"}
     ):
         ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
-    return _made(attribution, tuple(ranges), content if content is not None and not content.ranges else Content(ranges=()), None)
+    return _made(
+        attribution, tuple(ranges), content if content is not None and not content.ranges else Content(ranges=()), None
+    )
 
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 _SUBJECT: Final = 8
 
 
-def _made(
-    attribution: Attribution, ranges: Sequence[tuple[int, int]], content: Content, lead: tuple[int, int] | None
-) -> Draft:
+def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
     around = [content.adjuncts] if content.adjuncts[1] > content.adjuncts[0] else []
     if content.whom is not None:
         around.append(content.whom)
@@ -165,7 +183,7 @@ def _made(
 
 
 def _with_according(
-    phrases: Phrases, attribution: Attribution, sentence: tuple[int, int], free: int, limit: int
+    phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
 ) -> Draft | None:
     before = content_before(phrases, free, attribution.first)
     behind = attribution.last
@@ -187,9 +205,7 @@ def _with_according(
     return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
 
 
-def _goes_on(
-    phrases: Phrases, at: int, sentence: tuple[int, int], limit: int
-) -> list[tuple[int, int]]:
+def _goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[Stretch]:
     """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
     while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
         at += 1
@@ -200,9 +216,9 @@ def _goes_on(
     return quotations_behind(phrases, sentence[1] - 1)
 
 
-def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[int, int]]) -> bool:
+def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
     """True if the cue reports speech, or what it reports is quoted."""
-    if attribution.verb is None or attribution.verb.reports != "seldom":
+    if not attribution.is_seldom:
         return True
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
     return any("speech" in phrases.tags(phrase) or ends_sentence(phrases, phrase, ",?!") for phrase in quoted)
@@ -211,8 +227,7 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[tuple[i
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     for other in later:
-        seldom = other.verb is not None and other.verb.reports == "seldom"
-        if seldom and not phrases.tags(other.first - 1) & {"turn"}:
+        if other.is_seldom and not phrases.tags(other.first - 1) & {"turn"}:
             continue
         cut = _beside(phrases, attribution, other, end)
         if cut is not None and cut > attribution.last:
@@ -220,15 +235,14 @@ def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attributi
     return end
 
 
-def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: tuple[int, int]) -> int:
+def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
     if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
     if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
         return end
-    comma = next((p for p in range(attribution.last, end) if "comma" in phrases.tags(p)), end)
-    return comma
+    return next((p for p in range(attribution.last, end) if "comma" in phrases.tags(p)), end)
 
 
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:

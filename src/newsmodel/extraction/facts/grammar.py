@@ -10,11 +10,11 @@ WORD: Final = (
 #: A word that may end one.
 HEAD: Final = f"{WORD}&!adverb"
 
-_INNER: Final = f"({WORD}|party&!pronoun|num)"
-_LAST: Final = f"({HEAD}|party&!pronoun)"
+_INNER: Final = f"({WORD}|noun|party&!pronoun|num)"
+_LAST: Final = f"({HEAD}&!num|noun|party&!pronoun)"
 
 #: "the official", "a US spokesman", "some of his aides".
-DETERMINED: Final = f"det&!that ({WORD}|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
+DETERMINED: Final = f"det&!that ({WORD}|noun|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
 #: "another", "many".
 QUANTITY: Final = "det&!that&!the&!a&!an&!owner&!no"
 #: "Mr Kim's spokesman".
@@ -22,20 +22,17 @@ OWNED: Final = f"party possessive {_INNER}{{0,4}} {_LAST}"
 #: "one former aide", "analysts", wherever it stands.
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.
-BARE: Final = (
-    "((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon)))"
-    f"{_INNER}{{0,4}} {_LAST}"
-)
+BARE: Final = f"((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon))){_INNER}{{0,4}} {_LAST}"
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
-BEHIND_NOUN: Final = f"((prep{{1,2}} det? ({WORD}|party|possessive|num){{1,6}}|prep? time){{0,4}})"
+BEHIND_NOUN: Final = f"((prep{{1,2}} det? ({WORD}|noun|party|possessive|num){{1,6}}|prep? time){{0,4}})"
 #: "who attended the talks".
 RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
-    "((comma (!comma&!quotation{1,16} comma){1,3}|open !close{1,8} close comma?"
+    "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"
     "|dash !dash&!quotation{1,16} dash|comma){0,2})"
 )
 AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
@@ -46,4 +43,6 @@ SUBJECT: Final = (
     f" {BEHIND_NOUN} {RESTRICTION}? {ASIDE} aux:{AUXILIARIES} $"
 )
 #: The same in a relative clause.
-ANTECEDENT: Final = f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:relative aux:{AUXILIARIES} $"
+ANTECEDENT: Final = (
+    f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:relative aux:{AUXILIARIES} $"
+)

@@ -137,7 +137,11 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
 
 def _is_doubled(units: Units, unit: int) -> bool:
     """True if the unit is one half of a mark that is written as two: a pair of single marks."""
-    return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.words(unit, unit + 1) in ("'", "’", "`")
+    return (
+        0 <= unit < len(units.letters)
+        and units.letters[unit] != BREAK
+        and units.words(unit, unit + 1) in ("'", "’", "`")
+    )
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

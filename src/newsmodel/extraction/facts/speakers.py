@@ -1,6 +1,6 @@
 """Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
 
-from newsmodel.extraction.facts.attributions import Source
+from newsmodel.extraction.facts.attribution import Source
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.attributions import RULES as ATTRIBUTION_RULES
-from newsmodel.extraction.facts.attributions import Attribution, find_attributions
+from newsmodel.extraction.facts.attributions import find_attributions
 from newsmodel.extraction.facts.channels import channel_of, time_among
 from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
@@ -37,7 +38,7 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
 
 def _by_sentence(
     phrases: Phrases, attributions: Iterable[Attribution]
-) -> Iterator[tuple[tuple[int, int], Sequence[Attribution]]]:
+) -> Iterator[tuple[Stretch, Sequence[Attribution]]]:
     for sentence, group in groupby(attributions, key=lambda attribution: phrases.sentence(attribution.cue[0])):
         yield sentence, tuple(group)
 
@@ -72,7 +73,7 @@ def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement
         )
 
 
-def _evidence(phrases: Phrases, extent: tuple[int, int], rule: str) -> Evidence:
+def _evidence(phrases: Phrases, extent: Stretch, rule: str) -> Evidence:
     span = phrases.span(*extent)
     return Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=rule)
 

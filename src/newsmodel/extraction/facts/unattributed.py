@@ -5,11 +5,12 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.attributions import Attribution, Source, first_subject
+from newsmodel.extraction.facts.attribution import Attribution, Source
 from newsmodel.extraction.facts.content import content_behind, ends_sentence, is_alone
 from newsmodel.extraction.facts.drafts import Draft
 from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.subjects import first_subject
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind
 
@@ -67,7 +68,7 @@ _TITLE: Final = 0.6
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     """True if the sentence ends behind the attribution, so that the words may follow in the next one."""
     _, end = phrases.sentence(attribution.cue[0])
-    if attribution.verb is None or attribution.verb.reports == "seldom":
+    if attribution.verb is None or attribution.is_seldom:
         return False
     if "colon" in phrases.tags(end - 1):
         return True
@@ -87,9 +88,7 @@ def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
 def _alone(phrases: Phrases, phrase: int, before: Draft | None, announcing: Attribution | None) -> Draft:
     """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
     if announcing is not None:
-        return Draft(
-            ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing
-        )
+        return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
     block = phrases.block(phrase)
     signed = _signature(phrases, phrases.sentence(phrase)[1] + 1)
     if signed:
@@ -143,8 +142,8 @@ GOES_ON: Final = Rule(
 SIGNED: Final = Rule(
     name="quotation-signed",
     pattern="quotation",
-    holds=('"The road is open to all of you."\n- Ine Tveit',),
-    fails=('"The road is open to all of you."\nIne Tveit is here.',),
+    holds=('"The road is open to all of you."\n- Mr Tveit',),
+    fails=('"The road is open to all of you."\nMr Tveit is here.',),
 )
 COLON: Final = Rule(
     name="x-colon",
@@ -155,7 +154,7 @@ COLON: Final = Rule(
 INSIDE: Final = Rule(
     name="long-quotation",
     pattern="quotation&speech",
-    holds=('Mr Tveit spent the day in "the best company that a man can have".',),
+    holds=('Mr Tveit put up a sign that went "The road is open to all of you".',),
     fails=('Mr Tveit met "the boss".',),
 )
 

@@ -1,0 +1,120 @@
+"""The subject of a reporting verb among the phrases before it."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.attribution import Source
+from newsmodel.extraction.facts.grammar import SUBJECT_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: How plural nouns end, as far as a reporting verb needs to know.
+_PLURAL: Final = ("s", "people", "men", "women", "police", "both", "many", "some", "few", "these", "those", "all")
+#: What a clause may begin behind.
+_OPENERS: Final = frozenset(
+    {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
+)
+#: Verbs of which a form is a noun that is nothing said.
+_NOUNS: Final = frozenset({"state", "hold", "figure", "plan"})
+
+
+def parts(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers that the words of a match name, one by one."""
+    first, last = match.span("who")
+    if first < 0:
+        return ()
+    found = []
+    at = first
+    for phrase in range(first, last + 1):
+        if phrase == last or phrases.tags(phrase) & {"join", "comma"}:
+            if phrase > at:
+                found.append((at, phrase))
+            at = phrase + 1
+    return tuple(found)
+
+
+def named(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers before the verb; for "the minister, Mr Tveit," the name."""
+    aside = match.end("who")
+    if aside + 2 < match.start("aux") and "comma" in phrases.tags(aside) and "comma" in phrases.tags(aside + 2):
+        tags = phrases.tags(aside + 1)
+        if "person" in tags and "pronoun" not in tags:
+            return ((aside + 1, aside + 2),)
+    return parts(phrases, match)
+
+
+def begins(phrases: Phrases, match: re.Match[str]) -> int:
+    """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
+    who = named(phrases, match)
+    more = who and who[0][0] > match.start("who") and who[0][1] + 1 < match.start("aux")
+    return who[0][0] if more else match.start("who")
+
+
+def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
+    """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
+    if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
+        comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
+        first = first if comma is None else comma.end()
+    for phrase in range(first, cue):
+        if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
+            continue
+        if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
+            return ((phrase, phrase + 1),)
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
+    match = pattern.match(phrases.letters, first, cue)
+    return () if match is None else (match.span("who"),)
+
+
+def is_participial(phrases: Phrases, first: int) -> bool:
+    """True of "Asked" and "Speaking", which begin a clause of their own."""
+    return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
+
+
+def has_stray_comma(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True if a single comma parts subject and verb that does not close an apposition."""
+    last = match.start("aux") - 1
+    if last < match.end("who") or "comma" not in phrases.tags(last):
+        return False
+    return not any(
+        "comma" in phrases.tags(p) or "," in phrases.words(p, p + 1) for p in range(match.start("who"), last)
+    )
+
+
+def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
+    """True if the verb's form fits the helping verbs before it, and its subject."""
+    if "be" in helps:
+        return "ing" in form
+    if "have" in helps:
+        return "participle" in form
+    if helps & {"modal", "do"}:
+        return "base" in form
+    if form <= {"base", "third"} and _is_noun(phrases, match):
+        return False
+    if form <= {"base"}:
+        return _is_plural(phrases, match)
+    return bool(form & {"past", "third"})
+
+
+def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "demands" in "rejected the US demands", "report" in "in the US report"."""
+    meaning = phrases.meaning(match.end())
+    if meaning is None or meaning.reporting is None:
+        return False
+    lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
+    if "num" in last or (lemma == "state" and "party" not in last):
+        return True
+    if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
+        return False
+    before = phrases.tags(match.start() - 1) if match.start() else frozenset[str]()
+    return (bool(before) and not before & _OPENERS) or match.end("who") < match.start("aux")
+
+
+def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
+    first, last = match.span("who")
+    if any("join" in phrases.tags(phrase) for phrase in range(first, last)):
+        return True
+    tags = phrases.tags(last - 1)
+    if tags & {"plural", "group"}:
+        return True
+    if "person" in tags:
+        return False
+    return any(phrases.words(phrase, phrase + 1).casefold().endswith(_PLURAL) for phrase in range(first, last))

@@ -1,0 +1,301 @@
+"""Attributions with a reporting verb: every way in which its speaker may stand beside it."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsmodel.extraction.facts.attribution import Attribution, Source
+from newsmodel.extraction.facts.grammar import (
+    ANTECEDENT,
+    AUXILIARIES,
+    BEHIND_NOUN,
+    LOOSE,
+    NOUN_PHRASE,
+    QUANTITY,
+    SUBJECT,
+)
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.subjects import (
+    agrees,
+    begins,
+    first_subject,
+    has_stray_comma,
+    is_participial,
+    named,
+    parts,
+)
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import ReportingVerb
+
+#: Phrases looked at before a reporting verb for its subject.
+REACH: Final = 40
+
+_FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
+_CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
+
+
+class _Hit(NamedTuple):
+    """A form of a reporting verb, and the sentence that it stands in."""
+
+    phrases: Phrases
+    cue: int
+    verb: ReportingVerb
+    form: frozenset[str]
+    first: int  #: First phrase of the sentence.
+    end: int
+    before: Attribution | None  #: The attribution before it in the sentence.
+
+
+def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
+    """The attributions with a reporting verb, in order."""
+    before: Attribution | None = None
+    for match in phrases.cast.units.vocabulary.alphabet.compile("say").finditer(phrases.letters):
+        cue = match.start()
+        meaning = phrases.meaning(cue)
+        if meaning is None or meaning.reporting is None:
+            continue
+        first, end = phrases.sentence(cue)
+        if before is not None and before.cue[0] < first:
+            before = None
+        hit = _Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
+        for read in READINGS:
+            attribution = read(hit)
+            if attribution is not None:
+                yield attribution
+                before = attribution
+                break
+
+
+def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
+    return frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(*span)))
+
+
+def _passive(hit: _Hit) -> Attribution | None:
+    """Was accused by X of."""
+    if "participle" not in hit.form:
+        return None
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(SAID_BY.pattern)
+    match = pattern.match(hit.phrases.letters, hit.cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_BY.name,
+        who=parts(hit.phrases, match),
+        cue=(hit.cue, hit.cue + 1),
+        first=hit.cue,
+        last=match.end("who"),
+        verb=hit.verb,
+        form=frozenset({"participle"}),
+    )
+
+
+def _inverted(hit: _Hit) -> Attribution | None:
+    """Said X, behind a quotation or a clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if cue == hit.first or not hit.form & {"past", "third"}:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    if "quotation" not in phrases.tags(cue - 1):
+        who = range(*match.span("who"))
+        if "to_person" in hit.verb.takes or not any(phrases.tags(phrase) & {"party", "capital"} for phrase in who):
+            return None
+        if not (match.end() >= hit.end or phrases.tags(match.end()) & _CLOSING) or _has_own_subject(hit):
+            return None
+    return Attribution(
+        rule=SAID_X.name,
+        who=parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=match.end("who"),
+        verb=hit.verb,
+        form=hit.form,
+    )
+
+
+def _has_own_subject(hit: _Hit) -> bool:
+    """True if a subject stands between a quotation and the verb: '"…," Mr Tveit, 58, told'."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
+    subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
+    if subject is None or subject.start() <= hit.first:
+        return False
+    return "quotation" in hit.phrases.tags(subject.start() - 1)
+
+
+def _subject(hit: _Hit) -> Attribution | None:
+    """X said; X, who said."""
+    phrases, cue = hit.phrases, hit.cue
+    if hit.form <= {"ing"} and "be" not in phrases.tags(cue - 1):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    lowest = max(hit.first, cue - REACH)
+    for rule in (WHO_SAID, X_SAID):
+        pattern = alphabet.compile(rule.pattern)
+        match = pattern.search(phrases.letters, lowest, cue)
+        if match is not None and match.start() == hit.first and is_participial(phrases, match.start()):
+            match = pattern.search(phrases.letters, match.end("who") + 1, cue)
+        if match is None:
+            continue
+        if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in hit.verb.takes:
+            return None
+        helps = _helps(phrases, match.span("aux"))
+        if not agrees(phrases, hit.form, helps, match) or has_stray_comma(phrases, match):
+            return None
+        relative = rule is WHO_SAID and "person" in phrases.tags(match.end("who") - 1)
+        who = named(phrases, match) if rule is X_SAID else (match.span("relative" if relative else "who"),)
+        return Attribution(
+            rule=rule.name,
+            who=who,
+            cue=(cue, cue + 1),
+            first=begins(phrases, match),
+            last=cue + 1,
+            verb=hit.verb,
+            form=hit.form,
+            negated="not" in helps,
+        )
+    return None
+
+
+def _joined(hit: _Hit) -> Attribution | None:
+    """And said: the subject is the one of the verb before."""
+    phrases, cue = hit.phrases, hit.cue
+    if hit.form <= {"ing"} or hit.form <= {"base"}:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(AND_SAID.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue)
+    if match is None:
+        return None
+    helps = _helps(phrases, match.span("aux"))
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    if helps & {"be", "modal"} or (hit.before is None and hit.form <= {"third"} and nouns.get(hit.verb.lemma)):
+        return None
+    spoke = hit.before is not None and hit.before.verb is not None
+    who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=AND_SAID.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=match.start(),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        negated="not" in helps,
+        inherits=True,
+    )
+
+
+def _participle(hit: _Hit) -> Attribution | None:
+    """Saying, adding: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue == hit.first:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    if match is None:
+        return None
+    quoted = "as" in phrases.tags(cue - 1)
+    if match.start("who") >= 0:
+        who: Source = (match.span("who"),)
+    elif hit.before is not None and not quoted:
+        who = hit.before.who
+    else:
+        who = first_subject(phrases, hit.first, cue)
+    return Attribution(
+        rule=SAYING.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=match.start(),
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+        via=_quoting(hit) if quoted else (),
+    )
+
+
+def _quoting(hit: _Hit) -> Source:
+    """Who quotes in "was quoted by X as saying"."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
+    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue)
+    return () if match is None else (match.span("who"),)
+
+
+X_SAID: Final = Rule(
+    name="x-said",
+    pattern=SUBJECT,
+    holds=(
+        "Mr Tveit said that the road was open.",
+        "Ine Tveit, the Norwegian foreign minister, warned the road was closed.",
+        '"The road is open to all," Mr Tveit said.',
+        '"The road is open to all," Mr Tveit, 58, told the paper.',
+        'Mr Tveit told reporters: "The road is open to all."',
+        "The committee said that the road was open.",
+        "People close to the talks say that the road is open.",
+        "Mr Tveit has not said whether the road is open.",
+        "Mr Tveit is saying that the road is open.",
+        "Mr Tveit called for a new road.",
+        "Mr Tveit vowed to open the road.",
+    ),
+    fails=(
+        "Mr Tveit left.",
+        "The road was said to be open.",
+        "His claim was false.",
+        "Mr Tveit believes that the road is open.",
+        "They turned down Mr Tveit's demands to open the road.",
+    ),
+)
+WHO_SAID: Final = Rule(
+    name="who-said",
+    pattern=ANTECEDENT,
+    holds=("The talks were led by Mr Tveit, who said that the road was open.",),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAID_X: Final = Rule(
+    name="said-x",
+    pattern=(
+        f"(?<=(comma|quotation|dash)) say who:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
+        f" {BEHIND_NOUN}"
+    ),
+    holds=(
+        '"The road is open to all," said Mr Tveit.',
+        "The road is open, said Mr Tveit.",
+        '"The road is open to all," wrote another.',
+    ),
+    fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
+)
+AND_SAID: Final = Rule(
+    name="and-said",
+    pattern=f"comma? (join|turn) aux:{AUXILIARIES} $",
+    holds=(
+        "Mr Tveit closed the road and said that it was safer.",
+        "Mr Tveit said that the road was closed, but added that it was safe.",
+    ),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAYING: Final = Rule(
+    name="saying",
+    pattern=(
+        "(with who:party"
+        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive)"
+        "|comma|dash|quotation) adverb{0,2} $"
+    ),
+    holds=(
+        "Mr Tveit closed the road, saying that it was not safe.",
+        "Mr Tveit was quoted by Ms Berg as saying that the road was safe.",
+    ),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAID_BY: Final = Rule(
+    name="accused-by-x",
+    pattern=f"(?<=(be|adverb)) say by who:({NOUN_PHRASE}) (?=of|that|against)",
+    holds=("Mr Tveit was accused by the mayor of closing the road.",),
+    fails=("The road was closed by Mr Tveit.",),
+)
+
+#: What a reporting verb may be read as, the surest first.
+READINGS: Final = (_passive, _inverted, _subject, _joined, _participle)
+
+RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAID_BY)
