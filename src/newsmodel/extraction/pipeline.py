@@ -42,17 +42,23 @@ def parse(
         headline=layout.headline,
         blocks=layout.blocks,
         authors=layout.authors,
-        published=_published(published) or find_publication_date(text),
+        published=_published(published, text),
         url=url,
         publisher=publisher,
     )
     return _with_facts(article, layout, lexicon)
 
 
-def _published(value: str | date | datetime | TimeValue | None) -> TimeValue | None:
-    if value is None or isinstance(value, TimeValue):
-        return value
-    return TimeValue.parse(value if isinstance(value, str) else value.isoformat())
+def _published(said: str | date | datetime | TimeValue | None, text: str) -> TimeValue | None:
+    """What the caller says, else the date that the head of the text states of itself."""
+    if isinstance(said, str):
+        return TimeValue.parse(said)
+    if isinstance(said, date):
+        return TimeValue.parse(said.isoformat())
+    if said is not None:
+        return said
+    stated = find_publication_date(text)
+    return None if stated is None else stated.value
 
 
 def extract(article: Article, *, lexicon: Lexicon | None = None) -> Article:
@@ -71,9 +77,7 @@ def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Ar
     return _filled(article, cast, meetings, statements)
 
 
-def _filled(
-    article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]
-) -> Article:
+def _filled(article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> Article:
     """The article with its facts; of those who are described and not named, only who has a part in one."""
     used = {participation.party for meeting in meetings for participation in meeting.participants}
     used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
