@@ -116,12 +116,13 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
 
 
 def lies_ahead(phrases: Phrases, verb: int) -> bool:
-    """True if the first time behind *verb* in its sentence lies behind the day of publication."""
+    """True if the first time behind *verb* in its sentence is later than the day of publication, wholly for "is meeting"."""
     _, end = phrases.sentence(verb)
     for phrase in range(verb, min(end, verb + _NEAR)):
         time = phrases.times.get(phrase)
         if time is not None and time.value is not None and time.anchor is not None:
-            return time.value.earliest is not None and time.value.earliest.date() > time.anchor
+            bound = time.value.earliest if "ing" in phrases.tags(verb) else time.value.latest
+            return bound is not None and bound.date() > time.anchor
     return False
 
 

@@ -11,6 +11,7 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Who is sent to meet others.
@@ -29,7 +30,7 @@ _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
 def with_groups(cast: Cast) -> Cast:
     """The cast with delegations, "both sides" and the countries that are visited as parties."""
-    return _with_hosts(_with_delegations(cast))
+    return _with_states(_with_delegations(cast))
 
 
 def _with_delegations(cast: Cast) -> Cast:
@@ -58,35 +59,72 @@ def _with_delegations(cast: Cast) -> Cast:
     )
 
 
-def _with_hosts(cast: Cast) -> Cast:
-    """The cast with the country of each visit as a party: "a visit to Chile", "visited Chile"."""
-    units = cast.units
-    alphabet = units.vocabulary.alphabet
-    known = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
-    references = list(cast.references)
-    for match in (match for pattern in _VISITS for match in alphabet.compile(pattern).finditer(units.letters)):
-        meaning = units.meanings.get(match.start())
-        at = match.start("where")
-        code = units.meanings[at].country_code if at in units.meanings else None
-        state = units.vocabulary.lexicon.country_of_code.get(code or "")
-        if meaning is None or code is None or state is None or not _is_visit(meaning):
-            continue
-        span = units.span(at, at + 1)
-        mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
-        known[code] = (
-            attrs.evolve(known[code], mentions=tuple(sorted((*known[code].mentions, mention), key=lambda m: m.span)))
-            if code in known
-            else Organization(
-                id=f"oh{len(known) + 1}", name=state.name, kind=OrganizationKind.COUNTRY, country=code, mentions=(mention,)
-            )
-        )
-        host = Reference(first=at, last=at + 1, span=span, party=known[code].id, tags=_STATE)
-        if not any(reference.first <= at < reference.last for reference in references):
-            references = _replaced(references, host)
-    if not any(reference.tags is _STATE for reference in references):
+def _with_states(cast: Cast) -> Cast:
+    """The cast with the countries that are visited, or for which somebody comes, as parties.
+
+    "A visit to Chile", "arrived in Chile on a visit"; "negotiators from Chile"; "North and South Korea".
+    """
+    found = sorted({*_visited(cast.units), *_senders(cast), *_halves(cast.units)})
+    if not found:
         return cast
-    others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in known]
-    return attrs.evolve(cast, references=tuple(references), organizations=(*others, *known.values()))
+    units = cast.units
+    states = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
+    references = list(cast.references)
+    for unit, code in found:
+        span = units.span(unit, unit + 1)
+        taken = bisect_left(references, unit, key=lambda reference: reference.last - 1)
+        if taken < len(references) and references[taken].first <= unit:
+            continue
+        states[code] = _state(units, states.get(code), code, span)
+        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=states[code].id, tags=_STATE))
+    others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in states]
+    return attrs.evolve(cast, references=tuple(references), organizations=(*others, *states.values()))
+
+
+def _state(units: Units, known: Organization | None, code: str, span: Span) -> Organization:
+    """The country with one more mention."""
+    mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
+    if known is not None:
+        return attrs.evolve(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
+    name = units.vocabulary.lexicon.country_of_code[code].name
+    return Organization(
+        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=(mention,)
+    )
+
+
+def _country_at(units: Units, unit: int) -> str | None:
+    meaning = units.meanings.get(unit)
+    code = meaning.country_code if meaning is not None and "country" in meaning.tags else None
+    return code if code in units.vocabulary.lexicon.country_of_code else None
+
+
+def _visited(units: Units) -> Iterator[tuple[int, str]]:
+    for pattern in _VISITS:
+        for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
+            meaning, code = units.meanings.get(match.start()), _country_at(units, match.start("where"))
+            if meaning is not None and code is not None and _is_visit(meaning):
+                yield match.start("where"), code
+
+
+def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
+    """Countries behind "officials from"."""
+    units = cast.units
+    for reference in cast.references:
+        if "group" in reference.tags and "from" in units.tags(reference.last):
+            for unit in (reference.last + 1, reference.last + 2):
+                code = _country_at(units, unit)
+                if code is not None:
+                    yield unit, code
+
+
+def _halves(units: Units) -> Iterator[tuple[int, str]]:
+    """ "North" in "North and South Korea"."""
+    names = units.vocabulary.lexicon.country_names
+    for match in units.vocabulary.alphabet.compile("name join country").finditer(units.letters):
+        half, _, whole = units.words(match.start() + 2, match.end()).partition(" ")
+        country = names.get(f"{units.words(match.start(), match.start() + 1)} {whole}") if whole else None
+        if country is not None and half:
+            yield match.start(), country.code
 
 
 def _is_visit(meaning: Meaning) -> bool:

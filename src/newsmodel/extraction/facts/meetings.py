@@ -122,9 +122,11 @@ class _Reading:
 
     def _is_known(self) -> bool:
         """True for "the summit", "Thursday's meeting", "talks"; false for "a meeting", "meetings"."""
+        bare = self.entry.kind in ("talks", "negotiation") and "indefinite" not in self.phrases.tags(self.what - 1)
+        return bare or self._is_definite()
+
+    def _is_definite(self) -> bool:
         start, _ = self.phrases.sentence(self.what)
-        if self.entry.kind in ("talks", "negotiation") and "indefinite" not in self.phrases.tags(self.what - 1):
-            return True
         for phrase in range(self.what - 1, max(start, self.what - 5) - 1, -1):
             tags = self.phrases.tags(phrase)
             if tags & {"definite", "pointing", "owner", "possessive"}:
@@ -158,6 +160,7 @@ class _Reading:
             duration=duration_of(phrases, what),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
+            definite=self.verb or self._is_definite(),
             named=self.members.named(who),
             stands=len(who) > 1 or bool(who and not self.verb and self._is_attended()),
             block=phrases.block(what),

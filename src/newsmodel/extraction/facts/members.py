@@ -25,6 +25,7 @@ _HEADS: Final = frozenset({"head_of_state", "head_of_government"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
+_COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 
 
@@ -40,7 +41,10 @@ class Members:
     def of(self, side: tuple[int, int], drafts: Sequence[Draft]) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""
         for reference in parties(self.phrases, side):
-            if self._is_two(reference):
+            if _words(self.phrases, reference) in _COUNTERPARTS and self._counted(reference):
+                for participation in self._counterparts(drafts):
+                    yield attrs.evolve(reference, party=participation.party, position=participation.position)
+            elif self._is_two(reference):
                 yield from self._both(reference, drafts)
             else:
                 yield from self._from(reference)
@@ -122,6 +126,12 @@ class Members:
             for unit in range(max(0, reference.first - 1), reference.first)
             if units.tags(unit)
         )
+
+    def _counterparts(self, drafts: Sequence[Draft]) -> Iterator[Participation]:
+        """For "his two counterparts" those who met last."""
+        last = next((draft for draft in reversed(drafts) if len(draft.participants) > 1), None)
+        if last is not None:
+            yield from last.participants
 
     def _both(self, reference: Reference, drafts: Sequence[Draft]) -> Iterator[Reference]:
         group = self._group_before(reference)

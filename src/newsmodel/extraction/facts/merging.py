@@ -15,7 +15,7 @@ from newsmodel.values.time import TimeExpression, TimeValue
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
-_REACH: Final = 6
+_REACH: Final = 12
 
 
 @final
@@ -40,7 +40,7 @@ class Agreement:
 
     def next(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
         """Index of the first occasion behind *draft* that it speaks of, by the same word; None if there is none."""
-        for at, occasion in enumerate(occasions):
+        for at, occasion in enumerate(occasions if draft.definite else ()):
             if occasion[0].evidence.span.start > draft.evidence.span.start:
                 named = any(other.words == draft.words or other.kind is draft.kind for other in occasion)
                 if named and self._agrees(occasion, draft) and draft.parties <= occasion[0].parties:

@@ -65,10 +65,10 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
 
 def _with_head(phrases: Phrases, first: int, start: int) -> int:
     """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
-    if first - 2 >= start and "prep" in phrases.tags(first - 1) and "person" in phrases.tags(first - 2):
-        if phrases.words(first - 1, first).casefold() in ("to", "of", "for"):
-            return first - 2
-    return first
+    if first - 2 < start or "prep" not in phrases.tags(first - 1) or first - 2 not in phrases.references:
+        return first
+    led, head = phrases.words(first - 1, first).casefold(), phrases.tags(first - 2)
+    return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
 
 
 def _list_end(phrases: Phrases, first: int, end: int) -> int:
@@ -99,7 +99,13 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     tags = phrases.tags(before)
     if tags & {"subordinator", "relative"}:
         return True
+    if "by" in tags and phrases.words(before - 1, before).casefold() in _LED:
+        return True
     return tags.isdisjoint(_GOVERNS) and not _takes_object(phrases, before)
+
+
+#: "A team led by Mr Berg": it is he who acts.
+_LED: Final = frozenset({"led", "headed"})
 
 
 def _takes_object(phrases: Phrases, phrase: int) -> bool:
