@@ -161,7 +161,7 @@ def _first_title(units: Units, name: int) -> int:
     A title that says whose it is ("US President") is an office, and no part of the name.
     """
     first = name
-    while first > 0 and "title" in units.tags(first - 1):
+    while first > 0 and "title" in units.tags(first - 1) and "plural" not in units.tags(first - 1):
         first -= 1
     if 0 < first < name and "office" in units.tags(first) and units.tags(first - 1) & _OWNERS:
         return name

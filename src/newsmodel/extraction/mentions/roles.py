@@ -127,6 +127,10 @@ def _field_end(units: Units, start: int, end: int) -> int:
     return start
 
 
+#: What stands behind an office and a hyphen before it is held.
+_TO_BE: Final = frozenset({"elect", "designate"})
+
+
 def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
     words = units.words(office, office + 1)
@@ -135,12 +139,18 @@ def _title(units: Units, first: int, office: int, last: int, own_body: str | Non
     modifier = units.meanings[office].modifier
     if modifier is not None and words.lower().startswith(modifier.form):
         words = words[len(modifier.form) :]
+    head, dash, tail = words.rpartition("-")
+    if dash and tail.lower() in _TO_BE:
+        words = head
     before = units.words(first, office) + " " if first < office else ""
     behind = " " + units.words(office + 1, last) if last > office + 1 else ""
     return before + words + behind
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:
+    behind = units.words(end - 1, end).lower().rpartition("-")[2]
+    if behind in _TO_BE:
+        return PositionStatus.DESIGNATE
     for unit in range(start, end):
         modifier = units.meanings[unit].modifier if "modifier" in units.tags(unit) else None
         if modifier is not None and modifier.status != "current":

@@ -12,15 +12,22 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
-#: A country where something happens, or that something is done to, tells this much less than one that acts.
-_WHERE: Final = 0.3
+_PARTIES: Final = frozenset({"country", "demonym", "organization"})
 #: At this distance in units a country tells half as much as beside the name.
 _HALF: Final = 4.0
 #: The country that leads must have this much more than the next.
 _LEAD: Final = 1.4
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
-_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "with", "on", "over", "near"})
+_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
+#: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
+_LED: Final = 6
+#: The text must speak so often of the country that it is mostly about.
+_OFTEN: Final = 3
+#: Offices that are held for a country.
+_OF_A_COUNTRY: Final = frozenset(
+    {"head_of_state", "head_of_government", "minister", "deputy_minister", "ambassador", "military", "spokesperson"}
+)
 #: Offices of which a country has one.
 _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 
@@ -44,10 +51,23 @@ class Nationality:
     def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
         self.units = units
         self.persons = persons
-        placed = [(unit, code) for unit, meaning in units.meanings.items() if (code := meaning.country_code)]
-        self.at: list[int] = [unit for unit, _ in placed]
-        self.codes: list[str] = [code for _, code in placed]
-        self.counts: Counter[str] = Counter(self.codes)
+        named = {u for person in persons for m in person.names for u in range(m.name, m.last)}
+        spoken_of = [
+            (unit, code)
+            for unit, meaning in units.meanings.items()
+            if (code := meaning.country_code) and unit not in named and self._is_party(unit)
+        ]
+        self.at = [unit for unit, _ in spoken_of]
+        self.codes = [code for _, code in spoken_of]
+        self.counts = Counter(self.codes)
+
+    def _is_party(self, unit: int) -> bool:
+        """False for a country, a capital or a city where something happens."""
+        tags = self.units.tags(unit)
+        before = self.units.tags(unit - 1) if unit else frozenset[str]()
+        if "det" in before and unit > 1:
+            before = self.units.tags(unit - 2)
+        return bool(tags & _PARTIES) and ("demonym" in tags or before.isdisjoint(_PLACED))
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
@@ -76,6 +96,20 @@ class Nationality:
                     votes[code] += 1
         return _leader(votes, _LEAD)
 
+    def by_delegation(self, person: Individual) -> str | None:
+        """GERMAN delegation led by NAME."""
+        units = self.units
+        for mention in person.names:
+            if mention.first > _LED and units.words(mention.first - 2, mention.first).lower() in (
+                "led by",
+                "headed by",
+            ):
+                for unit in range(mention.first - 3, mention.first - _LED - 1, -1):
+                    meaning = units.meanings.get(unit)
+                    if meaning is not None and meaning.country_code is not None:
+                        return meaning.country_code
+        return None
+
     def by_principal(self, person: Individual) -> str | None:
         """That of the person for whom the office is held: "adviser to Mr Berg"."""
         return next((code for i in person.principals if (code := self.persons[i].country) is not None), None)
@@ -97,21 +131,26 @@ class Nationality:
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
+        if _is_international(person):
+            return None
         taken = self._taken(person)
-        elsewhere = {u for role in person.roles if role.target for u in range(role.first, role.last)}
+        elsewhere = {u for other in self.persons for role in other.roles for u in range(role.first, role.last)}
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in person.names:
             start = self.units.letters.rfind(BREAK, 0, mention.first) + 1
             end = self.units.letters.find(BREAK, mention.last)
             for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
                 if self.at[i] not in elsewhere and self.codes[i] not in taken:
-                    votes[self.codes[i]] += self._weight(self.at[i], mention)
+                    distance = max(mention.first - self.at[i], self.at[i] - mention.last)
+                    votes[self.codes[i]] += 1 / (1 + distance / _HALF)
         return _leader(votes, _LEAD)
 
     def by_text(self, person: Individual) -> str | None:
-        """The country that the text speaks of more than of any other."""
-        taken = self._taken(person)
-        return _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
+        """The country that the text speaks of far more than of any other, for those who hold no office of another."""
+        if _is_international(person) or any(role.office.kind in _OF_A_COUNTRY for role in person.roles):
+            return None
+        found = _leader(self.counts, _CLEAR_LEAD)
+        return found if found is not None and self.counts[found] >= _OFTEN else None
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office."""
@@ -120,12 +159,10 @@ class Nationality:
             return set()
         return {other.country for other in self.persons if other.country and kinds & _offices(other)}
 
-    def _weight(self, unit: int, mention: NameMention) -> float:
-        distance = mention.first - unit if unit < mention.first else unit - mention.last
-        before = self.units.tags(unit - 1) if unit else frozenset[str]()
-        if "det" in before and unit > 1:
-            before = self.units.tags(unit - 2)
-        return (1.0 if before.isdisjoint(_PLACED) else _WHERE) / (1 + distance / _HALF)
+
+def _is_international(person: Individual) -> bool:
+    """True for the officials of a body that belongs to no country."""
+    return any(role.organization is not None and role.country is None for role in person.roles)
 
 
 def _leads_in(units: Units, mention: NameMention) -> bool:
@@ -154,10 +191,12 @@ def _leader(votes: Mapping[str, float], lead: float) -> str | None:
 SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_office,
     Nationality.by_words_beside,
+    Nationality.by_delegation,
     Nationality.by_principal,
     Nationality.by_national_office,
     Nationality.by_presidency,
     Nationality.by_principal,
     Nationality.by_sentences,
     Nationality.by_text,
+    Nationality.by_principal,
 )

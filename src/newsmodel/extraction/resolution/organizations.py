@@ -15,6 +15,11 @@ _WHERE: Final = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "around", "through", "via", "to", "into", "from"}
 )
 
+#: Units behind a capital that acts: "Pyongyang said", "Pyongyang's envoy".
+_DOES: Final = frozenset({"say", "meet", "modal", "have", "be", "do", "adverb", "possessive", "not"})
+#: Units before a capital that stands for its government: "talks with Pyongyang", "Seoul and Pyongyang".
+_WITH_WHOM: Final = frozenset({"with", "between", "by", "join", "against"})
+
 
 @final
 @attrs.define
@@ -45,7 +50,12 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
     before = units.tags(unit - 1) if unit else frozenset[str]()
     if "det" in before and unit > 1:
         before = units.tags(unit - 2)
-    return bool(meaning.organization) or before.isdisjoint(_WHERE)
+    if meaning.organization is not None:
+        return True
+    if not before.isdisjoint(_WHERE):
+        return False
+    is_capital = "place" in tags
+    return not is_capital or bool(units.tags(unit + 1) & _DOES) or bool(before & _WITH_WHOM)
 
 
 def key_of(meaning: Meaning) -> str:
