@@ -27,13 +27,13 @@ def test_letters_tell_tags(sets: list[frozenset[str]]) -> None:
     alphabet = Alphabet()
     letters = [alphabet.letter(tags) for tags in sets]
 
-    assert [alphabet.tags(letter) for letter in letters] == sets
+    assert [alphabet.tags[letter] for letter in letters] == sets
     assert len(set(letters)) == len(set(sets))
 
 
 def test_break_has_no_tags() -> None:
     """The break between sentences stands for nothing."""
-    assert Alphabet().tags(BREAK) == frozenset()
+    assert Alphabet().tags[BREAK] == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ class Alphabet:
 
     def __init__(self) -> None:
         self._letters: dict[frozenset[str], str] = {}
-        self._tags: dict[str, frozenset[str]] = {}
+        #: The tags that each letter stands for; none for the break between sentences.
+        self.tags: Final[dict[str, frozenset[str]]] = {BREAK: frozenset()}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._atoms: dict[str, _Atom] = {}
 
@@ -45,17 +46,13 @@ class Alphabet:
         if letter is None:
             letter = chr(_FIRST_LETTER + len(self._letters))
             self._letters[key] = letter
-            self._tags[letter] = key
+            self.tags[letter] = key
             for atom in self._atoms.values():
                 if atom.lists(key):
                     atom.letters += letter
                     for pattern in atom.patterns:
                         self._compiled.pop(pattern, None)
         return letter
-
-    def tags(self, letter: str) -> frozenset[str]:
-        """The tags that a letter stands for; none for the break between sentences."""
-        return self._tags.get(letter, frozenset())
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """The regular expression for a pattern.
@@ -98,7 +95,7 @@ class Alphabet:
         atom = self._atoms.get(token.group())
         if atom is None:
             atom = self._atoms[token.group()] = _Atom(token.group())
-            atom.letters = "".join(letter for letter, tags in self._tags.items() if atom.lists(tags))
+            atom.letters = "".join(letter for letter, tags in self.tags.items() if letter != BREAK and atom.lists(tags))
         atom.patterns.add(pattern)
         if not atom.wanted:
             return f"[^{atom.letters}{BREAK}]"

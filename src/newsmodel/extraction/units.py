@@ -1,7 +1,7 @@
 """A text as a row of units: words, known phrases and dates, each with a letter that tells what it may be."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -24,6 +24,8 @@ class Units:
     vocabulary: Vocabulary
     #: One letter for each unit.
     letters: str
+    #: The tags that each letter stands for.
+    tag_sets: Mapping[str, frozenset[str]]
     #: Index of each unit's first token.
     first: Sequence[int]
     #: Index behind each unit's last token.
@@ -46,7 +48,7 @@ class Units:
 
     def tags(self, unit: int) -> frozenset[str]:
         """What the unit may be."""
-        return self.vocabulary.alphabet.tags(self.letters[unit])
+        return self.tag_sets[self.letters[unit]]
 
     def at(self, offset: int) -> int:
         """The unit that holds the code point at *offset*, or the next one behind it."""
@@ -134,6 +136,7 @@ class _Builder:
             layout=self.layout,
             vocabulary=self.vocabulary,
             letters="".join(self.letters),
+            tag_sets=self.vocabulary.alphabet.tags,
             first=self.first,
             last=self.last,
             meanings=self.meanings,

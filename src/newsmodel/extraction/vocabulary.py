@@ -121,7 +121,7 @@ class Vocabulary:
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
         words |= self.lexicon.functions.keys() | self.lexicon.common
         letters = {self.word(word).letter for word in words | {word.capitalize() for word in words}}
-        for tags in map(self.alphabet.tags, letters):
+        for tags in [self.alphabet.tags[letter] for letter in letters]:
             if "name" in tags:  # as it would be in capitals
                 self.alphabet.letter(tags - {"name"} | {"acronym"})
         for table in (self._proper, self._common):

@@ -44,7 +44,7 @@ class Phrases:
 
     def tags(self, phrase: int) -> frozenset[str]:
         """What the phrase may be."""
-        return self.cast.units.vocabulary.alphabet.tags(self.letters[phrase])
+        return self.cast.units.tag_sets[self.letters[phrase]]
 
     def block(self, phrase: int) -> int:
         """Index of the block that holds *phrase*."""
