@@ -2,24 +2,26 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsmodel.extraction.facts.attribution import Attribution
+from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.statement import Channel
 from newsmodel.values.time import TimeExpression, TimeKind
 
 
-def channel_of(phrases: Phrases, attribution: Attribution | None, around: Sequence[tuple[int, int]]) -> Channel:
-    """The channel that the cue tells, else the one that a noun in the stretches *around* it tells."""
+def channel_of(
+    phrases: Phrases, attribution: Attribution | None, whom: Stretch | None, around: Sequence[Stretch]
+) -> Channel:
+    """The channel that a noun in the stretches *around* the cue tells, else the cue itself, else the addressee."""
     if attribution is None:
         return Channel.UNKNOWN
-    for entry in (attribution.verb, attribution.noun):
-        if entry is not None and entry.channel is not None:
-            return Channel(entry.channel)
     for first, last in (*attribution.who, *around):
         for name in _channels(phrases, first, last):
             return Channel(name)
-    return Channel.INTERVIEW if any(_tells_media(phrases, *stretch) for stretch in around) else Channel.UNKNOWN
+    for entry in (attribution.verb, attribution.noun):
+        if entry is not None and entry.channel is not None:
+            return Channel(entry.channel)
+    return Channel.INTERVIEW if whom is not None and _is_media(phrases, whom) else Channel.UNKNOWN
 
 
 def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
@@ -35,14 +37,14 @@ def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
         token += 1 if found is None else found[0]
 
 
-def _tells_media(phrases: Phrases, first: int, last: int) -> bool:
+def _is_media(phrases: Phrases, whom: Stretch) -> bool:
     media = {o.id for o in phrases.cast.organizations if o.kind is OrganizationKind.MEDIA}
     return bool(media) and any(
-        phrase in phrases.references and phrases.references[phrase].party in media for phrase in range(first, last)
+        phrase in phrases.references and phrases.references[phrase].party in media for phrase in range(*whom)
     )
 
 
-def time_among(phrases: Phrases, around: Sequence[tuple[int, int]]) -> TimeExpression | None:
+def time_among(phrases: Phrases, around: Sequence[Stretch]) -> TimeExpression | None:
     """The first date or time of day in the stretches *around* a cue."""
     for first, last in around:
         for phrase in range(first, last):

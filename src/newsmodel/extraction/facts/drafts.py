@@ -168,8 +168,6 @@ _SUBJECT: Final = 8
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
     around = [content.adjuncts] if content.adjuncts[1] > content.adjuncts[0] else []
-    if content.whom is not None:
-        around.append(content.whom)
     if lead is not None and lead[1] > lead[0]:
         around.append(lead)
     return Draft(

@@ -46,6 +46,10 @@ class Phrases:
         """What the phrase may be."""
         return self.cast.units.tag_sets[self.letters[phrase]]
 
+    def at(self, offset: int) -> int:
+        """The phrase that holds the code point at *offset*."""
+        return bisect_right(self.first, self.cast.units.at(offset)) - 1
+
     def block(self, phrase: int) -> int:
         """Index of the block that holds *phrase*."""
         sentences = self.cast.units.layout.sentences

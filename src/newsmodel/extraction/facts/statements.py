@@ -65,7 +65,7 @@ def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement
             act=SpeechAct.SAY if told is None else SpeechAct(told.act),
             negated=attribution is not None and attribution.negated,
             addressees=() if draft.whom is None else speakers_of(phrases, (draft.whom,)),
-            channel=channel_of(phrases, attribution, draft.around),
+            channel=channel_of(phrases, attribution, draft.whom, draft.around),
             via=speakers_of(phrases, draft.via),
             when=None if time is None else time.value,
             times=() if time is None else (time,),

@@ -26,8 +26,8 @@ def with_unattributed(
     bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
     announcing = {phrases.sentence(a.cue[0])[1]: a for a in bare}
     closing = {a.first: a for a in bare if not a.inherits}
-    ordered = sorted(drafts, key=lambda draft: draft.ranges)
-    taken = {phrase for draft in drafts for stretch in draft.ranges for phrase in range(*stretch)}
+    ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
+    taken = {phrase for draft in ordered for stretch in draft.ranges for phrase in range(*stretch)}
     found: list[Draft] = []
     for phrase in phrases.quotations:
         while ordered and ordered[0].extent[0] <= phrase:
@@ -38,7 +38,8 @@ def with_unattributed(
         if before is not None and _continues(phrases, phrase, before):
             found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
         elif is_alone(phrases, phrase):
-            found.append(_alone(phrases, phrase, before, _told(phrases, phrase, announcing, closing)))
+            told = _told(phrases, phrase, announcing, closing)
+            found.append(_alone(phrases, phrase, before, told, telling))
         elif "speech" in phrases.tags(phrase) and _is_sentence(phrases, phrase):
             found.append(_inside(phrases, phrase, before))
     return found + ordered
@@ -78,6 +79,19 @@ def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
 
 
+def _from_beginning(phrases: Phrases, draft: Draft) -> Draft:
+    """*draft* with the paragraphs before it whose open quotation it carries on."""
+    ranges = draft.ranges
+    quotation = phrases.quotations.get(ranges[0][0])
+    while quotation is not None and quotation.continues is not None:
+        quotation = phrases.cast.units.layout.quotations[quotation.continues]
+        phrase = phrases.at(quotation.span.start)
+        if phrases.quotations.get(phrase) is not quotation or not is_alone(phrases, phrase):
+            break
+        ranges = ((phrase, phrase + 1), *ranges)
+    return attrs.evolve(draft, ranges=ranges)
+
+
 def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
     """True if the quotation carries on the one that *before* ends with, which its paragraph left open."""
     index = phrases.quotations[phrase].continues
@@ -85,7 +99,13 @@ def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
     return index is not None and last is phrases.cast.units.layout.quotations[index]
 
 
-def _alone(phrases: Phrases, phrase: int, before: Draft | None, announcing: Attribution | None) -> Draft:
+def _alone(
+    phrases: Phrases,
+    phrase: int,
+    before: Draft | None,
+    announcing: Attribution | None,
+    telling: Collection[BlockKind],
+) -> Draft:
     """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
     if announcing is not None:
         return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
@@ -95,7 +115,8 @@ def _alone(phrases: Phrases, phrase: int, before: Draft | None, announcing: Attr
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
     who: Source = before.who if before is not None and spoke else ()
-    if not who and phrase > 1 and block - phrases.block(phrase - 2) <= 1:
+    told = phrase > 1 and block - phrases.block(phrase - 2) <= 1 and phrases.block_kind(phrase - 2) in telling
+    if not who and told:
         who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
 

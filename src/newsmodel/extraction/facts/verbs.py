@@ -105,13 +105,23 @@ def _inverted(hit: _Hit) -> Attribution | None:
             return None
     return Attribution(
         rule=SAID_X.name,
-        who=parts(phrases, match),
+        who=_renamed(hit, match.end("who")) or parts(phrases, match),
         cue=(cue, cue + 1),
         first=cue,
         last=match.end("who"),
         verb=hit.verb,
         form=hit.form,
     )
+
+
+def _renamed(hit: _Hit, at: int) -> Source:
+    """The name in "said the mayor, Ine Tveit."."""
+    phrases = hit.phrases
+    if at + 1 >= hit.end or "comma" not in phrases.tags(at):
+        return ()
+    tags = phrases.tags(at + 1)
+    ends = at + 2 >= hit.end or phrases.tags(at + 2) & {"comma", "stop"}
+    return ((at + 1, at + 2),) if ends and "person" in tags and "pronoun" not in tags else ()
 
 
 def _has_own_subject(hit: _Hit) -> bool:
