@@ -1,12 +1,13 @@
 """All attributions of a text: with a verb, with "according to", with a noun."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.subjects import parts
+from newsmodel.extraction.facts.subjects import opens_behind, parts
 from newsmodel.extraction.facts.verbs import RULES as VERB_RULES
 from newsmodel.extraction.facts.verbs import attributions_with_verb
 from newsmodel.extraction.rule import Rule
@@ -40,7 +41,7 @@ def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
     for match in HIS_WARNING.matches(phrases.letters, vocabulary.alphabet):
         noun = match.start("cue")
         entry = vocabulary.lexicon.reporting_forms.get(phrases.words(noun, noun + 1))
-        if entry is not None:
+        if entry is not None and not _is_verb(phrases, match):
             yield Attribution(
                 rule=HIS_WARNING.name,
                 who=parts(phrases, match),
@@ -49,6 +50,18 @@ def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 last=noun + 1,
                 noun=entry,
             )
+
+
+def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "Mr Tveit claims that", and of a noun for a thought: "his hope that"."""
+    lexicon = phrases.cast.units.vocabulary.lexicon
+    verb = lexicon.reporting.get(phrases.words(match.start("cue"), match.end("cue")))
+    if verb is not None and verb.verb.reports == "seldom":
+        return True
+    owned = any("possessive" in phrases.tags(phrase) for phrase in range(*match.span())) or match["who"] is None
+    if owned or "owner" in phrases.tags(match.start()):
+        return False
+    return match.start() == phrases.sentence(match.start())[0] or opens_behind(phrases, match.start() - 1)
 
 
 ACCORDING: Final = Rule(

@@ -121,6 +121,17 @@ def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
     return phrases.cast.units.layout.text[inner.end - 1] in marks
 
 
+def is_whole(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation looks like something said, not like a title or a part of a sentence."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and capitals <= len(words) * _TITLE
+
+
+#: Titles have more capitals than this share of their words.
+_TITLE: Final = 0.5
+
+
 def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
     comma = next((phrase for phrase in range(begin, limit) if "comma" in phrases.tags(phrase)), limit)

@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.content import (
     content_before,
     content_behind,
     ends_sentence,
+    is_whole,
     quotations_behind,
     trimmed,
 )
@@ -219,7 +220,10 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch
     if not attribution.is_seldom:
         return True
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
-    return any("speech" in phrases.tags(phrase) or ends_sentence(phrases, phrase, ",?!") for phrase in quoted)
+    return any(
+        ("speech" in phrases.tags(phrase) and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
+        for phrase in quoted
+    )
 
 
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:

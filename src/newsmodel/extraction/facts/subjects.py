@@ -104,8 +104,13 @@ def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
         return True
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
-    before = phrases.tags(match.start() - 1) if match.start() else frozenset[str]()
-    return (bool(before) and not before & _OPENERS) or match.end("who") < match.start("aux")
+    inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
+    return inside or match.end("who") < match.start("aux")
+
+
+def opens_behind(phrases: Phrases, phrase: int) -> bool:
+    """True if a clause may begin behind *phrase*."""
+    return bool(phrases.tags(phrase) & _OPENERS)
 
 
 def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Source
-from newsmodel.extraction.facts.content import content_behind, ends_sentence, is_alone
+from newsmodel.extraction.facts.content import content_behind, ends_sentence, is_alone, is_whole
 from newsmodel.extraction.facts.drafts import Draft
 from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
@@ -40,7 +40,7 @@ def with_unattributed(
         elif is_alone(phrases, phrase):
             told = _told(phrases, phrase, announcing, closing)
             found.append(_alone(phrases, phrase, before, told, telling))
-        elif "speech" in phrases.tags(phrase) and _is_sentence(phrases, phrase):
+        elif "speech" in phrases.tags(phrase) and is_whole(phrases, phrase):
             found.append(_inside(phrases, phrase, before))
     return found + ordered
 
@@ -53,17 +53,6 @@ def _told(
     if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
         return behind
     return announcing.get(phrase - 1)
-
-
-def _is_sentence(phrases: Phrases, phrase: int) -> bool:
-    """True if the quotation looks like something said, not like a title or a part of a sentence."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
-    capitals = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and capitals <= len(words) * _TITLE
-
-
-#: Titles have more capitals than this share of their words.
-_TITLE: Final = 0.6
 
 
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:

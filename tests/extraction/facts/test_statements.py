@@ -1,0 +1,276 @@
+"""Who said what: statements with their speakers, cues, channels and words, over whole texts."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel import Article, SpeechAct, Statement, StatementKind, parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def statements(text: str) -> tuple[Statement, ...]:
+    """The statements of *text* below a headline."""
+    return parse(HEADLINE + text, published="2019-03-05").statements
+
+
+def only(text: str) -> Statement:
+    """The one statement of *text*."""
+    (found,) = statements(text)
+    return found
+
+
+def said(statement: Statement) -> tuple[list[str], list[str]]:
+    """The speakers' words and the content's, marks off."""
+    words = [fragment.words.strip(",.?!") for fragment in statement.fragments]
+    return [speaker.words for speaker in statement.speakers], words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param('"The road is open," Mr Tveit said.', ["The road is open"], id="x said behind"),
+        pytest.param('"The road is open," said Mr Tveit.', ["The road is open"], id="said x"),
+        pytest.param('Mr Tveit said: "The road is open."', ["The road is open"], id="colon"),
+        pytest.param('Mr Tveit told reporters, "The road is open."', ["The road is open"], id="told somebody"),
+        pytest.param(
+            '"The road," Mr Tveit said, "is open to all."', ["The road", "is open to all"], id="split in a sentence"
+        ),
+        pytest.param(
+            '"The road is open," Mr Tveit said. "It stays open."',
+            ["The road is open", "It stays open"],
+            id="split over two sentences",
+        ),
+        pytest.param(
+            'Mr Tveit said: "We keep it open.\n"We will not close it.\n"Never again."\nThen he left.',
+            ["We keep it open", "We will not close it", "Never again"],
+            id="left open over paragraphs",
+        ),
+        pytest.param(
+            '"We keep it open and that is that.\n"We will not close it," Mr Tveit said.',
+            ["We keep it open and that is that", "We will not close it"],
+            id="attributed in the last paragraph",
+        ),
+        pytest.param('Mr Tveit told reporters. "The road is open."', ["The road is open"], id="announced"),
+        pytest.param('"Is the road open?" Mr Tveit asked.', ["Is the road open"], id="question"),
+        pytest.param("''The road is open,'' Mr Tveit said.", ["The road is open"], id="doubled single marks"),
+        pytest.param('Mr Tveit tweeted:, external "The road is open."', ["The road is open"], id="external link"),
+    ],
+)
+def test_direct_speech(text: str, words: list[str]) -> None:
+    """Quoted words belong to the speaker of the attribution beside them, in whatever shape it stands."""
+    statement = only(text)
+
+    assert statement.kind is StatementKind.DIRECT
+    assert said(statement) == (["Mr Tveit"], words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Mr Tveit said that the road was open.", ["the road was open"], id="that-clause"),
+        pytest.param("Mr Tveit said the road was open.", ["the road was open"], id="without that"),
+        pytest.param("The road was open, Mr Tveit said.", ["The road was open"], id="at the end"),
+        pytest.param("The road, Mr Tveit said, would stay open.", ["The road", "would stay open"], id="in the middle"),
+        pytest.param("According to Mr Tveit, the road is open.", ["the road is open"], id="according to, before"),
+        pytest.param("The road is open, according to Mr Tveit.", ["The road is open"], id="according to, behind"),
+        pytest.param("Mr Tveit vowed to keep the road open.", ["to keep the road open"], id="infinitive"),
+        pytest.param("Mr Tveit accused Ms Berg of theft.", ["Ms Berg of theft"], id="accused x of"),
+        pytest.param("Mr Tveit called for a new road.", ["a new road"], id="called for"),
+        pytest.param("Mr Tveit denied closing the road.", ["closing the road"], id="gerund"),
+        pytest.param("Mr Tveit's claim that the road was open was false.", ["the road was open was false"], id="noun"),
+        pytest.param("Mr Tveit asked whether the road was open.", ["whether the road was open"], id="question"),
+        pytest.param("Mr Tveit said in Oslo on Monday that the road was open.", ["the road was open"], id="adjuncts"),
+    ],
+)
+def test_indirect_speech(text: str, words: list[str]) -> None:
+    """Reported speech begins behind the cue and ends with its clause."""
+    statement = only(text)
+
+    assert statement.kind is StatementKind.INDIRECT
+    assert said(statement) == (["Mr Tveit"], words)
+
+
+def test_mixed_speech() -> None:
+    """A clause with quoted words has fragments of both kinds, in order."""
+    statement = only('Mr Tveit said the road was "open to all" from Monday on.')
+
+    assert statement.kind is StatementKind.MIXED
+    assert [(fragment.words, fragment.verbatim) for fragment in statement.fragments] == [
+        ("the road was", False),
+        ("open to all", True),
+        ("from Monday on", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit believes that the road is open.", id="thought"),
+        pytest.param("Mr Tveit hopes that the road is open.", id="hope"),
+        pytest.param("Mr Tveit drove the “boss” home.", id="scare quotes"),
+        pytest.param("Mr Tveit has read “A Doll's House and Other Plays”.", id="title"),
+        pytest.param("The road is said to be open.", id="said to be"),
+        pytest.param("The road is reportedly open.", id="reportedly"),
+        pytest.param("They turned down Mr Tveit's demands.", id="noun"),
+    ],
+)
+def test_what_is_no_statement(text: str) -> None:
+    """Thoughts, titles, scare quotes and hearsay without a source are no statements."""
+    assert statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mr Tveit said the road was open, adding that it was safe.",
+            [("say", "the road was open"), ("add", "it was safe")],
+            id="participle",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was open and added that it was safe.",
+            [("say", "the road was open"), ("add", "it was safe")],
+            id="joined",
+        ),
+        pytest.param(
+            "While Mr Tveit said the road was open, Ms Berg said it was closed.",
+            [("say", "the road was open"), ("say", "it was closed")],
+            id="two clauses",
+        ),
+        pytest.param(
+            "Mr Tveit said that Ms Berg had warned that the road was closed.",
+            [("say", "Ms Berg had warned that the road was closed")],
+            id="nested",
+        ),
+    ],
+)
+def test_several_attributions(text: str, expected: list[tuple[str, str]]) -> None:
+    """Attributions that stand side by side give a statement each; one inside another gives none."""
+    assert expected == [(s.verb, s.fragments[0].words) for s in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param("Mr Tveit and Ms Berg said that the road was open.", ["Mr Tveit", "Ms Berg"], id="two"),
+        pytest.param("Norway said that the road was open.", ["Norway"], id="country"),
+        pytest.param("A 16-page document says that the road is open.", ["16-page document"], id="document"),
+        pytest.param("One resident of the valley said that the road was open.", ["One resident"], id="described"),
+        pytest.param("It was Mr Tveit, who said that the road was open.", ["who"], id="relative"),
+        pytest.param("The envoy, Mr Tveit, said that the road was open.", ["Mr Tveit"], id="apposition"),
+        pytest.param("Mr Tveit was accused by Ms Berg of theft.", ["Ms Berg"], id="passive"),
+    ],
+)
+def test_speakers(text: str, speakers: list[str]) -> None:
+    """The speaker is the mention as it stands: several at once, bodies, documents, descriptions."""
+    assert said(only(text))[0] == speakers
+
+
+def test_a_pronoun_means_who_spoke_last() -> None:
+    """A pronoun keeps its own words and takes the party of the speaker before it."""
+    text = "Mr Tveit met Mr Lavrov. Mr Tveit said that the road was open.\nHe also said that it was safe."
+    first, second = statements(text)
+
+    assert second.speakers[0].words == "He"
+    assert second.speakers[0].party == first.speakers[0].party
+
+
+def test_negation() -> None:
+    """Who did not say something is told apart from who did."""
+    assert only("Mr Tveit did not say whether the road was open.").negated
+    assert not only("Mr Tveit said that the road was not open.").negated
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        pytest.param("Mr Tveit tweeted that the road was open.", "social_post", id="verb"),
+        pytest.param("Mr Tveit wrote on Facebook that the road was open.", "social_post", id="network"),
+        pytest.param("In a letter on Monday, Mr Tveit said that the road was open.", "letter", id="letter before"),
+        pytest.param("Mr Tveit said in an interview that the road was open.", "interview", id="interview"),
+        pytest.param("Mr Tveit said at a press conference that it was open.", "press_conference", id="press"),
+        pytest.param("Mr Tveit said that the road was open.", "unknown", id="none"),
+    ],
+)
+def test_channel(text: str, channel: str) -> None:
+    """The channel is told by the verb or by a noun beside it; else it is unknown."""
+    assert str(only(text).channel) == channel
+
+
+def test_circumstances() -> None:
+    """Addressee, act, time and who passes the words on are read from what stands around the cue."""
+    warned = only("Mr Tveit warned Mr Lavrov on Monday that the road was closed, Reuters reported.")
+
+    assert [speaker.words for speaker in warned.addressees] == ["Mr Lavrov"]
+    assert [speaker.words for speaker in warned.via] == ["Reuters"]
+    assert warned.act is SpeechAct.WARN
+    assert str(warned.when) == "2019-03-04"
+
+
+def test_via_of_a_quoted_speaker() -> None:
+    """Whoever quotes is via, not the speaker."""
+    statement = only("Mr Tveit was quoted by Reuters as saying that the road was open.")
+
+    assert [speaker.words for speaker in statement.speakers] == ["Mr Tveit"]
+    assert [speaker.words for speaker in statement.via] == ["Reuters"]
+
+
+def test_a_stray_mark_spoils_nothing_further() -> None:
+    """A mark that is never closed does not swallow the next paragraph."""
+    first, second = statements('Mr Tveit said "no way.\nMs Berg said that the road was open.')
+
+    assert said(first)[0] == ["Mr Tveit"]
+    assert said(second) == (["Ms Berg"], ["the road was open"])
+
+
+PARAGRAPHS = st.lists(
+    st.text(alphabet="\"“”'‘’„«»,.:?! \nabT", max_size=12)
+    | st.sampled_from(
+        ["Mr Tveit said", "said Ms Berg", "He added", "the road is open", "told reporters", "according to"]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@given(PARAGRAPHS)
+def test_any_marks_give_statements_in_order(text: str) -> None:
+    """Marks unbalanced, nested and mixed never raise; kinds follow the fragments, which are in order and disjoint."""
+    article = parse(HEADLINE + text)
+
+    for statement in article.statements:
+        spans = [fragment.span for fragment in statement.fragments]
+        assert statement.kind is StatementKind.of(statement.fragments)
+        assert all(before.end <= behind.start for before, behind in pairwise(spans))
+
+
+SENTENCES = (
+    'Mr Tveit said: "The road is open to all."',
+    '"The road is open to all," Ms Berg said. "It will stay open."',
+    "Norway said that the road was open.",
+    "The road was open, according to Mr Tveit.",
+    "Mr Tveit denied that he had closed the road, adding that it was safe.",
+)
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4), st.lists(st.sampled_from(SENTENCES), max_size=4))
+def test_two_articles_joined_give_both_results(first: list[str], second: list[str]) -> None:
+    """What stands behind a blank line does not change what stands before it, and is only shifted."""
+    opening = "The valley has two roads."
+    before, behind = "\n".join(first), "\n".join([opening, *second])
+    joined = parse(f"{HEADLINE}{before}\n\n{behind}")
+    alone = parse(HEADLINE + before)
+    shift = len(before) + 2
+
+    expected = words_and_places(alone) + [
+        (words, start + shift) for words, start in words_and_places(parse(HEADLINE + behind))
+    ]
+    assert expected == words_and_places(joined)
+
+
+def words_and_places(article: Article) -> list[tuple[str, int]]:
+    """The words of all fragments, and where each begins."""
+    return [(fragment.words, fragment.span.start) for s in article.statements for fragment in s.fragments]
