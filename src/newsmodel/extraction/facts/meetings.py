@@ -1,7 +1,8 @@
 """Who met whom: occasions found by rule, one draft for each mention."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
@@ -9,9 +10,16 @@ from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import PARTIES, SEVERAL, participations, possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
-from newsmodel.extraction.facts.places import place_of
+from newsmodel.extraction.facts.places import meaning_at, place_of, read_place
 from newsmodel.extraction.facts.senses import is_verb
-from newsmodel.extraction.facts.status import auxiliaries, certainty_of, status_of_noun, status_of_verb
+from newsmodel.extraction.facts.status import (
+    auxiliaries,
+    certainty_of,
+    governor_of,
+    status_of_cue,
+    status_of_noun,
+    status_of_verb,
+)
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import Frame, MeetingNoun, MeetingVerb
@@ -19,6 +27,7 @@ from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Particip
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
+from newsmodel.values.time import TimeKind
 
 #: Blocks in which meetings are looked for.
 TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -81,6 +90,13 @@ class _Reading:
         self.verb = isinstance(entry, MeetingVerb)
         self.aux = auxiliaries(phrases, self.what) if self.verb else self.what
 
+    @cached_property
+    def governor(self) -> int | None:
+        """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
+        if not self.verb or "to" not in self.phrases.tags(self.aux):
+            return None
+        return governor_of(self.phrases, self._subject(self.aux)[0])
+
     def draft(self) -> tuple[Draft, int] | None:
         if not self._fits():
             return None
@@ -96,8 +112,12 @@ class _Reading:
             left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
         if self.verb and not right and not self._is_mutual():
             return None
+        instead = self._instead()
+        right = tuple(self.members.of(instead, self.drafts)) or right
         if self._is_passive():
             left, right = right, left
+        if self.governor is not None and self.phrases.words(self.governor, self.governor + 1).casefold() in _INVITES:
+            right = tuple(self.members.of(self._subject(self.governor), self.drafts)) or right
         if not self._may_meet(left, right):
             return None
         who = participations(self.phrases, left, right, frame)
@@ -107,6 +127,14 @@ class _Reading:
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _instead(self) -> _Side:
+        """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
+        if not (self.verb and any("not" in self.phrases.tags(at) for at in range(self.aux, self.what))):
+            return self.what, self.what
+        pattern = self.phrases.cast.units.vocabulary.alphabet.compile(f"comma? turn adverb? with? whom:{PARTIES}(?!have|be|modal|do)")
+        match = pattern.match(self.phrases.letters, self.match.end())
+        return (self.what, self.what) if match is None else match.span("whom")
 
     def _is_mutual(self) -> bool:
         """True for verbs that several do together: "A and B met"."""
@@ -129,11 +157,23 @@ class _Reading:
         start, _ = self.phrases.sentence(self.what)
         for phrase in range(self.what - 1, max(start, self.what - 5) - 1, -1):
             tags = self.phrases.tags(phrase)
-            if tags & {"definite", "pointing", "owner", "possessive"}:
+            if tags & {"definite", "pointing", "owner", "possessive"} or self._is_dated(phrase):
                 return True
             if tags & {"indefinite", "mark", "prep", "be", "have", "party"}:
                 return False
         return False
+
+    def _is_other(self, last: int) -> bool:
+        """True for "previous talks", "a second summit", "met again"."""
+        start, end = self.phrases.sentence(self.what)
+        around = range(self.what + 1, min(last + 1, end)) if self.verb else range(max(start, self.what - 3), self.what)
+        words = {self.phrases.words(at, at + 1).casefold() for at in around}
+        return not words.isdisjoint(_OTHER)
+
+    def _is_dated(self, phrase: int) -> bool:
+        """True for a day directly before the noun: "the 12 June summit"."""
+        time = self.phrases.times.get(phrase)
+        return phrase == self.what - 1 and time is not None and time.kind is TimeKind.DATE
 
     def _is_attended(self) -> bool:
         start, _ = self.phrases.sentence(self.what)
@@ -143,9 +183,13 @@ class _Reading:
         phrases, what = self.phrases, self.what
         if self.verb:
             status, told = status_of_verb(phrases, self.aux, what, ahead=lies_ahead(phrases, what))
+            if self._instead()[0] < self._instead()[1]:
+                status = MeetingStatus.HELD
+            if not told and self.governor is not None:
+                status, told = status_of_cue(phrases, self.governor), True
         else:
             status, told = status_of_noun(phrases, what, last)
-        place = place_of(phrases, first, what, last)
+        place = self._place_of_host() or place_of(phrases, first, what, last)
         times = times_of(phrases, first, what, last, status)
         medium = self._medium(place, first, last)
         span = phrases.span(first, last)
@@ -160,12 +204,26 @@ class _Reading:
             duration=duration_of(phrases, what),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
+            other=self._is_other(last),
             definite=self.verb or self._is_definite(),
             named=self.members.named(who),
             stands=len(who) > 1 or bool(who and not self.verb and self._is_attended()),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
         )
+
+    def _place_of_host(self) -> Place | None:
+        """The country that is visited, or that is the host."""
+        frame = self.entry.frame if isinstance(self.entry, MeetingVerb) else "visits" if self.rule.name == "visit-to" else None
+        side = self.match.span("whom") if self.match.groupdict().get("whom") else (self.what, self.what)
+        if frame == "hosts" and not self._is_passive():
+            side = self._subject(self.aux)
+        if frame in ("visits", "hosts"):
+            for phrase in range(*side):
+                meaning = meaning_at(self.phrases, phrase)
+                if meaning is not None and meaning.country is not None and "organization" in self.phrases.tags(phrase):
+                    return read_place(self.phrases, phrase)
+        return None
 
     def _fits(self) -> bool:
         """True unless the verb wants another preposition."""
@@ -250,11 +308,13 @@ class _Reading:
             tags = phrases.tags(phrase)
             if "party" in tags and "attends" not in tags and not self._modifies(phrase):
                 return bare and phrase < self.what - 1 and "possessive" not in phrases.tags(phrase + 1)
+            if tags & _DURING:
+                return bare
             if tags & {"comma", "turn", "subordinator"}:
                 return False
             if "prep" in tags and not tags & {"of", "to"}:
-                return bool(phrases.tags(phrase - 1) & {"attends", "be"} or (tags & _DURING and bare))
-            if "definite" in tags:
+                return bool(phrases.tags(phrase - 1) & {"attends", "be"})
+            if "definite" in tags and phrase > self.what - 4:
                 bare = False
             if tags & {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}:
                 return True
@@ -302,7 +362,10 @@ _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting",
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "accompany", "entertain", "encounter", "call"})
 _DURING: Final = frozenset({"after", "before", "during", "following"})
+_INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})
 _COMMA: Final = frozenset({",", "comma", "mark"})
+#: Words by which an occasion is told from one that was spoken of before.
+_OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 

@@ -8,6 +8,7 @@ from typing import Final, final
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
+from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeValue
@@ -16,6 +17,10 @@ _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
 _REACH: Final = 12
+#: Blocks over which a country and those who act for it are at the same occasion.
+_CLOSE: Final = 3
+#: Who acts for a country: what a meeting of its people is, is a meeting of it.
+_STATES: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GOVERNMENT, OrganizationKind.MINISTRY})
 
 
 @final
@@ -24,9 +29,9 @@ class Agreement:
 
     def __init__(self, cast: Cast) -> None:
         self._acts_for = {person.id: person.country for person in cast.persons}
-        self._acts_for |= {organization.id: organization.country for organization in cast.organizations}
-        groups = (o.id for o in cast.organizations if o.mentions and o.mentions[0].kind is MentionKind.NOMINAL)
-        self._persons = frozenset(person.id for person in cast.persons)
+        self._acts_for |= {o.id: o.country for o in cast.organizations if o.kind in _STATES or _is_described(o)}
+        groups = (o.id for o in cast.organizations if _is_described(o))
+        self._named = frozenset(person.id for person in cast.persons if person.name is not None)
         self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
 
     def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
@@ -56,7 +61,7 @@ class Agreement:
     def _fit(self, occasion: Sequence[Draft], draft: Draft) -> int:
         first = max(occasion, key=lambda mention: len(mention.participants))
         fit = self._fit_of_parties(first, draft)
-        if not fit:
+        if not fit or (draft.other and not any(other.other for other in occasion)):
             return 0
         if not self._agrees(occasion, draft):
             return 0
@@ -89,12 +94,17 @@ class Agreement:
         if mine.isdisjoint(other):
             here = {self._acts_for.get(party) for party in mine}
             there = {self._acts_for.get(party) for party in other}
-            described = mine <= self._described or other <= self._described
-            described |= draft.block - first.block <= 1 and not (mine & self._persons and other & self._persons)
-            near = draft.block - first.block <= _REACH and draft.kind is not MeetingKind.VISIT is not first.kind
+            described = not (mine & self._named and other & self._named)
+            dated = bool(draft.times and first.times)
+            near = (dated or draft.block - first.block <= _CLOSE) and draft.kind is not MeetingKind.VISIT is not first.kind
             same = here == there and None not in here and len(here) > 1
             return 4 if same and described and near and first.status is draft.status else 0
         return 0
+
+
+def _is_described(organization: Organization) -> bool:
+    """True for a group without a name: "US officials"."""
+    return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
 
 
 #: Kinds that are not called by another name.
@@ -102,9 +112,12 @@ _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CA
 
 
 def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True unless the one took place and the other is to come, or somebody denies the one."""
     return any(
-        (other.status in _DONE) is (draft.status in _DONE) and MeetingStatus.DENIED not in {other.status, draft.status} - {other.status}
+        (other.status in _DONE) is (draft.status in _DONE)
+        and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
         for other in occasion
+        if other.stands
     )
 
 

@@ -28,6 +28,8 @@ class Draft:
     place: Place | None
     #: Lower-case words for the occasion: "summit".
     words: str
+    #: True for "previous talks", "a second summit": not the one spoken of before.
+    other: bool
     #: True for "the summit", "Thursday's talks": one that the reader knows or is to know.
     definite: bool
     #: How many of those who take part have a name.

@@ -143,6 +143,23 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     return MeetingStatus.HELD, False
 
 
+def governor_of(phrases: Phrases, subject: int) -> int | None:
+    """The word that tells a status and has the party at phrase *subject* as its object: "invited", "an invitation to"."""
+    start, _ = phrases.sentence(subject)
+    for phrase in range(subject - 1, max(start, subject - 3) - 1, -1):
+        tags = phrases.tags(phrase)
+        if _cue(tags) in (MeetingStatus.PROPOSED, MeetingStatus.PLANNED):
+            return phrase
+        if "to" not in tags and "det" not in tags:
+            return None
+    return None
+
+
+def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
+    """The status that a word tells by itself."""
+    return _cue(phrases.tags(cue)) or MeetingStatus.PLANNED
+
+
 def _cue(tags: frozenset[str]) -> MeetingStatus | None:
     found = tags & _CUES
     return _BY_TAG[min(found)] if found else None
