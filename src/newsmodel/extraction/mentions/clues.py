@@ -56,7 +56,7 @@ def _clue(
 
 
 CLUES: Final = (  # surest first; the first that a name has signs its mentions
-    _clue("before", 4, "title-name", "(?<=title)", "Mr Lavrov left early.", "The president spoke."),
+    _clue("before", 5, "title-name", "(?<=title)", "Mr Lavrov left early.", "The president spoke."),
     _clue(
         "before", 3, "office-name", "(?<=office)",
         "Foreign minister Ine Soreide waited.", "The foreign minister waited.",
@@ -142,7 +142,7 @@ HINTS: Final = (
     ("behind", -1, "comma (country|place)"),
     ("within", -2, "common"),
     ("within", -2, "!given .* common"),
-    ("within", -2, "common&!given .*"),
+    ("within", -2, "common&!given .+"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
     ("behind", 1, "(?<=family|given) (possessive|have|modal)"),
 )

@@ -94,19 +94,19 @@ def _on_the_whole(hints: list[int], long: bool) -> float:
 def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Key, str]:
     """Likely names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
     parts = _parts(believed)
-    ends = {run.last for run, key in runs if key[-1] in parts}
+    ends = {run.last: run.first for run, key in runs if key[-1] in parts}
     begins = {run.first for run, key in runs if key[-1] in parts}
     found: dict[_Key, str] = {}
     for run, key in runs:
         if key in believed or run.weak or run.shown:
             continue
         tags = [units.tags(unit) for unit in range(run.first, run.last)]
-        is_likely = len(tags) > 1 or bool(tags[0] & _FAMILY)
-        if is_likely and all("common" not in tag for tag in tags):
-            behind = run.last + 1 in begins and "join" in units.tags(run.last)
-            before = run.first - 1 in ends and "join" in units.tags(run.first - 1)
-            if behind or before:
-                found[key] = "name-and-name"
+        before = ends.get(run.first - 1) if run.first and "join" in units.tags(run.first - 1) else None
+        behind = run.last + 1 in begins and "join" in units.tags(run.last)
+        is_listed = before is not None and before > 0 and "plural" in units.tags(before - 1)
+        is_likely = len(tags) > 1 or is_listed or bool(tags[0] & _FAMILY)
+        if (behind or before is not None) and is_likely and all("common" not in tag for tag in tags):
+            found[key] = "name-and-name"
     return found
 
 

@@ -54,7 +54,8 @@ def find_runs(units: Units) -> Iterator[Run]:
     """The runs of *units*, in order, none overlapping another."""
     alphabet = units.vocabulary.alphabet
     letters = units.letters
-    run, title_run, titled = (alphabet.compile(pattern) for pattern in (RUN, TITLE_RUN, TITLED))
+    run, title_run, titled = map(alphabet.compile, (RUN, TITLE_RUN, TITLED))
+    capitals = alphabet.compile("acronym{1,5}")
     either = alphabet.compile("name|initial|given|maybe|acronym|(?<=title) particle")
     at = 0
     start = sentence_end = -1
@@ -70,7 +71,8 @@ def find_runs(units: Units) -> Iterator[Run]:
             at = sentence_end
             continue
         match = (title_run if shown else run).match(letters, first) or titled.match(letters, first)
-        at = first + 1 if match is None else match.end()
+        whole = match or capitals.match(letters, first)
+        at = first + 1 if whole is None else whole.end()
         opening = first == start or units.tags(first - 1) >= _QUOTE
         yield Run(first=first, last=at, shown=shown, opening=opening, weak=match is None)
 

@@ -172,7 +172,9 @@ def _leads_in(units: Units, mention: NameMention) -> bool:
     if "comma" not in units.tags(mention.last) or mention.honorific is None:
         return False
     after = mention.last + 2
-    return units.letters[after] == BREAK or bool(units.tags(after) & {"stop", "comma", "close", "join"})
+    return units.letters[after : after + 1] in ("", BREAK) or bool(
+        units.tags(after) & {"stop", "comma", "close", "join"}
+    )
 
 
 def _offices(person: Individual) -> set[str]:

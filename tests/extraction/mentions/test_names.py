@@ -1,0 +1,131 @@
+"""Names of persons are found, and what only looks like one is not."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.extraction.mentions import Mentions, find_mentions
+from newsmodel.extraction.mentions.clues import CLUES, HINTS
+from newsmodel.extraction.vocabulary import Vocabulary, vocabulary_of
+from newsmodel.lexicon.entries import GivenName
+from newsmodel.lexicon.lexicon import load_lexicon
+from newsmodel.model.person import Gender
+from newsmodel.text.layout import lay_out
+from newsmodel.values.names import NameOrder
+
+Read = Callable[[str], Mentions]
+
+
+def names(mentions: Mentions) -> list[str]:
+    """The names found, titles left out, as written."""
+    return [" ".join(mention.words) for mention in mentions.names]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They saw Ursula von der Leyen there.", ["Ursula von der Leyen"], id="particles"),
+        pytest.param("They saw Mohammed bin Salman there.", ["Mohammed bin Salman"], id="patronymic"),
+        pytest.param("They saw Bashar al-Assad there.", ["Bashar al-Assad"], id="al-"),
+        pytest.param("President de Gaulle left.", ["de Gaulle"], id="particle first"),
+        pytest.param("They saw Ivica Dačić there.", ["Ivica Dačić"], id="diacritics"),
+        pytest.param("They saw Conor O'Brien there.", ["Conor O'Brien"], id="apostrophe"),
+        pytest.param("They saw Donald J. Trump there.", ["Donald J. Trump"], id="initial"),
+        pytest.param("They saw George Berg Jr. there.", ["George Berg Jr."], id="suffix"),
+        pytest.param("They saw Kim Jong Un there.", ["Kim Jong Un"], id="family first"),
+        pytest.param("Mr Major saw Theresa May there.", ["Major", "Theresa May"], id="words of another kind"),
+        pytest.param("Asked Maria Tveit about it.", ["Maria Tveit"], id="word at the beginning"),
+        pytest.param("They saw Maria Tveit. Then Tveit left.", ["Maria Tveit", "Tveit"], id="surname again"),
+        pytest.param("They saw Maria Tveit. MARIA TVEIT LEAVES", ["Maria Tveit", "MARIA TVEIT"], id="in capitals"),
+        pytest.param("Mr Tveit and Xi met.", ["Tveit", "Xi"], id="joined to a name"),
+        pytest.param("The Maria Tveit Foundation paid.", [], id="foundation"),
+        pytest.param("The Tveit administration paid.", [], id="administration"),
+        pytest.param("They went to Maria Tveit University.", [], id="university"),
+        pytest.param("The Trump-Kim summit was off.", [], id="summit of two"),
+        pytest.param("On Monday Norway saw rain in Oslo in June.", [], id="places and months"),
+        pytest.param("Roman Catholic and Kurdish leaders met.", [], id="peoples"),
+        pytest.param("Shares of Merrill Lynch Inc. fell. Merrill Lynch said so.", [], id="company"),
+        pytest.param("The USS Hovland said it was there.", [], id="ship"),
+        pytest.param("A view of it. Photograph: Olav Tveit/AFP", [], id="credit"),
+    ],
+)  # fmt: skip
+def test_names_are_found(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """Names from all over the world are found whole; names within other things' names are not."""
+    assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "honorific"),
+    [
+        ("Mr Tveit left.", "Mr"),
+        ("Lt. Gen. Tveit left.", "Lt. Gen."),
+        ("President Maria Tveit left.", "President"),
+        ("US President Maria Tveit left.", None),
+        ("former President Maria Tveit left.", None),
+        ("They saw Maria Tveit.", None),
+    ],
+)
+def test_a_title_belongs_to_the_name_unless_it_says_whose(mentions_of: Read, text: str, honorific: str | None) -> None:
+    """A title directly before a name is its honorific; an office with a country is not."""
+    (mention,) = mentions_of(text).names
+
+    assert mention.honorific == honorific
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("They saw Kim Jong-un.", NameOrder.FAMILY_FIRST),
+        ("They saw Maria Tveit.", NameOrder.GIVEN_FIRST),
+        ("Mr Tveit left.", NameOrder.MONONYM),
+    ],
+)
+def test_the_form_tells_the_order(mentions_of: Read, text: str, order: NameOrder) -> None:
+    """The order of a name is that which its form tells."""
+    (mention,) = mentions_of(text).names
+
+    assert mention.order is order
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "likely"),
+    [
+        ("Mrs Tveit left.", Gender.FEMALE, None),
+        ("They saw Maria Tveit.", None, Gender.FEMALE),
+        ("President Tveit left.", None, None),
+    ],
+)
+def test_gender_is_told_by_titles_and_likely_by_given_names(
+    mentions_of: Read, text: str, gender: Gender | None, likely: Gender | None
+) -> None:
+    """A title tells the gender; a given name makes it likely only."""
+    (mention,) = mentions_of(text).names
+
+    assert (mention.gender, mention.likely_gender) == (gender, likely)
+
+
+def test_names_of_the_user_are_found(vocabulary: Vocabulary) -> None:
+    """A given name that a user adds makes a name."""
+    text = "They like Zxaquil Tveit."
+    own = vocabulary_of(load_lexicon().with_entries(GivenName(name="Zxaquil")))
+
+    assert names(find_mentions(lay_out(text), vocabulary)) == []
+    assert names(find_mentions(lay_out(text), own)) == ["Zxaquil Tveit"]
+
+
+@given(st.text(alphabet=st.sampled_from("Kim MrTveit-.,'’()\nsaid of 1"), max_size=120))
+def test_names_are_in_order_and_apart(mentions_of: Read, text: str) -> None:
+    """Whatever the text, names are in order, hold no break and do not overlap."""
+    mentions = mentions_of(text)
+    ends = [0, *(mention.last for mention in mentions.names)]
+
+    assert all(end <= mention.first for end, mention in zip(ends, mentions.names, strict=False))
+    assert all(mention.span.of(mentions.units.layout.text).endswith(mention.words[-1]) for mention in mentions.names)
+
+
+def test_clues_are_sorted_by_what_they_tell() -> None:
+    """The first clue of a name signs it, so a clue that is enough by itself stands before its weaker kin."""
+    assert CLUES[0].weight == max(clue.weight for clue in CLUES)
+    assert {place for place, _, _ in HINTS} == {"before", "within", "behind"}

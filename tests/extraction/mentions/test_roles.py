@@ -1,0 +1,110 @@
+"""Offices and roles: what, whose, held how, and by whom."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.mentions import Mentions, RoleMention
+from newsmodel.model.person import PositionStatus
+
+Read = Callable[[str], Mentions]
+
+
+def holder(mentions: Mentions, role: RoleMention) -> str | None:
+    """The name of the role's holder, as written."""
+    return None if role.holder is None else " ".join(mentions.names[role.holder].words)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of", "country"),
+    [
+        pytest.param("Russian Foreign Minister Maria Berg left.", "Foreign Minister", "Russian", "RU", id="demonym"),
+        pytest.param("Germany's Chancellor Maria Berg left.", "Chancellor", "Germany", "DE", id="possessive"),
+        pytest.param("North Korea met. The North's leader Maria Berg left.", "leader", "North", "KP", id="the North"),
+        pytest.param("Maria Berg, president of Chad, left.", "president", "Chad", "TD", id="of"),
+        pytest.param("UN envoy Maria Berg left.", "envoy", "UN", None, id="body"),
+        pytest.param("White House official Maria Berg left.", "official", "White House", "US", id="seat"),
+        pytest.param("The Norwegian deputy minister left.", "deputy minister", "Norwegian", "NO", id="no name"),
+        pytest.param("Maria Berg, dean at Tveit College, left.", "dean", "Tveit College", None, id="new body"),
+        pytest.param("Maria Berg, a North Korea expert, left.", "North Korea expert", None, None, id="field"),
+        pytest.param("Seoul-based analyst Maria Berg left.", "analyst", "Seoul-based", "KR", id="based"),
+    ],
+)  # fmt: skip
+def test_an_office_says_whose_it_is(
+    mentions_of: Read, text: str, title: str, of: str | None, country: str | None
+) -> None:
+    """The title is as written, without country and body; these are told apart."""
+    (role,) = mentions_of(text).roles
+
+    assert (role.title, role.of, role.country) == (title, of, country)
+
+
+def test_an_ambassador_is_sent_to_a_country(mentions_of: Read) -> None:
+    """The country that an office is accredited to is not the one whose office it is."""
+    (role,) = mentions_of("Maria Berg, a former US ambassador to South Korea, left.").roles
+
+    assert (role.title, role.of, role.country, role.target) == ("ambassador", "US", "US", "South Korea")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norwegian prime minister Maria Berg left.", PositionStatus.CURRENT),
+        ("former prime minister Maria Berg left.", PositionStatus.FORMER),
+        ("ex-prime minister Maria Berg left.", PositionStatus.FORMER),
+        ("then-President Maria Berg left.", PositionStatus.FORMER),
+        ("the late president Maria Berg was there.", PositionStatus.FORMER),
+        ("acting prime minister Maria Berg left.", PositionStatus.ACTING),
+        ("President-elect Maria Berg left.", PositionStatus.DESIGNATE),
+        ("Maria Berg, the de facto leader, left.", PositionStatus.DE_FACTO),
+    ],
+)
+def test_a_modifier_says_how_it_is_held(mentions_of: Read, text: str, status: PositionStatus) -> None:
+    """The status is what "former", "acting" and the like tell; they are no part of the title."""
+    (role,) = mentions_of(text).roles
+
+    assert role.status is status
+    assert "-" not in role.title
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Foreign Minister Maria Berg left.", ["Maria Berg"], id="before"),
+        pytest.param("Maria Berg, a former minister, left.", ["Maria Berg"], id="apposition"),
+        pytest.param("Maria Berg (minister) left.", ["Maria Berg"], id="brackets"),
+        pytest.param("The foreign minister, Maria Berg, left.", ["Maria Berg"], id="name in apposition"),
+        pytest.param("Norway's foreign minister, Maria Berg, left.", ["Maria Berg"], id="owner and apposition"),
+        pytest.param("Maria Berg, who is prime minister, left.", ["Maria Berg"], id="relative clause"),
+        pytest.param("Maria Berg is the prime minister.", ["Maria Berg"], id="copula"),
+        pytest.param("Maria Berg, seen as his right-hand man, left.", ["Maria Berg"], id="seen as"),
+        pytest.param("Maria Berg, a former minister and adviser, left.", ["Maria Berg", "Maria Berg"], id="two roles"),
+        pytest.param("He saw Maria Berg, the prime minister said.", [None], id="a clause of its own"),
+        pytest.param("Officials saw Maria Berg.", [None], id="several"),
+        pytest.param("Presidents Berg and Tveit left.", ["Berg", "Tveit"], id="list"),
+    ],
+)
+def test_a_role_finds_its_holder(mentions_of: Read, text: str, expected: list[str | None]) -> None:
+    """A role belongs to the name beside it, in all the shapes of news."""
+    mentions = mentions_of(text)
+
+    assert [holder(mentions, role) for role in mentions.roles] == expected
+
+
+def test_each_of_a_list_has_its_own_country(mentions_of: Read) -> None:
+    """In "ministers A of X and B of Y" each holds the office for the country behind the name."""
+    mentions = mentions_of("Foreign ministers Wang Yi of China and Sergei Lavrov of Russia spoke.")
+
+    assert [(holder(mentions, role), role.title, role.country) for role in mentions.roles] == [
+        ("Wang Yi", "Foreign Minister", "CN"),
+        ("Sergei Lavrov", "Foreign Minister", "RU"),
+    ]
+
+
+def test_an_aide_has_a_principal(mentions_of: Read) -> None:
+    """The person for whom a role is held is not its holder."""
+    mentions = mentions_of("Maria Berg, an adviser to Norwegian leader Ole Tveit, left.")
+    adviser, leader = mentions.roles
+
+    assert (holder(mentions, adviser), holder(mentions, leader)) == ("Maria Berg", "Ole Tveit")
+    assert (adviser.principal, adviser.country) == (leader.holder, "NO")

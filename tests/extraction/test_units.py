@@ -1,0 +1,74 @@
+"""A text becomes a row of units: dates, known phrases, words."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.extraction.mentions import Mentions, find_mentions
+from newsmodel.extraction.mentions.times import find_times
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units, read_units
+from newsmodel.extraction.vocabulary import Vocabulary, vocabulary_of
+from newsmodel.lexicon.lexicon import load_lexicon
+from newsmodel.text.layout import lay_out
+
+
+def units_of(text: str) -> Units:
+    """The units of *text* with the lists that come with the library."""
+    return read_units(lay_out(text), vocabulary_of(load_lexicon()), find_times(text))
+
+
+def words_of(units: Units) -> list[str]:
+    """The units as written, breaks left out."""
+    return [units.words(unit, unit + 1) for unit, letter in enumerate(units.letters) if letter != BREAK]
+
+
+def test_a_known_phrase_is_one_unit() -> None:
+    """The longest known phrase and a whole date are one unit each."""
+    units = units_of("The prime minister of North Korea left on 4 May 2018.")
+
+    assert words_of(units) == ["The", "prime minister", "of", "North Korea", "left", "on", "4 May 2018", "."]
+
+
+def test_a_break_ends_each_sentence() -> None:
+    """A break of no length stands behind each sentence."""
+    units = units_of("They met. They left.")
+
+    assert [unit for unit, letter in enumerate(units.letters) if letter == BREAK] == [3, 7]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The North met the South in Norway.", [], id="no state named"),
+        pytest.param("North Korea said the North would wait.", ["KP"], id="the North"),
+        pytest.param("South Korea said the South would wait.", ["KR"], id="the South"),
+        pytest.param("South Korea said the South Berg road was open.", [], id="part of a name"),
+        pytest.param("South Korea said it was going South.", [], id="no article"),
+    ],
+)
+def test_the_north_is_a_country_where_korea_is_spoken_of(text: str, expected: list[str]) -> None:
+    """Only a text that names one of the Koreas means them by "the North" and "the South"."""
+    units = units_of(text)
+    halves = [unit for unit, meaning in units.meanings.items() if units.words(unit, unit + 1) in ("North", "South")]
+
+    assert [units.meanings[unit].country_code for unit in halves if "country" in units.tags(unit)] == expected
+
+
+@given(st.text(alphabet=st.sampled_from("aB .,'’“”-\n1é€"), max_size=80))
+def test_units_hold_every_token_once(text: str) -> None:
+    """Units are in order and together hold every token once, whatever the text."""
+    units = units_of(text)
+    held = [token for first, last in zip(units.first, units.last, strict=True) for token in range(first, last)]
+
+    assert held == list(range(len(units.layout.tokens)))
+
+
+def test_a_place_is_found_by_its_offset(mentions_of: Callable[[str], Mentions], vocabulary: Vocabulary) -> None:
+    """`at` gives the unit that holds an offset."""
+    units = find_mentions(lay_out("They saw Norway there."), vocabulary).units
+
+    assert units.words(units.at(11), units.at(11) + 1) == "Norway"
+    assert mentions_of("They saw Norway.").units.vocabulary is vocabulary
