@@ -24,6 +24,10 @@ _INSERTED: Final = (
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
+#: Phrases of content at the most; a sentence that goes on longer is none.
+REACH: Final = 300
+
+
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Content:
@@ -44,6 +48,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
 
     Content without ranges if a pause follows, so that what was said stands elsewhere; None if something else does.
     """
+    limit = min(limit, attribution.last + REACH)
     if attribution.verb is None:
         return _that_clause(phrases, attribution.last, limit)
     whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
@@ -140,11 +145,11 @@ def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
 
 def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
-    for phrase in range(first + 1, limit - 1):
-        if "colon" in phrases.tags(phrase) and "speech" in phrases.tags(phrase + 1):
-            limit = phrase
-            break
-    quoted = [phrase for phrase in range(first, limit) if phrase in phrases.quotations]
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
+    if announced is not None:
+        limit = announced.start()
+    quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         return quoted[-1] + 1
     return trimmed(phrases, first, limit)
@@ -209,7 +214,8 @@ def _opens_clause(phrases: Phrases, phrase: int) -> bool:
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
-    return any(phrase in phrases.quotations for phrase in range(first, limit))
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("quotation")
+    return pattern.search(phrases.letters, first, limit) is not None
 
 
 _GOVERNED: Final = frozenset({"to", "of", "about", "for", "against"})

@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.facts.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.attributions import ACCORDING
 from newsmodel.extraction.facts.content import (
+    REACH,
     Content,
     content_before,
     content_behind,
@@ -18,6 +19,9 @@ from newsmodel.extraction.facts.content import (
 )
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.verbs import AND_SAID, SAID_X, SAYING, X_SAID
+
+#: Later attributions looked at for one that ends the content.
+_RIVALS: Final = 12
 
 
 @final
@@ -53,7 +57,8 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     for place, attribution in enumerate(attributions):
         if attribution.cue[0] < free:
             continue
-        limit = _limit(phrases, attribution, attributions[place + 1 :], _clause_limit(phrases, attribution, sentence))
+        end = min(_clause_limit(phrases, attribution, sentence), attribution.last + REACH)
+        limit = _limit(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
         if attribution.rule == ACCORDING.name and drafts and not phrases.tags(attribution.first - 1) & {"turn"}:
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
@@ -242,9 +247,13 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch)
     first, end = sentence
     if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
+    if attribution.first - first > REACH:
+        return end
     if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
         return end
-    return next((p for p in range(attribution.last, end) if "comma" in phrases.tags(p)), end)
+    return next(
+        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
+    )
 
 
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:

@@ -3,10 +3,12 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.attribution import Source
+from newsmodel.extraction.facts.attribution import Source, Stretch
 from newsmodel.extraction.facts.grammar import SUBJECT_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 
+#: Phrases of a sentence looked at for its subject.
+_NEAR: Final = 40
 #: How plural nouns end, as far as a reporting verb needs to know.
 _PLURAL: Final = ("s", "people", "men", "women", "police", "both", "many", "some", "few", "these", "those", "all")
 #: What a clause may begin behind.
@@ -22,7 +24,7 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     first, last = match.span("who")
     if first < 0:
         return ()
-    found = []
+    found: list[Stretch] = []
     at = first
     for phrase in range(first, last + 1):
         if phrase == last or phrases.tags(phrase) & {"join", "comma"}:
@@ -54,7 +56,7 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
-    for phrase in range(first, cue):
+    for phrase in range(first, min(cue, first + _NEAR)):
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
             continue
         if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:

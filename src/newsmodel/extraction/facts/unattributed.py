@@ -29,9 +29,11 @@ def with_unattributed(
     ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
     taken = {phrase for draft in ordered for stretch in draft.ranges for phrase in range(*stretch)}
     found: list[Draft] = []
+    ahead = 0
     for phrase in phrases.quotations:
-        while ordered and ordered[0].extent[0] <= phrase:
-            found.append(ordered.pop(0))
+        while ahead < len(ordered) and ordered[ahead].extent[0] <= phrase:
+            found.append(ordered[ahead])
+            ahead += 1
         if phrase in taken or phrases.block_kind(phrase) not in telling:
             continue
         before = found[-1] if found else None
@@ -42,7 +44,7 @@ def with_unattributed(
             found.append(_alone(phrases, phrase, before, told, telling))
         elif "speech" in phrases.tags(phrase) and is_whole(phrases, phrase):
             found.append(_inside(phrases, phrase, before))
-    return found + ordered
+    return found + ordered[ahead:]
 
 
 def _told(

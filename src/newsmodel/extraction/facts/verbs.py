@@ -1,5 +1,6 @@
 """Attributions with a reporting verb: every way in which its speaker may stand beside it."""
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -28,6 +29,8 @@ from newsmodel.lexicon.entries import ReportingVerb
 
 #: Phrases looked at before a reporting verb for its subject.
 REACH: Final = 40
+#: Helping verbs and adverbs between a relative pronoun and its verb, and the pronoun.
+_AUX: Final = 6
 
 _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
@@ -140,7 +143,8 @@ def _subject(hit: _Hit) -> Attribution | None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
-    for rule in (WHO_SAID, X_SAID):
+    relative = alphabet.compile("relative").search(phrases.letters, max(hit.first, cue - _AUX), cue) is not None
+    for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
         match = pattern.search(phrases.letters, lowest, cue)
         if match is not None and match.start() == hit.first and is_participial(phrases, match.start()):
@@ -152,8 +156,7 @@ def _subject(hit: _Hit) -> Attribution | None:
         helps = _helps(phrases, match.span("aux"))
         if not agrees(phrases, hit.form, helps, match) or has_stray_comma(phrases, match):
             return None
-        relative = rule is WHO_SAID and "person" in phrases.tags(match.end("who") - 1)
-        who = named(phrases, match) if rule is X_SAID else (match.span("relative" if relative else "who"),)
+        who = named(phrases, match) if rule is X_SAID else _antecedent(phrases, match)
         return Attribution(
             rule=rule.name,
             who=who,
@@ -165,6 +168,11 @@ def _subject(hit: _Hit) -> Attribution | None:
             negated="not" in helps,
         )
     return None
+
+
+def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The relative pronoun where the party that it stands for is known, else the words before it."""
+    return (match.span("relative" if "person" in phrases.tags(match.end("who") - 1) else "who"),)
 
 
 def _joined(hit: _Hit) -> Attribution | None:
