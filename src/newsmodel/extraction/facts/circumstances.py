@@ -87,13 +87,11 @@ def _is_report(tags: frozenset[str]) -> bool:
 def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     """The time between subject and verb, or the one with which the sentence begins."""
     start, _ = phrases.sentence(what)
-    for phrase in range(what - 1, first - 1, -1):
-        if _tells_when(phrases, phrase):
-            return phrase
-        if phrases.tags(phrase) & {"travels_to_meet", "visits"}:  # the time of a journey
-            return None
     if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
         return None
+    for phrase in range(what - 1, first - 1, -1):
+        if _tells_when(phrases, phrase):
+            return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.tags(phrase) & _EDGE:
             return None
@@ -105,6 +103,14 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
             return None
     return None
+
+
+def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
+    """True for "was headed to Oslo on Tuesday for talks": the day of the journey."""
+    return any(
+        phrases.tags(phrase) & {"travels_to_meet", "visits"} and "noun" not in phrases.tags(phrase)
+        for phrase in range(first, time)
+    )
 
 
 def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:

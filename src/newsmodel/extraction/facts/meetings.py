@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import PARTIES, SEVERAL, participations, possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
-from newsmodel.extraction.facts.places import meaning_at, place_of, read_place
+from newsmodel.extraction.facts.places import is_seat, meaning_at, place_of, read_place
 from newsmodel.extraction.facts.senses import is_verb
 from newsmodel.extraction.facts.status import (
     auxiliaries,
@@ -88,6 +88,8 @@ class _Reading:
         self.drafts = drafts
         self.what = match.start("what")
         self.verb = isinstance(entry, MeetingVerb)
+        #: True if the one visited is named by where he resides.
+        self.seat = False
         self.aux = auxiliaries(phrases, self.what) if self.verb else self.what
 
     @cached_property
@@ -110,7 +112,7 @@ class _Reading:
             left = self.members.compound(self.what) or left
         if not self.verb and left and self._modifies(self.what - 1):
             left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
-        if self.verb and not right and not self._is_mutual():
+        if self.verb and not right and not self._is_mutual() and self.entry.kind != "visit":
             return None
         instead = self._instead()
         right = tuple(self.members.of(instead, self.drafts)) or right
@@ -118,7 +120,9 @@ class _Reading:
             left, right = right, left
         if self.governor is not None and self.phrases.words(self.governor, self.governor + 1).casefold() in _INVITES:
             right = tuple(self.members.of(self._subject(self.governor), self.drafts)) or right
-        if not self._may_meet(left, right):
+        if self.verb and self.entry.kind == "visit":
+            right = self._hosts(left, right)
+        if not self._may_meet(left, right) or (self.entry.kind == "visit" and self.verb and not right):
             return None
         who = participations(self.phrases, left, right, frame)
         if len(who) < 2 and not self._may_be_alone(who):  # noqa: PLR2004
@@ -127,6 +131,25 @@ class _Reading:
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _hosts(self, left: Sequence[Reference], right: Sequence[Reference]) -> tuple[Reference, ...]:
+        """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
+        phrases = self.phrases
+        _, end = phrases.sentence(self.what)
+        for phrase in range(self.what + 1, min(self.what + _SEAT, end)):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is None or meaning.country is None or "time" in phrases.tags(phrase):
+                continue
+            leader = self.members.leader(meaning.country_code)
+            if leader is None or any(reference.party == leader for reference in left):
+                return tuple(right)
+            leads = any(self.members.is_leader(reference.party) for reference in left)
+            if is_seat(phrases, phrase) or (leads and right and right[0].party != leader):
+                span = phrases.span(phrase, phrase + 1)
+                self.seat = True
+                return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=_HOST),)
+            return tuple(right)
+        return tuple(right)
 
     def _instead(self) -> _Side:
         """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
@@ -316,6 +339,8 @@ class _Reading:
                 return bool(phrases.tags(phrase - 1) & {"attends", "be"})
             if "definite" in tags and phrase > self.what - 4:
                 bare = False
+            if "det" in phrases.tags(phrase - 1) and phrase == self.what - 1:
+                continue
             if tags & {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}:
                 return True
         return False
@@ -333,7 +358,7 @@ class _Reading:
                 return False
             named = self.match.groupdict().get("whom") is not None
             if self.entry.frame == "travels_to_meet":
-                return False
+                return self.seat
             if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
                 return False
             after = self.phrases.tags(self.match.end())
@@ -362,6 +387,9 @@ _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting",
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "accompany", "entertain", "encounter", "call"})
 _DURING: Final = frozenset({"after", "before", "during", "following"})
+#: Phrases from a verb of travelling to the seat of government that it leads to.
+_SEAT: Final = 7
+_HOST: Final = frozenset({"party", "person"})
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})
 _COMMA: Final = frozenset({",", "comma", "mark"})
 #: Words by which an occasion is told from one that was spoken of before.

@@ -87,6 +87,10 @@ class Members:
         """The person who leads the country with this code, as far as the text tells; None if it names none."""
         return self._leaders.get(code)
 
+    def is_leader(self, party: str | None) -> bool:
+        """True for who leads a country."""
+        return party in self._leaders.values()
+
     @cached_property
     def _leaders(self) -> dict[str | None, str]:
         offices = self.phrases.cast.units.vocabulary.lexicon.office_phrases

@@ -99,13 +99,13 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     tags = phrases.tags(before)
     if tags & {"subordinator", "relative"}:
         return True
-    if "by" in tags and phrases.words(before - 1, before).casefold() in _LED:
+    if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
         return True
     return tags.isdisjoint(_GOVERNS) and not _takes_object(phrases, before)
 
 
-#: "A team led by Mr Berg": it is he who acts.
-_LED: Final = frozenset({"led", "headed"})
+#: "A team led by Mr Berg", "a group of diplomats": it is they who act.
+_LED: Final = frozenset({"led by", "headed by", "group of", "number of", "delegation of"})
 
 
 def _takes_object(phrases: Phrases, phrase: int) -> bool:

@@ -117,17 +117,17 @@ def read_place(phrases: Phrases, at: int) -> Place:
     if meaning.place is not None:
         kind = meaning.place.kind
     elif meaning.country is not None:
-        bare = words.removeprefix("the ").removeprefix("The ")
-        if bare in meaning.country.seats or words in meaning.country.seats:
+        if is_seat(phrases, at):
             kind = PlaceKind.VENUE
-        elif bare in meaning.country.capitals:
+        elif words in meaning.country.capitals:
             kind = PlaceKind.CITY
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
 
 
-def host_country(phrases: Phrases, at: int) -> str | None:
-    """Code of the country in which the place at phrase *at* lies."""
+def is_seat(phrases: Phrases, at: int) -> bool:
+    """True for a building that stands for a government: "the White House"."""
     meaning = meaning_at(phrases, at)
-    return None if meaning is None else meaning.country_code
+    bare = phrases.words(at, at + 1).removeprefix("the ")
+    return meaning is not None and meaning.country is not None and bare in meaning.country.seats
 
 

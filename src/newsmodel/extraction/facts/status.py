@@ -14,6 +14,9 @@ _BY_TAG: Final = {status.value: status for status in MeetingStatus}
 _CUES: Final = frozenset(_BY_TAG)
 #: Words that a later tense turns: "will hold talks" are planned, "would conclude talks" proposed.
 _TURNED: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+_OFF: Final = frozenset(
+    {MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED}
+)
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
@@ -57,9 +60,9 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if "not" in before:
         refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
         return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
-    for status in (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED):
-        if status in turned:
-            return status, True
+    off = [status for status in turned if status in _OFF]
+    if off:
+        return off[-1], True
     tense = _tense(before)
     if turned:
         told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
@@ -136,6 +139,9 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
     """
     start, end = phrases.sentence(noun)
+    governed = _governed(phrases, noun, last, start, end)
+    if governed in _OFF:
+        return governed, True
     for read in (_adjective, _governed, _predicate, _led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
