@@ -118,7 +118,7 @@ class _Reading:
         right = tuple(self.members.of(instead, self.drafts)) or right
         if self._is_passive():
             left, right = right, left
-        if self.governor is not None and self.phrases.words(self.governor, self.governor + 1).casefold() in _INVITES:
+        if self.governor is not None and self._invites(self.governor):
             right = tuple(self.members.of(self._subject(self.governor), self.drafts)) or right
         if self.verb and self.entry.kind == "visit":
             right = self._hosts(left, right)
@@ -131,6 +131,9 @@ class _Reading:
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _invites(self, cue: int) -> bool:
+        return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
 
     def _hosts(self, left: Sequence[Reference], right: Sequence[Reference]) -> tuple[Reference, ...]:
         """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
@@ -214,7 +217,7 @@ class _Reading:
             status, told = status_of_noun(phrases, what, last)
         place = self._place_of_host() or place_of(phrases, first, what, last)
         times = times_of(phrases, first, what, last, status)
-        medium = self._medium(place, first, last)
+        medium = self._medium(who, place, first, last)
         span = phrases.span(first, last)
         return Draft(
             participants=who,
@@ -366,20 +369,29 @@ class _Reading:
                 return False
         return True
 
-    def _medium(self, place: Place | None, first: int, last: int) -> Medium:
-        """By phone or video if the clause says so, else as the word says, else in person where there is a place."""
+    def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
+        """By phone or video if the clause says so, else as the word says, else in person where there is a place.
+
+        Persons who hold talks do so in person; countries may do so in any way.
+        """
         _, end = self.phrases.sentence(self.what)
         around = range(max(first, self.what - 6), min(end, last + 9))
         tags = frozenset[str]().union(*(self.phrases.tags(phrase) for phrase in around))
         if "phone" in tags:
             return Medium.PHONE
-        if "video" in tags:
+        if "video" in tags or self._is_virtual():
             return Medium.VIDEO
         if self.entry.medium is not None:
             return Medium(self.entry.medium)
         if place is not None or self.entry.kind in _IN_PERSON:
             return Medium.IN_PERSON
-        return Medium.UNKNOWN
+        held = isinstance(self.entry, MeetingNoun) or self.entry.lemma.startswith("hold")
+        return Medium.IN_PERSON if held and who and not self.members.has_country(who) else Medium.UNKNOWN
+
+    def _is_virtual(self) -> bool:
+        start, _ = self.phrases.sentence(self.what)
+        around = range(max(start, self.what - 3), self.what)
+        return any(self.phrases.words(at, at + 1).casefold() in ("virtual", "online") for at in around)
 
 
 #: Kinds of occasion at which people see each other unless something else is said.

@@ -108,6 +108,11 @@ class Members:
         """How many of them have a name of their own."""
         return sum(participation.party in self._with_name for participation in who)
 
+    def has_country(self, who: Sequence[Participation]) -> bool:
+        """True if one of them is a country."""
+        states = self._states.values()
+        return any(participation.party in states for participation in who)
+
     @cached_property
     def _with_name(self) -> frozenset[str]:
         return frozenset(person.id for person in self.phrases.cast.persons if person.name is not None)

@@ -247,12 +247,19 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if "comma" in tags and phrase > last:
             return None
         status = _cue(tags)
+        if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
+            return MeetingStatus.PLANNED
         if status is not None and "modal" not in tags:
             return _turned(status, chain, tags)
         chain |= tags
         if "party" in tags and not chain & {"be", "have", "modal"}:
             return None
     return _tense(chain)
+
+
+def _dated(phrases: Phrases, verb: int, end: int) -> bool:
+    """True for "starts on Friday"."""
+    return any("time" in phrases.tags(phrase) for phrase in range(verb + 1, min(end, verb + 3)))
 
 
 def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
