@@ -13,7 +13,7 @@ from newsmodel.span import Span
 from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
-_ADJUNCTS: Final = f"(adverb|time|to {NOUN_PHRASE}|(prep&!to){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
+_ADJUNCTS: Final = f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
 _WHOM: Final = f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{WORD}{{1,4}})(?!possessive)"
 _QUOTE: Final = "((comma|colon){1,2} low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
@@ -183,7 +183,8 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
             return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
     if not tags or (tags & _NEVER and "ing" not in tags):
         return None
-    if {"clause", "that"} & set(verb.takes) and spoken_to and (verb.reports == "always" or _opens_clause(phrases, at)):
+    sure = verb.reports == "always"
+    if spoken_to and ("clause" in verb.takes or ("that" in verb.takes and sure)) and (sure or _opens_clause(phrases, at)):
         return at
     if "object" in verb.takes and (verb.reports == "always" or _quotes(phrases, at, limit)):
         return at
