@@ -32,7 +32,7 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     if at is None:
         return ()
     found = [at]
-    if "join" in phrases.tags(at + 1) and at + 2 in phrases.times:
+    if at + 2 in phrases.times and "join" in phrases.tags(at + 1):
         found.append(at + 2)
     return tuple(_ahead(phrases.times[phrase], status) for phrase in found)
 
@@ -71,7 +71,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
-        if _tells_when(phrases, phrase):
+        if _tells_when(phrases, phrase) and "possessive" not in phrases.tags(phrase + 1):
             return phrase
         if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past", "third"} and _is_report(tags))):
             return None

@@ -88,8 +88,8 @@ class _Reading:
         self.drafts = drafts
         self.what = match.start("what")
         self.verb = isinstance(entry, MeetingVerb)
-        #: True if the one visited is named by where he resides.
-        self.seat = False
+        #: Where the one visited resides, if that is what names him.
+        self.seat: int | None = None
         self.aux = auxiliaries(phrases, self.what) if self.verb else self.what
 
     @cached_property
@@ -149,7 +149,7 @@ class _Reading:
             leads = any(self.members.is_leader(reference.party) for reference in left)
             if is_seat(phrases, phrase) or (leads and right and right[0].party != leader):
                 span = phrases.span(phrase, phrase + 1)
-                self.seat = True
+                self.seat = phrase
                 return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=_HOST),)
             return tuple(right)
         return tuple(right)
@@ -240,6 +240,8 @@ class _Reading:
 
     def _place_of_host(self) -> Place | None:
         """The country that is visited, or that is the host."""
+        if self.seat is not None:
+            return read_place(self.phrases, self.seat)
         frame = self.entry.frame if isinstance(self.entry, MeetingVerb) else "visits" if self.rule.name == "visit-to" else None
         side = self.match.span("whom") if self.match.groupdict().get("whom") else (self.what, self.what)
         if frame == "hosts" and not self._is_passive():
@@ -361,7 +363,7 @@ class _Reading:
                 return False
             named = self.match.groupdict().get("whom") is not None
             if self.entry.frame == "travels_to_meet":
-                return self.seat
+                return self.seat is not None
             if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
                 return False
             after = self.phrases.tags(self.match.end())

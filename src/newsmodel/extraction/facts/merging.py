@@ -11,7 +11,7 @@ from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, Mee
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import TimeExpression, TimeValue
+from newsmodel.values.time import Precision, TimeExpression, TimeValue
 
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
@@ -210,7 +210,11 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
 
 
 def _value(draft: Draft) -> TimeValue | None:
-    return TimeValue.covering(time.value for time in draft.times if time.value is not None)
+    """The time of one mention: "on Sunday and Monday", "in April and May" as an interval."""
+    values = [time.value for time in draft.times if time.value is not None and time.value.is_dated]
+    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):  # noqa: PLR2004
+        return TimeValue.parse(f"{values[0]}/{values[1]}")
+    return TimeValue.covering(values)
 
 
 _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
