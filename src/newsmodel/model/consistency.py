@@ -1,21 +1,25 @@
 """What must hold between the records of one article."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, cast
+
+import attrs
 
 from newsmodel.errors import Problem
 from newsmodel.model.meeting import Meeting
 from newsmodel.model.organization import Organization
-from newsmodel.model.person import Person
+from newsmodel.model.person import Person, Position
 from newsmodel.model.statement import Speaker, Statement
 from newsmodel.span import Span
 from newsmodel.values.blocks import Block, Byline
 from newsmodel.values.evidence import Evidence, Fragment, Mention
+from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
 
 #: Steps from the article to a record in it: ``("meetings", 2, "evidence", 0)``.
 Path: TypeAlias = tuple[str | int, ...]
 Worded: TypeAlias = Evidence | Fragment | Mention | Speaker | TimeExpression
+Placed: TypeAlias = Byline | Place
 Report: TypeAlias = Callable[[Path, str], None]
 
 
@@ -35,8 +39,12 @@ def find_problems(
     def report(path: Path, message: str) -> None:
         problems.append(Problem(json_path(path), message))
 
-    _check_parties(text, authors, persons, organizations, report)
-    _check_facts(text, meetings, statements, report)
+    if not _all_stand(text, authors, persons, organizations, meetings, statements):
+        _search(text, authors, report, ("authors",))
+        _search(text, persons, report, ("persons",))
+        _search(text, organizations, report, ("organizations",))
+        _search(text, meetings, report, ("meetings",))
+        _search(text, statements, report, ("statements",))
     _check_blocks(text, blocks, report)
     _check_ids(persons, organizations, meetings, statements, report)
     return tuple(problems)
@@ -51,52 +59,62 @@ def json_path(steps: Iterable[str | int]) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
 
 
-def _check_parties(
+def _all_stand(
     text: str,
     authors: tuple[Byline, ...],
     persons: tuple[Person, ...],
     organizations: tuple[Organization, ...],
-    report: Report,
-) -> None:
-    for i, author in enumerate(authors):
-        _check_span(text, author.span, report, ("authors", i))
-    for i, person in enumerate(persons):
-        _check_words(text, person.mentions, report, "persons", i, "mentions")
-        for j, position in enumerate(person.positions):
-            _check_word(text, position.evidence, report, ("persons", i, "positions", j, "evidence"))
-    for i, organization in enumerate(organizations):
-        _check_words(text, organization.mentions, report, "organizations", i, "mentions")
+    meetings: tuple[Meeting, ...],
+    statements: tuple[Statement, ...],
+) -> bool:
+    """True if no span, and no words at one, can be faulted: nearly always, so it is asked first, without any path."""
+    placed: list[Placed | None] = [*authors]
+    worded: list[Worded | None] = []
+    for person in persons:
+        worded += person.mentions
+        worded += [position.evidence for position in person.positions]
+    for organization in organizations:
+        worded += organization.mentions
+    for meeting in meetings:
+        worded += (*meeting.evidence, *meeting.times, meeting.duration)
+        placed.append(meeting.where)
+    for statement in statements:
+        worded += (*statement.fragments, *statement.evidence, *statement.times, statement.cue)
+        worded += (*statement.speakers, *statement.addressees, *statement.via)
+        placed.append(statement.where)
+    return _have_their_words(text, worded) and _have_spans_within(text, placed)
 
 
-def _check_facts(text: str, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...], report: Report) -> None:
-    for i, meeting in enumerate(meetings):
-        _check_words(text, meeting.evidence, report, "meetings", i, "evidence")
-        _check_words(text, meeting.times, report, "meetings", i, "times")
-        if meeting.duration is not None:
-            _check_word(text, meeting.duration, report, ("meetings", i, "duration"))
-        if meeting.where is not None:
-            _check_span(text, meeting.where.span, report, ("meetings", i, "where"))
-    for i, statement in enumerate(statements):
-        _check_words(text, statement.fragments, report, "statements", i, "fragments")
-        _check_words(text, statement.evidence, report, "statements", i, "evidence")
-        _check_words(text, statement.times, report, "statements", i, "times")
-        for role, speakers in _speakers(statement):
-            _check_words(text, speakers, report, "statements", i, role)
-        if statement.cue is not None:
-            _check_word(text, statement.cue, report, ("statements", i, "cue"))
-        if statement.where is not None:
-            _check_span(text, statement.where.span, report, ("statements", i, "where"))
-
-
-def _check_words(text: str, records: Sequence[Worded], report: Report, *path: str | int) -> None:
-    """Report the records of the field at *path* whose words do not stand where their span says."""
+def _have_their_words(text: str, records: Iterable[Worded | None]) -> bool:
     end = len(text)
-    for j, record in enumerate(records):
-        span = record.span
-        if span is not None and not (
-            span.start < span.end <= end and text[span.start : span.end] == record.words
-        ):  # a path is made only for those that are wrong
-            _check_word(text, record, report, (*path, j))
+    for record in records:
+        if record is not None and (span := record.span) is not None:
+            words = record.words
+            if not words or span.end > end or text[span.start : span.end] != words:
+                return False
+    return True
+
+
+def _have_spans_within(text: str, records: Iterable[Placed | None]) -> bool:
+    spans = [record.span for record in records if record is not None]
+    return all(span is None or span.start < span.end <= len(text) for span in spans)
+
+
+def _search(text: str, value: object, report: Report, path: Path) -> None:
+    """Report all faults of spans and words in *value*: a record, a tuple of them, or what they are made of."""
+    match value:
+        case tuple():
+            for i, item in enumerate(cast("tuple[object, ...]", value)):
+                _search(text, item, report, (*path, i))
+        case Evidence() | Fragment() | Mention() | Speaker() | TimeExpression():
+            _check_word(text, value, report, path)
+        case Byline() | Place():
+            _check_span(text, value.span, report, path)
+        case Meeting() | Organization() | Person() | Position() | Statement():
+            for field in attrs.fields(type(value)):
+                _search(text, getattr(value, field.name), report, (*path, field.name))
+        case _:
+            pass
 
 
 def _check_word(text: str, record: Worded, report: Report, path: Path) -> None:
@@ -154,20 +172,24 @@ def _check_ids(
     _enter(occasions, meetings, report, "meetings")
     _enter(set(), statements, report, "statements")
 
-    def look_up(known: set[str], id_: str | None, *path: str | int) -> None:
-        if id_ is not None and id_ not in known:
-            report(path, f"unknown id (got {id_!r})")
+    def unknown(id_: str, *path: str | int) -> None:
+        report(path, f"unknown id (got {id_!r})")
 
     for i, meeting in enumerate(meetings):
         for j, participation in enumerate(meeting.participants):
-            look_up(parties, participation.party, "meetings", i, "participants", j, "party")
-            look_up(parties, participation.on_behalf_of, "meetings", i, "participants", j, "on_behalf_of")
+            party, principal = participation.party, participation.on_behalf_of
+            if party not in parties:
+                unknown(party, "meetings", i, "participants", j, "party")
+            if principal is not None and principal not in parties:
+                unknown(principal, "meetings", i, "participants", j, "on_behalf_of")
     for i, statement in enumerate(statements):
         for role, speakers in _speakers(statement):
             for j, speaker in enumerate(speakers):
-                look_up(parties, speaker.party, "statements", i, role, j, "party")
+                if speaker.party is not None and speaker.party not in parties:
+                    unknown(speaker.party, "statements", i, role, j, "party")
         for j, id_ in enumerate(statement.about):
-            look_up(occasions, id_, "statements", i, "about", j)
+            if id_ not in occasions:
+                unknown(id_, "statements", i, "about", j)
 
 
 def _enter(
