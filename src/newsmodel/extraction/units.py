@@ -26,6 +26,8 @@ class Units:
     letters: str
     #: The tags that each letter stands for.
     tag_sets: Mapping[str, frozenset[str]]
+    #: The breaks among the units, in order.
+    breaks: Sequence[int]
     #: Index of each unit's first token.
     first: Sequence[int]
     #: Index behind each unit's last token.
@@ -71,6 +73,7 @@ class _Builder:
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.letters: list[str] = []
+        self.breaks: list[int] = []
         self.first: list[int] = []
         self.last: list[int] = []
         self.meanings: dict[int, Meaning] = {}
@@ -107,6 +110,7 @@ class _Builder:
             self.meanings[len(self.letters)] = meaning
             self.add(letter, at, at + count)
             at += count
+        self.breaks.append(len(self.letters))
         self.add(BREAK, last, last)
 
     def _time_end(self, at: int, last: int) -> int:
@@ -136,6 +140,7 @@ class _Builder:
             layout=self.layout,
             vocabulary=self.vocabulary,
             letters="".join(self.letters),
+            breaks=self.breaks,
             tag_sets=self.vocabulary.alphabet.tags,
             first=self.first,
             last=self.last,

@@ -1,13 +1,17 @@
 """What beside and within capitalised words tells for or against their being a person's name."""
 
-from typing import Final, Literal, final
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias, final
 
 import attrs
 
 from newsmodel.extraction.mentions.runs import Run
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
+from newsmodel.extraction.vocabulary import Vocabulary
 
+#: Where a rule looks: at the run's first unit, with a look back; at the run as a whole; at the unit behind it.
+Place: TypeAlias = Literal["before", "within", "behind"]
 #: A name is believed from this weight on.
 ENOUGH: Final = 3
 
@@ -20,35 +24,60 @@ class Clue:
     """A rule, where it looks, and how much it tells: 3 is enough by itself."""
 
     rule: Rule
-    #: At the run's first unit, with a look behind it; at the run as a whole; or at the unit behind it.
-    place: Literal["before", "within", "behind"]
+    place: Place
     weight: int
     #: True if it holds only for names of two parts and more.
     long: bool = False
 
 
-def find_clues(units: Units, run: Run) -> list[Clue]:
-    """The clues that *run* has, surest first; where capitals are for show, only those within it and titles."""
-    compile_, letters = units.vocabulary.alphabet.compile, units.letters
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Weighed:
+    """What tells for and against one run of words."""
+
+    #: What each is worth, surest first.
+    clues: tuple[Clue, ...]
+    #: What the hints add, below nought if they speak against it.
+    hints: int
+
+
+def weigh(units: Units, run: Run) -> Weighed:
+    """What the words of *run* and beside it tell; where capitals are for show, little of what stands behind counts."""
+    letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
-    found: list[Clue] = []
-    for clue in CLUES:
-        if (clue.long and not long) or (run.shown and clue.place == "behind"):
-            continue
-        pattern = compile_(clue.rule.pattern)
-        if clue.place == "behind":
-            hit = pattern.match(letters, run.last)
-        elif clue.place == "before":
-            hit = pattern.match(letters, run.first)
-        else:
-            hit = pattern.fullmatch(letters, run.first, run.last)
-        if hit is not None:
-            found.append(clue)
-    return found
+    behind = letters[run.last - 1 : run.last + (_FAR if "comma" in units.tags(run.last) else _NEAR)]
+    found = (
+        _seen(vocabulary, "before", letters[max(0, run.first - _NEAR) : run.first + 1], min(run.first, _NEAR), long),
+        _seen(vocabulary, "within", letters[run.first : run.last], 0, long),
+        _seen(vocabulary, "behind", behind, 1, long),
+    )
+    clues = [clue for seen in (found[:2] if run.shown else found) for clue in seen.clues]
+    return Weighed(clues=tuple(sorted(clues, key=_RANK.__getitem__)), hints=sum(seen.hints for seen in found))
+
+
+#: Units behind a run that rules look at, and where a comma leads in more.
+_NEAR: Final = 3
+_FAR: Final = 10
+
+
+@lru_cache(maxsize=50_000)
+def _seen(vocabulary: Vocabulary, place: Place, letters: str, at: int, long: bool) -> Weighed:
+    """What the rules for one place find in these letters; they are the same from article to article."""
+    compile_ = vocabulary.alphabet.compile
+
+    def fits(pattern: str) -> bool:
+        compiled = compile_(pattern)
+        return (compiled.fullmatch(letters) if place == "within" else compiled.match(letters, at)) is not None
+
+    clues = (clue for clue in CLUES if clue.place == place and (long or not clue.long))
+    return Weighed(
+        clues=tuple(clue for clue in clues if fits(clue.rule.pattern)),
+        hints=sum(adds for where, adds, pattern in HINTS if where == place and fits(pattern)),
+    )
 
 
 def _clue(
-    place: Literal["before", "within", "behind"], weight: int, name: str, pattern: str, holds: str, fails: str,
+    place: Place, weight: int, name: str, pattern: str, holds: str, fails: str,
     *, long: bool = False,
 ) -> Clue:  # fmt: skip
     rule = Rule(name=name, pattern=pattern, holds=(holds,), fails=(fails,))
@@ -132,7 +161,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
 #: A weight that speaks against a name of several words wherever it stands: "Merrill Lynch Inc".
 ALWAYS: Final = 9
 #: What tells a little for a name, or against it: where it looks, its weight, its pattern, and where it stands.
-HINTS: Final = (
+HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("behind", -ALWAYS, "capital&holder"),
     ("before", -ALWAYS, "(?<=slash)|(?<=credit colon)"),
     ("behind", -3, "holder|maybe&organization"),
@@ -147,16 +176,4 @@ HINTS: Final = (
     ("behind", 1, "(?<=family|given) (possessive|have|modal)"),
 )
 
-
-def weigh_hints(units: Units, run: Run) -> int:
-    """How much the hints tell for *run*, below nought if against it."""
-    compile_, letters = units.vocabulary.alphabet.compile, units.letters
-    weight = 0
-    for place, adds, pattern in HINTS:
-        compiled = compile_(pattern)
-        if place == "within":
-            hit = compiled.fullmatch(letters, run.first, run.last)
-        else:
-            hit = compiled.match(letters, run.last if place == "behind" else run.first)
-        weight += adds if hit is not None else 0
-    return weight
+_RANK: Final = {clue: rank for rank, clue in enumerate(CLUES)}

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, Clue, find_clues, weigh_hints
+from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, Clue, weigh
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.mentions.runs import Run, find_runs
 from newsmodel.extraction.units import Units
@@ -73,11 +73,11 @@ def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
     hints: dict[_Key, list[int]] = {}
     for run, key in runs:
         if not run.weak:
-            weight = weigh_hints(units, run)
-            hints.setdefault(key, []).append(weight)
+            weighed = weigh(units, run)
+            hints.setdefault(key, []).append(weighed.hints)
             found = clues.setdefault(key, [])
-            if weight > -ENOUGH:
-                found += [clue for clue in find_clues(units, run) if clue not in found]
+            if weighed.hints > -ENOUGH:
+                found += [clue for clue in weighed.clues if clue not in found]
     return {
         key: min(found, key=CLUES.index).rule.name
         for key, found in clues.items()

@@ -90,6 +90,11 @@ def _is_shown(units: Units, start: int, end: int, kind: BlockKind) -> bool:
     """True if most of the words of a sentence begin with a capital letter, or the line is no sentence."""
     if kind is BlockKind.FURNITURE:
         return True
+    if (
+        kind is BlockKind.PARAGRAPH
+        and units.vocabulary.alphabet.compile("capital{3}").search(units.letters, start, end) is None
+    ):
+        return False
     least = _SENTENCE if kind is BlockKind.PARAGRAPH else _LINE
     words = [word for word in units.layout.tokens.words[units.first[start] : units.last[end - 1]] if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.linking import link_names
 from newsmodel.extraction.resolution.nationality import Individual, Nationality
@@ -182,7 +181,7 @@ class _Casting:
 
     def _resolve_pronouns(self) -> None:
         """Add a reference for each pronoun that stands for somebody, in order of the text."""
-        breaks = [unit for unit, letter in enumerate(self.units.letters) if letter == BREAK]
+        breaks = self.units.breaks
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender

@@ -7,13 +7,12 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
 #: Sentences behind an office in which its holder may first be named.
 _AHEAD: Final = 2
 #: Units before the name with which such a sentence begins.
-_START: Final = 2
+_START: Final = 1
 #: Offices that stand for whoever was named last.
 _RARE: Final = frozenset({"head_of_state", "head_of_government", "minister", "deputy_minister"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
@@ -42,7 +41,7 @@ class _Search:
     ) -> None:
         self.names = names
         self.whose = whose
-        self.breaks = [unit for unit, letter in enumerate(units.letters) if letter == BREAK]
+        self.breaks = units.breaks
         self.sentences: dict[int, list[int]] = {}
         self.first_full: dict[int, int] = {}
         for i, mention in enumerate(names):

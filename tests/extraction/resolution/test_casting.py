@@ -1,0 +1,128 @@
+"""Who is who: the cast as a whole, and laws that hold for every cast."""
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.extraction.resolution import Cast
+from newsmodel.model.person import Gender, Person
+
+Read = Callable[[str], Cast]
+
+#: Full name, surname, courtesy title; no part is shared.
+PEOPLE = (
+    ("Maria Tveit", "Tveit", "Ms"),
+    ("Olav Berg", "Berg", "Mr"),
+    ("Anna Kowalska", "Kowalska", "Ms"),
+    ("Sergei Ivanov", "Ivanov", "Mr"),
+    ("Carlos Mendoza", "Mendoza", "Mr"),
+    ("John Harris", "Harris", "Mr"),
+)
+OFFICES = ("Norwegian foreign minister", "Chadian president", "French ambassador", "Chilean defence minister")
+person = st.sampled_from(PEOPLE)
+man = st.sampled_from([who for who in PEOPLE if who[2] == "Mr"])
+office = st.sampled_from(OFFICES)
+
+
+def story(who: tuple[str, str, str], what: str) -> str:
+    """A paragraph about one person."""
+    full, surname, title = who
+    return f"{what} {full} came on foot. {title} {surname} was tired. {surname} left again.\n"
+
+
+def facts(one: Person) -> tuple[object, ...]:
+    """What the text says of a person, apart from the name."""
+    positions = [(p.title, p.of, p.country, p.status) for p in one.positions]
+    return (positions, one.country, one.gender, [(m.kind, m.honorific) for m in one.mentions])
+
+
+def test_a_person_is_read_whole(cast_of: Read) -> None:
+    """Name, offices, country, gender and every mention come together in one record."""
+    (one,) = cast_of("Norwegian foreign minister Maria Tveit came. Ms Tveit was tired.").persons
+
+    assert one.name is not None
+    assert (one.name.full, one.name.given, one.name.family) == ("Maria Tveit", "Maria", "Tveit")
+    assert (one.country, one.gender, one.honorifics) == ("NO", Gender.FEMALE, ("Ms",))
+    assert [position.title for position in one.positions] == ["foreign minister"]
+    assert [mention.words for mention in one.mentions] == ["Maria Tveit", "Ms Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given_name"),
+    [
+        ("They saw Kim Jong-un.", "Kim", "Jong-un"),
+        ("They saw Shinzo Abe. Mr Abe left.", "Abe", "Shinzo"),
+        ("They saw Ursula von der Leyen.", "von der Leyen", "Ursula"),
+        ("Mr Tveit left.", None, None),
+    ],
+)
+def test_a_name_is_taken_apart_as_far_as_the_text_tells(
+    cast_of: Read, text: str, family: str | None, given_name: str | None
+) -> None:
+    """Parts that the text does not tell are None."""
+    (one,) = cast_of(text).persons
+
+    assert one.name is not None
+    assert (one.name.family, one.name.given) == (family, given_name)
+
+
+def test_two_unnamed_stay_two(cast_of: Read) -> None:
+    """Two who are described with "a" and "another" are two persons."""
+    cast = cast_of("A senior State Department official said no. Another official said yes.")
+
+    assert [one.description for one in cast.persons] == ["senior State Department official", "official"]
+
+
+def test_a_role_alone_is_the_one_who_holds_it(cast_of: Read) -> None:
+    """A role with "the" is the person who holds it in the text."""
+    cast = cast_of("Norwegian envoy Maria Tveit came. The envoy was tired.")
+
+    assert [[mention.words for mention in one.mentions] for one in cast.persons] == [["Maria Tveit", "envoy"]]
+
+
+def test_references_are_in_order_and_apart(cast_of: Read) -> None:
+    """No reference overlaps another, and each names a party of the cast or none."""
+    cast = cast_of("".join(map(story, PEOPLE, OFFICES)) + "He saw her. They left for Norway.")
+    parties = {party.id for party in (*cast.persons, *cast.organizations)}
+
+    assert all(one.last <= other.first for one, other in zip(cast.references, cast.references[1:], strict=False))
+    assert {reference.party for reference in cast.references} <= {*parties, None}
+
+
+@given(st.lists(st.tuples(person, office), min_size=1, max_size=4, unique_by=lambda told: told[0]))
+def test_the_cast_told_is_the_cast_read(cast_of: Read, told: list[tuple[tuple[str, str, str], str]]) -> None:
+    """Whoever is introduced and named again comes back as one person, in order, with all mentions."""
+    cast = cast_of("".join(story(who, what) for who, what in told))
+
+    assert [(one.label, len(one.mentions)) for one in cast.persons] == [(who[0], 3) for who, _ in told]
+
+
+@given(st.tuples(man, man), office)
+def test_renaming_changes_nothing_but_the_name(
+    cast_of: Read, people: tuple[tuple[str, str, str], tuple[str, str, str]], what: str
+) -> None:
+    """The same story about somebody of another name has the same facts."""
+    (old,), (new,) = (cast_of(story(who, what)).persons for who in people)
+
+    assert (new.label, facts(new)) == (people[1][0], facts(old))
+
+
+@given(st.lists(person, min_size=2, max_size=2, unique=True), st.tuples(office, office))
+def test_somebody_else_changes_nobody(cast_of: Read, people: list[tuple[str, str, str]], what: tuple[str, str]) -> None:
+    """A paragraph about another person leaves the first as it was."""
+    (alone,) = cast_of(story(people[0], what[0])).persons
+    first = cast_of(story(people[0], what[0]) + story(people[1], what[1])).persons[0]
+
+    assert attrs.evolve(first, id=alone.id) == alone
+
+
+@given(st.text(alphabet=st.sampled_from("Kim Mr.Presidnt of,'’-\"()\nthe he said Norway"), max_size=150))
+def test_scraps_make_a_sound_cast(cast_of: Read, text: str) -> None:
+    """Whatever the text, casting raises nothing and mentions hold their words."""
+    cast = cast_of(text)
+    whole = cast.units.layout.text
+
+    assert all(mention.span.of(whole) == mention.words for one in cast.persons for mention in one.mentions)

@@ -1,0 +1,67 @@
+"""Names of the same person are linked; names of two stay two."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.mentions import Mentions
+from newsmodel.extraction.resolution.linking import fold, link_names, sound
+
+Read = Callable[[str], Mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They saw Maria Tveit. Ms Tveit left. Tveit was ill.", [3], id="surname"),
+        pytest.param("They saw Kim Yong-chol and then Kim Yong Chol.", [2], id="hyphen"),
+        pytest.param("They saw Shinzo Abe. Mr Abe left.", [2], id="family name last"),
+        pytest.param("They saw Kim Jong-un. Mr Kim left.", [2], id="family name first"),
+        pytest.param("They saw Recep Erdoğan. Mr Erdogan left.", [2], id="diacritics"),
+        pytest.param("They saw Volodymyr Zelensky. Mr Zelenskiy left.", [2], id="ending"),
+        pytest.param("They saw Muammar Gaddafi. Mr Qaddafi left.", [2], id="first sound"),
+        pytest.param("They saw Muammar Gaddafi. They saw Muammar Kadhafi.", [2], id="full names by sound"),
+        pytest.param("They saw Donald J. Trump. They saw Donald Trump.", [2], id="initial"),
+        pytest.param("They saw George Berg Jr. Mr Berg left.", [2], id="suffix"),
+        pytest.param("They saw Maria Tveit. They saw Olav Tveit.", [1, 1], id="two of one surname"),
+        pytest.param("Gen Kim Yong-chol met Kim Jong-un. Gen Kim left.", [2, 1], id="rank"),
+        pytest.param("Bill Clinton and Hillary Clinton came. Mrs Clinton left.", [1, 2], id="couple, Mrs"),
+        pytest.param("Bill Clinton and Hillary Clinton came. Mr Clinton left.", [2, 1], id="couple, Mr"),
+        pytest.param("They saw Li Wei. They saw Lee Wei.", [1, 1], id="short names do not sound alike"),
+    ],
+)
+def test_names_are_linked(mentions_of: Read, text: str, expected: list[int]) -> None:
+    """Each person has as many mentions as the text has names for it, in order of first mention."""
+    assert [len(namesake.mentions) for namesake in link_names(mentions_of(text).names)] == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("Yong-chol", ("yong", "chol")),
+        ("Erdoğan", ("erdogan",)),
+        ("O’Brien", ("obrien",)),
+        ("J.", ("j",)),
+        ("Søreide", ("soreide",)),
+        ("", ()),
+    ],
+)
+def test_words_are_folded(word: str, expected: tuple[str, ...]) -> None:
+    """Marks, case and hyphens are folded away."""
+    assert fold(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("gaddafi", "qadhafi", True),
+        ("zelensky", "zelenskyy", True),
+        ("khatami", "katami", True),
+        ("yeltsin", "putin", False),
+        ("clinton", "clifton", False),
+        ("li", "lee", False),
+    ],
+)
+def test_spellings_of_one_sound_agree(one: str, other: str, expected: bool) -> None:
+    """Spellings of a name from another alphabet sound alike; other names do not."""
+    assert (sound(one) == sound(other)) is expected

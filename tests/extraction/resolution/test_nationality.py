@@ -1,0 +1,51 @@
+"""The country for which a person acts is told by the text, never by the name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norwegian minister Maria Tveit met nobody.", "NO", id="demonym and office"),
+        pytest.param("Maria Tveit, president of Chad, left.", "TD", id="office of"),
+        pytest.param("State Department spokeswoman Maria Tveit left.", "US", id="body"),
+        pytest.param("Norway's Maria Tveit left.", "NO", id="possessive"),
+        pytest.param("They saw Maria Tveit of Norway.", "NO", id="of"),
+        pytest.param("President Maria Tveit, Chad.", "TD", id="comma"),
+        pytest.param("The Iranian delegation led by Maria Tveit left.", "IR", id="delegation"),
+        pytest.param("The taoiseach, Maria Tveit, left.", "IE", id="office of one country"),
+        pytest.param("The US team waited. President Maria Tveit spoke.", "US", id="the president"),
+        pytest.param("They saw Kim Jong-un.", None, id="name alone"),
+        pytest.param("They saw Maria Tveit in Norway.", None, id="place"),
+        pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),
+        pytest.param("Maria Tveit, a North Korea expert, left.", None, id="field"),
+        pytest.param(
+            "UN envoy Maria Tveit flew in as Chad fought. Chad won. Chad paid.", None, id="international body"
+        ),
+    ],
+)
+def test_the_text_tells_the_country(cast_of: Read, text: str, expected: str | None) -> None:
+    """An office, a demonym, a delegation tell a country; a place and a name do not."""
+    person = next(person for person in cast_of(text).persons if person.name is not None)
+
+    assert person.country == expected
+
+
+def test_an_aide_acts_for_the_country_of_the_principal(cast_of: Read) -> None:
+    """Somebody who works for a person acts for that person's country."""
+    cast = cast_of("Norwegian leader Ole Berg left. Maria Tveit, an adviser to Berg, stayed.")
+
+    assert [person.country for person in cast.persons] == ["NO", "NO"]
+
+
+def test_one_country_has_one_president(cast_of: Read) -> None:
+    """A president of no country named is not given one that has another president."""
+    cast = cast_of("US President Ole Berg met President Maria Tveit.")
+
+    assert [person.country for person in cast.persons] == ["US", None]

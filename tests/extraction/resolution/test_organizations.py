@@ -1,0 +1,47 @@
+"""Countries and bodies that act are told from places."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+from newsmodel.model.organization import OrganizationKind
+
+Read = Callable[[str], Cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norway signed it.", ["NO"], id="country"),
+        pytest.param("They met in Norway.", [], id="in a country"),
+        pytest.param("They met in the United States.", [], id="in the country"),
+        pytest.param("Pyongyang said no.", ["KP"], id="capital that says"),
+        pytest.param("Talks with Pyongyang ended.", ["KP"], id="with a capital"),
+        pytest.param("They left Vienna.", [], id="capital that is left"),
+        pytest.param("They met in Pyongyang.", [], id="in a capital"),
+        pytest.param("The Kremlin said no.", ["RU"], id="seat"),
+        pytest.param("The White House waited. The US agreed.", ["US"], id="seat and country"),
+        pytest.param("South Korea waited. The North agreed.", ["KR", "KP"], id="the North"),
+        pytest.param("The Norwegian road was closed.", [], id="demonym"),
+    ],
+)
+def test_countries_act_or_are_places(cast_of: Read, text: str, expected: list[str]) -> None:
+    """A country is an organization where it acts; seats and capitals stand for it."""
+    assert [organization.country for organization in cast_of(text).organizations] == expected
+
+
+def test_bodies_have_their_kind(cast_of: Read) -> None:
+    """Acronyms and full names of a body are one organization, with its kind."""
+    cast = cast_of("The UN waited. The United Nations agreed.")
+
+    assert [(len(o.mentions), o.kind) for o in cast.organizations] == [(2, OrganizationKind.INTERNATIONAL)]
+
+
+def test_several_unnamed_are_a_group(cast_of: Read) -> None:
+    """Officials are a group, one for each way in which the text calls them."""
+    cast = cast_of("Norwegian officials left. Norwegian officials came back.")
+
+    assert [(o.name, o.kind, o.country) for o in cast.organizations] == [
+        ("Norwegian officials", OrganizationKind.GROUP, "NO")
+    ]

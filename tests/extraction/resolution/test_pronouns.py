@@ -1,0 +1,31 @@
+"""Whom he and she stand for."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Berg left. He was ill.", ["Berg"], id="one person"),
+        pytest.param("Mr Berg met Ms Tveit. She was ill.", ["Tveit"], id="by title"),
+        pytest.param("Olav Berg met Maria Tveit. She was ill.", ["Maria Tveit"], id="by given name"),
+        pytest.param("Maria Tveit met Olav Berg. He was ill.", ["Olav Berg"], id="by given name, second"),
+        pytest.param("Mr Berg met Mr Lund. He was ill.", ["Berg"], id="the subject"),
+        pytest.param("Ms Tveit left. He was ill.", [None], id="nobody fits"),
+        pytest.param("They left. It rained. So it went. He was ill.", [None], id="nobody there"),
+        pytest.param("Mr Berg left. It rained. It snowed. It hailed. He was ill.", [None], id="too far"),
+    ],
+)
+def test_pronouns_stand_for_the_nearest_that_fits(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """He and she stand for the first person of that gender in the nearest sentence, nobody else."""
+    cast = cast_of(text)
+    label = {person.id: person.label for person in cast.persons}
+    singular = [r for r in cast.references if "pronoun" in r.tags and "person" in r.tags]
+
+    assert [label.get(reference.party or "") for reference in singular] == expected

@@ -1,0 +1,43 @@
+"""Offices whose holder is named in another sentence."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        pytest.param(
+            "The right-hand man to Chadian leader Ole Berg flew in. Gen Maria Tveit met them.",
+            "Maria Tveit",
+            ["right-hand man"],
+            id="named next",
+        ),
+        pytest.param(
+            "The Norwegian foreign minister flew in. Maria Tveit met them.",
+            "Maria Tveit",
+            ["foreign minister"],
+            id="named at the start of the next",
+        ),
+        pytest.param("They saw Maria Tveit. The president was ill.", "Maria Tveit", ["president"], id="named before"),
+        pytest.param("They saw Maria Tveit. The leader was ill.", "Maria Tveit", [], id="too vague"),
+        pytest.param("They saw Maria Tveit. The Chadian president was ill.", "Maria Tveit", [], id="of a country"),
+        pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
+        pytest.param(
+            "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"
+        ),
+        pytest.param(
+            "The foreign minister of Chad flew in. Envoy Maria Tveit met them.", "Maria Tveit", ["Envoy"], id="busy"
+        ),
+    ],
+)
+def test_an_office_finds_its_holder_elsewhere(cast_of: Read, text: str, name: str, titles: list[str]) -> None:
+    """A rare office takes the first name of a sentence beside it, unless that person has another."""
+    person = next(person for person in cast_of(text).persons if person.label == name)
+
+    assert [position.title for position in person.positions] == titles
