@@ -75,7 +75,8 @@ def encode_fast(data: Any) -> str | None:
 def escaped(text: str) -> str:
     r"""JSON text that can be encoded: lone surrogates as ``\udXXX``."""
     try:
-        text.isascii() or text.encode("utf-16-le")  # refuses the same as UTF-8, in half the time
+        if not text.isascii():
+            text.encode("utf-16-le")  # refuses the same as UTF-8, in half the time
     except UnicodeEncodeError:
         return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return text
