@@ -3,6 +3,7 @@
 import pytest
 
 from newsmodel.span import Span
+from newsmodel.text.layout import lay_out
 from newsmodel.text.quotations import Quotation, find_quotations
 
 
@@ -67,3 +68,27 @@ def test_an_open_quotation_ends_with_its_paragraph() -> None:
     found = quotations(text)
     assert [q.span.of(text) for q in found] == ['"We met, he said.', '"Good,"']
     assert [q.continues for q in found] == [None, None]
+
+
+def test_two_single_marks_are_one_double() -> None:
+    """A double mark may be written as two single ones; the words inside are without them."""
+    page = "''We will go now,'' he said. ``And then we rest.''"
+
+    assert [q.inner.of(page) for q in find_quotations(page, [Span(0, len(page))])] == [
+        "We will go now,",
+        "And then we rest.",
+    ]
+
+
+def test_two_single_marks_end_their_sentence() -> None:
+    """Both halves of a closing mark belong to the sentence that it ends."""
+    layout = lay_out("a quiet day\n''We will go now.'' He left.")
+
+    assert [s.span.of(layout.text) for s in layout.sentences][1:] == ["''We will go now.''", "He left."]
+
+
+def test_a_lost_closing_mark_loses_one_quotation_only() -> None:
+    """An opening mark behind a full stop ends the quotation that was left open and begins the next."""
+    page = "He said: “I think so.“We will go.”"
+
+    assert [q.inner.of(page) for q in find_quotations(page, [Span(0, len(page))])] == ["I think so.", "We will go."]

@@ -48,6 +48,7 @@ def lay_out(text: str) -> Layout:
     tokens = _tokens(text, page.blocks)
     quotations = _quotations(text, page.blocks)
     closing = {quotation.span.end - 1 for quotation in quotations if quotation.closed}
+    closing |= {at + 1 for at in closing if text[at : at + 2] in ("''", "’’")}  # one mark written as two
     return Layout(
         text=text,
         blocks=page.blocks,

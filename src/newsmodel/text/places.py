@@ -198,10 +198,15 @@ def _standfirst(place: Place) -> Reading | None:
 def _crosshead(place: Place) -> Reading | None:
     """A short line between paragraphs; a longer one that asks nothing is what a picture's label was lost from."""
     line = place.line
-    if not _is_short(line) or place.before is None or not _story_follows(place) or breaks_off(line):
+    if not _is_short(line) or place.before is None or not _story_follows(place) or breaks_off(line) or _speaks(line):
         return None
     is_heading = line.count(" ") < _CAPTION_WORDS or line[-1] == "?" or line[0] in "\"'“‘0123456789" or line.isupper()
     return whole(BlockKind.CROSSHEAD if is_heading else BlockKind.CAPTION, line)
+
+
+def _speaks(line: str) -> bool:
+    """True of a line of somebody's speech: it opens a double mark and does not close it, or is long for a heading."""
+    return line[0] in '"“' and (line.count(" ") >= _CAPTION_WORDS or line[-1] not in '"”')
 
 
 def _story_follows(place: Place) -> bool:
@@ -310,6 +315,7 @@ CROSSHEAD: Final = PlaceRecognizer(
         "The envoys met.\nWhat did they say?",
         "The envoys met.\nThey went to the\nWhite House to talk.",
         "The envoys met.\nThey spoke to Mr Wit\nof the ministry.",
+        'The envoys met.\n"Will there be peace?\n"There will," said one.',
     ),
 )
 TRAILING_LINK: Final = PlaceRecognizer(

@@ -15,6 +15,8 @@ _CLOSERS: Final = {
     "'": "'’", "‘": "’'", "’": "’", "‚": "‘’", "‹": "›", "›": "‹",
 }  # fmt: skip
 _SINGLE: Final = frozenset("'‘’‚")
+#: A double mark written as two single ones.
+_DOUBLED: Final = re.compile(r"(?<!['’`])(?:''|``|’’)(?!['’`])")
 _MAX_DEPTH: Final = 4
 
 
@@ -67,6 +69,7 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
     """
     found: list[Quotation] = []
     left: tuple[int, str] | None = None
+    text = _DOUBLED.sub(_as_one, text)
     for paragraph in paragraphs:
         places = _MARKS.finditer(text, paragraph.start, paragraph.end)
         here = [mark for place in places if (mark := _mark(text, place.start(), paragraph))]
@@ -75,6 +78,14 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
         else:
             left = None
     return tuple(found)
+
+
+def _as_one(marks: re.Match[str]) -> str:
+    """Two single marks as one double mark and a blank outside of it, so that offsets stay."""
+    start, end = marks.span()
+    before, behind = marks.string[max(0, start - 1) : start], marks.string[end : end + 1]
+    opens = (not before or before.isspace() or before in "([-–—") and not behind.isspace()
+    return ' "' if opens else '" '
 
 
 def _add(
@@ -110,6 +121,7 @@ def _mark(text: str, at: int, paragraph: Span) -> _Mark | None:
     if text[at] in "'’" and before.isalnum() and after.isalnum():
         return None
     opens = not after.isspace() and (before.isspace() or before in "([{-–—/“‘\"'„«‹,:;…" or ord(before) == 0x200B)
+    opens = opens or (text[at] == "“" and before in ".?!" and after.isalpha())  # the closing mark before it was lost
     return _Mark(at, text[at], opens, not before.isspace(), after)
 
 
