@@ -43,9 +43,11 @@ def _tells_when(phrases: Phrases, at: int) -> bool:
 
 
 def _of_report(phrases: Phrases, at: int) -> bool:
-    """True for the time of a report, and for a time from which something is reckoned: "said on Tuesday", "since May"."""
+    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
     before = at - 1
-    if before >= 0 and phrases.words(before, at).casefold() in ("since", "until") if phrases.tags(before) else False:
+    if not phrases.tags(before):
+        return False
+    if phrases.words(before, at).casefold() in ("since", "until"):
         return True
     if phrases.tags(before) & {"prep"}:
         before -= 1
@@ -56,7 +58,7 @@ def _of_report(phrases: Phrases, at: int) -> bool:
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """ "Thursday's talks", "the 12 June summit"."""
+    """As in "Thursday's talks", "the 12 June summit"."""
     start, _ = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - 4) - 1, -1):
         if phrase in phrases.times:
@@ -122,7 +124,7 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
 
 
 def lies_ahead(phrases: Phrases, verb: int) -> bool:
-    """True if the first time behind *verb* in its sentence is later than the day of publication, wholly for "is meeting"."""
+    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting"."""
     _, end = phrases.sentence(verb)
     for phrase in range(verb, min(end, verb + _NEAR)):
         time = phrases.times.get(phrase)

@@ -21,7 +21,7 @@ _HEAD: Final = re.compile(
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Dateline:
-    """ "SEOUL, May 31 (Agency) —"."""
+    """As in "SEOUL, May 31 (Agency) —"."""
 
     place: Place
     #: The day that it says, None if it says none.

@@ -37,7 +37,6 @@ def _with_delegations(cast: Cast) -> Cast:
     """The cast with a reference for each delegation and for each "both sides" and "the two countries"."""
     units = cast.units
     words = units.layout.tokens.words
-    starts = [reference.first for reference in cast.references]
     references: list[Reference] = list(cast.references)
     delegations: dict[str, Organization] = {}
     taken: set[int] = set()
@@ -118,7 +117,7 @@ def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
 
 
 def _halves(units: Units) -> Iterator[tuple[int, str]]:
-    """ "North" in "North and South Korea"."""
+    """As in "North" in "North and South Korea"."""
     names = units.vocabulary.lexicon.country_names
     for match in units.vocabulary.alphabet.compile("name join country").finditer(units.letters):
         half, _, whole = units.words(match.start() + 2, match.end()).partition(" ")
@@ -148,7 +147,7 @@ def _replaced(references: list[Reference], new: Reference) -> list[Reference]:
 
 
 def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Reference | None:
-    """ "A US team": a group by the name that the words give it."""
+    """As in "A US team": a group by the name that the words give it."""
     units = cast.units
     owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
     if owner is None or any("low" not in units.tags(at) for at in range(owner + 1, unit)):
@@ -172,7 +171,7 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
 
 
 def _together(units: Units, unit: int) -> Reference | None:
-    """ "Both sides", "the two countries", "the pair": who it is, is told by what was said before."""
+    """As in "Both sides", "the two countries", "the pair": who it is, is told by what was said before."""
     first = unit - 1
     if first < 0:
         return None

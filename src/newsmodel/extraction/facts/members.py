@@ -50,7 +50,7 @@ class Members:
                 yield from self._from(reference)
 
     def compound(self, what: int) -> tuple[Reference, ...]:
-        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China trade talks"."""
+        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
         units = self.phrases.cast.units
         for phrase in range(what - 1, max(0, what - 4), -1):
             word = self.phrases.words(phrase, phrase + 1) if self.phrases.tags(phrase) else ""
@@ -184,7 +184,11 @@ class Members:
     def _from(self, reference: Reference) -> Iterator[Reference]:
         """The reference itself; for "officials from Norway and Sweden" the countries."""
         phrase = self._phrase(reference)
-        if "group" in reference.tags and phrase + 2 < len(self.phrases.letters) and "from" in self.phrases.tags(phrase + 1):
+        if (
+            "group" in reference.tags
+            and phrase + 2 < len(self.phrases.letters)
+            and "from" in self.phrases.tags(phrase + 1)
+        ):
             senders = [
                 self.phrases.references[at]
                 for at in (phrase + 2, phrase + 4)
@@ -193,7 +197,7 @@ class Members:
             if len(senders) == 1 and "both" in senders[0].tags:
                 yield from self._both(senders[0], ())
                 return
-            if len(senders) == 2:  # noqa: PLR2004
+            if len(senders) == 2:
                 yield from senders
                 return
         yield from self._joint(reference)
@@ -225,7 +229,9 @@ class Members:
     def _reporting(self) -> frozenset[str]:
         persons = {p.id for p in self.phrases.cast.persons if p.name is None and _reports(p.description or "")}
         bodies = {
-            o.id for o in self.phrases.cast.organizations if o.kind.value == "media" or _reports(o.name) or o.name == "Twitter"
+            o.id
+            for o in self.phrases.cast.organizations
+            if o.kind.value == "media" or _reports(o.name) or o.name == "Twitter"
         }
         return frozenset(persons | bodies)
 

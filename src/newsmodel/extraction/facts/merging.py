@@ -35,7 +35,7 @@ class Agreement:
         self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
 
     def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
-        """Index of the occasion that *draft* speaks of, the closest fit first, then the latest; None if it is a new one."""
+        """Index of the occasion that *draft* speaks of, the closest fit, then the latest; None if it is a new one."""
         best: tuple[int, int] | None = None
         for at in range(len(occasions) - 1, -1, -1):
             fit = self._fit(occasions[at], draft)
@@ -65,7 +65,7 @@ class Agreement:
             return 0
         if not self._agrees(occasion, draft):
             return 0
-        if len(draft.participants) < 2:  # noqa: PLR2004
+        if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
         return fit
 
@@ -82,11 +82,11 @@ class Agreement:
         mine, other = draft.parties, first.parties
         if mine == other:
             return 9
-        if len(mine) < 2:  # noqa: PLR2004
+        if len(mine) < 2:
             return 2 if mine <= other else 0
         if mine < other or other < mine:
             return 6
-        if mine & other and len(mine) == len(other) == 2:  # noqa: PLR2004
+        if mine & other and len(mine) == len(other) == 2:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
             described = not {one, two}.isdisjoint(self._described)
@@ -96,7 +96,9 @@ class Agreement:
             there = {self._acts_for.get(party) for party in other}
             described = not (mine & self._named and other & self._named)
             dated = bool(draft.times and first.times)
-            near = (dated or draft.block - first.block <= _CLOSE) and draft.kind is not MeetingKind.VISIT is not first.kind
+            near = (
+                dated or draft.block - first.block <= _CLOSE
+            ) and draft.kind is not MeetingKind.VISIT is not first.kind
             same = here == there and None not in here and len(here) > 1
             return 4 if same and described and near and first.status is draft.status else 0
         return 0
@@ -123,7 +125,11 @@ def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
 
 def _agree_in_medium(first: Draft, second: Draft) -> bool:
     far = {Medium.PHONE, Medium.VIDEO, Medium.WRITTEN}
-    return first.medium is second.medium or not {first.medium, second.medium} & far or Medium.UNKNOWN in (first.medium, second.medium)
+    return (
+        first.medium is second.medium
+        or not {first.medium, second.medium} & far
+        or Medium.UNKNOWN in (first.medium, second.medium)
+    )
 
 
 def agree_in_time(first: Draft, second: Draft) -> bool:
@@ -148,7 +154,9 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
     if one is None or two is None or one.name.casefold() == two.name.casefold():
         return True
     if one.country is None or two.country is None:
-        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(set(one.name.split()) & set(two.name.split()) - {"the"})
+        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(
+            set(one.name.split()) & set(two.name.split()) - {"the"}
+        )
     return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
 
 
@@ -178,7 +186,14 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
 
 def where(occasion: Iterable[Draft]) -> Place | None:
     """The most particular place, the first of equals."""
-    order = {PlaceKind.VENUE: 0, PlaceKind.VESSEL: 0, PlaceKind.CITY: 1, PlaceKind.OTHER: 2, PlaceKind.REGION: 3, PlaceKind.COUNTRY: 4}
+    order = {
+        PlaceKind.VENUE: 0,
+        PlaceKind.VESSEL: 0,
+        PlaceKind.CITY: 1,
+        PlaceKind.OTHER: 2,
+        PlaceKind.REGION: 3,
+        PlaceKind.COUNTRY: 4,
+    }
     places = [draft.place for draft in occasion if draft.place is not None]
     return min(places, key=lambda place: order[place.kind], default=None)
 
@@ -212,7 +227,7 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
 def _value(draft: Draft) -> TimeValue | None:
     """The time of one mention: "on Sunday and Monday", "in April and May" as an interval."""
     values = [time.value for time in draft.times if time.value is not None and time.value.is_dated]
-    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):  # noqa: PLR2004
+    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):
         return TimeValue.parse(f"{values[0]}/{values[1]}")
     return TimeValue.covering(values)
 
@@ -221,7 +236,9 @@ _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "wee
 
 
 def _is_short(value: TimeValue) -> bool:
-    return value.earliest is not None and value.latest is not None and value.latest - value.earliest <= timedelta(days=7)
+    return (
+        value.earliest is not None and value.latest is not None and value.latest - value.earliest <= timedelta(days=7)
+    )
 
 
 def _length(value: TimeValue) -> timedelta:
@@ -233,7 +250,7 @@ def _length(value: TimeValue) -> timedelta:
 def _lasting(value: TimeValue, duration: TimeExpression | None) -> TimeValue:
     """A single day as the last of the days that the occasion lasted: "two days of talks … Thursday"."""
     days = _days(duration)
-    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):  # noqa: PLR2004
+    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):
         return value
     last = value.latest.date()
     return TimeValue.parse(f"{last - timedelta(days=days - 1)}/{last}")

@@ -9,7 +9,9 @@ from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.entries import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
-_BEFORE: Final = f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|meet&ing|{WORD}&!say&!meet&!noun){{0,4}}"
+_BEFORE: Final = (
+    f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|meet&ing|{WORD}&!say&!meet&!noun){{0,4}}"
+)
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
 PARTY: Final = f"({_BEFORE} party (?!possessive))"
 #: One party or several, listed; not the subject of what follows.
@@ -153,7 +155,7 @@ def _listed(phrases: Phrases, last: int, start: int) -> int:
 
 
 def participations(
-    phrases: Phrases, doing: Iterable[Reference], done_to: Iterable[Reference], frame: Frame | None
+    doing: Iterable[Reference], done_to: Iterable[Reference], frame: Frame | None
 ) -> tuple[Participation, ...]:
     """A participation for each party of either side, each party once."""
     doer, other = ROLES.get(frame or "meets", _PLAIN)
@@ -170,11 +172,11 @@ def participations(
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
     """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide"."""
     for phrase in range(*side):
-        if phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references:
+        if phrase not in phrases.references:
             continue
-        if phrase in phrases.references and "possessive" not in phrases.tags(phrase + 1):
-            yield phrases.references[phrase]
-        elif phrase in phrases.references and phrase + 1 == side[1]:
+        governed = phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references
+        owner = phrase + 1 < side[1] and "possessive" in phrases.tags(phrase + 1)
+        if not governed and not owner:
             yield phrases.references[phrase]
 
 

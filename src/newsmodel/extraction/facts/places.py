@@ -17,23 +17,23 @@ _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinato
 _TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
 
 
-def place_of(phrases: Phrases, first: int, what: int, last: int) -> Place | None:
+def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     """The place directly before the noun at *what*, else the nearest behind it, else before it in the sentence."""
     at = _before_noun(phrases, what)
     if at is None:
         at = _behind(phrases, what, last)
     if at is None:
-        at = _ahead_of(phrases, first, what)
+        at = _ahead_of(phrases, what)
     return None if at is None else read_place(phrases, at)
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """ "The Singapore summit", "the New York talks"."""
+    """As in "The Singapore summit", "the New York talks"."""
     start, _ = phrases.sentence(what)
     at = what - 1
     while at > start and phrases.tags(at) & {"modifier"}:
         at -= 1
-    if at > start and phrases.tags(at - 1) & {"det", "time", "owner"} or at in phrases.references:
+    if (at > start and phrases.tags(at - 1) & {"det", "time", "owner"}) or at in phrases.references:
         meaning = meaning_at(phrases, at)
         if meaning is not None and meaning.place is not None:
             return at
@@ -44,7 +44,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
-        if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past"} and "low" in tags and "prep" not in tags)):
+        if phrase >= last and (
+            tags & _EDGE or ("say" in tags and tags & {"past"} and "low" in tags and "prep" not in tags)
+        ):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
         if word in _LEADS:
@@ -56,7 +58,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     return None
 
 
-def _ahead_of(phrases: Phrases, first: int, what: int) -> int | None:
+def _ahead_of(phrases: Phrases, what: int) -> int | None:
     start, end = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
@@ -74,9 +76,7 @@ def _ahead_of(phrases: Phrases, first: int, what: int) -> int | None:
 
 
 def _travels(phrases: Phrases, to: int, start: int) -> bool:
-    return any(
-        phrases.tags(phrase) & {"travels_to_meet", "visits", "noun"} for phrase in range(max(start, to - 4), to)
-    )
+    return any(phrases.tags(phrase) & {"travels_to_meet", "visits", "noun"} for phrase in range(max(start, to - 4), to))
 
 
 def _named(phrases: Phrases, lead: int, end: int) -> int | None:
@@ -129,5 +129,3 @@ def is_seat(phrases: Phrases, at: int) -> bool:
     meaning = meaning_at(phrases, at)
     bare = phrases.words(at, at + 1).removeprefix("the ")
     return meaning is not None and meaning.country is not None and bare in meaning.country.seats
-
-

@@ -27,7 +27,9 @@ def refine(drafts: tuple[Draft, ...], cast: Cast) -> tuple[Meeting, ...]:
 
 def leave_out_represented(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """A country is no party where somebody who acts for it is one."""
-    countries = {o.id: o.country for o in cast.organizations if o.country is not None and o.kind is OrganizationKind.COUNTRY}
+    countries = {
+        o.id: o.country for o in cast.organizations if o.country is not None and o.kind is OrganizationKind.COUNTRY
+    }
     acting_for = {person.id: person.country for person in cast.persons}
     acting_for |= {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.GROUP}
     return tuple(tuple(_without_represented(d, countries, acting_for) for d in occasion) for occasion in occasions)

@@ -8,7 +8,9 @@ from newsmodel.extraction.facts.phrases import Phrases
 _DETERMINES: Final = frozenset({"det", "owner", "possessive", "modifier", "num", "demonym", "time"})
 _HELPS: Final = frozenset({"be", "have", "do", "modal", "not"})
 #: Behind these a form in -ing is a verb if its object follows.
-_LEADS: Final = frozenset({"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"})
+_LEADS: Final = frozenset(
+    {"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"}
+)
 
 
 def is_verb(phrases: Phrases, at: int) -> bool:

@@ -14,9 +14,7 @@ _BY_TAG: Final = {status.value: status for status in MeetingStatus}
 _CUES: Final = frozenset(_BY_TAG)
 #: Words that a later tense turns: "will hold talks" are planned, "would conclude talks" proposed.
 _TURNED: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
-_OFF: Final = frozenset(
-    {MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED}
-)
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED})
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
@@ -30,9 +28,8 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         tags = phrases.tags(first - 1)
         if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
             break
-        if tags & _HELPS or tags & _CUES or _is_to(phrases, first - 1) or _governs(phrases, first - 1):
-            first -= 1
-        elif "time" in tags:
+        helps = tags & _HELPS or tags & _CUES or "time" in tags or _is_to(phrases, first - 1)
+        if helps or _governs(phrases, first - 1):
             first -= 1
         else:
             break
@@ -66,7 +63,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     tense = _tense(before)
     if turned:
         told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
-        return (tense or told) if told is MeetingStatus.PLANNED else told, True
+        return (tense or told if told is MeetingStatus.PLANNED else told), True
     if tense is not None:
         return tense, True
     form = phrases.tags(verb)
@@ -80,7 +77,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
 
 
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
-    """ "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
+    """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
     if any("be" in tags for tags in chain) or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, True
@@ -96,7 +93,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                     return tense, True
                 held = tags & {"past", "participle"} and "be" not in around
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
-        if any(phrases.tags(phrase) & {"first", "most", "last", "only"} for phrase in range(max(start, first - 8), first)):
+        if any(
+            phrases.tags(phrase) & {"first", "most", "last", "only"} for phrase in range(max(start, first - 8), first)
+        ):
             around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
             return _tense(around) or MeetingStatus.HELD, False
         return MeetingStatus.PLANNED, False
@@ -140,7 +139,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     """
     start, end = phrases.sentence(noun)
     governed = _governed(phrases, noun, last, start, end)
-    if governed in _OFF:
+    if governed is not None and governed in _OFF:
         return governed, True
     for read in (_adjective, _governed, _predicate, _led):
         status = read(phrases, noun, last, start, end)
@@ -150,7 +149,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:
-    """The word that tells a status and has the party at phrase *subject* as its object: "invited", "an invitation to"."""
+    """The word that tells a status and has the party at *subject* as its object: "invited", "an invitation to"."""
     start, _ = phrases.sentence(subject)
     for phrase in range(subject - 1, max(start, subject - 3) - 1, -1):
         tags = phrases.tags(phrase)
@@ -172,7 +171,7 @@ def _cue(tags: frozenset[str]) -> MeetingStatus | None:
 
 
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """ "Planned talks", "a possible meeting", "the cancelled summit"."""
+    """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         tags = phrases.tags(phrase)
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
@@ -189,7 +188,7 @@ def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
 
 
 def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """ "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
+    """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
     cue = None
     for phrase in range(noun - 1, max(start, noun - _BEFORE) - 1, -1):
         tags = phrases.tags(phrase)
@@ -237,8 +236,8 @@ def _turned(
     return status
 
 
-def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
-    """ "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
+def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
     chain: frozenset[str] = frozenset()
     for phrase in range(last, min(end, last + _BEHIND)):
         tags = phrases.tags(phrase)
@@ -263,7 +262,7 @@ def _dated(phrases: Phrases, verb: int, end: int) -> bool:
 
 
 def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """ "Ahead of talks", "after the summit", "is in Oslo for talks"."""
+    """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
         word = phrases.words(phrase, phrase + 1).casefold()
         if word in ("after", "following", "since", "during"):

@@ -1,0 +1,85 @@
+"""What the words around a noun for an occasion tell: which one is meant, and whether the subject takes part."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import TimeKind
+
+#: Words by which an occasion is told from one that was spoken of before.
+_OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
+_VIRTUAL: Final = frozenset({"virtual", "online"})
+_KNOWN: Final = frozenset({"definite", "pointing", "owner", "possessive"})
+_ENDS_PHRASE: Final = frozenset({"indefinite", "mark", "prep", "be", "have", "party"})
+_DURING: Final = frozenset({"after", "before", "during", "following"})
+_TAKES_PLACE: Final = frozenset(
+    {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}
+)
+#: Phrases between a noun and the verb whose object it is.
+_REACH: Final = 7
+
+
+def is_definite(phrases: Phrases, noun: int) -> bool:
+    """True for "the summit", "Thursday's meeting", "the 12 June talks"."""
+    start, _ = phrases.sentence(noun)
+    if noun > start and noun - 1 in phrases.times and phrases.times[noun - 1].kind is TimeKind.DATE:
+        return True
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        tags = phrases.tags(phrase)
+        if not tags.isdisjoint(_KNOWN):
+            return True
+        if not tags.isdisjoint(_ENDS_PHRASE):
+            return False
+    return False
+
+
+def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
+    """True if the reader knows which occasion is meant: one with an article, or talks without."""
+    if kind in ("talks", "negotiation") and "indefinite" not in phrases.tags(noun - 1):
+        return True
+    return is_definite(phrases, noun)
+
+
+def is_other(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
+    return any(phrases.words(at, at + 1).casefold() in _OTHER for at in range(first, last))
+
+
+def is_virtual(phrases: Phrases, noun: int) -> bool:
+    """True for "a virtual summit"."""
+    start, _ = phrases.sentence(noun)
+    return any(phrases.words(at, at + 1).casefold() in _VIRTUAL for at in range(max(start, noun - 3), noun))
+
+
+def is_attended(phrases: Phrases, noun: int) -> bool:
+    """True for "attended the summit"."""
+    start, _ = phrases.sentence(noun)
+    return any("attends" in phrases.tags(at) for at in range(max(start, noun - _REACH - 1), noun))
+
+
+def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
+    """True for a body that gives the occasion its name: "the NATO summit"."""
+    return phrase == noun - 1 and "organization" in phrases.tags(phrase)
+
+
+def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
+    """True if a verb before the noun says that its subject holds, ends or attends the occasion.
+
+    A verb that is not on the lists is enough for a *sure* noun without an article: "Norway and Sweden sought talks".
+    """
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "party" in tags and "attends" not in tags and not names_occasion(phrases, phrase, noun):
+            return sure and phrase < noun - 1 and "possessive" not in phrases.tags(phrase + 1)
+        if not tags.isdisjoint(_DURING):
+            return sure
+        if not tags.isdisjoint({"comma", "turn", "subordinator"}):
+            return False
+        if "prep" in tags and tags.isdisjoint({"of", "to"}):
+            return not phrases.tags(phrase - 1).isdisjoint({"attends", "be"})
+        if "definite" in tags and phrase > noun - 4:
+            sure = False
+        adjective = phrase == noun - 1 and "det" in phrases.tags(phrase - 1)
+        if not adjective and not tags.isdisjoint(_TAKES_PLACE):
+            return True
+    return False

@@ -1,0 +1,334 @@
+"""A rule's match, read: who takes part, when, where and whether."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, TypeAlias, final
+
+from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
+from newsmodel.extraction.facts.members import Members
+from newsmodel.extraction.facts.nouns import (
+    is_attended,
+    is_definite,
+    is_held,
+    is_known,
+    is_other,
+    is_virtual,
+    names_occasion,
+)
+from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.participants import PARTIES, participations, possessor, subject
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.places import is_seat, meaning_at, place_of, read_place
+from newsmodel.extraction.facts.status import (
+    auxiliaries,
+    certainty_of,
+    governor_of,
+    status_of_cue,
+    status_of_noun,
+    status_of_verb,
+)
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import Frame, MeetingNoun, MeetingVerb
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
+from newsmodel.values.evidence import Evidence
+from newsmodel.values.places import Place
+
+_Side: TypeAlias = tuple[int, int]
+
+
+@final
+class Reading:
+    """One rule's match, read."""
+
+    def __init__(
+        self,
+        phrases: Phrases,
+        rule: Rule,
+        match: re.Match[str],
+        entry: MeetingVerb | MeetingNoun,
+        members: Members,
+        drafts: Sequence[Draft],
+    ) -> None:
+        self.phrases = phrases
+        self.rule = rule
+        self.match = match
+        self.entry = entry
+        self.members = members
+        self.drafts = drafts
+        self.what = match.start("what")
+        self.verb = isinstance(entry, MeetingVerb)
+        #: Where the one visited resides, if that is what names him.
+        self.seat: int | None = None
+        self.aux = auxiliaries(phrases, self.what) if self.verb else self.what
+
+    @cached_property
+    def governor(self) -> int | None:
+        """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
+        if not self.verb or "to" not in self.phrases.tags(self.aux):
+            return None
+        return governor_of(self.phrases, self._subject(self.aux)[0])
+
+    def draft(self) -> tuple[Draft, int] | None:
+        """The draft, and behind the last phrase that it has used up; None if nobody meets here."""
+        if not self._fits():
+            return None
+        doing, done_to = self._sides()
+        frame: Frame | None = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
+        if self.rule.name == "visit-to":
+            frame = "visits"
+        left = tuple(self.members.of(doing, self.drafts))
+        right = tuple(self.members.of(done_to, self.drafts))
+        if not self.verb and len({r.party for r in (*left, *right)}) < 2:
+            left = self.members.compound(self.what) or left
+        if not self.verb and left and names_occasion(self.phrases, self.what - 1, self.what):
+            left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
+        if self.verb and not right and not self._is_mutual() and self.entry.kind != "visit":
+            return None
+        instead = self._instead()
+        right = tuple(self.members.of(instead, self.drafts)) or right
+        if self._is_passive():
+            left, right = right, left
+        if self.governor is not None and self._invites(self.governor):
+            right = tuple(self.members.of(self._subject(self.governor), self.drafts)) or right
+        if self.verb and self.entry.kind == "visit":
+            right = self._hosts(left, right)
+        if not self._may_meet(left, right) or (self.entry.kind == "visit" and self.verb and not right):
+            return None
+        who = participations(left, right, frame)
+        if len(who) < 2 and not self._may_be_alone(who):
+            return None
+        spans = [side for side in (doing, done_to) if side[0] < side[1]]
+        first = min([self.aux, *(side[0] for side in spans)])
+        last = max([self.match.end(), self.what + 1])
+        return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
+
+    def _invites(self, cue: int) -> bool:
+        return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
+
+    def _hosts(self, left: Sequence[Reference], right: Sequence[Reference]) -> tuple[Reference, ...]:
+        """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
+        phrases = self.phrases
+        _, end = phrases.sentence(self.what)
+        for phrase in range(self.what + 1, min(self.what + _SEAT, end)):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is None or meaning.country is None or "time" in phrases.tags(phrase):
+                continue
+            leader = self.members.leader(meaning.country_code)
+            if leader is None or any(reference.party == leader for reference in left):
+                return tuple(right)
+            leads = any(self.members.is_leader(reference.party) for reference in left)
+            if is_seat(phrases, phrase) or (leads and right and right[0].party != leader):
+                span = phrases.span(phrase, phrase + 1)
+                self.seat = phrase
+                return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=_HOST),)
+            return tuple(right)
+        return tuple(right)
+
+    def _instead(self) -> _Side:
+        """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
+        if not (self.verb and any("not" in self.phrases.tags(at) for at in range(self.aux, self.what))):
+            return self.what, self.what
+        pattern = self.phrases.cast.units.vocabulary.alphabet.compile(
+            f"comma? turn adverb? with? whom:{PARTIES}(?!have|be|modal|do)"
+        )
+        match = pattern.match(self.phrases.letters, self.match.end())
+        return (self.what, self.what) if match is None else match.span("whom")
+
+    def _is_mutual(self) -> bool:
+        """True for verbs that several do together: "A and B met"."""
+        return isinstance(self.entry, MeetingVerb) and self.entry.frame in _MUTUAL
+
+    def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
+        """True for "the talks", whose parties were told before, and for who attends a conference."""
+        if self.verb or self.rule.name != "the-talks":
+            return False
+        if who and is_attended(self.phrases, self.what):
+            return True
+        return self.entry.strength == "sure" and is_known(self.phrases, self.what, self.entry.kind)
+
+    def _made(self, who: tuple[Participation, ...], first: int, last: int) -> Draft:
+        phrases, what = self.phrases, self.what
+        if self.verb:
+            status, told = status_of_verb(phrases, self.aux, what, ahead=lies_ahead(phrases, what))
+            if self._instead()[0] < self._instead()[1]:
+                status = MeetingStatus.HELD
+            if not told and self.governor is not None:
+                status, told = status_of_cue(phrases, self.governor), True
+        else:
+            status, told = status_of_noun(phrases, what, last)
+        place = self._place_of_host() or place_of(phrases, what, last)
+        times = times_of(phrases, first, what, last, status)
+        medium = self._medium(who, place, first, last)
+        span = phrases.span(first, last)
+        return Draft(
+            participants=who,
+            kind=MeetingKind(self.entry.kind),
+            medium=medium,
+            status=status,
+            told=told,
+            certainty=certainty_of(phrases, what),
+            times=times,
+            duration=duration_of(phrases, what),
+            place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
+            words=phrases.words(what, what + 1).casefold(),
+            other=is_other(phrases, *((what + 1, last) if self.verb else (max(0, what - 3), what))),
+            definite=self.verb or is_definite(phrases, what),
+            named=self.members.named(who),
+            stands=len(who) > 1 or bool(who and not self.verb and is_attended(self.phrases, self.what)),
+            block=phrases.block(what),
+            evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
+        )
+
+    def _place_of_host(self) -> Place | None:
+        """The country that is visited, or that is the host."""
+        if self.seat is not None:
+            return read_place(self.phrases, self.seat)
+        frame = (
+            self.entry.frame
+            if isinstance(self.entry, MeetingVerb)
+            else "visits"
+            if self.rule.name == "visit-to"
+            else None
+        )
+        side = self.match.span("whom") if self.match.groupdict().get("whom") else (self.what, self.what)
+        if frame == "hosts" and not self._is_passive():
+            side = self._subject(self.aux)
+        if frame in ("visits", "hosts"):
+            for phrase in range(*side):
+                meaning = meaning_at(self.phrases, phrase)
+                if meaning is not None and meaning.country is not None and "organization" in self.phrases.tags(phrase):
+                    return read_place(self.phrases, phrase)
+        return None
+
+    def _fits(self) -> bool:
+        """True unless the verb wants another preposition."""
+        match = self.match
+        if self.rule.name == "visit-to":
+            return self.entry.kind == "visit"
+        if not isinstance(self.entry, MeetingVerb) or "lead" not in match.groupdict():
+            return True
+        led = "" if match.start("lead") == match.end("lead") else self.phrases.words(*match.span("lead")).casefold()
+        if led == "by":
+            return "participle" in self.phrases.tags(self.what)
+        return led in (self.entry.prepositions or ("",))
+
+    def _is_passive(self) -> bool:
+        lead = self.match.groupdict().get("lead")
+        return bool(self.verb and lead and self.phrases.words(*self.match.span("lead")).casefold() == "by")
+
+    def _sides(self) -> tuple[_Side, _Side]:
+        """The phrases of those who do it and of those to whom it is done."""
+        phrases, match, what = self.phrases, self.match, self.what
+        done_to = self._with_others(match.span("whom")) if match.groupdict().get("whom") is not None else (what, what)
+        if "between" in match.groupdict():
+            return (what, what), done_to
+        if self.verb:
+            return self._subject(self.aux), done_to
+        owner = possessor(phrases, what)
+        if owner[0] < owner[1]:
+            return owner, done_to
+        found = self._subject(what)
+        if (
+            match.groupdict().get("whom") is None
+            and not is_held(phrases, what, sure=self.entry.strength == "sure")
+            and not self._is_of_states(found)
+        ):
+            return (what, what), done_to
+        return found, done_to
+
+    def _is_of_states(self, side: _Side) -> bool:
+        """True if the subject is two countries or more, whose "talks" without more are theirs."""
+        if side[0] != self.phrases.sentence(self.what)[0] and "subordinator" not in self.phrases.tags(side[0] - 1):
+            return False
+        states = [at for at in range(*side) if at in self.phrases.references]
+        return (
+            self.entry.kind in ("talks", "negotiation")
+            and len(states) > 1
+            and all("organization" in self.phrases.tags(at) for at in states)
+        )
+
+    def _with_others(self, side: _Side) -> _Side:
+        """The side with those whom it includes: "officials including Ms Lund"."""
+        phrases = self.phrases
+        for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
+            if phrases.words(at, at + 1).casefold() in ("including", "accompanied by", "alongside"):
+                follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
+                return side if follows is None else (side[0], follows + 1)
+        return side
+
+    def _subject(self, at: int) -> _Side:
+        found = subject(self.phrases, at)
+        start, _ = self.phrases.sentence(at)
+        opens = self.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not self.phrases.tags(start) & {"prep"}
+        if found[0] == found[1] and opens and start > 1 and self.phrases.block(start) == self.phrases.block(start - 2):
+            before, end = self.phrases.sentence(start - 2)
+            for phrase in range(before, end):
+                if phrase in self.phrases.references and "prep" not in self.phrases.tags(phrase - 1):
+                    return phrase, phrase + 1
+        return found if found[0] < found[1] else self._fronted(at)
+
+    def _fronted(self, at: int) -> _Side:
+        """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"."""
+        start, end = self.phrases.sentence(at)
+        if not self.phrases.tags(start) & {"prep", "ing", "lead"}:
+            return at, at
+        comma = self.phrases.letters.find(
+            self.phrases.cast.units.vocabulary.alphabet.letter(_COMMA), self.match.end(), end
+        )
+        for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
+            if phrase in self.phrases.references:
+                return phrase, phrase + 1
+        return at, at
+
+    def _may_meet(self, left: Sequence[Reference], right: Sequence[Reference]) -> bool:
+        """True unless somebody of them only reports, or a weak verb has something else as its object."""
+        if any(self.members.reports(reference) for reference in (*left, *right)):
+            return False
+        if isinstance(self.entry, MeetingVerb) and self.entry.strength == "weak":
+            if not left or (not right and len(left) < 2):
+                return False
+            named = self.match.groupdict().get("whom") is not None
+            if self.entry.frame == "travels_to_meet":
+                return self.seat is not None
+            if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
+                return False
+            after = self.phrases.tags(self.match.end())
+            if self.entry.lemma in _CALLS_NAMES and after & {"det", "low", "quote", "modifier"} and "prep" not in after:
+                return False
+        return True
+
+    def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
+        """By phone or video if the clause says so, else as the word says, else in person where there is a place.
+
+        Persons who hold talks do so in person; countries may do so in any way.
+        """
+        _, end = self.phrases.sentence(self.what)
+        around = range(max(first, self.what - 6), min(end, last + 9))
+        tags = frozenset[str]().union(*(self.phrases.tags(phrase) for phrase in around))
+        if "phone" in tags:
+            return Medium.PHONE
+        if "video" in tags or is_virtual(self.phrases, self.what):
+            return Medium.VIDEO
+        if self.entry.medium is not None:
+            return Medium(self.entry.medium)
+        if place is not None or self.entry.kind in _IN_PERSON:
+            return Medium.IN_PERSON
+        held = isinstance(self.entry, MeetingNoun) or self.entry.lemma.startswith("hold")
+        return Medium.IN_PERSON if held and who and not self.members.has_country(who) else Medium.UNKNOWN
+
+
+#: Kinds of occasion at which people see each other unless something else is said.
+_IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
+#: Weak verbs whose object must be a person.
+_PERSONAL: Final = frozenset(
+    {"welcome", "greet", "receive", "see", "join", "accompany", "entertain", "encounter", "call"}
+)
+#: Phrases from a verb of travelling to the seat of government that it leads to.
+_SEAT: Final = 7
+_HOST: Final = frozenset({"party", "person"})
+_INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})
+_COMMA: Final = frozenset({",", "comma", "mark"})
+_MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
