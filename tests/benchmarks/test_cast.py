@@ -74,6 +74,5 @@ def test_the_cost_is_linear() -> None:
 if __name__ == "__main__":
     of_5kb = article(5_000)
     took = seconds(lambda: cast(of_5kb))
-    print(
-        f"{len(of_5kb) / 5_000 / took:.0f} articles of 5 kB a second, {took / seconds(lambda: WORD.findall(of_5kb)):.0f} x words"
-    )
+    times = took / seconds(lambda: WORD.findall(of_5kb))
+    print(f"{len(of_5kb) / 5_000 / took:.0f} articles of 5 kB a second, {times:.0f} times the cost of words")

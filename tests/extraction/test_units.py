@@ -52,7 +52,7 @@ def test_a_break_ends_each_sentence() -> None:
 def test_the_north_is_a_country_where_korea_is_spoken_of(text: str, expected: list[str]) -> None:
     """Only a text that names one of the Koreas means them by "the North" and "the South"."""
     units = units_of(text)
-    halves = [unit for unit, meaning in units.meanings.items() if units.words(unit, unit + 1) in ("North", "South")]
+    halves = [unit for unit in units.meanings if units.words(unit, unit + 1) in ("North", "South")]
 
     assert [units.meanings[unit].country_code for unit in halves if "country" in units.tags(unit)] == expected
 

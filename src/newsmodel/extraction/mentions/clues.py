@@ -35,8 +35,8 @@ class Clue:
 class Weighed:
     """What tells for and against one run of words."""
 
-    #: What each is worth, surest first.
-    clues: tuple[Clue, ...]
+    #: Places of the clues in `CLUES`, in no order.
+    clues: tuple[int, ...]
     #: What the hints add, below nought if they speak against it.
     hints: int
 
@@ -46,13 +46,12 @@ def weigh(units: Units, run: Run) -> Weighed:
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
     behind = letters[run.last - 1 : run.last + (_FAR if "comma" in units.tags(run.last) else _NEAR)]
-    found = (
-        _seen(vocabulary, "before", letters[max(0, run.first - _NEAR) : run.first + 1], min(run.first, _NEAR), long),
-        _seen(vocabulary, "within", letters[run.first : run.last], 0, long),
-        _seen(vocabulary, "behind", behind, 1, long),
-    )
-    clues = [clue for seen in (found[:2] if run.shown else found) for clue in seen.clues]
-    return Weighed(clues=tuple(sorted(clues, key=_RANK.__getitem__)), hints=sum(seen.hints for seen in found))
+    before = letters[max(0, run.first - _NEAR) : run.first + 1]
+    first = _seen(vocabulary, "before", before, min(run.first, _NEAR), long)
+    whole = _seen(vocabulary, "within", letters[run.first : run.last], 0, long)
+    last = _seen(vocabulary, "behind", behind, 1, long)
+    clues = first.clues + whole.clues
+    return Weighed(clues=clues if run.shown else clues + last.clues, hints=first.hints + whole.hints + last.hints)
 
 
 #: Units behind a run that rules look at, and where a comma leads in more.
@@ -69,9 +68,9 @@ def _seen(vocabulary: Vocabulary, place: Place, letters: str, at: int, long: boo
         compiled = compile_(pattern)
         return (compiled.fullmatch(letters) if place == "within" else compiled.match(letters, at)) is not None
 
-    clues = (clue for clue in CLUES if clue.place == place and (long or not clue.long))
+    clues = ((rank, clue) for rank, clue in enumerate(CLUES) if clue.place == place and (long or not clue.long))
     return Weighed(
-        clues=tuple(clue for clue in clues if fits(clue.rule.pattern)),
+        clues=tuple(rank for rank, clue in clues if fits(clue.rule.pattern)),
         hints=sum(adds for where, adds, pattern in HINTS if where == place and fits(pattern)),
     )
 
@@ -175,5 +174,3 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
     ("behind", 1, "(?<=family|given) (possessive|have|modal)"),
 )
-
-_RANK: Final = {clue: rank for rank, clue in enumerate(CLUES)}

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, Clue, weigh
+from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, weigh
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.mentions.runs import Run, find_runs
 from newsmodel.extraction.units import Units
@@ -69,19 +69,19 @@ def _is_given(tags: frozenset[str]) -> bool:
 
 def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
     """The names that all their places together make believable, each with the rule that signs it."""
-    clues: dict[_Key, list[Clue]] = {}
+    clues: dict[_Key, set[int]] = {}
     hints: dict[_Key, list[int]] = {}
     for run, key in runs:
         if not run.weak:
             weighed = weigh(units, run)
             hints.setdefault(key, []).append(weighed.hints)
-            found = clues.setdefault(key, [])
+            found = clues.setdefault(key, set())
             if weighed.hints > -ENOUGH:
-                found += [clue for clue in weighed.clues if clue not in found]
+                found.update(weighed.clues)
     return {
-        key: min(found, key=CLUES.index).rule.name
+        key: CLUES[min(found)].rule.name
         for key, found in clues.items()
-        if found and sum(clue.weight for clue in found) + _on_the_whole(hints[key], len(key) > 1) >= ENOUGH
+        if found and sum(CLUES[rank].weight for rank in found) + _on_the_whole(hints[key], len(key) > 1) >= ENOUGH
     }
 
 
