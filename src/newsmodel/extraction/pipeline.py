@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import attrs
 
+from newsmodel.extraction.facts.about import tell_about
 from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.refine import refine
@@ -74,7 +75,7 @@ def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Ar
     cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
-    return _filled(article, cast, meetings, statements)
+    return _filled(article, cast, meetings, tell_about(statements, meetings))
 
 
 def _filled(article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> Article:

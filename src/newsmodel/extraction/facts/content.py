@@ -100,7 +100,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         begin = _clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
-        if start == place.at or start == begin - 1 or _opens_clause(phrases, begin):
+        if start in (place.at, place.behind, begin - 1) or _opens_clause(phrases, begin):
             return Content(
                 ranges=((begin, _clause_end(phrases, begin, place.limit)),),
                 whom=place.whom if start != place.at else None,
@@ -184,7 +184,11 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     if not tags or (tags & _NEVER and "ing" not in tags):
         return None
     sure = verb.reports == "always"
-    if spoken_to and ("clause" in verb.takes or ("that" in verb.takes and sure)) and (sure or _opens_clause(phrases, at)):
+    if (
+        spoken_to
+        and ("clause" in verb.takes or ("that" in verb.takes and sure))
+        and (sure or _opens_clause(phrases, at))
+    ):
         return at
     if "object" in verb.takes and (verb.reports == "always" or _quotes(phrases, at, limit)):
         return at

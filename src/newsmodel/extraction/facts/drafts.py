@@ -88,7 +88,11 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
             return None
         ranges = content.ranges
         if content.quotation:
-            ranges = (*ranges, *_goes_on(phrases, ranges[-1][1], sentence, limit))
+            ranges = (
+                *_begun(phrases, attribution, free, ranges[0][0]),
+                *ranges,
+                *_goes_on(phrases, ranges[-1][1], sentence, limit),
+            )
         lead = (free, attribution.first)
         return _made(attribution, ranges, content, lead)
     if attribution.inherits or attribution.verb is None:
@@ -115,8 +119,18 @@ def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> boo
     if attribution.verb is None or "clause" not in attribution.verb.takes:
         return False
     before = range(sentence[0], attribution.first)
-    bare = all(phrases.tags(phrase) & {"comma", "turn", "as", "adverb"} for phrase in before)
+    bare = all(phrases.tags(phrase) & {"comma", "turn", "join", "as", "adverb"} for phrase in before)
     return bare and "comma" in phrases.tags(attribution.last)
+
+
+def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
+    """The beginning of the sentence in 'The road, he said, "is open to all"'."""
+    inner = phrases.quotations[quotation].inner
+    goes_on = phrases.cast.units.layout.text[inner.start].islower() and "comma" in phrases.tags(quotation - 1)
+    if not goes_on or attribution.first <= free or "comma" not in phrases.tags(attribution.first - 1):
+        return ()
+    found = content_before(phrases, free, attribution.first)
+    return () if found is None or found[1] - found[0] > _SUBJECT else (found,)
 
 
 def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
@@ -242,6 +256,12 @@ def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attributi
     return end
 
 
+def _says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
+    """True if something that somebody says follows the attribution."""
+    content = content_behind(phrases, attribution, end)
+    return content is not None and bool(content.ranges) and _counts(phrases, attribution, content.ranges)
+
+
 def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
@@ -261,7 +281,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     here, before = phrases.tags(first), phrases.tags(first - 1)
     if other.rule == AND_SAID.name:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
-        return first if parallel or "have" in phrases.tags(other.cue[0] - 1) else None
+        parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
+        return first if parallel and _says(phrases, other, end) else None
     if other.rule == SAYING.name:
         return first if here & {"comma", "dash", "quotation"} or "turn" in here else None
     if other.rule in (SAID_X.name, ACCORDING.name):

@@ -11,14 +11,14 @@ WORD: Final = (
 HEAD: Final = f"{WORD}&!adverb"
 
 _INNER: Final = f"({WORD}|noun|party&!pronoun|num)"
-_LAST: Final = f"({HEAD}&!num|noun|party&!pronoun)"
+_LAST: Final = f"({HEAD}|noun|party&!pronoun)"
 
 #: "the official", "a US spokesman", "some of his aides".
 DETERMINED: Final = f"det&!that ({WORD}|noun|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
 #: "another", "many".
-QUANTITY: Final = "det&!that&!the&!a&!an&!owner&!no"
+QUANTITY: Final = "(det&!that&!the&!a&!an&!owner&!no|(prep|adverb|det)? num prep num)"
 #: "Mr Kim's spokesman".
-OWNED: Final = f"party possessive {_INNER}{{0,4}} {_LAST}"
+OWNED: Final = f"(party|capital) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 #: "one former aide", "analysts", wherever it stands.
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.
@@ -27,20 +27,22 @@ NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
-BEHIND_NOUN: Final = f"((prep{{1,2}} det? ({WORD}|noun|party|possessive|num){{1,6}}|prep? time){{0,4}})"
+BEHIND_NOUN: Final = (
+    f"((prep{{1,2}} det? ({WORD}|noun|party|possessive|num|time (?=possessive)){{1,6}}|prep? time){{0,4}})"
+)
 #: "who attended the talks".
 RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
     "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"
-    "|dash !dash&!quotation{1,16} dash|comma){0,2})"
+    "|dash !dash&!quotation{1,16} dash|comma|dash){0,2})"
 )
 AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
 
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (
     f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
-    f" {BEHIND_NOUN} {RESTRICTION}? {ASIDE} aux:{AUXILIARIES} $"
+    f" {BEHIND_NOUN} {RESTRICTION}? aside:({ASIDE}) aux:{AUXILIARIES} $"
 )
 #: The same in a relative clause.
 ANTECEDENT: Final = (

@@ -10,7 +10,22 @@ from newsmodel.extraction.facts.phrases import Phrases
 #: Phrases of a sentence looked at for its subject.
 _NEAR: Final = 40
 #: How plural nouns end, as far as a reporting verb needs to know.
-_PLURAL: Final = ("s", "people", "men", "women", "police", "both", "many", "some", "few", "these", "those", "all")
+_PLURAL: Final = (
+    "s",
+    "people",
+    "percent",
+    "men",
+    "women",
+    "police",
+    "both",
+    "many",
+    "some",
+    "few",
+    "these",
+    "those",
+    "all",
+    "half",
+)
 #: What a clause may begin behind.
 _OPENERS: Final = frozenset(
     {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
@@ -36,7 +51,7 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
 
 def named(phrases: Phrases, match: re.Match[str]) -> Source:
     """The speakers before the verb; for "the minister, Mr Tveit," the name."""
-    aside = match.end("who")
+    aside = match.start("aside")
     if aside + 2 < match.start("aux") and "comma" in phrases.tags(aside) and "comma" in phrases.tags(aside + 2):
         tags = phrases.tags(aside + 1)
         if "person" in tags and "pronoun" not in tags:
@@ -47,8 +62,10 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
     """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
     who = named(phrases, match)
-    more = who and who[0][0] > match.start("who") and who[0][1] + 1 < match.start("aux")
-    return who[0][0] if more else match.start("who")
+    if not who or who[0][0] <= match.start("aside"):
+        return match.start("who")
+    stands_for = "person" in phrases.tags(match.end("who") - 1) and who[0][1] + 1 == match.start("aux")
+    return match.start("who") if stands_for else who[0][0]
 
 
 def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
@@ -71,14 +88,16 @@ def is_participial(phrases: Phrases, first: int) -> bool:
     return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
 
 
-def has_stray_comma(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True if a single comma parts subject and verb that does not close an apposition."""
+def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True if a single comma or dash parts subject and verb that does not close an apposition."""
     last = match.start("aux") - 1
-    if last < match.end("who") or "comma" not in phrases.tags(last):
+    if last < match.end("who"):
         return False
-    return not any(
-        "comma" in phrases.tags(p) or "," in phrases.words(p, p + 1) for p in range(match.start("who"), last)
-    )
+    for tag, marks in (("comma", ","), ("dash", "-–—")):
+        if tag in phrases.tags(last):
+            before = phrases.words(match.start("who"), last)
+            return not any(mark in before for mark in marks)
+    return False
 
 
 def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
@@ -102,12 +121,12 @@ def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
     if meaning is None or meaning.reporting is None:
         return False
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
-    if "num" in last or (lemma == "state" and "party" not in last):
+    if lemma == "state" and "party" not in last:
         return True
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
     inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
-    return inside or match.end("who") < match.start("aux")
+    return inside or "num" in last or match.end("who") < match.start("aux")
 
 
 def opens_behind(phrases: Phrases, phrase: int) -> bool:
@@ -120,7 +139,7 @@ def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
     if any("join" in phrases.tags(phrase) for phrase in range(first, last)):
         return True
     tags = phrases.tags(last - 1)
-    if tags & {"plural", "group"}:
+    if tags & {"plural", "group", "num"}:
         return True
     if "person" in tags:
         return False

@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.subjects import (
     agrees,
     begins,
     first_subject,
-    has_stray_comma,
+    has_stray_mark,
     is_participial,
     named,
     parts,
@@ -154,14 +154,14 @@ def _subject(hit: _Hit) -> Attribution | None:
         if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in hit.verb.takes:
             return None
         helps = _helps(phrases, match.span("aux"))
-        if not agrees(phrases, hit.form, helps, match) or has_stray_comma(phrases, match):
+        if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
         who = named(phrases, match) if rule is X_SAID else _antecedent(phrases, match)
         return Attribution(
             rule=rule.name,
             who=who,
             cue=(cue, cue + 1),
-            first=begins(phrases, match),
+            first=begins(phrases, match) if rule is X_SAID else match.start("who"),
             last=cue + 1,
             verb=hit.verb,
             form=hit.form,

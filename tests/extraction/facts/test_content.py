@@ -1,0 +1,53 @@
+"""Where reported speech begins and ends."""
+
+import pytest
+
+from newsmodel import parse
+
+
+def contents(text: str) -> list[str]:
+    """The words of each statement's content, fragments joined."""
+    article = parse(f"a quiet day in the north\n{text}")
+    return [" | ".join(fragment.words for fragment in s.fragments) for s in article.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Tveit said, however, that the road was open.", "the road was open", id="something inserted"),
+        pytest.param(
+            "Mr Tveit told reporters as he left that the road was open.", "the road was open", id="clause inserted"
+        ),
+        pytest.param("Mr Tveit warned Ms Berg of a long winter.", "a long winter", id="preposition"),
+        pytest.param("Mr Tveit warned against closing the road.", "closing the road", id="against"),
+        pytest.param("Mr Tveit told Ms Berg the road was open.", "the road was open", id="addressee and clause"),
+        pytest.param(
+            "Mr Tveit urged Ms Berg to open the road.", "Ms Berg to open the road", id="object and infinitive"
+        ),
+        pytest.param("Mr Tveit said there was a road.", "there was a road", id="there"),
+        pytest.param(
+            "Mr Tveit called the road “a danger to us”, after a long winter.", "the road | a danger to us", id="comma"
+        ),
+        pytest.param("As Mr Tveit said, the road was open.", "the road was open", id="as he said"),
+        pytest.param(
+            "Mr Tveit said that the road was open and that it was safe.",
+            "the road was open and that it was safe",
+            id="and that",
+        ),
+        pytest.param(
+            "The road, Mr Tveit said, “is open to all of us”.", "The road | is open to all of us", id="begun before"
+        ),
+        pytest.param("Mr Tveit said it was safe, while Ms Berg left.", "it was safe, while Ms Berg left", id="while"),
+    ],
+)
+def test_content(text: str, expected: str) -> None:
+    """The content is the reported clause, without cue, speaker, addressee and circumstances."""
+    assert contents(text) == [expected]
+
+
+def test_content_of_long_sentences_is_bounded() -> None:
+    """A sentence without end gives content without end no more than others do, and takes no time."""
+    found = contents("Mr Tveit said that " + "the road is open and " * 5000)
+
+    assert len(found) == 1
+    assert len(found[0]) < 5000

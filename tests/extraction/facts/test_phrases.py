@@ -1,0 +1,70 @@
+"""The text with each party, and each quotation, one phrase."""
+
+import pytest
+
+from newsmodel.extraction.facts.phrases import Phrases, read_phrases
+from newsmodel.extraction.mentions import find_mentions
+from newsmodel.extraction.resolution import resolve
+from newsmodel.extraction.vocabulary import vocabulary_of
+from newsmodel.lexicon.lexicon import load_lexicon
+from newsmodel.text.layout import lay_out
+
+
+def phrases_of(text: str, *, quotations: bool = True) -> Phrases:
+    """The phrases of *text*."""
+    cast = resolve(find_mentions(lay_out(text), vocabulary_of(load_lexicon())), None)
+    return read_phrases(cast, quotations=quotations)
+
+
+def cut(phrases: Phrases) -> list[str]:
+    """The words of each phrase; breaks between sentences are left out."""
+    return [phrases.words(at, at + 1) for at, letter in enumerate(phrases.letters) if letter != "\n"]
+
+
+def test_a_party_is_one_phrase() -> None:
+    """A name with its title is one phrase, with a reference."""
+    phrases = phrases_of("a quiet day\nMr Tveit left.")
+
+    assert "Mr Tveit" in cut(phrases)
+    assert [phrases.words(at, at + 1) for at in phrases.references] == ["Mr Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        pytest.param("“The road is open now,”", True, id="five words"),
+        pytest.param("“the boss”", False, id="two words"),
+    ],
+)
+def test_a_quotation_is_one_phrase(text: str, speech: bool) -> None:
+    """Whatever stands inside quotation marks is one phrase; it counts as speech by itself from five words on."""
+    phrases = phrases_of(f"a quiet day\nMr Tveit said {text} and left.")
+    (at,) = phrases.quotations
+
+    assert phrases.words(at, at + 1) == text
+    assert ("speech" in phrases.tags(at)) is speech
+
+
+def test_quotations_may_be_left_open_to_reading() -> None:
+    """Without quotations the words inside the marks are phrases of their own."""
+    phrases = phrases_of('a quiet day\nMr Tveit said "we met Mr Lavrov".', quotations=False)
+
+    assert not phrases.quotations
+    assert "Mr Lavrov" in cut(phrases)
+
+
+def test_at_finds_the_phrase_of_an_offset() -> None:
+    """Every code point of a phrase leads back to it."""
+    phrases = phrases_of("a quiet day\nMr Tveit said that the road was open.")
+
+    for at, letter in enumerate(phrases.letters):
+        if letter != "\n":
+            assert phrases.at(phrases.span(at, at + 1).start) == at
+
+
+def test_sentence_spans_a_whole_sentence() -> None:
+    """The sentence of any of its phrases has the same bounds."""
+    phrases = phrases_of("a quiet day\nMr Tveit left. The road is open.")
+    first, end = phrases.sentence(phrases.at(30))
+
+    assert phrases.words(first, end) == "The road is open."
