@@ -169,9 +169,15 @@ class Vocabulary:
             return None
         return found[0], attrs.evolve(found[1], modifier=modifier, tags=found[1].tags | {"modifier"})
 
+    def _hyphenated(self, word: str) -> tuple[int, Meaning] | None:
+        """The office that is written with hyphens here: "chief-of-staff"."""
+        parts = word.split("-")
+        found = self._common.longest(parts, 0, len(parts)) if len(parts) > 1 and parts[0] else None
+        return found if found is not None and found[0] == len(parts) and found[1].office is not None else None
+
     def word(self, word: str) -> Word:
         """What *word* may be by itself, and whether a longer phrase may begin with it."""
-        found = self._longest((word,), 0, 1)
+        found = self._longest((word,), 0, 1) or self._hyphenated(word)
         tags = self._word_tags(word)
         meaning = None
         if found is not None:

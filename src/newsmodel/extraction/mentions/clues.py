@@ -15,6 +15,7 @@ Place: TypeAlias = Literal["before", "within", "behind"]
 #: A name is believed from this weight on.
 ENOUGH: Final = 3
 
+_ADJECTIVE: Final = "low&!prep&!be&!have&!modal&!say&!relative&!join&!det"
 _WHOSE: Final = "(demonym|country|organization|place|modifier|possessive|num)"
 
 
@@ -117,10 +118,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     ),
     _clue(
         "before", 2, "office-comma-name", "(?<=office comma)",
-        "The president, Hamdu Mohibu, said no.", "The village, Hamdu, was small.", long=True,
+        "The president, Hamdu Mohibu, said no.", "The village, Hamdu, was small.",
     ),
     _clue(
-        "behind", 2, "name-comma-office", f"comma det? {_WHOSE}{{0,5}} office",
+        "behind", 2, "name-comma-office", f"comma (det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}}) office",
         "Hamdu Mohibu, a former Afghan envoy, was there.", "In Hamdu, a village, it rained.",
     ),
     _clue(
@@ -132,7 +133,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu, who was there, spoke.", "In Hamdu, which was there, it rained.",
     ),
     _clue(
-        "behind", 2, "name-said", "comma? adverb? say&past",
+        "behind", 2, "name-said", "comma? adverb? (say&past|say&third)",
         "Hamdu Mohibu said no.", "The village said no.",
     ),
     _clue(
@@ -152,7 +153,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu met them.", "The village met them.",
     ),
     _clue(
-        "before", 2, "said-name", "(?<=say&past)",
+        "before", 2, "said-name", "(?<=say&past|say&third)",
         '"Not yet," said Hamdu Mohibu.', '"Not yet," said the envoy.',
     ),
 )  # fmt: skip
@@ -162,7 +163,8 @@ ALWAYS: Final = 9
 #: What tells a little for a name, or against it: where it looks, its weight, its pattern, and where it stands.
 HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("behind", -ALWAYS, "capital&holder"),
-    ("before", -ALWAYS, "(?<=slash)|(?<=credit colon)"),
+    ("before", -ALWAYS, "(?<=slash|ampersand)|(?<=credit colon)"),
+    ("behind", -ALWAYS, "ampersand"),
     ("behind", -3, "holder|maybe&organization"),
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
