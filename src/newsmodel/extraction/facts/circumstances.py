@@ -129,9 +129,17 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
     for phrase in range(verb, min(end, verb + _NEAR)):
         time = phrases.times.get(phrase)
         if time is not None and time.value is not None and time.anchor is not None:
+            if time.direction is Direction.NONE and _may_lie_ahead(time):
+                return True
             bound = time.value.earliest if "ing" in phrases.tags(verb) else time.value.latest
             return bound is not None and bound.date() > time.anchor
     return False
+
+
+def _may_lie_ahead(time: TimeExpression) -> bool:
+    """True for a weekday, which may be the last or the next."""
+    later = (value.earliest for value in time.alternatives)
+    return any(start is not None and time.anchor is not None and start.date() > time.anchor for start in later)
 
 
 def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:

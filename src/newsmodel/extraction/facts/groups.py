@@ -128,7 +128,8 @@ def _halves(units: Units) -> Iterator[tuple[int, str]]:
 
 def _is_visit(meaning: Meaning) -> bool:
     noun = meaning.noun is not None and meaning.noun.kind == "visit" and meaning.noun.strength == "sure"
-    return noun or (meaning.meeting is not None and meaning.meeting.lemma in ("visit", "arrive"))
+    verb = meaning.meeting
+    return noun or (verb is not None and verb.frame == "visits" and (verb.strength == "sure" or verb.lemma == "arrive"))
 
 
 #: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".

@@ -101,6 +101,8 @@ def _named(phrases: Phrases, lead: int, end: int) -> int | None:
 
 def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
     """What the place at phrase *at* means; the determiner before it left out."""
+    if "person" in phrases.tags(at):
+        return None
     meanings = phrases.cast.units.meanings
     return meanings.get(phrases.last[at] - 1) or meanings.get(phrases.first[at])
 

@@ -194,6 +194,9 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         tags = phrases.tags(phrase)
         if tags & _EDGE or ("comma" in tags and cue is None):
             break
+        adjective = "det" in phrases.tags(phrase - 1) and phrase > start and not tags & {"ing", "third"}
+        if adjective:
+            continue
         if _cue(tags) is not None and "noun" not in tags:
             cue = phrase
             break
@@ -300,12 +303,15 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
 def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
     """How surely the sentence that holds *phrase* says it."""
     start, end = phrases.sentence(phrase)
-    for at in range(start, end):
-        if "if" in phrases.tags(at):
+    for at in range(max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        tags = phrases.tags(at)
+        if "if" in tags:
             return Certainty.HYPOTHETICAL
-        if "low" in phrases.tags(at) and phrases.words(at, at + 1) in _REPORTED:
+        if not tags.isdisjoint({"adverb", "participle"}) and phrases.words(at, at + 1) in _REPORTED:
             return Certainty.REPORTED
     return Certainty.STATED
 
 
+#: Phrases over which a word casts doubt.
+_FAR: Final = 14
 _REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})

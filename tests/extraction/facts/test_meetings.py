@@ -1,0 +1,96 @@
+"""Meetings: who, when, where, by which medium, and whether they took place."""
+
+import pytest
+
+import newsmodel
+from newsmodel import Meeting, MeetingStatus
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def meetings(text: str) -> tuple[newsmodel.Article, tuple[Meeting, ...]]:
+    """The article and its meetings, published on Thursday, 31 May 2018."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return article, article.meetings
+
+
+def parties(article: newsmodel.Article, meeting: Meeting) -> list[str]:
+    """Who takes part, by name."""
+    return [article.party(participation.party).label for participation in meeting.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit met Ms Lund.", "held"),
+        ("Mr Tveit has met Ms Lund.", "held"),
+        ("Mr Tveit is meeting Ms Lund.", "ongoing"),
+        ("Mr Tveit will meet Ms Lund.", "planned"),
+        ("Mr Tveit is to meet Ms Lund.", "planned"),
+        ("Mr Tveit could meet Ms Lund.", "proposed"),
+        ("Mr Tveit did not meet Ms Lund.", "denied"),
+        ("Mr Tveit will not meet Ms Lund.", "refused"),
+        ("Mr Tveit cancelled talks with Ms Lund.", "cancelled"),
+        ("Mr Tveit postponed talks with Ms Lund.", "postponed"),
+        ("Mr Tveit will hold talks with Ms Lund.", "planned"),
+        ("Mr Tveit is holding talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit and Ms Lund have concluded two days of talks.", "held"),
+    ],
+)
+def test_status_is_read(text: str, status: str) -> None:
+    """Tense, modals and the words around an occasion tell whether it takes place."""
+    _, found = meetings(text)
+
+    assert [meeting.status for meeting in found] == [MeetingStatus(status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Talks between Mr Tveit and Ms Lund ended.", ["Tveit", "Lund"]),
+        ("Mr Tveit's talks with Ms Lund ended.", ["Tveit", "Lund"]),
+        ("Mr Tveit and Ms Lund met in Oslo.", ["Tveit", "Lund"]),
+        ("Mr Tveit met Ms Lund and Mr Berg.", ["Tveit", "Lund", "Berg"]),
+        ("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"]),
+    ],
+)
+def test_parties_are_found(text: str, who: list[str]) -> None:
+    """The parties of a meeting are found wherever the sentence puts them."""
+    article, found = meetings(text)
+
+    assert [parties(article, meeting) for meeting in found] == [who]
+
+
+def test_circumstances_are_read() -> None:
+    """Place, date and medium of a meeting are those of its sentence."""
+    _, (met, spoke) = meetings(
+        "Mr Tveit met Ms Lund in Geneva on Tuesday.\nMs Lund spoke to Mr Berg by phone on Monday."
+    )
+
+    assert (met.where and met.where.name, met.where and met.where.country, str(met.when)) == (
+        "Geneva",
+        "CH",
+        "2018-05-29",
+    )
+    assert (spoke.medium.value, str(spoke.when), spoke.where) == ("phone", "2018-05-28", None)
+
+
+def test_what_is_to_come_lies_ahead() -> None:
+    """The weekday of a planned meeting is the next one."""
+    _, (meeting,) = meetings("Mr Tveit will meet Ms Lund on Friday.")
+
+    assert str(meeting.when) == "2018-06-01"
+
+
+def test_mentions_of_one_occasion_are_merged() -> None:
+    """A meeting that is mentioned twice is one record with two pieces of evidence."""
+    _, (meeting,) = meetings("Mr Tveit met Ms Lund in Geneva.\nMr Tveit's meeting with Ms Lund was short.")
+
+    assert len(meeting.evidence) == 2
+
+
+def test_a_country_stands_back_behind_its_people() -> None:
+    """A country is no party where somebody who acts for it is one."""
+    article, (meeting,) = meetings("Norwegian Prime Minister Ine Tveit and Norway met Chile.")
+
+    assert parties(article, meeting) == ["Ine Tveit", "Chile"]

@@ -1,0 +1,95 @@
+"""Who takes part: subjects, objects, groups, compounds, hosts and visitors."""
+
+import pytest
+
+import newsmodel
+from newsmodel import Meeting
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+def roles(text: str) -> dict[str, str]:
+    """What each party does at the one meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    meeting: Meeting
+    (meeting,) = article.meetings
+    return {article.party(p.party).label: p.role.value for p in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Tveit met Ms Lund and Mr Berg.", ["Tveit", "Lund", "Berg"], id="a list"),
+        pytest.param("Mr Tveit met Ms Lund, Mr Berg and Ms Holm.", ["Tveit", "Lund", "Berg", "Holm"], id="a long list"),
+        pytest.param("Mr Tveit met in Oslo with Ms Lund.", ["Tveit", "Lund"], id="behind a place"),
+        pytest.param("Mr Tveit discussed the border with Ms Lund.", ["Tveit", "Lund"], id="behind a topic"),
+        pytest.param("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"], id="behind an aside"),
+        pytest.param("Mr Tveit told reporters he would meet Ms Lund.", ["Tveit", "Lund"], id="a clause within"),
+        pytest.param("After meeting Ms Lund, Mr Tveit flew home.", ["Tveit", "Lund"], id="a clause in front"),
+        pytest.param("Mr Tveit was received by Ms Lund.", ["Lund", "Tveit"], id="passive"),
+        pytest.param("Mr Tveit's talks with Ms Lund went well.", ["Tveit", "Lund"], id="possessor"),
+        pytest.param("The aide to Mr Tveit and Ms Lund have concluded talks.", ["aide", "Lund"], id="whose aide"),
+        pytest.param("Mr Tveit did not meet Ms Lund, but instead Mr Berg.", ["Tveit", "Berg"], id="another instead"),
+        pytest.param("The Norway-Sweden summit is over. Norway and Sweden agree.", ["Norway", "Sweden"], id="compound"),
+        pytest.param("Officials from Chile and Peru met.", ["Chile", "Peru"], id="senders"),
+        pytest.param("North and South Korea held talks.", ["North Korea", "South Korea"], id="halves"),
+        pytest.param("Mr Tveit spoke to officials including Ms Lund.", ["Tveit", "officials", "Lund"], id="included"),
+    ],
+)
+def test_parties_stand_in_many_places(text: str, expected: list[str]) -> None:
+    """The parties of a meeting are found wherever the sentence puts them."""
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit spoke to reporters.", id="reporters"),
+        pytest.param("Mr Tveit met the deadline.", id="no party"),
+        pytest.param("Mr Tveit flew to Norway.", id="a journey"),
+        pytest.param("Mr Tveit welcomed the vote in Norway.", id="welcomed a thing"),
+        pytest.param("The talks went well.", id="nobody known"),
+    ],
+)
+def test_no_meeting_without_two_who_meet(text: str) -> None:
+    """Where nobody confers with anybody, there is no meeting."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize("pair", ["both sides", "the two", "they", "the pair"])
+def test_two_stand_for_those_who_met_last(pair: str) -> None:
+    """A word for two means the parties of the last meeting."""
+    who = pair if pair != "the two" else "the two leaders"
+
+    found = parties(f"Mr Tveit spoke to Ms Lund by phone on Monday.\nOn Friday {who} will meet in Oslo.")
+
+    assert found == [["Tveit", "Lund"], ["Tveit", "Lund"]]
+
+
+def test_the_host_and_the_visitor_are_told_apart() -> None:
+    """Who visits is a visitor, who is visited or receives is the host."""
+    assert roles("Mr Tveit visited Ms Lund.") == {"Tveit": "visitor", "Lund": "host"}
+    assert roles("Mr Tveit hosted Ms Lund.") == {"Tveit": "host", "Lund": "visitor"}
+
+
+def test_a_visit_to_a_country_has_the_country_as_host() -> None:
+    """The country that is visited takes part."""
+    assert roles("Mr Tveit paid a visit to Chile.") == {"Tveit": "visitor", "Chile": "host"}
+
+
+def test_a_seat_of_government_stands_for_who_resides_there() -> None:
+    """A visit to the White House is one to the president whom the article names."""
+    found = parties("US President Ann Holm is busy. Mr Tveit will come to the White House on Friday.")
+
+    assert found == [["Tveit", "Ann Holm"]]
+
+
+def test_who_invites_takes_part() -> None:
+    """An invitation is a meeting of both, proposed."""
+    assert parties("Ms Lund invited Mr Tveit to visit Chile.") == [["Tveit", "Lund"]]

@@ -1,0 +1,87 @@
+"""Mentions of one occasion are one meeting, different occasions stay apart."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def found(text: str) -> list[tuple[str, frozenset[str]]]:
+    """Status and parties of each meeting of *text*, published on Thursday, 31 May 2018."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [
+        (meeting.status.value, frozenset(article.party(p.party).label for p in meeting.participants))
+        for meeting in article.meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit met Ms Lund.\nMr Tveit's meeting with Ms Lund was short.", id="said twice"),
+        pytest.param("Mr Tveit met Ms Lund on Tuesday.\nMs Lund dined with Mr Tveit on Wednesday.", id="two days"),
+        pytest.param("Mr Tveit met Ms Lund.\nThe meeting was short.", id="the meeting"),
+        pytest.param("The 12 May summit is over.\nMr Tveit's summit with Ms Lund was short.", id="told before"),
+        pytest.param("Mr Tveit met Ms Lund in Switzerland.\nMs Lund met Mr Tveit in Geneva.", id="country and city"),
+    ],
+)
+def test_mentions_of_one_occasion_are_merged(text: str) -> None:
+    """Compatible parties, time, place and status make one record with all its evidence."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+
+    assert len(meeting.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit met Ms Lund.\nMr Tveit will meet Ms Lund in June.", id="held and planned"),
+        pytest.param("Mr Tveit met Ms Lund on Tuesday.\nMs Lund met Mr Tveit in March.", id="times"),
+        pytest.param("Mr Tveit met Ms Lund in Geneva.\nMs Lund met Mr Tveit in Oslo.", id="places"),
+        pytest.param("Mr Tveit met Ms Lund.\nMs Lund spoke to Mr Tveit by phone.", id="media"),
+        pytest.param("Mr Tveit met Ms Lund.\nMs Lund met Mr Berg.", id="parties"),
+        pytest.param("Mr Tveit met Ms Lund.\nMr Tveit and Ms Lund held previous talks.", id="previous"),
+    ],
+)
+def test_different_occasions_stay_apart(text: str) -> None:
+    """What cannot be the same occasion is two records."""
+    assert len(found(text)) == 2
+
+
+def test_a_country_stands_back_behind_its_people() -> None:
+    """A country is no party where somebody who acts for it is one."""
+    (_, parties), *_ = found("Norwegian Prime Minister Ine Tveit and Norway met Chile.")
+
+    assert parties == {"Ine Tveit", "Chile"}
+
+
+@given(st.permutations(["Mr Tveit", "Ms Lund", "Mr Berg"]))
+def test_the_order_of_parties_does_not_matter(names: list[str]) -> None:
+    """Who is named first changes nothing but the order."""
+    text = f"{names[0]}, {names[1]} and {names[2]} met in Oslo on Tuesday."
+
+    assert found(text) == found("Mr Tveit, Ms Lund and Mr Berg met in Oslo on Tuesday.")
+
+
+PARAGRAPHS = (
+    "Mr Tveit met Ms Lund in Geneva on Tuesday.",
+    "Mr Berg will hold talks with Ms Holm in Oslo on Friday.",
+    "Mr Moe cancelled a meeting with Ms Dahl.",
+)
+
+
+@given(st.permutations(PARAGRAPHS))
+def test_the_order_of_independent_paragraphs_does_not_matter(paragraphs: list[str]) -> None:
+    """Paragraphs about different people can be swapped."""
+    assert set(found("\n".join(paragraphs))) == set(found("\n".join(PARAGRAPHS)))
+
+
+@given(st.sets(st.sampled_from(PARAGRAPHS), min_size=1))
+def test_a_summary_makes_no_new_meeting(paragraphs: set[str]) -> None:
+    """An article that is told twice has the same meetings."""
+    text = "\n".join(sorted(paragraphs))
+
+    assert found(f"{text}\n{text}") == found(text)

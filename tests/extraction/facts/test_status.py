@@ -1,0 +1,65 @@
+"""Whether a meeting takes place, and how surely."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def only(text: str) -> newsmodel.Meeting:
+    """The one meeting of *text*, published on Thursday, 31 May 2018."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit met Ms Lund.", "held"),
+        ("Mr Tveit was meeting Ms Lund.", "held"),
+        ("Mr Tveit left after meeting Ms Lund.", "held"),
+        ("Mr Tveit flew to Oslo to meet Ms Lund.", "held"),
+        ("Mr Tveit's talks with Ms Lund have ended.", "held"),
+        ("Mr Tveit is meeting Ms Lund.", "ongoing"),
+        ("Mr Tveit is thought to be meeting Ms Lund.", "ongoing"),
+        ("Mr Tveit is in Oslo for talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit is holding talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit is meeting Ms Lund on Friday.", "planned"),
+        ("Mr Tveit is due to meet Ms Lund.", "planned"),
+        ("Mr Tveit would meet Ms Lund in June, a spokesman said.", "planned"),
+        ("Mr Tveit was headed to Oslo for talks with Ms Lund.", "planned"),
+        ("Talks between Norway and Sweden start on Friday.", "planned"),
+        ("Talks between Norway and Sweden have not begun.", "planned"),
+        ("Mr Tveit may meet Ms Lund.", "proposed"),
+        ("Mr Tveit has offered to meet Ms Lund.", "proposed"),
+        ("A possible meeting between Mr Tveit and Ms Lund is on their minds.", "proposed"),
+        ("Mr Tveit put off talks with Ms Lund.", "postponed"),
+        ("Mr Tveit cancelled a planned visit to Chile.", "cancelled"),
+        ("Mr Tveit has refused to meet Ms Lund.", "refused"),
+        ("Mr Tveit did not meet Ms Lund.", "denied"),
+    ],
+)
+def test_words_tell_the_status(text: str, status: str) -> None:
+    """Tense, modals and the words around an occasion tell whether it takes place."""
+    assert only(text).status.value == status
+
+
+def test_cancelled_and_revived_is_proposed() -> None:
+    """A meeting that was called off and is spoken of as to come is proposed."""
+    text = "Mr Tveit cancelled a summit with Ms Lund.\nMr Tveit and Ms Lund still plan to meet."
+
+    assert only(text).status.value == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Mr Tveit met Ms Lund.", "stated"),
+        ("Mr Tveit reportedly met Ms Lund.", "reported"),
+        ("Mr Tveit will meet Ms Lund if it rains.", "hypothetical"),
+    ],
+)
+def test_words_tell_the_certainty(text: str, certainty: str) -> None:
+    """Doubt and conditions are kept."""
+    assert only(text).certainty.value == certainty
