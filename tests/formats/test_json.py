@@ -432,7 +432,8 @@ class TestNoJson:
             pytest.param(b'{"id": "\xff"}', "invalid start byte at byte 8, not UTF-8", id="no-utf-8"),
             pytest.param(b'"\xed\xa0\x80"', "invalid continuation byte at byte 1, not UTF-8", id="surrogate-in-utf-8"),
             pytest.param('{"newsmodel": 1}'.encode("utf-16"), "invalid start byte at byte 0, not UTF-8", id="utf-16"),
-            pytest.param('{"a": "\n"}', "invalid control character at at line 1, column 8", id="control-character"),
+            pytest.param('{"a": "\n"}', "invalid control character at line 1, column 8", id="control-character"),
+            pytest.param('{"a": "b', "unterminated string starting at line 1, column 7", id="open-string"),
             pytest.param(
                 "{'a': 1}", "expecting property name enclosed in double quotes at line 1, column 2", id="quotes"
             ),
@@ -515,10 +516,15 @@ class TestWrongArguments:
             json.loads(5)  # type: ignore[call-overload]
 
     @pytest.mark.usefixtures("backend")
-    def test_a_field_of_the_wrong_type_is_not_written(self) -> None:
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [pytest.param("kind", "city", id="string-for-enum"), pytest.param("name", b"Oslo", id="bytes-for-string")],
+    )
+    def test_a_field_of_the_wrong_type_is_not_written(self, field: str, value: Any) -> None:
         """A record that was filled with something else is a TypeError, not broken JSON."""
+        oslo = attrs.evolve(Place(name="Oslo"), **{field: value})
         with pytest.raises(TypeError, match="a field holds something of the wrong type"):
-            json.dumps(Place(name="Oslo", kind="city"))  # type: ignore[arg-type]
+            json.dumps(oslo)
 
 
 class TestFiles:

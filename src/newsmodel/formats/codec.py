@@ -48,7 +48,7 @@ def decode(data: str | bytes) -> Any:
             raise _refused("must not begin with a byte order mark")
         return json.loads(text)
     except json.JSONDecodeError as error:
-        what = error.msg[:1].lower() + error.msg[1:]
+        what = error.msg[:1].lower() + error.msg[1:].removesuffix(" at")
         raise _refused(f"{what} at line {error.lineno}, column {error.colno}") from error
     except UnicodeDecodeError as error:
         raise _refused(f"{error.reason} at byte {error.start}, not UTF-8") from error

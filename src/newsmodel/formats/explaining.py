@@ -1,6 +1,6 @@
 """Plain data to records, slowly: every problem is found and told with its path."""
 
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 import attrs
 
@@ -71,6 +71,8 @@ class _Reading:
                 return self.items(shape, value, path)
             case Object():
                 return self.record(shape, value, path)
+            case _:
+                assert_never(shape)
 
     def wrong(self, path: str, expected: str, value: object) -> Any:
         return self.report(path, f"must be {expected} (got {described(value)})")

@@ -33,7 +33,8 @@ def dumps(record: object, *, indent: int | None = None) -> str:
     '{"newsmodel":1,"id":"a1","text":"Talks end in Geneva"}'
 
     Raises:
-        TypeError: if it is no record, or a field holds something of the wrong type.
+        TypeError: if it is no record, or a field holds something that cannot be written. (That a number stands where
+            a string should is for a type checker to see: with orjson it is written, and ``loads`` refuses it.)
     """
     if indent is not None:
         return escaped(json.dumps(to_data(record), indent=indent, ensure_ascii=False))
@@ -75,7 +76,7 @@ def to_data(record: object) -> dict[str, Any]:
     {'newsmodel': 1, 'id': 'a1', 'text': 'Talks end in Geneva'}
 
     Raises:
-        TypeError: if it is no record, or a field holds something of the wrong type.
+        TypeError: if it is no record, or a field holds something that cannot be written.
     """
     return {"newsmodel": VERSION, **_written(_form(type(record)).data, record)}
 
@@ -138,7 +139,7 @@ def _form(kind: type) -> "Form":
 def _written(write: Callable[[Any], W], record: object) -> W:
     try:
         return write(record)
-    except AttributeError as error:
+    except (AttributeError, TypeError) as error:
         raise TypeError(f"a field holds something of the wrong type: {error}") from error
 
 

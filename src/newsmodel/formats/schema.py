@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from newsmodel import formats
 from newsmodel.formats.shapes import (
@@ -91,6 +91,8 @@ class _Schema:
                 return self.defined(shape.kind, lambda: _choice(shape))
             case Object():
                 return self.defined(shape.kind, lambda: self.record(shape.kind))
+            case _:
+                assert_never(shape)
 
     def defined(self, kind: type, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         if kind.__name__ not in self.definitions:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, assert_never
 
 import attrs
 from cattrs import Converter
@@ -105,6 +105,8 @@ class _Function:
                     return self.record(kind, name)
                 hook = self.name(f"structure_{kind.__name__}", self.converter.get_structure_hook(kind))
                 return [f"{name} = {hook}({name}, {self.name(kind.__name__, kind)})"]
+            case _:
+                assert_never(shape)
 
     def items(self, shape: Array, name: str) -> list[str]:
         item = f"{name}_item"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Any
+from typing import Any, assert_never
 
 from cattrs import Converter
 
@@ -88,3 +88,5 @@ class _Function:
                 hook = self.converter.get_unstructure_hook(shape.kind)
                 name = named(self.names, f"unstructure_{shape.kind.__name__}", hook)
                 return f"{name}({value})"
+            case _:
+                assert_never(shape)

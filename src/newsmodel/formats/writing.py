@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 from json.encoder import encode_basestring
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from newsmodel.formats.shapes import (
     Array,
@@ -90,6 +90,8 @@ class _Function:
             case Object():
                 name = named(self.names, f"write_{shape.kind.__name__}", writer(shape.kind))
                 return f"{name}({value})"
+            case _:
+                assert_never(shape)
 
 
 def _array(items: list[str]) -> str:

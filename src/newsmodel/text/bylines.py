@@ -23,6 +23,8 @@ ROLE: Final = re.compile(
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
 _IN: Final = re.compile(rf"(?:^| )in (?={_UP})")
 _ROLE_THEN_NAME: Final = re.compile(rf"(?:correspondent|editor|reporter|analyst|writer|presenter) {_NAME}")
+#: How a line begins that names its outlet before the person.
+_OUTLETS: Final = ("BBC", "The BBC", "CNN", "Reuters", "AP ")
 _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
 _PAIR: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})")
 _NAME_IN: Final = re.compile(rf"{_PAIR.pattern}(?:(?:,|,? and) {_PAIR.pattern}){{0,2}}")
@@ -61,14 +63,14 @@ def _byline(line: str) -> Reading | None:
 def _outlet_first(line: str, start: int) -> Reading | None:
     """Read "By BBC security correspondent NAME in PLACE": the name stands behind the role."""
     rest = line[start:]
-    if not rest.startswith(("BBC", "The BBC", "CNN", "Reuters", "AP ")) and not ROLE.search(rest):
+    if not rest.startswith(_OUTLETS) and not ROLE.search(rest):
         return None
     for name in _ONE_NAME.finditer(line, start + 1):
         before = line[start : name.start()].rstrip()
         if before.endswith(("correspondent", "editor", "reporter", "analyst", "writer", "presenter")):
             _, place = _role_and_place(line[name.end() :].lstrip(" ,"))
             return _reading(line, name.start(), name.end(), before, place)
-    if rest.startswith(("BBC", "The BBC", "CNN", "Reuters", "AP ")) and len(rest) < 40:
+    if rest.startswith(_OUTLETS) and len(rest) < 40:
         return (Piece(BlockKind.BYLINE, 0, len(line)),)
     return None
 

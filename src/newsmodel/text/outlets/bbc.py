@@ -12,6 +12,8 @@ _CAPTION: Final = re.compile(
     r"|Media playback is (?:un|not )supported|Skip (?:photo|video)|Image(?= ?\d+ of \d+))"
 )
 _PUBLISHED: Final = re.compile(r"(?:[-•*] ?)?(?:Published|Updated|Last updated)(?: (?:at|on))?:? ?(?=\S)")
+_AGO: Final = re.compile(r"\d+ \w+ ago")
+_CLOCK: Final = re.compile(r"[, ]*(?:(?:at )?\d\d?[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)?")
 _DATE_ITEM: Final = re.compile(r"[-•*] (?=\d)")
 _CONSENT: Final = re.compile(r"Allow .{1,40} content\?")
 _SKIP: Final = re.compile(
@@ -37,10 +39,10 @@ def _published(line: str) -> Reading | None:
         return None
     day = read_day(line, head.end())
     if day is None:
-        ago = re.compile(r"\d+ \w+ ago").fullmatch(line, head.end())
+        ago = _AGO.fullmatch(line, head.end())
         return whole(BlockKind.FURNITURE, line) if ago else None
     value, end = day
-    if re.compile(r"[, ]*(?:(?:at )?\d\d?[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)?").fullmatch(line, end) is None:
+    if _CLOCK.fullmatch(line, end) is None:
         return None
     return whole(BlockKind.RELATED, line, date=value)
 
