@@ -36,6 +36,10 @@ _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
 
 
+#: Phrases from "while" to the verb of its clause.
+_CLAUSE: Final = 10
+
+
 class _Hit(NamedTuple):
     """A form of a reporting verb, and the sentence that it stands in."""
 
@@ -59,6 +63,8 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         first, end = phrases.sentence(cue)
         if before is not None and before.cue[0] < first:
             before = None
+        if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
+            continue
         hit = _Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
         for read in READINGS:
             attribution = read(hit)
@@ -66,6 +72,14 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
                 yield attribution
                 before = attribution
                 break
+
+
+def _is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
+    """True if a verb that seldom reports has nothing to do here: no quotation, no other clause to end."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    if alphabet.compile("turn").search(phrases.letters, max(first, cue - _CLAUSE), cue):
+        return False
+    return alphabet.compile("quotation").search(phrases.letters, first, end) is None
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
