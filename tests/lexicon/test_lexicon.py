@@ -122,6 +122,33 @@ def test_finds_places(lexicon: Lexicon, name: str, country: str | None, kind: st
     assert (country, kind) == (city.country, city.kind.value)
 
 
+def test_a_place_with_the_name_of_a_country_lies_there(lexicon: Lexicon) -> None:
+    """A place with a country's name is a part of it; only three are namesakes that reach beyond it."""
+    named = [(place, lexicon.country_names.get(place.name)) for place in lexicon.cities]
+    elsewhere = {place.name for place, country in named if country is not None and place.country != country.code}
+    assert {"Antarctica", "Georgia", "Micronesia"} == elsewhere
+
+
+def test_no_two_organizations_share_a_name(lexicon: Lexicon) -> None:
+    """Each name and alias belongs to one organization only."""
+    names = [name for entry in lexicon.organizations for name in (entry.name, *entry.aliases)]
+    assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [("Kyung-wha", "female"), ("Son-gwon", "male"), ("Lindsey", None), ("Rinat", None), ("Andrea", None)],
+)
+def test_given_names_tell_only_what_is_sure(lexicon: Lexicon, name: str, gender: str | None) -> None:
+    """A name that women and men have tells no gender."""
+    assert gender == lexicon.given[name].gender
+
+
+def test_a_cue_is_among_its_forms(lexicon: Lexicon) -> None:
+    """The base form of a cue is found as well."""
+    assert [] == [cue.phrase for cue in lexicon.status_cues if cue.phrase not in cue.forms]
+
+
 def test_places_lie_in_countries_of_the_list(lexicon: Lexicon) -> None:
     """Every code of a place or an organization is a country's."""
     used = {entry.country for entry in (*lexicon.cities, *lexicon.organizations)} - {None}
@@ -139,6 +166,9 @@ def test_places_lie_in_countries_of_the_list(lexicon: Lexicon) -> None:
         ("written", "write", {"participle"}),
         ("signalled", "signal", {"past", "participle"}),
         ("signaling", "signal", {"ing"}),
+        ("quizzed", "quiz", {"past", "participle"}),
+        ("extolling", "extol", {"ing"}),
+        ("gainsaid", "gainsay", {"past", "participle"}),
     ],
 )
 def test_finds_reporting_verbs(lexicon: Lexicon, form: str, lemma: str, kinds: set[str]) -> None:
