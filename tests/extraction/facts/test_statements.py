@@ -274,3 +274,18 @@ def test_two_articles_joined_give_both_results(first: list[str], second: list[st
 def words_and_places(article: Article) -> list[tuple[str, int]]:
     """The words of all fragments, and where each begins."""
     return [(fragment.words, fragment.span.start) for s in article.statements for fragment in s.fragments]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Mr Tveit said in Vienna on Monday that the road was open.", "Vienna", id="behind the verb"),
+        pytest.param("In Vienna, Mr Tveit said that the road was open.", "Vienna", id="before the speaker"),
+        pytest.param("Mr Tveit said that the road in Vienna was open.", None, id="in the content"),
+    ],
+)
+def test_where(text: str, place: str | None) -> None:
+    """The place of saying stands around the cue; one inside the content is not it."""
+    where = only(text).where
+
+    assert (where.name if where is not None else None) == place

@@ -1,11 +1,14 @@
-"""How and when something was said: channel and time, read from the words around the cue."""
+"""How, when and where something was said: read from the words around the cue."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.places import meaning_at, read_place
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.statement import Channel
+from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression, TimeKind
 
 
@@ -52,3 +55,18 @@ def time_among(phrases: Phrases, around: Sequence[Stretch]) -> TimeExpression | 
             if time is not None and time.kind in (TimeKind.DATE, TimeKind.TIME):
                 return time
     return None
+
+
+def place_among(phrases: Phrases, around: Sequence[Stretch]) -> Place | None:
+    """The first place behind "in", "at", "aboard" in the stretches *around* a cue."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_WHERE)
+    for first, last in around:
+        for match in pattern.finditer(phrases.letters, first, last):
+            at = match.start("where")
+            meaning = meaning_at(phrases, at)
+            if meaning is not None and (meaning.place is not None or meaning.country is not None):
+                return read_place(phrases, at)
+    return None
+
+
+_WHERE: Final = "(in|at|aboard|near|outside) det? where:(place|country|party)(?!possessive)"

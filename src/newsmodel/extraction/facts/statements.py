@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.attributions import RULES as ATTRIBUTION_RULES
 from newsmodel.extraction.facts.attributions import find_attributions
-from newsmodel.extraction.facts.channels import channel_of, time_among
+from newsmodel.extraction.facts.channels import channel_of, place_among, time_among
 from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
@@ -69,6 +69,7 @@ def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement
             via=speakers_of(phrases, draft.via),
             when=None if time is None else time.value,
             times=() if time is None else (time,),
+            where=place_among(phrases, draft.around),
             evidence=(_evidence(phrases, draft.extent, draft.rule),),
         )
 
