@@ -5,6 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
@@ -15,7 +16,8 @@ _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 _BEFORE: Final = f"before:((({_OWNER}|modifier|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
-    "det? (low&!prep&!det&!say&!office)? ((name|maybe|organization|country|demonym|place) possessive?){1,6} holder?"
+    "det? (low&!prep&!det&!say&!office)?"
+    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
 )
 _AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
@@ -28,10 +30,26 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
     roles: list[RoleMention] = []
     for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
         at = match.start("office")
-        if at not in in_names:
+        if at not in in_names and not _is_modifier(units, at):
             end = _end(match.end(), at + 1, starts)
-            roles.append(_build(units, at, match.span("before"), (at + 1, min(match.end("after"), end)), end))
+            before = _whole_field(units, match.start("before"), at), at
+            roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
+
+
+def _is_modifier(units: Units, office: int) -> bool:
+    """True for "chief" in "chief US negotiator"."""
+    modifier = units.meanings[office].modifier
+    if modifier is None or modifier.form.endswith("-"):
+        return False
+    return bool(units.tags(office + 1) & {"country", "demonym", "office"})
+
+
+def _whole_field(units: Units, first: int, office: int) -> int:
+    """Where the role begins: a common word at the beginning of a sentence is no part of it."""
+    opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
+    tags = units.tags(first)
+    return first + 1 if opens and "name" in tags and "modifier" not in tags else first
 
 
 def _end(end: int, least: int, starts: set[int]) -> int:
@@ -134,10 +152,10 @@ _TO_BE: Final = frozenset({"elect", "designate"})
 def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
     words = units.words(office, office + 1)
-    if own_body is not None:
+    if own_body is not None and words[len(own_body) :].strip():
         words = words[len(own_body) :].lstrip()
     modifier = units.meanings[office].modifier
-    if modifier is not None and words.lower().startswith(modifier.form):
+    if modifier is not None and modifier.form.endswith("-") and words.lower().startswith(modifier.form):
         words = words[len(modifier.form) :]
     head, dash, tail = words.rpartition("-")
     if dash and tail.lower() in _TO_BE:

@@ -16,7 +16,10 @@ _WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen".
 _LAST: Final = "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name))?"
-_FIRST: Final = "(given&maybe&!title name|familyfirst&maybe&!title name|name|initial(?= name|particle)"
+_FIRST: Final = (
+    "(given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
+    "|initial(?= name|particle)"
+)
 #: Names of one to six parts; behind a title also "de Gaulle".
 RUN: Final = f"{_FIRST}|(?<=title) (particle{{1,3}}|maybe&place) name) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.

@@ -131,10 +131,14 @@ class _Casting:
 
     def _holder_of(self, role: RoleMention) -> str | None:
         """The person lately spoken of who holds this office, for this country if one is said."""
+        words = role.span.of(self.units.layout.text).lower().split()
+        if not _ANOTHER.isdisjoint(words):
+            return None
         best: tuple[int, str] | None = None
         for id_, person in self.persons.items():
             fits = any(
                 position.title.casefold().endswith(role.office.phrase)
+                and position.status is role.status
                 and (role.country is None or position.country in (role.country, None))
                 for position in person.positions
             )
@@ -217,6 +221,8 @@ class _Casting:
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 
+#: Words for a holder of an office who is not the one spoken of.
+_ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.
 _HISTORY: Final = 40
 

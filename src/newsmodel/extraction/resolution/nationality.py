@@ -16,7 +16,7 @@ _PARTIES: Final = frozenset({"country", "demonym", "organization"})
 #: At this distance in units a country tells half as much as beside the name.
 _HALF: Final = 4.0
 #: The country that leads must have this much more than the next.
-_LEAD: Final = 1.4
+_LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
 _PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
@@ -25,9 +25,7 @@ _LED: Final = 6
 #: The text must speak so often of the country that it is mostly about.
 _OFTEN: Final = 3
 #: Offices that are held for a country.
-_OF_A_COUNTRY: Final = frozenset(
-    {"head_of_state", "head_of_government", "minister", "deputy_minister", "ambassador", "military", "spokesperson"}
-)
+_OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 #: Offices of which a country has one.
 _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 
@@ -120,14 +118,16 @@ class Nationality:
         return next((code for role in person.roles if (code := offices.get(role.office.phrase))), None)
 
     def by_presidency(self, person: Individual) -> str | None:
-        """The United States, where the text speaks of it and of this person first as President and says not of what.
+        """The United States, if it is much spoken of and this is whom the text calls President most, and not of what.
 
         That is how news in English calls no other president.
         """
-        if not any(role.office.phrase == "president" for role in person.roles) or "US" not in self.counts:
+        if not _is_president(person) or self.counts["US"] * 2 < max(self.counts.values(), default=1):
             return None
-        now = any(role.status is PositionStatus.CURRENT for role in person.roles)
-        return "US" if not (now and "US" in self._taken(person)) else None
+        if PositionStatus.CURRENT not in {role.status for role in person.roles if role.office.phrase == "president"}:
+            return "US" if self.counts["US"] == max(self.counts.values()) else None
+        rivals = [len(other.names) for other in self.persons if other.country is None and _is_president(other)]
+        return "US" if "US" not in self._taken(person) and len(person.names) == max(rivals) else None
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
@@ -149,7 +149,8 @@ class Nationality:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
         if _is_international(person) or any(role.office.kind in _OF_A_COUNTRY for role in person.roles):
             return None
-        found = _leader(self.counts, _CLEAR_LEAD)
+        taken = self._taken(person)
+        found = _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
         return found if found is not None and self.counts[found] >= _OFTEN else None
 
     def _taken(self, person: Individual) -> set[str]:
@@ -158,6 +159,10 @@ class Nationality:
         if not kinds:
             return set()
         return {other.country for other in self.persons if other.country and kinds & _offices(other)}
+
+
+def _is_president(person: Individual) -> bool:
+    return any(role.office.phrase == "president" for role in person.roles)
 
 
 def _is_international(person: Individual) -> bool:
