@@ -1,0 +1,60 @@
+"""What finding meetings costs, against the reading of the same text, and how it grows."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.facts.groups import with_groups
+from newsmodel.extraction.facts.meetings import find_meetings
+from newsmodel.extraction.facts.refine import refine
+from newsmodel.extraction.mentions import find_mentions
+from newsmodel.extraction.resolution import Cast, resolve
+from newsmodel.extraction.vocabulary import vocabulary_of
+from newsmodel.lexicon.lexicon import load_lexicon
+from newsmodel.text.layout import lay_out
+
+PARAGRAPH = (
+    "Mr Tveit met Ms Lund in Geneva on Tuesday, a spokesman said. The talks lasted two days and dealt with the border, "
+    "the price of fish and the ferries between the two countries. Mr Berg will visit Chile in June if the weather holds. "
+    "Norway called off a summit with Sweden, but both sides have since tried to revive it. Nobody knew why.\n"
+)
+
+
+def cast_of(paragraphs: int) -> Cast:
+    """Who is who in a text of so many paragraphs."""
+    return resolve(
+        find_mentions(lay_out("A quiet day\n" + PARAGRAPH * paragraphs), vocabulary_of(load_lexicon())), None
+    )
+
+
+def meetings(cast: Cast) -> None:
+    """All the work on meetings."""
+    grouped = with_groups(cast)
+    refine(find_meetings(grouped), grouped)
+
+
+def seconds(run: Callable[[], object]) -> float:
+    """The best of five runs."""
+    best = float("inf")
+    for _ in range(5):
+        began = time.perf_counter()
+        run()
+        best = min(best, time.perf_counter() - began)
+    return best
+
+
+@pytest.mark.slow
+def test_finding_meetings_costs_less_than_reading_the_text() -> None:
+    """Aim: half of what layout, mentions and cast cost; held to as much as they cost."""
+    cast = cast_of(12)
+
+    assert seconds(lambda: meetings(cast)) < seconds(lambda: cast_of(12))
+
+
+@pytest.mark.slow
+def test_the_cost_grows_with_the_length() -> None:
+    """Eight times the text costs about eight times the time."""
+    short, long = cast_of(12), cast_of(96)
+
+    assert seconds(lambda: meetings(long)) < 8 * 2.5 * seconds(lambda: meetings(short))
