@@ -1,0 +1,18 @@
+"""What goes out in another format comes back equal; 1,000 examples each with `HYPOTHESIS_PROFILE=slow`."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsmodel.formats import jsonld
+from newsmodel.model.article import Article
+from newsmodel.strategies import articles
+
+
+@pytest.mark.parametrize("room", [jsonld], ids=lambda room: room.FORMAT)
+@given(data=st.data())
+def test_an_article_reads_back_equal(room: object, data: st.DataObject) -> None:
+    """Any article, written in one of the formats of news, reads back equal."""
+    article: Article = data.draw(articles())
+
+    assert article == room.loads(room.dumps(article))  # type: ignore[attr-defined]
