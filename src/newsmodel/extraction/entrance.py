@@ -64,7 +64,8 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
 
     Args:
         text: English news, in whole or in part.
-        anchor: the day of publication; "2018-05-31" or a date. Without it relative expressions stay unresolved.
+        anchor: the day of publication; "2018-05-31" or a date. Without it the article's own date serves if its head
+            states one ("Published 17 January 2019", a dated dateline); else relative expressions stay unresolved.
         week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
 
     Raises:

@@ -47,6 +47,8 @@ class Modifier(StrEnum):
     END = "end"
     #: "about a week ago".
     APPROX = "approx"
+    #: "most likely tomorrow"; TIMEX3 has no such ``mod``.
+    UNCERTAIN = "uncertain"
 
 
 @final
@@ -87,7 +89,7 @@ _SOON_MONTH: Final = timedelta(days=60)
 _DAY: Final = timedelta(days=1)
 _TIME_OF_DAY = re.compile(r"T(\d.*|MO|MI|AF|EV|NI|DT)$")
 _MASK = re.compile(
-    r"XXXX(?:-(?:W(?P<week>XX)(?:-(?P<weekday>WE|[1-7]))?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[X1-4])|H(?P<half>[X12])"
+    r"XXXX(?:-(?:W(?P<week>XX|\d\d)(?:-(?P<weekday>WE|[1-7]))?|(?P<season>SP|SU|FA|WI)|Q(?P<quarter>[X1-4])|H(?P<half>[X12])"
     r"|(?P<month>XX|\d\d)(?:-(?:(?P<day>XX|\d\d)|WXX-(?P<nth_weekday>[1-7])-(?P<nth>[1-5])))?"
     r"|EASTER(?P<easter>[+-]\d\d)?(?P<feast>)))?"
 )
@@ -317,9 +319,9 @@ def _up_to(found: Resolution, end: str, week_start: int) -> Resolution | None:
 def _modified(
     found: Resolution, modifier: Modifier, direction: Direction, shift: Shift | None, anchor: date | None
 ) -> Resolution:
-    """*found* with open ends, cut at the anchor, or about."""
-    if modifier in _ABOUT:
-        return Resolution(_about(found.text), tuple(_about(text) for text in found.alternatives))
+    """*found* with open ends, cut at the anchor, about, or doubtful."""
+    if mark := _MARK.get(modifier):
+        return Resolution(_marked(found.text, mark), tuple(_marked(text, mark) for text in found.alternatives))
     if modifier in _OPEN:
         return Resolution(_opened(found.text, modifier), tuple(_opened(text, modifier) for text in found.alternatives))
     if shift is None or shift.amount != 0 or anchor is None:
@@ -332,18 +334,24 @@ def _modified(
     return found
 
 
-_ABOUT = frozenset(
-    (Modifier.APPROX, Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.EQUAL_OR_LESS, Modifier.EQUAL_OR_MORE)
-)
+_MARK: Final = {
+    Modifier.APPROX: "~",
+    Modifier.LESS_THAN: "~",
+    Modifier.MORE_THAN: "~",
+    Modifier.EQUAL_OR_LESS: "~",
+    Modifier.EQUAL_OR_MORE: "~",
+    Modifier.UNCERTAIN: "?",
+}
 _OPEN = frozenset((Modifier.ON_OR_BEFORE, Modifier.ON_OR_AFTER, Modifier.BEFORE, Modifier.AFTER))
 
 
-def _about(text: str) -> str:
+def _marked(text: str, mark: str) -> str:
+    marked = "/".join(part + mark for part in text.split("/"))
     try:
-        read(text + "~")
+        read(marked)
     except ParseError:
-        return text  # an interval, or a clock time
-    return text + "~"
+        return text  # a time of day
+    return marked
 
 
 def _opened(text: str, modifier: Modifier) -> str:

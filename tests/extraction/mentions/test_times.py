@@ -170,6 +170,52 @@ def test_refuses_an_anchor_that_is_no_day() -> None:
         find_times("on Monday", "31 May")
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They meet most likely tomorrow.", "tomorrow", "2018-06-01?"),
+        ("They met probably on Monday.", "Monday", "2018-05-28?"),
+        ("They meet possibly in June.", "June", "2018-06?"),
+        ("It was built around 1900.", "around 1900", "1900~"),
+        ("It was built circa 1900.", "circa 1900", "1900~"),
+        ("It was built in about 1900.", "about 1900", "1900~"),
+        ("They meet around 12-14 June.", "around 12-14 June", "2018-06-12~/2018-06-14~"),
+        ("They talked about Monday.", "Monday", "2018-05-28"),
+    ],
+    ids=["likely", "probably", "possibly", "around", "circa", "in-about", "range", "talk-about"],
+)
+def test_a_hedge_makes_the_value_uncertain(text: str, words: str, value: str) -> None:
+    """What is probably on a day is uncertain, what is about a day approximate."""
+    (found,) = find_times(text, THURSDAY)
+    assert (words, value) == (found.words, str(found.value))
+
+
+def test_one_time_in_two_zones_is_on_one_day() -> None:
+    """The time in brackets and the day behind it belong to the time before them."""
+    found = find_times("It fell at 9 a.m. EDT (1300 GMT) on Monday.", THURSDAY)
+    assert ["2018-05-28T09:00-04:00", "2018-05-28T13:00Z", "2018-05-28"] == [str(time.value) for time in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Sunday Times and the Sunday Telegraph said so.",
+        "She told Russia Today so.",
+        "They signed the Good Friday Agreement.",
+        "See https://host/redir?id=3am3ioY",
+        "The H1N1 outbreak and the H-1B visa.",
+        "Growth was 5 per cent, or 2.5 percent, in version 10.2.1.",
+        "He won 6-4 6-3 and scored 24-12.",
+        "Mar del Plata hosted Sun Tzu, Jan Kovac and Mr. March.",
+        "It took a second round, a quarter of them.",
+        "It cost $2,011 million, 2011 euros and 1500 pounds.",
+    ],
+)
+def test_names_and_figures_are_no_times(text: str) -> None:
+    """Names, shares, scores, versions and money are left alone."""
+    assert () == tuple(time.words for time in find_times(text, THURSDAY))
+
+
 def test_a_quarter_that_is_reported_on() -> None:
     """In a report on a quarter, a year earlier is the same quarter of the year before."""
     times = find_times("Profit in the third quarter doubled from a year earlier.", "1989-10-26")

@@ -196,7 +196,7 @@ RULES: Final = (
         name="every-unit",
         pattern=(
             "every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )?"
-            f" unit:(?: {_ANY_UNIT} | season )"
+            f" unit:(?: {_ANY_UNIT} | quarter | season | daytype )"
         ),
         read=_every,
         holds=(("every two years", "P2Y"), ("each day", "P1D")),

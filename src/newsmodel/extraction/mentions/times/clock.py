@@ -12,6 +12,8 @@ def _clock(found: Found) -> Said | None:
     """A time of day; the zone is kept only where it has one offset."""
     written = (found.value("clock") if found.is_a("clock", "numword") else found.words("clock")).replace(".", ":")
     hour, _, rest = written.partition(":")
+    if found.has("minutes"):
+        rest = f"{found.total('minutes'):02}"
     half = found.words("half").replace(".", "").replace(" ", "").lower()
     number = int(hour)
     if half and not 1 <= number <= 12 and not rest:
@@ -23,12 +25,34 @@ def _clock(found: Found) -> Said | None:
     if number > 23 or int(rest[:2] or 0) > 59 or int(rest[3:] or 0) > 59:
         return None
     bare = not half and not found.words("zone")  # "1:10" may be the length of a video
-    return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{found.value('zone')}", TimeKind.TIME, weak=bare)
+    return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{_offset(found)}", TimeKind.TIME, weak=bare)
+
+
+def _offset(found: Found) -> str:
+    """The offset from UTC: of a zone that has one all year round, as in "EST", or as said: "GMT+3"."""
+    far = found.words("far")
+    if not far:
+        return found.value("zone")
+    hours, _, minutes = far[1:].strip().partition(":")
+    return f"{far[0]}{int(hours):02}:{minutes or '00'}"
 
 
 def _military(found: Found) -> Said:
     digits = found.words("clock")
-    return Said(f"XXXX-XX-XXT{digits[:2]}:{digits[2:]}{found.value('zone')}", TimeKind.TIME)
+    return Said(f"XXXX-XX-XXT{digits[:2]}:{digits[2:]}{_offset(found)}", TimeKind.TIME)
+
+
+def _past_hour(found: Found) -> Said | None:
+    """As in "half past eight", "a quarter to nine"."""
+    hour = int(found.value("hour"))
+    minutes = 15 if found.has("quarter") else found.total("minutes") or 30
+    if not (1 <= hour <= 12 and minutes < 60):
+        return None
+    if found.has("before"):
+        hour, minutes = (hour - 1) or 12, 60 - minutes
+    if found.words("half").replace(".", "").replace(" ", "").lower() == "pm" or found.value("part") in ("AF", "EV"):
+        hour += 12 * (hour < 12)
+    return Said(f"XXXX-XX-XXT{hour:02}:{minutes:02}", TimeKind.TIME)
 
 
 def _hour(found: Found) -> Said | None:
@@ -46,17 +70,21 @@ def _noon(found: Found) -> Said | None:
     return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
 
 
-_ZONE: Final = "zone:(?: zone | local timeword )?"
+_ZONE: Final = "(?: zone:zone far:(?: (?: sign | hyphen ) (?: hour | clock ) (?! zone ) )? | local timeword )?"
 #: The surest first.
 RULES: Final = (
     TimeRule(
         name="clock-half",
-        pattern=f"clock:(?: clock | dotclock | hour | numword ) half:{_AMPM} {_ZONE}",
+        pattern=(
+            "clock:(?: clock | dotclock | hour | numword ) (?: hyphen? minutes:(?: numword (?: hyphen? numword )? ) )?"
+            f" half:{_AMPM} {_ZONE}"
+        ),
         read=_clock,
         holds=(
             ("3 p.m. local time", "XXXX-XX-XXT15:00"),
-            ("10:35 a.m. EDT", "XXXX-XX-XXT10:35"),
+            ("10:35 a.m. EDT", "XXXX-XX-XXT10:35-04:00"),
             ("3pm", "XXXX-XX-XXT15:00"),
+            ("seven thirty p.m.", "XXXX-XX-XXT19:30"),
         ),
         fails=("14 pm", "I am"),
     ),
@@ -64,7 +92,11 @@ RULES: Final = (
         name="clock",
         pattern=f"clock:clock half:{_AMPM}? {_ZONE}",
         read=_clock,
-        holds=(("06:00 GMT", "XXXX-XX-XXT06:00Z"), ("at 15:30", "XXXX-XX-XXT15:30")),
+        holds=(
+            ("06:00 GMT", "XXXX-XX-XXT06:00Z"),
+            ("at 15:30", "XXXX-XX-XXT15:30"),
+            ("10:30 GMT+2", "XXXX-XX-XXT10:30+02:00"),
+        ),
         fails=("25:00", "3:0"),
     ),
     TimeRule(
@@ -80,6 +112,17 @@ RULES: Final = (
         read=_hour,
         holds=(("three o'clock", "XXXX-XX-XXT03:00"),),
         fails=("three clocks",),
+    ),
+    TimeRule(
+        name="past-hour",
+        pattern=(
+            "(?: half | quarter:(?: a? quarter&one ) | minutes:numword ) (?: pastadj | before:to )"
+            f" hour:(?: hour | numword ) (?! counted | percent | hyphen | unit | clockunit | numword | hundred )"
+            f" (?: half:{_AMPM} | oclock )? (?: in the part:part )?"
+        ),
+        read=_past_hour,
+        holds=(("at half past eight", "XXXX-XX-XXT08:30"), ("a quarter to nine p.m.", "XXXX-XX-XXT20:45")),
+        fails=("half past them", "a quarter to nine percent"),
     ),
     TimeRule(
         name="hour-in-the-morning",

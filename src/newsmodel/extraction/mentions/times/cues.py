@@ -21,7 +21,9 @@ _WOULD: Final = "would (?: !pause&!past&!relative&!since&!after&!stop | be past 
 #: "Trump and Kim to meet Friday".
 _HEADLINE: Final = "(?: name | counted ) to word (?: !pause&!past&!relative&!since&!after&!stop ){0,5} $"
 _AHEAD_AFTER: Final = (
-    "^ (?: !pause&!past&!relative&!stop&!weekday&!and | and name ){0,6} (?: will | be due | be to word )"
+    "^ (?: comma (?: !pause&!past&!relative&!stop&!weekday&!and | and name ){0,9}"
+    " | (?: !pause&!past&!relative&!stop&!weekday&!and | and name ){0,6} )"
+    " (?: will | be due | be to word | plans to )"
 )
 
 #: "planned for Saturday was cancelled", "Until Thursday, they had not".
@@ -38,6 +40,8 @@ _BEFORE: Final = (
     ("later (?: in the | in )? $", Modifier.END),
     ("(?: the )? mid hyphen? $", Modifier.MID),
     ("around $", Modifier.APPROX),
+    ("(?<= in | at | on | from ) about $", Modifier.APPROX),
+    ("(?<= hedge ) (?: in | on | at | over )? $", Modifier.UNCERTAIN),
 )
 _AMOUNTS: Final = (
     ("(?: more than | over ) $", Modifier.MORE_THAN),
@@ -186,7 +190,7 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
         if found := _behind(pattern, letters, first):
             if modifier is Modifier.APPROX and said.timex.startswith("XXXX-W"):
                 continue  # "a way around Wednesday's ruling"
-            start = found.start() + (modifier is Modifier.ON_OR_BEFORE)
+            start = first if modifier is Modifier.UNCERTAIN else found.start() + (modifier is Modifier.ON_OR_BEFORE)
             direction = said.direction
             if compared := {"earlier": Direction.PAST, "later": Direction.FUTURE}.get(pattern.split()[0]):
                 if said.shift is None or said.shift.amount != 0:
@@ -221,7 +225,7 @@ def direction(letters: str, first: int, last: int) -> Direction:
         return Direction.FUTURE
     if _compiled(_AHEAD).search(before) or _compiled(_HEADLINE).search(before):
         return Direction.FUTURE
-    if _compiled(_AHEAD_AFTER).match(letters[last : last + 8]):
+    if _compiled(_AHEAD_AFTER).match(letters[last : last + 12]):
         return Direction.FUTURE
     return Direction.NONE
 

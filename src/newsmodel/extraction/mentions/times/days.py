@@ -3,10 +3,14 @@
 import calendar
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, HOLIDAYS, TO, Found, Said, TimeRule, shift
+from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, HOLIDAYS, ORDINAL, TO, Found, Said, TimeRule, shift
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 _NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
+#: "the 21st", but neither "the 21st floor" nor "the 7th Fleet".
+_NO_NOUN: Final = (
+    "(?! word | name | hyphen | unit | quarter | half | season | of | feast | weekday | monthlow | and | comma dayth )"
+)
 _YEAR: Final = "(?: (?: comma | of | in )? year:year (?! counted ) )?"
 
 
@@ -19,7 +23,7 @@ def _day(year: str, month: str, day: str) -> str | None:
 
 
 def _month_day(found: Found) -> Said | None:
-    timex = _day(found.value("year") or "XXXX", found.value("month"), found.value("day"))
+    timex = _day(found.value("year") or "XXXX", found.value("month"), str(found.total("day")))
     return None if timex is None else _told(found, timex)
 
 
@@ -77,7 +81,14 @@ def _numeric(found: Found) -> Said | None:
 
 
 def _holiday(found: Found) -> Said:
-    return _told(found, found.vocabulary.feast(found.words("name")))
+    timex = found.vocabulary.feast(found.words("name"))
+    if unit := _MOVABLE.get(timex):
+        return Said(timex, shift=shift(None, unit))
+    return _told(found, timex)
+
+
+#: The feasts of other calendars stand in the word list as some day, some month.
+_MOVABLE: Final = {"XXXX-XX-XX": Precision.DAY, "XXXX-XX": Precision.MONTH}
 
 
 #: The longest first: "June 12-14" before "June 12".
@@ -139,7 +150,7 @@ RULES: Final = (
     TimeRule(
         name="month-day",
         pattern=(
-            f"(?: before:last | after:next )? {_NAMED} month:{ANY_MONTH} the? day:(?: {DAY} | ordinal (?! "
+            f"(?: before:last | after:next )? {_NAMED} month:{ANY_MONTH} the? day:(?: {DAY} | {ORDINAL} (?! "
             f"quarter | unit | half ) ) (?! hyphen unit | clock | percent | hyphen clockunit ) {_YEAR}"
         ),
         read=_month_day,
@@ -148,34 +159,39 @@ RULES: Final = (
     ),
     TimeRule(
         name="day-month",
-        pattern=f"{_NAMED} the? day:(?: {DAY} | ordinal ) (?: of | hyphen )? month:(?: {ANY_MONTH} ) {_YEAR}",
+        pattern=f"{_NAMED} the? day:(?: {DAY} | {ORDINAL} ) (?: of | hyphen )? month:(?: {ANY_MONTH} ) {_YEAR}",
         read=_month_day,
         holds=(
             ("the 12 June summit", "XXXX-06-12"),
             ("on 31 May 2018", "2018-05-31"),
             ("the 4th of July", "XXXX-07-04"),
+            ("the twenty-first of June", "XXXX-06-21"),
         ),
         fails=("31 June", "12 of them"),
     ),
     TimeRule(
+        name="between-days-th",
+        pattern=f"(?: between | from ) the? day:dayth (?: and | {TO} ) the? last:dayth {_NO_NOUN}",
+        read=lambda found: Said(f"XXXX-XX-{int(found.value('day')):02}", end=f"XXXX-XX-{int(found.value('last')):02}"),
+        holds=(("between the 21st and 23rd.", "XXXX-XX-21"),),
+        fails=("between the 5th and 7th Fleet",),
+    ),
+    TimeRule(
         name="the-day-th",
-        pattern=(
-            "the day:dayth (?! word | name | hyphen | unit | quarter | half | season | of | feast | "
-            "weekday | monthlow )"
-        ),
+        pattern=f"the day:dayth {_NO_NOUN}",
         read=lambda found: Said(f"XXXX-XX-{int(found.value('day')):02}", weak=True),
         holds=(("on the 21st.", "XXXX-XX-21"),),
         fails=("on the 21st floor", "the 7th Fleet"),
     ),
     TimeRule(
         name="holiday",
-        pattern=f"(?: before:last | after:next | this )? name:(?: {HOLIDAYS} )",
+        pattern=f"(?: before:last | after:next | this )? name:(?: {HOLIDAYS} ) (?! named )",
         read=_holiday,
         holds=(
             ("on Christmas Day", "XXXX-12-25"),
             ("last Thanksgiving", "XXXX-11-WXX-4-4"),
             ("Good Friday", "XXXX-EASTER-02"),
         ),
-        fails=("Good work", "New rules"),
+        fails=("Good work", "New rules", "the Good Friday Agreement"),
     ),
 )

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
-from newsmodel.extraction.mentions.times.joining import JOINS, of_quarter
+from newsmodel.extraction.mentions.times.joining import ASIDE, JOINS, of_quarter, with_day
 from newsmodel.extraction.mentions.times.publication import head_of, publication_date
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
@@ -20,6 +20,7 @@ from newsmodel.values.timex import resolve_timex
 _TRIGGERS: Final = (
     "iso | numeric | month | monthlow | feast | weekday | dayabbr | weekdays | deictic | tonight | part | parts"
     " | overnight | season | quarter | half | year | decade | decadeword | unit | weekend | clockunit | often | now"
+    " | daytype | letterh | monthword"
     " | moment | ref | future | present | pastadj | spelled | clock | ampm | letterm | military | oclock | letterq"
     " | dayth | noon | zone | period"
 )
@@ -52,6 +53,7 @@ class _Grammar:
         self.lead = compile_(f"(?: {_LEADS} | {_TRIGGERS} )")
         self.rules = {f"r_{_letters(index)}": rule for index, rule in enumerate(RULES)}
         self.any_rule = compile_(" | ".join(f"{label}:( {rule.bare(words)} )" for label, rule in self.rules.items()))
+        self.aside = compile_(ASIDE)
         self.joins = [(compile_(between), join) for between, join in JOINS]
         self._memo: dict[tuple[str, str], Said | None] = {}
 
@@ -137,7 +139,8 @@ def _found(text: str) -> tuple[TimeExpression, ...]:
     found: list[TimeExpression] = []
     least = 0
     quarter = ""
-    for reading in _joined(_read(pieces, grammar), pieces.letters, grammar):
+    joined = _joined(_read(pieces, grammar), pieces.letters, grammar)
+    for reading in _on_one_day(joined, pieces.letters, grammar):
         placed = _placed(reading, pieces, least)
         if placed is not None:
             said, quarter = of_quarter(placed.said, quarter)
@@ -186,12 +189,23 @@ def _joined(readings: Iterator[_Reading], letters: str, grammar: _Grammar) -> li
     return joined
 
 
+def _on_one_day(readings: list[_Reading], letters: str, grammar: _Grammar) -> list[_Reading]:
+    """The readings, those of one time in two zones on the same day."""
+    for index in range(len(readings) - 2, -1, -1):
+        clock, other = readings[index : index + 2]
+        if clock.said.kind is TimeKind.TIME and grammar.aside.fullmatch(letters, clock.last, other.first):
+            readings[index] = clock._replace(said=with_day(clock.said, other.said))
+            readings[index + 1] = other._replace(said=with_day(other.said, clock.said))
+    return readings
+
+
 def _placed(reading: _Reading, pieces: Pieces, least: int) -> _Reading | None:
     """The reading with its article and modifiers, pointing the way of its clause; None if it is no time here."""
     said, first, last = reading
     letters = pieces.letters
-    if not cues.stands(said, pieces, first, last):
-        return None
+    end = pieces.ends[last - 1]
+    if pieces.text[end : end + 1].isalnum() or not cues.stands(said, pieces, first, last):
+        return None  # "3am3io" is part of an address
     said = cues.ahead(said, letters, first, last)
     said, begin = cues.modified(said, letters, first, last)
     begin = max(begin, least)

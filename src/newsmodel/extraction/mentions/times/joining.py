@@ -101,6 +101,17 @@ def _with_clock_before(clock: Said, day: Said) -> Said | None:
     return _with_clock(day, clock)
 
 
+def with_day(clock: Said, day: Said) -> Said:
+    """The first of two times of day, on the day of the second: "9 a.m. (1300 GMT) on Tuesday"."""
+    found = _CLOCK.fullmatch(clock.timex)
+    whole = day.timex.partition("T")[0]
+    if found is None or clock.shift is not None or day.end or not _ONE_DAY.fullmatch(whole):
+        return clock
+    if whole == "XXXX-XX-XX" and day.shift is None:
+        return clock
+    return day._replace(timex=f"{whole}T{found[1]}", kind=TimeKind.TIME, modifier=clock.modifier)
+
+
 def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
     """What *said* means in a report on a *quarter*, and the quarter that is reported on from here.
 
@@ -108,6 +119,8 @@ def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
     """
     if _QUARTER.fullmatch(said.timex) and said.shift is None:
         return said, quarter if said.direction is Direction.FUTURE else said.timex
+    if said.timex.endswith("-QX") and (said.shift is None or said.shift.unit is Precision.YEAR):
+        return said._replace(timex=said.timex[:4] + quarter[4:]), quarter
     if not quarter or said.shift is None:
         return said, quarter
     if said.timex == "P1Y" and said.shift.amount == -1:
@@ -116,6 +129,9 @@ def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
         return said._replace(timex=quarter, shift=None, direction=Direction.NONE), quarter
     return said, quarter
 
+
+#: Between a time of day and the same in another zone, and behind the latter: "9 a.m. (1300 GMT) on Tuesday".
+ASIDE: Final = "open | close (?: comma? on | comma )?"
 
 #: What may stand between the two, and how they join; the surest first.
 JOINS: Final[tuple[tuple[str, Join], ...]] = (

@@ -59,6 +59,10 @@ class Found:
         first, _ = self._where(label)
         return self.vocabulary.word(self.pieces.pieces[first]).value if first >= 0 else ""
 
+    def total(self, label: str) -> int:
+        """The sum of the values of a group: "twenty-one"."""
+        return sum(int(entry.value or 0) for entry in self.entries(label))
+
     def is_a(self, label: str, tag: str) -> bool:
         """True if a piece of a group carries *tag*."""
         return any(tag in entry.tags for entry in self.entries(label))
@@ -94,7 +98,10 @@ class TimeRule:
 
 MONTH: Final = "(?:month&abbr dot? | month)"
 ANY_MONTH: Final = "(?:month&abbr dot? | month | monthlow dot?)"
-DAY: Final = "(?:day | dayth)"
+DAY: Final = "(?: day | dayth )"
+#: As in "twenty-first".
+ORDINAL: Final = "(?: numword hyphen? ordinal | ordinal )"
+
 #: The unit words of the calendar.
 UNIT: Final = "(?:unit | quarter | weekend | season)"
 TO: Final = "(?: to | hyphen | dash | till | through )"

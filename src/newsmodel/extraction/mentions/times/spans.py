@@ -18,6 +18,8 @@ def _month(found: Found) -> Said | None:
         return Said(month, shift=shift(0, Precision.YEAR))
     if found.has("other"):
         return Said(month, shift=shift(None, Precision.YEAR))
+    if found.has("whole"):
+        return Said(month)
     if found.is_a("month", "abbr") and not found.is_a("month", "dot"):
         return Said(month, weak=True)  # "Jan" is a man
     return Said(month, weak=found.is_a("month", "noun"))
@@ -56,9 +58,21 @@ def _quarter(found: Found) -> Said | None:
     return Said(f"XXXX-{code}{number}", weak=code == "H", article=not found.has("hyphen"))
 
 
+def _compared_quarter(found: Found) -> Said:
+    """As in "the 1988 quarter": the one that is reported on, in another year; `of_quarter` knows which."""
+    if found.has("last"):
+        return Said("XXXX-QX", shift=shift(-1, Precision.YEAR), direction=Direction.PAST, article=True)
+    return Said(f"{found.value('year')}-QX", article=True)
+
+
 def _quarter_code(found: Found) -> Said | None:
     year, number = found.value("year") or found.value("before"), found.value("number") or found.value("digit")
     return Said(f"{year or 'XXXX'}-Q{number}") if 1 <= int(number) <= 4 else None
+
+
+def _week_number(found: Found) -> Said | None:
+    number = found.value("number")
+    return Said(f"{found.value('year') or 'XXXX'}-W{int(number):02}") if 1 <= int(number) <= 53 else None
 
 
 def _year(found: Found) -> Said:
@@ -147,9 +161,9 @@ RULES: Final = (
     ),
     TimeRule(
         name="month",
-        pattern=f"(?: {_TELL} )? month:{MONTH} (?! figure )",
+        pattern=f"(?: {_TELL} | whole:(?: the? monthword of ) )? month:{MONTH} (?! figure )",
         read=_month,
-        holds=(("in June", "XXXX-06"), ("last December", "XXXX-12")),
+        holds=(("in June", "XXXX-06"), ("last December", "XXXX-12"), ("the month of Nov", "XXXX-11")),
         fails=("Theresa May said", "they may agree"),
     ),
     TimeRule(
@@ -177,6 +191,39 @@ RULES: Final = (
         read=_quarter_code,
         holds=(("in Q4 2016", "2016-Q4"), ("2019-Q1", "2019-Q1"), ("in Q3", "XXXX-Q3")),
         fails=("Q5",),
+    ),
+    TimeRule(
+        name="half-code",
+        pattern="letterh number:onedigit (?: of | hyphen )? year:year",
+        read=lambda found: (
+            Said(f"{found.value('year')}-H{found.value('number')}") if found.value("number") in ("1", "2") else None
+        ),
+        holds=(("in H1 2016", "2016-H1"),),
+        fails=("H3 2016", "H1N1"),
+    ),
+    TimeRule(
+        name="week-number",
+        pattern=(
+            "weekword number:(?: onedigit | twodigit ) (?: (?: of | comma )? year:year )?"
+            " (?! of | hyphen | slash | percent )"
+        ),
+        read=_week_number,
+        holds=(("in week 23", "XXXX-W23"), ("Week 5 of 2018", "2018-W05")),
+        fails=("in week 54", "year 23", "week 3 of the trial"),
+    ),
+    TimeRule(
+        name="same-period-of-year",
+        pattern="the? same (?: period | quarter&one ) (?: of | in | a )? (?: last:last yearword | year:year )",
+        read=_compared_quarter,
+        holds=(("the corresponding period last year", "XXXX"), ("the same quarter of 1988", "1988")),
+        fails=("the corresponding envoy",),
+    ),
+    TimeRule(
+        name="period-of-year",
+        pattern="(?: last:last yearword possessive | year:year possessive? ) same? (?: period | quarter&one )",
+        read=_compared_quarter,
+        holds=(("last year's quarter", "XXXX"), ("the 1988 period", "1988")),
+        fails=("year's period",),
     ),
     TimeRule(
         name="from-year-to-year",

@@ -89,7 +89,7 @@ RULES: Final = (
         pattern=(
             "(?: next:(?: next | this? coming ) | last:(?: last | this? pastadj ) | this:this"
             " | other:(?: the other | that same? | the same ) )?"
-            " day:weekday"
+            " day:weekday (?! named )"
         ),
         read=_weekday,
         holds=(
@@ -97,7 +97,7 @@ RULES: Final = (
             ("last Friday", "XXXX-WXX-5"),
             ("Thursday's talks", "XXXX-WXX-4"),
         ),
-        fails=("on Fridtjof",),
+        fails=("on Fridtjof", "in the Sunday Times"),
     ),
     TimeRule(
         name="day-before-yesterday",
@@ -108,10 +108,10 @@ RULES: Final = (
     ),
     TimeRule(
         name="today",
-        pattern="day:deictic",
+        pattern="day:(?: deictic&!titled | (?<! outlet ) deictic&titled )",
         read=_deictic,
         holds=(("yesterday", "XXXX-XX-XX"), ("most likely tomorrow", "XXXX-XX-XX")),
-        fails=("to day",),
+        fails=("to day", "he told USA Today"),
     ),
     TimeRule(
         name="tonight",
