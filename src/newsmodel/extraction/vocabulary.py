@@ -228,8 +228,14 @@ class Vocabulary:
             found.add("prefixed")
         return found
 
+    def _is_country(self, word: str) -> bool:
+        meaning = self._proper.get(word) if word else None
+        return meaning is not None and meaning.country is not None
+
     def _may_be_name(self, word: str) -> bool:
         if not _NAME.fullmatch(word) or _COMPOUND.fullmatch(word):
+            return False
+        if "-" in word and any(self._is_country(part) for part in word.split("-")):
             return False
         if word[0].isupper() or (word[1:2] in ("'", "’") and word[2:3].isupper()):
             return True

@@ -125,6 +125,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu, a former Afghan envoy, was there.", "In Hamdu, a village, it rained.",
     ),
     _clue(
+        "behind", 2, "name-comma-people", "comma det (demonym|people)|comma whose|open num",
+        "Hamdu Mohibu, a Chadian, hosted him.", "In Hamdu, a village, it rained.", long=True,
+    ),
+    _clue(
         "behind", 3, "name-comma-age", "comma num comma",
         "Hamdu Mohibu, 47, was there.", "In Hamdu, a village, it rained.",
     ),

@@ -13,7 +13,7 @@ from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization|place|people) possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
-_BEFORE: Final = f"before:((({_OWNER}|modifier|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
+_BEFORE: Final = f"before:((({_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"

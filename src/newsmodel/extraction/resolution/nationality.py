@@ -125,7 +125,7 @@ class Nationality:
         if not _is_president(person) or self.counts["US"] * 2 < max(self.counts.values(), default=1):
             return None
         if PositionStatus.CURRENT not in {role.status for role in person.roles if role.office.phrase == "president"}:
-            return "US" if self.counts["US"] == max(self.counts.values()) else None
+            return "US"
         rivals = [len(other.names) for other in self.persons if other.country is None and _is_president(other)]
         return "US" if "US" not in self._taken(person) and len(person.names) == max(rivals) else None
 
@@ -147,7 +147,9 @@ class Nationality:
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
-        if _is_international(person) or any(role.office.kind in _OF_A_COUNTRY for role in person.roles):
+        former = any(role.status is PositionStatus.FORMER for role in person.roles)
+        serves = any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
+        if former or serves or _is_international(person):
             return None
         taken = self._taken(person)
         found = _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
