@@ -24,6 +24,45 @@ _STATES: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GOVERNMEN
 
 
 @final
+class Growing:
+    """An occasion while its mentions are being collected."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.drafts = [draft]
+        #: The mention with the most parties.
+        self.main = draft
+        #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
+        self.traits = {_trait(draft): draft}
+        #: What it is called.
+        self.words = {draft.words}
+        self.kinds = {draft.kind}
+
+    def add(self, draft: Draft) -> None:
+        """Take one more mention."""
+        self.drafts.append(draft)
+        self.words.add(draft.words)
+        self.kinds.add(draft.kind)
+        if len(draft.participants) > len(self.main.participants):
+            self.main = draft
+        if len(self.traits) < TRAITS:
+            self.traits.setdefault(_trait(draft), draft)
+
+    def is_called(self, draft: Draft) -> bool:
+        """True if a mention of it has the same noun or kind."""
+        return draft.words in self.words or draft.kind in self.kinds
+
+
+#: Mentions that one more is held against; with more an occasion is told well enough.
+TRAITS: Final = 16
+
+
+def _trait(draft: Draft) -> tuple[object, ...]:
+    place = None if draft.place is None else draft.place.name
+    days = tuple(time.value for time in draft.times)
+    return days, place, draft.medium, draft.status, draft.stands, draft.other
+
+
+@final
 class Agreement:
     """Tells which occasion a mention belongs to."""
 
@@ -34,34 +73,33 @@ class Agreement:
         self._named = frozenset(person.id for person in cast.persons if person.name is not None)
         self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
 
-    def best(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
-        """Index of the occasion that *draft* speaks of, the closest fit, then the latest; None if it is a new one."""
-        best: tuple[int, int] | None = None
-        for at in range(len(occasions) - 1, -1, -1):
-            fit = self._fit(occasions[at], draft)
+    def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
+        """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
+        best: tuple[int, Growing] | None = None
+        for occasion in occasions:
+            fit = self._fit(occasion, draft)
             if fit and (best is None or fit > best[0]):
-                best = fit, at
+                best = fit, occasion
         return None if best is None else best[1]
 
-    def next(self, occasions: Sequence[Sequence[Draft]], draft: Draft) -> int | None:
-        """Index of the first occasion behind *draft* that it speaks of, by the same word; None if there is none."""
-        for at, occasion in enumerate(occasions if draft.definite else ()):
-            if occasion[0].evidence.span.start > draft.evidence.span.start:
-                named = any(other.words == draft.words or other.kind is draft.kind for other in occasion)
-                if named and self._agrees(occasion, draft) and draft.parties <= occasion[0].parties:
-                    return at
+    def next(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
+        """The first of *occasions* that *draft* speaks of by the same word; None if there is none."""
+        for occasion in occasions if draft.definite else ():
+            known = occasion.is_called(draft) and draft.parties <= occasion.drafts[0].parties
+            if known and self._agrees(occasion, draft):
+                return occasion
         return None
 
-    def _agrees(self, occasion: Sequence[Draft], draft: Draft) -> bool:
+    def _agrees(self, occasion: Growing, draft: Draft) -> bool:
+        others = occasion.traits.values()
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
-            for other in occasion
-        ) and (not (draft.told or draft.stands) or _agree_in_status(occasion, draft))
+            for other in others
+        ) and (not (draft.told or draft.stands) or _agree_in_status(others, draft))
 
-    def _fit(self, occasion: Sequence[Draft], draft: Draft) -> int:
-        first = max(occasion, key=lambda mention: len(mention.participants))
-        fit = self._fit_of_parties(first, draft)
-        if not fit or (draft.other and not any(other.other for other in occasion)):
+    def _fit(self, occasion: Growing, draft: Draft) -> int:
+        fit = self._fit_of_parties(occasion.main, draft)
+        if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
         if not self._agrees(occasion, draft):
             return 0
@@ -69,9 +107,9 @@ class Agreement:
             return self._fit_of_words(occasion, draft, fit)
         return fit
 
-    def _fit_of_words(self, occasion: Sequence[Draft], draft: Draft, fit: int) -> int:
-        last = occasion[-1]
-        same = any(draft.words == other.words or draft.kind is other.kind for other in occasion)
+    def _fit_of_words(self, occasion: Growing, draft: Draft, fit: int) -> int:
+        last = occasion.drafts[-1]
+        same = occasion.is_called(draft)
         if draft.block - last.block > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
             return 0
         if draft.kind in _APART and not same:

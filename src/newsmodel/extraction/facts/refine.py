@@ -1,12 +1,13 @@
 """Drafts into meetings: countries left out beside their own people, mentions of one occasion merged."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
-from newsmodel.extraction.facts.merging import Agreement, merged_meeting
+from newsmodel.extraction.facts.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingStatus
@@ -44,21 +45,30 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
 def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
     agreement = Agreement(cast)
-    merged: list[Occasion] = []
+    merged: list[Growing] = []
+    met: dict[frozenset[str], list[Growing]] = {}
     early: list[Draft] = []
     for (draft,) in occasions:
-        at = agreement.best(merged, draft)
-        if at is not None:
-            merged[at] = (*merged[at], draft)
+        met_before = met.setdefault(draft.parties, [])
+        occasion = agreement.best((*reversed(merged[-_RECENT:]), *reversed(met_before[-_RECENT:])), draft)
+        if occasion is not None:
+            occasion.add(draft)
         elif draft.stands:
-            merged.append((draft,))
+            merged.append(Growing(draft))
+            met_before.append(merged[-1])
         else:
             early.append(draft)
+    starts = [occasion.drafts[0].evidence.span.start for occasion in merged]
     for draft in early:
-        at = agreement.next(merged, draft)
-        if at is not None:
-            merged[at] = (*merged[at], draft)
-    return tuple(tuple(sorted(occasion, key=lambda draft: draft.evidence.span)) for occasion in merged)
+        at = bisect_left(starts, draft.evidence.span.start)
+        occasion = agreement.next(merged[at : at + _RECENT], draft)
+        if occasion is not None:
+            occasion.add(draft)
+    return tuple(tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
+
+
+#: Occasions that a mention is held against: those told last, those of the same parties, those told next.
+_RECENT: Final = 16
 
 
 def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
