@@ -71,6 +71,7 @@ class Pair:
 class Array:
     """An array, for a tuple of any length."""
 
+    #: The shape of its items.
     item: "Shape"
     #: How many items there must be, 0 or 1.
     least: int = 0
@@ -81,6 +82,7 @@ class Array:
 class Nullable:
     """A value, or null for None."""
 
+    #: The shape of the value.
     item: "Shape"
 
 
@@ -101,7 +103,9 @@ Shape: TypeAlias = Text | Whole | Flag | Choice | Coded | Pair | Array | Nullabl
 class Field:
     """One field of a record, and its key in the object."""
 
+    #: The key, and the name of the attribute.
     name: str
+    #: What stands for its value.
     shape: Shape
     #: True if the key must be there.
     required: bool

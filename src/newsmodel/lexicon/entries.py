@@ -4,83 +4,22 @@ from typing import Literal, TypeAlias, final
 
 import attrs
 
+from newsmodel.lexicon.kinds import (
+    ActWord,
+    ChannelWord,
+    Complement,
+    Culture,
+    Frame,
+    GenderWord,
+    MediumWord,
+    MeetingStatusWord,
+    MeetingWord,
+    OfficeKind,
+    OrganizationWord,
+    StatusWord,
+    TitleKind,
+)
 from newsmodel.values.places import PlaceKind
-
-# Where a record has a field of the same meaning, the words are those of its enum: Gender("female"), SpeechAct("warn").
-
-GenderWord: TypeAlias = Literal["female", "male"]
-TitleKind: TypeAlias = Literal["courtesy", "rank", "noble", "religious", "office", "academic", "legislative"]
-OfficeKind: TypeAlias = Literal[
-    "head_of_state",
-    "head_of_government",
-    "minister",
-    "deputy_minister",
-    "ambassador",
-    "spokesperson",
-    "military",
-    "legislator",
-    "aide",
-    "party",
-    "business",
-    "academic",
-    "journalist",
-    "other",
-]
-StatusWord: TypeAlias = Literal["current", "former", "acting", "designate", "de_facto"]
-Culture: TypeAlias = Literal["cn", "hk", "hu", "jp", "kh", "kr", "tw", "vn"]
-OrganizationWord: TypeAlias = Literal[
-    "country",
-    "government",
-    "ministry",
-    "military",
-    "party",
-    "international",
-    "company",
-    "media",
-    "group",
-    "document",
-    "other",
-]
-ActWord: TypeAlias = Literal[
-    "say",
-    "ask",
-    "announce",
-    "confirm",
-    "deny",
-    "warn",
-    "threaten",
-    "demand",
-    "urge",
-    "promise",
-    "accuse",
-    "praise",
-    "agree",
-    "other",
-]
-Complement: TypeAlias = Literal[
-    "that", "quote", "inf", "of", "for", "against", "to_person", "gerund", "clause", "object"
-]
-ChannelWord: TypeAlias = Literal[
-    "speech",
-    "interview",
-    "press_conference",
-    "written_statement",
-    "social_post",
-    "letter",
-    "call",
-    "report",
-    "broadcast",
-]
-MeetingWord: TypeAlias = Literal[
-    "meeting", "talks", "summit", "visit", "call", "meal", "conference", "negotiation", "ceremony"
-]
-MediumWord: TypeAlias = Literal["in_person", "phone", "video", "written"]
-MeetingStatusWord: TypeAlias = Literal[
-    "held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused", "denied"
-]
-Frame: TypeAlias = Literal[
-    "meets", "confers_with", "negotiates_with", "calls", "visits", "hosts", "travels_to_meet", "attends", "mediates"
-]
 
 
 @final
@@ -247,9 +186,11 @@ class ReportingVerb:
     lemma: str
     #: More than one where spellings differ: "signalled", "signaled".
     past: tuple[str, ...]
+    #: Likewise.
     participle: tuple[str, ...]
     #: Third person singular.
     third: str
+    #: Present participle, more than one where spellings differ.
     ing: tuple[str, ...]
     #: What the speaker does.
     act: ActWord = "say"
@@ -268,6 +209,7 @@ class ReportingNoun:
 
     #: "warning".
     form: str
+    #: "warnings".
     plural: str
     #: What the speaker does.
     act: ActWord = "say"
@@ -282,7 +224,9 @@ class MeetingNoun:
 
     #: "phone call"; a word without singular stands as it is: "talks".
     form: str
+    #: "phone calls".
     plural: str
+    #: What sort of occasion it is.
     kind: MeetingWord = "meeting"
     #: The medium, if the noun tells it.
     medium: MediumWord | None = None
@@ -297,15 +241,19 @@ class MeetingVerb:
 
     #: Base form: "meet", "sit down".
     lemma: str
-    #: More than one where spellings differ: "cancelled", "canceled".
+    #: More than one where spellings differ: "travelled", "traveled".
     past: tuple[str, ...]
+    #: Likewise.
     participle: tuple[str, ...]
     #: Third person singular.
     third: str
+    #: Present participle, more than one where spellings differ.
     ing: tuple[str, ...]
     #: Who of subject and object does what.
     frame: Frame = "meets"
+    #: What sort of occasion it makes.
     kind: MeetingWord = "meeting"
+    #: The medium, if the verb tells it.
     medium: MediumWord | None = None
     #: Words that lead in the other party; blank means an object, ``|with`` both: "met him", "met with him".
     prepositions: tuple[str, ...] = ()
@@ -322,6 +270,7 @@ class StatusCue:
     phrase: str
     #: Every form, the base form among them.
     forms: tuple[str, ...]
+    #: How things stand with the meeting then.
     status: MeetingStatusWord
 
 

@@ -98,7 +98,9 @@ VerbFormKind: TypeAlias = Literal["base", "third", "past", "participle", "ing"]
 class VerbForm(Generic[V]):
     """What a form of a verb may be: "put" is base, past and participle."""
 
+    #: The verb.
     verb: V
+    #: What the form may be.
     kinds: frozenset[VerbFormKind]
 
 

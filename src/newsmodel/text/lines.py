@@ -14,11 +14,6 @@ class Line(NamedTuple):
     #: Its words.
     text: str
 
-    @property
-    def end(self) -> int:
-        """Where it ends in the whole text."""
-        return self.start + len(self.text)
-
 
 def cut_lines(text: str) -> tuple[Line, ...]:
     r"""The lines of *text* that are not blank, at every line end that Python's ``splitlines`` knows.

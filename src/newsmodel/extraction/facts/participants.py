@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.lexicon.entries import Frame
+from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
 _BEFORE: Final = (

@@ -30,7 +30,8 @@ from newsmodel.extraction.facts.status import (
 )
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.rule import Rule
-from newsmodel.lexicon.entries import Frame, MeetingNoun, MeetingVerb
+from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
+from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
