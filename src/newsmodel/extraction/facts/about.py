@@ -12,7 +12,7 @@ def tell_about(statements: tuple[Statement, ...], meetings: tuple[Meeting, ...])
     """The statements with the ids of the meetings that their words are evidence of, in order of the words."""
     told = sorted((evidence.span.start, meeting.id) for meeting in meetings for evidence in meeting.evidence)
     starts = [start for start, _ in told]
-    found = []
+    found: list[Statement] = []
     for statement in statements:
         ids: dict[str, None] = {}
         for fragment in statement.fragments:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+import attrs
+
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.attributions import RULES as ATTRIBUTION_RULES
 from newsmodel.extraction.facts.attributions import find_attributions
@@ -11,6 +13,7 @@ from newsmodel.extraction.facts.channels import channel_of, place_among, time_am
 from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
+from newsmodel.extraction.facts.posts import find_posts
 from newsmodel.extraction.facts.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
@@ -33,7 +36,8 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
             drafts += drafts_of_sentence(phrases, sentence, group)
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
-    return tuple(_statements(phrases, drafts))
+    found = sorted((*_statements(phrases, drafts), *find_posts(cast)), key=lambda s: s.fragments[0].span)
+    return tuple(attrs.evolve(statement, id=f"s{number}") for number, statement in enumerate(found, 1))
 
 
 def _by_sentence(
@@ -44,19 +48,17 @@ def _by_sentence(
 
 
 def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement]:
-    number = 0
     turns = Turns(phrases)
     for draft in drafts:
         words = fragments(phrases, draft.ranges)
         if not words:
             continue
-        number += 1
         attribution = draft.attribution
         verb = None if attribution is None else attribution.verb
         told = verb if verb is not None else None if attribution is None else attribution.noun
         time = time_among(phrases, draft.around)
         yield Statement(
-            id=f"s{number}",
+            id="s0",
             kind=StatementKind.of(words),
             fragments=words,
             speakers=turns.speakers(draft.who, draft.extent),

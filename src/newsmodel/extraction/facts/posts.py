@@ -1,0 +1,77 @@
+"""Embedded posts: the words of a post, and the line that signs it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.statement import Channel, Speaker, Statement, StatementKind
+from newsmodel.span import Span
+from newsmodel.values.blocks import BlockKind
+from newsmodel.values.evidence import Evidence, Fragment
+
+#: Signs the evidence.
+RULE: Final = "embedded-post"
+
+_SIGNATURE: Final = re.compile(r"[—–-]{1,2} ?(?P<name>[^\n()@—–]{2,60}?) ?\(@\w{1,30}\)")
+#: What does not belong to the words of a post at its ends: marks, links, names of pictures.
+_AROUND: Final = " \t\n\u00a0\"“”'‘’"
+_LINK: Final = re.compile(r"(?:pic\.twitter\.com/\w+|https?://\S+)$")
+
+
+def find_posts(cast: Cast) -> Iterator[Statement]:
+    """One statement for each embedded post that is signed; all have the same id."""
+    layout = cast.units.layout
+    parts: list[Span] = []
+    for block in layout.blocks:
+        if block.kind is not BlockKind.EMBED:
+            parts.clear()
+            continue
+        signed = _SIGNATURE.search(layout.text, block.span.start, block.span.end)
+        end = block.span.end if signed is None else signed.start()
+        words = _trimmed(layout.text, Span(block.span.start, end))
+        if len(words):
+            parts.append(words)
+        if signed is not None:
+            if parts:
+                yield _post(cast, parts, signed)
+            parts.clear()
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start = span.end - len(span.of(text).lstrip(_AROUND))
+    end = span.end
+    for _ in range(_LINKS):
+        end = start + len(text[start:end].rstrip(_AROUND))
+        link = _LINK.search(text, max(start, end - _LONGEST), end)
+        if link is None:
+            break
+        end = link.start()
+    return Span(start, end)
+
+
+#: Links at the end of a post that are cut off, and how long one may be.
+_LINKS: Final = 4
+_LONGEST: Final = 120
+
+
+def _post(cast: Cast, parts: Sequence[Span], signed: re.Match[str]) -> Statement:
+    text = cast.units.layout.text
+    fragments = tuple(Fragment(span=span, words=span.of(text), verbatim=True) for span in parts)
+    whole = Span(parts[0].start, signed.end())
+    return Statement(
+        id="s0",
+        kind=StatementKind.of(fragments),
+        fragments=fragments,
+        speakers=(_author(cast, Span(*signed.span("name"))),),
+        channel=Channel.SOCIAL_POST,
+        evidence=(Evidence(span=whole, words=whole.of(text), rule=RULE),),
+    )
+
+
+def _author(cast: Cast, span: Span) -> Speaker:
+    words = span.of(cast.units.layout.text)
+    party = next((r.party for r in cast.references if r.party is not None and r.span.overlaps(span)), None)
+    if party is None:
+        party = next((p.id for p in cast.persons if p.name is not None and p.name.full == words), None)
+    return Speaker(party=party, words=words, span=span)

@@ -1,0 +1,31 @@
+"""Embedded posts are direct speech of those who sign them."""
+
+import pytest
+
+from newsmodel import Channel, StatementKind, parse
+
+ARTICLE = "Leaders meet in town\nMr Tveit met Ms Berg on Tuesday. They stayed for long.\n{post}\nMs Berg left."
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        pytest.param("Good talks in town.\n— Ine Tveit (@tveit) May 30, 2018", id="signed in the next line"),
+        pytest.param("“Good talks in town.”\n— Ine Tveit (@tveit) May 30, 2018", id="with marks"),
+        pytest.param("Good talks in town. — Ine Tveit (@tveit) May 30, 2018", id="on one line"),
+        pytest.param("Good talks in town. pic.twitter.com/abc— Ine Tveit (@tveit) May 30, 2018", id="with a picture"),
+    ],
+)
+def test_a_post_is_direct_speech(post: str) -> None:
+    """The words of the post, without marks and links, belong to whoever signs it."""
+    (statement,) = parse(ARTICLE.format(post=post)).statements
+
+    assert statement.kind is StatementKind.DIRECT
+    assert statement.channel is Channel.SOCIAL_POST
+    assert [speaker.words for speaker in statement.speakers] == ["Ine Tveit"]
+    assert [fragment.words for fragment in statement.fragments] == ["Good talks in town."]
+
+
+def test_a_post_without_signature_is_nobodys() -> None:
+    """A post that nobody signs gives no statement."""
+    assert parse(ARTICLE.format(post="Good talks in town. pic.twitter.com/abcdef")).statements == ()
