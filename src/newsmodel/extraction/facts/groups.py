@@ -60,6 +60,88 @@ def _with_delegations(cast: Cast) -> Cast:
     )
 
 
+def _with_states(cast: Cast) -> Cast:
+    """The cast with the countries that are visited, or for which somebody comes, as parties.
+
+    "A visit to Chile", "arrived in Chile on a visit"; "negotiators from Chile"; "North and South Korea".
+    """
+    found = sorted({*_visited(cast.units), *_senders(cast), *_halves(cast.units)})
+    if not found:
+        return cast
+    units = cast.units
+    states = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
+    references = list(cast.references)
+    for unit, code in found:
+        span = units.span(unit, unit + 1)
+        taken = bisect_left(references, unit, key=lambda reference: reference.last - 1)
+        if taken < len(references) and references[taken].first <= unit:
+            continue
+        states[code] = _state(units, states.get(code), code, span)
+        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=states[code].id, tags=_STATE))
+    others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in states]
+    return attrs.evolve(cast, references=tuple(references), organizations=(*others, *states.values()))
+
+
+def _state(units: Units, known: Organization | None, code: str, span: Span) -> Organization:
+    """The country with one more mention."""
+    mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
+    if known is not None:
+        return attrs.evolve(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
+    name = units.vocabulary.lexicon.country_of_code[code].name
+    return Organization(
+        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=(mention,)
+    )
+
+
+def _country_at(units: Units, unit: int) -> str | None:
+    meaning = units.meanings.get(unit)
+    code = meaning.country_code if meaning is not None and "country" in meaning.tags else None
+    return code if code in units.vocabulary.lexicon.country_of_code else None
+
+
+def _visited(units: Units) -> Iterator[tuple[int, str]]:
+    for pattern in _VISITS:
+        for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
+            meaning, code = units.meanings.get(match.start()), _country_at(units, match.start("where"))
+            if meaning is not None and code is not None and _is_visit(meaning):
+                yield match.start("where"), code
+
+
+def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
+    """Countries behind "officials from"."""
+    units = cast.units
+    for reference in cast.references:
+        if "group" in reference.tags and "from" in units.tags(reference.last):
+            for unit in (reference.last + 1, reference.last + 2):
+                code = _country_at(units, unit)
+                if code is not None:
+                    yield unit, code
+
+
+def _halves(units: Units) -> Iterator[tuple[int, str]]:
+    """As in "North" in "North and South Korea"."""
+    names = units.vocabulary.lexicon.country_names
+    for match in units.vocabulary.alphabet.compile("name join country").finditer(units.letters):
+        half, _, whole = units.words(match.start() + 2, match.end()).partition(" ")
+        country = names.get(f"{units.words(match.start(), match.start() + 1)} {whole}") if whole else None
+        if country is not None and half:
+            yield match.start(), country.code
+
+
+def _is_visit(meaning: Meaning) -> bool:
+    noun = meaning.noun is not None and meaning.noun.kind == "visit" and meaning.noun.strength == "sure"
+    verb = meaning.meeting
+    return noun or (verb is not None and verb.frame == "visits" and (verb.strength == "sure" or verb.lemma == "arrive"))
+
+
+#: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".
+_VISITS: Final = (
+    "(meet|noun) to? where:(country&!organization)",
+    "visits in where:country (on|for) det? (adverb|low&!noun|modifier){0,3} noun",
+)
+_STATE: Final = frozenset({"party", "organization"})
+
+
 def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Reference | None:
     """As in "A US team": a group by the name that the words give it."""
     units = cast.units
