@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final, NamedTuple, final
 
 import attrs
@@ -108,6 +109,7 @@ _UNIT_OF_MASK = {
 _SOME: Final = (1, 11)
 
 
+@lru_cache(maxsize=4096)
 def resolve_timex(
     timex: str,
     *,

@@ -87,8 +87,9 @@ class Vocabulary:
         self.feasts: dict[str, str] = {
             " ".join(map(_feast_tag, _PIECE.findall(name)[:-1])): timex for name, timex in _holidays().items()
         }
-        parts = (piece.lstrip() for name in _holidays() for piece in _PIECE.findall(name))
-        self._feast_words = {part for part in parts if part.isalpha()}
+        names = [[piece.lstrip() for piece in _PIECE.findall(name)] for name in _holidays()]
+        self._feast_words = {part for parts in names for part in parts if part.isalpha()}
+        self._feast_heads = {parts[0] for parts in names}
         self._memo: dict[str, str] = {}
         # All letters are made beforehand, for what is compiled with them is kept.
         for form in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), "-", " -"):
@@ -113,7 +114,8 @@ class Vocabulary:
         form = piece.lstrip()
         found = self.words.get(form) or self.words.get(form.lower()) or _shape(form)
         if form in self._feast_words or form.capitalize() in self._feast_words:
-            found = Word(found.tags | {"feast", _feast_tag(form)}, found.value)
+            head = ("feast",) if form in self._feast_heads or form.capitalize() in self._feast_heads else ()
+            found = Word(found.tags.union(head, (_feast_tag(form),)), found.value)
         return found
 
     @property
