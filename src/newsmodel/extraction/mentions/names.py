@@ -27,7 +27,7 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
     for run, key in runs:
         rule = believed.get(key)
         if rule is not None and not run.weak and _is_whole(units, run):
-            found.append(_build(units, _first_title(units, run.first), run.first, run.last, rule))
+            found.append(name_at(units, run.first, run.last, rule))
         else:
             found += _again(units, run, key, parts)
     return tuple(found)
@@ -138,7 +138,7 @@ def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[
             part = words[start : start + length]
             if any(names.issuperset(part) for names in (*parts.get(part[0], ()), *parts.get(part[-1], ()))):
                 first = run.first + start
-                yield _build(units, _first_title(units, first), first, first + length, "name-again")
+                yield name_at(units, first, first + length, "name-again")
                 return
 
 
@@ -153,6 +153,11 @@ def _is_nobody_else(units: Units, run: Run) -> bool:
 
 _BODIES: Final = frozenset({"organization", "country"})
 _WHERE: Final = frozenset({"in", "at", "near", "to", "from", "det", "demonym", "num", "possessive"})
+
+
+def name_at(units: Units, first: int, last: int, rule: str) -> NameMention:
+    """The name from unit *first* up to, not including, *last*, with the titles before it, signed by *rule*."""
+    return _build(units, _first_title(units, first), first, last, rule)
 
 
 def _first_title(units: Units, name: int) -> int:
