@@ -75,7 +75,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     units = cast.units
     letter = units.vocabulary.alphabet.letter
     quoted = _quoted(cast) if quotations else {}
-    spoken = {reference.first: reference for reference in cast.references}
+    spoken = {_first(units, reference): reference for reference in cast.references}
     letters: list[str] = []
     first: list[int] = []
     last: list[int] = []
@@ -137,6 +137,13 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
             stop = bisect_left(units.last, bisect_left(ends, quotation.span.end) + 1) + 1
             found[start - _is_doubled(units, start - 1)] = (stop + _is_doubled(units, stop), quotation)
     return found
+
+
+def _first(units: Units, reference: Reference) -> int:
+    """First unit of a reference, without the "that" of "said that both sides"."""
+    first = reference.first
+    that = reference.last - first > 1 and "that" in units.tags(first) and "det" in units.tags(first + 1)
+    return first + 1 if that else first
 
 
 def _is_doubled(units: Units, unit: int) -> bool:
