@@ -5,6 +5,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Direction, TimeExpression, TimeKind
 
@@ -45,7 +46,7 @@ def _tells_when(phrases: Phrases, at: int) -> bool:
 def _of_report(phrases: Phrases, at: int) -> bool:
     """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
     before = at - 1
-    if not phrases.tags(before):
+    if before < 0 or phrases.letters[before] == BREAK:
         return False
     if phrases.words(before, at).casefold() in ("since", "until"):
         return True

@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import parties
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
 from newsmodel.model.person import PositionStatus
@@ -53,7 +54,7 @@ class Members:
         """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
         units = self.phrases.cast.units
         for phrase in range(what - 1, max(0, what - 4), -1):
-            word = self.phrases.words(phrase, phrase + 1) if self.phrases.tags(phrase) else ""
+            word = self.phrases.words(phrase, phrase + 1) if self.phrases.letters[phrase] != BREAK else ""
             parts = [part for part in _HYPHEN.split(word) if part]
             if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
                 span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
