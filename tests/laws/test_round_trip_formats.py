@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats import jsonld
+from newsmodel.formats import jsonld, ninjs
 from newsmodel.model.article import Article
 from newsmodel.strategies import articles
 
 
-@pytest.mark.parametrize("room", [jsonld], ids=lambda room: room.FORMAT)
+@pytest.mark.parametrize("room", [jsonld, ninjs], ids=lambda room: room.FORMAT)
 @given(data=st.data())
 def test_an_article_reads_back_equal(room: object, data: st.DataObject) -> None:
     """Any article, written in one of the formats of news, reads back equal."""

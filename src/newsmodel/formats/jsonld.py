@@ -28,8 +28,8 @@ VERSION: Final = 1
 def dumps(article: Article, *, indent: int | None = None) -> str:
     """The article as JSON-LD: compact, or for people to read with an *indent*.
 
-    >>> print(dumps(Article(id="a1", text="Talks end"))[-84:])
-    "nm:version":1,"@type":"NewsArticle","identifier":"a1","articleBody":"Talks end"}
+    >>> dumps(Article(id="a1", text="Talks end")).endswith('"identifier":"a1","articleBody":"Talks end"}')
+    True
 
     Raises:
         TypeError: if it is no article, or a field holds something of the wrong type.
