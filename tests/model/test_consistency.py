@@ -129,6 +129,26 @@ FAULTS: dict[str, tuple[dict[str, Any], str, str]] = {
         "statements[0].via[0].party",
         NOBODY,
     ),
+    "addressee's words": (
+        {"statements": (statement(addressees=(Speaker(words="sat", span=MET.span),)),)},
+        "statements[0].addressees[0].words",
+        LIES,
+    ),
+    "relayer's words": (
+        {"statements": (statement(via=(Speaker(words="sat", span=MET.span),)),)},
+        "statements[0].via[0].words",
+        LIES,
+    ),
+    "words that the end cuts off": (
+        {"persons": (person(mentions=(mention(OUTSIDE, TEXT[28:]),)),)},
+        "persons[0].mentions[0].span",
+        ENDS,
+    ),
+    "empty place": (
+        {"meetings": (meeting(where=Place(name="x", span=Span(3, 3))),)},
+        "meetings[0].where.span",
+        "must not be empty (got 3-3)",
+    ),
     "cue's words": ({"statements": (statement(cue=evidence(words="sat")),)}, "statements[0].cue.words", LIES),
     "statement's evidence": (
         {"statements": (statement(evidence=(evidence(words="sat"),)),)},

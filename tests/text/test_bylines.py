@@ -41,3 +41,13 @@ def test_byline(line: str, authors: list[tuple[str, str | None, str | None]]) ->
     assert [(author.name, author.role, author.place) for author in layout.authors] == authors
     assert [author.span.of(layout.text) for author in layout.authors if author.span] == [name for name, _, _ in authors]
     assert layout.blocks[1].kind.value == ("crosshead" if line.startswith("Analysis") else "byline")
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ada Quill wants more talks", "By Ada Quill; Oslo", "By Ada Quill!", "By the sea", "By reuters wire"]
+)
+def test_no_byline(line: str) -> None:
+    """A line that only begins like a byline names no author."""
+    layout = lay_out(f"Envoys meet in Oslo\n{line}\nThe envoys met.")
+    assert () == layout.authors
+    assert "byline" not in {block.kind.value for block in layout.blocks}
