@@ -12,7 +12,6 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
-_PARTIES: Final = frozenset({"country", "demonym", "organization"})
 #: At this distance in units a country tells half as much as beside the name.
 _HALF: Final = 4.0
 #: The country that leads must have this much more than the next.
@@ -50,10 +49,11 @@ class Nationality:
         self.units = units
         self.persons = persons
         named = {u for person in persons for m in person.names for u in range(m.name, m.last)}
+        parties = units.vocabulary.alphabet.compile("country|demonym|organization").finditer(units.letters)
         spoken_of = [
             (unit, code)
-            for unit, meaning in units.meanings.items()
-            if (code := meaning.country_code) and unit not in named and self._is_party(unit)
+            for unit in (match.start() for match in parties)
+            if unit not in named and (code := units.meanings[unit].country_code) and self._is_party(unit)
         ]
         self.at = [unit for unit, _ in spoken_of]
         self.codes = [code for _, code in spoken_of]
@@ -65,7 +65,7 @@ class Nationality:
         before = self.units.tags(unit - 1) if unit else frozenset[str]()
         if "det" in before and unit > 1:
             before = self.units.tags(unit - 2)
-        return bool(tags & _PARTIES) and ("demonym" in tags or before.isdisjoint(_PLACED))
+        return "demonym" in tags or before.isdisjoint(_PLACED)
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""

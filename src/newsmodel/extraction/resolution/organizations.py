@@ -35,7 +35,9 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
     """The units that name a country, a body or a seat of government that acts, those in *claimed* left out."""
     claimed = set(claimed)
     found: dict[str, Acting] = {}
-    for unit, meaning in units.meanings.items():
+    for match in units.vocabulary.alphabet.compile("country&!demonym|organization&!demonym").finditer(units.letters):
+        unit = match.start()
+        meaning = units.meanings[unit]
         if unit not in claimed and acts(units, unit, meaning):
             key = key_of(meaning)
             found.setdefault(key, Acting(key)).units.append(unit)
@@ -45,8 +47,6 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
 def acts(units: Units, unit: int, meaning: Meaning) -> bool:
     """True if the unit names somebody who can act, and not just a place where something happens."""
     tags = units.tags(unit)
-    if not tags & {"country", "organization"} or "demonym" in tags:
-        return False
     before = units.tags(unit - 1) if unit else frozenset[str]()
     if "det" in before and unit > 1:
         before = units.tags(unit - 2)

@@ -123,5 +123,5 @@ _SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 def add_mentions(person: Person, mentions: Iterable[Mention]) -> Person:
     """The person with more mentions, all in order of the text."""
-    merged = sorted((*person.mentions, *mentions), key=lambda mention: mention.span)
+    merged = sorted((*person.mentions, *mentions), key=lambda mention: (mention.span.start, mention.span.end))
     return attrs.evolve(person, mentions=tuple(merged))
