@@ -107,7 +107,7 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
     if "have" in helps:
         return "participle" in form
     if helps & {"modal", "do"}:
-        return "base" in form
+        return "base" in form and "conditional" not in helps
     if form <= {"base", "third"} and _is_noun(phrases, match):
         return False
     if form <= {"base"}:

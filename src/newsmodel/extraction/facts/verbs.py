@@ -277,6 +277,7 @@ X_SAID: Final = Rule(
         "His claim was false.",
         "Mr Tveit believes that the road is open.",
         "They turned down Mr Tveit's demands to open the road.",
+        "Mr Tveit could say that the road is open.",
     ),
 )
 WHO_SAID: Final = Rule(
