@@ -83,6 +83,19 @@ def test_a_role_alone_is_the_one_who_holds_it(cast_of: Read) -> None:
     assert [[mention.words for mention in one.mentions] for one in cast.persons] == [["Maria Tveit", "envoy"]]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Maria Tveit met Olav Tveit. Tveit left.", [False, False, True], id="two of one name"),
+        pytest.param("Maria Tveit met Olav Tveit. Ms Tveit left.", [False, False, False], id="told by the title"),
+        pytest.param("Maria Tveit met Olav Berg. Tveit left.", [False, False, False], id="two names"),
+    ],
+)
+def test_a_name_that_fits_two_is_marked(cast_of: Read, text: str, expected: list[bool]) -> None:
+    """A surname that two persons share is marked as ambiguous where nothing tells them apart."""
+    assert ["ambiguous" in reference.tags for reference in cast_of(text).references] == expected
+
+
 def test_references_are_in_order_and_apart(cast_of: Read) -> None:
     """No reference overlaps another, and each names a party of the cast or none."""
     cast = cast_of("".join(map(story, PEOPLE, OFFICES)) + "He saw her. They left for Norway.")

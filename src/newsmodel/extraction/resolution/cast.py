@@ -24,7 +24,8 @@ class Reference:
     span: Span
     #: Id of the party, None if it is not known whom the words mean.
     party: str | None
-    #: "person", "organization"; "pronoun", "plural", "group" where they hold.
+    #: "person", "organization"; "pronoun", "plural", "group" where they hold; "ambiguous" for a name that fits another
+    #: person as well and was given to the one named most.
     tags: frozenset[str]
     #: The office that the words give the party here, as written.
     position: str | None = None

@@ -20,6 +20,7 @@ from newsmodel.model.person import Person
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
 _PERSON: Final = frozenset({"party", "person"})
+_AMBIGUOUS: Final = frozenset({"party", "person", "ambiguous"})
 _ORGANIZATION: Final = frozenset({"party", "organization"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _PRONOUN: Final = frozenset({"party", "person", "pronoun"})
@@ -106,7 +107,9 @@ class _Casting:
         if last > mention.last and "comma" in self.units.tags(last):
             last += 1
         position = roles[0].title if roles else None
-        return Reference(first=first, last=last, span=mention.span, party=party, tags=_PERSON, position=position)
+        doubtful = self.namesakes[int(party[1:]) - 1].doubtful
+        tags = _AMBIGUOUS if mention.first in doubtful else _PERSON
+        return Reference(first=first, last=last, span=mention.span, party=party, tags=tags, position=position)
 
     def _with_determiner(self, role: RoleMention) -> int:
         return role.first - (role.indefinite is not None)

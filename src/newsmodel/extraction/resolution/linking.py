@@ -33,6 +33,8 @@ class Namesake:
 
     def __init__(self, mention: NameMention) -> None:
         self.mentions: list[NameMention] = []
+        #: First units of the mentions that fit somebody else as well.
+        self.doubtful: set[int] = set()
         self.keys: set[tuple[str, ...]] = set()
         self.add(mention)
 
@@ -122,7 +124,19 @@ class _Linking:
             rivals = [rival for rival in self.by_sound.get(sound(part), ()) if _may_be(mention, rival)]
         if len(rivals) < 2:
             return rivals[0] if rivals else None
-        return max(rivals, key=lambda rival: _likeness(mention, rival))
+        best, second = sorted(((_likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
+        if best[0][:_TELLING] == second[0][:_TELLING]:
+            best[1].doubtful.add(mention.first)
+        return best[1]
+
+
+_Likeness = tuple[bool, bool, bool, bool, int, int]
+#: What of a likeness tells persons apart; the rest is only how often and how lately.
+_TELLING: Final = 4
+
+
+def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
+    return tuple(-part for part in rated[0])
 
 
 def _key(mention: NameMention) -> tuple[str, ...]:
@@ -178,7 +192,7 @@ def _may_be(mention: NameMention, rival: Namesake) -> bool:
     return mine is None or theirs is None or mine is theirs
 
 
-def _likeness(mention: NameMention, rival: Namesake) -> tuple[bool, bool, bool, bool, int, int]:
+def _likeness(mention: NameMention, rival: Namesake) -> _Likeness:
     """How well a single name fits: same title, no other title, family name, named before, how often, how lately."""
     part = _key(mention)[-1]
     before = [other for other in rival.mentions if other.first < mention.first]
