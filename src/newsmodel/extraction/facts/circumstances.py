@@ -74,13 +74,20 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
-        if _tells_when(phrases, phrase) and "possessive" not in phrases.tags(phrase + 1):
+        if _tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
         if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past", "third"} and _is_report(tags))):
             return None
-        if phrase > what and "noun" in tags and phrases.tags(phrase - 1) & {"det"} and phrase > last:
+        if phrase > last and "noun" in tags and "prep" not in phrases.tags(phrase - 1):
             return None
     return None
+
+
+def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
+    """True for "this week's weather"; false for "this month's gathering", at which parties may meet."""
+    if "possessive" not in phrases.tags(time + 1):
+        return False
+    return not any(phrases.tags(at) & {"noun", "meet"} for at in range(time + 2, min(end, time + 5)))
 
 
 def _is_report(tags: frozenset[str]) -> bool:

@@ -19,6 +19,8 @@ _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, Meeti
 _REACH: Final = 12
 #: Blocks over which a country and those who act for it are at the same occasion.
 _CLOSE: Final = 3
+#: How well the parties fit where the ones act for the countries of the others.
+_REPRESENTED: Final = 4
 #: Who acts for a country: what a meeting of its people is, is a meeting of it.
 _STATES: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GOVERNMENT, OrganizationKind.MINISTRY})
 
@@ -90,18 +92,22 @@ class Agreement:
                 return occasion
         return None
 
-    def _agrees(self, occasion: Growing, draft: Draft) -> bool:
+    def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
+        """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
+        underway = {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
+        near = near and {occasion.main.status, draft.status} == underway
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
-        ) and (not (draft.told or draft.stands) or _agree_in_status(others, draft))
+        ) and (near or not (draft.told or draft.stands) or _agree_in_status(others, draft))
 
     def _fit(self, occasion: Growing, draft: Draft) -> int:
         fit = self._fit_of_parties(occasion.main, draft)
         if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
-        if not self._agrees(occasion, draft):
+        near = fit == _REPRESENTED and draft.block - occasion.drafts[-1].block <= 1
+        if not self._agrees(occasion, draft, near=near):
             return 0
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
@@ -138,7 +144,9 @@ class Agreement:
                 dated or draft.block - first.block <= _CLOSE
             ) and draft.kind is not MeetingKind.VISIT is not first.kind
             same = here == there and None not in here and len(here) > 1
-            return 4 if same and described and near and first.status is draft.status else 0
+            underway = {first.status, draft.status} <= {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
+            alike = first.status is draft.status or underway
+            return _REPRESENTED if same and described and near and alike else 0
         return 0
 
 

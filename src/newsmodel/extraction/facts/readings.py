@@ -306,11 +306,11 @@ class Reading:
         Persons who hold talks do so in person; countries may do so in any way.
         """
         _, end = self.phrases.sentence(self.what)
-        around = range(max(first, self.what - 6), min(end, last + 9))
-        tags = frozenset[str]().union(*(self.phrases.tags(phrase) for phrase in around))
-        if "phone" in tags:
-            return Medium.PHONE
-        if "video" in tags or is_virtual(self.phrases, self.what):
+        far = self.phrases.cast.units.vocabulary.alphabet.compile("phone|video")
+        match = far.search(self.phrases.letters, max(first, self.what - 6), min(end, last + 9))
+        if match is not None:
+            return Medium.PHONE if "phone" in self.phrases.tags(match.start()) else Medium.VIDEO
+        if is_virtual(self.phrases, self.what):
             return Medium.VIDEO
         if self.entry.medium is not None:
             return Medium(self.entry.medium)

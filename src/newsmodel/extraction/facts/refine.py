@@ -42,6 +42,26 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
     return attrs.evolve(draft, participants=kept) if len(kept) > 1 else draft
 
 
+def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her"."""
+    pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
+    named = frozenset(person.id for person in cast.persons if person.name is not None)
+    return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named))
+
+
+_PAIR: Final = 2
+
+
+def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> tuple[Occasion, ...]:
+    if len(draft.participants) <= _PAIR or not draft.parties <= named:
+        return ((draft,),)
+    host, *guests = draft.participants
+    met = [frozenset({host.party, guest.party}) for guest in guests]
+    if not all(pair in pairs for pair in met):
+        return ((draft,),)
+    return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
+
+
 def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
     agreement = Agreement(cast)
@@ -91,4 +111,4 @@ def _under(draft: Draft, dateline: Dateline) -> Draft:
 
 
 #: Asked in this order.
-REFINERS: Final[tuple[Refiner, ...]] = (leave_out_represented, take_dateline, merge_mentions)
+REFINERS: Final[tuple[Refiner, ...]] = (leave_out_represented, take_dateline, tell_apart, merge_mentions)

@@ -251,6 +251,8 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
         status = _cue(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
+        if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
+            return None
         if status is not None and "modal" not in tags:
             return _turned(status, chain, tags)
         chain |= tags
@@ -303,11 +305,12 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
 def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
     """How surely the sentence that holds *phrase* says it."""
     start, end = phrases.sentence(phrase)
-    for at in range(max(start, phrase - _FAR), min(end, phrase + _FAR)):
-        tags = phrases.tags(at)
-        if "if" in tags:
+    doubt = phrases.cast.units.vocabulary.alphabet.compile("if|adverb&low|participle&low")
+    for match in doubt.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        at = match.start()
+        if "if" in phrases.tags(at):
             return Certainty.HYPOTHETICAL
-        if not tags.isdisjoint({"adverb", "participle"}) and phrases.words(at, at + 1) in _REPORTED:
+        if phrases.words(at, at + 1) in _REPORTED:
             return Certainty.REPORTED
     return Certainty.STATED
 
