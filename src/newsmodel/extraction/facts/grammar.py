@@ -27,7 +27,8 @@ NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
-BEHIND_NOUN: Final = f"((prep{{1,2}} det? ({WORD}|noun|party|possessive|num|time (?=possessive)){{0,5}} ({HEAD}|noun|party|num)|prep? time){{0,4}})"
+_BETWEEN: Final = f"({WORD}|noun|party|possessive|num|time (?=possessive))"
+BEHIND_NOUN: Final = f"((prep{{1,2}} det? {_BETWEEN}{{0,5}} ({HEAD}|noun|party|num)|prep? time){{0,4}})"
 #: "who attended the talks".
 RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
 #: ", 50, of Bergen,", "(R-Ohio)".

@@ -1,0 +1,75 @@
+"""Who is the subject of a reporting verb, and what only looks like one."""
+
+import pytest
+
+from newsmodel import parse
+
+
+def speakers(text: str) -> list[list[str]]:
+    """The speakers' words of each statement of *text* below a headline."""
+    article = parse(f"a quiet day in the north\n{text}")
+    return [[speaker.words for speaker in statement.speakers] for statement in article.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Many say that the road is open.", ["Many"], id="quantity"),
+        pytest.param("About 4 in 10 say that the road is open.", ["About 4 in 10"], id="share"),
+        pytest.param("Voters in the north say the road is open.", ["Voters"], id="plural noun"),
+        pytest.param("In Oslo, Mr Tveit, a lawyer, said the road was open.", ["Mr Tveit"], id="place before"),
+        pytest.param("At the talks, Mr Tveit, the envoy, said the road was open.", ["Mr Tveit"], id="noun before"),
+        pytest.param("Speaking to Ms Berg, Mr Tveit said the road was open.", ["Mr Tveit"], id="participle before"),
+        pytest.param("Mr Tveit (58) said the road was open.", ["Mr Tveit"], id="brackets"),
+        pytest.param("Mr Tveit – a lawyer – said the road was open.", ["Mr Tveit"], id="dashes"),
+        pytest.param("Mr Tveit spoke to Ms Berg, saying that the road was open.", ["Mr Tveit"], id="of the clause"),
+        pytest.param("After he met Ms Berg, Mr Tveit left and said the road was open.", ["Mr Tveit"], id="joined"),
+        pytest.param("Talks went on, with Mr Tveit saying that the road was open.", ["Mr Tveit"], id="with"),
+    ],
+)
+def test_subject(text: str, expected: list[str]) -> None:
+    """The subject is found over whatever stands between it and its verb."""
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They turned down the US demands to open the road.", id="plural noun"),
+        pytest.param("He lives in a swing state that has a road.", id="noun behind a noun"),
+        pytest.param("The three states have an open road.", id="number and noun"),
+        pytest.param("Mr Tveit might say that the road is open.", id="might"),
+        pytest.param("Mr Tveit was told that the road was open.", id="passive"),
+    ],
+)
+def test_what_is_no_attribution(text: str) -> None:
+    """A noun, a passive and what might be said make no attribution."""
+    assert speakers(text) == []
+
+
+def test_turns() -> None:
+    """A pronoun: "it" goes on with the body that spoke last, "he" with the man who did."""
+    article = parse(
+        "a quiet day in the north\nNorway said that the road was open. It added that it was safe.\n"
+        "Mr Tveit met Mr Lavrov. Mr Tveit said that the road was long.\nHe said that it was steep."
+    )
+    parties = [statement.speakers[0].party for statement in article.statements]
+
+    assert parties[0] == parties[1]
+    assert parties[2] == parties[3]
+    assert None not in parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('"The road is open to all of you!" Mr Tveit shouted.', id="behind an exclamation"),
+        pytest.param('"The road is open to all of you."\n- Mr Tveit', id="signed"),
+        pytest.param('Mr Tveit: "The road is open to all of you."', id="colon"),
+        pytest.param('Mr Tveit went on:\n"The road is open to all of you."', id="line before"),
+        pytest.param('As Mr Tveit put it, "The road is open to all of you."', id="as he put it"),
+    ],
+)
+def test_quotations_find_their_speaker(text: str) -> None:
+    """A quotation without a clause around it belongs to whoever stands beside it."""
+    assert speakers(text) == [["Mr Tveit"]]
