@@ -196,6 +196,14 @@ def test_one_time_in_two_zones_is_on_one_day() -> None:
     assert ["2018-05-28T09:00-04:00", "2018-05-28T13:00Z", "2018-05-28"] == [str(time.value) for time in found]
 
 
+def test_both_ends_of_a_stretch_are_on_its_day() -> None:
+    """From one time of day to another is on the day that is named before or behind."""
+    found = find_times(
+        "It was open from 9 a.m. to 5 p.m. on Monday. It was shut on Monday from 1 p.m. to 2 p.m.", THURSDAY
+    )
+    assert [f"2018-05-28T{hour}:00" for hour in ("09", "17", "13", "14")] == [str(time.value) for time in found]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -156,10 +156,15 @@ RULES: Final = (
         name="ago",
         pattern=(
             f"count:{COUNT} {_MORE} hyphen? unit:(?: unit | quarter | weekend | clockunit ) (?: or so )? "
-            "(?: ago | ahead:(?: from now | hence ) )"
+            "(?: ago | ahead:(?: from now | hence | (?: apostrophe | possessive ) timeword ) )"
         ),
         read=_ago,
-        holds=(("two weeks ago", "P2W"), ("a year ago", "P1Y"), ("three days from now", "P3D")),
+        holds=(
+            ("two weeks ago", "P2W"),
+            ("a year ago", "P1Y"),
+            ("three days from now", "P3D"),
+            ("in ten days' time", "P10D"),
+        ),
         fails=("long ago",),
     ),
     TimeRule(

@@ -41,7 +41,7 @@ _BEFORE: Final = (
     ("(?: the )? mid hyphen? $", Modifier.MID),
     ("around $", Modifier.APPROX),
     ("(?<= in | at | on | from ) about $", Modifier.APPROX),
-    ("(?<= hedge ) (?: in | on | at | over )? $", Modifier.UNCERTAIN),
+    ("(?<= hedge ) (?: as (?: early | soon ) as )? (?: in | on | at | over )? $", Modifier.UNCERTAIN),
 )
 _AMOUNTS: Final = (
     ("(?: more than | over ) $", Modifier.MORE_THAN),

@@ -3,7 +3,18 @@
 import calendar
 from typing import Final
 
-from newsmodel.extraction.mentions.times.rule import ANY_MONTH, DAY, HOLIDAYS, ORDINAL, TO, Found, Said, TimeRule, shift
+from newsmodel.extraction.mentions.times.rule import (
+    ANY_MONTH,
+    DAY,
+    HOLIDAYS,
+    MONTH,
+    ORDINAL,
+    TO,
+    Found,
+    Said,
+    TimeRule,
+    shift,
+)
 from newsmodel.values.time import Direction, Precision, TimeKind
 
 _NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
@@ -43,6 +54,18 @@ def _days_of_month(found: Found) -> Said | None:
     if first is None or last is None or (first >= last and year != "XXXX"):
         return None
     return Said(first, end=last)
+
+
+def _nth_weekday(found: Found) -> Said | None:
+    """As in "the first Sunday in May"; the fifth of TIMEX3 is the last."""
+    nth = int(found.value("nth") or 5)
+    day = f"XXXX-{found.value('month')}-WXX-{found.value('weekday')}-{nth}"
+    return Said(day) if 1 <= nth <= 5 else None
+
+
+def _day_of_that_month(found: Found) -> Said:
+    months = 1 if found.has("next") else -1 if found.has("last") else 0
+    return Said(f"XXXX-XX-{int(found.value('day')):02}", shift=shift(months, Precision.MONTH))
 
 
 def _iso(found: Found) -> Said | None:
@@ -146,6 +169,20 @@ RULES: Final = (
         read=_days_of_month,
         holds=(("between 12 and 14 June", "XXXX-06-12"), ("12-14 June 2018", "2018-06-12")),
         fails=("between 12 and 14 delegates",),
+    ),
+    TimeRule(
+        name="nth-weekday-of-month",
+        pattern=f"the? nth:(?: ordinal | dayth | last | final ) weekday:weekday (?: of | in ) month:{MONTH}",
+        read=_nth_weekday,
+        holds=(("on the third Monday of January", "XXXX-01-WXX-1-3"), ("the last Friday in May", "XXXX-05-WXX-5-5")),
+        fails=("the sixth Mondale of January Jones",),
+    ),
+    TimeRule(
+        name="day-of-that-month",
+        pattern="the day:dayth of (?: next:next | last:last | this | the ) monthword",
+        read=_day_of_that_month,
+        holds=(("on the 28th of last month", "XXXX-XX-28"),),
+        fails=("on the 28th of them",),
     ),
     TimeRule(
         name="month-day",

@@ -190,7 +190,7 @@ def _joined(readings: Iterator[_Reading], letters: str, grammar: _Grammar) -> li
 
 
 def _on_one_day(readings: list[_Reading], letters: str, grammar: _Grammar) -> list[_Reading]:
-    """The readings, those of one time in two zones on the same day."""
+    """The readings, those of one time in two zones, and of two ends, on the same day."""
     for index in range(len(readings) - 2, -1, -1):
         clock, other = readings[index : index + 2]
         if clock.said.kind is TimeKind.TIME and grammar.aside.fullmatch(letters, clock.last, other.first):

@@ -130,8 +130,8 @@ def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:
     return said, quarter
 
 
-#: Between a time of day and the same in another zone, and behind the latter: "9 a.m. (1300 GMT) on Tuesday".
-ASIDE: Final = "open | close (?: comma? on | comma )?"
+#: Between two times of one day, and behind the latter: "9 a.m. (1300 GMT) on Tuesday", "9 a.m. to 5 p.m.".
+ASIDE: Final = "open | close (?: comma? on | comma )? | to | till | hyphen | dash | and"
 
 #: What may stand between the two, and how they join; the surest first.
 JOINS: Final[tuple[tuple[str, Join], ...]] = (
@@ -142,6 +142,6 @@ JOINS: Final[tuple[tuple[str, Join], ...]] = (
     ("(?: comma | comma the | the | dot )?", _weekday_of_date),
     ("(?: in the | comma )?", _with_part),
     ("(?: of | on | of the | on the )", _with_part_before),
-    ("(?: comma? at | comma | at about )?", _with_clock),
+    ("(?: comma? at | comma | at about | from | between )?", _with_clock),
     ("(?: comma? on | comma | of )?", _with_clock_before),
 )

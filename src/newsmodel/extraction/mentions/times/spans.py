@@ -70,6 +70,11 @@ def _quarter_code(found: Found) -> Said | None:
     return Said(f"{year or 'XXXX'}-Q{number}") if 1 <= int(number) <= 4 else None
 
 
+def _half_code(found: Found) -> Said | None:
+    year, number = found.value("year") or found.value("before"), found.value("number") or found.value("digit")
+    return Said(f"{year}-H{number}") if number in ("1", "2") else None
+
+
 def _week_number(found: Found) -> Said | None:
     number = found.value("number")
     return Said(f"{found.value('year') or 'XXXX'}-W{int(number):02}") if 1 <= int(number) <= 53 else None
@@ -194,11 +199,9 @@ RULES: Final = (
     ),
     TimeRule(
         name="half-code",
-        pattern="letterh number:onedigit (?: of | hyphen )? year:year",
-        read=lambda found: (
-            Said(f"{found.value('year')}-H{found.value('number')}") if found.value("number") in ("1", "2") else None
-        ),
-        holds=(("in H1 2016", "2016-H1"),),
+        pattern="letterh number:onedigit (?: of | hyphen )? year:year | before:year hyphen? letterh digit:onedigit",
+        read=_half_code,
+        holds=(("in H1 2016", "2016-H1"), ("2016-H2", "2016-H2")),
         fails=("H3 2016", "H1N1"),
     ),
     TimeRule(
@@ -241,7 +244,7 @@ RULES: Final = (
     ),
     TimeRule(
         name="year-to-twodigit",
-        pattern="year:year (?: hyphen | dash ) last:twodigit (?! hyphen )",
+        pattern="year:year (?: hyphen | dash | slash ) last:twodigit (?! hyphen | slash )",
         read=_years_or_month,
         holds=(("2015-16", "2015"), ("in 2016-11.", "2016-11"), ("the 1914–18 war", "1914")),
         fails=("2015-14", "2015-32"),
