@@ -37,6 +37,11 @@ def contents(text: str) -> list[str]:
         pytest.param(
             "The road, Mr Tveit said, “is open to all of us”.", "The road | is open to all of us", id="begun before"
         ),
+        pytest.param(
+            "If it rains on Monday or on any of the days after that, Mr Tveit said, the road will be closed.",
+            "If it rains on Monday or on any of the days after that | the road will be closed",
+            id="fronted clause",
+        ),
         pytest.param("Mr Tveit said it was safe, while Ms Berg left.", "it was safe, while Ms Berg left", id="while"),
     ],
 )

@@ -172,7 +172,7 @@ def _before(
     elif (
         "comma" in phrases.tags(behind)
         and behind + 1 < limit
-        and last - begin < _SUBJECT
+        and (last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED)
         and attribution.rule != SAID_X.name
         and not phrases.tags(behind + 1) & {"relative", "ing"}
     ):
@@ -184,6 +184,8 @@ def _before(
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 _SUBJECT: Final = 8
+#: So begins a clause or a phrase that another one must follow: "if it rains, he said, …".
+_FRONTED: Final = frozenset({"subordinator", "turn"})
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
