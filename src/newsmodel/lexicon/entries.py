@@ -323,6 +323,15 @@ class NationalOffice:
     country: str
 
 
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Relation:
+    """A word of ``offices.tsv`` for what somebody is to another or just now, and no office: ``relations.tsv``."""
+
+    #: Lower case: "wife", "rival".
+    phrase: str
+
+
 Entry: TypeAlias = (
     Country
     | City
@@ -345,5 +354,6 @@ Entry: TypeAlias = (
     | NameHolder
     | People
     | NationalOffice
+    | Relation
 )
 Verb: TypeAlias = ReportingVerb | MeetingVerb

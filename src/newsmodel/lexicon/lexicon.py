@@ -45,6 +45,7 @@ class Lexicon:
     name_holders: tuple[e.NameHolder, ...] = ()
     peoples: tuple[e.People, ...] = ()
     national_offices: tuple[e.NationalOffice, ...] = ()
+    relations: tuple[e.Relation, ...] = ()
 
     def with_entries(self, *entries: e.Entry) -> "Lexicon":
         """This lexicon with *entries* added, each to the list of its class; one with the same first field is replaced.
@@ -117,6 +118,11 @@ class Lexicon:
     def office_countries(self) -> dict[str, str]:
         """The country of each office that only one country has."""
         return {office.phrase: office.country for office in self.national_offices}
+
+    @cached_property
+    def no_offices(self) -> frozenset[str]:
+        """What somebody is to another or just now."""
+        return frozenset(relation.phrase for relation in self.relations)
 
     @cached_property
     def modifiers(self) -> PhraseTable[e.RoleModifier]:
@@ -232,4 +238,5 @@ LISTS: Final[tuple[tuple[str, type[e.Entry]], ...]] = (
     ("name_holders", e.NameHolder),
     ("peoples", e.People),
     ("national_offices", e.NationalOffice),
+    ("relations", e.Relation),
 )

@@ -69,6 +69,13 @@ def test_a_name_is_taken_apart_as_far_as_the_text_tells(
     assert (one.name.family, one.name.given) == (family, given_name)
 
 
+def test_a_wife_and_a_rival_hold_no_office(cast_of: Read) -> None:
+    """What somebody is to another is no position."""
+    cast = cast_of("Maria Tveit, wife of the mayor, met his rival, Olav Berg.")
+
+    assert [one.positions for one in cast.persons if one.name is not None] == [(), ()]
+
+
 def test_two_unnamed_stay_two(cast_of: Read) -> None:
     """Two who are described with "a" and "another" are two persons."""
     cast = cast_of("A senior State Department official said no. Another official said yes.")

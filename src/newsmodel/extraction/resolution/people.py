@@ -54,9 +54,12 @@ def _mention(mention: NameMention, units: Units) -> Mention:
 
 
 def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]:
-    """The offices that *roles* give, each once."""
+    """The offices that *roles* give, each once; what somebody is to another is none."""
     seen: set[tuple[str, str | None, str]] = set()
+    relations = units.vocabulary.lexicon.no_offices
     for role in roles:
+        if role.office.phrase in relations:
+            continue
         key = (role.title.casefold(), role.country, role.status.value)
         if key not in seen:
             seen.add(key)
