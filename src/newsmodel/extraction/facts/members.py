@@ -109,6 +109,10 @@ class Members:
         """How many of them have a name of their own."""
         return sum(participation.party in self._with_name for participation in who)
 
+    def confers(self, reference: Reference) -> bool:
+        """True for people and countries, who are spoken with; bodies are spoken to."""
+        return "person" in reference.tags or "group" in reference.tags or reference.party in self._states.values()
+
     def has_country(self, who: Sequence[Participation]) -> bool:
         """True if one of them is a country."""
         states = self._states.values()

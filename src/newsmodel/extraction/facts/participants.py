@@ -10,7 +10,8 @@ from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
 _BEFORE: Final = (
-    f"(det&!that|owner|modifier|demonym|num|possessive|party (?=possessive)|meet&ing|{WORD}&!say&!meet&!noun){{0,4}}"
+    "(det&!that|owner|modifier&!prep|demonym|num|possessive|party (?=possessive)|meet&ing"
+    f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
 PARTY: Final = f"({_BEFORE} party (?!possessive))"

@@ -230,7 +230,7 @@ class Reading:
         owner = possessor(phrases, what)
         if owner[0] < owner[1]:
             return owner, done_to
-        found = self._subject(what)
+        found = self._subject(what - names_occasion(phrases, what - 1, what))
         if (
             match.groupdict().get("whom") is None
             and not is_held(phrases, what, sure=self.entry.strength == "sure")
@@ -293,6 +293,12 @@ class Reading:
             named = self.match.groupdict().get("whom") is not None
             if self.entry.frame == "travels_to_meet":
                 return self.seat is not None
+            if named and self.entry.frame == "attends" and not any("person" in r.tags for r in right):
+                return False
+            if named and self.entry.frame == "confers_with" and not any(map(self.members.confers, right)):
+                return False
+            if self.entry.lemma == "call on" and "to" in self.phrases.tags(self.match.end()):
+                return False
             if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
                 return False
             after = self.phrases.tags(self.match.end())

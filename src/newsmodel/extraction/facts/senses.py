@@ -44,6 +44,8 @@ def _may_be_verb(phrases: Phrases, at: int) -> bool:
     """False for "the negotiating table", "the travel"."""
     tags = phrases.tags(at)
     before = phrases.tags(at - 1) if at else frozenset[str]()
+    if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
+        return phrases.words(at - 1, at).casefold() in ("after", "before", "by", "without", "since")
     if "ing" in tags or "base" in tags:
         return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
     return True

@@ -197,14 +197,14 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         adjective = "det" in phrases.tags(phrase - 1) and phrase > start and not tags & {"ing", "third"}
         if adjective:
             continue
-        if _cue(tags) is not None and "noun" not in tags:
+        if (_cue(tags) is not None or "attends" in tags) and "noun" not in tags:
             cue = phrase
             break
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             break
     if cue is None:
         return None
-    status = _cue(phrases.tags(cue))
+    status = _cue(phrases.tags(cue)) or MeetingStatus.HELD
     first = auxiliaries(phrases, cue)
     chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
     return _turned(status, chain, phrases.tags(cue))
