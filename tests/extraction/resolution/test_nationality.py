@@ -44,6 +44,13 @@ def test_an_aide_acts_for_the_country_of_the_principal(cast_of: Read) -> None:
     assert [person.country for person in cast.persons] == ["NO", "NO"]
 
 
+def test_his_aide_acts_for_his_country(cast_of: Read) -> None:
+    """Somebody called "his adviser" is adviser to the person named before in the sentence."""
+    cast = cast_of("Norwegian leader Ole Berg came with Maria Tveit, his adviser.")
+
+    assert [person.country for person in cast.persons] == ["NO", "NO"]
+
+
 def test_one_country_has_one_president(cast_of: Read) -> None:
     """A president of no country named is not given one that has another president."""
     cast = cast_of("US President Ole Berg met President Maria Tveit.")

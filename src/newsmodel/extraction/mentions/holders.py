@@ -27,7 +27,7 @@ def hold_roles(
             continue
         found = _held(role, units, starts, ends)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
-    return tuple(_with_principal(role, held, i, units, starts) for i, role in enumerate(held))
+    return tuple(_with_principal(role, held, i, units, names, starts) for i, role in enumerate(held))
 
 
 def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> RoleMention:
@@ -144,9 +144,16 @@ def _shared(
 
 
 def _with_principal(
-    role: RoleMention, roles: Sequence[RoleMention], index: int, units: Units, starts: _Places
-) -> RoleMention:  # fmt: skip
+    role: RoleMention,
+    roles: Sequence[RoleMention],
+    index: int,
+    units: Units,
+    names: Sequence[NameMention],
+    starts: _Places,
+) -> RoleMention:
     """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
+    if role.first and role.holder is not None and units.tags(role.first - 1) & {"his", "her"}:
+        return attrs.evolve(role, principal=_named_before(role.holder, units, names))
     if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
         return role
     at = role.last + 1
@@ -158,6 +165,12 @@ def _with_principal(
     if principal is None:
         return role
     return attrs.evolve(role, principal=principal, of=units.words(at, at + 1))
+
+
+def _named_before(holder: int, units: Units, names: Sequence[NameMention]) -> int | None:
+    """The name before that of *holder* in the same sentence: "Mr Berg and Mr Lund, his adviser"."""
+    start = units.letters.rfind(BREAK, 0, names[holder].first)
+    return holder - 1 if holder and names[holder - 1].first > start else None
 
 
 #: What ties a role to a name; asked in this order, the first answer wins.
