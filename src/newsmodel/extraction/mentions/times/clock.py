@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.values.time import TimeKind
 
+_AFTER_NOON: Final = ("AF", "EV", "NI")
 _AMPM: Final = "(?: ampm | letterp dot? letterm dot? | a dot letterm dot? )"
 
 
@@ -14,18 +15,27 @@ def _clock(found: Found) -> Said | None:
     hour, _, rest = written.partition(":")
     if found.has("minutes"):
         rest = f"{found.total('minutes'):02}"
-    half = found.words("half").replace(".", "").replace(" ", "").lower()
+    half = _half(found)
     number = int(hour)
     if half and not 1 <= number <= 12 and not rest:
         return None
-    if half == "pm" and number < 12:
-        number += 12
-    elif half == "am" and number == 12:
-        number = 0
+    number = _of_day(number, half)
     if number > 23 or int(rest[:2] or 0) > 59 or int(rest[3:] or 0) > 59:
         return None
     bare = not half and not found.words("zone")  # "1:10" may be the length of a video
     return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{_offset(found)}", TimeKind.TIME, weak=bare)
+
+
+def _half(found: Found) -> str:
+    """Which half of the day is said: ``am``, ``pm`` or nothing."""
+    return found.words("half").replace(".", "").replace(" ", "").lower()
+
+
+def _of_day(hour: int, half: str) -> int:
+    """The hour of a half as one of 24."""
+    if half == "pm" and hour < 12:
+        return hour + 12
+    return 0 if half == "am" and hour == 12 else hour
 
 
 def _offset(found: Found) -> str:
@@ -43,24 +53,24 @@ def _military(found: Found) -> Said:
 
 
 def _past_hour(found: Found) -> Said | None:
-    """As in "half past eight", "a quarter to nine"."""
-    hour = int(found.value("hour"))
-    minutes = 15 if found.has("quarter") else found.total("minutes") or 30
+    """As in "half past eight", "a quarter to nine"; "ten to five" may be a range or a vote."""
+    hour, half = int(found.value("hour")), _half(found)
+    minutes = 15 if found.has("quarter") else int(found.value("minutes") or 30)
     if not (1 <= hour <= 12 and minutes < 60):
         return None
     if found.has("before"):
+        if not (found.has("quarter") or half or found.has("oclock")):
+            return None
         hour, minutes = (hour - 1) or 12, 60 - minutes
-    if found.words("half").replace(".", "").replace(" ", "").lower() == "pm" or found.value("part") in ("AF", "EV"):
-        hour += 12 * (hour < 12)
+    hour = _of_day(hour, "pm" if found.value("part") in _AFTER_NOON else half)
     return Said(f"XXXX-XX-XXT{hour:02}:{minutes:02}", TimeKind.TIME)
 
 
 def _hour(found: Found) -> Said | None:
     """As in "4 in the morning", "3 o'clock"."""
     number = int(found.value("hour") or 0)
-    part = found.value("part")
-    if part in ("AF", "EV", "NI") and number < 12:
-        number += 12
+    if found.value("part") in _AFTER_NOON:
+        number = _of_day(number, "pm")
     return Said(f"XXXX-XX-XXT{number:02}:00", TimeKind.TIME) if 1 <= number <= 23 else None
 
 
@@ -117,12 +127,12 @@ RULES: Final = (
         name="past-hour",
         pattern=(
             "(?: half | quarter:(?: a? quarter&one ) | minutes:numword ) (?: pastadj | before:to )"
-            f" hour:(?: hour | numword ) (?! counted | percent | hyphen | unit | clockunit | numword | hundred )"
-            f" (?: half:{_AMPM} | oclock )? (?: in the part:part )?"
+            " hour:(?: hour | numword ) (?! counted | percent | hyphen | unit | clockunit | numword | hundred | month"
+            f" | monthlow ) (?: half:{_AMPM} | oclock:oclock )? (?: in the part:part )?"
         ),
         read=_past_hour,
         holds=(("at half past eight", "XXXX-XX-XXT08:30"), ("a quarter to nine p.m.", "XXXX-XX-XXT20:45")),
-        fails=("half past them", "a quarter to nine percent"),
+        fails=("half past them", "a quarter to nine percent", "a vote of ten to five"),
     ),
     TimeRule(
         name="hour-in-the-morning",

@@ -30,7 +30,7 @@ _AHEAD_AFTER: Final = (
 _OVER: Final = "^ (?: possessive word | comma word )? was"
 
 _BEFORE: Final = (
-    ("by the? end of (?: the )? $", Modifier.ON_OR_BEFORE),
+    ("(?<= by ) the? end of (?: the )? $", Modifier.ON_OR_BEFORE),
     ("(?: the | its )? end of (?: the )? $", Modifier.END),
     ("(?: the )? start of (?: the )? $", Modifier.START),
     ("(?: the )? middle of (?: the )? $", Modifier.MID),
@@ -190,7 +190,7 @@ def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
         if found := _behind(pattern, letters, first):
             if modifier is Modifier.APPROX and said.timex.startswith("XXXX-W"):
                 continue  # "a way around Wednesday's ruling"
-            start = first if modifier is Modifier.UNCERTAIN else found.start() + (modifier is Modifier.ON_OR_BEFORE)
+            start = first if modifier is Modifier.UNCERTAIN else found.start()
             direction = said.direction
             if compared := {"earlier": Direction.PAST, "later": Direction.FUTURE}.get(pattern.split()[0]):
                 if said.shift is None or said.shift.amount != 0:

@@ -22,6 +22,8 @@ _NAMED: Final = "(?: the? (?: weekday | dayabbr ) dot? comma? )?"
 _NO_NOUN: Final = (
     "(?! word | name | hyphen | unit | quarter | half | season | of | feast | weekday | monthlow | and | comma dayth )"
 )
+#: How the word list writes the feasts of other calendars, which no rule resolves: some day, some month.
+_MOVABLE: Final = {"XXXX-XX-XX": Precision.DAY, "XXXX-XX": Precision.MONTH}
 _YEAR: Final = "(?: (?: comma | of | in )? year:year (?! counted ) )?"
 
 
@@ -108,10 +110,6 @@ def _holiday(found: Found) -> Said:
     if unit := _MOVABLE.get(timex):
         return Said(timex, shift=shift(None, unit))
     return _told(found, timex)
-
-
-#: The feasts of other calendars stand in the word list as some day, some month.
-_MOVABLE: Final = {"XXXX-XX-XX": Precision.DAY, "XXXX-XX": Precision.MONTH}
 
 
 #: The longest first: "June 12-14" before "June 12".

@@ -103,13 +103,8 @@ def _with_clock_before(clock: Said, day: Said) -> Said | None:
 
 def with_day(clock: Said, day: Said) -> Said:
     """The first of two times of day, on the day of the second: "9 a.m. (1300 GMT) on Tuesday"."""
-    found = _CLOCK.fullmatch(clock.timex)
-    whole = day.timex.partition("T")[0]
-    if found is None or clock.shift is not None or day.end or not _ONE_DAY.fullmatch(whole):
-        return clock
-    if whole == "XXXX-XX-XX" and day.shift is None:
-        return clock
-    return day._replace(timex=f"{whole}T{found[1]}", kind=TimeKind.TIME, modifier=clock.modifier)
+    joined = _with_clock(day._replace(timex=day.timex.partition("T")[0]), clock)
+    return clock if joined is None else joined._replace(modifier=clock.modifier)
 
 
 def of_quarter(said: Said, quarter: str) -> tuple[Said, str]:

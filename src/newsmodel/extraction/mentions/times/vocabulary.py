@@ -113,8 +113,9 @@ class Vocabulary:
         """What *piece* may be and stands for."""
         form = piece.lstrip()
         found = self.words.get(form) or self.words.get(form.lower()) or _shape(form)
-        if form in self._feast_words or form.capitalize() in self._feast_words:
-            head = ("feast",) if form in self._feast_heads or form.capitalize() in self._feast_heads else ()
+        capital = form if form in self._feast_words else form.capitalize()
+        if capital in self._feast_words:
+            head = ("feast",) if capital in self._feast_heads else ()
             found = Word(found.tags.union(head, (_feast_tag(form),)), found.value)
         return found
 
