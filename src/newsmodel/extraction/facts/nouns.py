@@ -58,7 +58,19 @@ def is_attended(phrases: Phrases, noun: int) -> bool:
 
 def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a body that gives the occasion its name: "the NATO summit"."""
-    return phrase == noun - 1 and "organization" in phrases.tags(phrase)
+    return first_of_name(phrases, noun) <= phrase < noun
+
+
+def first_of_name(phrases: Phrases, noun: int) -> int:
+    """First phrase of the bodies that give the occasion its name: "the OAS General Assembly meeting"."""
+    first = noun
+    while first > 1 and "organization" in phrases.tags(first - 1) and noun - first < _NAMES:
+        first -= 1
+    return first
+
+
+#: Bodies that give an occasion its name.
+_NAMES: Final = 3
 
 
 def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias, final
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import (
+    first_of_name,
     is_attended,
     is_definite,
     is_held,
@@ -83,7 +84,7 @@ class Reading:
         right = tuple(self.members.of(done_to, self.drafts))
         if not self.verb and len({r.party for r in (*left, *right)}) < 2:
             left = self.members.compound(self.what) or left
-        if not self.verb and left and names_occasion(self.phrases, self.what - 1, self.what):
+        if not self.verb and left and self._is_attended_by_name():
             left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
         if self.verb and not right and not self._is_mutual() and self.entry.kind != "visit":
             return None
@@ -136,6 +137,10 @@ class Reading:
         )
         match = pattern.match(self.phrases.letters, self.match.end())
         return (self.what, self.what) if match is None else match.span("whom")
+
+    def _is_attended_by_name(self) -> bool:
+        """True for "attended the NATO summit": the body takes part."""
+        return names_occasion(self.phrases, self.what - 1, self.what) and is_attended(self.phrases, self.what)
 
     def _is_mutual(self) -> bool:
         """True for verbs that several do together: "A and B met"."""
@@ -230,7 +235,7 @@ class Reading:
         owner = possessor(phrases, what)
         if owner[0] < owner[1]:
             return owner, done_to
-        found = self._subject(what - names_occasion(phrases, what - 1, what))
+        found = self._subject(first_of_name(phrases, what))
         if (
             match.groupdict().get("whom") is None
             and not is_held(phrases, what, sure=self.entry.strength == "sure")

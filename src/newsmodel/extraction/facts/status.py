@@ -224,8 +224,9 @@ def _turned(
         return MeetingStatus.DENIED if status in _TURNED else MeetingStatus.HELD
     above = [_BY_TAG[tag] for tag in chain if tag in _BY_TAG and _BY_TAG[tag] not in _TURNED]
     if status in _TURNED:
+        off = [told for told in above if told in _OFF]
         if above:
-            return MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]
+            return off[0] if off else MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]
         tense = _tense(chain)
         if tense is not None:
             return tense
