@@ -80,7 +80,8 @@ def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Ar
 
 def _filled(article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> Article:
     """The article with its facts; of those who are described and not named, only who has a part in one."""
-    used = {participation.party for meeting in meetings for participation in meeting.participants}
+    parts = [participation for meeting in meetings for participation in meeting.participants]
+    used = {id_ for part in parts for id_ in (part.party, part.on_behalf_of) if id_ is not None}
     used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
     return attrs.evolve(
         article,

@@ -23,7 +23,9 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit met Ms Lund, a spokesman said on Tuesday.", None, id="of the report"),
         pytest.param("Mr Tveit met Ms Lund on Monday and Tuesday.", "2018-05-28/2018-05-29", id="two days"),
         pytest.param(
-            "Mr Tveit and Ms Lund held two days of talks. Tuesday's talks were short.", "2018-05-28/2018-05-29", id="length"
+            "Mr Tveit and Ms Lund held two days of talks. Tuesday's talks were short.",
+            "2018-05-28/2018-05-29",
+            id="length",
         ),
         pytest.param("Mr Tveit met Ms Lund in April and May.", "2018-04/2018-05", id="months"),
         pytest.param("Mr Tveit is due on Friday after meeting Ms Lund.", None, id="of the journey"),

@@ -93,3 +93,13 @@ def test_a_seat_of_government_stands_for_who_resides_there() -> None:
 def test_who_invites_takes_part() -> None:
     """An invitation is a meeting of both, proposed."""
     assert parties("Ms Lund invited Mr Tveit to visit Chile.") == [["Tveit", "Lund"]]
+
+
+def test_who_leads_a_delegation_acts_for_it() -> None:
+    """The head of a team leads, on behalf of the team, which is no party besides."""
+    article = newsmodel.parse(HEADLINE + "A Norwegian team led by Mr Tveit met Ms Lund.", published="2018-05-31")
+    (meeting,) = article.meetings
+    lead, other = meeting.participants
+
+    assert (lead.role.value, article.party(lead.on_behalf_of or "").label) == ("lead", "Norwegian team")
+    assert (other.role.value, other.on_behalf_of) == ("participant", None)

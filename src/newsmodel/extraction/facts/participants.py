@@ -108,7 +108,8 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
 
 
 #: "A team led by Mr Berg", "a group of diplomats": it is they who act.
-_LED: Final = frozenset({"led by", "headed by", "group of", "number of", "delegation of"})
+LED_BY: Final = frozenset({"led by", "headed by"})
+_LED: Final = LED_BY | {"group of", "number of", "delegation of"}
 
 
 def _takes_object(phrases: Phrases, phrase: int) -> bool:

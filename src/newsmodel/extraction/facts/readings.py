@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, TypeAlias, final
 
+import attrs
+
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import (
@@ -18,7 +20,7 @@ from newsmodel.extraction.facts.nouns import (
     names_occasion,
 )
 from newsmodel.extraction.facts.occasions import Draft
-from newsmodel.extraction.facts.participants import PARTIES, participations, possessor, subject
+from newsmodel.extraction.facts.participants import LED_BY, PARTIES, participations, possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import is_seat, meaning_at, place_of, read_place
 from newsmodel.extraction.facts.status import (
@@ -29,11 +31,12 @@ from newsmodel.extraction.facts.status import (
     status_of_noun,
     status_of_verb,
 )
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
 from newsmodel.lexicon.kinds import Frame
-from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
 
@@ -101,6 +104,7 @@ class Reading:
         who = participations(left, right, frame)
         if len(who) < 2 and not self._may_be_alone(who):
             return None
+        who = self._with_lead(who, doing)
         spans = [side for side in (doing, done_to) if side[0] < side[1]]
         first = min([self.aux, *(side[0] for side in spans)])
         last = max([self.match.end(), self.what + 1])
@@ -137,6 +141,19 @@ class Reading:
         )
         match = pattern.match(self.phrases.letters, self.match.end())
         return (self.what, self.what) if match is None else match.span("whom")
+
+    def _with_lead(self, who: tuple[Participation, ...], side: _Side) -> tuple[Participation, ...]:
+        """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
+        first, references = side[0], self.phrases.references
+        if first - 3 not in references or first not in references:
+            return who
+        if self.phrases.letters[first - 1] == BREAK or self.phrases.words(first - 2, first).casefold() not in LED_BY:
+            return who
+        lead, team = references[first].party, references[first - 3].party
+        return tuple(
+            attrs.evolve(part, role=ParticipationRole.LEAD, on_behalf_of=team) if part.party == lead else part
+            for part in who
+        )
 
     def _is_attended_by_name(self) -> bool:
         """True for "attended the NATO summit": the body takes part."""
