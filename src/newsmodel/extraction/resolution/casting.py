@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMen
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.linking import link_names
 from newsmodel.extraction.resolution.nationality import Individual, Nationality
+from newsmodel.extraction.resolution.officeholders import Officeholders
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
@@ -16,6 +17,7 @@ from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Person
+from newsmodel.values.evidence import Mention
 
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
@@ -37,7 +39,7 @@ class _Casting:
         self.units: Units = mentions.units
         self.names = mentions.names
         self.persons: dict[str, Person] = {}
-        self.groups: list[Organization] = []
+        self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
         self.namesakes = link_names(self.names)
         index = {id(mention): i for i, mention in enumerate(self.names)}
@@ -62,7 +64,7 @@ class _Casting:
         return Cast(
             units=self.units,
             persons=tuple(self.persons.values()),
-            organizations=(*organizations, *self.groups),
+            organizations=(*organizations, *self.groups.values()),
             references=tuple(self.references),
             times=times,
         )
@@ -117,55 +119,44 @@ class _Casting:
     def _fill_roles(self) -> None:
         """Roles without a name beside them: somebody known by that office, else somebody described, or a group."""
         named = len(self.persons)
+        holders = Officeholders(self.persons.values())
+        nominals: dict[str, list[Mention]] = {}
         for role in self.roles:
             if role.holder is not None:
                 continue
             if role.plural:
                 party, tags = self._group(role), _GROUP
             else:
-                known = None if role.indefinite else self._holder_of(role)
+                known = holders.holder_of(role) if self._may_be_known(role) else None
                 party, tags = known or f"d{len(self.persons) - named + 1}", _PERSON
                 if known is None:
                     self.persons[party] = describe_person(party, role, self.units)
+                    holders.enter(self.persons[party])
                 else:
-                    self.persons[party] = add_mentions(self.persons[party], [nominal(role, self.units)])
+                    nominals.setdefault(party, []).append(nominal(role, self.units))
+                    holders.spoken_of(party, role.span.start)
             first = self._with_determiner(role)
             self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
+        for party, mentions in nominals.items():
+            self.persons[party] = add_mentions(self.persons[party], mentions)
 
-    def _holder_of(self, role: RoleMention) -> str | None:
-        """The person lately spoken of who holds this office, for this country if one is said."""
-        words = role.span.of(self.units.layout.text).lower().split()
-        if not _ANOTHER.isdisjoint(words):
-            return None
-        best: tuple[int, str] | None = None
-        for id_, person in self.persons.items():
-            fits = any(
-                position.title.casefold().endswith(role.office.phrase)
-                and position.status is role.status
-                and (role.country is None or position.country in (role.country, None))
-                for position in person.positions
-            )
-            if fits:
-                lately = max((m.span.start for m in person.mentions if m.span.start < role.span.start), default=-1)
-                best = max(best, (lately, id_)) if best else (lately, id_)
-        return best[1] if best is not None else None
+    def _may_be_known(self, role: RoleMention) -> bool:
+        """False where the words say that it is somebody new: "an official", "another envoy"."""
+        return not role.indefinite and _ANOTHER.isdisjoint(role.span.of(self.units.layout.text).lower().split())
 
     def _group(self, role: RoleMention) -> str:
+        """Id of the group that is named so; the same words name the same group."""
         name = role.span.of(self.units.layout.text)
-        for group in self.groups:
-            if group.name == name:
-                return group.id
-        id_ = f"g{len(self.groups) + 1}"
-        self.groups.append(
-            Organization(
-                id=id_,
+        group = self.groups.get(name)
+        if group is None:
+            group = self.groups[name] = Organization(
+                id=f"g{len(self.groups) + 1}",
                 name=name,
                 kind=OrganizationKind.GROUP,
                 country=role.country,
                 mentions=(nominal(role, self.units),),
             )
-        )
-        return id_
+        return group.id
 
     def _collect_organizations(self) -> list[Organization]:
         claimed = {unit for reference in self.references for unit in range(reference.first, reference.last)}

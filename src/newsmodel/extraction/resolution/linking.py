@@ -36,27 +36,22 @@ class Namesake:
         #: First units of the mentions that fit somebody else as well.
         self.doubtful: set[int] = set()
         self.keys: set[tuple[str, ...]] = set()
+        #: The fullest form, the first of equals.
+        self.longest = mention
+        #: As the titles tell it.
+        self.gender: Gender | None = None
+        #: As the given name makes it likely.
+        self.likely_gender: Gender | None = None
         self.add(mention)
 
     def add(self, mention: NameMention) -> None:
         """Take in another mention."""
         self.mentions.append(mention)
         self.keys.add(_key(mention))
-
-    @property
-    def longest(self) -> NameMention:
-        """The fullest form, the first of equals."""
-        return max(self.mentions, key=lambda mention: len(_key(mention)))
-
-    @property
-    def gender(self) -> Gender | None:
-        """As the titles tell it."""
-        return next((mention.gender for mention in self.mentions if mention.gender is not None), None)
-
-    @property
-    def likely_gender(self) -> Gender | None:
-        """As the given name makes it likely."""
-        return next((mention.likely_gender for mention in self.mentions if mention.likely_gender is not None), None)
+        if len(_key(mention)) > len(_key(self.longest)):
+            self.longest = mention
+        self.gender = self.gender or mention.gender
+        self.likely_gender = self.likely_gender or mention.likely_gender
 
     @property
     def honorifics(self) -> tuple[str, ...]:
