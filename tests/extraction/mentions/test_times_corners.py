@@ -58,6 +58,7 @@ READINGS = [
     ("8 p.m. EST", "XXXX-XX-XXT20:00-05:00", "2018-05-31T20:00-05:00"),
     ("8 p.m. ET", "XXXX-XX-XXT20:00", "2018-05-31T20:00"),
     ("10:30 GMT+5:30", "XXXX-XX-XXT10:30+05:30", "2018-05-31T10:30+05:30"),
+    ("doors open, 20:00 local time", "XXXX-XX-XXT20:00", "2018-05-31T20:00"),
     ("half past nine", "XXXX-XX-XXT09:30", "2018-05-31T09:30"),
     ("ten to five p.m.", "XXXX-XX-XXT16:50", "2018-05-31T16:50"),
     ("seven twenty-five a.m.", "XXXX-XX-XXT07:25", "2018-05-31T07:25"),

@@ -22,7 +22,7 @@ def _clock(found: Found) -> Said | None:
     number = _of_day(number, half)
     if number > 23 or int(rest[:2] or 0) > 59 or int(rest[3:] or 0) > 59:
         return None
-    bare = not half and not found.words("zone")  # "1:10" may be the length of a video
+    bare = not (half or found.has("zone") or found.has("place"))  # "1:10" may be the length of a video
     return Said(f"XXXX-XX-XXT{number:02}:{rest or '00'}{_offset(found)}", TimeKind.TIME, weak=bare)
 
 
@@ -80,7 +80,9 @@ def _noon(found: Found) -> Said | None:
     return Said(f"XXXX-XX-XXT{found.value('clock')}", TimeKind.TIME)
 
 
-_ZONE: Final = "(?: zone:zone far:(?: (?: sign | hyphen ) (?: hour | clock ) (?! zone ) )? | local timeword )?"
+_ZONE: Final = (
+    "(?: zone:zone far:(?: (?: sign | hyphen ) (?: hour | clock ) (?! zone ) )? | place:(?: local timeword ) )?"
+)
 #: The surest first.
 RULES: Final = (
     TimeRule(
