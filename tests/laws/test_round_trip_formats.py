@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats import csv, jsonld, ninjs
+from newsmodel.formats import csv, jsonld, ninjs, parquet
 from newsmodel.model.article import Article
 from newsmodel.strategies import articles
 
@@ -18,7 +18,19 @@ def test_an_article_reads_back_equal(room: object, data: st.DataObject) -> None:
     assert article == room.loads(room.dumps(article))  # type: ignore[attr-defined]
 
 
-@given(st.lists(articles(), max_size=3, unique_by=lambda article: article.id))
-def test_articles_read_back_equal_from_csv(several: list[Article]) -> None:
+several = st.lists(articles(), max_size=3, unique_by=lambda article: article.id)
+
+
+@given(several)
+def test_articles_read_back_equal_from_csv(written: list[Article]) -> None:
     """Any articles, written as CSV, read back equal and in their order."""
-    assert tuple(several) == csv.loads(csv.dumps(several))
+    assert tuple(written) == csv.loads(csv.dumps(written))
+
+
+@given(several)
+def test_articles_read_back_equal_from_parquet(written: list[Article]) -> None:
+    """Any articles, written as Parquet or as normalised Arrow tables, read back equal and in their order."""
+    pytest.importorskip("pyarrow", exc_type=ImportError)
+
+    assert tuple(written) == parquet.loads(parquet.dumps(written))
+    assert tuple(written) == parquet.from_tables(parquet.to_tables(written))

@@ -122,7 +122,7 @@ def _cell(value: Cell) -> str:
             return str(value)
         case str():
             return f"\\{value}" if value[:1] in ("", "\\") else value
-        case _:
+        case tuple():
             return standard.dumps(value, ensure_ascii=False)
 
 
@@ -145,7 +145,7 @@ def _read(table: Table, data: bytes, problems: list[Problem]) -> list[Row]:
     rows: list[Row] = []
     try:
         lines = csv.reader(io.StringIO(data.decode(), newline=""), strict=True)
-        header = next(lines, [])
+        header: list[str] = next(lines, [])
         if tuple(header) != table.header:
             problems.append(Problem(table.name, f"must have the columns {', '.join(table.header)}"))
             return []

@@ -1,7 +1,7 @@
 """Plain data of records to the nodes of JSON-LD."""
 
 import re
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import quote
 
 from newsmodel.formats.shapes import Array, Nullable, Object, Shape
@@ -45,8 +45,8 @@ def told_besides(record: str, data: dict[str, Any]) -> dict[str, str]:
             told[hint.property] = hint.means[value]
     if record == "Statement":
         fragments = data.get("fragments")
-        words = [str(each.get("words")) for each in fragments] if isinstance(fragments, list) else []
-        told["text"] = " … ".join(words)
+        if isinstance(fragments, list):
+            told["text"] = " … ".join(str(each.get("words")) for each in cast("list[dict[str, Any]]", fragments))
     return told
 
 
@@ -124,7 +124,7 @@ def _plain(term: Term, value: Any, via: str) -> Any:
     if kind is None or value is None:
         return value
     if isinstance(value, list):
-        return [linked(kind, item, via) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return [linked(kind, item, via) for item in cast("list[Any]", value)]  # type: ignore[redundant-cast]
     return linked(kind, value, via)
 
 

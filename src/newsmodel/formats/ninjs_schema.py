@@ -65,7 +65,7 @@ def _faults(schema: Schema, root: Schema, value: object, path: str, depth: int) 
                 yield Problem(path, f"must be from {least} to {most} (got {described(value)})")
         case _:
             pass
-    yield from _choice_faults(schema, root, value, path, depth)
+    yield from _choice_faults(schema, root, value, path, depth)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _text_faults(schema: Schema, value: str, path: str) -> Iterator[Problem]:

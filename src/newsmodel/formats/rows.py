@@ -103,9 +103,9 @@ def to_rows(articles: Iterable[Article]) -> Tables:
         if article.id in seen:
             raise ValueError(f"articles must have ids of their own (got {article.id!r} twice)")
         seen.add(article.id)
-        tables["articles"].append({"number": number, **_cells(article)})
+        tables["articles"].append({"number": number, **_cells(article, columns_of(Article))})
         for table, key, record in _records(article):
-            tables[table.name].append({"article": article.id, **key, **_cells(record)})
+            tables[table.name].append({"article": article.id, **key, **_cells(record, table.columns)})
     return tables
 
 
@@ -187,8 +187,8 @@ def _kind(shape: Shape) -> type:
             return str
 
 
-def _cells(record: Any) -> Row:
-    return {column.name: _cell(record, column.steps) for column in columns_of(type(record))}
+def _cells(record: Any, columns: Iterable[Column]) -> Row:
+    return {column.name: _cell(record, column.steps) for column in columns}
 
 
 def _cell(value: Any, steps: Sequence[str | int]) -> Cell:

@@ -122,7 +122,7 @@ class _Joining:
         seen: set[tuple[Cell, ...]] = set()
         for entry in self.entries[table.name]:
             owner = known.get(tuple(entry.row[column] for column in key))
-            part = entry.row["part"] if len(table.parts) > 1 else table.parts[0]
+            part = entry.row["part"] if "part" in table.key else "".join(table.parts)
             place = tuple(entry.row[column] for column in table.key)
             if owner is None:
                 self.report(f"{entry.path}.{key[-1]}", f"unknown id (got {described(entry.row[key[-1]])})")

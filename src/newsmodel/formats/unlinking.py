@@ -25,7 +25,7 @@ def unlinked(kind: type, data: object, *, version: int) -> dict[str, Any]:
     node = _object(data)
     if node is None:
         raise FormatError([Problem("$", f"must be an object (got {described(data)})")], format="jsonld")
-    found = node.get("nm:version")
+    found: Any = node.get("nm:version")
     if found.__class__ is int and found > version:
         raise UnknownVersionError(found=found, known=version, format="jsonld", path="$['nm:version']")
     if found.__class__ is not int or found != version:
@@ -72,7 +72,7 @@ class _Reading:
     def besides(self, record: str, data: dict[str, Any], left: dict[str, Any], path: str) -> None:
         """Take out what only repeats the exact values, and report where it does not."""
         told = told_besides(record, data) if not self.problems else {}
-        for key in {hint.property for hint in hints_of(record)} | ({"text"} if record == "Statement" else set()):
+        for key in (*(hint.property for hint in hints_of(record)), *(("text",) if record == "Statement" else ())):
             found = left.pop(key, None)
             if found is not None and not self.problems and found != told.get(key):
                 self.report(path + step(key), f"must agree with the rest (expected {described(told.get(key))})")
@@ -204,7 +204,7 @@ class _Reading:
             self.report(path, f"must be an array (got {described(value)})")
             return
         known = {term.field.name for term in terms_of(kind)}
-        for i, item in enumerate(value):
+        for i, item in enumerate(cast("list[Any]", value)):  # type: ignore[redundant-cast]
             match item:
                 case {"@type": "TextPositionSelector", "start": start, "end": end} if (
                     "span" in known and len(item) == 3

@@ -1,0 +1,129 @@
+"""Articles go to Arrow and Parquet and come back equal."""
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from newsmodel.errors import FormatError, MissingExtraError
+from newsmodel.formats import parquet
+from newsmodel.formats.rows import TABLES
+from newsmodel.model.article import Article
+
+arrow: Any = pytest.importorskip("pyarrow", exc_type=ImportError)
+
+
+def faulty(rows: list[dict[str, Any]]) -> list[str]:
+    """The paths of what is wrong with nested rows."""
+    try:
+        parquet.from_table(arrow.Table.from_pylist(rows, schema=parquet.schema()))
+    except FormatError as error:
+        return [problem.path for problem in error.problems]
+    return []
+
+
+class TestRoundTrip:
+    """What is written comes back."""
+
+    def test_rich_articles_come_back_equal(self, article: Article) -> None:
+        """Every kind of record and value survives, as Arrow and as Parquet, in the order of the articles."""
+        articles = (article, Article(id="", text=""), attrs.evolve(article, id="a2"))
+
+        assert articles == parquet.loads(parquet.dumps(articles))
+        assert articles == parquet.from_table(parquet.to_table(articles))
+        assert articles == parquet.from_tables(parquet.to_tables(articles))
+
+    def test_files_come_back_equal(self, article: Article, tmp_path: Path) -> None:
+        """A path and an open file are written and read."""
+        file = io.BytesIO()
+        parquet.dump([article], file)
+        file.seek(0)
+        parquet.dump([article], tmp_path / "a.parquet")
+
+        assert (article,) == parquet.load(file) == parquet.load(tmp_path / "a.parquet")
+
+    def test_none_is_none(self) -> None:
+        """No articles are no rows, with all columns."""
+        assert () == parquet.loads(parquet.dumps([]))
+
+
+class TestColumns:
+    """What others read in it."""
+
+    def test_an_article_is_a_nested_row(self, article: Article) -> None:
+        """Fields are columns, records structs, spans two numbers."""
+        row = parquet.to_table([article]).to_pylist()[0]
+
+        assert "Jane Roe" == row["persons"][0]["name"]["full"]
+        assert {"start": 0, "end": 21} == row["blocks"][0]["span"]
+
+    def test_normalised_tables_are_typed(self, article: Article) -> None:
+        """All tables are there; numbers are numbers, several strings a list."""
+        tables = parquet.to_tables([article])
+
+        assert [table.name for table in TABLES] == list(tables)
+        assert arrow.int64() == tables["mentions"].schema.field("span_start").type
+        assert ["Ms"] == tables["persons"].column("honorifics")[0].as_py()
+
+    @pytest.mark.parametrize("write", [parquet.dumps, parquet.to_tables], ids=["nested", "normalised"])
+    def test_a_lone_surrogate_is_the_callers_mistake(self, write: Any) -> None:
+        """UTF-8 has none."""
+        with pytest.raises(ValueError, match="surrogates"):
+            write([Article(id="a1", text="\ud800")])
+
+
+class TestRefused:
+    """What is no such file is refused."""
+
+    def test_other_columns_are_refused(self, article: Article) -> None:
+        """They are named."""
+        with pytest.raises(FormatError, match="publisher"):
+            parquet.from_table(parquet.to_table([article]).drop_columns(["publisher"]))
+
+    def test_what_the_records_refuse_is_told_with_its_row(self, article: Article) -> None:
+        """Row, then the place in the article."""
+        rows = parquet.to_table([article, article]).to_pylist()
+        rows[1]["meetings"][0]["when"] = "soon"
+        rows[1]["persons"][0]["id"] = None
+        with pytest.raises(FormatError) as caught:
+            parquet.from_table(arrow.Table.from_pylist(rows, schema=parquet.schema()))
+
+        paths = {problem.path for problem in caught.value.problems}
+        assert {"row 1: $.meetings[0].when", "row 1: $.persons[0].id"} <= paths
+
+    def test_nulls_in_every_place_are_read_or_refused(self, article: Article) -> None:
+        """A null where there must be something is no crash."""
+        for name in parquet.schema().names:
+            rows = parquet.to_table([article]).to_pylist()
+            rows[0][name] = [None] if isinstance(rows[0][name], list) else None
+            assert all(path.startswith("row 0: $") for path in faulty(rows))
+
+    @pytest.mark.parametrize("end", [0, 3, 100, 2000, -1], ids=str)
+    def test_a_broken_file_is_refused(self, article: Article, end: int) -> None:
+        """Wherever it was cut off."""
+        with pytest.raises(FormatError, match="invalid Parquet"):
+            parquet.loads(parquet.dumps([article])[:end])
+
+    def test_rows_that_do_not_fit_are_told(self, article: Article) -> None:
+        """Normalised tables are checked as rows are."""
+        tables = parquet.to_tables([article])
+        tables["meetings"] = tables["meetings"].slice(0, 0)
+        with pytest.raises(FormatError) as caught:
+            parquet.from_tables(tables)
+
+        assert "participations[0].meeting" == caught.value.problems[0].path
+        assert "parquet" == caught.value.format
+
+
+def test_without_the_extra_it_is_named(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has no pyarrow is told what to install."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    for call in (parquet.dumps, parquet.to_tables, parquet.to_table):
+        with pytest.raises(MissingExtraError, match=r"newsmodel\[arrow\]"):
+            call([article])
+    with pytest.raises(MissingExtraError):
+        parquet.loads(b"")
