@@ -78,6 +78,23 @@ def test_what_the_caller_says_is_kept() -> None:
     assert (article.id, article.url, article.publisher) == ("a1", "https://example.org/a1", "Example Wire")
 
 
+class Pointing:
+    """A recognizer that knows one name."""
+
+    def find_persons(self, text: str) -> list[newsmodel.Span]:
+        """Where "Luis Araya" stands."""
+        start = text.find("Luis Araya")
+        return [newsmodel.Span(start, start + len("Luis Araya"))]
+
+
+def test_another_recognizer_may_find_the_names() -> None:
+    """Persons are those whom the recognizer points at; roles and statements go on from there."""
+    article = newsmodel.parse(TEXT, published="2015-07-01", recognizer=Pointing())
+
+    assert [person.label for person in article.persons if person.name is not None] == ["Luis Araya"]
+    assert newsmodel.extract(article, recognizer=Pointing()) == article
+
+
 def test_wrong_arguments_are_refused() -> None:
     """A date that is none is a ParseError, a text that is none a TypeError."""
     with pytest.raises(ParseError, match="invalid time"):

@@ -7,6 +7,7 @@ from newsmodel.model.article import Article
 from newsmodel.values.time import TimeExpression, TimeValue
 
 if TYPE_CHECKING:
+    from newsmodel.extraction.mentions.recognizer import Recognizer
     from newsmodel.lexicon.lexicon import Lexicon
 
 
@@ -18,6 +19,7 @@ def parse(
     publisher: str | None = None,
     id: str | None = None,  # noqa: A002
     lexicon: "Lexicon | None" = None,
+    recognizer: "Recognizer | None" = None,
 ) -> Article:
     """The article that *text* is, with its facts.
 
@@ -29,6 +31,8 @@ def parse(
         publisher: who published it.
         id: an id for the article; by default one that is made from the text.
         lexicon: the word lists to use instead of the English ones that come with the library.
+        recognizer: finds where persons are named, instead of our rules: a
+            :class:`~newsmodel.extraction.mentions.recognizer.SpacyRecognizer` around a spaCy pipeline, or your own.
 
     Raises:
         ParseError: if *published* is a string that is no date.
@@ -41,11 +45,15 @@ def parse(
     """
     from newsmodel.extraction import pipeline
 
-    return pipeline.parse(text, published=published, url=url, publisher=publisher, id=id, lexicon=lexicon)
+    return pipeline.parse(
+        text, published=published, url=url, publisher=publisher, id=id, lexicon=lexicon, recognizer=recognizer
+    )
 
 
-def extract(article: Article, *, lexicon: "Lexicon | None" = None) -> Article:
+def extract(article: Article, *, lexicon: "Lexicon | None" = None, recognizer: "Recognizer | None" = None) -> Article:
     """*article* with its facts read anew from its text; what it already says of itself stays.
+
+    *lexicon* and *recognizer* are those of `parse`.
 
     >>> import attrs
     >>> undated = parse("Mr Lavrov met Mr Kerry on Tuesday.")
@@ -56,7 +64,7 @@ def extract(article: Article, *, lexicon: "Lexicon | None" = None) -> Article:
     """
     from newsmodel.extraction import pipeline
 
-    return pipeline.extract(article, lexicon=lexicon)
+    return pipeline.extract(article, lexicon=lexicon, recognizer=recognizer)
 
 
 def find_times(text: str, anchor: date | str | None = None, *, week_start: int = 0) -> tuple[TimeExpression, ...]:

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.refine import refine
 from newsmodel.extraction.facts.statements import find_statements
-from newsmodel.extraction.mentions import find_mentions
+from newsmodel.extraction.mentions import Recognizer, find_mentions
 from newsmodel.extraction.mentions.times import find_publication_date
 from newsmodel.extraction.resolution import Cast, resolve
 from newsmodel.extraction.vocabulary import vocabulary_of
@@ -31,6 +31,7 @@ def parse(
     publisher: str | None = None,
     id: str | None = None,  # noqa: A002
     lexicon: Lexicon | None = None,
+    recognizer: Recognizer | None = None,
 ) -> Article:
     """See `newsmodel.extraction.entrance.parse`."""
     if not isinstance(text, str):
@@ -47,7 +48,7 @@ def parse(
         url=url,
         publisher=publisher,
     )
-    return _with_facts(article, layout, lexicon)
+    return _with_facts(article, layout, lexicon, recognizer)
 
 
 def _published(said: str | date | datetime | TimeValue | None, text: str) -> TimeValue | None:
@@ -62,16 +63,16 @@ def _published(said: str | date | datetime | TimeValue | None, text: str) -> Tim
     return None if stated is None else stated.value
 
 
-def extract(article: Article, *, lexicon: Lexicon | None = None) -> Article:
+def extract(article: Article, *, lexicon: Lexicon | None = None, recognizer: Recognizer | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
-    return _with_facts(article, lay_out(article.text), lexicon)
+    return _with_facts(article, lay_out(article.text), lexicon, recognizer)
 
 
-def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None) -> Article:
+def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None, recognizer: Recognizer | None) -> Article:
     """The five steps."""
     published = article.published
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
-    mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()))
+    mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
