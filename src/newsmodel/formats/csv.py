@@ -145,8 +145,8 @@ def _read(table: Table, data: bytes, problems: list[Problem]) -> list[Row]:
     rows: list[Row] = []
     try:
         lines = csv.reader(io.StringIO(data.decode(), newline=""), strict=True)
-        header: list[str] = next(lines, [])
-        if tuple(header) != table.header:
+        header = next(lines, None)
+        if header is None or tuple(header) != table.header:
             problems.append(Problem(table.name, f"must have the columns {', '.join(table.header)}"))
             return []
         for i, cells in enumerate(lines):
