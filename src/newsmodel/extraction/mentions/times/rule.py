@@ -101,9 +101,6 @@ ANY_MONTH: Final = "(?:month&abbr dot? | month | monthlow dot?)"
 DAY: Final = "(?: day | dayth )"
 #: As in "twenty-first".
 ORDINAL: Final = "(?: numword hyphen? ordinal | ordinal )"
-
-#: The unit words of the calendar.
-UNIT: Final = "(?:unit | quarter | weekend | season)"
 TO: Final = "(?: to | hyphen | dash | till | through )"
 COUNT: Final = (
     "(?: number&!recentyear (?: number slash number )? | few | a few | a? couple of? | dozens of | a? hundred | a half"
