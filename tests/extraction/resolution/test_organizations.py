@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import newsmodel
 from newsmodel.extraction.resolution import Cast
 from newsmodel.model.organization import OrganizationKind
 
@@ -45,3 +46,10 @@ def test_several_unnamed_are_a_group(cast_of: Read) -> None:
     assert [(o.name, o.kind, o.country) for o in cast.organizations] == [
         ("Norwegian officials", OrganizationKind.GROUP, "NO")
     ]
+
+
+def test_a_body_is_named_as_the_text_names_it() -> None:
+    """The fullest name that the article itself has is the name of a body."""
+    article = newsmodel.parse("A quiet day\nASEAN said no. The ministers of ASEAN left.")
+
+    assert [organization.name for organization in article.organizations] == ["ASEAN"]

@@ -29,8 +29,10 @@ class Officeholders:
         insort(self._starts[id_], start)
 
     def holder_of(self, role: RoleMention) -> str | None:
-        """Id of the person lately spoken of who holds this office, for this country if one is said."""
-        best: tuple[int, str] | None = None
+        """Id of the person who holds this office: for a country that is said the last one spoken of, else whom the text
+        has spoken of most.
+        """
+        best: tuple[int, int, str] | None = None
         for position, id_ in self._held.get(_last_word(role.office.phrase), ()):
             if (
                 position.title.casefold().endswith(role.office.phrase)
@@ -40,8 +42,9 @@ class Officeholders:
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
                 lately = starts[before - 1] if before else -1
-                best = (lately, id_) if best is None else max(best, (lately, id_))
-        return best[1] if best is not None else None
+                found = (before if role.country is None else 0, lately, id_)
+                best = found if best is None else max(best, found)
+        return best[-1] if best is not None else None
 
 
 def _last_word(title: str) -> str:

@@ -67,13 +67,13 @@ def key_of(meaning: Meaning) -> str:
 
 
 def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
-    """The organization behind these mentions."""
+    """The organization behind these mentions: a body by its fullest name in the text, a country by its usual one."""
     meaning = units.meanings[acting.units[0]]
     mentions = tuple(_mention(units, unit) for unit in acting.units)
     if meaning.organization is not None:
         return Organization(
             id=id_,
-            name=meaning.organization.name,
+            name=max((mention.words for mention in mentions), key=len),
             kind=OrganizationKind(meaning.organization.kind),
             country=meaning.organization.country,
             mentions=mentions,
