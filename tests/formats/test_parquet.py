@@ -107,6 +107,15 @@ class TestRefused:
         with pytest.raises(FormatError, match="invalid Parquet"):
             parquet.loads(parquet.dumps([article])[:end])
 
+    def test_bytes_that_are_no_text_are_refused(self, article: Article) -> None:
+        """Arrow itself does not look whether a string is UTF-8."""
+        table = parquet.to_table([article])
+        column = arrow.Array.from_buffers(
+            arrow.string(), 1, [None, arrow.py_buffer(bytes(4) + b"\1\0\0\0"), arrow.py_buffer(b"\xff")]
+        )
+        with pytest.raises(FormatError, match="invalid Arrow"):
+            parquet.from_table(table.set_column(table.schema.get_field_index("url"), "url", column))
+
     def test_rows_that_do_not_fit_are_told(self, article: Article) -> None:
         """Normalised tables are checked as rows are."""
         tables = parquet.to_tables([article])

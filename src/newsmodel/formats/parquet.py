@@ -51,10 +51,9 @@ def loads(data: bytes) -> tuple[Article, ...]:
     """
     arrow, parquet = _arrow("pyarrow"), _arrow("pyarrow.parquet")
     try:
-        table = parquet.read_table(arrow.BufferReader(data))
+        return from_table(parquet.read_table(arrow.BufferReader(data)))
     except (arrow.ArrowException, OSError, ValueError) as error:
         raise FormatError([Problem("$", f"invalid Parquet: {error}")], format=FORMAT) from error
-    return from_table(table)
 
 
 def to_table(articles: Iterable[Article]) -> ArrowTable:
@@ -82,14 +81,13 @@ def from_table(table: ArrowTable) -> tuple[Article, ...]:
         FormatError: as ``loads``.
         MissingExtraError: without the extra ``arrow``.
     """
-    _arrow("pyarrow")
     found = table.schema
     if not found.equals(schema()):
         names = ", ".join(sorted({*found.names} ^ {*schema().names})) or "their types"
         raise FormatError([Problem("$", f"must have the columns of an article (other are: {names})")], format=FORMAT)
     articles: list[Article] = []
     problems: list[Problem] = []
-    for number, row in enumerate(table.to_pylist()):
+    for number, row in enumerate(_rows(table)):
         try:
             articles.append(json.from_data({"newsmodel": json.VERSION, **_data(Object(Article), row)}))
         except FormatError as error:
@@ -151,8 +149,7 @@ def from_tables(tables: dict[str, ArrowTable]) -> tuple[Article, ...]:
     """
     from newsmodel.formats.rows_reading import from_rows
 
-    _arrow("pyarrow")
-    rows = {name: [_cells(row) for row in table.to_pylist()] for name, table in tables.items()}
+    rows = {name: [_cells(row) for row in _rows(table)] for name, table in tables.items()}
     return from_rows(rows, format=FORMAT)
 
 
@@ -186,6 +183,16 @@ def _type(shape: Shape) -> Any:
             return arrow.bool_()
         case _:
             return arrow.string()
+
+
+def _rows(table: ArrowTable) -> list[dict[str, Any]]:
+    """The rows of a table as Python has them."""
+    try:
+        table.validate(full=True)
+        rows: list[dict[str, Any]] = table.to_pylist()
+    except (_arrow("pyarrow").ArrowException, ValueError) as error:
+        raise FormatError([Problem("$", f"invalid Arrow: {error}")], format=FORMAT) from error
+    return rows
 
 
 def _flat(table: Table) -> Any:
