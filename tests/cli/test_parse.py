@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 import newsmodel
+from newsmodel.formats import jsonld, ninjs
 
 
 def test_one_file_becomes_json(cli, article: Path) -> None:
@@ -32,6 +33,13 @@ def test_form_can_be_chosen(cli, article: Path) -> None:
     assert 1 == cli("parse", article, "--to", "jsonl").out.count("\n")
     run = cli("parse", article, article, "--to", "json")
     assert (2, "", "newsmodel: --to json takes one FILE (use --to jsonl)\n") == run
+
+
+@pytest.mark.parametrize("form", [jsonld, ninjs], ids=lambda form: form.FORMAT)
+def test_formats_of_others_can_be_chosen(cli, article: Path, form) -> None:
+    """One file can be written as JSON-LD or ninjs, many can not."""
+    assert newsmodel.parse(article.read_text("utf-8")) == form.loads(cli("parse", article, "--to", form.FORMAT).out)
+    assert 2 == cli("parse", article, article, "--to", form.FORMAT).code
 
 
 def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path: Path) -> None:

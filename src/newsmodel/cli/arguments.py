@@ -16,7 +16,7 @@ Who met whom, when and where, and who said what to whom: read out of the plain t
 each fact with the words that say it."""
 
 _PARSE = """\
-Read articles and write them as newsmodel JSON: one file as JSON, many as JSON Lines.
+Read articles and write them as newsmodel JSON (one file as JSON, many as JSON Lines), or one as JSON-LD or ninjs.
 A file that cannot be read is reported on standard error, the others go on, and the exit code is 1.
 OUT is replaced only when all is written; if nothing could be read, it stays as it was."""
 
@@ -53,7 +53,10 @@ def make_parser() -> argparse.ArgumentParser:
     parse.add_argument("files", metavar="FILE", nargs="+", help="plain text in UTF-8; - is standard input")
     _add_published(parse)
     parse.add_argument(
-        "--to", choices=("json", "jsonl"), help="JSON (one FILE only) or JSON Lines; by default as many as there are"
+        "--to",
+        choices=("json", "jsonl", "jsonld", "ninjs"),
+        help="JSON, JSON Lines, schema.org JSON-LD or IPTC ninjs; all but JSON Lines of one FILE only; "
+        "by default JSON of one FILE, else JSON Lines",
     )
     parse.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write; - is standard output")
     parse.set_defaults(run=commands.parse)

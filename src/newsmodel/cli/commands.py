@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Final
 
 from newsmodel.cli.inputs import read_bytes, read_text
@@ -16,13 +17,13 @@ _LINES: Final = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 
 
 def parse(options: Namespace) -> int:
-    """Articles as JSON or JSON Lines."""
-    from newsmodel.formats.json import dumps
-
+    """Articles as JSON or JSON Lines, or one in a format of others."""
     files: list[str] = options.files
-    if options.to == "json" and len(files) > 1:
-        return _report("--to json takes one FILE (use --to jsonl)", code=2)
-    indent = 2 if (options.to or ("json" if len(files) == 1 else "jsonl")) == "json" else None
+    form: str = options.to or ("json" if len(files) == 1 else "jsonl")
+    if form != "jsonl" and len(files) > 1:
+        return _report(f"--to {form} takes one FILE (use --to jsonl)", code=2)
+    dumps = _writer(form)
+    indent = None if form == "jsonl" else 2
     failed: list[str] = []
     try:
         with writing(options.output) as write:
@@ -69,6 +70,13 @@ def validate(options: Namespace) -> int:
             faulty = True
             _report(_said(error), file)
     return 1 if faulty else 0
+
+
+def _writer(form: str) -> Callable[..., str]:
+    """The ``dumps`` of the format's module; the others are not loaded."""
+    room = "json" if form == "jsonl" else form
+    write: Callable[..., str] = import_module(f"newsmodel.formats.{room}").dumps
+    return write
 
 
 def _articles(files: list[str], published: TimeValue | None, failed: list[str]) -> Iterator[Article]:
