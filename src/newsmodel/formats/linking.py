@@ -1,6 +1,7 @@
 """Plain data of records to the nodes of JSON-LD."""
 
 import re
+from functools import cache
 from typing import Any, Final, cast
 from urllib.parse import quote
 
@@ -59,6 +60,7 @@ def identified(prefix: str, id_: str) -> str:
     return f"#{prefix}-{quote(id_, safe='', errors='surrogatepass')}"
 
 
+@cache
 def item_of(shape: Shape) -> type | None:
     """The class of the records that a field holds, None if it holds none."""
     while isinstance(shape, Array | Nullable):
@@ -66,6 +68,7 @@ def item_of(shape: Shape) -> type | None:
     return shape.kind if isinstance(shape, Object) else None
 
 
+@cache
 def is_annotation(kind: type) -> bool:
     """True if records of this class are words at a place."""
     return {"words", "span"} <= {term.field.name for term in terms_of(kind)}
