@@ -185,9 +185,10 @@ class Reading:
         times = times_of(phrases, first, what, last, status)
         medium = self._medium(who, place, first, last)
         span = phrases.span(first, last)
+        kind = MeetingKind(self.entry.kind)
         return Draft(
             participants=who,
-            kind=MeetingKind(self.entry.kind),
+            kind=MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind,
             medium=medium,
             status=status,
             told=told,
