@@ -9,8 +9,8 @@ from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.statements import RULES as STATEMENT_RULES
 from newsmodel.extraction.facts.statements import find_statements
 from newsmodel.extraction.mentions import find_mentions
-from newsmodel.extraction.mentions.names import RULES as NAME_RULES
 from newsmodel.extraction.mentions.holders import HOLDERS
+from newsmodel.extraction.mentions.names import RULES as NAME_RULES
 from newsmodel.extraction.mentions.roles import ROLE
 from newsmodel.extraction.resolution import resolve
 from newsmodel.extraction.rule import Rule

@@ -29,9 +29,7 @@ class Officeholders:
         insort(self._starts[id_], start)
 
     def holder_of(self, role: RoleMention) -> str | None:
-        """Id of the person who holds this office: for a country that is said the last one spoken of, else whom the text
-        has spoken of most.
-        """
+        """Id of the person who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
         for position, id_ in self._held.get(_last_word(role.office.phrase), ()):
             if (
