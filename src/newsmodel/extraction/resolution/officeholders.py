@@ -29,7 +29,7 @@ class Officeholders:
         insort(self._starts[id_], start)
 
     def holder_of(self, role: RoleMention) -> str | None:
-        """Id of the person who holds this office: the last spoken of for a country that is said, else the most often."""
+        """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
         for position, id_ in self._held.get(_last_word(role.office.phrase), ()):
             if (
