@@ -38,3 +38,10 @@ def test_offsets_count_from_the_beginning_of_the_text() -> None:
     tokens = tokenize(text, 11, 19)
     assert list(zip(tokens.words, tokens.starts, tokens.ends, strict=True)) == [("In", 12, 14), ("Oslo", 15, 19)]
     assert len(tokens) == 2
+
+
+def test_initials_keep_their_stop_before_a_particle() -> None:
+    """An initial keeps its full stop before another one and before a particle of the name."""
+    assert tokenize("J. S. de Jong met E. van Thijn.").words == (
+        ("J.", "S.", "de", "Jong", "met", "E.", "van", "Thijn", ".")
+    )

@@ -73,7 +73,7 @@ def _pattern() -> "re.Pattern[str]":
         | {word}(?!\.(?!\.))                             # a word with no full stop behind it
         | {acronym}(?:-{word})?+                         # U.S., a.m., U.S.-led
         | [A-Z]\.[A-Z]\b                                 # U.S with its last full stop lost
-        | (?!I\.)[A-Z]\.(?=\s?[A-Z][\w'’.]|-[A-Z])               # an initial
+        | (?!I\.)[A-Z]\.(?=\s?[A-Z][\w'’.]|-[A-Z]|\s(?:d[eiu]|v[ao]n)\s)  # an initial
         | (?:{"|".join(plain)})\.
         | (?:{"|".join(numbered)})\.(?=\s?\d)
         | {word}
