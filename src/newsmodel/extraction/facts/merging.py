@@ -30,14 +30,14 @@ class Growing:
     """An occasion while its mentions are being collected."""
 
     def __init__(self, draft: Draft) -> None:
-        self.drafts = [draft]
+        self.drafts: list[Draft] = [draft]
         #: The mention with the most parties.
-        self.main = draft
+        self.main: Draft = draft
         #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
-        self.traits = {_trait(draft): draft}
+        self.traits: dict[tuple[object, ...], Draft] = {_trait(draft): draft}
         #: What it is called.
-        self.words = {draft.words}
-        self.kinds = {draft.kind}
+        self.words: set[str] = {draft.words}
+        self.kinds: set[MeetingKind] = {draft.kind}
 
     def add(self, draft: Draft) -> None:
         """Take one more mention."""

@@ -62,11 +62,11 @@ class Reading:
         self.entry = entry
         self.members = members
         self.drafts = drafts
-        self.what = match.start("what")
-        self.verb = isinstance(entry, MeetingVerb)
+        self.what: int = match.start("what")
+        self.verb: bool = isinstance(entry, MeetingVerb)
         #: Where the one visited resides, if that is what names him.
         self.seat: int | None = None
-        self.aux = auxiliaries(phrases, self.what) if self.verb else self.what
+        self.aux: int = auxiliaries(phrases, self.what) if self.verb else self.what
 
     @cached_property
     def governor(self) -> int | None:

@@ -37,7 +37,7 @@ class Namesake:
         self.doubtful: set[int] = set()
         self.keys: set[tuple[str, ...]] = set()
         #: The fullest form, the first of equals.
-        self.longest = mention
+        self.longest: NameMention = mention
         #: As the titles tell it.
         self.gender: Gender | None = None
         #: As the given name makes it likely.

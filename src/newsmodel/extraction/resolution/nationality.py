@@ -55,9 +55,9 @@ class Nationality:
             for unit in (match.start() for match in parties)
             if unit not in named and (code := units.meanings[unit].country_code) and self._is_party(unit)
         ]
-        self.at = [unit for unit, _ in spoken_of]
-        self.codes = [code for _, code in spoken_of]
-        self.counts = Counter(self.codes)
+        self.at: list[int] = [unit for unit, _ in spoken_of]
+        self.codes: list[str] = [code for _, code in spoken_of]
+        self.counts: Counter[str] = Counter(self.codes)
 
     def _is_party(self, unit: int) -> bool:
         """False for a country, a capital or a city where something happens."""
