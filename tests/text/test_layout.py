@@ -11,7 +11,7 @@ PAGE = """Envoys meet in Oslo to save summit
 Envoys of two countries have met in Oslo.
 "It went well," Ms Quill tweeted:, external
 Allow Twitter content?
-This article contains content provided by Twitter. We ask for your permission.
+This article contains content provided by Twitter. Nothing is shown until you agree.
 A good dinner with the envoys
 — Ada Quill (@oslo) May 3, 2020
 End of Twitter post by @oslo
