@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsmodel
-from newsmodel import ParseError, TimeValue
+from newsmodel import Block, BlockKind, ParseError, Span, TimeValue
 
 TEXT = """Ministers meet in Vienna
 Norwegian Foreign Minister Ine Tveit met her Chilean counterpart, Luis Araya, in Vienna on Tuesday.
@@ -112,3 +112,14 @@ SCRAPS = st.sampled_from(
 def test_scraps_of_news_never_raise(text: str) -> None:
     """Any heap of marks and words is an article."""
     newsmodel.parse(text, published="2018-05-31")
+
+
+def test_what_is_known_of_the_page_counts() -> None:
+    """Facts are read with the blocks that an article has, not with those that its lines suggest."""
+    first = "Norwegian Foreign Minister Ine Tveit met Chilean Foreign Minister Luis Araya in Vienna"
+    caption = Block(kind=BlockKind.CAPTION, span=Span(0, len(first)))
+    paragraph = Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(first)))
+    article = newsmodel.Article(id="a1", text=first, blocks=(paragraph,))
+
+    assert len(newsmodel.extract(article).meetings) == 1
+    assert newsmodel.extract(attrs.evolve(article, blocks=(caption,))).meetings == ()

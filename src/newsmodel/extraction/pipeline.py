@@ -1,6 +1,5 @@
 """The five steps from a text to its facts."""
 
-import hashlib
 from datetime import date, datetime
 
 import attrs
@@ -18,8 +17,9 @@ from newsmodel.lexicon.lexicon import Lexicon, load_lexicon
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting
 from newsmodel.model.statement import Statement
+from newsmodel.text.blocks import Page
 from newsmodel.text.layout import Layout, lay_out
-from newsmodel.text.normalize import normalize
+from newsmodel.text.normalize import id_of, normalize
 from newsmodel.values.time import TimeValue
 
 
@@ -39,7 +39,7 @@ def parse(
     text = normalize(text)
     layout = lay_out(text)
     article = Article(
-        id=id if id is not None else hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        id=id if id is not None else id_of(text),
         text=text,
         headline=layout.headline,
         blocks=layout.blocks,
@@ -65,7 +65,12 @@ def _published(said: str | date | datetime | TimeValue | None, text: str) -> Tim
 
 def extract(article: Article, *, lexicon: Lexicon | None = None, recognizer: Recognizer | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
-    return _with_facts(article, lay_out(article.text), lexicon, recognizer)
+    return _with_facts(article, lay_out(article.text, _page_of(article)), lexicon, recognizer)
+
+
+def _page_of(article: Article) -> Page | None:
+    """What the article says of its own page, None if nobody has looked."""
+    return Page(article.blocks, article.authors, article.headline) if article.blocks else None
 
 
 def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None, recognizer: Recognizer | None) -> Article:

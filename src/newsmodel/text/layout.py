@@ -6,7 +6,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.text.blocks import find_blocks
+from newsmodel.text.blocks import Page, find_blocks
 from newsmodel.text.quotations import Quotation, find_quotations
 from newsmodel.text.sentences import Sentence, find_sentences
 from newsmodel.text.tokens import Tokens, tokenize
@@ -37,14 +37,16 @@ class Layout:
     quotations: tuple[Quotation, ...]
 
 
-def lay_out(text: str) -> Layout:
+def lay_out(text: str, page: Page | None = None) -> Layout:
     r"""The layout of *text*, which should be in the form of :func:`newsmodel.text.normalize.normalize`.
+
+    *page* is what is known of the page already; without it the lines of the text tell.
 
     >>> layout = lay_out("Leaders meet\nThe two met in Oslo. “It went well,” she said.")
     >>> [str(block.kind) for block in layout.blocks], len(layout.sentences), len(layout.quotations)
     (['headline', 'paragraph'], 3, 1)
     """
-    page = find_blocks(text)
+    page = page or find_blocks(text)
     tokens = _tokens(text, page.blocks)
     quotations = _quotations(text, page.blocks)
     closing = {quotation.span.end - 1 for quotation in quotations if quotation.closed}

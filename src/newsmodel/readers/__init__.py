@@ -1,0 +1,1 @@
+"""The world's mess to articles: tolerant, one way."""
