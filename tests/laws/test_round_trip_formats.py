@@ -4,15 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.formats import csv, jsonld, ninjs, parquet
+from newsmodel.formats import csv, jsonld, newsmlg2, ninjs, parquet
 from newsmodel.model.article import Article
 from newsmodel.strategies import articles
 
 
-@pytest.mark.parametrize("room", [jsonld, ninjs], ids=lambda room: room.FORMAT)
+@pytest.mark.parametrize("room", [jsonld, ninjs, newsmlg2], ids=lambda room: room.FORMAT)
 @given(data=st.data())
 def test_an_article_reads_back_equal(room: object, data: st.DataObject) -> None:
     """Any article, written in one of the formats of news, reads back equal."""
+    if room is newsmlg2:
+        pytest.importorskip("lxml")
     article: Article = data.draw(articles())
 
     assert article == room.loads(room.dumps(article))  # type: ignore[attr-defined]

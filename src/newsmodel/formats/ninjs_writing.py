@@ -1,14 +1,12 @@
 """An article as a ninjs 3.1 item, and its meetings as event items."""
 
-import re
 from collections.abc import Iterable
 from typing import Any, Final
-from urllib.parse import quote
 
 from newsmodel.formats import json
-from newsmodel.formats.linking import URI
+from newsmodel.formats.iptc import INSTANT, OCCURRENCE, address_of, ends, instant, quoted
 from newsmodel.model.article import Article
-from newsmodel.model.meeting import Meeting, MeetingStatus
+from newsmodel.model.meeting import Meeting
 from newsmodel.model.organization import Organization
 from newsmodel.model.person import Person
 from newsmodel.values.places import Place
@@ -17,15 +15,6 @@ from newsmodel.values.time import TimeValue
 #: The role of the body that holds newsmodel's JSON.
 ROLE: Final = "newsmodel"
 
-#: An instant, as RFC 3339 has it.
-_INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)")
-#: A date as far as it is known: the schema's ``truncatedDateTimeType``, in our standard strings.
-_TRUNCATED: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?)?)?")
-_MONTHS_AND_DAYS: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-.*)?)?")
-
-#: IPTC NewsCodes for how surely an event occurs, http://cv.iptc.org/newscodes/eventoccurstatus/.
-_OCCURRENCE: Final = {MeetingStatus.PLANNED: "eos1", MeetingStatus.CANCELLED: "eos6"}
-
 
 def item_of(article: Article) -> dict[str, Any]:
     """The item that stands for an article.
@@ -33,9 +22,9 @@ def item_of(article: Article) -> dict[str, Any]:
     >>> item_of(Article(id="a1", text="Talks end"))["uri"]
     'urn:x-newsmodel:article:a1'
     """
-    uri = article.url if article.url is not None and URI.fullmatch(article.url) else _urn(article.id)
+    uri = address_of(article)
     native = json.dumps(article)
-    published, modified = _instant(article.published), _instant(article.modified)
+    published, modified = instant(article.published), instant(article.modified)
     item: dict[str, Any] = {
         "standard": {
             "name": "ninjs",
@@ -66,15 +55,15 @@ def item_of(article: Article) -> dict[str, Any]:
 def _event(article: Article, meeting: Meeting, uri: str) -> dict[str, Any]:
     parties = [article.party(participation.party) for participation in meeting.participants]
     details: dict[str, Any] = {}
-    if meeting.status in _OCCURRENCE:
-        details["eventStatus"] = f"http://cv.iptc.org/newscodes/eventoccurstatus/{_OCCURRENCE[meeting.status]}"
+    if meeting.status in OCCURRENCE:
+        details["eventStatus"] = OCCURRENCE[meeting.status]
     if meeting.when is not None and (dates := _dates(meeting.when)):
         details["dates"] = dates
     return _told(
         {
             "name": f"meeting-{meeting.id}",
             "rel": "event",
-            "uri": f"{uri}#meeting-{_quoted(meeting.id)}",
+            "uri": f"{uri}#meeting-{quoted(meeting.id)}",
             "type": "event",
             "language": article.language,
             "descriptions": [{"role": "evidence", "value": evidence.words} for evidence in meeting.evidence],
@@ -89,13 +78,10 @@ def _event(article: Article, meeting: Meeting, uri: str) -> dict[str, Any]:
 
 def _dates(when: TimeValue) -> dict[str, str]:
     """Begin and end, as far as they are known; nothing for what is only guessed."""
-    first, slash, last = str(when).partition("/")
     dates: dict[str, str] = {}
-    for name, text in (("start", first), ("end", last if slash else "")):
-        if _INSTANT.fullmatch(text):
-            dates[f"{name}Date"] = text
-        elif _TRUNCATED.fullmatch(text) and _MONTHS_AND_DAYS.fullmatch(text):
-            dates[f"expected{name.capitalize()}Date"] = text
+    for name, text in zip(("start", "end"), ends(when), strict=True):
+        if text is not None:
+            dates[f"{name}Date" if INSTANT.fullmatch(text) else f"expected{name.capitalize()}Date"] = text
     return dates
 
 
@@ -117,18 +103,6 @@ def _party(party: Person | Organization) -> dict[str, str]:
 
 def _places(places: Iterable[Place | None]) -> list[dict[str, str]]:
     return [{"name": name} for name in dict.fromkeys(place.name for place in places if place is not None)]
-
-
-def _instant(value: TimeValue | None) -> str | None:
-    return str(value) if value is not None and _INSTANT.fullmatch(str(value)) else None
-
-
-def _urn(id_: str) -> str:
-    return f"urn:x-newsmodel:article:{_quoted(id_)}"
-
-
-def _quoted(id_: str) -> str:
-    return quote(id_, safe="", errors="surrogatepass")
 
 
 def _told(item: dict[str, Any]) -> dict[str, Any]:
