@@ -164,9 +164,8 @@ def _before(
     ranges = [(begin, last)]
     if not _counts(phrases, attribution, ranges):
         return None
-    behind = attribution.last
-    if content is not None and not content.ranges:
-        behind = max(behind, content.adjuncts[1])
+    told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
+    behind = max(attribution.last, told.adjuncts[1])
     if quoted:
         ranges += _goes_on(phrases, behind, sentence, limit)
     elif (
@@ -177,9 +176,7 @@ def _before(
         and not phrases.tags(behind + 1) & {"relative", "ing"}
     ):
         ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
-    return _made(
-        attribution, tuple(ranges), content if content is not None and not content.ranges else Content(ranges=()), None
-    )
+    return _made(attribution, ranges, told, None)
 
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
