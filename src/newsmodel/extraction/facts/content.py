@@ -151,7 +151,10 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
         limit = announced.start()
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
-        return quoted[-1] + 1
+        behind = quoted[-1] + 1
+        behind += "comma" in phrases.tags(behind)
+        if behind >= limit or not phrases.tags(behind) & _ADDS:
+            return quoted[-1] + 1
     return trimmed(phrases, first, limit)
 
 
@@ -190,9 +193,9 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         and (sure or _opens_clause(phrases, at))
     ):
         return at
-    if "object" in verb.takes and (verb.reports == "always" or _quotes(phrases, at, limit)):
+    if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
         return at
-    return at if "to_person" in verb.takes and verb.act in _UPON else None
+    return at if sure and "to_person" in verb.takes and verb.act in _UPON else None
 
 
 #: What a clause may begin with: the tag, the phrases that are no part of it, and what the verb must take.
@@ -223,6 +226,8 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
     return pattern.search(phrases.letters, first, limit) is not None
 
 
+#: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
+_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even", "including"})
 _GOVERNED: Final = frozenset({"to", "of", "about", "for", "against"})
 _UPON: Final = frozenset({"accuse", "urge", "demand"})
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
