@@ -192,7 +192,7 @@ class Vocabulary:
         """What a single word may be, by the lists of single words and by its shape."""
         lower = word.lower()
         tags: set[str] = set()
-        if lower in self.lexicon.functions:
+        if lower in self.lexicon.functions and not (lower != word and word.isupper() and self._is_country(word)):
             tags.update((lower, *self.lexicon.functions[lower]))
         if lower in self.lexicon.common:
             tags.add("common")

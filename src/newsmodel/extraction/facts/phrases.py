@@ -140,10 +140,14 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
 
 
 def _first(units: Units, reference: Reference) -> int:
-    """First unit of a reference, without the "that" of "said that both sides"."""
+    """First unit of a reference, without the "that" of "said that both sides" and "said that Norway"."""
     first = reference.first
-    that = reference.last - first > 1 and "that" in units.tags(first) and "det" in units.tags(first + 1)
-    return first + 1 if that else first
+    if reference.last - first < 2 or "that" not in units.tags(first):
+        return first
+    return first + ("det" in units.tags(first + 1) or reference.tags == _BODY)
+
+
+_BODY: Final = frozenset({"party", "organization"})
 
 
 def _is_doubled(units: Units, unit: int) -> bool:

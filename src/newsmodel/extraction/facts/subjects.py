@@ -143,4 +143,5 @@ def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
         return True
     if "person" in tags:
         return False
-    return any(phrases.words(phrase, phrase + 1).casefold().endswith(_PLURAL) for phrase in range(first, last))
+    words = phrases.words(first, last).split()
+    return any(word.casefold().endswith(_PLURAL) and not word.isupper() for word in words)
