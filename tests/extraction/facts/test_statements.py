@@ -54,6 +54,11 @@ def said(statement: Statement) -> tuple[list[str], list[str]]:
             ["We keep it open and that is that", "We will not close it"],
             id="attributed in the last paragraph",
         ),
+        pytest.param(
+            '"The road," Mr Tveit told reporters in Oslo on Monday, "is open."',
+            ["The road", "is open"],
+            id="split around an addressee, a place and a day",
+        ),
         pytest.param('Mr Tveit told reporters. "The road is open."', ["The road is open"], id="announced"),
         pytest.param('"Is the road open?" Mr Tveit asked.', ["Is the road open"], id="question"),
         pytest.param("''The road is open,'' Mr Tveit said.", ["The road is open"], id="doubled single marks"),
@@ -107,6 +112,29 @@ def test_mixed_speech() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            'Mr Tveit said the road was "open", even if it rained.',
+            ["the road was", "open", "even if it rained"],
+            id="a clause carries on",
+        ),
+        pytest.param(
+            'Mr Tveit said the road was "open", a word that he likes.', ["the road was", "open"], id="an aside"
+        ),
+        pytest.param(
+            'The "bold" plan, Mr Tveit said, was "a mistake".',
+            ["The", "bold", "plan", "was", "a mistake"],
+            id="the attribution stands inside",
+        ),
+    ],
+)
+def test_where_mixed_speech_ends(text: str, words: list[str]) -> None:
+    """Content with quoted words goes on where a clause of it follows, not where the writer takes over."""
+    assert said(only(text)) == (["Mr Tveit"], words)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("Mr Tveit believes that the road is open.", id="thought"),
@@ -116,6 +144,11 @@ def test_mixed_speech() -> None:
         pytest.param("The road is said to be open.", id="said to be"),
         pytest.param("The road is reportedly open.", id="reportedly"),
         pytest.param("They turned down Mr Tveit's demands.", id="noun"),
+        pytest.param("Mr Tveit criticised the decision to close the road.", id="criticism without words"),
+        pytest.param("Mr Tveit ordered his aide to close the road.", id="order"),
+        pytest.param("The new law is about men accused of theft.", id="participle"),
+        pytest.param("Let us say a prayer for the road.", id="let us"),
+        pytest.param("The US state department agreed to a sale.", id="state that is no verb"),
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -135,6 +168,11 @@ def test_what_is_no_statement(text: str) -> None:
             "Mr Tveit said the road was open and added that it was safe.",
             [("say", "the road was open"), ("add", "it was safe")],
             id="joined",
+        ),
+        pytest.param(
+            'It was open, Mr Tveit said, adding: "It is safe."',
+            [("say", "It was open"), ("add", "It is safe.")],
+            id="a clause before, a quotation behind",
         ),
         pytest.param(
             "While Mr Tveit said the road was open, Ms Berg said it was closed.",
@@ -168,6 +206,13 @@ def test_several_attributions(text: str, expected: list[tuple[str, str]]) -> Non
 def test_speakers(text: str, speakers: list[str]) -> None:
     """The speaker is the mention as it stands: several at once, bodies, documents, descriptions."""
     assert said(only(text))[0] == speakers
+
+
+def test_the_us_is_a_speaker() -> None:
+    """A country written like a pronoun in capitals is the country."""
+    statement = only("According to the US, the road is open.")
+
+    assert said(statement) == (["US"], ["the road is open"])
 
 
 def test_a_pronoun_means_who_spoke_last() -> None:

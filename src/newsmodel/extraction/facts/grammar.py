@@ -23,14 +23,18 @@ OWNED: Final = f"(party|capital) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.
 BARE: Final = f"((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon))){_INNER}{{0,4}} {_LAST}"
+#: "Reuters chief reporter Ine Tveit".
+TITLED: Final = f"party&!person&!pronoun {_INNER}{{0,5}} party&person&!pronoun"
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
 _BETWEEN: Final = f"({WORD}|noun|party|possessive|num|time (?=possessive))"
-BEHIND_NOUN: Final = f"((prep{{1,2}} det? {_BETWEEN}{{0,5}} ({HEAD}|noun|party|num)|prep? time){{0,4}})"
-#: "who attended the talks".
-RESTRICTION: Final = "(relative !comma&!quotation&!say{1,12})"
+BEHIND_NOUN: Final = f"((prep{{1,2}} (det? {_BETWEEN}{{0,5}} ({HEAD}|noun|party|num)|det third)|prep? time){{0,4}})"
+#: "who attended the talks", "quoted by the paper".
+RESTRICTION: Final = (
+    "(relative !comma&!quotation&!say{1,12}|relative !comma&!quotation{1,16} (?=comma)|say&participle by det? party)"
+)
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
     "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"

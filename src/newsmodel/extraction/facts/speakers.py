@@ -2,6 +2,7 @@
 
 from newsmodel.extraction.facts.attribution import Source
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
 
@@ -13,7 +14,9 @@ def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
 
 def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     reference = phrases.references.get(last - 1)
-    owned = any("possessive" in phrases.tags(phrase) for phrase in range(first, last))
+    owned = any("possessive" in phrases.tags(phrase) for phrase in range(first, last)) and not _is_named(
+        phrases, reference
+    )
     if reference is not None and (last - first == 1 or ("person" in reference.tags and not owned)):
         words = reference.span.of(phrases.cast.units.layout.text)
         return Speaker(party=reference.party, words=words, span=reference.span)
@@ -26,6 +29,13 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         first += 1
     span = phrases.span(first, last)
     return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
+    """True of "Ine Tveit" in "the mayor's aide Ine Tveit"."""
+    if reference is None or "pronoun" in reference.tags:
+        return False
+    return reference.span.of(phrases.cast.units.layout.text)[0].isupper()
 
 
 def _relative(phrases: Phrases, phrase: int) -> Speaker:

@@ -88,6 +88,38 @@ def is_participial(phrases: Phrases, first: int) -> bool:
     return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
 
 
+def subject_before(
+    phrases: Phrases, pattern: re.Pattern[str], first: int, lowest: int, cue: int
+) -> re.Match[str] | None:
+    """The subject between phrase *lowest* and the verb *cue* of a sentence that begins at *first*."""
+    match = pattern.search(phrases.letters, lowest, cue)
+    if match is None:
+        return None
+    if match.start() == first:
+        apart = is_participial(phrases, first)
+        return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
+    before = phrases.tags(match.start() - 1)
+    if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
+        # "after the talks, Mr Tveit, the minister, said"
+        again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
+        return again if again is not None and again.start() <= match.start("aside") + _TITLE else match
+    return match
+
+
+#: Words before a name that are no part of the party: "Ohio Sen. Per Tveit".
+_TITLE: Final = 3
+
+
+def is_object(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "us" in "let us say"."""
+    first, last = match.span("who")
+    return last - first == 1 and phrases.words(first, last) in _OBJECTS
+
+
+#: Pronouns that are no subjects.
+_OBJECTS: Final = frozenset({"me", "us", "him", "them", "himself", "herself", "itself", "themselves"})
+
+
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
     """True if a single comma or dash parts subject and verb that does not close an apposition."""
     last = match.start("aux") - 1

@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.grammar import (
     NOUN_PHRASE,
     QUANTITY,
     SUBJECT,
+    TITLED,
 )
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import (
@@ -20,9 +21,10 @@ from newsmodel.extraction.facts.subjects import (
     begins,
     first_subject,
     has_stray_mark,
-    is_participial,
+    is_object,
     named,
     parts,
+    subject_before,
 )
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import ReportingVerb
@@ -160,10 +162,8 @@ def _subject(hit: _Hit) -> Attribution | None:
     relative = alphabet.compile("relative").search(phrases.letters, max(hit.first, cue - _AUX), cue) is not None
     for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
-        match = pattern.search(phrases.letters, lowest, cue)
-        if match is not None and match.start() == hit.first and is_participial(phrases, match.start()):
-            match = pattern.search(phrases.letters, match.end("who") + 1, cue)
-        if match is None:
+        match = subject_before(phrases, pattern, hit.first, lowest, cue)
+        if match is None or is_object(phrases, match) or (rule is X_SAID and _lacks_object(hit, match)):
             continue
         if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in hit.verb.takes:
             return None
@@ -182,6 +182,19 @@ def _subject(hit: _Hit) -> Attribution | None:
             negated="not" in helps,
         )
     return None
+
+
+def _lacks_object(hit: _Hit, match: re.Match[str]) -> bool:
+    """True of "accused" in "two men accused of theft": a verb that must have an object, without one."""
+    if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
+        return False
+    if match.start("aux") < match.end("aux"):
+        return False
+    return bool(hit.phrases.tags(hit.cue + 1) & {_PARTICIPIAL.get(hit.verb.act)})
+
+
+#: What follows the participle of a verb that wants an object: "accused of", "urged to".
+_PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
 
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -289,13 +302,14 @@ WHO_SAID: Final = Rule(
 SAID_X: Final = Rule(
     name="said-x",
     pattern=(
-        f"(?<=(comma|quotation|dash)) say who:({NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
+        f"(?<=(comma|quotation|dash)) say who:({TITLED}|{NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
         f" {BEHIND_NOUN}"
     ),
     holds=(
         '"The road is open to all," said Mr Tveit.',
         "The road is open, said Mr Tveit.",
         '"The road is open to all," wrote another.',
+        '"The road is open to all," said Reuters chief reporter Ine Tveit.',
     ),
     fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
 )
@@ -312,7 +326,7 @@ SAYING: Final = Rule(
     name="saying",
     pattern=(
         "(with who:party"
-        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive)"
+        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
         "|comma|dash|quotation) adverb{0,2} $"
     ),
     holds=(
