@@ -96,7 +96,7 @@ class Agreement:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
         underway = {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
-        near = near and {occasion.main.status, draft.status} == underway
+        near = near and (not draft.told or {occasion.main.status, draft.status} == underway)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
@@ -108,7 +108,8 @@ class Agreement:
             return 0
         near = fit == _REPRESENTED and draft.block - occasion.drafts[-1].block <= 1
         if not self._agrees(occasion, draft, near=near):
-            return 0
+            known = draft.definite and not draft.told and self._agrees(occasion, draft, near=True)
+            return 1 if known else 0
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
         return fit

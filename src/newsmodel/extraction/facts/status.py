@@ -1,5 +1,6 @@
 """Whether a meeting took place: what tense, modals and the words around it say."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
@@ -15,6 +16,17 @@ _CUES: Final = frozenset(_BY_TAG)
 #: Words that a later tense turns: "will hold talks" are planned, "would conclude talks" proposed.
 _TURNED: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED})
+#: What a status is once it is negated: "have not begun", "was not cancelled".
+_NOT: Final = {
+    MeetingStatus.HELD: MeetingStatus.DENIED,
+    MeetingStatus.ONGOING: MeetingStatus.PLANNED,
+    MeetingStatus.PLANNED: MeetingStatus.DENIED,
+    MeetingStatus.PROPOSED: MeetingStatus.DENIED,
+    MeetingStatus.POSTPONED: MeetingStatus.PLANNED,
+    MeetingStatus.CANCELLED: MeetingStatus.PLANNED,
+    MeetingStatus.REFUSED: MeetingStatus.PROPOSED,
+    MeetingStatus.DENIED: MeetingStatus.HELD,
+}
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
@@ -61,6 +73,11 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if off:
         return off[-1], True
     tense = _tense(before)
+    if "participle" in phrases.tags(verb) and "have" in before:
+        if _is_unreal(chain):
+            return MeetingStatus.CANCELLED, True
+        if "conditional" in before:
+            return MeetingStatus.HELD, True  # "may have met"
     if turned:
         told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
         return (tense or told if told is MeetingStatus.PLANNED else told), True
@@ -74,6 +91,12 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, True
+
+
+def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
+    """True for "was to have met", "would have met"."""
+    at = next((at for at, tags in enumerate(chain) if "have" in tags), 0)
+    return at > 0 and bool(chain[at - 1] & {"to", "would"})
 
 
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
@@ -138,6 +161,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
     """
     start, end = phrases.sentence(noun)
+    if _is_none(phrases, noun, start):
+        return MeetingStatus.DENIED, True
     governed = _governed(phrases, noun, last, start, end)
     if governed is not None and governed in _OFF:
         return governed, True
@@ -146,6 +171,14 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if status is not None:
             return status, True
     return MeetingStatus.HELD, False
+
+
+def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "no meeting", "no formal talks"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.tags(phrase) & {"det", "prep", "party", "mark"}:
+            return "no" in phrases.tags(phrase)
+    return False
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:
@@ -194,8 +227,7 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         tags = phrases.tags(phrase)
         if tags & _EDGE or ("comma" in tags and cue is None):
             break
-        adjective = "det" in phrases.tags(phrase - 1) and phrase > start and not tags & {"ing", "third"}
-        if adjective:
+        if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
         if (_cue(tags) is not None or "attends" in tags) and "noun" not in tags:
             cue = phrase
@@ -206,8 +238,17 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         return None
     status = _cue(phrases.tags(cue)) or MeetingStatus.HELD
     first = auxiliaries(phrases, cue)
+    if first == cue and "join" in phrases.tags(cue - 1) and {"base"} <= phrases.tags(cue) - {"past"}:
+        first = start  # "would visit Oslo and hold talks"
     chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
     return _turned(status, chain, phrases.tags(cue))
+
+
+def _is_attributive(phrases: Phrases, phrase: int) -> bool:
+    """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
+    before, here = phrases.tags(phrase - 1), phrases.tags(phrase)
+    led = before & (_CUES | {"possessive", "prep"})
+    return "det" in before or ("participle" in here and bool(led) and "to" not in before)
 
 
 def _turned(
@@ -217,11 +258,7 @@ def _turned(
     if status is None:
         return None
     if "not" in chain:
-        if status is MeetingStatus.PLANNED:
-            return MeetingStatus.DENIED
-        if status is MeetingStatus.ONGOING:
-            return MeetingStatus.PLANNED
-        return MeetingStatus.DENIED if status in _TURNED else MeetingStatus.HELD
+        return _NOT[status]
     above = [_BY_TAG[tag] for tag in chain if tag in _BY_TAG and _BY_TAG[tag] not in _TURNED]
     if status in _TURNED:
         off = [told for told in above if told in _OFF]
@@ -232,9 +269,11 @@ def _turned(
             return tense
         if "to" in chain:
             return MeetingStatus.PLANNED
-        if "ing" in form and {"be", "present"} <= chain:
+        if "ing" in form and "be" in chain and "past" not in chain:
             return MeetingStatus.ONGOING
         return status
+    if status in _OFF and (MeetingStatus.PROPOSED in above or {"conditional"} <= chain - {"would"}):
+        return MeetingStatus.PLANNED  # "may cancel", "threatened to pull out of"
     if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
         return MeetingStatus.PROPOSED
     return status
@@ -254,12 +293,19 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return None
+        if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase):
+            return MeetingStatus.ONGOING if status is None else _turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags:
             return _turned(status, chain, tags)
         chain |= tags
         if "party" in tags and not chain & {"be", "have", "modal"}:
             return None
     return _tense(chain)
+
+
+def _is_progressive(phrases: Phrases, phrase: int) -> bool:
+    """True for "going", "taking place": what goes on, with a form of "be" before it."""
+    return phrases.words(phrase, phrase + 1).partition(" ")[0].endswith("ing")
 
 
 def _dated(phrases: Phrases, verb: int, end: int) -> bool:
