@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings import RULES as MEETING_RULES
 from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.statements import RULES as STATEMENT_RULES
@@ -26,7 +27,7 @@ HEADLINE = "a quiet day in the north\n"
 def fired(text: str) -> Iterator[str]:
     """Names of the rules that found something in *text*."""
     mentions = find_mentions(lay_out(HEADLINE + text), vocabulary_of(load_lexicon()))
-    cast = resolve(mentions, None)
+    cast = with_groups(resolve(mentions, None))
     yield from (mention.rule for mention in mentions.names)
     for role in mentions.roles:
         yield role.rule

@@ -65,7 +65,7 @@ def _with_states(cast: Cast) -> Cast:
 
     "A visit to Chile", "arrived in Chile on a visit"; "negotiators from Chile"; "North and South Korea".
     """
-    found = sorted({*_visited(cast.units), *_senders(cast), *_halves(cast.units)})
+    found = sorted({*_visited(cast.units), *_talking(cast.units), *_senders(cast), *_halves(cast.units)})
     if not found:
         return cast
     units = cast.units
@@ -95,7 +95,8 @@ def _state(units: Units, known: Organization | None, code: str, span: Span) -> O
 
 def _country_at(units: Units, unit: int) -> str | None:
     meaning = units.meanings.get(unit)
-    code = meaning.country_code if meaning is not None and "country" in meaning.tags else None
+    known = meaning is not None and not meaning.tags.isdisjoint({"country", "demonym"})
+    code = meaning.country_code if meaning is not None and known else None
     return code if code in units.vocabulary.lexicon.country_of_code else None
 
 
@@ -105,6 +106,14 @@ def _visited(units: Units) -> Iterator[tuple[int, str]]:
             meaning, code = units.meanings.get(match.start()), _country_at(units, match.start("where"))
             if meaning is not None and code is not None and _is_visit(meaning):
                 yield match.start("where"), code
+
+
+def _talking(units: Units) -> Iterator[tuple[int, str]]:
+    """Countries whose talks they are: "U.S. trade talks with", "a French meeting with"."""
+    for match in units.vocabulary.alphabet.compile(_TALKS).finditer(units.letters):
+        code = _country_at(units, match.start("whose"))
+        if code is not None:
+            yield match.start("whose"), code
 
 
 def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
@@ -137,8 +146,10 @@ def _is_visit(meaning: Meaning) -> bool:
 #: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".
 _VISITS: Final = (
     "(meet|noun) to? where:(country&!organization)",
+    "noun by !mark{1,5} to where:(country&!organization)",
     "visits in where:country (on|for) det? (adverb|low&!noun|modifier){0,3} noun",
 )
+_TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
 _STATE: Final = frozenset({"party", "organization"})
 
 
@@ -190,7 +201,10 @@ def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference], nu
         wanted = "person"
     seen: dict[str, Reference] = {}
     states = {o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
+    described = {person.id for person in cast.persons if person.name is None}
     for earlier in recent:
+        if earlier.party in described:
+            continue
         if wanted == "organization" and earlier.party not in states:
             continue
         if earlier.party is None or not earlier.tags.isdisjoint({"plural"}) or (wanted and wanted not in earlier.tags):

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
-from newsmodel.extraction.facts.participants import PARTIES, SEVERAL
+from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
 from newsmodel.extraction.facts.readings import Reading
 from newsmodel.extraction.facts.senses import is_verb
@@ -58,7 +58,22 @@ _MID: Final = (
     "|adverb|time|modifier|comma (?=(time|adverb)))){0,3}?"
 )
 
+INVITED: Final = Rule(
+    name="a-invited-b",
+    pattern=(
+        f"what:(meet&proposed) adverb? whom:{PARTIES}"
+        " (to (det|modifier)? where:(place|country|organization)"
+        "|(to|for) (det|owner) (modifier|num|low&!say){0,3} noun)"
+    ),
+    holds=(
+        "Mr Tveit invited Ms Lund to Oslo.",
+        "Mr Tveit has invited Ms Lund to the White House.",
+        "Mr Tveit would also invite Ms Lund for a state visit.",
+    ),
+    fails=("Mr Tveit invited Ms Lund to speak.", "Mr Tveit invited questions."),
+)
 VERB_RULES: Final = (  # surest first
+    INVITED,
     Rule(
         name="a-met-b",
         pattern=f"what:meet adverb? time? lead:prep? whom:{PARTIES}",
@@ -111,6 +126,18 @@ NOUN_RULES: Final = (  # surest first
         pattern=f"what:noun {_MID} with whom:{PARTIES}",
         holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
         fails=("Talks with no end.",),
+    ),
+    Rule(
+        name="visit-by",
+        pattern=f"what:noun adverb? time? by whom:{PARTIES} lead:to det? where:(place|country|organization)",
+        holds=("They spoke about a visit by Mr Tveit to Norway.",),
+        fails=("The talks were hailed by Mr Tveit.", "They spoke about a meeting by the sea."),
+    ),
+    Rule(
+        name="meeting-of",
+        pattern=f"what:noun of whom:{GROUP}",
+        holds=("Mr Tveit told a meeting of foreign ministers that he was ill.",),
+        fails=("The talks of the town ended.", "A meeting of minds is needed."),
     ),
     Rule(
         name="visit-to",

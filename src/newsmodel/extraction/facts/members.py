@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 import attrs
 
@@ -23,11 +23,17 @@ _REACH: Final = 30
 _NEAR: Final = 3
 _TWO: Final = frozenset({"two", "both"})
 _HEADS: Final = frozenset({"head_of_state", "head_of_government"})
+#: Offices that are a country's only where it is named: "the Russian leader", not "the party's leader".
+_BARE: Final = frozenset({"leader", "Leader"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
+
+
+#: The mentions of occasions before one, those that fit it best last.
+Before: TypeAlias = Callable[[], Sequence[Draft]]
 
 
 @final
@@ -39,14 +45,14 @@ class Members:
         self.places: list[int] = sorted(phrases.references)
         self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
 
-    def of(self, side: tuple[int, int], drafts: Sequence[Draft]) -> Iterator[Reference]:
+    def of(self, side: tuple[int, int], before: Before) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""
         for reference in parties(self.phrases, side):
             if _words(self.phrases, reference) in _COUNTERPARTS and self._counted(reference):
-                for participation in self._counterparts(drafts):
+                for participation in self._counterparts(before()):
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):
-                yield from self._both(reference, drafts)
+                yield from self._both(reference, before)
             else:
                 yield from self._from(reference)
 
@@ -100,7 +106,7 @@ class Members:
             for position in person.positions:
                 office = offices.get(position.title)
                 if office is not None and office.kind in _HEADS and position.status is PositionStatus.CURRENT:
-                    code = position.country or person.country
+                    code = position.country or (None if position.title in _BARE else person.country)
                     if code is not None and person.name is not None:
                         found.setdefault(code, person.id)
         return found
@@ -147,18 +153,17 @@ class Members:
         if last is not None:
             yield from last.participants
 
-    def _both(self, reference: Reference, drafts: Sequence[Draft]) -> Iterator[Reference]:
+    def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
         group = self._group_before(reference)
         if group is not None:
             yield from self._from(group)
             return
         number = self._is_two(reference)
-        if drafts:
-            met = (draft for draft in reversed(drafts) if draft.status is not MeetingStatus.DENIED)
-            last = next((draft for draft in met if len(draft.participants) == number), None)
-            here = self.phrases.block(self._phrase(reference))
-            if last is not None and here - last.block <= _NEAR and self._fit(reference, last):
-                for participation in last.participants:
+        here = self.phrases.block(self._phrase(reference))
+        for draft in reversed(before()):
+            met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
+            if met and here - draft.block <= _NEAR and self._fit(reference, draft):
+                for participation in draft.participants:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
                 return
         at = bisect_left(self.places, self._phrase(reference))
@@ -200,7 +205,7 @@ class Members:
                 if at in self.phrases.references and (at == phrase + 2 or "join" in self.phrases.tags(at - 1))
             ]
             if len(senders) == 1 and "both" in senders[0].tags:
-                yield from self._both(senders[0], ())
+                yield from self._both(senders[0], tuple)
                 return
             if len(senders) == 2:
                 yield from senders

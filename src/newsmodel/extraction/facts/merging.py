@@ -14,6 +14,7 @@ from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Precision, TimeExpression, TimeValue
 
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+_COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
 _REACH: Final = 12
@@ -73,7 +74,8 @@ class Agreement:
         self._acts_for |= {o.id: o.country for o in cast.organizations if o.kind in _STATES or _is_described(o)}
         groups = (o.id for o in cast.organizations if _is_described(o))
         self._named = frozenset(person.id for person in cast.persons if person.name is not None)
-        self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups))
+        states = (o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
+        self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups, *states))
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
@@ -141,9 +143,8 @@ class Agreement:
             there = {self._acts_for.get(party) for party in other}
             described = not (mine & self._named and other & self._named)
             dated = bool(draft.times and first.times)
-            near = (
-                dated or draft.block - first.block <= _CLOSE
-            ) and draft.kind is not MeetingKind.VISIT is not first.kind
+            near = dated or draft.block - first.block <= _CLOSE or draft.kind is first.kind is MeetingKind.SUMMIT
+            near = near and draft.kind is not MeetingKind.VISIT is not first.kind
             same = here == there and None not in here and len(here) > 1
             underway = {first.status, draft.status} <= {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
             alike = first.status is draft.status or underway
@@ -246,14 +247,13 @@ def where(occasion: Iterable[Draft]) -> Place | None:
 
 
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
-    """The status that the mentions tell together: cancelled and still spoken of as to come is proposed."""
+    """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
     told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
-    off = [status for status in told if status in _OFF]
-    coming = [status for status in told if status in (MeetingStatus.PLANNED, MeetingStatus.PROPOSED)]
-    if off and coming:
-        return MeetingStatus.PROPOSED
+    off = [at for at, status in enumerate(told) if status in _OFF]
     if off:
-        return off[-1]
+        coming = any(draft.told and draft.stands and draft.status in _COMING for draft in occasion)
+        revived = coming or MeetingStatus.PROPOSED in told[off[-1] :]
+        return MeetingStatus.PROPOSED if revived else told[off[-1]]
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
     return Counter(told).most_common(1)[0][0]

@@ -56,6 +56,17 @@ def is_attended(phrases: Phrases, noun: int) -> bool:
     return any("attends" in phrases.tags(at) for at in range(max(start, noun - _REACH - 1), noun))
 
 
+def is_addressed(phrases: Phrases, noun: int) -> bool:
+    """True for "told a meeting of ministers", "attended a meeting of ministers"."""
+    if is_attended(phrases, noun):
+        return True
+    start, _ = phrases.sentence(noun)
+    before = noun - 1
+    while before > start and "say" not in phrases.tags(before) and phrases.tags(before) & {"det", "modifier", "low"}:
+        before -= 1
+    return "say" in phrases.tags(before) and "prep" not in phrases.tags(before)
+
+
 def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a body that gives the occasion its name: "the NATO summit"."""
     return first_of_name(phrases, noun) <= phrase < noun

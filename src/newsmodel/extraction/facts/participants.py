@@ -20,6 +20,8 @@ PARTIES: Final = (
     f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
     f" (comma? join with? {PARTY} (?!adverb? (have|be&!base|modal|do|say&past))){{0,3}})"
 )
+#: Several who are not told apart: "senior officials of the two countries".
+GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
 #: Two parties or more.
 SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
 
@@ -59,11 +61,18 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
             first = _with_head(phrases, _listed(phrases, phrase, start), start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
                 return first, phrase + 1
-        elif phrases.tags(phrase) & _EDGE and phrase < behind - 1:
+        elif _ends_clause(phrases, phrase, behind):
             break
         elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
             behind = phrase
     return at, at
+
+
+def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
+    """True for a mark or word over which no subject reaches; behind "said that" the subject is no party then."""
+    if phrases.tags(phrase) & _EDGE:
+        return phrase < behind - 1
+    return "that" in phrases.tags(phrase) and "say" in phrases.tags(phrase - 1)
 
 
 def _with_head(phrases: Phrases, first: int, start: int) -> int:
@@ -128,6 +137,19 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
             return _listed(phrases, phrase - 1, start), phrase
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+            break
+    return at, at
+
+
+def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
+    start, _ = phrases.sentence(at)
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        tags = phrases.tags(phrase)
+        if phrase in phrases.references:
+            meaning = phrases.meaning(phrase)
+            return (phrase, phrase + 1) if meaning is not None and meaning.country is not None else (at, at)
+        if tags.isdisjoint({"low", "modifier"}) or tags & {"prep", "say", "be", "have", "meet"}:
             break
     return at, at
 

@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, ti
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import (
     first_of_name,
+    is_addressed,
     is_attended,
     is_definite,
     is_held,
@@ -20,14 +21,16 @@ from newsmodel.extraction.facts.nouns import (
     names_occasion,
 )
 from newsmodel.extraction.facts.occasions import Draft
-from newsmodel.extraction.facts.participants import LED_BY, PARTIES, participations, possessor, subject
+from newsmodel.extraction.facts.participants import LED_BY, PARTIES, country_before, participations, possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import is_seat, meaning_at, place_of, read_place
 from newsmodel.extraction.facts.status import (
     auxiliaries,
     certainty_of,
     governor_of,
+    is_foremost,
     status_of_cue,
+    status_of_invitation,
     status_of_noun,
     status_of_verb,
 )
@@ -81,23 +84,25 @@ class Reading:
             return None
         doing, done_to = self._sides()
         frame: Frame | None = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
-        if self.rule.name == "visit-to":
+        if self.rule.name in _VISITS:
             frame = "visits"
-        left = tuple(self.members.of(doing, self.drafts))
-        right = tuple(self.members.of(done_to, self.drafts))
+        left = tuple(self.members.of(doing, self._before))
+        right = tuple(self.members.of(done_to, self._before))
         if not self.verb and len({r.party for r in (*left, *right)}) < 2:
             left = self.members.compound(self.what) or left
         if not self.verb and left and self._is_attended_by_name():
-            left = (*left, *self.members.of((self.what - 1, self.what), self.drafts))
+            left = (*left, *self.members.of((self.what - 1, self.what), self._before))
         if self.verb and not right and not self._is_mutual() and self.entry.kind != "visit":
             return None
         instead = self._instead()
-        right = tuple(self.members.of(instead, self.drafts)) or right
+        right = tuple(self.members.of(instead, self._before)) or right
         if self._is_passive():
             left, right = right, left
         if self.governor is not None and self._invites(self.governor):
-            right = tuple(self.members.of(self._subject(self.governor), self.drafts)) or right
-        if self.verb and self.entry.kind == "visit":
+            right = tuple(self.members.of(self._subject(self.governor), self._before)) or right
+        if self.rule.name == "visit-by":
+            left, right = right, ()
+        if self.entry.kind == "visit" and (self.rule.name in _VISITS or (self.verb and self.rule.name != _INVITED)):
             right = self._hosts(left, right)
         if not self._may_meet(left, right) or (self.entry.kind == "visit" and self.verb and not right):
             return None
@@ -110,6 +115,12 @@ class Reading:
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
 
+    def _before(self) -> Sequence[Draft]:
+        """The mentions before this one, those last whose status is as near or as far as its own."""
+        recent = self.drafts[-_RECENT:]
+        ahead = self._status()[0] in _AHEAD
+        return sorted(recent, key=lambda draft: (draft.status in _AHEAD) is ahead)
+
     def _invites(self, cue: int) -> bool:
         return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
 
@@ -119,9 +130,11 @@ class Reading:
         _, end = phrases.sentence(self.what)
         for phrase in range(self.what + 1, min(self.what + _SEAT, end)):
             meaning = meaning_at(phrases, phrase)
-            if meaning is None or meaning.country is None or "time" in phrases.tags(phrase):
+            if meaning is None or meaning.country_code is None or "time" in phrases.tags(phrase):
                 continue
             leader = self.members.leader(meaning.country_code)
+            if leader is None and not right and phrase in phrases.references:
+                return (phrases.references[phrase],)
             if leader is None or any(reference.party == leader for reference in left):
                 return tuple(right)
             leads = any(self.members.is_leader(reference.party) for reference in left)
@@ -165,22 +178,31 @@ class Reading:
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""
+        if self.rule.name == _OF_SOME:
+            return bool(who) and self.entry.strength == "sure"
         if self.verb or self.rule.name != "the-talks":
             return False
         if who and is_attended(self.phrases, self.what):
             return True
         return self.entry.strength == "sure" and is_known(self.phrases, self.what, self.entry.kind)
 
+    def _status(self) -> tuple[MeetingStatus, bool]:
+        """Whether it took place, and whether words tell it."""
+        phrases, what = self.phrases, self.what
+        if not self.verb:
+            return status_of_noun(phrases, what, max(self.match.end(), what + 1))
+        if self.rule.name == _INVITED:
+            return status_of_invitation(phrases, self.aux, what), True
+        if self._instead()[0] < self._instead()[1]:
+            return MeetingStatus.HELD, True
+        status, told = status_of_verb(phrases, self.aux, what, ahead=lies_ahead(phrases, what))
+        if self.governor is not None and (not told or self._invites(self.governor)):
+            return status_of_cue(phrases, self.governor), True
+        return status, told
+
     def _made(self, who: tuple[Participation, ...], first: int, last: int) -> Draft:
         phrases, what = self.phrases, self.what
-        if self.verb:
-            status, told = status_of_verb(phrases, self.aux, what, ahead=lies_ahead(phrases, what))
-            if self._instead()[0] < self._instead()[1]:
-                status = MeetingStatus.HELD
-            if not told and self.governor is not None:
-                status, told = status_of_cue(phrases, self.governor), True
-        else:
-            status, told = status_of_noun(phrases, what, last)
+        status, told = self._status()
         place = self._place_of_host() or place_of(phrases, what, last)
         times = times_of(phrases, first, what, last, status)
         medium = self._medium(who, place, first, last)
@@ -200,21 +222,30 @@ class Reading:
             other=is_other(phrases, *((what + 1, last) if self.verb else (max(0, what - 3), what))),
             definite=self.verb or is_definite(phrases, what),
             named=self.members.named(who),
-            stands=len(who) > 1 or bool(who and not self.verb and is_attended(self.phrases, self.what)),
+            stands=(len(who) > 1 and not self._is_anybody(who, first, last))
+            or self.rule.name == _OF_SOME
+            or bool(who and not self.verb and is_attended(self.phrases, self.what)),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
         )
+
+    def _is_anybody(self, who: Sequence[Participation], first: int, last: int) -> bool:
+        """True for "a president met a minister", which tells of no meeting but of what such meetings are."""
+        if self.members.named(who):
+            return False
+        units = self.phrases.cast.units
+        met = [reference for at in range(first, last) if (reference := self.phrases.references.get(at)) is not None]
+        return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
 
     def _place_of_host(self) -> Place | None:
         """The country that is visited, or that is the host."""
         if self.seat is not None:
             return read_place(self.phrases, self.seat)
+        if self.match.groupdict().get("where"):
+            at = self.match.start("where")
+            return None if meaning_at(self.phrases, at) is None else read_place(self.phrases, at)
         frame = (
-            self.entry.frame
-            if isinstance(self.entry, MeetingVerb)
-            else "visits"
-            if self.rule.name == "visit-to"
-            else None
+            self.entry.frame if isinstance(self.entry, MeetingVerb) else "visits" if self.rule.name in _VISITS else None
         )
         side = self.match.span("whom") if self.match.groupdict().get("whom") else (self.what, self.what)
         if frame == "hosts" and not self._is_passive():
@@ -229,8 +260,10 @@ class Reading:
     def _fits(self) -> bool:
         """True unless the verb wants another preposition."""
         match = self.match
-        if self.rule.name == "visit-to":
+        if self.rule.name in _VISITS:
             return self.entry.kind == "visit"
+        if isinstance(self.entry, MeetingVerb) and (self.rule.name == _INVITED) is not (self.entry.lemma == "invite"):
+            return False
         if not isinstance(self.entry, MeetingVerb) or "lead" not in match.groupdict():
             return True
         led = "" if match.start("lead") == match.end("lead") else self.phrases.words(*match.span("lead")).casefold()
@@ -251,9 +284,13 @@ class Reading:
         if self.verb:
             return self._subject(self.aux), done_to
         owner = possessor(phrases, what)
+        if owner[0] == owner[1] and self.match.groupdict().get("whom") is not None:
+            owner = country_before(phrases, what)
         if owner[0] < owner[1]:
             return owner, done_to
         found = self._subject(first_of_name(phrases, what))
+        if self.rule.name == _OF_SOME and not is_addressed(phrases, what):
+            return (what, what), done_to
         if (
             match.groupdict().get("whom") is None
             and not is_held(phrases, what, sure=self.entry.strength == "sure")
@@ -283,7 +320,9 @@ class Reading:
         return side
 
     def _subject(self, at: int) -> _Side:
-        found = subject(self.phrases, at)
+        if "possessive" in self.phrases.tags(at - 1) and at - 2 in self.phrases.references:
+            return at - 2, at - 1  # "Mr Tveit's decision to meet"
+        found = self._foremost(subject(self.phrases, at), at)
         start, _ = self.phrases.sentence(at)
         opens = self.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not self.phrases.tags(start) & {"prep"}
         if found[0] == found[1] and opens and start > 1 and self.phrases.block(start) == self.phrases.block(start - 2):
@@ -292,6 +331,20 @@ class Reading:
                 if phrase in self.phrases.references and "prep" not in self.phrases.tags(phrase - 1):
                     return phrase, phrase + 1
         return found if found[0] < found[1] else self._fronted(at)
+
+    def _foremost(self, side: _Side, at: int) -> _Side:
+        """Who is the one that a superlative tells of: "she became the first leader to visit"."""
+        phrases = self.phrases
+        if side[1] != at or "to" not in phrases.tags(at):
+            return side
+        start, _ = phrases.sentence(at)
+        if not is_foremost(phrases, max(start, side[0] - 3), at):
+            return side
+        for phrase in range(side[0] - 1, max(start, side[0] - _SEAT) - 1, -1):
+            if "be" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() in _BECOMES:
+                found = subject(phrases, auxiliaries(phrases, phrase))
+                return found if found[0] < found[1] else side
+        return side
 
     def _fronted(self, at: int) -> _Side:
         """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"."""
@@ -349,6 +402,14 @@ class Reading:
         return Medium.IN_PERSON if held and who and not self.members.has_country(who) else Medium.UNKNOWN
 
 
+#: Mentions among which "the two leaders" are looked for.
+_RECENT: Final = 12
+_AHEAD: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+_BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+_INVITED: Final = "a-invited-b"
+_OF_SOME: Final = "meeting-of"
+#: Rules for visits: who is visited is whose country it is.
+_VISITS: Final = frozenset({"visit-to", "visit-by"})
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 #: Weak verbs whose object must be a person.

@@ -116,13 +116,19 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                     return tense, True
                 held = tags & {"past", "participle"} and "be" not in around
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
-        if any(
-            phrases.tags(phrase) & {"first", "most", "last", "only"} for phrase in range(max(start, first - 8), first)
-        ):
+        if is_foremost(phrases, max(start, first - _BEFORE), first):
             around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
             return _tense(around) or MeetingStatus.HELD, False
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
+
+
+def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a superlative stands among phrases *first* to *last*: "the first leader to visit"."""
+    return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
+
+
+_FOREMOST: Final = frozenset({"first", "only", "last", "latest", "most", "highest-ranking", "highest-level"})
 
 
 def _of_ing(
@@ -198,6 +204,12 @@ def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
     return _cue(phrases.tags(cue)) or MeetingStatus.PLANNED
 
 
+def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
+    """The status of what the verb at phrase *verb*, with its auxiliaries from *first* on, invites to."""
+    negated = any("not" in phrases.tags(phrase) for phrase in range(first, verb))
+    return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
+
+
 def _cue(tags: frozenset[str]) -> MeetingStatus | None:
     found = tags & _CUES
     return _BY_TAG[min(found)] if found else None
@@ -241,7 +253,14 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
     if first == cue and "join" in phrases.tags(cue - 1) and {"base"} <= phrases.tags(cue) - {"past"}:
         first = start  # "would visit Oslo and hold talks"
     chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
+    if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
+        chain |= {"proposed"}
     return _turned(status, chain, phrases.tags(cue))
+
+
+def _threatens(phrases: Phrases, phrase: int) -> bool:
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
 
 
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:
