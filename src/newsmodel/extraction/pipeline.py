@@ -1,6 +1,7 @@
 """The five steps from a text to its facts."""
 
 from datetime import date, datetime
+from typing import NamedTuple
 
 import attrs
 
@@ -16,6 +17,8 @@ from newsmodel.extraction.vocabulary import vocabulary_of
 from newsmodel.lexicon.lexicon import Lexicon, load_lexicon
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting
+from newsmodel.model.organization import Organization
+from newsmodel.model.person import Person
 from newsmodel.model.statement import Statement
 from newsmodel.text.blocks import Page
 from newsmodel.text.layout import Layout, lay_out
@@ -38,17 +41,22 @@ def parse(
         raise TypeError(f"'text' must be a string (got {type(text).__name__})")
     text = normalize(text)
     layout = lay_out(text)
-    article = Article(
+    day = _published(published, text)
+    facts = _find_facts(layout, day, lexicon, recognizer)
+    return Article(
         id=id if id is not None else id_of(text),
         text=text,
         headline=layout.headline,
         blocks=layout.blocks,
         authors=layout.authors,
-        published=_published(published, text),
+        published=day,
         url=url,
         publisher=publisher,
+        persons=facts.persons,
+        organizations=facts.organizations,
+        meetings=facts.meetings,
+        statements=facts.statements,
     )
-    return _with_facts(article, layout, lexicon, recognizer)
 
 
 def _published(said: str | date | datetime | TimeValue | None, text: str) -> TimeValue | None:
@@ -65,7 +73,14 @@ def _published(said: str | date | datetime | TimeValue | None, text: str) -> Tim
 
 def extract(article: Article, *, lexicon: Lexicon | None = None, recognizer: Recognizer | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
-    return _with_facts(article, lay_out(article.text, _page_of(article)), lexicon, recognizer)
+    facts = _find_facts(lay_out(article.text, _page_of(article)), article.published, lexicon, recognizer)
+    return attrs.evolve(
+        article,
+        persons=facts.persons,
+        organizations=facts.organizations,
+        meetings=facts.meetings,
+        statements=facts.statements,
+    )
 
 
 def _page_of(article: Article) -> Page | None:
@@ -73,24 +88,33 @@ def _page_of(article: Article) -> Page | None:
     return Page(article.blocks, article.authors, article.headline) if article.blocks else None
 
 
-def _with_facts(article: Article, layout: Layout, lexicon: Lexicon | None, recognizer: Recognizer | None) -> Article:
-    """The five steps."""
-    published = article.published
+class _Facts(NamedTuple):
+    """What an article tells."""
+
+    persons: tuple[Person, ...]
+    organizations: tuple[Organization, ...]
+    meetings: tuple[Meeting, ...]
+    statements: tuple[Statement, ...]
+
+
+def _find_facts(
+    layout: Layout, published: TimeValue | None, lexicon: Lexicon | None, recognizer: Recognizer | None
+) -> _Facts:  # fmt: skip
+    """The steps behind the layout."""
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
-    return _filled(article, cast, meetings, tell_about(statements, meetings))
+    return _with_parts(cast, meetings, tell_about(statements, meetings))
 
 
-def _filled(article: Article, cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> Article:
-    """The article with its facts; of those who are described and not named, only who has a part in one."""
+def _with_parts(cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> _Facts:
+    """All that was found; of those who are described and not named, only who has a part in it."""
     parts = [participation for meeting in meetings for participation in meeting.participants]
     used = {id_ for part in parts for id_ in (part.party, part.on_behalf_of) if id_ is not None}
     used |= {speaker.party for s in statements for speaker in (*s.speakers, *s.addressees, *s.via) if speaker.party}
-    return attrs.evolve(
-        article,
+    return _Facts(
         persons=tuple(person for person in cast.persons if person.name is not None or person.id in used),
         organizations=tuple(o for o in cast.organizations if not o.id.startswith("g") or o.id in used),
         meetings=meetings,

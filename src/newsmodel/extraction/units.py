@@ -1,7 +1,7 @@
 """A text as a row of units: words, known phrases and dates, each with a letter that tells what it may be."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, final
 
 import attrs
@@ -24,8 +24,8 @@ class Units:
     vocabulary: Vocabulary
     #: One letter for each unit.
     letters: str
-    #: The tags that each letter stands for.
-    tag_sets: Mapping[str, frozenset[str]]
+    #: What each unit may be.
+    tag_sets: Sequence[frozenset[str]]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
     #: Index of each unit's first token.
@@ -36,6 +36,11 @@ class Units:
     meanings: dict[int, Meaning]
     #: The time expression at a unit.
     times: dict[int, TimeExpression]
+    #: What a unit may be, asked by its index: the look-up itself, for it is asked by the thousand.
+    tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "tags", self.tag_sets.__getitem__)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from unit *start* up to, not including, unit *end*; neither may be a break."""
@@ -48,10 +53,6 @@ class Units:
         first, last = self.first[start], self.last[end - 1]
         return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
 
-    def tags(self, unit: int) -> frozenset[str]:
-        """What the unit may be."""
-        return self.tag_sets[self.letters[unit]]
-
     def at(self, offset: int) -> int:
         """The unit that holds the code point at *offset*, or the next one behind it."""
         token = bisect_left(self.layout.tokens.ends, offset + 1)
@@ -60,18 +61,19 @@ class Units:
 
 def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> Units:
     """The units of *layout*: dates first, then the longest known phrase, then single words."""
-    builder = _Builder(layout, vocabulary, times)
-    for sentence in layout.sentences:
-        builder.read(sentence.first, sentence.last)
-    return builder.units()
+    return _Builder(layout, vocabulary, times).units()
 
 
 class _Builder:
+    """Single words are copied whole stretches at a time, up to the next date or phrase."""
+
     def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
         self.layout = layout
         self.vocabulary = vocabulary
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
+        self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
+        self.letter_of = [word.letter for word in self.known]
         self.letters: list[str] = []
         self.breaks: list[int] = []
         self.first: list[int] = []
@@ -80,36 +82,67 @@ class _Builder:
         self.times: dict[int, TimeExpression] = {}
         self.halves: list[int] = []
 
+    def units(self) -> Units:
+        marked = [token for token, word in enumerate(self.known) if word.marked]
+        if self.time_at:
+            marked = sorted({*marked, *self.time_at})
+        begin = 0
+        for sentence in self.layout.sentences:
+            end = bisect_left(marked, sentence.last, begin)
+            self.read(sentence.first, sentence.last, marked[begin:end])
+            begin = end
+        if self.halves:
+            self.name_halves()
+        return Units(
+            layout=self.layout,
+            vocabulary=self.vocabulary,
+            letters="".join(self.letters),
+            tag_sets=list(map(self.vocabulary.alphabet.tags.__getitem__, self.letters)),
+            breaks=self.breaks,
+            first=self.first,
+            last=self.last,
+            meanings=self.meanings,
+            times=self.times,
+        )
+
+    def copy(self, first: int, last: int) -> None:
+        """Add single words."""
+        self.letters += self.letter_of[first:last]
+        self.first += range(first, last)
+        self.last += range(first + 1, last + 1)
+
     def add(self, letter: str, first: int, last: int) -> None:
+        """Add one unit."""
         self.letters.append(letter)
         self.first.append(first)
         self.last.append(last)
 
-    def read(self, first: int, last: int) -> None:
-        words = self.layout.tokens.words
-        memo, phrase, halves = self.vocabulary.memo, self.vocabulary.phrase, self.vocabulary.halves
-        at = first
-        while at < last:
-            if at in self.time_at:
-                end = self._time_end(at, last)
-                self.times[len(self.letters)] = self.time_at[at]
-                self.add(self.time_letter, at, end)
-                at = end
+    def read(self, at: int, last: int, marked: Sequence[int]) -> None:
+        """Add the units of the sentence from token *at* to *last*; *marked* are those that are more than a word."""
+        words, known, phrase, times = self.layout.tokens.words, self.known, self.vocabulary.phrase, self.time_at
+        for token in marked:
+            if token < at:
                 continue
-            word = memo[words[at]]
-            hit = phrase(words, at, last) if word.opens else None
-            if hit is None:
-                if words[at] in halves and at:
-                    self.halves.append(len(self.letters))
-                if word.meaning is not None:
-                    self.meanings[len(self.letters)] = word.meaning
-                self.add(word.letter, at, at + 1)
-                at += 1
+            if token in times:
+                self.copy(at, token)
+                at = self._time_end(token, last)
+                self.times[len(self.letters)] = times[token]
+                self.add(self.time_letter, token, at)
                 continue
-            count, letter, meaning = hit
-            self.meanings[len(self.letters)] = meaning
-            self.add(letter, at, at + count)
-            at += count
+            word = known[token]
+            if word.second and token + 1 < last and words[token + 1].lower() in word.second:
+                hit = phrase(words, token, last)
+                if hit is not None:
+                    self.copy(at, token)
+                    at = token + hit[0]
+                    self.meanings[len(self.letters)] = hit[2]
+                    self.add(hit[1], token, at)
+                    continue
+            if word.meaning is not None:
+                self.meanings[len(self.letters) + token - at] = word.meaning
+            if word.half and token:
+                self.halves.append(len(self.letters) + token - at)
+        self.copy(at, last)
         self.breaks.append(len(self.letters))
         self.add(BREAK, last, last)
 
@@ -132,18 +165,3 @@ class _Builder:
             before, after = words[self.first[unit] - 1], words[self.last[unit] : self.last[unit] + 1]
             if before.lower() == "the" and not (after and after[0][0].isupper()):
                 self.letters[unit], self.meanings[unit] = halves[words[self.first[unit]]]
-
-    def units(self) -> Units:
-        if self.halves:
-            self.name_halves()
-        return Units(
-            layout=self.layout,
-            vocabulary=self.vocabulary,
-            letters="".join(self.letters),
-            breaks=self.breaks,
-            tag_sets=self.vocabulary.alphabet.tags,
-            first=self.first,
-            last=self.last,
-            meanings=self.meanings,
-            times=self.times,
-        )

@@ -80,8 +80,12 @@ class Word:
     letter: str
     #: What it means by itself, if it is a phrase of the lists.
     meaning: Meaning | None
-    #: True if a known phrase of several words begins with it.
-    opens: bool
+    #: The second words, in small letters, of the known phrases that begin with it.
+    second: frozenset[str]
+    #: True for "North" and "South".
+    half: bool
+    #: True if there is more to it than its letter.
+    marked: bool
 
 
 @final
@@ -93,10 +97,16 @@ class Vocabulary:
         self.lexicon: Final = lexicon
         self.memo: Final = _Memo(self)
         proper = _collected(_proper_phrases(lexicon))
-        self._proper: Final = PhraseTable(proper)
         self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
-        self._openers: Final = frozenset(words[0] for words in self._proper if len(words) > 1)
-        self._folded_openers: Final = frozenset(words[0] for words in self._common if len(words) > 1)
+        #: What is known as written, joined with what the same words are known as in any case.
+        self._proper: Final = PhraseTable(
+            {
+                phrase: meaning if (common := self._common.get(phrase)) is None else meaning.joined(common)
+                for phrase, meaning in proper.items()
+            }
+        )
+        self._second: Final = _second_words(self._proper)
+        self._folded_second: Final = _second_words(self._common)
         self._suffixes: Final = frozenset(suffix.form for suffix in lexicon.name_suffixes)
         particles = {part for entry in lexicon.particles for part in entry.form.split()}
         self._particles: Final = frozenset(particles - lexicon.functions.keys())
@@ -158,9 +168,7 @@ class Vocabulary:
         common = self._common.longest(words, at, end)
         if proper is None or common is None:
             return proper or common
-        if proper[0] != common[0]:
-            return proper if proper[0] > common[0] else common
-        return proper[0], proper[1].joined(common[1])
+        return proper if proper[0] >= common[0] else common
 
     def _with_prefix(self, modifier: RoleModifier, words: Sequence[str]) -> tuple[int, Meaning] | None:
         """The office that begins with a modifier and a hyphen: "then-Prime Minister"."""
@@ -185,8 +193,10 @@ class Vocabulary:
             tags = _both(tags, meaning.tags)
         prefix, dash, rest = word.partition("-")
         start = rest if dash and prefix.lower() + dash in self._before_office else word
-        opens = start in self._openers or start.lower() in self._folded_openers
-        return Word(letter=self.alphabet.letter(tags), meaning=meaning, opens=opens)
+        second = self._second.get(start, _NONE) | self._folded_second.get(start.lower(), _NONE)
+        half = word in self.halves
+        marked = meaning is not None or bool(second) or half
+        return Word(letter=self.alphabet.letter(tags), meaning=meaning, second=second, half=half, marked=marked)
 
     def _word_tags(self, word: str) -> set[str]:
         """What a single word may be, by the lists of single words and by its shape."""
@@ -287,6 +297,18 @@ def _collected(phrases: Iterable[tuple[str, Meaning]]) -> dict[str, Meaning]:
     for phrase, meaning in phrases:
         found[phrase] = found[phrase].joined(meaning) if phrase in found else meaning
     return found
+
+
+def _second_words(table: PhraseTable[Meaning]) -> dict[str, frozenset[str]]:
+    """For each word that a phrase of several begins with, the words that may stand behind it, in small letters."""
+    found: dict[str, set[str]] = {}
+    for words in table:
+        if len(words) > 1:
+            found.setdefault(words[0], set()).add(words[1].lower())
+    return {word: frozenset(second) for word, second in found.items()}
+
+
+_NONE: Final = frozenset[str]()
 
 
 def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:

@@ -17,6 +17,7 @@ _CLOSERS: Final = {
 _SINGLE: Final = frozenset("'‘’‚")
 #: A double mark written as two single ones.
 _DOUBLED: Final = re.compile(r"(?<!['’`])(?:''|``|’’)(?!['’`])")
+_PAIRS: Final = ("''", "``", "’’")
 _MAX_DEPTH: Final = 4
 
 
@@ -69,7 +70,8 @@ def find_quotations(text: str, paragraphs: Iterable[Span]) -> tuple[Quotation, .
     """
     found: list[Quotation] = []
     left: tuple[int, str] | None = None
-    text = _DOUBLED.sub(_as_one, text)
+    if any(marks in text for marks in _PAIRS):
+        text = _DOUBLED.sub(_as_one, text)
     for paragraph in paragraphs:
         places = _MARKS.finditer(text, paragraph.start, paragraph.end)
         here = [mark for place in places if (mark := _mark(text, place.start(), paragraph))]

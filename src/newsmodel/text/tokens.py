@@ -68,7 +68,8 @@ def _pattern() -> "re.Pattern[str]":
     word = rf"{letter}++{inner}"
     return re.compile(
         rf"""(?:
-          [$£€¥₩]?\d++(?:[.,:/]\d++)*+{letter}*+{inner}  # a number
+          [A-Za-z]++(?=[\ ,])                              # a plain word, which most are
+        | [$£€¥₩]?\d++(?:[.,:/]\d++)*+{letter}*+{inner}  # a number
         | (?:https?://|www\.)[^\s"“”<>()]*[^\s"“”<>().,;:!?'’]  # an address
         | {word}(?!\.(?!\.))                             # a word with no full stop behind it
         | {acronym}(?:-{word})?+                         # U.S., a.m., U.S.-led

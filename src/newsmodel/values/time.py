@@ -236,13 +236,20 @@ class TimeExpression:
             direction=self.direction,
             week_start=week_start,
         )
-        if found is None:
-            return attrs.evolve(self, value=None, basis=None, anchor=None, alternatives=())
+        if found is None and self.value is None:
+            return self
         assumed = self.shift is None and self.timex.startswith("XXXX-XX-XXT")
-        return attrs.evolve(
-            self,
-            value=_value(found.text),
-            basis=Basis.ASSUMED if assumed else Basis.RESOLVED,
-            anchor=anchor,
-            alternatives=tuple(_value(text) for text in found.alternatives),
+        return TimeExpression(
+            words=self.words,
+            span=self.span,
+            timex=self.timex,
+            kind=self.kind,
+            end=self.end,
+            shift=self.shift,
+            modifier=self.modifier,
+            direction=self.direction,
+            value=None if found is None else _value(found.text),
+            basis=None if found is None else Basis.ASSUMED if assumed else Basis.RESOLVED,
+            anchor=None if found is None else anchor,
+            alternatives=() if found is None else tuple(map(_value, found.alternatives)),
         )

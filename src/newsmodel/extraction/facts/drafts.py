@@ -107,6 +107,8 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
     """The attribution from the end of the quotation on, if nothing but its subject can stand between them."""
     for phrase in range(attribution.first - 1, max(free, attribution.first - _SUBJECT) - 1, -1):
         if phrase in phrases.quotations:
+            if phrase + 1 == attribution.first:
+                return attribution
             whole = _ends_quoted(phrases, phrase, free) and not phrases.tags(phrase + 1) & {"join", "turn", "comma"}
             return attrs.evolve(attribution, first=phrase + 1) if whole else attribution
         if phrases.tags(phrase) & {"say", "prep", "stop"}:

@@ -1,7 +1,7 @@
 """The text once more, with each party one unit, as the rules for facts read it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, final
 
 import attrs
@@ -26,6 +26,8 @@ class Phrases:
 
     cast: Cast
     letters: str
+    #: What each phrase may be.
+    tag_sets: Sequence[frozenset[str]]
     #: First unit of each phrase.
     first: Sequence[int]
     #: Behind the last unit of each phrase.
@@ -33,6 +35,11 @@ class Phrases:
     references: dict[int, Reference]
     quotations: dict[int, Quotation]
     times: dict[int, TimeExpression]
+    #: What a phrase may be, asked by its index: the look-up itself, for it is asked by the thousand.
+    tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "tags", self.tag_sets.__getitem__)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from phrase *start* up to, not including, phrase *end*; neither may be a break."""
@@ -41,10 +48,6 @@ class Phrases:
     def words(self, start: int, end: int) -> str:
         """The text of these phrases; nothing for a break between sentences."""
         return self.cast.units.words(self.first[start], self.last[end - 1])
-
-    def tags(self, phrase: int) -> frozenset[str]:
-        """What the phrase may be."""
-        return self.cast.units.tag_sets[self.letters[phrase]]
 
     def at(self, offset: int) -> int:
         """The phrase that holds the code point at *offset*."""
@@ -72,44 +75,63 @@ class Phrases:
 
 def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase."""
-    units = cast.units
-    letter = units.vocabulary.alphabet.letter
+    row = _Row(cast.units)
     quoted = _quoted(cast) if quotations else {}
-    spoken = {_first(units, reference): reference for reference in cast.references}
-    letters: list[str] = []
-    first: list[int] = []
-    last: list[int] = []
+    spoken = {_first(cast.units, reference): reference for reference in cast.references}
     found_references: dict[int, Reference] = {}
     found_quotations: dict[int, Quotation] = {}
-    copied = 0
     for unit in sorted(quoted.keys() | spoken.keys()):
-        if unit < copied:
+        if unit < row.end:
             continue
-        letters.append(units.letters[copied:unit])
-        first.extend(range(copied, unit + 1))
-        last.extend(range(copied + 1, unit + 1))
-        at = len(last)
         if unit in quoted:
-            copied, found_quotations[at] = quoted[unit]
-            speech = _is_speech(units.layout.text, found_quotations[at])
-            letters.append(letter(_QUOTED if speech else _SHORTLY_QUOTED))
+            last, quotation = quoted[unit]
+            speech = _is_speech(cast.units.layout.text, quotation)
+            found_quotations[row.add(unit, last, _QUOTED if speech else _SHORTLY_QUOTED)] = quotation
         else:
-            found_references[at] = spoken[unit]
-            copied = spoken[unit].last
-            letters.append(letter(spoken[unit].tags))
-        last.append(copied)
-    letters.append(units.letters[copied:])
-    first.extend(range(copied, len(units.letters)))
-    last.extend(range(copied + 1, len(units.letters) + 1))
+            reference = spoken[unit]
+            found_references[row.add(unit, reference.last, reference.tags)] = reference
+    row.copy(len(cast.units.letters))
     return Phrases(
         cast=cast,
-        letters="".join(letters),
-        first=first,
-        last=last,
+        letters="".join(row.letters),
+        tag_sets=row.tag_sets,
+        first=row.first,
+        last=row.last,
         references=found_references,
         quotations=found_quotations,
-        times=_times(cast, first, found_references.keys() | found_quotations.keys()),
+        times=_times(cast, row.first, found_references.keys() | found_quotations.keys()),
     )
+
+
+class _Row:
+    """Phrases one behind the other: units that are a phrase each, and those that are one together."""
+
+    def __init__(self, units: Units) -> None:
+        self.units = units
+        self.letters: list[str] = []
+        self.tag_sets: list[frozenset[str]] = []
+        self.first: list[int] = []
+        self.last: list[int] = []
+        #: Behind the last unit.
+        self.end = 0
+
+    def copy(self, unit: int) -> None:
+        """Add each unit before *unit* as a phrase."""
+        self.letters.append(self.units.letters[self.end : unit])
+        self.tag_sets += self.units.tag_sets[self.end : unit]
+        self.first += range(self.end, unit)
+        self.last += range(self.end + 1, unit + 1)
+        self.end = unit
+
+    def add(self, unit: int, end: int, tags: frozenset[str]) -> int:
+        """Add what stands before *unit*, and the units from there to *end* as one phrase; its place."""
+        self.copy(unit)
+        self.letters.append(self.units.vocabulary.alphabet.letter(tags))
+        self.tag_sets.append(tags)
+        self.first.append(unit)
+        self.last.append(end)
+        self.end = end
+        return len(self.first) - 1
 
 
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:

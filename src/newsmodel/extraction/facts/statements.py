@@ -20,7 +20,7 @@ from newsmodel.extraction.facts.unattributed import with_unattributed
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
 from newsmodel.values.blocks import BlockKind
-from newsmodel.values.evidence import Evidence
+from newsmodel.values.evidence import Evidence, Fragment
 
 #: Blocks in which statements are looked for.
 TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
@@ -36,8 +36,27 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
             drafts += drafts_of_sentence(phrases, sentence, group)
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
-    found = sorted((*_statements(phrases, drafts), *find_posts(cast)), key=lambda s: s.fragments[0].span)
-    return tuple(attrs.evolve(statement, id=f"s{number}") for number, statement in enumerate(found, 1))
+    told = [(draft, words) for draft in drafts if (words := fragments(phrases, draft.ranges))]
+    posts = tuple(find_posts(cast))
+    ids = _ids([words for _, words in told] + [post.fragments for post in posts])
+    found = [
+        *_statements(phrases, zip(ids, told, strict=False)),
+        *(attrs.evolve(post, id=id_) for id_, post in zip(ids[len(told) :], posts, strict=True)),
+    ]
+    return tuple(sorted(found, key=lambda statement: _start(statement.fragments)))
+
+
+def _ids(statements: Sequence[Sequence[Fragment]]) -> list[str]:
+    """An id for each statement, counted in order of the text."""
+    ids = [""] * len(statements)
+    for number, place in enumerate(sorted(range(len(ids)), key=lambda place: _start(statements[place])), 1):
+        ids[place] = f"s{number}"
+    return ids
+
+
+def _start(fragments: Sequence[Fragment]) -> tuple[int, int]:
+    span = fragments[0].span
+    return span.start, span.end
 
 
 def _by_sentence(
@@ -47,24 +66,23 @@ def _by_sentence(
         yield sentence, tuple(group)
 
 
-def _statements(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Statement]:
+def _statements(
+    phrases: Phrases, told: Iterable[tuple[str, tuple[Draft, tuple[Fragment, ...]]]]
+) -> Iterator[Statement]:  # fmt: skip
     turns = Turns(phrases)
-    for draft in drafts:
-        words = fragments(phrases, draft.ranges)
-        if not words:
-            continue
+    for id_, (draft, words) in told:
         attribution = draft.attribution
         verb = None if attribution is None else attribution.verb
-        told = verb if verb is not None else None if attribution is None else attribution.noun
+        word = verb if verb is not None else None if attribution is None else attribution.noun
         time = time_among(phrases, draft.around)
         yield Statement(
-            id="s0",
+            id=id_,
             kind=StatementKind.of(words),
             fragments=words,
             speakers=turns.speakers(draft.who, draft.extent),
             cue=None if attribution is None else _evidence(phrases, attribution.cue, draft.rule),
             verb=None if verb is None else verb.lemma,
-            act=SpeechAct.SAY if told is None else SpeechAct(told.act),
+            act=SpeechAct.SAY if word is None else SpeechAct(word.act),
             negated=attribution is not None and attribution.negated,
             addressees=() if draft.whom is None else speakers_of(phrases, (draft.whom,)),
             channel=channel_of(phrases, attribution, draft.whom, draft.around),

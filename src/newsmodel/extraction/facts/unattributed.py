@@ -80,7 +80,7 @@ def _from_beginning(phrases: Phrases, draft: Draft) -> Draft:
         if phrases.quotations.get(phrase) is not quotation or not is_alone(phrases, phrase):
             break
         ranges = ((phrase, phrase + 1), *ranges)
-    return attrs.evolve(draft, ranges=ranges)
+    return draft if ranges is draft.ranges else attrs.evolve(draft, ranges=ranges)
 
 
 def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:

@@ -5,8 +5,6 @@ from datetime import date, datetime
 from functools import cache
 from typing import Final, NamedTuple
 
-import attrs
-
 from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
 from newsmodel.extraction.mentions.times.joining import ASIDE, JOINS, of_quarter, with_day
 from newsmodel.extraction.mentions.times.publication import head_of, publication_date
@@ -219,7 +217,8 @@ def _placed(reading: _Reading, pieces: Pieces, least: int) -> _Reading | None:
 def _expression(reading: _Reading, pieces: Pieces) -> TimeExpression:
     said, first, last = reading
     start, end = pieces.start(first), pieces.ends[last - 1]
-    unresolved = TimeExpression(
+    value, basis, also = _stated(said)
+    return TimeExpression(
         words=pieces.text[start:end],
         span=Span(start, end),
         timex=said.timex,
@@ -228,17 +227,23 @@ def _expression(reading: _Reading, pieces: Pieces) -> TimeExpression:
         shift=said.shift,
         modifier=said.modifier,
         direction=said.direction,
+        value=value,
+        basis=basis,
+        alternatives=also,
     )
+
+
+def _stated(said: Said) -> tuple[TimeValue | None, Basis | None, tuple[TimeValue, ...]]:
+    """What the words say by themselves, how surely, and what else they may mean."""
     if said.kind in (TimeKind.DURATION, TimeKind.REFERENCE):
-        return attrs.evolve(unresolved, value=TimeValue.parse(said.timex), basis=Basis.STATED)
+        return TimeValue.parse(said.timex), Basis.STATED, ()
     if said.kind is TimeKind.SET or said.timex[0] in "XP":
-        return unresolved
+        return None, None, ()
     stated = resolve_timex(said.timex, anchor=None, end=said.end, modifier=said.modifier, direction=said.direction)
     if stated is None:
-        return unresolved
+        return None, None, ()
     also = () if said.also is None else (TimeValue.parse(said.also),)
-    basis = Basis.ASSUMED if also else Basis.STATED
-    return attrs.evolve(unresolved, value=TimeValue.parse(stated.text), basis=basis, alternatives=also)
+    return TimeValue.parse(stated.text), Basis.ASSUMED if also else Basis.STATED, also
 
 
 #: The order decides where two begin with the same word: the longest and surest first.
