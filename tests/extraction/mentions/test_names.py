@@ -49,6 +49,16 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("Shares of Merrill Lynch Inc. fell. Merrill Lynch said so.", [], id="company"),
         pytest.param("The USS Hovland said it was there.", [], id="ship"),
         pytest.param("A view of it. Photograph: Olav Tveit/AFP", [], id="credit"),
+        pytest.param("Hamdu Root met with the others.", ["Hamdu Root"], id="common word, who meets"),
+        pytest.param("Hamdu Cape Hovland visited them.", ["Hamdu Cape Hovland"], id="common word within"),
+        pytest.param("Hamdu Hull met with nobody.", ["Hamdu Hull"], id="place that is a surname"),
+        pytest.param("Marta Hovland Baker met with nobody.", ["Marta Hovland Baker"], id="office that is a surname"),
+        pytest.param("Big Steel met with nobody.", [], id="common words"),
+        pytest.param(
+            "OSLO, March 4, 1994 — Marta Minor Hovland met with President Tveit.",
+            ["Marta Minor Hovland", "Tveit"],
+            id="behind a dateline",
+        ),
     ],
 )  # fmt: skip
 def test_names_are_found(mentions_of: Read, text: str, expected: list[str]) -> None:

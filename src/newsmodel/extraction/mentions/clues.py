@@ -153,6 +153,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "They saw Lavrov's hat.", "They saw Hamdu's hat.",
     ),
     _clue(
+        "behind", 5, "name-met-with", "adverb? (meet&past|meet&third) (with|to)",
+        "Hamdu Harbor met with them.", "The village met with them.", long=True,
+    ),
+    _clue(
         "behind", 2, "name-met", "adverb? meet&past",
         "Hamdu Mohibu met them.", "The village met them.",
     ),

@@ -14,8 +14,12 @@ _PART: Final = "(particle{0,3} name|initial)"
 #: A word that is otherwise known as something else, within a name: "Hassan Sheikh Mohamud", "Paulo Lisbon Costa".
 _WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
-#: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen".
-_LAST: Final = "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name))?"
+#: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
+#: behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
+_LAST: Final = (
+    "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name)"
+    "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
+)
 _FIRST: Final = (
     "(given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial(?= name|particle)"
@@ -101,4 +105,7 @@ def _is_shown(units: Units, start: int, end: int, kind: BlockKind) -> bool:
     least = _SENTENCE if kind is BlockKind.PARAGRAPH else _LINE
     words = [word for word in units.layout.tokens.words[units.first[start] : units.last[end - 1]] if word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= least and capitals * 10 >= len(words) * _SHOW
+    if len(words) < least or capitals * 10 < len(words) * _SHOW:
+        return False
+    small = units.vocabulary.alphabet.compile("low&say|low&meet|low&noun")
+    return kind is not BlockKind.PARAGRAPH or small.search(units.letters, start, end) is None
