@@ -160,7 +160,7 @@ class Vocabulary:
 
     def _longest(self, words: Sequence[str], at: int, end: int) -> tuple[int, Meaning] | None:
         prefix, dash, rest = words[at].partition("-")
-        if rest == "based" and (found := self._longest((prefix,), 0, 1)) is not None and found[1].country_code:
+        if rest in _FROM and (found := self._longest((prefix,), 0, 1)) is not None and found[1].country_code:
             return 1, attrs.evolve(found[1], tags=_SEATED)
         if dash and prefix.lower() + dash in self._before_office and rest:
             return self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
@@ -362,6 +362,8 @@ _NEVER_NAMES: Final = frozenset(
 )
 
 _HALF: Final = frozenset({"country", "capital"})
+#: Words with which a place makes an adjective.
+_FROM: Final = frozenset({"based", "born"})
 #: "Seoul-based" stands before an office as "South Korean" does.
 _SEATED: Final = frozenset({"demonym"})
 #: Whose an office may be.

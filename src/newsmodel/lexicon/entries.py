@@ -325,6 +325,17 @@ class NationalOffice:
 
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
+class LackingOffice:
+    """An office that some countries do not have: ``lacking_offices.tsv``."""
+
+    #: Lower case: "prime minister".
+    phrase: str
+    #: ISO 3166-1 alpha-2 codes.
+    countries: tuple[str, ...]
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Relation:
     """A word of ``offices.tsv`` for what somebody is to another or just now, and no office: ``relations.tsv``."""
 
@@ -354,6 +365,7 @@ Entry: TypeAlias = (
     | NameHolder
     | People
     | NationalOffice
+    | LackingOffice
     | Relation
 )
 Verb: TypeAlias = ReportingVerb | MeetingVerb

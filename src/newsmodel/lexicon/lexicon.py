@@ -45,6 +45,7 @@ class Lexicon:
     name_holders: tuple[e.NameHolder, ...] = ()
     peoples: tuple[e.People, ...] = ()
     national_offices: tuple[e.NationalOffice, ...] = ()
+    lacking_offices: tuple[e.LackingOffice, ...] = ()
     relations: tuple[e.Relation, ...] = ()
 
     def with_entries(self, *entries: e.Entry) -> "Lexicon":
@@ -118,6 +119,11 @@ class Lexicon:
     def office_countries(self) -> dict[str, str]:
         """The country of each office that only one country has."""
         return {office.phrase: office.country for office in self.national_offices}
+
+    @cached_property
+    def countries_without(self) -> dict[str, frozenset[str]]:
+        """The countries that do not have an office, by the office."""
+        return {office.phrase: frozenset(office.countries) for office in self.lacking_offices}
 
     @cached_property
     def no_offices(self) -> frozenset[str]:
@@ -238,5 +244,6 @@ LISTS: Final[tuple[tuple[str, type[e.Entry]], ...]] = (
     ("name_holders", e.NameHolder),
     ("peoples", e.People),
     ("national_offices", e.NationalOffice),
+    ("lacking_offices", e.LackingOffice),
     ("relations", e.Relation),
 )

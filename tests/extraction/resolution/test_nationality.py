@@ -21,6 +21,15 @@ Read = Callable[[str], Cast]
         pytest.param("The Iranian delegation led by Maria Tveit left.", "IR", id="delegation"),
         pytest.param("The taoiseach, Maria Tveit, left.", "IE", id="office of one country"),
         pytest.param("The US team waited. President Maria Tveit spoke.", "US", id="the president"),
+        pytest.param("The Danish painter Maria Tveit left.", "DK", id="trade"),
+        pytest.param("Danish-born Maria Tveit left.", "DK", id="born"),
+        pytest.param("A US team flew in. The team is led by Maria Tveit.", "US", id="delegation named before"),
+        pytest.param("The first Danish envoy to go there since Maria Tveit left.", "DK", id="predecessor"),
+        pytest.param("They met with President Maria Tveit, here in Seoul.", "KR", id="here"),
+        pytest.param("Maria Tveit met with Danish officials.", None, id="officials who are met"),
+        pytest.param("Maria Tveit met with the Amir of Kuwait.", None, id="ruler who is met"),
+        pytest.param("Maria Tveit spoke of Denmark policy.", None, id="topic"),
+        pytest.param("Maria Tveit and other Danish officials left.", "DK", id="other officials"),
         pytest.param("They saw Kim Jong-un.", None, id="name alone"),
         pytest.param("They saw Maria Tveit in Norway.", None, id="place"),
         pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),
@@ -56,3 +65,35 @@ def test_one_country_has_one_president(cast_of: Read) -> None:
     cast = cast_of("US President Ole Berg met President Maria Tveit.")
 
     assert [person.country for person in cast.persons] == ["US", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        pytest.param(
+            "Prime Minister Ole Berg left. The Danish prime minister was ill.", "Ole Berg", "DK", id="office again"
+        ),
+        pytest.param(
+            "President Ole Berg was in Washington. US officials met Senator Maria Tveit.", "Maria Tveit", "US",
+            id="at home",
+        ),
+        pytest.param(
+            "US President Ole Berg left. Denmark hopes for a summit. Denmark hosts talks between Ole Berg and Maria"
+            " Tveit. The US said so.",
+            "Maria Tveit", "DK", id="the other side",
+        ),
+        pytest.param(
+            "US and Danish papers say that Prime Minister Maria Tveit left.",
+            "Maria Tveit", "DK", id="no such office",
+        ),
+        pytest.param(
+            "US aid came. US aid went. US aid stayed. Former President Ole Berg saw it.", "Ole Berg", "US",
+            id="a former president",
+        ),
+    ],
+)  # fmt: skip
+def test_the_whole_text_tells_the_country(cast_of: Read, text: str, name: str, country: str) -> None:
+    """Offices spoken of elsewhere, officials at home and the two sides of a meeting tell a country."""
+    person = next(person for person in cast_of(text).persons if person.label == name)
+
+    assert person.country == country

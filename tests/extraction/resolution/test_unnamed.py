@@ -27,6 +27,10 @@ Read = Callable[[str], Cast]
         pytest.param("They saw Maria Tveit. The president was ill.", "Maria Tveit", ["president"], id="named before"),
         pytest.param("They saw Maria Tveit. The leader was ill.", "Maria Tveit", [], id="too vague"),
         pytest.param("They saw Maria Tveit. The Chadian president was ill.", "Maria Tveit", [], id="of a country"),
+        pytest.param(
+            "They saw Maria Tveit as the Chadian president was ill. Tveit stayed as the Chadian president went home.",
+            "Maria Tveit", ["president"], id="again and again",
+        ),
         pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
         pytest.param(
             "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"
@@ -35,7 +39,7 @@ Read = Callable[[str], Cast]
             "The foreign minister of Chad flew in. Envoy Maria Tveit met them.", "Maria Tveit", ["Envoy"], id="busy"
         ),
     ],
-)
+)  # fmt: skip
 def test_an_office_finds_its_holder_elsewhere(cast_of: Read, text: str, name: str, titles: list[str]) -> None:
     """A rare office takes the first name of a sentence beside it, unless that person has another."""
     person = next(person for person in cast_of(text).persons if person.label == name)

@@ -17,7 +17,7 @@ _BEFORE: Final = f"before:((({_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=m
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
-    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
+    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder? (?!office)"
 )
 _AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})

@@ -82,7 +82,7 @@ class _Casting:
             )
             for namesake, held in zip(self.namesakes, roles, strict=True)
         ]
-        Nationality(self.units, individuals).settle()
+        Nationality(self.units, individuals, self.roles).settle()
         for number, (namesake, individual) in enumerate(zip(self.namesakes, individuals, strict=True), 1):
             id_ = f"p{number}"
             self.persons[id_] = read_person(id_, namesake, individual.roles, self.units, individual.country)

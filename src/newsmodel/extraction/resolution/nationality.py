@@ -9,6 +9,8 @@ import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.pairs import Pairs
+from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -18,9 +20,23 @@ _HALF: Final = 4.0
 _LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
-_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
+#: Small words before a name that are not what its bearer does.
+_NO_TRADE: Final = frozenset({"say", "meet", "prep", "det", "join", "be", "have", "subordinator", "relative", "turn"})
+#: Offices whose bare title tells that the country is the one whose officials the text does not introduce.
+_AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
+#: The same of offices of other kinds.
+_STAFF: Final = frozenset({"press secretary", "chief of staff", "vice president"})
+#: Offices of one who may lead a country; a chairman may.
+_LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
+#: The second of two countries that a text is about must have so much more than the third.
+_APART: Final = 1.5
+#: Who meets must be spoken of so often.
+_MUCH: Final = 3
 #: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
 _LED: Final = 6
+_LED_BY: Final = ("led by", "headed by")
+#: Words for those who are sent.
+_DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
 #: The text must speak so often of the country that it is mostly about.
 _OFTEN: Final = 3
 #: Offices that are held for a country.
@@ -45,27 +61,13 @@ class Individual:
 class Nationality:
     """The countries that one text speaks of, and whose they are."""
 
-    def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
+    def __init__(self, units: Units, persons: Sequence[Individual], roles: Sequence[RoleMention] = ()) -> None:
         self.units = units
         self.persons = persons
-        named = {u for person in persons for m in person.names for u in range(m.name, m.last)}
-        parties = units.vocabulary.alphabet.compile("country|demonym|organization").finditer(units.letters)
-        spoken_of = [
-            (unit, code)
-            for unit in (match.start() for match in parties)
-            if unit not in named and (code := units.meanings[unit].country_code) and self._is_party(unit)
-        ]
-        self.at: list[int] = [unit for unit, _ in spoken_of]
-        self.codes: list[str] = [code for _, code in spoken_of]
-        self.counts: Counter[str] = Counter(self.codes)
-
-    def _is_party(self, unit: int) -> bool:
-        """False for a country, a capital or a city where something happens."""
-        tags = self.units.tags(unit)
-        before = self.units.tags(unit - 1) if unit else frozenset[str]()
-        if "det" in before and unit > 1:
-            before = self.units.tags(unit - 2)
-        return "demonym" in tags or before.isdisjoint(_PLACED)
+        names = [mention for person in persons for mention in person.names]
+        self.spoken_of = SpokenOf(units, names, roles)
+        self.counts = self.spoken_of.counts
+        self.pairs = Pairs(units, names)
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
@@ -80,32 +82,57 @@ class Nationality:
         return counts.most_common(1)[0][0] if counts else None
 
     def by_words_beside(self, person: Individual) -> str | None:
-        """GERMANY's NAME; GERMAN NAME; NAME of GERMANY; CHANCELLOR NAME, GERMANY."""
+        """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY; CHANCELLOR NAME, GERMANY."""
         units = self.units
         votes: Counter[str] = Counter()
         for mention in person.names:
             before = mention.first - 1
-            if before > 0 and "possessive" in units.tags(before):
+            is_trade = before > 1 and "demonym" in units.tags(before - 1) and self._is_trade(before)
+            if is_trade or (before > 0 and "possessive" in units.tags(before)):
                 before -= 1
             behind = mention.last + 1 if _leads_in(units, mention) else -1
+            if before == mention.first - 1 and mention.honorific is None and not self._is_adjective(before):
+                before = -1
             for unit in (before, behind):
                 meaning = units.meanings.get(unit)
                 if meaning is not None and (code := meaning.country_code) is not None:
                     votes[code] += 1
         return _leader(votes, _LEAD)
 
+    def _is_trade(self, unit: int) -> bool:
+        """True for "painter" between "German" and a name."""
+        tags = self.units.tags(unit)
+        return "low" in tags and tags.isdisjoint(_NO_TRADE) and not self.units.words(unit, unit + 1).endswith("s")
+
+    def _is_adjective(self, unit: int) -> bool:
+        """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
+        tags = self.units.tags(unit) if unit >= 0 else frozenset[str]()
+        return "demonym" in tags or ("country" in tags and self.units.words(unit, unit + 1).replace(".", "").isupper())
+
     def by_delegation(self, person: Individual) -> str | None:
-        """GERMAN delegation led by NAME."""
+        """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
         units = self.units
         for mention in person.names:
-            if mention.first > _LED and units.words(mention.first - 2, mention.first).lower() in (
-                "led by",
-                "headed by",
-            ):
-                for unit in range(mention.first - 3, mention.first - _LED - 1, -1):
-                    meaning = units.meanings.get(unit)
-                    if meaning is not None and meaning.country_code is not None:
-                        return meaning.country_code
+            start = max(mention.first - _LED, 0)
+            if mention.first < 2 or units.words(mention.first - 2, mention.first).lower() not in _LED_BY:
+                continue
+            for unit in range(mention.first - 3, start - 1, -1):
+                meaning = units.meanings.get(unit)
+                if meaning is not None and meaning.country_code is not None:
+                    return meaning.country_code
+                word = units.words(unit, unit + 1).lower()
+                if word in _DELEGATIONS:
+                    return _leader(self.spoken_of.envoys(word), _LEAD)
+        return None
+
+    def by_predecessor(self, person: Individual) -> str | None:
+        """The first GERMAN minister to do so since NAME."""
+        for mention in person.names:
+            if mention.first and self.units.words(mention.first - 1, mention.first).lower() == "since":
+                start = self.units.letters.rfind(BREAK, 0, mention.first)
+                for role in self.spoken_of.unheld:
+                    if start < role.first < mention.first and role.country is not None:
+                        return role.country
         return None
 
     def by_principal(self, person: Individual) -> str | None:
@@ -122,27 +149,109 @@ class Nationality:
 
         That is how news in English calls no other president.
         """
-        if not _is_president(person) or self.counts["US"] * 2 < max(self.counts.values(), default=1):
+        if not _is_president(person) or not self._may_speak_of_the_us():
             return None
-        if PositionStatus.CURRENT not in {role.status for role in person.roles if role.office.phrase == "president"}:
+        if PositionStatus.FORMER in {role.status for role in person.roles if role.office.phrase == "president"}:
             return "US"
+        if "US" in self._taken(person):
+            return None
         rivals = [len(other.names) for other in self.persons if other.country is None and _is_president(other)]
-        return "US" if "US" not in self._taken(person) and len(person.names) == max(rivals) else None
+        return "US" if len(person.names) == max(rivals) else None
+
+    def _may_speak_of_the_us(self) -> bool:
+        """False if the text speaks far more of another country whose president may be meant."""
+        taken = {other.country for other in self.persons if self._heads(other)}
+        lacking = self.units.vocabulary.lexicon.countries_without.get("president", frozenset())
+        rivals = [n for code, n in self.counts.items() if code not in taken and code not in lacking]
+        return self.counts["US"] > 0 and self.counts["US"] * 2 >= max(rivals, default=1)
+
+    def by_bare_presidency(self, person: Individual) -> str | None:
+        """The United States, for another whom a text calls President that calls theirs so."""
+        offices = [role for role in person.roles if role.office.phrase == "president"]
+        if not offices or any(role.of is not None for role in offices):
+            return None
+        at_home = any(other.country == "US" and other is not person and _is_bare(other) for other in self.persons)
+        return "US" if at_home else None
+
+    def by_seat(self, person: Individual) -> str | None:
+        """PRESIDENT NAME, here in SEOUL."""
+        if not self._heads(person):
+            return None
+        taken = self._taken(person)
+        for mention in person.names:
+            at = mention.last
+            while self.units.tags(at) & {"comma", "here"}:
+                at += 1
+            meaning = self.units.meanings.get(at + 1)
+            if "in" in self.units.tags(at) and meaning is not None and "here" in self.units.tags(at - 1):
+                code = meaning.country_code
+                if code is not None and code not in taken:
+                    return code
+        return None
+
+    def by_spoken_office(self, person: Individual) -> str | None:
+        """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister"."""
+        mine = {(role.office.phrase, role.status) for role in person.roles if role.country is None}
+        taken = self._taken(person)
+        counts = Counter(
+            role.country
+            for role in self.spoken_of.unheld
+            if role.country is not None and role.country not in taken
+            and not role.plural and (role.office.phrase, role.status) in mine
+        )  # fmt: skip
+        return _leader(counts, _LEAD)
+
+    def by_home(self, person: Individual) -> str | None:
+        """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""
+        own = [
+            role
+            for role in person.roles
+            if (role.office.kind in _AT_HOME or role.office.phrase in _STAFF) and "minister" not in role.office.phrase
+        ]
+        if not own or person.principals or any(role.of is not None for role in person.roles):
+            return None
+        offices = self.units.vocabulary.lexicon.office_countries
+        homes = Counter(
+            other.country
+            for other in self.persons
+            for role in other.roles
+            if role.country is None and other.country and (role.office.phrase in offices or _is_president(other))
+        )
+        return _leader(homes, _LEAD)
+
+    def by_counterpart(self, person: Individual) -> str | None:
+        """The other of the two countries that a text is about, for whom the head of the one meets."""
+        if any(role.of is not None or role.office.kind not in _LEADING for role in person.roles):
+            return None
+        main = [code for code, _ in self.counts.most_common(2)]
+        third = self.counts.most_common(3)[2:]
+        if len(main) < 2 or (third and third[0][1] * _APART > self.counts[main[1]]):
+            return None
+        mine = {mention.first for mention in person.names}
+        for other in self.persons:
+            if other.country in main and self._heads(other):
+                met = self.pairs.joined_to(other.names)
+                if len(mine) >= _MUCH:
+                    met |= self.pairs.talking_with(other.names)
+                if not mine.isdisjoint(met):
+                    return main[1] if main[0] == other.country else main[0]
+        return None
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
         if _is_international(person):
             return None
+        at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
         taken = self._taken(person)
         elsewhere = {u for other in self.persons for role in other.roles for u in range(role.first, role.last)}
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in person.names:
-            start = self.units.letters.rfind(BREAK, 0, mention.first) + 1
-            end = self.units.letters.find(BREAK, mention.last)
-            for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
-                if self.at[i] not in elsewhere and self.codes[i] not in taken:
-                    distance = max(mention.first - self.at[i], self.at[i] - mention.last)
-                    votes[self.codes[i]] += 1 / (1 + distance / _HALF)
+            start = letters.rfind(BREAK, 0, mention.first) + 1
+            end = letters.find(BREAK, mention.last)
+            for i in range(bisect_left(at, start), bisect_left(at, end)):
+                if at[i] not in elsewhere and codes[i] not in taken:
+                    distance = max(mention.first - at[i], at[i] - mention.last)
+                    votes[codes[i]] += 1 / (1 + distance / _HALF)
         return _leader(votes, _LEAD)
 
     def by_text(self, person: Individual) -> str | None:
@@ -156,15 +265,32 @@ class Nationality:
         return found if found is not None and self.counts[found] >= _OFTEN else None
 
     def _taken(self, person: Individual) -> set[str]:
-        """Countries where somebody else holds the same highest office."""
-        kinds = _offices(person) & _SINGLE
-        if not kinds:
-            return set()
-        return {other.country for other in self.persons if other.country and kinds & _offices(other)}
+        """Countries where somebody else holds the same highest office, or which have none like it."""
+        lacking = self.units.vocabulary.lexicon.countries_without
+        taken = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
+        kinds = self._heads(person)
+        if kinds:
+            taken |= {other.country for other in self.persons if other.country and kinds & self._heads(other)}
+        return taken
+
+    def _heads(self, person: Individual) -> set[str]:
+        """The kinds of highest office that the person has now: not a deputy, not the head of a firm or a party."""
+        return {
+            role.office.kind
+            for role in person.roles
+            if role.office.kind in _SINGLE
+            and role.status is PositionStatus.CURRENT
+            and not role.office.phrase.startswith(_DEPUTIES)
+            and (role.of is None or role.of in self.spoken_of.states)
+        }
 
 
 def _is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
+
+
+def _is_bare(person: Individual) -> bool:
+    return _is_president(person) and all(role.country is None for role in person.roles)
 
 
 def _is_international(person: Individual) -> bool:
@@ -184,8 +310,7 @@ def _leads_in(units: Units, mention: NameMention) -> bool:
     )
 
 
-def _offices(person: Individual) -> set[str]:
-    return {role.office.kind for role in person.roles if role.status is PositionStatus.CURRENT}
+_DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")
 
 
 def _leader(votes: Mapping[str, float], lead: float) -> str | None:
@@ -201,11 +326,17 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_office,
     Nationality.by_words_beside,
     Nationality.by_delegation,
+    Nationality.by_predecessor,
     Nationality.by_principal,
     Nationality.by_national_office,
     Nationality.by_presidency,
+    Nationality.by_seat,
+    Nationality.by_spoken_office,
+    Nationality.by_counterpart,
+    Nationality.by_home,
     Nationality.by_principal,
     Nationality.by_sentences,
+    Nationality.by_bare_presidency,
     Nationality.by_text,
     Nationality.by_principal,
 )

@@ -1,6 +1,7 @@
 """Offices whose holder is named in another sentence: "The aide to Mr Berg … Mr Lund"; "Mr Lund … The minister"."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
 
 #: Sentences behind an office in which its holder may first be named.
 _AHEAD: Final = 2
@@ -15,6 +17,9 @@ _AHEAD: Final = 2
 _START: Final = 1
 #: Offices that stand for whoever was named last.
 _RARE: Final = frozenset({"head_of_state", "head_of_government", "minister", "deputy_minister"})
+#: Who is named more often than this is who the text is about.
+_OFTEN: Final = 3
+_HIGH: Final = frozenset({"head_of_state", "head_of_government"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
 
@@ -50,9 +55,13 @@ class _Search:
                 self.first_full.setdefault(whose[i], i)
         self.busy = {whose[role.holder] for role in roles if role.holder is not None}
         self.titles = {role.office.phrase for role in roles if role.holder is not None}
+        self.chosen = self._often(roles)
 
     def held(self, role: RoleMention) -> RoleMention:
         """The role with its holder, if it has none and one is found."""
+        if role.holder is None and (role.office.phrase, role.country) in self.chosen:
+            self.titles.add(role.office.phrase)
+            return attrs.evolve(role, holder=self.chosen.pop((role.office.phrase, role.country)), rule="name-then-role")
         is_somebody = not role.plural and role.indefinite is False and not role.office.generic
         if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
             return role
@@ -65,6 +74,34 @@ class _Search:
         self.busy.add(self.whose[holder])
         self.titles.add(role.office.phrase)
         return attrs.evolve(role, holder=holder, rule=rule)
+
+    def _often(self, roles: Sequence[RoleMention]) -> dict[tuple[str, str | None], int]:
+        """Names of those spoken of before a high office of a country again and again: "Mr Berg … the Danish president".
+
+        Nobody who has an office, and nobody for an office that somebody else is said to have.
+        """
+        held = {(role.office.phrase, role.country) for role in roles if role.holder is not None}
+        votes: dict[tuple[str, str | None], Counter[int]] = {}
+        first: dict[tuple[tuple[str, str | None], int], int] = {}
+        for role in roles:
+            key = role.office.phrase, role.country
+            is_high = role.office.kind in _HIGH and role.status is PositionStatus.CURRENT and not role.plural
+            if not is_high or role.country is None or role.indefinite or not held.isdisjoint({key, (key[0], None)}):
+                continue
+            at = bisect_right(self.breaks, role.first)
+            before = [i for i in self.sentences.get(at, ()) if self.names[i].last <= role.first]
+            for name in {self.whose[i]: i for i in before or self.sentences.get(at - 1, ())[:1]}.values():
+                if self.whose[name] not in self.busy:
+                    votes.setdefault(key, Counter())[self.whose[name]] += 1
+                    first.setdefault((key, self.whose[name]), name)
+        chosen: dict[tuple[str, str | None], int] = {}
+        spoken = Counter(self.whose)
+        for key, counted in votes.items():
+            (person, most), *rest = counted.most_common(2)
+            if (most > 1 or spoken[person] > _OFTEN) and (not rest or rest[0][1] < most) and person not in self.busy:
+                chosen[key] = first[key, person]
+                self.busy.add(person)
+        return chosen
 
     def _next(self, at: int) -> int | None:
         """The name that one of the next sentences begins with, if it is the first of somebody without an office."""

@@ -1,0 +1,78 @@
+"""The countries that one text speaks of: as somebody's own, and as one that somebody deals with."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, final
+
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.units import Units
+
+#: Words behind which a country is where something happens.
+_PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
+#: Words that lead in one whom somebody deals with.
+_DEALS: Final = frozenset({"with", "to", "against", "on", "over", "meet"})
+#: What may stand between such a word and the country, and how much of it.
+_WITHIN: Final = frozenset({"det", "modifier", "demonym", "join", "country", "comma", "organization", "of", "name"})
+_PHRASE: Final = 6
+#: What stands behind a country that acts, unlike the noun in "Norway policy".
+_ACTS: Final = frozenset({"possessive", "say", "meet", "modal", "be", "have", "do", "adverb", "join", "prep", "past"})
+#: Words that count the person named before among the officials named behind: "and other Norwegian officials".
+_AMONG: Final = ("other", "fellow")
+
+
+@final
+class SpokenOf:
+    """Where a text speaks of countries, places left out, by names, demonyms and bodies."""
+
+    def __init__(self, units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> None:
+        self._units = units
+        #: Offices and groups that the text speaks of without a name.
+        self.unheld: Final = [role for role in roles if role.holder is None]
+        named = {unit for mention in names for unit in range(mention.name, mention.last)}
+        parties = units.vocabulary.alphabet.compile("country|demonym|organization").finditer(units.letters)
+        found = [
+            (unit, code)
+            for unit in (match.start() for match in parties)
+            if unit not in named and (code := units.meanings[unit].country_code) and not self._is_place(unit)
+        ]
+        others = {u for role in self.unheld if self._is_somebody_else(role) for u in range(role.first, role.last)}
+        own = [(unit, code) for unit, code in found if unit not in others and not self._is_counterpart(unit)]
+        #: Where it speaks of a country that may be somebody's own, and of which.
+        self.at: Final = [unit for unit, _ in own]
+        self.codes: Final = [code for _, code in own]
+        #: How often it speaks of each.
+        self.counts: Final = Counter(code for _, code in found)
+        #: What names a country, its people and its government: whose the offices of state are.
+        self.states: Final = {units.words(u, u + 1) for u, _ in found if "organization" not in units.tags(u)}
+
+    def _is_place(self, unit: int) -> bool:
+        """True for a country, a capital or a city where something happens."""
+        units = self._units
+        before = units.tags(unit - 1) if unit else frozenset[str]()
+        if "det" in before and unit > 1:
+            before = units.tags(unit - 2)
+        return "demonym" not in units.tags(unit) and not before.isdisjoint(_PLACED)
+
+    def _is_counterpart(self, unit: int) -> bool:
+        """True for one that is met or dealt with: "with senior Norwegian envoys"; for a topic: "Norway policy"."""
+        units = self._units
+        behind = units.tags(unit + 1)
+        if "demonym" not in units.tags(unit) and "low" in behind and behind.isdisjoint(_ACTS):
+            return True
+        at = unit - 1
+        while at >= max(0, unit - _PHRASE) and not units.tags(at).isdisjoint(_WITHIN):
+            at -= 1
+        return at >= 0 and not units.tags(at).isdisjoint(_DEALS)
+
+    def _is_somebody_else(self, role: RoleMention) -> bool:
+        """False for "other Norwegian officials" behind a name."""
+        return not role.first or self._units.words(role.first - 1, role.first).lower() not in _AMONG
+
+    def envoys(self, word: str) -> Counter[str]:
+        """The countries directly before a word for a delegation."""
+        units = self._units
+        return Counter(
+            code
+            for unit, meaning in units.meanings.items()
+            if (code := meaning.country_code) is not None and units.words(unit + 1, unit + 2).lower() == word
+        )
