@@ -108,3 +108,23 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
 
     assert (holder(mentions, adviser), holder(mentions, leader)) == ("Maria Berg", "Ole Tveit")
     assert (adviser.principal, adviser.country) == (leader.holder, "NO")
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "country"),
+    [
+        ("Maria Tveit met with Danish and EU officials.", "Danish and EU officials", "DK"),
+        ("Maria Tveit met with local civic and religious leaders.", "local civic and religious leaders", None),
+        ("Maria Tveit met with senior Soviet and Russian officials.", "senior Soviet and Russian officials", "RU"),
+        ("Maria Tveit met with Chadian and Danish leaders.", "Chadian and Danish leaders", None),
+        ("Maria Tveit met with Danish, Nordic, and NATO officials.", "Danish, Nordic, and NATO officials", "DK"),
+        ("They met the Danish Foreign and Defence Ministers.", "Danish Foreign and Defence Ministers", "DK"),
+        ("Talks failed and Danish officials left.", "Danish officials", "DK"),
+        ("Maria Tveit and Danish officials left.", "Danish officials", "DK"),
+    ],
+)
+def test_a_group_has_members_of_several_kinds(mentions_of: Read, text: str, group: str, country: str | None) -> None:
+    """All that tells which members a group has belongs to it; its country only if they have one."""
+    role = next(role for role in mentions_of(text).roles if role.plural)
+
+    assert (role.span.of(text), role.country) == (group, country)

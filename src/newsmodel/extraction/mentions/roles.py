@@ -33,6 +33,8 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
         if at not in in_names and not _is_modifier(units, at):
             end = _end(match.end(), at + 1, starts)
             before = _whole_field(units, match.start("before"), at), at
+            if "plural" in units.tags(at):
+                before = _widened(units, before[0], in_names), at
             roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
 
@@ -50,6 +52,41 @@ def _whole_field(units: Units, first: int, office: int) -> int:
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     tags = units.tags(first)
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
+
+
+def _widened(units: Units, first: int, in_names: set[int]) -> int:
+    """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
+    while first > 1 and "join" in units.tags(first - 1):
+        at = first - 1 - ("comma" in units.tags(first - 2))
+        start = _adjectives(units, at, in_names)
+        if start == at:
+            return first
+        first = start
+        while "comma" in units.tags(first - 1) and (start := _adjectives(units, first - 1, in_names)) < first - 1:
+            first = start
+    return first
+
+
+def _adjectives(units: Units, end: int, in_names: set[int]) -> int:
+    """Where the words begin before *end* that tell which: "Eastern European", "senior civic"."""
+    at = end
+    while at and at - 1 not in in_names and (units.tags(at - 1) & _WHICH or units.tags(at - 1) >= _FIELD_WORD):
+        at -= 1
+    if at == end and at > 1 and "low" in units.tags(at - 1) and units.tags(at - 1).isdisjoint(_NO_ADJECTIVE):
+        before = units.tags(at - 2)
+        if not before.isdisjoint(_LEADS_IN) and not units.words(at - 1, at).endswith("s"):
+            at -= 1
+            while "modifier" in units.tags(at - 1):
+                at -= 1
+    return at
+
+
+_WHICH: Final = frozenset({"demonym", "people", "modifier"})
+_FIELD_WORD: Final = frozenset({"name", "common"})
+_NO_ADJECTIVE: Final = frozenset(
+    {"prep", "be", "have", "modal", "say", "meet", "noun", "det", "office", "adverb", "relative"}
+)
+_LEADS_IN: Final = frozenset({"with", "meet", "det", "modifier", "between", "by"})
 
 
 def _end(end: int, least: int, starts: set[int]) -> int:
@@ -80,7 +117,7 @@ def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int
         office=office,
         title=_title(units, title_first, at, title_last, own_body),
         of=_joined(units, states[:1]) or organization,
-        country=next((code for meaning in meanings if (code := meaning.country_code)), None),
+        country=_country(meanings, plural="plural" in units.tags(at)),
         organization=organization,
         target=_joined(units, target),
         status=_status(units, before[0], at + 1),
@@ -90,6 +127,14 @@ def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int
         rule=ROLE.name,
         span=units.span(first, last),
     )
+
+
+def _country(meanings: list[Meaning], *, plural: bool) -> str | None:
+    """The first country of these; none for a group of several."""
+    codes = [code for meaning in meanings if (code := meaning.country_code)]
+    if plural and len(set(codes)) > 1:
+        return None
+    return codes[0] if codes else None
 
 
 def _owners(units: Units, start: int, end: int) -> Iterator[int]:
