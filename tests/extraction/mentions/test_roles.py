@@ -125,6 +125,7 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
 )
 def test_a_group_has_members_of_several_kinds(mentions_of: Read, text: str, group: str, country: str | None) -> None:
     """All that tells which members a group has belongs to it; its country only if they have one."""
-    role = next(role for role in mentions_of(text).roles if role.plural)
+    mentions = mentions_of(text)
+    role = next(role for role in mentions.roles if role.plural)
 
-    assert (role.span.of(text), role.country) == (group, country)
+    assert (role.span.of(mentions.units.layout.text), role.country) == (group, country)

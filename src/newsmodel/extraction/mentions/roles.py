@@ -74,7 +74,7 @@ def _adjectives(units: Units, end: int, in_names: set[int]) -> int:
         at -= 1
     if at == end and at > 1 and "low" in units.tags(at - 1) and units.tags(at - 1).isdisjoint(_NO_ADJECTIVE):
         before = units.tags(at - 2)
-        if not before.isdisjoint(_LEADS_IN) and not units.words(at - 1, at).endswith("s"):
+        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.words(at - 1, at).endswith("s"):
             at -= 1
             while "modifier" in units.tags(at - 1):
                 at -= 1
@@ -86,7 +86,8 @@ _FIELD_WORD: Final = frozenset({"name", "common"})
 _NO_ADJECTIVE: Final = frozenset(
     {"prep", "be", "have", "modal", "say", "meet", "noun", "det", "office", "adverb", "relative"}
 )
-_LEADS_IN: Final = frozenset({"with", "meet", "det", "modifier", "between", "by"})
+_MET: Final = frozenset({"meet", "past"})
+_LEADS_IN: Final = frozenset({"with", "det", "modifier", "between", "by"})
 
 
 def _end(end: int, least: int, starts: set[int]) -> int:
