@@ -97,15 +97,23 @@ VERB_RULES: Final = (  # surest first
     ),
     Rule(
         name="a-met-in-c-with-b",
-        pattern=f"what:meet {_TOPIC} lead:with whom:{PARTIES}",
-        holds=("Mr Tveit met in Oslo with Ms Lund.", "Mr Tveit discussed the border with Ms Lund."),
+        pattern=f"what:meet {_TOPIC} ((?<=time) comma)? lead:with whom:{PARTIES}",
+        holds=(
+            "Mr Tveit met in Oslo with Ms Lund.",
+            "Mr Tveit met on May 3, with Ms Lund.",
+            "Mr Tveit discussed the border with Ms Lund.",
+        ),
         fails=("Mr Tveit discussed the border.",),
     ),
     Rule(
         name="a-and-b-met",
         pattern="what:meet",
-        holds=("Mr Tveit and Ms Lund met in Oslo.", "Both sides will meet. Norway and Sweden met."),
-        fails=("Mr Tveit met in Oslo.",),
+        holds=(
+            "Mr Tveit and Ms Lund met in Oslo.",
+            "Both sides will meet. Norway and Sweden met.",
+            "Ms Lund, with whom Mr Tveit met, left.",
+        ),
+        fails=("Mr Tveit met in Oslo.", "Norway and Sweden met the same fate."),
     ),
 )
 THE_TALKS: Final = Rule(

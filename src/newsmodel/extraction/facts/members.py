@@ -20,7 +20,7 @@ from newsmodel.model.person import PositionStatus
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
 #: How many blocks back the parties of the last meeting are still "the two".
-_NEAR: Final = 3
+_NEAR: Final = 6
 _TWO: Final = frozenset({"two", "both"})
 _HEADS: Final = frozenset({"head_of_state", "head_of_government"})
 #: Offices that are a country's only where it is named: "the Russian leader", not "the party's leader".
@@ -255,4 +255,8 @@ def _words(phrases: Phrases, reference: Reference) -> str:
 
 
 def _reports(name: str) -> bool:
-    return name.casefold().rstrip("s").endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist"))
+    return (
+        name.casefold()
+        .rstrip("s")
+        .endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator"))
+    )

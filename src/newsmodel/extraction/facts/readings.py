@@ -92,7 +92,7 @@ class Reading:
             left = self.members.compound(self.what) or left
         if not self.verb and left and self._is_attended_by_name():
             left = (*left, *self.members.of((self.what - 1, self.what), self._before))
-        if self.verb and not right and not self._is_mutual() and self.entry.kind != "visit":
+        if self.verb and not right and self.entry.kind != "visit" and (not self._is_mutual() or self._has_object()):
             return None
         instead = self._instead()
         right = tuple(self.members.of(instead, self._before)) or right
@@ -175,6 +175,12 @@ class Reading:
     def _is_mutual(self) -> bool:
         """True for verbs that several do together: "A and B met"."""
         return isinstance(self.entry, MeetingVerb) and self.entry.frame in _MUTUAL
+
+    def _has_object(self) -> bool:
+        """True for "met the same fate": what was met is nobody."""
+        after = self.phrases.tags(self.what + 1)
+        takes = isinstance(self.entry, MeetingVerb) and self.entry.lemma == "meet"
+        return takes and bool(after & {"det", "owner", "num", "modifier"}) and after.isdisjoint({"prep", "adverb"})
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""
@@ -282,7 +288,8 @@ class Reading:
         if "between" in match.groupdict():
             return (what, what), done_to
         if self.verb:
-            return self._subject(self.aux), done_to
+            doing = self._subject(self.aux)
+            return doing, done_to if done_to[0] < done_to[1] else self._antecedent(doing)
         owner = possessor(phrases, what)
         if owner[0] == owner[1] and self.match.groupdict().get("whom") is not None:
             owner = country_before(phrases, what)
@@ -298,6 +305,17 @@ class Reading:
         ):
             return (what, what), done_to
         return found, done_to
+
+    def _antecedent(self, doing: _Side) -> _Side:
+        """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
+        phrases, first = self.phrases, doing[0]
+        start, _ = phrases.sentence(self.what)
+        if doing[0] == doing[1] or first - 2 < start or phrases.words(first - 1, first).casefold() not in _WHOM:
+            return self.what, self.what
+        before = first - 2
+        while before > start and phrases.tags(before) & {"prep", "comma"}:
+            before -= 1
+        return (before, before + 1) if before in phrases.references else (self.what, self.what)
 
     def _is_of_states(self, side: _Side) -> bool:
         """True if the subject is two countries or more, whose "talks" without more are theirs."""
@@ -335,10 +353,10 @@ class Reading:
     def _foremost(self, side: _Side, at: int) -> _Side:
         """Who is the one that a superlative tells of: "she became the first leader to visit"."""
         phrases = self.phrases
-        if side[1] != at or "to" not in phrases.tags(at):
+        if side[0] == side[1] or "to" not in phrases.tags(side[1]):
             return side
         start, _ = phrases.sentence(at)
-        if not is_foremost(phrases, max(start, side[0] - 3), at):
+        if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
             return side
         for phrase in range(side[0] - 1, max(start, side[0] - _SEAT) - 1, -1):
             if "be" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() in _BECOMES:
@@ -373,7 +391,9 @@ class Reading:
                 return False
             if named and self.entry.frame == "confers_with" and not any(map(self.members.confers, right)):
                 return False
-            if self.entry.lemma == "call on" and "to" in self.phrases.tags(self.match.end()):
+            if self.entry.lemma == "call on" and self._asks():
+                return False
+            if self.entry.lemma == "accompany":  # it is where they go that may be a meeting
                 return False
             if named and self.entry.lemma in _PERSONAL and not any("person" in r.tags for r in right):
                 return False
@@ -381,6 +401,11 @@ class Reading:
             if self.entry.lemma in _CALLS_NAMES and after & {"det", "low", "quote", "modifier"} and "prep" not in after:
                 return False
         return True
+
+    def _asks(self) -> bool:
+        """True for "called on Ms Lund, his old friend, to help"."""
+        _, end = self.phrases.sentence(self.what)
+        return any("to" in self.phrases.tags(at) for at in range(self.match.end(), min(end, self.match.end() + _NEAR)))
 
     def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
         """By phone or video if the clause says so, else as the word says, else in person where there is a place.
@@ -405,6 +430,9 @@ class Reading:
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 12
 _AHEAD: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+_WHOM: Final = frozenset({"whom", "who"})
+#: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
+_NEAR: Final = 12
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 _INVITED: Final = "a-invited-b"
 _OF_SOME: Final = "meeting-of"

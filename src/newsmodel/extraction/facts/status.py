@@ -239,6 +239,8 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         tags = phrases.tags(phrase)
         if tags & _EDGE or ("comma" in tags and cue is None):
             break
+        if "prep" in tags and phrases.words(phrase, phrase + 1).casefold() in _AROUND:
+            break
         if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
         if (_cue(tags) is not None or "attends" in tags) and "noun" not in tags:
@@ -256,6 +258,10 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
     return _turned(status, chain, phrases.tags(cue))
+
+
+#: Behind these an occasion is no object: "discussed it during their meeting".
+_AROUND: Final = frozenset({"during", "after", "following", "since", "before", "ahead of", "until"})
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
