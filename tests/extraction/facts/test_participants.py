@@ -28,6 +28,13 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit met Ms Lund and Mr Berg.", ["Tveit", "Lund", "Berg"], id="a list"),
         pytest.param("Mr Tveit met Ms Lund, Mr Berg and Ms Holm.", ["Tveit", "Lund", "Berg", "Holm"], id="a long list"),
         pytest.param("Mr Tveit met in Oslo with Ms Lund.", ["Tveit", "Lund"], id="behind a place"),
+        pytest.param("Mr Tveit met on May 3, with Ms Lund.", ["Tveit", "Lund"], id="behind a date and a comma"),
+        pytest.param("Ms Lund, with whom Mr Tveit met, left.", ["Tveit", "Lund"], id="before a relative clause"),
+        pytest.param("Norway is wary of Mr Tveit's decision to meet Ms Lund.", ["Tveit", "Lund"], id="whose decision"),
+        pytest.param("He said U.S. talks with China went on.", ["United States", "China"], id="whose talks"),
+        pytest.param("They spoke of a visit by Mr Tveit to Norway.", ["Tveit", "Norway"], id="by whom a visit"),
+        pytest.param("Ms Lund became the first queen to visit Mr Tveit.", ["Lund", "Tveit"], id="a superlative"),
+        pytest.param("Mr Tveit told a meeting of envoys that he was ill.", ["Tveit", "envoys"], id="who is told"),
         pytest.param("Mr Tveit discussed the border with Ms Lund.", ["Tveit", "Lund"], id="behind a topic"),
         pytest.param("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"], id="behind an aside"),
         pytest.param("Mr Tveit told reporters he would meet Ms Lund.", ["Tveit", "Lund"], id="a clause within"),
@@ -103,3 +110,25 @@ def test_who_leads_a_delegation_acts_for_it() -> None:
 
     assert (lead.role.value, article.party(lead.on_behalf_of or "").label) == ("lead", "Norwegian team")
     assert (other.role.value, other.on_behalf_of) == ("participant", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It was the first time a president met a king.", id="anybody"),
+        pytest.param("Norway and Sweden met the same fate.", id="a fate"),
+        pytest.param("Mr Berg wrote that more than 1,000 people had come to greet Mr Tveit.", id="people of no name"),
+        pytest.param("The officials called on Ms Lund, his old ally, to help.", id="a request"),
+        pytest.param("An aide wanted to accompany Mr Tveit.", id="company"),
+    ],
+)
+def test_nobody_meets(text: str) -> None:
+    """What sounds like a meeting and tells of none is none."""
+    assert parties(text) == []
+
+
+def test_the_two_are_those_of_a_meeting_to_come() -> None:
+    """For "the two leaders will meet" those who are to meet are meant, not those who met last."""
+    text = "Mr Tveit and Ms Lund will meet on Tuesday. Mr Tveit met Mr Berg. The two leaders will meet at a hotel."
+
+    assert parties(text) == [["Tveit", "Lund"], ["Tveit", "Berg"]]

@@ -85,3 +85,10 @@ def test_a_summary_makes_no_new_meeting(paragraphs: set[str]) -> None:
     text = "\n".join(sorted(paragraphs))
 
     assert found(f"{text}\n{text}") == found(text)
+
+
+def test_a_visit_is_the_meeting_with_the_host() -> None:
+    """A visit to a country and the meeting with somebody of it are one record; his who is met is the country's part."""
+    text = "Mr Tveit is on a trip to Norway.\nMr Tveit met Norwegian Prime Minister Anna Lund."
+
+    assert found(text) == [("held", frozenset({"Tveit", "Anna Lund"}))]

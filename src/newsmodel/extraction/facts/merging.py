@@ -13,7 +13,8 @@ from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Precision, TimeExpression, TimeValue
 
-_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+#: What has taken place, at least in part.
+DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
@@ -164,7 +165,7 @@ _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CA
 def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
     """True unless the one took place and the other is to come, or somebody denies the one."""
     return any(
-        (other.status in _DONE) is (draft.status in _DONE)
+        (other.status in DONE) is (draft.status in DONE)
         and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
         for other in occasion
         if other.stands
@@ -185,7 +186,7 @@ def agree_in_time(first: Draft, second: Draft) -> bool:
     one, two = days_of(first.times), days_of(second.times)
     if one is None or two is None:
         return True
-    gap = timedelta(days=1 if first.status in _DONE and second.status in _DONE else 0)
+    gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 

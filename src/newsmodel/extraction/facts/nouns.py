@@ -67,6 +67,21 @@ def is_addressed(phrases: Phrases, noun: int) -> bool:
     return "say" in phrases.tags(before) and "prep" not in phrases.tags(before)
 
 
+def is_at(phrases: Phrases, noun: int) -> bool:
+    """True for "at their summit", "in working-level talks", "after two days of talks"."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "prep" in tags and "of" not in tags:
+            return phrases.words(phrase, phrase + 1).casefold() in _AT
+        if tags & {"party", "mark", "say", "be", "have"}:
+            return False
+    return False
+
+
+_AT: Final = frozenset({"at", "in", "during", "after", "following"})
+
+
 def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a body that gives the occasion its name: "the NATO summit"."""
     return first_of_name(phrases, noun) <= phrase < noun

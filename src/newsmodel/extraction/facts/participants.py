@@ -10,7 +10,8 @@ from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
 
 _BEFORE: Final = (
-    "(det&!that|owner|modifier&!prep|demonym|num|possessive|party (?=possessive)|meet&ing"
+    "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
+    "|party (?=possessive)|meet&ing"
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".

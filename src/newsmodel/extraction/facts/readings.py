@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import (
     first_of_name,
     is_addressed,
+    is_at,
     is_attended,
     is_definite,
     is_held,
@@ -302,6 +303,7 @@ class Reading:
             match.groupdict().get("whom") is None
             and not is_held(phrases, what, sure=self.entry.strength == "sure")
             and not self._is_of_states(found)
+            and not self._is_of_several(found)
         ):
             return (what, what), done_to
         return found, done_to
@@ -319,7 +321,7 @@ class Reading:
 
     def _is_of_states(self, side: _Side) -> bool:
         """True if the subject is two countries or more, whose "talks" without more are theirs."""
-        if side[0] != self.phrases.sentence(self.what)[0] and "subordinator" not in self.phrases.tags(side[0] - 1):
+        if not self._opens_clause(side[0]):
             return False
         states = [at for at in range(*side) if at in self.phrases.references]
         return (
@@ -327,6 +329,18 @@ class Reading:
             and len(states) > 1
             and all("organization" in self.phrases.tags(at) for at in states)
         )
+
+    def _opens_clause(self, phrase: int) -> bool:
+        start, _ = self.phrases.sentence(self.what)
+        return phrase == start or "subordinator" in self.phrases.tags(phrase - 1)
+
+    def _is_of_several(self, side: _Side) -> bool:
+        """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks"."""
+        if not self._opens_clause(side[0]):
+            return False
+        several = [at for at in range(*side) if at in self.phrases.references]
+        both = len(several) == 1 and "both" in self.phrases.tags(several[0])
+        return (len(several) > 1 or both) and self.entry.strength == "sure" and is_at(self.phrases, self.what)
 
     def _with_others(self, side: _Side) -> _Side:
         """The side with those whom it includes: "officials including Ms Lund"."""

@@ -7,10 +7,10 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
-from newsmodel.extraction.facts.merging import Agreement, Growing, merged_meeting
+from newsmodel.extraction.facts.merging import DONE, Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.meeting import Medium, Meeting, MeetingStatus
+from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation
 from newsmodel.model.organization import OrganizationKind
 
 #: Drafts of one occasion, in order of the text.
@@ -62,6 +62,38 @@ def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> t
     return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
 
 
+def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """A visit to a country is one to him of that country whom the visitor meets; to several, it is their meetings."""
+    countries = {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
+    people = {person.id: person.country for person in cast.persons if person.name is not None}
+    met: dict[tuple[str, str, bool], dict[str, Participation]] = {}
+    for (draft,) in occasions:
+        for visitor in draft.parties & people.keys():
+            for part in draft.participants:
+                code = people.get(part.party)
+                if code is not None and part.party != visitor:
+                    met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
+    hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
+    return tuple((draft,) for draft in hosted if draft is not None)
+
+
+def _with_host(
+    draft: Draft, countries: dict[str, str | None], met: dict[tuple[str, str, bool], dict[str, Participation]]
+) -> Draft | None:
+    if draft.kind is not MeetingKind.VISIT or len(draft.participants) != _PAIR:
+        return draft
+    for host, visitor in (draft.participants, reversed(draft.participants)):
+        code = countries.get(host.party)
+        found = met.get((visitor.party, code, draft.status in DONE)) if code is not None else None
+        if found is not None:
+            if len(found) > 1:
+                return None
+            (person,) = found.values()
+            named = attrs.evolve(host, party=person.party, position=person.position)
+            return attrs.evolve(draft, participants=(visitor, named))
+    return draft
+
+
 def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
     agreement = Agreement(cast)
@@ -111,4 +143,10 @@ def _under(draft: Draft, dateline: Dateline) -> Draft:
 
 
 #: Asked in this order.
-REFINERS: Final[tuple[Refiner, ...]] = (leave_out_represented, take_dateline, tell_apart, merge_mentions)
+REFINERS: Final[tuple[Refiner, ...]] = (
+    leave_out_represented,
+    take_dateline,
+    tell_apart,
+    name_hosts,
+    merge_mentions,
+)

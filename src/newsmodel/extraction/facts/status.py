@@ -48,6 +48,17 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
     return first
 
 
+def _chain_start(phrases: Phrases, first: int, verb: int) -> int:
+    """Where the auxiliaries of a verb begin, those of the verb before it included: "would come and hold talks"."""
+    start, _ = phrases.sentence(verb)
+    joined = first == verb > start and "join" in phrases.tags(verb - 1)
+    form = phrases.tags(verb)
+    if not joined or "base" not in form or "past" in form:
+        return first
+    modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags(phrase) & {"modal", "to"})
+    return auxiliaries(phrases, next(modal, verb - 1) + 1)
+
+
 def _is_to(phrases: Phrases, phrase: int) -> bool:
     return "to" in phrases.tags(phrase)
 
@@ -62,6 +73,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
 
     *ahead* if the time said for it lies ahead: "is meeting her on Friday".
     """
+    first = _chain_start(phrases, first, verb)
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
     before = frozenset[str]().union(*chain)
     cues = [_BY_TAG[tag] for tags in chain for tag in tags if tag in _BY_TAG]
@@ -239,7 +251,7 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         tags = phrases.tags(phrase)
         if tags & _EDGE or ("comma" in tags and cue is None):
             break
-        if "prep" in tags and phrases.words(phrase, phrase + 1).casefold() in _AROUND:
+        if "prep" in tags and _stands_around(phrases, phrase, noun):
             break
         if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
@@ -251,17 +263,20 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
     if cue is None:
         return None
     status = _cue(phrases.tags(cue)) or MeetingStatus.HELD
-    first = auxiliaries(phrases, cue)
-    if first == cue and "join" in phrases.tags(cue - 1) and {"base"} <= phrases.tags(cue) - {"past"}:
-        first = start  # "would visit Oslo and hold talks"
+    first = _chain_start(phrases, auxiliaries(phrases, cue), cue)
     chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
     return _turned(status, chain, phrases.tags(cue))
 
 
-#: Behind these an occasion is no object: "discussed it during their meeting".
-_AROUND: Final = frozenset({"during", "after", "following", "since", "before", "ahead of", "until"})
+def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
+    """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
+    word = phrases.words(phrase, phrase + 1).casefold()
+    return word in _AROUND or (word == "in" and _cue(phrases.tags(phrase - 1)) is None and phrase > noun - 4)
+
+
+_AROUND: Final = frozenset({"at", "during", "after", "following", "since", "before", "ahead of", "until"})
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
@@ -348,6 +363,8 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
             return MeetingStatus.PLANNED
         if word in ("for", "to"):
             return _of_journey(phrases, phrase, start)
+        if word == "at" or (word == "in" and phrase < noun - 1):
+            return _at(phrases, phrase, start)
         if word == "in" and phrase == noun - 1:
             around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 4), phrase)))
             if "be" in around and not around & {"conditional", "future"}:
@@ -355,6 +372,12 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
         if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
             return None
     return None
+
+
+def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
+    around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, led)))
+    return _tense(around) or (MeetingStatus.HELD if "past" in around else None)
 
 
 def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
