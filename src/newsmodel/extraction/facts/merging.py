@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final, final
 
 from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.whereabouts import days_of, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import Precision, TimeExpression, TimeValue
 
 #: What has taken place, at least in part.
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
@@ -190,14 +190,6 @@ def agree_in_time(first: Draft, second: Draft) -> bool:
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 
-def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
-    """First and last day of these times together; None if none of them has both."""
-    value = TimeValue.covering(time.value for time in times if time.value is not None)
-    if value is None or value.earliest is None or value.latest is None:
-        return None
-    return value.earliest.date(), value.latest.date()
-
-
 def agree_in_place(one: Place | None, two: Place | None) -> bool:
     """True unless the places are two; a country agrees with the places in it."""
     if one is None or two is None or one.name.casefold() == two.name.casefold():
@@ -233,20 +225,6 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
     )
 
 
-def where(occasion: Iterable[Draft]) -> Place | None:
-    """The most particular place, the first of equals."""
-    order = {
-        PlaceKind.VENUE: 0,
-        PlaceKind.VESSEL: 0,
-        PlaceKind.CITY: 1,
-        PlaceKind.OTHER: 2,
-        PlaceKind.REGION: 3,
-        PlaceKind.COUNTRY: 4,
-    }
-    places = [draft.place for draft in occasion if draft.place is not None]
-    return min(places, key=lambda place: order[place.kind], default=None)
-
-
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
     told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
@@ -258,53 +236,3 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
     return Counter(told).most_common(1)[0][0]
-
-
-def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
-    """The days of the occasion: the finest that is told, several days of one held occasion together."""
-    values = [value for draft in occasion if (value := _value(draft)) is not None]
-    if not values:
-        return None
-    days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
-    if not days or status is not MeetingStatus.HELD:
-        return min(values, key=_length)
-    covered = TimeValue.covering(days)
-    return _lasting(covered or days[0], duration)
-
-
-def _value(draft: Draft) -> TimeValue | None:
-    """The time of one mention: "on Sunday and Monday", "in April and May" as an interval."""
-    values = [time.value for time in draft.times if time.value is not None and time.value.is_dated]
-    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):
-        return TimeValue.parse(f"{values[0]}/{values[1]}")
-    return TimeValue.covering(values)
-
-
-_DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
-
-
-def _is_short(value: TimeValue) -> bool:
-    return (
-        value.earliest is not None and value.latest is not None and value.latest - value.earliest <= timedelta(days=7)
-    )
-
-
-def _length(value: TimeValue) -> timedelta:
-    if value.earliest is None or value.latest is None:
-        return timedelta.max
-    return value.latest - value.earliest
-
-
-def _lasting(value: TimeValue, duration: TimeExpression | None) -> TimeValue:
-    """A single day as the last of the days that the occasion lasted: "two days of talks … Thursday"."""
-    days = _days(duration)
-    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):
-        return value
-    last = value.latest.date()
-    return TimeValue.parse(f"{last - timedelta(days=days - 1)}/{last}")
-
-
-def _days(duration: TimeExpression | None) -> int:
-    if duration is None or not duration.timex.startswith("P") or not duration.timex.endswith("D"):
-        return 0
-    return int(duration.timex[1:-1]) if duration.timex[1:-1].isdigit() else 0

@@ -1,0 +1,156 @@
+"""When and where an occasion is, as all its mentions tell together."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.edtf import Qualifier
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.timex import Direction, Modifier
+
+_DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
+_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+#: The most particular kind of place first.
+_ORDER: Final = {
+    PlaceKind.VENUE: 0,
+    PlaceKind.VESSEL: 0,
+    PlaceKind.CITY: 1,
+    PlaceKind.OTHER: 2,
+    PlaceKind.REGION: 3,
+    PlaceKind.COUNTRY: 4,
+}
+
+
+def where(occasion: Iterable[Draft]) -> Place | None:
+    """The most particular place, the first of equals."""
+    places = [draft.place for draft in occasion if draft.place is not None]
+    return min(places, key=lambda place: _ORDER[place.kind], default=None)
+
+
+def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
+    """The days of the occasion: the finest that is told, several days of one held occasion together."""
+    told = [value for times in _fitting(occasion, status) if (value := _value(times)) is not None]
+    values = [value for value in told if not any(_holds(value, other) for other in told)]
+    if not values:
+        return None
+    days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
+    if not days or status is not MeetingStatus.HELD:
+        return min(values, key=_length)
+    covered = TimeValue.covering(days)
+    return _lasting(covered or days[0], duration)
+
+
+def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
+    """First and last day of these times together; None if none of them has both."""
+    value = TimeValue.covering(time.value for time in times if time.value is not None)
+    if value is None or value.earliest is None or value.latest is None:
+        return None
+    return value.earliest.date(), value.latest.date()
+
+
+def _value(times: Iterable[TimeExpression]) -> TimeValue | None:
+    """The time of one mention: "on Sunday and Monday", "in April and May" as an interval."""
+    values = [value for time in times if (value := as_told(time)) is not None]
+    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):
+        first, last = sorted(values, key=lambda value: str(value.earliest))
+        return TimeValue.parse(f"{first}/{last}") if first != last else first
+    return TimeValue.covering(values)
+
+
+def _fitting(occasion: Sequence[Draft], status: MeetingStatus) -> list[tuple[TimeExpression, ...]]:
+    """The times of each mention; those that fit the status alone, if there are any.
+
+    What took place has no day to come, and what is planned none gone by.
+    """
+    times = [draft.times for draft in occasion if draft.times]
+    fitting = [told for told in times if all(_fits(time, status) for time in told)]
+    return fitting or times
+
+
+def _fits(time: TimeExpression, status: MeetingStatus) -> bool:
+    if time.anchor is None or time.value is None:
+        return time.value is not None
+    if status in _DONE:
+        return time.value.earliest is None or time.value.earliest.date() <= time.anchor
+    if status is MeetingStatus.PLANNED:
+        return time.value.latest is None or time.value.latest.date() >= time.anchor
+    return True
+
+
+def as_told(time: TimeExpression) -> TimeValue | None:
+    """The value of a time as precisely as its words tell it, None if it is no place on the calendar.
+
+    "Earlier this year" is in the year, "two weeks ago" about the day, "later this week" from the next day on.
+    """
+    value = time.value
+    if value is None or not value.is_dated:
+        return None
+    if time.anchor is not None and time.shift is not None:
+        if time.timex.startswith("P") and time.kind is TimeKind.DATE and time.shift.amount is not None:
+            return _about(value, time.anchor, time.shift.unit, time.shift.amount)
+        if time.shift.amount == 0 and time.direction is not Direction.NONE:
+            return _part(time, value, time.anchor)
+    return value
+
+
+def _about(value: TimeValue, anchor: date, unit: Precision, amount: int) -> TimeValue:
+    """As in "two weeks ago", which is told by the week and meant about the day."""
+    if unit is Precision.WEEK:
+        day = anchor + timedelta(weeks=amount)
+        return TimeValue.parse(f"{day}~")
+    if unit is Precision.YEAR and amount == -1:
+        return TimeValue.parse(f"{anchor.year - 1:04}-{anchor.month:02}~")
+    if unit in (Precision.MONTH, Precision.YEAR) and value.qualifier is Qualifier.CERTAIN and "/" not in str(value):
+        return TimeValue.parse(f"{value}~")
+    return value
+
+
+def _part(time: TimeExpression, value: TimeValue, anchor: date) -> TimeValue:
+    """As in "earlier this month", "later this week"."""
+    shift = time.shift
+    if shift is not None and shift.unit is Precision.YEAR:
+        return TimeValue.parse(f"{anchor.year:04}")
+    if shift is not None and shift.unit is Precision.MONTH:
+        return TimeValue.parse(f"{anchor.year:04}-{anchor.month:02}")
+    if time.modifier is Modifier.END and time.direction is Direction.FUTURE and value.latest is not None:
+        last = value.latest.date()
+        return TimeValue.parse(f"{anchor + timedelta(days=1)}/{last}") if last > anchor else value
+    return value
+
+
+def _holds(value: TimeValue, other: TimeValue) -> bool:
+    """True if *other* is a finer time within *value*."""
+    if value.earliest is None or value.latest is None or other.earliest is None or other.latest is None:
+        return (value.earliest is None or value.latest is None) and None not in (other.earliest, other.latest)
+    inside = value.earliest <= other.earliest and other.latest <= value.latest
+    return inside and _length(other) < _length(value)
+
+
+def _is_short(value: TimeValue) -> bool:
+    return (
+        value.earliest is not None and value.latest is not None and value.latest - value.earliest <= timedelta(days=7)
+    )
+
+
+def _length(value: TimeValue) -> timedelta:
+    if value.earliest is None or value.latest is None:
+        return timedelta.max
+    return value.latest - value.earliest
+
+
+def _lasting(value: TimeValue, duration: TimeExpression | None) -> TimeValue:
+    """A single day as the last of the days that the occasion lasted: "two days of talks … Thursday"."""
+    days = _days(duration)
+    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):
+        return value
+    last = value.latest.date()
+    return TimeValue.parse(f"{last - timedelta(days=days - 1)}/{last}")
+
+
+def _days(duration: TimeExpression | None) -> int:
+    if duration is None or not duration.timex.startswith("P") or not duration.timex.endswith("D"):
+        return 0
+    return int(duration.timex[1:-1]) if duration.timex[1:-1].isdigit() else 0
