@@ -4,18 +4,22 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.days import POINTS, borrowed_times, tells_when
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Direction, TimeExpression, TimeKind
 
-#: Kinds of expression that tell when, and not how long or how often.
-_POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
 #: A time farther behind than this belongs to something else in the sentence.
 _NEAR: Final = 14
 #: A time that opens its sentence stands among its first phrases.
 _OPENING: Final = 8
 _TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+#: What begins another predicate with the same subject: "and was given".
+_PREDICATE: Final = frozenset({"be", "have", "modal", "do"})
+#: Words between a preposition and its noun.
+_MODIFIERS: Final = 5
+_ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "party", "pronoun", "past"})
+_WITHIN: Final = frozenset({"at", "on", "of", "during"})
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 
 
@@ -26,36 +30,26 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     still to come is read as lying ahead: "will meet on Friday".
     """
     at = _before_noun(phrases, what)
-    if at is None:
+    if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
     if at is None:
         at = _opening(phrases, first, what)
     if at is None:
-        return ()
-    found = [at]
-    if at + 2 in phrases.times and "join" in phrases.tags(at + 1):
-        found.append(at + 2)
+        return borrowed_times(phrases, what, status)
+    found = (at, *_joined(phrases, at))
     return tuple(_ahead(phrases.times[phrase], status) for phrase in found)
 
 
-def _tells_when(phrases: Phrases, at: int) -> bool:
-    time = phrases.times.get(at)
-    return time is not None and time.kind in _POINTS and not _of_report(phrases, at)
-
-
-def _of_report(phrases: Phrases, at: int) -> bool:
-    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
-    before = at - 1
-    if before < 0 or phrases.letters[before] == BREAK:
-        return False
-    if phrases.words(before, at).casefold() in ("since", "until"):
-        return True
-    if phrases.tags(before) & {"prep"}:
-        before -= 1
-    if before >= 0 and "party" in phrases.tags(before) and "say" in phrases.tags(before - 1):
-        before -= 1
-    told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
-    return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
+    """The second time of "on Friday and again on Saturday"."""
+    if "join" not in phrases.tags(at + 1):
+        return ()
+    for phrase in range(at + 2, min(at + 5, phrases.sentence(at)[1])):
+        if phrase in phrases.times:
+            return (phrase,) if phrases.times[phrase].kind in POINTS else ()
+        if not phrases.tags(phrase) & {"adverb", "prep"}:
+            break
+    return ()
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
@@ -64,7 +58,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
     for phrase in range(what - 1, max(start, what - 4) - 1, -1):
         if phrase in phrases.times:
             named = phrase == what - 1 or any("possessive" in phrases.tags(p) for p in range(phrase + 1, what))
-            return phrase if named and phrases.times[phrase].kind in _POINTS else None
+            return phrase if named and phrases.times[phrase].kind in POINTS else None
         if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
             return None
     return None
@@ -74,13 +68,42 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
-        if _tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
+        if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
         if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past", "third"} and _is_report(tags))):
             return None
-        if phrase > last and "noun" in tags and "prep" not in phrases.tags(phrase - 1):
+        if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
+            return None
+        if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None
     return None
+
+
+def led_by(phrases: Phrases, noun: int) -> int | None:
+    """The preposition that leads in the noun at phrase *noun*: "in a planning session"; None if there is none."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _MODIFIERS) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "prep" in tags:
+            return phrase
+        if tags & _ENDS_PHRASE and "possessive" not in phrases.tags(phrase + 1):
+            return None
+    return None
+
+
+def _is_setting(phrases: Phrases, what: int) -> bool:
+    """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
+    lead = led_by(phrases, what)
+    if lead is None or phrases.words(lead, lead + 1).casefold() not in _WITHIN:
+        return False
+    start, _ = phrases.sentence(what)
+    for phrase in range(lead - 1, max(start, lead - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _EDGE or "comma" in tags:
+            return False
+        if "meet" in tags and tags & {"past", "base", "third", "ing"} and "noun" not in tags:
+            return True
+    return False
 
 
 def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
@@ -100,18 +123,30 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
         return None
     for phrase in range(what - 1, first - 1, -1):
-        if _tells_when(phrases, phrase):
+        if tells_when(phrases, phrase):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in ("when", "where"):
+            return _of_main_clause(phrases, phrase, start)
         if phrases.tags(phrase) & _EDGE:
             return None
-        if _tells_when(phrases, phrase):
+        if tells_when(phrases, phrase):
             return phrase
     for phrase in range(start, min(start + _OPENING, first)):
-        if _tells_when(phrases, phrase):
+        if tells_when(phrases, phrase):
             return phrase
         if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
             return None
+    return None
+
+
+def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
+    """The time in "came to Oslo in May, when he met Ms Lund"."""
+    for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
+        if tells_when(phrases, phrase):
+            return phrase
+        if phrases.tags(phrase) & _EDGE:
+            break
     return None
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+import attrs
+
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
@@ -15,6 +17,8 @@ from newsmodel.values.blocks import BlockKind
 
 #: Blocks in which meetings are looked for.
 TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+#: Blocks that make no meeting, but may tell more of one.
+SHOWING: Final = frozenset({BlockKind.CAPTION})
 
 
 def find_meetings(cast: Cast) -> tuple[Draft, ...]:
@@ -26,12 +30,13 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
     end = 0
     for hit in alphabet.compile("meet|noun").finditer(phrases.letters):
         what = hit.start()
-        if what < end or phrases.block_kind(what) not in TELLING:
+        kind = phrases.block_kind(what) if what >= end else None
+        if kind not in TELLING and kind not in SHOWING:
             continue
         found = _read(phrases, what, members, drafts)
         if found is not None:
             draft, end = found
-            drafts.append(draft)
+            drafts.append(draft if kind in TELLING else attrs.evolve(draft, stands=False, told=False))
     return tuple(drafts)
 
 

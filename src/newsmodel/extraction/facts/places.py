@@ -12,6 +12,10 @@ _TOWARDS: Final = frozenset({"to", "into"})
 _NEAR: Final = 14
 #: Between the preposition and the place: "in the Afghan capital of Kabul".
 _WITHIN: Final = 6
+#: "On the sidelines of" tells no topic.
+_BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
+#: What a place may be called before its name: "in the Finnish capital, Helsinki".
+_SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
 _TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
@@ -28,20 +32,28 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """As in "The Singapore summit", "the New York talks"."""
+    """As in "The Singapore summit", "the New York talks", "a White House meeting"."""
     start, _ = phrases.sentence(what)
     at = what - 1
     while at > start and phrases.tags(at) & {"modifier"}:
         at -= 1
-    if (at > start and phrases.tags(at - 1) & {"det", "time", "owner"}) or at in phrases.references:
-        meaning = meaning_at(phrases, at)
-        if meaning is not None and meaning.place is not None:
-            return at
-    return None
+    if at < start or not _is_site(phrases, at):
+        return None
+    before = phrases.tags(at - 1) if at > start else frozenset({"det"})
+    return at if before & {"det", "time", "owner", "prep"} or at in phrases.references else None
+
+
+def _is_site(phrases: Phrases, at: int) -> bool:
+    """True for a place that is no country: "Oslo", "the White House"."""
+    meaning = meaning_at(phrases, at)
+    if meaning is None:
+        return False
+    return meaning.place is not None or is_seat(phrases, at) or is_capital(phrases, at)
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
+    topic = False
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
         if phrase >= last and (
@@ -49,13 +61,30 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         ):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
-        if word in _LEADS:
+        if word in _LEADS or (word == "on" and _is_island(phrases, phrase + 1)):
             found = _named(phrases, phrase, end)
-            if found is not None:
-                return found
+            if found is not None and not (topic and not _is_site(phrases, found)):
+                return _finer(phrases, found, end)
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
-            return None
+            topic = topic or phrases.words(phrase + 2, phrase + 3).casefold() not in _BESIDES
     return None
+
+
+def _is_island(phrases: Phrases, at: int) -> bool:
+    """True for "at a hotel on Lofoten", not for "talks on Crimea"."""
+    meaning = meaning_at(phrases, at)
+    named = meaning is not None and meaning.place is not None and meaning.place.kind is not PlaceKind.CITY
+    return named and phrases.tags(at - 2).isdisjoint({"noun", "say", "meet"})
+
+
+def _finer(phrases: Phrases, at: int, end: int) -> int:
+    """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
+    lead = at + 1 + ("comma" in phrases.tags(at + 1))
+    if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS:
+        found = _named(phrases, lead, end)
+        if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
+            return found
+    return at
 
 
 def _ahead_of(phrases: Phrases, what: int) -> int | None:
@@ -64,6 +93,10 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "relative"}:
             break
+        if "visits" in tags and "noun" not in tags and phrase + 1 in phrases.references:
+            found = _named(phrases, phrase, what)
+            if found is not None:
+                return found
         if "prep" in tags:
             word = phrases.words(phrase, phrase + 1).casefold()
             if word in _LEADS or (word in _TOWARDS and _travels(phrases, phrase, start)):
@@ -88,15 +121,22 @@ def _named(phrases: Phrases, lead: int, end: int) -> int | None:
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return None
             if "possessive" in phrases.tags(phrase + 1):
-                return _named(phrases, phrase + 1, end) or phrase
+                return _named(phrases, phrase + 1, end) or (None if _is_of_occasion(phrases, phrase + 1) else phrase)
             if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
                 continue
             return phrase
+        if "comma" in tags and phrases.words(phrase - 1, phrase).casefold() in _SETTLEMENTS:
+            continue
         if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
             return None
         if "prep" in tags and phrases.words(phrase, phrase + 1).casefold() != "of":
             return None
     return None
+
+
+def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
+    """True for "at Norway's summit with Sweden", which names no place."""
+    return any("noun" in phrases.tags(at) for at in range(possessive + 1, possessive + 4) if at < len(phrases.letters))
 
 
 def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
@@ -126,8 +166,32 @@ def read_place(phrases: Phrases, at: int) -> Place:
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
 
 
+def is_capital(phrases: Phrases, at: int) -> bool:
+    """True for the capital of a country."""
+    meaning = meaning_at(phrases, at)
+    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.capitals
+
+
+def _bare(phrases: Phrases, at: int) -> str:
+    return phrases.words(at, at + 1).removeprefix("the ")
+
+
 def is_seat(phrases: Phrases, at: int) -> bool:
     """True for a building that stands for a government: "the White House"."""
     meaning = meaning_at(phrases, at)
-    bare = phrases.words(at, at + 1).removeprefix("the ")
-    return meaning is not None and meaning.country is not None and bare in meaning.country.seats
+    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.seats
+
+
+def rank(place: Place) -> int:
+    """How particular a place is, the most particular first."""
+    return _RANKS[place.kind]
+
+
+_RANKS: Final = {
+    PlaceKind.VENUE: 0,
+    PlaceKind.VESSEL: 0,
+    PlaceKind.CITY: 1,
+    PlaceKind.OTHER: 2,
+    PlaceKind.REGION: 3,
+    PlaceKind.COUNTRY: 4,
+}

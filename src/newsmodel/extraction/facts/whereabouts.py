@@ -5,29 +5,21 @@ from datetime import date, timedelta
 from typing import Final
 
 from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.places import rank
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
-from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.places import Place
 from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Direction, Modifier
 
 _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
-#: The most particular kind of place first.
-_ORDER: Final = {
-    PlaceKind.VENUE: 0,
-    PlaceKind.VESSEL: 0,
-    PlaceKind.CITY: 1,
-    PlaceKind.OTHER: 2,
-    PlaceKind.REGION: 3,
-    PlaceKind.COUNTRY: 4,
-}
 
 
 def where(occasion: Iterable[Draft]) -> Place | None:
     """The most particular place, the first of equals."""
     places = [draft.place for draft in occasion if draft.place is not None]
-    return min(places, key=lambda place: _ORDER[place.kind], default=None)
+    return min(places, key=rank, default=None)
 
 
 def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:

@@ -1,5 +1,6 @@
 """Who is who: the persons and organizations of one text, and where each is spoken of."""
 
+from datetime import date
 from typing import final
 
 import attrs
@@ -45,3 +46,5 @@ class Cast:
     references: tuple[Reference, ...]
     #: The time expressions of the text, resolved where they can be, by unit.
     times: dict[int, TimeExpression]
+    #: The day of publication, against which they are resolved; None if it is not known.
+    anchor: date | None = None

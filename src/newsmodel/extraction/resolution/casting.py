@@ -67,6 +67,7 @@ class _Casting:
             organizations=(*organizations, *self.groups.values()),
             references=tuple(self.references),
             times=times,
+            anchor=anchor,
         )
 
     def _name_persons(self) -> None:

@@ -1,0 +1,162 @@
+"""The day of an occasion that has none of its own: of who speaks after it, of what was told before, of publication."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
+
+#: Kinds of expression that tell when, and not how long or how often.
+POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
+_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+#: Phrases over which the day last told is still the day spoken of.
+_REACH: Final = 150
+_EARLIER: Final = frozenset({"earlier", "later"})
+#: So begins what somebody says beside an occasion: "said after talks".
+_BESIDE: Final = frozenset({"after", "before", "following", "during"})
+#: Phrases between "after" and the words for the occasion, and between "said" and "after".
+_NEAR: Final = 7
+_FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
+
+
+def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
+    if status not in _DONE:
+        return ()
+    found = _same_day(phrases, what) or _of_saying(phrases, what)
+    if found is None and status is MeetingStatus.ONGOING:
+        found = _present(phrases, what)
+    return () if found is None else (found,)
+
+
+def tells_when(phrases: Phrases, at: int) -> bool:
+    """True if a time that is not of a report stands at phrase *at*."""
+    time = phrases.times.get(at)
+    return time is not None and time.kind in POINTS and not of_report(phrases, at)
+
+
+def of_report(phrases: Phrases, at: int) -> bool:
+    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
+    before = at - 1
+    if before < 0 or phrases.letters[before] == BREAK:
+        return False
+    if phrases.words(before, at).casefold() in ("since", "until"):
+        return True
+    if phrases.tags(before) & {"prep"}:
+        before -= 1
+    if before >= 0 and "party" in phrases.tags(before) and "say" in phrases.tags(before - 1):
+        before -= 1
+    told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
+    return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+
+
+def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
+    start, end = phrases.sentence(what)
+    for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
+        if at < end and phrases.words(at, at + 1).casefold() in _EARLIER:
+            rest = phrases.words(at + 1, min(end, at + 4)).casefold()
+            if rest.startswith(("in the day", "that day", "the same day")):
+                return _day_before(phrases, start) or _assumed(phrases, at, min(end, at + 4))
+            if at <= start + 1 and "comma" in phrases.tags(at + 1):
+                return _day_before(phrases, start)
+    return None
+
+
+def _day_before(phrases: Phrases, start: int) -> TimeExpression | None:
+    """The last day told before phrase *start*, if it has come."""
+    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is not None and _is_past_day(time):
+            return time
+    return None
+
+
+def _is_past_day(time: TimeExpression) -> bool:
+    value = time.value
+    if value is None or value.latest is None or time.anchor is None or time.kind not in POINTS:
+        return False
+    return value.precision in _FINE and "/" not in str(value) and value.latest.date() <= time.anchor
+
+
+def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "said on Monday after talks with Ms Lund": the day of the speech."""
+    start, _ = phrases.sentence(what)
+    for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.words(at, at + 1).casefold() in _BESIDE:
+            break
+        if phrases.tags(at) & {"mark", "be", "have", "modal", "say", "time"}:
+            return None
+    else:
+        return None
+    for said in range(at - 1, max(start, at - _NEAR) - 1, -1):
+        tags = phrases.tags(said)
+        if "say" in tags and "past" in tags:
+            return _day_of_speech(phrases, said, at)
+        if tags & {"be", "have", "modal", "meet", "relative", "turn"}:
+            return None
+    return None
+
+
+def _day_of_speech(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
+    """The day told beside the verb at phrase *said*, else the one on which the same speaker spoke before."""
+    start, _ = phrases.sentence(said)
+    for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
+        if phrase in phrases.times:
+            return phrases.times[phrase] if _is_past_day(phrases.times[phrase]) else None
+    speaker = _speaker(phrases, said)
+    if speaker is None:
+        return None
+    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or not _is_past_day(time) or not of_report(phrases, phrase):
+            continue
+        if any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
+            return time
+    return None
+
+
+def _speaker(phrases: Phrases, said: int) -> str | None:
+    """Who is the subject of the verb at phrase *said*, if it stands beside it."""
+    if said < 0 or "say" not in phrases.tags(said):
+        return None
+    for phrase in (said - 1, said + 1, said - 2):
+        if phrase in phrases.references:
+            return phrases.references[phrase].party
+    return None
+
+
+def _present(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "is meeting Ms Lund", "is in Oslo for talks": the day of publication."""
+    start, _ = phrases.sentence(what)
+    at = what - 1
+    while at > start and phrases.tags(at) & {"adverb"}:
+        at -= 1
+    if "ing" in phrases.tags(what) and phrases.tags(what) & {"meets", "hosts", "visits"}:
+        return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags(at) else None
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() == "for":
+            be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags(p)), at)
+            there = any(phrases.words(p, p + 1).casefold() in ("in", "at") for p in range(be + 1, be + 3))
+            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags(be) else None
+        if phrases.tags(phrase) & {"mark", "be", "have", "modal", "say", "time"}:
+            break
+    return None
+
+
+def _assumed(phrases: Phrases, first: int, last: int) -> TimeExpression | None:
+    """The day of publication, which the phrases from *first* to *last* point to."""
+    anchor = phrases.cast.anchor
+    if anchor is None:
+        return None
+    span = phrases.span(first, last)
+    return TimeExpression(
+        words=span.of(phrases.cast.units.layout.text),
+        span=span,
+        timex="PRESENT_REF",
+        kind=TimeKind.REFERENCE,
+        value=TimeValue.day(anchor),
+        basis=Basis.ASSUMED,
+        anchor=anchor,
+    )
