@@ -29,6 +29,17 @@ def only(text: str) -> newsmodel.Meeting:
         ),
         pytest.param("Mr Tveit met Ms Lund in April and May.", "2018-04/2018-05", id="months"),
         pytest.param("Mr Tveit is due on Friday after meeting Ms Lund.", None, id="of the journey"),
+        pytest.param("Mr Tveit met Ms Lund on Monday and again on Tuesday.", "2018-05-28/2018-05-29", id="and again"),
+        pytest.param("Mr Tveit will meet Ms Lund in a planning session Friday.", "2018-06-01", id="behind a session"),
+        pytest.param("Mr Tveit met Ms Lund on the edge of the forum Tuesday.", "2018-05-29", id="behind the setting"),
+        pytest.param("Mr Tveit met Ms Lund and is to sing on Friday.", None, id="of what follows"),
+        pytest.param("Mr Tveit came home in 2015, when he met Ms Lund.", "2015", id="of the main clause"),
+        pytest.param("Mr Tveit gave the talks with Ms Lund a push on Monday.", None, id="of another verb"),
+        pytest.param("Mr Tveit and Ms Lund met in May. The 12 May meeting was short.", "2018-05-12", id="finest"),
+        pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
+        pytest.param("Mr Tveit will meet Ms Lund later this week.", "2018-06-01/2018-06-03", id="later this week"),
+        pytest.param("Mr Tveit met Ms Lund two weeks ago.", "2018-05-17~", id="weeks ago"),
+        pytest.param("Mr Tveit met Ms Lund a year ago.", "2017-05~", id="a year ago"),
     ],
 )
 def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
@@ -36,6 +47,58 @@ def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
     found = only(text).when
 
     assert (None if found is None else str(found)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("Mr Tveit said on Tuesday after talks with Ms Lund.", "2018-05-29", id="said after"),
+        pytest.param("Mr Tveit told reporters on Tuesday after meeting Ms Lund.", "2018-05-29", id="told after"),
+        pytest.param(
+            'Mr Tveit told reporters on Tuesday it was late.\n"We go," Mr Tveit said after talks with Ms Lund.',
+            "2018-05-29",
+            id="of the same speaker",
+        ),
+        pytest.param(
+            'Mr Berg told reporters on Tuesday it was late.\n"We go," Mr Tveit said after talks with Ms Lund.',
+            None,
+            id="of another speaker",
+        ),
+        pytest.param("It rained. Earlier in the day, Mr Tveit met Ms Lund.", "2018-05-31", id="the day of publication"),
+        pytest.param("It rained on Wednesday. Earlier, Mr Tveit met Ms Lund.", "2018-05-30", id="the day told before"),
+        pytest.param("Mr Tveit is in Oslo for talks with Ms Lund.", "2018-05-31", id="is there"),
+        pytest.param("Mr Tveit is meeting Ms Lund.", "2018-05-31", id="is meeting"),
+        pytest.param("Mr Tveit is meeting Ms Lund on Friday.", "2018-06-01", id="is meeting later"),
+        pytest.param("Mr Tveit met Ms Lund.", None, id="nothing told"),
+    ],
+)
+def test_a_day_is_borrowed_where_the_words_allow_it(text: str, when: str | None) -> None:
+    """Who speaks after a meeting speaks on its day; the present tense is the day of publication; else there is none."""
+    found = only(text).when
+
+    assert (None if found is None else str(found)) == when
+
+
+def test_an_assumed_day_says_so() -> None:
+    """A day that is taken from the tense is assumed, and points to the words."""
+    (time,) = only("Mr Tveit is meeting Ms Lund.").times
+
+    assert (time.words, time.timex, time.basis and time.basis.value) == ("is", "PRESENT_REF", "assumed")
+
+
+def test_a_day_that_fits_the_status_is_preferred() -> None:
+    """What took place has no day to come."""
+    held = only("Mr Tveit met Ms Lund on Tuesday.\nTheir meeting is to be debated next week.")
+
+    assert str(held.when) == "2018-05-29"
+
+
+def test_a_caption_tells_more_of_a_meeting() -> None:
+    """A caption makes no meeting, but its day and place are those of the one told in the text."""
+    text = "Mr Tveit met Ms Lund.\nImage caption The meeting in Geneva on Tuesday"
+
+    assert (str(only(text).when), only(text).where and only(text).where.name) == ("2018-05-29", "Geneva")
+    assert not newsmodel.parse(HEADLINE + "It rained.\nImage caption Mr Tveit meets Ms Lund in Geneva").meetings
 
 
 @pytest.mark.parametrize(
@@ -47,6 +110,16 @@ def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
         pytest.param("Mr Tveit held talks with Ms Lund on the war in Chad.", None, id="place of the topic"),
         pytest.param("Mr Tveit flew to Geneva for talks with Ms Lund.", ("Geneva", "CH"), id="of the journey"),
         pytest.param("Mr Tveit met Ms Lund at the White House.", ("the White House", "US"), id="seat"),
+        pytest.param("Mr Tveit attended the Geneva talks with Ms Lund.", ("Geneva", "CH"), id="city before the noun"),
+        pytest.param("Mr Tveit left the Helsinki summit with Ms Lund.", ("Helsinki", "FI"), id="capital before it"),
+        pytest.param("Mr Tveit met Ms Lund in the Finnish capital, Helsinki.", ("Helsinki", "FI"), id="apposition"),
+        pytest.param("Mr Tveit met Ms Lund at a hotel on Sentosa.", ("Sentosa", "SG"), id="island"),
+        pytest.param(
+            "Mr Tveit met Ms Lund in Scotland, at the Prestfoss Manor.", ("Prestfoss Manor", None), id="venue"
+        ),
+        pytest.param("Mr Tveit met Ms Lund at Prestfoss.", ("Prestfoss", None), id="unknown"),
+        pytest.param("Mr Tveit met Ms Lund on the sidelines of a forum in Davos.", ("Davos", "CH"), id="sidelines"),
+        pytest.param("Mr Tveit held talks with Ms Lund on grain in Geneva.", ("Geneva", "CH"), id="behind the topic"),
     ],
 )
 def test_the_place_is_told_from_topic_and_party(text: str, place: tuple[str, str] | None) -> None:

@@ -15,7 +15,7 @@ _NEAR: Final = 14
 _OPENING: Final = 8
 _TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 #: What begins another predicate with the same subject: "and was given".
-_PREDICATE: Final = frozenset({"be", "have", "modal", "do"})
+_PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed", "cancelled", "postponed"})
 #: Words between a preposition and its noun.
 _MODIFIERS: Final = 5
 _ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "party", "pronoun", "past"})
@@ -76,7 +76,15 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None
+        if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
+            return None
     return None
+
+
+def _begins_object(phrases: Phrases, det: int) -> bool:
+    """True for "gave the talks a boost last week": what follows is of another verb."""
+    before = phrases.tags(det - 1)
+    return before.isdisjoint({"prep", "comma", "join", "det", "adverb", "be", "time"})
 
 
 def led_by(phrases: Phrases, noun: int) -> int | None:

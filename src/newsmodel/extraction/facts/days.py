@@ -45,10 +45,24 @@ def of_report(phrases: Phrases, at: int) -> bool:
         return True
     if phrases.tags(before) & {"prep"}:
         before -= 1
-    if before >= 0 and "party" in phrases.tags(before) and "say" in phrases.tags(before - 1):
-        before -= 1
+    before = _before_audience(phrases, before)
     told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
     return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+
+
+def _before_audience(phrases: Phrases, before: int) -> int:
+    """The verb before those to whom something is told: "told a group of reporters"."""
+    for at in range(before, max(0, before - _AUDIENCE), -1):
+        if "party" not in phrases.tags(at) and not phrases.tags(at) & _IN_AUDIENCE:
+            return before
+        if phrases.words(at - 1, at).casefold() == "told" or ("say" in phrases.tags(at - 1) and at == before):
+            return at - 1
+    return before
+
+
+#: Phrases that name an audience.
+_AUDIENCE: Final = 4
+_IN_AUDIENCE: Final = frozenset({"det", "low", "of", "modifier"})
 
 
 def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
@@ -58,19 +72,28 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
         if at < end and phrases.words(at, at + 1).casefold() in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
-                return _day_before(phrases, start) or _assumed(phrases, at, min(end, at + 4))
+                return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
             if at <= start + 1 and "comma" in phrases.tags(at + 1):
                 return _day_before(phrases, start)
     return None
 
 
-def _day_before(phrases: Phrases, start: int) -> TimeExpression | None:
-    """The last day told before phrase *start*, if it has come."""
+def _day_before(phrases: Phrases, start: int, *, near: bool = False) -> TimeExpression | None:
+    """The last day told before phrase *start*, if it has come; with *near*, not long before publication."""
     for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is not None and _is_past_day(time):
-            return time
+        if time is not None and _is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
+            return time if not near or _is_recent(time) else None
     return None
+
+
+def _is_recent(time: TimeExpression) -> bool:
+    latest = None if time.value is None else time.value.latest
+    return latest is not None and time.anchor is not None and (time.anchor - latest.date()).days <= _RECENT
+
+
+#: Days before publication on which "earlier in the day" may be.
+_RECENT: Final = 2
 
 
 def _is_past_day(time: TimeExpression) -> bool:
@@ -86,13 +109,13 @@ def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
     for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if phrases.words(at, at + 1).casefold() in _BESIDE:
             break
-        if phrases.tags(at) & {"mark", "be", "have", "modal", "say", "time"}:
+        if phrases.tags(at) & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags(at):
             return None
     else:
         return None
     for said in range(at - 1, max(start, at - _NEAR) - 1, -1):
         tags = phrases.tags(said)
-        if "say" in tags and "past" in tags:
+        if "say" in tags and "past" in tags and "meet" not in tags:
             return _day_of_speech(phrases, said, at)
         if tags & {"be", "have", "modal", "meet", "relative", "turn"}:
             return None
@@ -121,7 +144,8 @@ def _speaker(phrases: Phrases, said: int) -> str | None:
     """Who is the subject of the verb at phrase *said*, if it stands beside it."""
     if said < 0 or "say" not in phrases.tags(said):
         return None
-    for phrase in (said - 1, said + 1, said - 2):
+    aside = "comma" in phrases.tags(said - 1)
+    for phrase in (said - 1 - aside, said + 1):
         if phrase in phrases.references:
             return phrases.references[phrase].party
     return None

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
 from newsmodel.extraction.facts.readings import Reading
+from newsmodel.extraction.facts.scenes import with_scenes
 from newsmodel.extraction.facts.senses import is_verb
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
@@ -36,8 +37,8 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         found = _read(phrases, what, members, drafts)
         if found is not None:
             draft, end = found
-            drafts.append(draft if kind in TELLING else attrs.evolve(draft, stands=False, told=False))
-    return tuple(drafts)
+            drafts.append(draft if kind in TELLING else attrs.evolve(draft, stands=False, told=True))
+    return with_scenes(phrases, drafts)
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[Draft, int] | None:

@@ -26,6 +26,8 @@ class Draft:
     times: tuple[TimeExpression, ...]
     duration: TimeExpression | None
     place: Place | None
+    #: Where those who take part are at that time, if the mention itself tells no place.
+    scene: Place | None = None
     #: Lower-case words for the occasion: "summit".
     words: str
     #: True for "previous talks", "a second summit": not the one spoken of before.

@@ -44,11 +44,12 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
 
 
 def _is_site(phrases: Phrases, at: int) -> bool:
-    """True for a place that is no country: "Oslo", "the White House"."""
+    """True for a city or a building: "Oslo", "the White House"."""
     meaning = meaning_at(phrases, at)
     if meaning is None:
         return False
-    return meaning.place is not None or is_seat(phrases, at) or is_capital(phrases, at)
+    small = meaning.place is not None and meaning.place.kind not in (PlaceKind.REGION, PlaceKind.OTHER)
+    return small or is_seat(phrases, at) or is_capital(phrases, at)
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
@@ -62,7 +63,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
         if word in _LEADS or (word == "on" and _is_island(phrases, phrase + 1)):
-            found = _named(phrases, phrase, end)
+            found = named_place(phrases, phrase, end)
+            if found is None and not topic and phrase <= last + 1:
+                found = _unknown_place(phrases, phrase, end)
             if found is not None and not (topic and not _is_site(phrases, found)):
                 return _finer(phrases, found, end)
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
@@ -81,7 +84,8 @@ def _finer(phrases: Phrases, at: int, end: int) -> int:
     """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
     lead = at + 1 + ("comma" in phrases.tags(at + 1))
     if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS:
-        found = _named(phrases, lead, end)
+        found = named_place(phrases, lead, end)
+        found = _unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
             return found
     return at
@@ -91,28 +95,41 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     start, end = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & {"turn", "semicolon", "relative"}:
+        if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
             break
-        if "visits" in tags and "noun" not in tags and phrase + 1 in phrases.references:
-            found = _named(phrases, phrase, what)
+        if "visits" in tags and "noun" not in tags and _is_object(phrases, phrase + 1):
+            found = named_place(phrases, phrase, what)
             if found is not None:
                 return found
         if "prep" in tags:
             word = phrases.words(phrase, phrase + 1).casefold()
             if word in _LEADS or (word in _TOWARDS and _travels(phrases, phrase, start)):
-                found = _named(phrases, phrase, what)
+                found = named_place(phrases, phrase, what)
                 if found is not None:
                     return found
     if phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
-        return _named(phrases, start, end)
+        return named_place(phrases, start, end)
     return None
 
 
+def _is_object(phrases: Phrases, at: int) -> bool:
+    """True for the place of "visited Oslo, where he met Ms Lund", not for that of "visited the Oslo Opera"."""
+    return at in phrases.references and phrases.tags(at + 1).isdisjoint({"name", "low", "possessive"})
+
+
+def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
+    """True for "will meet Mr Berg in Oslo and is to see Ms Lund": what stands before is of another meeting."""
+    if "join" not in phrases.tags(join) or not phrases.tags(join + 1) & {"be", "have", "modal"}:
+        return False
+    start, _ = phrases.sentence(join)
+    return any(phrases.tags(at) & {"meet", "noun"} for at in range(start, join)) and join + 1 < what
+
+
 def _travels(phrases: Phrases, to: int, start: int) -> bool:
-    return any(phrases.tags(phrase) & {"travels_to_meet", "visits", "noun"} for phrase in range(max(start, to - 4), to))
+    return any(phrases.tags(phrase) & {"travels_to_meet", "visits", "noun"} for phrase in range(max(start, to - 6), to))
 
 
-def _named(phrases: Phrases, lead: int, end: int) -> int | None:
+def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     for phrase in range(lead + 1, min(end, lead + 1 + _WITHIN)):
         tags = phrases.tags(phrase)
@@ -121,7 +138,9 @@ def _named(phrases: Phrases, lead: int, end: int) -> int | None:
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return None
             if "possessive" in phrases.tags(phrase + 1):
-                return _named(phrases, phrase + 1, end) or (None if _is_of_occasion(phrases, phrase + 1) else phrase)
+                return named_place(phrases, phrase + 1, end) or (
+                    None if _is_of_occasion(phrases, phrase + 1) else phrase
+                )
             if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
                 continue
             return phrase
@@ -132,6 +151,14 @@ def _named(phrases: Phrases, lead: int, end: int) -> int | None:
         if "prep" in tags and phrases.words(phrase, phrase + 1).casefold() != "of":
             return None
     return None
+
+
+def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"."""
+    at = lead + 1 + ("definite" in phrases.tags(lead + 1))
+    if at >= end or at in phrases.references or "name" not in phrases.tags(at) or "common" in phrases.tags(at):
+        return None
+    return at
 
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
@@ -150,11 +177,13 @@ def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
 def read_place(phrases: Phrases, at: int) -> Place:
     """The place that phrase *at* names."""
     meaning = meaning_at(phrases, at)
+    if meaning is None and at not in phrases.references:
+        return _unknown(phrases, at)
     reference = phrases.references.get(at)
     span = reference.span if reference is not None else phrases.span(at, at + 1)
     words = span.of(phrases.cast.units.layout.text)
-    if meaning is None:
-        return Place(name=words, span=span)
+    if meaning is None or (meaning.place is None and meaning.country is None):
+        return Place(name=words, country=None if meaning is None else meaning.country_code, span=span)
     kind = PlaceKind.COUNTRY
     if meaning.place is not None:
         kind = meaning.place.kind
@@ -164,6 +193,25 @@ def read_place(phrases: Phrases, at: int) -> Place:
         elif words in meaning.country.capitals:
             kind = PlaceKind.CITY
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
+
+
+def _unknown(phrases: Phrases, at: int) -> Place:
+    """A place that no list has: "Prestfoss", "Prestfoss Manor"."""
+    _, end = phrases.sentence(at)
+    last = at + 1
+    while last < min(end, at + _WITHIN) and "name" in phrases.tags(last) and last not in phrases.references:
+        last += 1
+    span = phrases.span(at, last)
+    venue = phrases.words(last - 1, last) in _VENUES
+    kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
+    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
+
+
+#: Last words of the names of buildings and sites.
+_VENUES: Final = frozenset(
+    {"Palace", "House", "Hotel", "Castle", "Hall", "Airport", "Base", "Center", "Centre", "Resort", "Villa", "Manor"}
+    | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
+)
 
 
 def is_capital(phrases: Phrases, at: int) -> bool:

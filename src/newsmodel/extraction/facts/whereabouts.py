@@ -16,9 +16,10 @@ _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "wee
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 
 
-def where(occasion: Iterable[Draft]) -> Place | None:
-    """The most particular place, the first of equals."""
+def where(occasion: Sequence[Draft]) -> Place | None:
+    """The most particular place, the first of equals; else where those who met were."""
     places = [draft.place for draft in occasion if draft.place is not None]
+    places = places or [draft.scene for draft in occasion if draft.scene is not None]
     return min(places, key=rank, default=None)
 
 

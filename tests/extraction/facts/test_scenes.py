@@ -1,0 +1,51 @@
+"""Where those who meet are."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def places(text: str) -> list[str | None]:
+    """The place of each meeting of *text*, published on Thursday, 31 May 2018."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [None if meeting.where is None else meeting.where.name for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Mr Tveit arrived in Oslo. He met Ms Lund at her home.", "Oslo", id="arrived"),
+        pytest.param("Mr Tveit landed in Oslo.\nMr Tveit met Ms Lund.", "Oslo", id="the paragraph before"),
+        pytest.param("In Oslo, Mr Tveit said it was late.\nMr Tveit met Ms Lund.", "Oslo", id="spoke there"),
+        pytest.param("Mr Tveit will fly to Oslo. He met Ms Lund.", None, id="not there yet"),
+        pytest.param("Mr Berg arrived in Oslo. Mr Tveit met Ms Lund.", None, id="somebody else"),
+        pytest.param("Mr Tveit arrived in Oslo in March. He met Ms Lund on Tuesday.", None, id="at another time"),
+        pytest.param("Mr Tveit arrived in Oslo. He spoke to Ms Lund by phone.", None, id="by phone"),
+        pytest.param(
+            "The G20 summit in Osaka was long. Mr Tveit met Ms Lund on the sidelines of the G20.",
+            "Osaka",
+            id="beside a gathering",
+        ),
+        pytest.param("Mr Tveit met Ms Lund at the United Nations.", "the United Nations", id="at a body"),
+    ],
+)
+def test_parties_meet_where_they_are(text: str, place: str | None) -> None:
+    """A meeting without a place of its own is where the text has put its parties."""
+    assert places(text) == [place]
+
+
+def test_a_place_told_for_one_meeting_is_that_of_the_next() -> None:
+    """Who meets one person after another does so at one place, unless the days are far apart."""
+    assert places("Mr Tveit met Ms Lund in Oslo.\nMr Tveit also met Mr Berg.") == ["Oslo", "Oslo"]
+    assert places("Mr Tveit visited Chile, where he met Ms Lund.") == ["Chile", "Chile"]
+    assert places("Mr Tveit met Ms Lund in Oslo in 2011.\nMr Tveit met Mr Berg on Tuesday.") == ["Oslo", None]
+
+
+def test_the_day_of_arrival_is_that_of_the_meeting() -> None:
+    """The next sentence goes on with the day as well."""
+    text = "Mr Tveit arrived in Oslo on Tuesday. He met Ms Lund."
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+
+    assert str(meeting.when) == "2018-05-29"
