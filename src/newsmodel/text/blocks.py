@@ -22,7 +22,7 @@ class Page(NamedTuple):
 def find_blocks(text: str) -> Page:
     """The blocks of *text*; every character that is not blank is in exactly one."""
     lines = cut_lines(text)
-    readings: list[Reading | None] = [_by_words(line.text) for line in lines]
+    readings: list[Reading | None] = [read_line(line.text) for line in lines]
     titled, paragraphs, opened = False, 0, None
     for at, line in enumerate(lines):
         reading = readings[at]
@@ -41,7 +41,13 @@ def find_blocks(text: str) -> Page:
     return _page(lines, readings)
 
 
-def _by_words(line: str) -> Reading | None:
+def read_line(line: str) -> Reading | None:
+    """What a line is by its words alone, None if they leave it open.
+
+    >>> [str(piece.kind) for piece in read_line("GENEVA (Reuters) - The talks ended.")]
+    ['dateline', 'paragraph']
+    >>> read_line("The talks ended.")
+    """
     short = len(line) <= _LONG
     for read in _BY_FIRST_WORD[short].get(line.split(" ", 1)[0], _BY_ANY_WORD[short]):
         if reading := read(line):

@@ -1,0 +1,139 @@
+"""The nodes of JSON-LD as the web writes it: any case, any nesting, references, prefixes, lists for single values."""
+
+import html
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias, cast
+
+from newsmodel.values.issue import Issue
+
+#: Plain data with the names of its properties in lower case and without a prefix.
+Node: TypeAlias = Mapping[str, Any]
+
+
+def decode_tolerantly(text: str) -> tuple[list[object], Issue | None]:
+    """The values in a JSON text, of which there should be one, and what was odd about it.
+
+    Comments, CDATA marks, a semicolon at the end, raw line ends in strings and commas too many are looked over.
+    """
+    text = text.strip().removeprefix("\ufeff")
+    try:
+        return [_STRICT_ENOUGH.decode(text)], None
+    except (ValueError, RecursionError) as error:
+        fault = error
+    mended = _COMMA.sub(r"\1", _WRAPPING.sub("", text)).strip(" \t\r\n;,")
+    values: list[object] = []
+    at = 0
+    try:
+        while at < len(mended):
+            value, at = _STRICT_ENOUGH.raw_decode(mended, at)
+            values.append(value)
+            at = _BETWEEN.match(mended, at).end()  # type: ignore[union-attr]
+    except (ValueError, RecursionError):
+        what = "nested too deeply" if isinstance(fault, RecursionError) else str(fault)
+        return values, Issue(code="broken-json", message=f"a block of JSON could not be read: {what}")
+    return values, Issue(code="mended-json", message=f"a block of JSON was mended: {fault}") if values else None
+
+
+def nodes_in(data: object, *, until: Callable[[Node], bool] | None = None) -> Iterator[Node]:
+    """Every object in plain data, the outer before the inner, in order; none inside those of which *until* is true."""
+    waiting: list[object] = [data]
+    seen: set[int] = set()
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen or not isinstance(value, dict | list | tuple):
+            continue
+        seen.add(id(value))  # plain data that somebody else made may go in circles
+        if isinstance(value, dict):
+            node = node_of(cast("object", value))
+            yield node
+            if until is None or not until(node):
+                waiting += reversed(cast("dict[object, object]", value).values())
+        else:
+            waiting += reversed(cast("list[object]", value))
+
+
+def node_of(value: object) -> Node:
+    """An object with its keys as this reader compares them, of two that become one the first; empty if it is none."""
+    node: dict[str, Any] = {}
+    if isinstance(value, dict):
+        for key, inner in cast("dict[object, object]", value).items():
+            node.setdefault(_bare(str(key)).lower(), inner)
+    return node
+
+
+def types_of(node: Node) -> frozenset[str]:
+    """The types of a node, in lower case and without the address of the vocabulary."""
+    return frozenset(_bare(kind).lower() for kind in items_of(node.get("@type")) if isinstance(kind, str))
+
+
+def items_of(value: object) -> Iterator[object]:
+    """The values of a property: one, a list, lists in lists, or a JSON-LD ``@list`` of them."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list | tuple):
+            waiting += reversed(cast("list[object]", item))
+        elif isinstance(item, dict) and ("@list" in item or "@set" in item):
+            inner = cast("dict[str, object]", item)
+            waiting.append(inner.get("@list", inner.get("@set")))
+        elif item is not None:
+            yield item
+
+
+def text_of(value: object) -> str | None:
+    """The first words that a property has: a string, the ``@value`` of one, or the name of a node."""
+    for item in items_of(value):
+        words = item
+        for _ in range(_NAMES_IN_NAMES):
+            if isinstance(words, str):
+                break
+            node = node_of(words)
+            words = next(items_of(node.get("@value") or node.get("name") or node.get("alternatename")), None)
+        if isinstance(words, str) and (found := plain(words)):
+            return found
+    return None
+
+
+def plain(text: str) -> str:
+    """Words without tags, entities and blanks too many.
+
+    >>> plain("Talks &amp; <b>more</b>  talks")
+    'Talks & more talks'
+    """
+    if "<" in text:
+        text = _TAG.sub("", text)
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    return " ".join(_NO_TEXT.sub("\ufffd", text).split())
+
+
+def lines_of(markup: str) -> Iterator[str]:
+    """The lines of a text that may hold a little HTML."""
+    if "<" in markup:
+        markup = _BREAK.sub("\n", markup)
+    return (words for line in markup.splitlines() if (words := plain(line)))
+
+
+def _bare(name: str) -> str:
+    """A name without its vocabulary: ``https://schema.org/author`` and ``schema:author`` are ``author``."""
+    if name.startswith("@"):
+        return name
+    return re.split(r"[/#:]", name[-100:].rstrip("/"))[-1]
+
+
+_STRICT_ENOUGH: Final = json.JSONDecoder(strict=False)
+#: Marks around the data: HTML comments, CDATA, comments of JavaScript.
+_WRAPPING: Final = re.compile(
+    r"<!--|-->|(?://\s{0,9})?(?:<!\[CDATA\[|\]\]>)|/\*[^*]{0,200}\*/|^\s{0,99}//.{0,200}$", re.MULTILINE
+)
+_COMMA: Final = re.compile(r",\s{0,99}([}\]])")
+_BETWEEN: Final = re.compile(r"[\s;,]*+")
+_TAG: Final = re.compile(r"<[/!a-zA-Z][^<>]{0,2000}>")
+_BREAK: Final = re.compile(
+    r"<(?:br|/p|/div|/li|/h[1-6]|/blockquote|/figure|/figcaption|/ul|/ol)\b[^<>]{0,200}>", re.IGNORECASE
+)
+_NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
+#: A name that is a node with a name, and so on.
+_NAMES_IN_NAMES: Final = 4
