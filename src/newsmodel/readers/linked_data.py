@@ -186,12 +186,13 @@ def _url(node: Node) -> str | None:
 
 
 def language_of(value: object, issues: list[Issue]) -> str | None:
-    """A BCP 47 tag: ``en_GB`` is written ``en-GB``."""
+    """A BCP 47 tag in its usual form: ``en_gb`` is written ``en-GB``."""
     for item in items_of(value):
         node = node_of(item) if isinstance(item, dict) else {"name": item}
         for tag in (node.get("alternatename"), node.get("identifier"), node.get("name"), node.get("@value")):
             if isinstance(tag, str) and _TAG.fullmatch(tag.strip()):
-                return tag.strip().replace("_", "-")
+                first, *rest = re.split("[-_]", tag.strip())
+                return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
         issues.append(Issue(code="unreadable-language", message=f"no tag of a language (got {_shown(item)})"))
     return None
 
