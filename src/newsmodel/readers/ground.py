@@ -67,13 +67,22 @@ def _weights(root: Element) -> dict[Element, int]:
             skipped = None
         else:
             size = sums.pop()
-            if element.tag == "p":
-                own = len("".join(element.itertext()).strip())
-                size += own if own >= _SHORTEST else 0
+            size += _prose_of(element)
             if size:
                 weights[element] = size
                 sums[-1] += size
     return weights
+
+
+def _prose_of(element: Element) -> int:
+    """How many characters of a paragraph, or of words that stand loose among others, an element has itself."""
+    if element.tag == "p":
+        size = len("".join(element.itertext()).strip())
+        return size if size >= _SHORTEST else 0
+    if element.tag not in _LOOSE:
+        return 0
+    size = len((element.text or "").strip()) + sum(len((child.tail or "").strip()) for child in element)
+    return size if size >= _SHORTEST_LOOSE else 0
 
 
 def _widened(root: Element, found: Element, weights: dict[Element, int]) -> Element:
@@ -105,7 +114,9 @@ _COMMENTS: Final = re.compile(r"\bcomments?(?:-?(?:list|section|thread|body))?\b
 _MOST_HEADLINES: Final = 5
 _MOST_GROUPS: Final = 20
 _LONGEST_LABEL: Final = 60
+_LOOSE: Final = frozenset({"div", "article", "section", "main", "body", "td", "blockquote", "center"})
 _SHORTEST: Final = 25
+_SHORTEST_LOOSE: Final = 80
 _MOST: Final = 0.7
 _MARGIN: Final = 3000
 _LONGEST_GROUP: Final = 3000

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from newsmodel.readers.dates import read_date
@@ -43,12 +44,12 @@ def visible_dates(story: Element) -> Metadata:
     """The dates that are shown in a story, of which the first may also be that of the last change."""
     published: TimeValue | None = None
     modified: TimeValue | None = None
-    for element in story.iter("time", "span", "div", "abbr", "p"):
+    for element in islice(story.iter("time", "span", "div", "abbr", "p"), _MOST_ASKED):
         raw = next((found for key in MACHINE_DATES if (found := element.get(key))), None)
         if raw is None or (value := read_date(raw)) is None:
             continue
         around = element.getparent()
-        label = words_in(around)[:60].lower() if around is not None else ""
+        label = words_in(around, most=_LONGEST_LABEL).lower() if around is not None else ""
         if element.get("itemprop") == "dateModified" or any(word in label for word in ("updated", "modified")):
             modified = modified or value
         else:
@@ -70,7 +71,7 @@ def _authors(told: dict[str, list[str]]) -> tuple[Byline, ...]:
 def _date(told: dict[str, list[str]], keys: Iterable[str], issues: list[Issue]) -> TimeValue | None:
     unread: list[Issue] = []
     for key in keys:
-        for raw in told.get(key, ()):
+        for raw in told.get(key, ())[:1]:
             if date := read_date(raw):
                 return date
             unread.append(
@@ -92,6 +93,8 @@ def _is_web(text: str) -> bool:
     return text.lower().startswith(("http://", "https://", "//", "www."))
 
 
+_LONGEST_LABEL: Final = 100
+_MOST_ASKED: Final = 2000
 #: Names of ``meta`` elements, best first.
 HEADLINE: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 DESCRIPTION: Final = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")

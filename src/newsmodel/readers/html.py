@@ -125,21 +125,28 @@ def _completed(pieces: list[Piece], shown: list[Piece]) -> list[Piece]:
 
 def _left(text: str, shown: list[Piece], linked: Linked | None, issues: list[Issue]) -> list[Piece]:
     """The words of a page that gives nothing better: by trafilatura, if it is there and finds more."""
-    try:
-        import trafilatura
-    except ImportError:
-        found = None
-        issues.append(Issue(code="little-text", message="little text was found; the extra 'extract' may find more"))
-    else:
-        found = trafilatura.extract(text, include_comments=False, favor_recall=True)
+    found = _extracted(text, issues) if len(text) <= _LONGEST_LEFT else None
     pieces = pieces_of_text(found) if found else []
-    if _prose(pieces) > _prose(shown):
+    if 2 * _prose(pieces) > 3 * _prose(shown):
         issues.append(Issue(code="extracted", message="the words are those that trafilatura found"))
         return pieces
     if not shown and linked and linked.metadata.description:
         issues.append(Issue(code="no-body", message="only headline and summary are given"))
         return [Piece(BlockKind.STANDFIRST, linked.metadata.description), *linked.captions]
     return shown
+
+
+def _extracted(text: str, issues: list[Issue]) -> str | None:
+    try:
+        from trafilatura import extract
+    except ImportError:
+        issues.append(Issue(code="little-text", message="little text was found; the extra 'extract' may find more"))
+        return None
+    try:
+        return extract(text, include_comments=False, favor_recall=True)
+    except Exception as error:  # noqa: BLE001 - whatever the fallback stumbles over, the page stays as it was read
+        issues.append(Issue(code="little-text", message=f"little text was found, and trafilatura failed: {error}"))
+        return None
 
 
 def _others(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -195,6 +202,8 @@ def _article(page: Composed, metadata: Metadata, url: str | None) -> Article:
 
 #: Fewer characters than this in paragraphs and lists are no story.
 _LITTLE: Final = 200
+#: trafilatura needs a hundred times as long as we do.
+_LONGEST_LEFT: Final = 2**20
 _PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 _ABOVE: Final = (BlockKind.DATELINE, BlockKind.BYLINE)
 _BELOW: Final = (BlockKind.EMBED, BlockKind.RELATED)

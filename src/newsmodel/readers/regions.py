@@ -111,7 +111,7 @@ def _is_name(line: str) -> bool:
 
 def _with_role(author: Byline, line: str) -> Byline:
     """The author, with role and place as "NAME, *line*" tells them."""
-    reading = read_name("Ann Lee", _REPORTING_FROM.sub("in ", line))  # the name does not matter
+    reading = read_name("Ann Lee", _REPORTING_FROM.sub(" in ", line).strip())  # the name does not matter
     found = reading[0].authors[0] if reading else None
     role, place = (found.role, found.place) if found else (line, None)
     if author.role and role and not place:
@@ -171,7 +171,7 @@ _LONGEST_ROLE: Final = 100
 _LONGEST_CAPTION: Final = 1000
 _LONGEST_FURNITURE: Final = 600
 _LONGEST_RELATED: Final = 3000
-_REPORTING_FROM: Final = re.compile(r"^reporting from ", re.IGNORECASE)
+_REPORTING_FROM: Final = re.compile(r"(?:^|,? )reporting from ", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"\bby-?_?line|\bauthors?\b|contributor|\bwriter\b|article-author|story-author")
 _NO_BYLINE: Final = re.compile(r"author-?bio|bio-author|about-?the-?author|image|photo|comment")
 _CAPTION: Final = re.compile(

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsmodel.readers.composing import Piece
 from newsmodel.readers.dates import read_date
 from newsmodel.readers.lines import pieces_of_line
+from newsmodel.readers.linked_data import language_of
 from newsmodel.readers.metadata import Metadata
 from newsmodel.readers.nodes import Node, items_of, lines_of, node_of, nodes_in, plain
 from newsmodel.readers.regions import byline_of
@@ -76,7 +77,7 @@ def _state(holder: Node, blocks: list[object]) -> State:
         modified=_first_date(stamps, ("lastpublished", "lastupdated")),
         url=_string(locators.get("canonicalurl")),
         publisher=_string(site.get("name")),
-        language=_string(told.get("languagecode")),
+        language=language_of(told.get("languagecode"), []),
     )
     pieces = [Piece(BlockKind.HEADLINE, metadata.headline)] if metadata.headline else []
     pieces += _contributor(node_of(holder.get("contributor")))

@@ -74,6 +74,8 @@ class _Walk:
         names = names_of(element)
         if inside and (names or tag in _NAMELESS or tag.startswith("amp-")):
             for region in REGIONS:
+                if region.name == "caption" and self.kind is BlockKind.CAPTION and tag != "figcaption":
+                    continue  # a credit, told by its place already
                 found = region.read(element, names)
                 if found is not None:
                     self.flush()
@@ -85,13 +87,18 @@ class _Walk:
             self.in_link += 1
         elif tag in _BOLD:
             self.in_bold += 1
-        elif tag in BLOCKS:
+        elif tag in BLOCKS or (tag == "time" and self.kind is not BlockKind.PARAGRAPH):
             self.flush()
             related = bool(names) and is_related(element, names)
             self.frames.append(_Frame(element, self.kind_of(element, tag, names), len(self.pieces), related))
         self.date = self.date or _date_of(element)
         self.add(element.text)
         return True
+
+    @property
+    def kind(self) -> BlockKind | None:
+        """What loose words here are."""
+        return self.frames[-1].kind if self.frames else None
 
     def leave(self, element: Element) -> None:
         if self.frames and self.frames[-1].element is element:
@@ -105,7 +112,7 @@ class _Walk:
             self.in_bold = max(0, self.in_bold - 1)
 
     def kind_of(self, element: Element, tag: str, names: str) -> BlockKind | None:
-        above = self.frames[-1].kind if self.frames else None
+        above = self.kind
         if above in _KEPT and tag != "blockquote":
             return above
         if not self.paragraphs and names and is_standfirst(names):
@@ -114,7 +121,7 @@ class _Walk:
             return BlockKind.LIST_ITEM if sum(1 for _ in element.iter("p")) <= 1 else None
         if above is BlockKind.LIST_ITEM and tag == "p":
             return above
-        return _KINDS.get(tag, above if tag == "div" else None)
+        return _KINDS.get(tag, above if tag in ("div", "time") else None)
 
     def add(self, words: str | None) -> None:
         if words:
@@ -129,7 +136,7 @@ class _Walk:
         size = len("".join(text.split()))
         if size:
             share = (self.linked / len(text.strip()), self.bold / len(text.strip()))
-            kind = self.frames[-1].kind if self.frames else None
+            kind = self.kind
             for part in _PARTS.split(text):
                 if words := _tidy(part):
                     self.take(self.read(words, kind, linked=share[0] >= _WHOLE, bold=share[1] >= _WHOLE))
@@ -156,7 +163,7 @@ class _Walk:
 
     def stamped(self, words: str) -> Piece | None:
         """A line that is nothing but a date; of a link to another story, its date."""
-        written = read_stamp(words)
+        written = read_stamp(words) if _YEAR.search(words) else None
         date = self.date or written
         if date is None or (written is None and len(words) > _LONGEST_LABEL):
             return None
@@ -235,6 +242,7 @@ _KINDS: Final = {
 }
 #: What everything in an element is, whatever its tag.
 _KEPT: Final = (BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.CROSSHEAD)
+_YEAR: Final = re.compile(r"\d{4}")
 _BREAK: Final = re.compile("\n")
 _PARTS: Final = re.compile(r"\n[ \t\xa0]*+\n\s*+")
 _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
