@@ -1,4 +1,5 @@
 """Pages written for these tests, one of each kind that readers meet."""
+# ruff: noqa: E501
 
 import json
 from typing import Any

@@ -87,7 +87,7 @@ class TestSemanticMarkup:
         assert dates(self.article, BlockKind.RELATED) == [None, "2018-05-29", None]
 
     def test_furniture(self) -> None:
-        """Consent texts, labels and buttons are furniture; menus and the foot of the site are no part of the article."""
+        """Consent texts, labels and buttons are furniture; menus and the foot of the site are left out."""
         furniture = words(self.article, BlockKind.FURNITURE)
         assert {"We use cookies. Accept and continue", "Related stories", "Share"} <= set(furniture)
         assert "Home" not in self.article.text
@@ -123,9 +123,19 @@ class TestBBC:
         """The state in a string of a script has caption, credit, byline, crosshead, list, embed and topics."""
         article = read(BBC_2023)
         assert [str(block.kind) for block in article.blocks] == [
-            "headline", "dateline", "byline", "caption", "caption", "paragraph", "crosshead", "list_item", "embed",
-            "furniture", "related", "related",
-        ]  # fmt: skip
+            "headline",
+            "dateline",
+            "byline",
+            "caption",
+            "caption",
+            "paragraph",
+            "crosshead",
+            "list_item",
+            "embed",
+            "furniture",
+            "related",
+            "related",
+        ]
         assert words(article, BlockKind.CAPTION) == ["Image source, Getty Images", "The envoys wave"]
         assert (article.authors[0].name, article.authors[0].role) == ("Ann Lee", "Arctic correspondent")
         assert (str(article.published), str(article.modified)) == ("2018-05-31T10:04:00Z", "2018-05-31T12:00:00Z")
@@ -256,8 +266,6 @@ MARKUP = st.sampled_from(
         "<br>",
         "<a href=x>",
         "</a>",
-    ]
-    + [
         "<b>",
         "</b>",
         "<time datetime=2018-05-31>",
@@ -265,8 +273,6 @@ MARKUP = st.sampled_from(
         "31 May 2018",
         "Related stories",
         "\n",
-    ]
-    + [
         "<blockquote class=twitter-tweet>",
         "<iframe src=//youtube.com/x>",
         "<script type=application/ld+json>{",

@@ -180,8 +180,13 @@ PLAIN = st.recursive(
                     "image",
                     "url",
                     "publisher",
+                    "inLanguage",
+                    "liveBlogUpdate",
+                    "description",
+                    "jobTitle",
+                    "@list",
+                    "@value",
                 ]
-                + ["inLanguage", "liveBlogUpdate", "description", "jobTitle", "@list", "@value"]
             ),
             inner | st.sampled_from(["NewsArticle", "Person", "2018-05-31", "en_GB"]),
             max_size=5,

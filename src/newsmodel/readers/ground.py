@@ -92,7 +92,7 @@ def _widened(root: Element, found: Element, weights: dict[Element, int]) -> Elem
         shared = next((element for element in (found, *found.iterancestors()) if element in around), None)
         if shared is found:
             return found
-        if shared is None or shared.tag in ("body", "html"):
+        if shared is None or shared.tag in ("body", "html", "head"):
             continue
         if len(words_in(shared)) <= 2 * weights[found] + _MARGIN:
             return shared
@@ -109,7 +109,8 @@ def _is_chrome(element: Element) -> bool:
 
 
 _HEADINGS: Final = ("h2", "h3", "h4", "h5")
-_CHROME: Final = frozenset({"nav", "footer", "form", "noscript", "template", "head", "dialog"})
+#: Not ``head``: libxml2 leaves elements in it that it does not know, and what is in them.
+_CHROME: Final = frozenset({"nav", "footer", "form", "noscript", "template", "dialog"})
 _COMMENTS: Final = re.compile(r"\bcomments?(?:-?(?:list|section|thread|body))?\b|disqus")
 _MOST_HEADLINES: Final = 5
 _MOST_GROUPS: Final = 20

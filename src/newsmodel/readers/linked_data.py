@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from newsmodel.model.article import Article
 from newsmodel.readers.composing import Piece, article_of, compose
 from newsmodel.readers.dates import read_date
 from newsmodel.readers.decoding import decode_page
@@ -14,6 +15,7 @@ from newsmodel.readers.metadata import Metadata
 from newsmodel.readers.nodes import (
     Node,
     decode_tolerantly,
+    is_object,
     items_of,
     lines_of,
     node_of,
@@ -59,7 +61,7 @@ def read_linked_data(data: str | bytes | object) -> Reading:
         text, told = decode_page(data)
         values, fault = decode_tolerantly(text)
         issues += (*told, *((fault,) if fault else ()))
-    articles = []
+    articles: list[Article] = []
     for linked in linked_articles(values):
         issues += linked.issues
         page = compose(pieces_of(linked))
@@ -129,13 +131,13 @@ def _authors(value: object, known: Mapping[str, Node], issues: list[Issue]) -> I
         if isinstance(item, str):
             yield from signed(plain(item))
             continue
-        if not isinstance(item, dict):
+        if not is_object(item):
             issues.append(Issue(code="unreadable-author", message=f"an author is no name (got {_shown(item)})"))
             continue
         node = _resolved(item, known)
         role = text_of(node.get("jobtitle")) or text_of(node.get("rolename"))
         place = text_of(node.get("worklocation")) or text_of(node.get("locality"))
-        inner = next((person for person in items_of(node.get("author")) if isinstance(person, dict)), None)
+        inner = next((person for person in items_of(node.get("author")) if is_object(person)), None)
         named = _resolved(inner, known) if inner is not None else node  # a Role stands between
         found = [author for name in items_of(named.get("name")) for author in signed(text_of(name) or "")]
         if not found:
@@ -155,7 +157,7 @@ def _resolved(item: object, known: Mapping[str, Node]) -> Node:
 
 def _name(value: object, known: Mapping[str, Node]) -> str | None:
     for item in items_of(value):
-        name = text_of(_resolved(item, known).get("name") if isinstance(item, dict) else item)
+        name = text_of(_resolved(item, known).get("name") if is_object(item) else item)
         if name and not name.startswith(("http:", "https:")):
             return name
     return None
@@ -164,7 +166,7 @@ def _name(value: object, known: Mapping[str, Node]) -> str | None:
 def _date(node: Node, keys: tuple[str, ...], issues: list[Issue]) -> TimeValue | None:
     for key in keys:
         for item in items_of(node.get(key)):
-            raw = text_of(item) if isinstance(item, dict) else item
+            raw = text_of(item) if is_object(item) else item
             if raw is None or (isinstance(raw, str) and not raw.strip()):
                 continue
             if value := read_date(raw):
@@ -178,7 +180,7 @@ def _date(node: Node, keys: tuple[str, ...], issues: list[Issue]) -> TimeValue |
 def _url(node: Node) -> str | None:
     for key in ("url", "mainentityofpage", "@id"):
         for item in items_of(node.get(key)):
-            inner = node_of(item) if isinstance(item, dict) else {"@id": item}
+            inner = node_of(item) if is_object(item) else {"@id": item}
             for address in (inner.get("@id"), inner.get("url")):
                 if isinstance(address, str) and _WEB.match(address.strip()):
                     return plain(address).partition("#")[0]
@@ -188,7 +190,7 @@ def _url(node: Node) -> str | None:
 def language_of(value: object, issues: list[Issue]) -> str | None:
     """A BCP 47 tag in its usual form: ``en_gb`` is written ``en-GB``."""
     for item in items_of(value):
-        node = node_of(item) if isinstance(item, dict) else {"name": item}
+        node = node_of(item) if is_object(item) else {"name": item}
         for tag in (node.get("alternatename"), node.get("identifier"), node.get("name"), node.get("@value")):
             if isinstance(tag, str) and _TAG.fullmatch(tag.strip()):
                 first, *rest = re.split("[-_]", tag.strip())
@@ -205,7 +207,7 @@ def _body(node: Node, metadata: Metadata, issues: list[Issue]) -> Iterator[Piece
     if lines:
         yield from _story(lines, metadata.headline)
     for update in items_of(node.get("liveblogupdate")):
-        if isinstance(update, dict):
+        if is_object(update):
             post = node_of(update)
             yield from _post(post, issues)
 
@@ -241,7 +243,7 @@ def _post(node: Node, issues: list[Issue]) -> Iterator[Piece]:
 
 def _captions(node: Node) -> Iterator[Piece]:
     for item in items_of(node.get("image")):
-        if isinstance(item, dict):
+        if is_object(item):
             image = node_of(item)
             for key in ("caption", "credittext"):
                 if words := text_of(image.get(key)):

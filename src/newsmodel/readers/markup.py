@@ -1,15 +1,16 @@
 """HTML to a tree, and the words of its elements as a reader sees them."""
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 from lxml import etree
-from lxml.etree import _Element as Element
+from lxml.etree import _Element  # pyright: ignore[reportPrivateUsage] - lxml has no other name for it
 
 from newsmodel.errors import ReadError
 from newsmodel.values.issue import Issue
 
-__all__ = ["BLOCKS", "Element", "is_unseen", "lines_in", "lines_within", "names_of", "tree_of", "words_in"]
+#: An element of a page, as lxml has it.
+Element: TypeAlias = _Element
 
 
 def tree_of(text: str) -> tuple[Element | None, tuple[Issue, ...]]:
@@ -106,12 +107,12 @@ def is_unseen(element: Element) -> bool:
 #: Elements that begin and end on lines of their own.
 BLOCKS: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
-    "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+    "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
     "tr", "ul",
 })  # fmt: skip
 _UNSEEN: Final = frozenset({
-    "script", "style", "noscript", "template", "svg", "math", "head", "meta", "link", "title", "object", "param",
+    "script", "style", "noscript", "template", "svg", "math", "meta", "link", "title", "object", "param",
     "source", "track", "canvas", "map", "picture", "img", "input", "select", "option", "textarea", "video", "audio",
     "datalist", "progress", "meter",
 })  # fmt: skip

@@ -4,7 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, TypeGuard, cast
 
 from newsmodel.values.issue import Issue
 
@@ -42,25 +42,31 @@ def nodes_in(data: object, *, until: Callable[[Node], bool] | None = None) -> It
     seen: set[int] = set()
     while waiting:
         value = waiting.pop()
-        if id(value) in seen or not isinstance(value, dict | list | tuple):
+        if id(value) in seen:
             continue
-        seen.add(id(value))  # plain data that somebody else made may go in circles
-        if isinstance(value, dict):
-            node = node_of(cast("object", value))
+        if is_object(value):
+            seen.add(id(value))  # plain data that somebody else made may go in circles
+            node = node_of(value)
             yield node
             if until is None or not until(node):
-                waiting += reversed(cast("dict[object, object]", value).values())
-        else:
+                waiting += reversed(value.values())
+        elif isinstance(value, list | tuple):
+            seen.add(id(cast("object", value)))
             waiting += reversed(cast("list[object]", value))
 
 
 def node_of(value: object) -> Node:
     """An object with its keys as this reader compares them, of two that become one the first; empty if it is none."""
     node: dict[str, Any] = {}
-    if isinstance(value, dict):
-        for key, inner in cast("dict[object, object]", value).items():
+    if is_object(value):
+        for key, inner in value.items():
             node.setdefault(_bare(str(key)).lower(), inner)
     return node
+
+
+def is_object(value: object) -> TypeGuard[dict[object, object]]:
+    """True of a JSON object."""
+    return isinstance(value, dict)
 
 
 def types_of(node: Node) -> frozenset[str]:
@@ -75,9 +81,8 @@ def items_of(value: object) -> Iterator[object]:
         item = waiting.pop()
         if isinstance(item, list | tuple):
             waiting += reversed(cast("list[object]", item))
-        elif isinstance(item, dict) and ("@list" in item or "@set" in item):
-            inner = cast("dict[str, object]", item)
-            waiting.append(inner.get("@list", inner.get("@set")))
+        elif is_object(item) and ("@list" in item or "@set" in item):
+            waiting.append(item.get("@list", item.get("@set")))
         elif item is not None:
             yield item
 

@@ -61,8 +61,9 @@ def _stories_in(data: object) -> Iterator[tuple[Node, list[object]]]:
     for node in nodes_in(data):
         model = node_of(node_of(node.get("content")).get("model"))
         for blocks in (model.get("blocks"), node.get("contents")):
-            if isinstance(blocks, list) and any(node_of(block).get("type") for block in items_of(blocks)):
-                yield node, list(items_of(blocks))
+            found = list(items_of(blocks))
+            if any(_type(block) for block in found):
+                yield node, found
 
 
 def _state(holder: Node, blocks: list[object]) -> State:
