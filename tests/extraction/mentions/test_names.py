@@ -49,6 +49,8 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("Shares of Merrill Lynch Inc. fell. Merrill Lynch said so.", [], id="company"),
         pytest.param("The USS Hovland said it was there.", [], id="ship"),
         pytest.param("A view of it. Photograph: Olav Tveit/AFP", [], id="credit"),
+        pytest.param("They saw it. Olav Tveit/AP", [], id="credit of an agency"),
+        pytest.param("They saw George HW Berg there.", ["George HW Berg"], id="initials without stops"),
         pytest.param("Hamdu Root met with the others.", ["Hamdu Root"], id="common word, who meets"),
         pytest.param("Hamdu Cape Hovland visited them.", ["Hamdu Cape Hovland"], id="common word within"),
         pytest.param("Hamdu Hull met with nobody.", ["Hamdu Hull"], id="place that is a surname"),

@@ -129,3 +129,39 @@ def test_a_group_has_members_of_several_kinds(mentions_of: Read, text: str, grou
     role = next(role for role in mentions.roles if role.plural)
 
     assert (role.span.of(mentions.units.layout.text), role.country) == (group, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        ("The Danish government's top diplomat, State Councillor Maria Tveit, left.", "Maria Tveit",
+         ["top diplomat", "State Councillor"]),
+        ("Ole Berg stayed. Berg's lawyer, Maria Tveit, left.", "Maria Tveit", ["lawyer"]),
+        ("CNN global affairs analyst Maria Tveit left.", "Maria Tveit", ["global affairs analyst"]),
+        ("BBC North America editor Maria Tveit left.", "Maria Tveit", ["North America editor"]),
+        ("Denmark's reclusive leader Maria Tveit left.", "Maria Tveit", ["leader"]),
+        ("Danish forces seized captain Maria Tveit.", "Maria Tveit", ["captain"]),
+    ],
+)  # fmt: skip
+def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, name: str, titles: list[str]) -> None:
+    """What an office is about belongs to its title; what its holder is like, and what somebody does, do not."""
+    mentions = mentions_of(text)
+
+    assert [role.title for role in mentions.roles if holder(mentions, role) == name] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Maria Tveit was the prime minister of Chad for ten years.", PositionStatus.FORMER),
+        ("Maria Tveit, who was prime minister, left.", PositionStatus.FORMER),
+        ("Maria Tveit is the prime minister of Chad.", PositionStatus.CURRENT),
+        ("Maria Tveit was seen as the acting prime minister.", PositionStatus.ACTING),
+        ("Maria Tveit was an official.", PositionStatus.CURRENT),
+    ],
+)
+def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus) -> None:
+    """An office that somebody "was" in is a former one."""
+    (role,) = mentions_of(text).roles
+
+    assert role.status is status

@@ -172,7 +172,7 @@ ALWAYS: Final = 9
 HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("behind", -ALWAYS, "capital&holder"),
     ("before", -ALWAYS, "(?<=slash|ampersand)|(?<=credit colon)"),
-    ("behind", -ALWAYS, "ampersand"),
+    ("behind", -ALWAYS, "ampersand|slash (acronym|organization)"),
     ("behind", -3, "holder|maybe&organization"),
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),

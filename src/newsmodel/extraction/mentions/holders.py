@@ -27,7 +27,22 @@ def hold_roles(
             continue
         found = _held(role, units, starts, ends)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
-    return tuple(_with_principal(role, held, i, units, names, starts) for i, role in enumerate(held))
+    for i in range(len(held) - 1, 0, -1):
+        held[i - 1] = _doubled(held[i - 1], held[i], units, names)
+    return tuple(_with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+
+
+def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
+    """The ROLE, ROLE NAME, …: both are of the one who is named."""
+    holder = behind.holder if behind.rule == "role-name" else None
+    at = behind.first - (behind.indefinite is not None)
+    if role.holder is not None or role.plural or holder is None or at != role.last + 1:
+        return role
+    is_whose = role.indefinite is not None or _has_owner(role) or _is_owned(role, units)
+    closed = not units.tags(names[holder].last).isdisjoint(_CLOSED)
+    if "comma" not in units.tags(role.last) or not is_whose or not closed:
+        return role
+    return attrs.evolve(role, holder=holder, rule="role-comma-name")
 
 
 def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> RoleMention:
@@ -35,8 +50,15 @@ def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> Ro
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            return attrs.evolve(role, holder=found, rule=name)
+            status = PositionStatus.FORMER if name == "name-is-role" and _is_over(role, units) else role.status
+            return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
+
+
+def _is_over(role: RoleMention, units: Units) -> bool:
+    """True for "was (then) the ROLE"; not for "was seen as the ROLE", nor for one who is it in another way."""
+    before = units.tags(_start(role, units) - 1)
+    return "be" in before and "past" in before and role.status is PositionStatus.CURRENT and not role.office.generic
 
 
 def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -> int | None:
@@ -64,10 +86,14 @@ _CLOSES: Final = frozenset({"mark", "join", "relative", "prep"})
 def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
     """The ROLE, NAME, …; a name that goes on with another role is not this one's."""
     found = starts.get(role.last + 1) if "comma" in units.tags(role.last) else None
-    if found is None or (role.indefinite is None and not _has_owner(role)):
+    if found is None or (role.indefinite is None and not _has_owner(role) and not _is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
-    return found if units.tags(behind) & {"comma", "stop", "close", "semicolon"} else None
+    return found if units.tags(behind) & _CLOSED else None
+
+
+#: What closes a name in apposition.
+_CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 
 def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
@@ -101,6 +127,11 @@ def _start(role: RoleMention, units: Units) -> int:
 
 def _has_owner(role: RoleMention) -> bool:
     return role.of is not None
+
+
+def _is_owned(role: RoleMention, units: Units) -> bool:
+    """True for "Berg's lawyer"."""
+    return role.first > 0 and "possessive" in units.tags(role.first - 1)
 
 
 def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
@@ -150,10 +181,14 @@ def _with_principal(
     units: Units,
     names: Sequence[NameMention],
     starts: _Places,
+    ends: _Places,
 ) -> RoleMention:
     """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
     if role.first and role.holder is not None and units.tags(role.first - 1) & {"his", "her"}:
         return attrs.evolve(role, principal=_named_before(role.holder, units, names))
+    if role.of is None and role.holder is not None and _is_owned(role, units) and role.first - 1 in ends:
+        owner = ends[role.first - 1]
+        return attrs.evolve(role, principal=owner, of=units.words(names[owner].first, names[owner].last))
     if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
         return role
     at = role.last + 1

@@ -13,7 +13,12 @@ from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization|place|people) possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
-_BEFORE: Final = f"before:((({_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
+#: "reclusive", "global affairs" between whose office it is and the office.
+_PLAIN: Final = (
+    "low&!prep&!be&!have&!modal&!say&!meet&!relative&!join&!det&!adverb&!subordinator&!turn&!office&!modifier"
+)
+_WHAT: Final = f"(?<=demonym|possessive|organization) ({_PLAIN}){{1,2}} (?=office)"
+_BEFORE: Final = f"before:((({_OWNER}|modifier|num low|num|{_FIELD}|{_WHAT}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
@@ -48,7 +53,14 @@ def _is_modifier(units: Units, office: int) -> bool:
 
 
 def _whole_field(units: Units, first: int, office: int) -> int:
-    """Where the role begins: a common word at the beginning of a sentence is no part of it."""
+    """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized"."""
+    for unit in range(office - 1, first - 1, -1):
+        if (
+            "low" in units.tags(unit)
+            and "modifier" not in units.tags(unit)
+            and units.words(unit, unit + 1).endswith("ed")
+        ):
+            return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     tags = units.tags(first)
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
@@ -161,17 +173,20 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     Modifiers that are part of the title stand directly before the office.
     """
     start = office
+    entry = units.meanings[office].office
+    is_open = entry is not None and entry.kind not in _COMPLETE
     while start > first:
         tags = units.tags(start - 1)
         modifier = units.meanings[start - 1].modifier if "modifier" in tags else None
-        is_field = "name" in tags and "modifier" not in tags
+        is_field = "name" in tags or ("low" in tags and is_open and "possessive" not in tags)
+        is_field = is_field and "modifier" not in tags and "num" not in units.tags(start - 2)
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
-    entry = units.meanings[office].office
     if entry is not None and entry.kind in _LEARNED and start > first:
         before = units.tags(start - 1)
-        is_noun = "country" in before and not units.words(start - 1, start).replace(".", "").isupper()
+        is_region = "place" in before and start - 1 > first and "organization" in units.tags(start - 2)
+        is_noun = is_region or ("country" in before and not units.words(start - 1, start).replace(".", "").isupper())
         if is_noun or ("demonym" in before and start < office):
             start -= 1
     body = units.vocabulary.body_of(entry) if entry is not None else None
@@ -191,6 +206,8 @@ def _field_end(units: Units, start: int, end: int) -> int:
     return start
 
 
+#: Offices whose title no small word before them is part of: "reclusive leader".
+_COMPLETE: Final = frozenset({"head_of_state", "head_of_government", "minister", "deputy_minister", "legislator"})
 #: What stands behind an office and a hyphen before it is held.
 _TO_BE: Final = frozenset({"elect", "designate"})
 

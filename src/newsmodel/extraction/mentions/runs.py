@@ -10,7 +10,7 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.values.blocks import BlockKind
 
-_PART: Final = "(particle{0,3} name|initial)"
+_PART: Final = "(particle{0,3} name|initial|(?<=given) acronym&!organization&!country (?=name))"
 #: A word that is otherwise known as something else, within a name: "Hassan Sheikh Mohamud", "Paulo Lisbon Costa".
 _WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
