@@ -26,6 +26,8 @@ from newsmodel.model.meeting import (
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person, Position, PositionStatus
 from newsmodel.model.statement import Channel, Speaker, SpeechAct, Statement, StatementKind
+from newsmodel.readers.opening import read
+from newsmodel.readers.reading import Reading
 from newsmodel.span import Span
 from newsmodel.values.blocks import Block, BlockKind, Byline
 from newsmodel.values.evidence import Evidence, Fragment, Mention, MentionKind
@@ -77,6 +79,7 @@ __all__ = [
     "Problem",
     "Qualifier",
     "ReadError",
+    "Reading",
     "RecordError",
     "Shift",
     "Span",
@@ -97,5 +100,6 @@ __all__ = [
     "load",
     "loads",
     "parse",
+    "read",
     "to_data",
 ]

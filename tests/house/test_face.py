@@ -22,6 +22,10 @@ HEAVY = (
     "hypothesis",
     "newsmodel.extraction.pipeline",
     "newsmodel.lexicon.lexicon",
+    "newsmodel.readers.kinds",
+    "lxml",
+    "feedparser",
+    "zstandard",
 )
 
 

@@ -1,17 +1,18 @@
-"""Paths and open files, text or binary, plain or gzipped, behind one door."""
+"""Paths and open files, text or binary, plain or packed, behind one door."""
 
-import gzip
-import io
 import os
-import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import IO, Final, TypeAlias, cast
 
 from newsmodel.errors import FormatError, Problem
+from newsmodel.formats.packing import PackingError, packer_of, unpacker_of
 
-#: A path, or a file opened for text or for bytes. A path that ends in ``.gz`` is gzipped.
+#: A path, or a file opened for text or for bytes. A path that ends in ``.gz`` is gzipped, one in ``.zst`` zstd.
 File: TypeAlias = str | os.PathLike[str] | IO[str] | IO[bytes]
+
+#: The most that a packed file may unpack to where it is read as a whole, in bytes.
+LARGEST: Final = 1 << 28
 
 
 @contextmanager
@@ -20,40 +21,58 @@ def reading(file: File, *, format: str) -> Generator[IO[str] | IO[bytes], None, 
 
     Raises:
         FormatError: if its bytes are no text, or its compression is broken.
+        MissingExtraError: if it ends in ``.zst``, without the extra ``zstd``.
     """
     try:
         if not isinstance(file, str | os.PathLike):
             yield file
-        elif _is_gzipped(file):
-            with gzip.open(file, "rb") as packed, io.BufferedReader(packed, _BUFFER) as buffered:
-                yield buffered
-        else:
-            with open(file, "rb", buffering=_BUFFER) as opened:  # noqa: PTH123 - a path may be a string
+            return
+        with open(file, "rb", buffering=_BUFFER) as opened:  # noqa: PTH123 - a path may be a string
+            unpack = unpacker_of(os.fspath(file))
+            if unpack is None:
                 yield opened
+                return
+            with unpack(opened) as unpacked:
+                yield unpacked
     except UnicodeDecodeError as error:
         raise _unreadable(f"invalid {error.encoding}: {error.reason} at byte {error.start}", format) from error
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise _unreadable(f"invalid gzip: {str(error).lower()}", format) from error
+    except PackingError as error:
+        raise _unreadable(str(error), format) from error
+
+
+def read_all(file: File, *, format: str) -> str | bytes:  # noqa: A002
+    """All that the file holds.
+
+    Raises:
+        FormatError: if its bytes are no text, its compression is broken, or it unpacks to more than 256 MiB.
+        MissingExtraError: if it ends in ``.zst``, without the extra ``zstd``.
+    """
+    with reading(file, format=format) as opened:
+        if not isinstance(file, str | os.PathLike) or unpacker_of(os.fspath(file)) is None:
+            return opened.read()
+        data = opened.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise _unreadable(f"must not unpack to more than {LARGEST} bytes", format)
+    return data
 
 
 @contextmanager
 def writing(file: File) -> Generator[Callable[[str], object], None, None]:
-    """What writes text to the file, as UTF-8; the file is closed afterwards if it was given as a path."""
+    """What writes text to the file, as UTF-8; the file is closed afterwards if it was given as a path.
+
+    Raises:
+        MissingExtraError: if it ends in ``.zst``, without the extra ``zstd``; nothing is written then.
+    """
     if not isinstance(file, str | os.PathLike):
         yield _writer(file)
-    elif _is_gzipped(file):
-        # No name and no time inside, so that equal records make equal files.
-        with open(file, "wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:  # noqa: PTH123
-            buffered = io.BufferedWriter(packed, _BUFFER)
-            yield _writer(buffered)
-            buffered.flush()
-    else:
-        with open(file, "wb", buffering=_BUFFER) as opened:  # noqa: PTH123
+        return
+    pack = packer_of(os.fspath(file))
+    with open(file, "wb", buffering=_BUFFER) as opened:  # noqa: PTH123
+        if pack is None:
             yield _writer(opened)
-
-
-def _is_gzipped(path: "str | os.PathLike[str]") -> bool:
-    return os.fspath(path).endswith(".gz")
+            return
+        with pack(opened) as packed:
+            yield _writer(packed)
 
 
 def _writer(file: IO[str] | IO[bytes]) -> Callable[[str], object]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
 from newsmodel.formats.codec import decode, decode_fast, encode_fast, escaped, fast
 from newsmodel.formats.describing import described
-from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.files import File, read_all, writing
 from newsmodel.model.article import Article
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def from_data(data: object, type: type[Any] = Article) -> Any:  # noqa: A002
 
 
 def dump(record: object, file: File, *, indent: int | None = None) -> None:
-    """Write the record's JSON to *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """Write the record's JSON to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file.
 
     Raises:
         TypeError: as ``dumps``; nothing is written then.
@@ -118,15 +118,13 @@ def load(file: File) -> Article: ...
 @overload
 def load(file: File, type: type[T]) -> T: ...
 def load(file: File, type: type[Any] = Article) -> Any:  # noqa: A002
-    """The record in *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """The record in *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file.
 
     Raises:
         FormatError: as ``loads``.
         OSError: if the file cannot be read.
     """
-    with reading(file, format="json") as opened:
-        data = opened.read()
-    return loads(data, type)
+    return loads(read_all(file, format="json"), type)
 
 
 def _form(kind: type) -> "Form":

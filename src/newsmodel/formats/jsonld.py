@@ -15,7 +15,7 @@ from typing import Any, Final
 from newsmodel.errors import FormatError
 from newsmodel.formats import json
 from newsmodel.formats.codec import decode, escaped
-from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.files import File, read_all, writing
 from newsmodel.formats.linking import linked
 from newsmodel.formats.terms import CONTEXT
 from newsmodel.formats.unlinking import unlinked
@@ -82,7 +82,7 @@ def from_data(data: object) -> Article:
 
 
 def dump(article: Article, file: File, *, indent: int | None = None) -> None:
-    """Write the article's JSON-LD to *file*: a path (gzipped if it ends in ``.gz``), or an open file.
+    """Write the article's JSON-LD to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file.
 
     Raises:
         TypeError: as ``dumps``; nothing is written then.
@@ -93,15 +93,13 @@ def dump(article: Article, file: File, *, indent: int | None = None) -> None:
 
 
 def load(file: File) -> Article:
-    """The article in *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """The article in *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
 
     Raises:
         FormatError: as ``loads``.
         OSError: if the file cannot be read.
     """
-    with reading(file, format=FORMAT) as opened:
-        data = opened.read()
-    return loads(data)
+    return loads(read_all(file, format=FORMAT))
 
 
 #: The name of the format in errors.

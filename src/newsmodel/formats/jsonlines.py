@@ -13,6 +13,8 @@ T = TypeVar("T")
 
 #: The longest line that is read, in characters (bytes for a path or a binary file).
 LONGEST_LINE: Final = 1 << 26
+#: The most blank lines one after another: a small packed file may hold a thousand million.
+MOST_BLANK_LINES: Final = 1 << 20
 
 
 def write_lines(records: Iterable[object], file: File) -> int:
@@ -20,7 +22,7 @@ def write_lines(records: Iterable[object], file: File) -> int:
 
     Args:
         records: any iterable; each record is asked for when it is its turn.
-        file: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+        file: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
     """
     count = 0
     with writing(file) as write:
@@ -70,18 +72,24 @@ def read_lines(
     """The records of a file, one at a time; blank lines are passed over.
 
     Args:
-        file: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+        file: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
         type: the class of the records.
         on_error: takes the error of a bad line, and reading goes on with the next.
 
     Raises:
         FormatError: at the first bad line, if there is no *on_error*; each path begins with the line:
-            ``line 3: $.meetings[2].when``.
+            ``line 3: $.meetings[2].when``. Also, in any case, if the compression is broken, or after a million blank
+            lines.
     """
+    blank = 0
     with reading(file, format="jsonlines") as opened:
         for number, line in enumerate(_lines(opened), start=1):
             if not line.strip():
+                blank += 1
+                if blank > MOST_BLANK_LINES:
+                    raise FormatError([Problem(f"line {number}: $", "too many blank lines")], format="jsonlines")
                 continue
+            blank = 0
             try:
                 yield _record(line, type, number)
             except FormatError as error:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsmodel.errors import FormatError, Problem
 from newsmodel.formats import json
-from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.files import File, read_all, writing
 from newsmodel.formats.newsmlg2_writing import EXACT, NAR, item_of
 from newsmodel.formats.trees import etree, local, parse, path_of
 from newsmodel.model.article import Article
@@ -76,7 +76,7 @@ def exact_body(item: "Element") -> "Element | None":
 
 
 def dump(article: Article, file: File, *, indent: int | None = None) -> None:
-    """Write the article's item to *file*: a path (gzipped if it ends in ``.gz``), or an open file, which is UTF-8.
+    """Write the article's item to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file, which is UTF-8.
 
     Raises:
         TypeError: as ``dumps``; nothing is written then.
@@ -89,16 +89,14 @@ def dump(article: Article, file: File, *, indent: int | None = None) -> None:
 
 
 def load(file: File) -> Article:
-    """The article in *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """The article in *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
 
     Raises:
         FormatError: as ``loads``.
         OSError: if the file cannot be read.
         MissingExtraError: without the extra ``xml``.
     """
-    with reading(file, format=FORMAT) as opened:
-        data = opened.read()
-    return loads(data)
+    return loads(read_all(file, format=FORMAT))
 
 
 def _unlike(found: "Element", expected: "Element") -> list[str]:

@@ -15,7 +15,7 @@ from newsmodel.errors import FormatError, Problem
 from newsmodel.formats import json, ninjs_schema
 from newsmodel.formats.codec import decode, escaped
 from newsmodel.formats.describing import described
-from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.files import File, read_all, writing
 from newsmodel.formats.ninjs_reading import article_of
 from newsmodel.formats.ninjs_writing import ROLE, item_of
 from newsmodel.model.article import Article
@@ -87,7 +87,7 @@ def from_data(data: object, *, version: str | None = None) -> Article:
 
 
 def dump(article: Article, file: File, *, indent: int | None = None) -> None:
-    """Write the article's ninjs item to *file*: a path (gzipped if it ends in ``.gz``), or an open file.
+    """Write the article's ninjs item to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file.
 
     Raises:
         TypeError: as ``dumps``; nothing is written then.
@@ -98,15 +98,13 @@ def dump(article: Article, file: File, *, indent: int | None = None) -> None:
 
 
 def load(file: File, *, version: str | None = None) -> Article:
-    """The article in *file*: a path (gzipped if it ends in ``.gz``), or an open text or binary file.
+    """The article in *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
 
     Raises:
         FormatError: as ``loads``.
         OSError: if the file cannot be read.
     """
-    with reading(file, format=FORMAT) as opened:
-        data = opened.read()
-    return loads(data, version=version)
+    return loads(read_all(file, format=FORMAT), version=version)
 
 
 def _problems(item: dict[str, Any], version: str | None) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 """What reading a source gives: the articles that could be read, and what was odd about it."""
 
+from collections.abc import Iterable
 from typing import final
 
 import attrs
@@ -22,3 +23,13 @@ class Reading:
     articles: tuple[Article, ...] = attrs.field(default=(), validator=tuple_of(Article))
     #: What could not be read, or was repaired; spans are offsets into the source as text.
     issues: tuple[Issue, ...] = attrs.field(default=(), validator=tuple_of(Issue))
+
+
+def joined(readings: Iterable[Reading]) -> Reading:
+    """All that several readings hold, in their order."""
+    articles: list[Article] = []
+    issues: list[Issue] = []
+    for reading in readings:
+        articles += reading.articles
+        issues += reading.issues
+    return Reading(articles=tuple(articles), issues=tuple(issues))

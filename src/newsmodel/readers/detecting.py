@@ -1,0 +1,202 @@
+"""What a source is: by its content first, then by its name."""
+
+import re
+from typing import Any, Final, NamedTuple, cast
+
+from newsmodel.errors import FormatError, ReadError
+from newsmodel.formats.codec import decode
+from newsmodel.formats.packing import bare_name
+
+
+def format_of(content: str | bytes, name: str | None = None) -> str:
+    """The name of the format of some content, one of ``NAMES``.
+
+    Args:
+        content: all of it, unpacked; of a binary format the beginning will do.
+        name: the name of its file.
+
+    Raises:
+        ReadError: if it is JSON or XML of another kind.
+
+    >>> format_of('{"newsmodel": 1, "id": "a1", "text": ""}'), format_of("Talks end"), format_of("<p>Talks end</p>")
+    ('json', 'text', 'html')
+    """
+    if isinstance(content, bytes):
+        for mark, form in MARKS:
+            if content.startswith(mark):
+                return form
+    named = format_named(name)
+    beginning = _beginning(content)
+    if _JSON.match(beginning):
+        return _of_json(content, named)
+    if _MARKUP.match(beginning):
+        return _of_markup(beginning, named)
+    return named if named in _BY_NAME_ALONE else "text"
+
+
+def format_named(name: str | None) -> str | None:
+    """The format that the name of a file tells, packed or not; None if it tells none.
+
+    >>> format_named("news/a.jsonl.gz"), format_named("README")
+    ('jsonl', None)
+    """
+    bare = bare_name(name).lower() if name is not None else ""
+    return next((suffix.format for suffix in SUFFIXES if bare.endswith(suffix.ending)), None)
+
+
+def decode_text(data: bytes) -> str:
+    """The text that bytes are: UTF-8, with or without a byte order mark, or UTF-16 or UTF-32 with one.
+
+    Raises:
+        ReadError: if they are no text in these.
+    """
+    for mark, encoding in _ORDER_MARKS:
+        if data.startswith(mark):
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                raise ReadError(f"not {encoding.upper()} text (got {error.reason} at offset {error.start})") from error
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise ReadError(f"not UTF-8 text (got byte 0x{data[error.start]:02x} at offset {error.start})") from error
+
+
+def _beginning(content: str | bytes) -> str:
+    """The first characters, as far as they are needed to tell markup; not more than a guess at those beyond ASCII."""
+    if isinstance(content, str):
+        return content[:_SEEN].removeprefix("\ufeff").lstrip()
+    head = content[:_SEEN]
+    for mark, encoding in _ORDER_MARKS:
+        if head.startswith(mark):
+            return head[len(mark) :].decode(encoding, "replace").lstrip()
+    return head.decode("latin-1").lstrip()
+
+
+def _of_json(content: str | bytes, named: str | None) -> str:
+    text = content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
+    if named == "jsonl" or _LINES.match(text):
+        return "jsonl"
+    if _OURS.match(text):
+        return "json"
+    try:
+        data = decode(text)
+    except FormatError as error:
+        if named is not None:
+            return named
+        raise ReadError(error.problems[0].message) from error
+    items: list[Any] = data[:_ITEMS] if isinstance(data, list) else [data]  # pyright: ignore[reportUnknownVariableType]
+    for item in items:
+        keys = cast("dict[str, Any]", item).keys() if isinstance(item, dict) else ()
+        for key, form in KEYS:
+            if key in keys and (form == "jsonld" or item is data):
+                return form
+    if named is not None:
+        return named
+    raise ReadError("JSON of an unknown kind (expected newsmodel's, JSON-LD or ninjs)")
+
+
+def _of_markup(beginning: str, named: str | None) -> str:
+    root = _root(beginning)
+    form = ROOTS.get(root.rpartition(":")[2].lower())
+    if form is not None:
+        return form
+    if beginning.startswith("<?xml") and named not in ("html", "feed", "newsml-g2"):
+        raise ReadError(f"XML of an unknown kind (got {root!r}, expected a feed, NewsML-G2 or XHTML)")
+    return named if named in _BY_NAME_ALONE else "html"
+
+
+def _root(text: str) -> str:
+    """The name of the first element, past declarations and comments."""
+    at = 0
+    while match := _ASIDE.match(text, at):
+        end = text.find(_ENDS[match[1]], match.end())
+        if end < 0:
+            return ""
+        at = end + 1
+        if match[1] == "<!" and text.find("[", match.start(), end) >= 0:
+            at = text.find("]", end) + 1 or len(text)
+            at = text.find(">", at) + 1 or len(text)
+        elif match[1] == "<!--":
+            at = end + 3
+    name = _NAME.match(text, at)
+    return name[1] if name is not None else ""
+
+
+class Suffix(NamedTuple):
+    """The end of a file's name, and the format that it tells."""
+
+    ending: str
+    format: str
+
+
+#: How many characters are looked at to tell markup.
+_SEEN: Final = 1 << 16
+#: How many items of a JSON list are looked at.
+_ITEMS: Final = 10
+
+_JSON: Final = re.compile(r"\{\s*[\"}]|\[\s*[{\[]")
+_LINES: Final = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
+_OURS: Final = re.compile(r'\s*\{\s*"newsmodel"\s*:')
+_MARKUP: Final = re.compile(r"<[A-Za-z!?]")
+_ASIDE: Final = re.compile(r"\s*(<!--|<\?|<!)")
+_ENDS: Final = {"<!--": "-->", "<?": ">", "<!": ">"}
+_NAME: Final = re.compile(r"\s*<([\w.:-]{1,80})")
+_ORDER_MARKS: Final = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+#: Formats that are believed by the name of the file: their content may begin with anything.
+_BY_NAME_ALONE: Final = frozenset({"html", "text"})
+
+#: What binary formats begin with.
+MARKS: Final = ((b"PAR1", "parquet"), (b"PK\x03\x04", "csv"), (b"PK\x05\x06", "csv"), (b"WARC/", "warc"))
+
+#: The key of a JSON object that tells its format, surest first.
+KEYS: Final = (
+    ("newsmodel", "json"),
+    ("nm:version", "jsonld"),
+    ("@context", "jsonld"),
+    ("@graph", "jsonld"),
+    ("@type", "jsonld"),
+    ("uri", "ninjs"),
+)
+
+#: The root element that tells the format of markup, in lower case and without a prefix.
+ROOTS: Final = {
+    **dict.fromkeys(("rss", "feed", "rdf"), "feed"),
+    **dict.fromkeys(
+        ("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem"),
+        "newsml-g2",
+    ),
+    "html": "html",
+}
+
+#: The endings of names, longer ones first where one ends in another.
+SUFFIXES: Final = (
+    Suffix(".ninjs.json", "ninjs"),
+    Suffix(".jsonld.json", "jsonld"),
+    Suffix(".json", "json"),
+    Suffix(".jsonl", "jsonl"),
+    Suffix(".ndjson", "jsonl"),
+    Suffix(".jsonld", "jsonld"),
+    Suffix(".ninjs", "ninjs"),
+    Suffix(".csv", "csv"),
+    Suffix(".zip", "csv"),
+    Suffix(".parquet", "parquet"),
+    Suffix(".newsml", "newsml-g2"),
+    Suffix(".xml", "newsml-g2"),
+    Suffix(".rss", "feed"),
+    Suffix(".atom", "feed"),
+    Suffix(".html", "html"),
+    Suffix(".htm", "html"),
+    Suffix(".xhtml", "html"),
+    Suffix(".warc", "warc"),
+    Suffix(".txt", "text"),
+)
+
+#: The formats that can be told apart.
+NAMES: Final = ("json", "jsonl", "jsonld", "ninjs", "newsml-g2", "csv", "parquet", "feed", "html", "warc", "text")

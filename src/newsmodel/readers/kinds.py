@@ -1,0 +1,95 @@
+"""Every format that can be read: the content goes in, readings come out."""
+
+import io
+from collections.abc import Callable, Iterator
+from typing import Final, cast
+
+from newsmodel.formats import csv, json, jsonld, ninjs, parquet
+from newsmodel.formats.codec import decode
+from newsmodel.readers.detecting import decode_text
+from newsmodel.readers.plain import read_plain
+from newsmodel.readers.reading import Reading
+from newsmodel.readers.records import stream_records
+
+
+def _json(content: str | bytes) -> Iterator[Reading]:
+    yield Reading(articles=(json.loads(_text(content)),))
+
+
+def _jsonl(content: str | bytes) -> Iterator[Reading]:
+    yield from stream_records(io.StringIO(_text(content), newline="\n"))
+
+
+def _jsonld(content: str | bytes) -> Iterator[Reading]:
+    """Our own documents are read strictly, those of the web as they come."""
+    data = decode(_text(content))
+    if isinstance(data, dict) and "nm:version" in data:
+        yield Reading(articles=(jsonld.from_data(cast("object", data)),))
+    else:
+        from newsmodel.readers.linked_data import read_linked_data
+
+        yield read_linked_data(data)
+
+
+def _ninjs(content: str | bytes) -> Iterator[Reading]:
+    yield Reading(articles=(ninjs.loads(_text(content)),))
+
+
+def _newsml_g2(content: str | bytes) -> Iterator[Reading]:
+    from newsmodel.readers.newsmlg2 import read_newsmlg2
+
+    yield read_newsmlg2(_bytes(content))
+
+
+def _csv(content: str | bytes) -> Iterator[Reading]:
+    yield Reading(articles=csv.loads(_bytes(content)))
+
+
+def _parquet(content: str | bytes) -> Iterator[Reading]:
+    yield Reading(articles=parquet.loads(_bytes(content)))
+
+
+def _feed(content: str | bytes) -> Iterator[Reading]:
+    from newsmodel.readers.feeds import read_feed
+
+    yield read_feed(content)
+
+
+def _html(content: str | bytes) -> Iterator[Reading]:
+    from newsmodel.readers.html import read_html
+
+    yield read_html(content)
+
+
+def _warc(content: str | bytes) -> Iterator[Reading]:
+    from newsmodel.readers.warc import stream_warc
+
+    yield from stream_warc(io.BytesIO(_bytes(content)))
+
+
+def _plain(content: str | bytes) -> Iterator[Reading]:
+    yield read_plain(_text(content))
+
+
+def _text(content: str | bytes) -> str:
+    return content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+
+
+#: What reads a format, by its name.
+READERS: Final[dict[str, Callable[[str | bytes], Iterator[Reading]]]] = {
+    "json": _json,
+    "jsonl": _jsonl,
+    "jsonld": _jsonld,
+    "ninjs": _ninjs,
+    "newsml-g2": _newsml_g2,
+    "csv": _csv,
+    "parquet": _parquet,
+    "feed": _feed,
+    "html": _html,
+    "warc": _warc,
+    "text": _plain,
+}

@@ -1,0 +1,160 @@
+"""One door for everything that can be read: a path, bytes, an open file or text."""
+
+import io
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Final, TypeAlias, cast
+
+from newsmodel.errors import ReadError
+from newsmodel.readers.reading import Reading, joined
+
+#: A path, the content itself, or a file opened for text or for bytes.
+Source: TypeAlias = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
+
+
+def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
+    r"""The articles of a source of any kind, and what was odd about it; they are not looked through for facts.
+
+    Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, CSV (a zip, or a directory),
+    Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. Nothing is fetched.
+
+    Args:
+        source: a path, bytes, an open text or binary file, or text. A string is a path if it names a file, or is one
+            line without blanks that ends as the names of files do (``"page.html"``); any other is the text itself.
+        format: "json", "jsonl", "jsonld", "ninjs", "newsml-g2", "csv", "parquet", "feed", "html", "warc" or "text";
+            by default the content tells it, and where it does not, the name.
+
+    Raises:
+        FormatError: if it is of a strict format ("json", "ninjs", "csv", …) and not in order.
+        MissingExtraError: if the extra that its format needs is not there.
+        ReadError: if there is no such file, or it is nothing that can be read.
+        TypeError: if *source* is none of these.
+        ValueError: if there is no such *format*.
+
+    >>> reading = read("Envoys meet in Oslo\nThe envoys met on Monday.")
+    >>> reading.articles[0].headline, reading.issues
+    ('Envoys meet in Oslo', ())
+    """
+    return joined(stream(source, format))
+
+
+def stream(source: Source, format: str | None = None) -> Iterator[Reading]:  # noqa: A002
+    """The same as ``read``, piece by piece: a WARC record by record, JSON Lines line by line, the rest as one.
+
+    Of a path it takes constant memory. A reading without an article is what could not be read.
+
+    Raises:
+        FormatError, MissingExtraError, ReadError, TypeError, ValueError: as ``read``, when their turn comes.
+    """
+    from newsmodel.readers.detecting import NAMES
+
+    if format is not None and format not in NAMES:
+        raise ValueError(f"'format' must be one of {', '.join(NAMES)} (got {format!r})")
+    name = _name_of(source)
+    try:
+        yield from _of_source(source, name, format)
+    except ReadError as error:
+        error.source = error.source if error.source is not None else name
+        raise
+    except OSError as error:
+        raise ReadError((error.strerror or str(error)).lower(), source=name) from error
+
+
+def _of_source(source: Source, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+    if isinstance(source, str | os.PathLike):
+        if name is None:
+            yield from _of_text(cast("str", source), None, format)
+        elif Path(name).is_dir():
+            yield _of_directory(name)
+        else:
+            with open(name, "rb") as opened:  # noqa: PTH123 - as it was given
+                yield from _of_file(opened, name, format)
+        return
+    content = source if isinstance(source, bytes | bytearray | memoryview) else source.read()
+    if isinstance(content, str):
+        yield from _of_text(content, name, format)
+    else:
+        yield from _of_file(io.BufferedReader(io.BytesIO(content)), name, format)
+
+
+def _of_directory(name: str) -> Reading:
+    """The tables of CSV in a directory."""
+    from newsmodel.formats import csv
+
+    if not any(path.suffix == ".csv" for path in Path(name).iterdir()):
+        raise ReadError("a directory without CSV files")
+    return Reading(articles=csv.load(name))
+
+
+def _of_text(text: str, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+    from newsmodel.readers.detecting import format_of
+    from newsmodel.readers.kinds import READERS
+
+    yield from READERS[format or format_of(text, name)](text)
+
+
+def _of_file(file: io.BufferedReader, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+    """What a binary file holds; it is unpacked, unless it is a WARC, whose records are packed one by one."""
+    from newsmodel.formats.packing import PackingError, unpacker_for
+    from newsmodel.readers.warc import is_warc, stream_warc
+
+    head = file.peek(_HEAD)[:_HEAD]
+    if format == "warc" or (format is None and is_warc(head)):
+        yield from stream_warc(file)
+        return
+    unpack = unpacker_for(head)
+    if unpack is None:
+        yield from _of_content(file, name, format)
+        return
+    try:
+        with unpack(file) as unpacked:
+            yield from _of_content(unpacked, name, format, most=LARGEST)
+    except PackingError as error:
+        raise ReadError(str(error)) from error
+
+
+def _of_content(file: IO[bytes], name: str | None, format: str | None, *, most: int = -1) -> Iterator[Reading]:  # noqa: A002
+    from newsmodel.readers.detecting import format_named, format_of
+    from newsmodel.readers.kinds import READERS
+    from newsmodel.readers.records import stream_records
+
+    if (format or format_named(name)) == "jsonl":
+        yield from stream_records(file)
+        return
+    data = file.read(most + 1 if most >= 0 else -1)
+    if 0 <= most < len(data):
+        raise ReadError(f"must not unpack to more than {most} bytes")
+    yield from READERS[format or format_of(data, name)](data)
+
+
+def _name_of(source: Source) -> str | None:
+    """The path that a source is, or the name that an open file has; None of content."""
+    if isinstance(source, os.PathLike):
+        return os.fspath(source)
+    if isinstance(source, str):
+        if source.startswith(("http://", "https://")) and not any(map(str.isspace, source)):
+            raise ReadError("nothing is fetched: give the content of the page", source=source)
+        return source if _is_path(source) else None
+    if isinstance(source, bytes | bytearray | memoryview):
+        return None
+    if not hasattr(source, "read"):
+        raise TypeError(f"'source' must be a path, text, bytes or an open file (got {type(source).__name__})")
+    name = getattr(source, "name", None)
+    return name if isinstance(name, str) else None
+
+
+def _is_path(text: str) -> bool:
+    from newsmodel.readers.detecting import format_named
+
+    if not text or len(text) > _LONGEST_PATH or not text.isprintable() or text[0] in "<{[":
+        return False
+    return (" " not in text and format_named(text) is not None) or os.path.exists(text)  # noqa: PTH110
+
+
+#: The most that a packed source may unpack to, in bytes; a WARC and JSON Lines, which are streamed, may hold more.
+LARGEST: Final = 1 << 28
+
+#: Bytes that tell what a file is.
+_HEAD: Final = 1 << 12
+_LONGEST_PATH: Final = 1024

@@ -1,0 +1,51 @@
+"""JSON Lines of articles where a line may be bad: it is an Issue, and the others are read."""
+
+from collections.abc import Iterator
+
+from newsmodel.errors import FormatError
+from newsmodel.formats.files import File
+from newsmodel.formats.jsonlines import read_lines
+from newsmodel.readers.reading import Reading, joined
+from newsmodel.values.issue import Issue
+
+
+def stream_records(file: File) -> Iterator[Reading]:
+    """A reading for each line that is not blank, one at a time: an article, or the Issue of a bad line.
+
+    Raises:
+        FormatError: if its compression is broken, or it is no text.
+        MissingExtraError: for a ``.zst`` without the extra ``zstd``.
+        OSError: if it cannot be read.
+    """
+    bad: list[FormatError] = []
+    for article in read_lines(file, on_error=bad.append):
+        yield from _told(bad)
+        yield Reading(articles=(article,))
+    yield from _told(bad)
+
+
+def _told(bad: list[FormatError]) -> Iterator[Reading]:
+    while bad:
+        yield Reading(issues=(Issue(code="bad-line", message=str(bad.pop(0))),))
+
+
+def read_records(file: File, *, strict: bool = False) -> Reading:
+    r"""The articles of JSON Lines.
+
+    Args:
+        file: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
+        strict: True stops at the first bad line; else each is an Issue with its number, and the others are read.
+
+    Raises:
+        FormatError: at a bad line, if *strict*; or if its compression is broken.
+        MissingExtraError: for a ``.zst`` without the extra ``zstd``.
+        OSError: if it cannot be read.
+
+    >>> import io
+    >>> reading = read_records(io.StringIO('{"newsmodel":1,"id":"a1","text":"Talks end"}\n{"newsmodel":1}\n'))
+    >>> len(reading.articles), reading.issues[0].message.splitlines()[1]
+    (1, '  required key is missing @ line 2: $.id')
+    """
+    if strict:
+        return Reading(articles=tuple(read_lines(file)))
+    return joined(stream_records(file))

@@ -1,0 +1,276 @@
+"""Everything that can be read comes in by one door, told by its content and then by its name."""
+
+import gzip
+import io
+import json as standard
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsmodel
+from newsmodel import Article, FormatError, NewsModelError, ReadError
+from newsmodel.formats import csv, json, jsonld, jsonlines, ninjs, parquet
+from newsmodel.readers import opening
+from newsmodel.readers.detecting import NAMES, format_named, format_of
+from newsmodel.readers.kinds import READERS
+from newsmodel.readers.opening import read, stream
+from newsmodel.readers.records import read_records
+
+TEXT = "Envoys meet in Oslo\nJane Roe met John Doe in Oslo on Monday."
+ARTICLE = newsmodel.parse(TEXT, published="2018-06-01")
+
+#: By the name of a file of each format: what it holds.
+CONTENT: dict[str, str | bytes] = {
+    "a.json": json.dumps(ARTICLE, indent=2),
+    "a.jsonl": jsonlines.dumps([ARTICLE]),
+    "a.jsonld": jsonld.dumps(ARTICLE),
+    "a.ninjs": ninjs.dumps(ARTICLE),
+    "a.zip": csv.dumps([ARTICLE]),
+    "a.parquet": parquet.dumps([ARTICLE]),
+}
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+class TestSources:
+    """Where it may come from."""
+
+    @pytest.mark.parametrize("name", CONTENT)
+    def test_formats_of_ours_come_back_equal(self, name: str, tmp_path: Path) -> None:
+        """What a strict format wrote is read back equal: from a path, from bytes, from a file, from text."""
+        content = CONTENT[name]
+        (tmp_path / name).write_bytes(_bytes(content))
+        with (tmp_path / name).open("rb") as file:
+            sources: list[Any] = [tmp_path / name, str(tmp_path / name), _bytes(content), io.BytesIO(_bytes(content)), file]
+            if isinstance(content, str):
+                sources += [content, io.StringIO(content)]
+            for source in sources:
+                assert newsmodel.Reading(articles=(ARTICLE,)) == read(source)
+
+    @pytest.mark.parametrize("name", CONTENT)
+    @pytest.mark.parametrize("pack", ["gzip", "zstandard"])
+    def test_packed_content_is_unpacked(self, name: str, pack: str) -> None:
+        """gzip and zstd are told by the content, whatever the name."""
+        packed = pytest.importorskip(pack).compress(_bytes(CONTENT[name]))
+        assert (ARTICLE,) == read(packed).articles
+
+    def test_a_directory_of_tables_is_read(self, tmp_path: Path) -> None:
+        """The CSV files of a directory are one source; another directory is none."""
+        with pytest.raises(ReadError, match="a directory without CSV files"):
+            read(tmp_path)
+        csv.dump([ARTICLE], tmp_path)
+        assert (ARTICLE,) == read(tmp_path).articles
+
+    def test_text_is_an_article(self, tmp_path: Path) -> None:
+        """Text that is nothing else is plain text, from a string, bytes with a mark, UTF-16, or a file without a name."""
+        (tmp_path / "README").write_text(TEXT, encoding="utf-8")
+        for source in (TEXT, TEXT.encode("utf-8-sig"), TEXT.encode("utf-16"), tmp_path / "README", io.StringIO(TEXT)):
+            assert [TEXT] == [article.text for article in read(source).articles]
+
+    @pytest.mark.parametrize("source", ["nowhere.html", "no/where.jsonl.gz", Path("nowhere"), Path("no.where")])
+    def test_a_file_that_is_not_there_is_an_error(self, source: str | Path) -> None:
+        """A path, or a string that ends as the name of a file does, must exist."""
+        with pytest.raises(ReadError, match="no such file") as caught:
+            read(source)
+        assert str(source) == caught.value.source
+
+    @pytest.mark.parametrize("text", ["", "Talks", "He read news.txt", "a/b", ".", "x" * 5000 + ".html"])
+    def test_other_strings_are_text(self, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A string with blanks, or without such an end, is the text itself, unless a file has that name."""
+        monkeypatch.chdir(tmp_path)
+        if text != ".":
+            assert [text] == [article.text for article in read(text).articles]
+        if 0 < len(text) < 100 and "/" not in text and text != ".":
+            (tmp_path / text).write_text("Envoys meet")
+            assert "Envoys meet" == read(text).articles[0].text
+
+    def test_nothing_is_fetched(self) -> None:
+        """The address of a page is no page."""
+        with pytest.raises(ReadError, match="nothing is fetched"):
+            read("https://news.example/1.html")
+
+    @pytest.mark.parametrize("source", [5, None, ["Talks"], {"id": "a1"}])
+    def test_other_things_are_refused(self, source: Any) -> None:
+        """What is neither a path nor content is a TypeError."""
+        with pytest.raises(TypeError, match="'source' must be"):
+            read(source)
+
+    def test_a_format_must_be_known(self) -> None:
+        """A format that nobody knows is a ValueError, with those that are known."""
+        with pytest.raises(ValueError, match="'format' must be one of json, jsonl"):
+            read(TEXT, "docx")
+        assert list(NAMES) == list(READERS)
+
+    def test_a_given_format_counts(self) -> None:
+        """With a format, the content is not asked."""
+        assert CONTENT["a.json"] == read(CONTENT["a.json"], "text").articles[0].text
+        with pytest.raises(FormatError):
+            read(TEXT, "json")
+
+
+class TestDetecting:
+    """What tells a format."""
+
+    @pytest.mark.parametrize(
+        ("content", "name", "form"),
+        [
+            ('{"newsmodel": 1}', None, "json"),
+            ('{"newsmodel": 1}\n{"newsmodel": 1}\n', None, "jsonl"),
+            ('{"newsmodel": 1, broken}\n{"newsmodel": 1}\n', None, "jsonl"),
+            ('{"newsmodel": 1}', "a.jsonl.gz", "jsonl"),
+            ('{"@context": "https://schema.org", "@type": "NewsArticle"}', "a.json", "jsonld"),
+            ('[{"@type": "Person"}, {"@type": "NewsArticle"}]', None, "jsonld"),
+            ('{"uri": "urn:x:1"}', None, "ninjs"),
+            ('{"a": 1}', "a.ninjs.json", "ninjs"),
+            ('{"broken', "a.json", "json"),
+            ("[Updated] Envoys meet", None, "text"),
+            ("{curly} brackets", None, "text"),
+            ("<3 is no markup", None, "text"),
+            ("<!doctype html><title>x</title>", None, "html"),
+            ("<!-- <rss> --> <p>Talks", "a.txt", "text"),
+            ("<p>Talks", None, "html"),
+            ("Talks <b>end</b>", "a.html", "html"),
+            ('<?xml version="1.0"?>\n<!-- x --><rss version="2.0">', None, "feed"),
+            ('<!DOCTYPE rss [<!ENTITY a "b>">]><rss>', None, "feed"),
+            ('<feed xmlns="http://www.w3.org/2005/Atom">', "a.html", "feed"),
+            ('<rdf:RDF xmlns:rdf="x">', None, "feed"),
+            ('<n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/">', None, "newsml-g2"),
+            ('<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="x">', None, "html"),
+            ("WARC/1.0\r\n", None, "text"),
+            (b"WARC/1.0\r\n", "a.html", "warc"),
+            (b"PAR1", None, "parquet"),
+            (b"PK\x03\x04", None, "csv"),
+            ("<rss>".encode("utf-16"), None, "feed"),
+        ],
+    )
+    def test_content_comes_first(self, content: str | bytes, name: str | None, form: str) -> None:
+        """The content tells the format, and the name where it leaves it open."""
+        assert form == format_of(content, name)
+
+    def test_names_tell_formats(self) -> None:
+        """The end of a name tells, packed or not, in any case; other names tell nothing."""
+        names = ("a.HTML", "a.ndjson.zst", "b.ninjs.json", "a.docx", "README", None)
+        assert ["html", "jsonl", "ninjs", None, None, None] == list(map(format_named, names))
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            ('{"a": 1}', "JSON of an unknown kind"),
+            ("[[1]]", "JSON of an unknown kind"),
+            ('{"a": ', "invalid JSON"),
+            ('<?xml version="1.0"?><nitf/>', "XML of an unknown kind .got 'nitf'"),
+            (b"\x89PNG\r\n\x1a\n", "not UTF-8 text .got byte 0x89 at offset 0"),
+            (b"\xff\xfe\x00", "not UTF-16-LE text"),
+            (b"Gen\xe8ve", "not UTF-8 text"),
+        ],
+    )
+    def test_what_is_nothing_of_ours_is_refused(self, content: str | bytes, message: str, tmp_path: Path) -> None:
+        """JSON and XML of other kinds and bytes that are no text are told, with the name of the file."""
+        with pytest.raises(ReadError, match=message):
+            read(content)
+        path = tmp_path / "README"
+        path.write_bytes(_bytes(content))
+        with pytest.raises(ReadError, match=message) as caught:
+            read(path)
+        assert str(path) == caught.value.source
+
+
+class TestLines:
+    """JSON Lines where a line is bad."""
+
+    LINES = json.dumps(ARTICLE) + '\n{"newsmodel":1,"id":5}\nnonsense\n\n' + json.dumps(ARTICLE) + "\n"
+
+    def test_a_bad_line_is_an_issue_with_its_number(self, tmp_path: Path) -> None:
+        """The good lines are read, each bad one is told with its number."""
+        (tmp_path / "a.jsonl").write_text(self.LINES, encoding="utf-8")
+        for reading in (read(self.LINES), read_records(tmp_path / "a.jsonl")):
+            assert (ARTICLE, ARTICLE) == reading.articles
+            assert ["bad-line", "bad-line"] == [issue.code for issue in reading.issues]
+            assert "line 2" in reading.issues[0].message
+            assert "line 3" in reading.issues[1].message
+
+    def test_strict_stops(self) -> None:
+        """With ``strict`` the first bad line is an error."""
+        with pytest.raises(FormatError, match="line 2"):
+            read_records(io.StringIO(self.LINES), strict=True)
+
+    def test_a_stream_comes_line_by_line(self, tmp_path: Path) -> None:
+        """Each line is a reading of its own, asked for when it is its turn."""
+        with gzip.open(tmp_path / "a.jsonl.gz", "wt", encoding="utf-8") as file:
+            file.write(self.LINES)
+        readings = list(stream(tmp_path / "a.jsonl.gz"))
+        assert [1, 0, 0, 1] == [len(reading.articles) for reading in readings]
+
+
+class TestHostile:
+    """Whatever comes in, no other error comes out."""
+
+    @given(st.binary(max_size=200) | st.text(max_size=200), st.sampled_from([None, *NAMES]))
+    def test_anything_is_read_or_refused(self, content: bytes | str, form: str | None) -> None:
+        """Arbitrary bytes and text are read, or refused with an error of ours."""
+        try:
+            assert read(content, form) is not None
+        except NewsModelError:
+            pass
+
+    @given(st.sampled_from(list(CONTENT)), st.integers(0), st.binary(max_size=4))
+    def test_spoilt_files_are_read_or_refused(self, name: str, at: int, noise: bytes) -> None:
+        """Files with some bytes changed are read, or refused with an error of ours."""
+        content = _bytes(CONTENT[name])
+        at %= len(content)
+        for data in (content[:at] + noise + content[at + len(noise) :], gzip.compress(content)[: at % 100] + noise):
+            try:
+                read(data)
+            except NewsModelError:
+                pass
+
+    @pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.jsonld", "a.ninjs"])
+    def test_files_may_break_off_anywhere(self, name: str) -> None:
+        """A file cut at whatever byte is read, or refused with an error of ours."""
+        content = _bytes(CONTENT[name])
+        for size in range(len(content)):
+            try:
+                read(content[:size])
+            except NewsModelError:
+                pass
+
+    @pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, '[{"@type":' * 100_000], ids=lambda t: t[:3])
+    def test_deep_json_is_refused(self, text: str) -> None:
+        """100,000 levels are too many, whatever format is asked for."""
+        for form in (None, "json", "jsonl", "jsonld", "ninjs"):
+            try:
+                reading = read(text, form)
+            except NewsModelError:
+                continue
+            assert reading.articles == () or form is None
+            assert reading.issues
+
+    def test_a_bomb_is_refused(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What unpacks to more than the bound is refused, and not unpacked to its end."""
+        monkeypatch.setattr(opening, "LARGEST", 10_000)
+        packed = gzip.compress(b" " * 1_000_000)
+        with pytest.raises(ReadError, match="must not unpack to more than 10000 bytes"):
+            read(packed)
+
+    @pytest.mark.parametrize("encode", [lambda text: text.encode("utf-16-le"), lambda text: b"\0" + text.encode()])
+    def test_nul_bytes_do_no_harm(self, encode: Callable[[str], bytes]) -> None:
+        """Text with NUL in it is read as it stands, and that is told."""
+        reading = read(encode(TEXT))
+        assert "control-characters" in [issue.code for issue in reading.issues]
+
+    def test_numbers_for_records_are_told(self) -> None:
+        """JSON that only looks like ours is refused with its place."""
+        with pytest.raises(FormatError) as caught:
+            read(standard.dumps({"newsmodel": 1, "id": 5, "text": ""}))
+        assert ["$.id"] == [problem.path for problem in caught.value.problems]
+
+
+def test_article_is_what_reading_gives() -> None:
+    """The record of the reading is the one that the package names."""
+    assert isinstance(read(TEXT).articles[0], Article)
