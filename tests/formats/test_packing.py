@@ -48,10 +48,10 @@ def test_a_file_cut_anywhere_is_an_error(tmp_path: Path, pack) -> None:
     place = tmp_path / ("a.gz" if pack is gzip.compress else "a.zst")
     for size in range(1, len(packed)):
         place.write_bytes(packed[:size])
-        with pytest.raises(FormatError, match="invalid (gzip|zstd)"):
+        with pytest.raises(FormatError, match=r"invalid (gzip|zstd)"):
             list(jsonlines.read_lines(place))
     place.write_bytes(b"no magic number")
-    with pytest.raises(FormatError, match="invalid (gzip|zstd)"):
+    with pytest.raises(FormatError, match=r"invalid (gzip|zstd)"):
         json.load(place)
 
 

@@ -76,7 +76,7 @@ def exact_body(item: "Element") -> "Element | None":
 
 
 def dump(article: Article, file: File, *, indent: int | None = None) -> None:
-    """Write the article's item to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open file, which is UTF-8.
+    """Write the article's item to *file*: a path (packed if it ends in ``.gz`` or ``.zst``), or an open UTF-8 file.
 
     Raises:
         TypeError: as ``dumps``; nothing is written then.
