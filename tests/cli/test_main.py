@@ -8,7 +8,7 @@ import pytest
 
 import newsmodel
 
-COMMANDS = ["parse", "show", "schema", "validate"]
+COMMANDS = ["parse", "show", "convert", "schema", "validate"]
 
 
 def newsmodel_process(*arguments: str, **options: object) -> "subprocess.Popen[bytes]":
@@ -50,10 +50,10 @@ def test_a_reader_who_leaves_ends_it_quietly() -> None:
 def test_ctrl_c_ends_it_quietly(cli, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the user interrupts it, the program ends with 130 and says nothing."""
 
-    def interrupted(_file: str) -> str:
+    def interrupted(*_: object) -> str:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("newsmodel.cli.commands.read_text", interrupted)
+    monkeypatch.setattr("newsmodel.cli.inputs.stream", interrupted)
     assert (130, "", "") == cli("parse", article)
 
 

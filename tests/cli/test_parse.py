@@ -52,7 +52,7 @@ def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path
     assert [
         f"newsmodel: {bad}: not UTF-8 text (got byte 0xff at offset 6)",
         f"newsmodel: {tmp_path / 'none.txt'}: no such file or directory",
-        f"newsmodel: {tmp_path}: is a directory",
+        f"newsmodel: {tmp_path}: is a directory without CSV files",
     ] == run.err.splitlines()
 
 
@@ -72,6 +72,30 @@ def test_odd_files_are_read(cli, tmp_path: Path, content: bytes) -> None:
     run = cli("parse", path)
     assert 0 == run.code
     assert content.decode() == newsmodel.loads(run.out).text
+
+
+def test_whatever_can_be_read_is_parsed(cli, tmp_path: Path) -> None:
+    """A feed gives its entries as lines with their facts; JSON is read anew; other inputs are told by --from."""
+    pytest.importorskip("lxml")
+    feed = tmp_path / "feed.xml"
+    items = "".join(f"<item><description>Mr Roe met Mr Doe in {p}.</description></item>" for p in ("Oslo", "Bern"))
+    feed.write_text(f"<rss><channel>{items}</channel></rss>")
+    run = cli("parse", feed)
+    assert (0, "newsmodel: 4 oddities (--issues tells them)\n") == (run.code, run.err)
+    articles = [newsmodel.loads(line) for line in run.out.splitlines()]
+    assert ["Oslo", "Bern"] == [article.meetings[0].where.name for article in articles]
+    assert 1 == cli("parse", feed, "--to", "json").code
+    assert "entry 1: no date of publication (no-date)" in cli("parse", feed, "--issues").err
+    assert feed.read_text() == newsmodel.loads(cli("parse", feed, "--from", "text").out).text
+
+
+def test_bad_lines_are_reported(cli, tmp_path: Path) -> None:
+    """A bad line of JSON Lines is reported with its number, the others are parsed, and the exit code is 1."""
+    lines = tmp_path / "a.jsonl"
+    lines.write_text('{"newsmodel":1,"id":"a1","text":"Talks end"}\nnonsense\n')
+    run = cli("parse", lines)
+    assert (1, "Talks end") == (run.code, newsmodel.loads(run.out).text)
+    assert "line 2" in run.err
 
 
 @pytest.mark.parametrize("date", ["2018-13", "soon", "P2D", ""])
@@ -108,13 +132,13 @@ class TestOutput:
     def test_it_stays_if_the_user_ends_it(self, cli, article: Path, tmp_path: Path, monkeypatch) -> None:
         """Ctrl-C in the middle of many files leaves the old output, and the exit code is 130."""
 
-        def interrupted(text: str, **_: object) -> None:
+        def interrupted(_article: newsmodel.Article) -> None:
             raise KeyboardInterrupt
 
         out = tmp_path / "out" / "a.jsonl"
         out.parent.mkdir()
         out.write_text("old")
-        monkeypatch.setattr("newsmodel.extraction.entrance.parse", interrupted)
+        monkeypatch.setattr("newsmodel.extraction.entrance.extract", interrupted)
         assert (130, "", "") == cli("parse", article, article, "-o", out)
         assert "old" == out.read_text()
         assert [out] == list(out.parent.iterdir())

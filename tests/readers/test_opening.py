@@ -69,7 +69,7 @@ class TestSources:
 
     def test_a_directory_of_tables_is_read(self, tmp_path: Path) -> None:
         """The CSV files of a directory are one source; another directory is none."""
-        with pytest.raises(ReadError, match="a directory without CSV files"):
+        with pytest.raises(ReadError, match="is a directory without CSV files"):
             read(tmp_path)
         csv.dump([ARTICLE], tmp_path)
         assert (ARTICLE,) == read(tmp_path).articles

@@ -1,4 +1,4 @@
-"""The command line: ``newsmodel parse``, ``show``, ``schema`` and ``validate``."""
+"""The command line: ``newsmodel parse``, ``show``, ``convert``, ``schema`` and ``validate``."""
 
 import os
 import sys

@@ -2,21 +2,25 @@
 
 import argparse
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from newsmodel import __version__
-from newsmodel.cli import commands
+from newsmodel.cli import checking, commands, converting
 from newsmodel.errors import ParseError
+from newsmodel.readers.detecting import NAMES
 
 if TYPE_CHECKING:
     from newsmodel.values.time import TimeValue
 
+#: Makes the parser of a command.
+Add: TypeAlias = Callable[..., argparse.ArgumentParser]
+
 _ABOUT = """\
-Who met whom, when and where, and who said what to whom: read out of the plain text of news,
-each fact with the words that say it."""
+Who met whom, when and where, and who said what to whom: read out of news, each fact with the words that say it."""
 
 _PARSE = """\
-Read articles and write them as newsmodel JSON (one file as JSON, many as JSON Lines), or one as JSON-LD or ninjs.
+Read articles (text, pages, feeds, whatever can be read) and write them, with their facts, as newsmodel JSON (one
+article as JSON, many as JSON Lines), or one as JSON-LD, ninjs or NewsML-G2.
 A file that cannot be read is reported on standard error, the others go on, and the exit code is 1.
 OUT is replaced only when all is written; if nothing could be read, it stays as it was."""
 
@@ -24,12 +28,24 @@ _PARSE_EXAMPLES = """\
 examples:
   newsmodel parse examples/articles/2015-04-02-lausanne.txt --published 2015-04-02
   newsmodel parse examples/articles/*.txt -o articles.jsonl
+  newsmodel parse feed.xml page.html crawl.warc.gz -o articles.jsonl.gz
   pbpaste | newsmodel parse - --published 2015-04-02 | jq '.meetings[].evidence[0].words'"""
 
 _SHOW_EXAMPLES = """\
 examples:
   newsmodel show examples/articles/2014-01-24-geneva.txt --published 2014-01-24
   newsmodel show article.json"""
+
+_CONVERT = """\
+Write what IN holds as the name of OUT says, without looking for facts: .json, .jsonl (also .gz, .zst), .jsonld, .ninjs,
+.xml (NewsML-G2), .zip or a directory (CSV), .parquet. IN may be anything that can be read.
+OUT is replaced only when all is written; a piece of IN that cannot be read is reported, and the exit code is 1."""
+
+_CONVERT_EXAMPLES = """\
+examples:
+  newsmodel convert articles.jsonl.gz tables/
+  newsmodel convert page.html page.jsonld
+  newsmodel convert --from ninjs --to json - -"""
 
 _VALIDATE_EXAMPLES = """\
 examples:
@@ -49,38 +65,68 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"newsmodel {__version__}")
     add = parser.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser
 
+    for command in (_add_parse, _add_show, _add_convert, _add_schema, _add_validate):
+        command(add)
+    return parser
+
+
+def _add_parse(add: Add) -> None:
     parse = _command(add, "parse", "write the facts of articles as JSON", _PARSE, _PARSE_EXAMPLES)
-    parse.add_argument("files", metavar="FILE", nargs="+", help="plain text in UTF-8; - is standard input")
+    parse.add_argument("files", metavar="FILE", nargs="+", help="what can be read; - is standard input")
     _add_published(parse)
+    _add_source(parse)
     parse.add_argument(
         "--to",
-        choices=("json", "jsonl", "jsonld", "ninjs"),
-        help="JSON, JSON Lines, schema.org JSON-LD or IPTC ninjs; all but JSON Lines of one FILE only; "
-        "by default JSON of one FILE, else JSON Lines",
+        choices=("json", "jsonl", "jsonld", "ninjs", "newsml-g2"),
+        help="JSON, JSON Lines, schema.org JSON-LD, IPTC ninjs or NewsML-G2; all but JSON Lines of one article only; "
+        "by default JSON of one article, else JSON Lines",
     )
     parse.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write; - is standard output")
     parse.set_defaults(run=commands.parse)
 
+
+def _add_show(add: Add) -> None:
     shown = "Show people with their offices, meetings as a timeline, and statements."
     show = _command(add, "show", "show the facts of an article, for reading", shown, _SHOW_EXAMPLES)
-    show.add_argument("file", metavar="FILE", help="plain text or newsmodel JSON; - is standard input")
+    show.add_argument("file", metavar="FILE", help="what can be read; - is standard input")
     _add_published(show)
+    _add_source(show)
     show.set_defaults(run=commands.show)
 
+
+def _add_convert(add: Add) -> None:
+    convert = _command(add, "convert", "write articles in another format", _CONVERT, _CONVERT_EXAMPLES)
+    convert.add_argument("file", metavar="IN", help="what can be read; - is standard input")
+    convert.add_argument("output", metavar="OUT", help="file or directory to write; - is standard output")
+    _add_source(convert)
+    convert.add_argument(
+        "--to", choices=(*converting.ONE, *converting.MANY), help="by default what the name of OUT tells"
+    )
+    convert.set_defaults(run=converting.convert)
+
+
+def _add_schema(add: Add) -> None:
     about = "Write the JSON Schema (draft 2020-12) of newsmodel JSON."
     _command(add, "schema", "write the JSON Schema", about).set_defaults(run=commands.schema)
 
-    checked = "Tell every problem of newsmodel JSON with its path; the exit code is 1 if there is one."
-    validate = _command(add, "validate", "check newsmodel JSON", checked, _VALIDATE_EXAMPLES)
-    validate.add_argument("files", metavar="FILE", nargs="+", help="newsmodel JSON; - is standard input")
-    validate.add_argument("--lines", action="store_true", help="JSON Lines, which .jsonl files are taken for anyway")
-    validate.set_defaults(run=commands.validate)
-    return parser
+
+def _add_validate(add: Add) -> None:
+    checked = "Tell every problem of files in strict formats with its place; the exit code is 1 if there is one."
+    validate = _command(add, "validate", "check newsmodel JSON and other formats", checked, _VALIDATE_EXAMPLES)
+    validate.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="JSON, JSON Lines, JSON-LD, ninjs, …, as convert writes them; - is standard input",
+    )
+    validate.add_argument("--lines", action="store_true", help="the same as --from jsonl")
+    validate.add_argument(
+        "--from", dest="form", choices=("jsonl", *checking.STRICT), help="by default what content and name tell"
+    )
+    validate.set_defaults(run=checking.validate)
 
 
-def _command(
-    add: Callable[..., argparse.ArgumentParser], name: str, line: str, about: str, examples: str = ""
-) -> argparse.ArgumentParser:
+def _command(add: Add, name: str, line: str, about: str, examples: str = "") -> argparse.ArgumentParser:
     return add(
         name, help=line, description=about, epilog=examples, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -93,6 +139,11 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
         type=_published,
         help="day of publication, as 2018-05-31; by default the one that the text names, if it does",
     )
+
+
+def _add_source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", dest="form", choices=NAMES, help="by default what content and name tell")
+    parser.add_argument("--issues", action="store_true", help="tell what is odd about the source on standard error")
 
 
 def _published(text: str) -> "TimeValue":

@@ -1,52 +1,52 @@
-"""What each command does; every one gives the exit code."""
+"""What parse, show and schema do; every command gives the exit code."""
 
-import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import Final
+from itertools import chain, islice
 
-from newsmodel.cli.inputs import read_bytes, read_text
+import attrs
+
+from newsmodel.cli.inputs import Inputs
 from newsmodel.cli.outputs import writing
-from newsmodel.cli.progress import watched
-from newsmodel.errors import FormatError, NewsModelError
+from newsmodel.cli.reports import report, said
+from newsmodel.extraction import entrance
 from newsmodel.model.article import Article
 from newsmodel.values.time import TimeValue
 
-_LINES: Final = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
-
 
 def parse(options: Namespace) -> int:
-    """Articles as JSON or JSON Lines, or one in a format of others."""
+    """Articles with their facts as JSON or JSON Lines, or one in a format of others."""
     files: list[str] = options.files
-    form: str = options.to or ("json" if len(files) == 1 else "jsonl")
-    if form != "jsonl" and len(files) > 1:
-        return _report(f"--to {form} takes one FILE (use --to jsonl)", code=2)
-    dumps = _writer(form)
-    indent = None if form == "jsonl" else 2
-    failed: list[str] = []
+    if options.to not in (None, "jsonl") and len(files) > 1:
+        return report(f"--to {options.to} takes one FILE (use --to jsonl)", code=2)
+    inputs = Inputs(files, form=options.form, issues=options.issues)
+    articles = (_with_facts(article, options.published) for article in inputs.articles())
+    first = tuple(islice(articles, 1 if len(files) > 1 else 2))
+    form: str = options.to or ("json" if len(files) == 1 and len(first) == 1 else "jsonl")
+    if form != "jsonl" and len(first) > 1:
+        return report(f"--to {form} takes one article (use --to jsonl)", files[0])
     try:
-        with writing(options.output) as write:
-            for article in _articles(files, options.published, failed):
-                write(dumps(article, indent=indent) + "\n")
+        _write(chain(first, articles), form, options.output)
     except BrokenPipeError:
         raise
-    except OSError as error:
-        return _report(_said(error), options.output)
-    return 1 if failed else 0
+    except (OSError, ValueError) as error:
+        return report(said(error), options.output)
+    return 1 if inputs.failed else 0
 
 
 def show(options: Namespace) -> int:
-    """The facts of one article, for people to read."""
+    """The facts of articles, for people to read."""
     from newsmodel.cli.tables import print_page
     from newsmodel.cli.views import page_of
 
-    try:
-        article = _article(options.file, options.published)
-    except (NewsModelError, OSError) as error:
-        return _report(_said(error), options.file)
-    print_page(page_of(article))
-    return 0
+    inputs = Inputs([options.file], form=options.form, issues=options.issues)
+    for number, article in enumerate(inputs.articles()):
+        if number:
+            print()
+        is_told = options.published is None and (article.persons or article.organizations)
+        print_page(page_of(article if is_told else _with_facts(article, options.published)))
+    return 1 if inputs.failed else 0
 
 
 def schema(_options: Namespace) -> int:
@@ -59,100 +59,20 @@ def schema(_options: Namespace) -> int:
     return 0
 
 
-def validate(options: Namespace) -> int:
-    """Every problem of every file, with its path."""
-    faulty = False
-    for file in options.files:
-        check = _check_lines if options.lines or file.endswith(_LINES) else _check
-        try:
-            faulty |= not check(file)
-        except (NewsModelError, OSError) as error:
-            faulty = True
-            _report(_said(error), file)
-    return 1 if faulty else 0
+def _write(articles: Iterable[Article], form: str, output: str) -> None:
+    dumps = _writer(form)
+    indent = None if form == "jsonl" else 2
+    with writing(output) as write:
+        for article in articles:
+            write(dumps(article, indent=indent).rstrip("\n") + "\n")
 
 
 def _writer(form: str) -> Callable[..., str]:
     """The ``dumps`` of the format's module; the others are not loaded."""
-    room = "json" if form == "jsonl" else form
+    room = {"jsonl": "json", "newsml-g2": "newsmlg2"}.get(form, form)
     write: Callable[..., str] = import_module(f"newsmodel.formats.{room}").dumps
     return write
 
 
-def _articles(files: list[str], published: TimeValue | None, failed: list[str]) -> Iterator[Article]:
-    """The articles of the files that can be read; the others are reported and put down in *failed*."""
-    from newsmodel.extraction.entrance import parse as parse_text
-
-    for file in watched(files):
-        try:
-            article = parse_text(read_text(file), published=published)
-        except (NewsModelError, OSError) as error:
-            failed.append(file)
-            _report(_said(error), file)
-        else:
-            yield article
-
-
-def _article(file: str, published: TimeValue | None) -> Article:
-    """The article that a file holds, as newsmodel JSON or as plain text."""
-    import attrs
-
-    from newsmodel.extraction.entrance import extract, parse
-    from newsmodel.formats.json import loads
-
-    text = read_text(file)
-    if not text.lstrip().startswith("{"):
-        return parse(text, published=published)
-    article = loads(text)
-    return article if published is None else extract(attrs.evolve(article, published=published))
-
-
-def _check(file: str) -> bool:
-    from newsmodel.formats.json import load, loads
-
-    try:
-        if file == "-":
-            loads(read_bytes(file))
-        else:
-            load(file)
-    except FormatError as error:
-        _tell(file)(error)
-        return False
-    print(f"{file}: valid")
-    return True
-
-
-def _check_lines(file: str) -> bool:
-    from newsmodel.formats.jsonlines import read_lines
-
-    bad: list[FormatError] = []
-    tell = _tell(file)
-
-    def note(error: FormatError) -> None:
-        tell(error)
-        bad[:] = [error]
-
-    good = sum(1 for _ in read_lines(sys.stdin.buffer if file == "-" else file, on_error=note))
-    if not bad:
-        print(f"{file}: valid ({good} {'article' if good == 1 else 'articles'})")
-    return not bad
-
-
-def _tell(file: str) -> Callable[[FormatError], None]:
-    def tell(error: FormatError) -> None:
-        for problem in error.problems:
-            print(f"{file}: {problem}")
-
-    return tell
-
-
-def _said(error: NewsModelError | OSError) -> str:
-    if isinstance(error, NewsModelError):
-        return str(error)
-    return (error.strerror or str(error)).lower()
-
-
-def _report(message: str, file: str | None = None, *, code: int = 1) -> int:
-    place = f"{file}: " if file is not None else ""
-    print(f"newsmodel: {place}{message}", file=sys.stderr)
-    return code
+def _with_facts(article: Article, published: TimeValue | None) -> Article:
+    return entrance.extract(article if published is None else attrs.evolve(article, published=published))

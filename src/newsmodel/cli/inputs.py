@@ -1,29 +1,46 @@
-"""Files as they come: by name, or from standard input."""
+"""Files as they come, by name or from standard input; what is odd about them goes to standard error."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from newsmodel.errors import ReadError
+from newsmodel.cli.progress import watched
+from newsmodel.cli.reports import report, said
+from newsmodel.errors import NewsModelError
+from newsmodel.model.article import Article
+from newsmodel.readers.opening import stream
+from newsmodel.readers.reading import Reading
 
 
-def read_bytes(file: str) -> bytes:
-    """The bytes of a file; ``-`` is standard input.
+class Inputs:
+    """The articles of files; a file that cannot be read is reported, and the others go on."""
 
-    Raises:
-        OSError: if it cannot be read.
-    """
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    def __init__(self, files: list[str], *, form: str | None = None, issues: bool = False) -> None:
+        self._files = files
+        self._form = form
+        self._issues = issues
+        self._untold = 0
+        #: True if a file, or a part of one, could not be read.
+        self.failed = False
 
+    def articles(self) -> Iterator[Article]:
+        """One after another, as they are asked for."""
+        for file in watched(self._files):
+            try:
+                for reading in stream(sys.stdin.buffer if file == "-" else Path(file), self._form):
+                    self._note(file, reading)
+                    yield from reading.articles
+            except (NewsModelError, OSError) as error:
+                self.failed = True
+                report(said(error), file)
+        if self._untold:
+            report(f"{self._untold} {'oddity' if self._untold == 1 else 'oddities'} (--issues tells them)")
 
-def read_text(file: str) -> str:
-    """The text of a file in UTF-8, without a byte order mark; ``-`` is standard input.
-
-    Raises:
-        OSError: if it cannot be read.
-        ReadError: if its bytes are no UTF-8.
-    """
-    data = read_bytes(file)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 text (got byte 0x{data[error.start]:02x} at offset {error.start})") from error
+    def _note(self, file: str, reading: Reading) -> None:
+        """Tell the issues, at least those of a piece that holds no article."""
+        if not self._issues and reading.articles:
+            self._untold += len(reading.issues)
+            return
+        self.failed = self.failed or not reading.articles
+        for issue in reading.issues:
+            report(f"{issue.message} ({issue.code})", file)

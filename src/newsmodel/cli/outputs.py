@@ -18,22 +18,24 @@ def writing(file: str) -> Generator[Callable[[str], object], None, None]:
     path = Path(file)
     if file == "-":
         yield sys.stdout.write
-    elif path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", newline="\n") as opened:
-            yield opened.write
     else:
-        with _replacing(path.resolve()) as write:
-            yield write
+        with replacing(path.resolve()) as place, place.open("w", encoding="utf-8", newline="\n") as opened:
+            yield opened.write
 
 
 @contextmanager
-def _replacing(path: Path) -> Generator[Callable[[str], object], None, None]:
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+def replacing(path: Path) -> Generator[Path, None, None]:
+    """The path of a file beside *path*, with the same end, which takes its place if something was written to it.
+
+    If the block fails, *path* stays as it was. A device or a named pipe is written to as it is.
+    """
+    if path.exists() and not path.is_file():
+        yield path
+        return
+    beside = path.with_name(f".{os.getpid()}.part.{path.name}")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as opened:
-            yield opened.write
-            written = opened.tell() > 0
-        if written:
+        yield beside
+        if beside.exists() and beside.stat().st_size:
             if path.exists():
                 shutil.copymode(path, beside)
             beside.replace(path)

@@ -53,6 +53,8 @@ def parse(
 def extract(article: Article, *, lexicon: "Lexicon | None" = None, recognizer: "Recognizer | None" = None) -> Article:
     """*article* with its facts read anew from its text; what it already says of itself stays.
 
+    If it has no date of publication, that of its text is taken, as `parse` does.
+
     *lexicon* and *recognizer* are those of `parse`.
 
     >>> import attrs

@@ -1,7 +1,7 @@
 """The five steps from a text to its facts."""
 
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -20,9 +20,10 @@ from newsmodel.model.meeting import Meeting
 from newsmodel.model.organization import Organization
 from newsmodel.model.person import Person
 from newsmodel.model.statement import Statement
-from newsmodel.text.blocks import Page
+from newsmodel.text.blocks import Page, own_date
 from newsmodel.text.layout import Layout, lay_out
 from newsmodel.text.normalize import id_of, normalize
+from newsmodel.values.blocks import BlockKind
 from newsmodel.values.time import TimeValue
 
 
@@ -41,7 +42,7 @@ def parse(
         raise TypeError(f"'text' must be a string (got {type(text).__name__})")
     text = normalize(text)
     layout = lay_out(text)
-    day = _published(published, text)
+    day = _published(published, layout)
     facts = _find_facts(layout, day, lexicon, recognizer)
     return Article(
         id=id if id is not None else id_of(text),
@@ -59,7 +60,7 @@ def parse(
     )
 
 
-def _published(said: str | date | datetime | TimeValue | None, text: str) -> TimeValue | None:
+def _published(said: str | date | datetime | TimeValue | None, layout: Layout) -> TimeValue | None:
     """What the caller says, else the date that the head of the text states of itself."""
     if isinstance(said, str):
         return TimeValue.parse(said)
@@ -67,15 +68,21 @@ def _published(said: str | date | datetime | TimeValue | None, text: str) -> Tim
         return TimeValue.parse(said.isoformat())
     if said is not None:
         return said
-    stated = find_publication_date(text)
+    own = own_date(layout.blocks)
+    if own is not None:
+        return own
+    stated = find_publication_date(layout.text)
     return None if stated is None else stated.value
 
 
 def extract(article: Article, *, lexicon: Lexicon | None = None, recognizer: Recognizer | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
-    facts = _find_facts(lay_out(article.text, _page_of(article)), article.published, lexicon, recognizer)
+    layout = lay_out(article.text, _page_of(article))
+    day = _published(article.published, layout)
+    facts = _find_facts(layout, day, lexicon, recognizer)
     return attrs.evolve(
         article,
+        published=day,
         persons=facts.persons,
         organizations=facts.organizations,
         meetings=facts.meetings,
@@ -102,11 +109,23 @@ def _find_facts(
 ) -> _Facts:  # fmt: skip
     """The steps behind the layout."""
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
+    layout = _with_story(layout)
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
     meetings = refine(find_meetings(cast), cast)
     return _with_parts(cast, meetings, tell_about(statements, meetings))
+
+
+def _with_story(layout: Layout) -> Layout:
+    """Where there is no more than a summary, as in many feeds, that is the story."""
+    if any(block.kind in _STORY for block in layout.blocks):
+        return layout
+    blocks = [
+        attrs.evolve(block, kind=BlockKind.PARAGRAPH) if block.kind is BlockKind.STANDFIRST else block
+        for block in layout.blocks
+    ]
+    return attrs.evolve(layout, blocks=tuple(blocks))
 
 
 def _with_parts(cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Statement, ...]) -> _Facts:
@@ -120,3 +139,6 @@ def _with_parts(cast: Cast, meetings: tuple[Meeting, ...], statements: tuple[Sta
         meetings=meetings,
         statements=statements,
     )
+
+
+_STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
@@ -10,13 +10,16 @@ from newsmodel.readers.composing import Piece
 from newsmodel.readers.dates import read_date
 from newsmodel.readers.lines import pieces_of_text, signed
 from newsmodel.readers.linked_data import language_of
-from newsmodel.readers.markup import Element, tree_of
+from newsmodel.readers.markup import tree_of
 from newsmodel.readers.metadata import Metadata
 from newsmodel.readers.nodes import plain
 from newsmodel.readers.story import pieces_in
 from newsmodel.values.blocks import BlockKind, Byline
 from newsmodel.values.issue import Issue
 from newsmodel.values.time import TimeValue
+
+if TYPE_CHECKING:
+    from newsmodel.formats.trees import Element
 
 
 class Entry(NamedTuple):
@@ -28,7 +31,7 @@ class Entry(NamedTuple):
     issues: tuple[Issue, ...]
 
 
-def entries_of(root: Element) -> Iterator[Entry]:
+def entries_of(root: "Element") -> Iterator[Entry]:
     """The entries of a feed, in its order."""
     feed = next((element for element in root.iter() if name_of(element) in ("channel", "feed")), root)
     whole = Metadata(publisher=_text(feed, "dc:publisher", "title"), language=language_of(_language(feed), []) or None)
@@ -37,7 +40,7 @@ def entries_of(root: Element) -> Iterator[Entry]:
             yield _entry(element, whole)
 
 
-def name_of(element: Element) -> str:
+def name_of(element: "Element") -> str:
     """The name of an element: bare in RSS and Atom, with its prefix in what adds to them; empty for all else.
 
     >>> name_of(etree.fromstring('<x:creator xmlns:x="http://purl.org/dc/elements/1.1/"/>'))
@@ -51,7 +54,7 @@ def name_of(element: Element) -> str:
     return name if not prefix else f"{prefix}:{name}"
 
 
-def _entry(element: Element, feed: Metadata) -> Entry:
+def _entry(element: "Element", feed: Metadata) -> Entry:
     issues: list[Issue] = []
     metadata = Metadata(
         headline=_text(element, "title", "dc:title"),
@@ -68,9 +71,9 @@ def _entry(element: Element, feed: Metadata) -> Entry:
     return Entry(metadata.or_else(feed), tuple(pieces), tuple(issues))
 
 
-def _pieces(element: Element, headline: str | None, issues: list[Issue]) -> Iterator[Piece]:
-    content = max((_cut(part) for part in _children(element, *_CONTENT)), key=_size, default=[])
-    summary = max((_cut(part) for part in _children(element, *_SUMMARY)), key=_size, default=[])
+def _pieces(element: "Element", headline: str | None, issues: list[Issue]) -> Iterator[Piece]:
+    content = max((_cut(part) for part in _children(element, *_CONTENT)), key=_size, default=list[Piece]())
+    summary = max((_cut(part) for part in _children(element, *_SUMMARY)), key=_size, default=list[Piece]())
     if not content and _is_whole(summary):
         content, summary = summary, []
     captions = tuple(dict.fromkeys(_captions(element)))
@@ -89,7 +92,7 @@ def _pieces(element: Element, headline: str | None, issues: list[Issue]) -> Iter
             yield Piece(BlockKind.RELATED, title)
 
 
-def _cut(element: Element) -> list[Piece]:
+def _cut(element: "Element") -> list[Piece]:
     """The words of an element as pieces, whatever form they have."""
     kind = (element.get("type") or "html").lower()
     if len(element) and "".join((element.text or "").split()) == "":
@@ -135,7 +138,7 @@ def _as_standfirst(piece: Piece) -> Piece:
     return piece._replace(kind=BlockKind.STANDFIRST) if piece.kind in prose else piece
 
 
-def _captions(element: Element) -> Iterator[str]:
+def _captions(element: "Element") -> Iterator[str]:
     """The words below pictures, and whose pictures they are."""
     for name in ("media:description", "media:text", "media:credit"):
         for inner in element.iter():
@@ -143,7 +146,7 @@ def _captions(element: Element) -> Iterator[str]:
                 yield words
 
 
-def _authors(element: Element) -> Iterator[Byline]:
+def _authors(element: "Element") -> Iterator[Byline]:
     for author in _children(element, "author", "dc:creator", "contributor"):
         name = _text(author, "name") or plain("" if len(author) else author.text or "")
         match = _MAILED.fullmatch(name)
@@ -152,7 +155,7 @@ def _authors(element: Element) -> Iterator[Byline]:
             yield from signed(name)
 
 
-def _date(element: Element, names: tuple[str, ...], issues: list[Issue]) -> TimeValue | None:
+def _date(element: "Element", names: tuple[str, ...], issues: list[Issue]) -> TimeValue | None:
     """The first date that can be read; of those that cannot, the words stay in an issue."""
     for name in names:
         for child in _children(element, name):
@@ -167,7 +170,7 @@ def _date(element: Element, names: tuple[str, ...], issues: list[Issue]) -> Time
     return None
 
 
-def _url(element: Element) -> str | None:
+def _url(element: "Element") -> str | None:
     for link in _children(element, "link"):
         if link.get("rel", "alternate") == "alternate" and (url := _web(link.get("href") or link.text)):
             return url
@@ -183,18 +186,18 @@ def _web(address: str | None) -> str | None:
     return address if address.startswith(("http://", "https://")) and not re.search(r"\s", address) else None
 
 
-def _source(element: Element) -> str | None:
+def _source(element: "Element") -> str | None:
     for source in _children(element, "source"):
         return _text(source, "title") or plain(source.text or "") or None
     return None
 
 
-def _language(element: Element) -> str | None:
+def _language(element: "Element") -> str | None:
     said = _text(element, "dc:language", "language")
     return said or element.get("{http://www.w3.org/XML/1998/namespace}lang")
 
 
-def _children(element: Element, *names: str) -> Iterator[Element]:
+def _children(element: "Element", *names: str) -> "Iterator[Element]":
     """The children of these names, those of the first name first."""
     for name in names:
         for child in element:
@@ -202,7 +205,7 @@ def _children(element: Element, *names: str) -> Iterator[Element]:
                 yield child
 
 
-def _text(element: Element, *names: str) -> str | None:
+def _text(element: "Element", *names: str) -> str | None:
     """The words of the first child of these names that has any."""
     return next((words for child in _children(element, *names) if (words := plain("".join(child.itertext())))), None)
 

@@ -22,13 +22,17 @@ def _jsonl(content: str | bytes) -> Iterator[Reading]:
 
 def _jsonld(content: str | bytes) -> Iterator[Reading]:
     """Our own documents are read strictly, those of the web as they come."""
-    data = decode(_text(content))
-    if isinstance(data, dict) and "nm:version" in data:
-        yield Reading(articles=(jsonld.from_data(cast("object", data)),))
+    data: object = decode(_text(content))
+    if _is_ours(data):
+        yield Reading(articles=(jsonld.from_data(data),))
     else:
         from newsmodel.readers.linked_data import read_linked_data
 
         yield read_linked_data(data)
+
+
+def _is_ours(data: object) -> bool:
+    return isinstance(data, dict) and "nm:version" in cast("dict[str, object]", data)
 
 
 def _ninjs(content: str | bytes) -> Iterator[Reading]:

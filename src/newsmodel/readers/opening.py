@@ -71,6 +71,9 @@ def _of_source(source: Source, name: str | None, format: str | None) -> Iterator
             with open(name, "rb") as opened:  # noqa: PTH123 - as it was given
                 yield from _of_file(opened, name, format)
         return
+    if isinstance(source, io.BufferedReader):
+        yield from _of_file(cast("io.BufferedReader", source), name, format)
+        return
     content = source if isinstance(source, bytes | bytearray | memoryview) else source.read()
     if isinstance(content, str):
         yield from _of_text(content, name, format)
@@ -83,7 +86,7 @@ def _of_directory(name: str) -> Reading:
     from newsmodel.formats import csv
 
     if not any(path.suffix == ".csv" for path in Path(name).iterdir()):
-        raise ReadError("a directory without CSV files")
+        raise ReadError("is a directory without CSV files")
     return Reading(articles=csv.load(name))
 
 

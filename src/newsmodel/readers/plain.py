@@ -7,11 +7,10 @@ from typing import Final
 from newsmodel.model.article import Article
 from newsmodel.readers.reading import Reading
 from newsmodel.span import Span
-from newsmodel.text.blocks import Page, find_blocks
+from newsmodel.text.blocks import Page, find_blocks, own_date
 from newsmodel.text.normalize import id_of, normalize
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.issue import Issue
-from newsmodel.values.time import TimeValue
 
 
 def read_plain(text: str, *, url: str | None = None, publisher: str | None = None) -> Reading:
@@ -40,17 +39,12 @@ def read_plain(text: str, *, url: str | None = None, publisher: str | None = Non
         headline=page.headline,
         blocks=page.blocks,
         authors=page.authors,
-        published=_published(page),
+        published=own_date(page.blocks),
         url=url,
         publisher=publisher,
     )
     issues = [issue for look in LOOKS for issue in look(words, page)]
     return Reading(articles=(article,), issues=tuple(issues))
-
-
-def _published(page: Page) -> TimeValue | None:
-    """The date that the head of the page states of itself."""
-    return next((block.date for block in page.blocks if block.kind is BlockKind.DATELINE and block.date), None)
 
 
 def _shape(_text: str, page: Page) -> Iterator[Issue]:

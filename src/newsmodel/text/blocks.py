@@ -9,6 +9,7 @@ from newsmodel.text.lines import Line, cut_lines
 from newsmodel.text.outlets import agencies, bbc, others
 from newsmodel.text.recognizers import Place, PlaceRecognizer, Reading, Recognizer, whole
 from newsmodel.values.blocks import Block, BlockKind, Byline
+from newsmodel.values.time import TimeValue
 
 
 class Page(NamedTuple):
@@ -53,6 +54,15 @@ def read_line(line: str) -> Reading | None:
         if reading := read(line):
             return reading
     return None
+
+
+def own_date(blocks: tuple[Block, ...]) -> TimeValue | None:
+    r"""The date that the head of a page states of itself, None if it states none.
+
+    >>> str(own_date(find_blocks("Ministers meet\nPublished 17 January 2019\nThey met on Monday.").blocks))
+    '2019-01-17'
+    """
+    return next((block.date for block in blocks if block.kind is BlockKind.DATELINE and block.date), None)
 
 
 def _by_place(place: Place) -> Reading | None:
