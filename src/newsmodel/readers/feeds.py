@@ -32,7 +32,7 @@ def read_feed(source: str | bytes) -> Reading:
 
     >>> reading = read_feed("<rss><channel><item><title>Talks end</title></item></channel></rss>")
     >>> reading.articles[0].headline, [issue.code for issue in reading.issues]
-    ('Talks end', ['summary-only', 'no-date'])
+    ('Talks end', ['no-date', 'summary-only'])
     """
     try:
         from lxml import etree

@@ -40,9 +40,9 @@ def _ninjs(content: str | bytes) -> Iterator[Reading]:
 
 
 def _newsml_g2(content: str | bytes) -> Iterator[Reading]:
-    from newsmodel.readers.newsmlg2 import read_newsmlg2
+    from newsmodel.formats import newsmlg2
 
-    yield read_newsmlg2(_bytes(content))
+    yield Reading(articles=(newsmlg2.loads(_bytes(content)),))
 
 
 def _csv(content: str | bytes) -> Iterator[Reading]:
