@@ -28,6 +28,7 @@ _BARE: Final = frozenset({"leader", "Leader"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
+_LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 
@@ -168,6 +169,8 @@ class Members:
                 return
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
+        if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
+            recent = (earlier for earlier in recent if self.is_leader(earlier.party))
         yield from stands_for(self.phrases.cast, reference, recent, number)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:

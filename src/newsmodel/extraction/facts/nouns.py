@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.values.time import TimeKind
+from newsmodel.values.time import Direction, TimeKind
 
 #: Words by which an occasion is told from one that was spoken of before.
 _OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
@@ -80,6 +80,14 @@ def is_at(phrases: Phrases, noun: int) -> bool:
 
 
 _AT: Final = frozenset({"at", "in", "during", "after", "following"})
+
+
+def is_past(phrases: Phrases, noun: int) -> bool:
+    """True for "last month's historic summit"."""
+    start, _ = phrases.sentence(noun)
+    times = (phrases.times.get(at) for at in range(max(start, noun - 4), noun))
+    owned = any("possessive" in phrases.tags(at) for at in range(max(start, noun - 3), noun))
+    return owned and any(time is not None and time.direction is Direction.PAST for time in times)
 
 
 def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:

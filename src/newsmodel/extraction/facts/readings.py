@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.nouns import (
     is_held,
     is_known,
     is_other,
+    is_past,
     is_virtual,
     names_occasion,
 )
@@ -29,6 +30,7 @@ from newsmodel.extraction.facts.status import (
     auxiliaries,
     certainty_of,
     governor_of,
+    is_first_time,
     is_foremost,
     status_of_cue,
     status_of_invitation,
@@ -43,6 +45,7 @@ from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
+from newsmodel.values.time import TimeExpression
 
 _Side: TypeAlias = tuple[int, int]
 
@@ -197,12 +200,16 @@ class Reading:
         """Whether it took place, and whether words tell it."""
         phrases, what = self.phrases, self.what
         if not self.verb:
+            if is_past(phrases, what):
+                return MeetingStatus.HELD, True
             return status_of_noun(phrases, what, max(self.match.end(), what + 1))
         if self.rule.name == _INVITED:
             return status_of_invitation(phrases, self.aux, what), True
         if self._instead()[0] < self._instead()[1]:
             return MeetingStatus.HELD, True
         status, told = status_of_verb(phrases, self.aux, what, ahead=lies_ahead(phrases, what))
+        if is_first_time(phrases, self.aux):  # a background of the meeting that is spoken of
+            told = False
         if self.governor is not None and (not told or self._invites(self.governor)):
             return status_of_cue(phrases, self.governor), True
         return status, told
@@ -231,10 +238,15 @@ class Reading:
             named=self.members.named(who),
             stands=(len(who) > 1 and not self._is_anybody(who, first, last))
             or self.rule.name == _OF_SOME
-            or bool(who and not self.verb and is_attended(self.phrases, self.what)),
+            or bool(who and not self.verb and is_attended(self.phrases, what) and self._is_told(times, place)),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
         )
+
+    def _is_told(self, times: Sequence[TimeExpression], place: Place | None) -> bool:
+        """True for an occasion that is more than "the meeting": it has a name, a day or a place."""
+        named = names_occasion(self.phrases, self.what - 1, self.what)
+        return named or bool(times) or place is not None or not is_definite(self.phrases, self.what)
 
     def _is_anybody(self, who: Sequence[Participation], first: int, last: int) -> bool:
         """True for "a president met a minister", which tells of no meeting but of what such meetings are."""

@@ -135,6 +135,12 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     return MeetingStatus.HELD, False
 
 
+def is_first_time(phrases: Phrases, at: int) -> bool:
+    """True for "the first time that the two have met"."""
+    start, _ = phrases.sentence(at)
+    return at > start and "first time" in phrases.words(start, at).casefold()
+
+
 def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
     """True if a superlative stands among phrases *first* to *last*: "the first leader to visit"."""
     return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
@@ -233,7 +239,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
         tags = phrases.tags(phrase)
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
             return None
-        status = _cue(tags)
+        status = MeetingStatus.PLANNED if phrases.words(phrase, phrase + 1).casefold() == "next" else _cue(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
