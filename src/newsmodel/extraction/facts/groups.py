@@ -109,11 +109,12 @@ def _visited(units: Units) -> Iterator[tuple[int, str]]:
 
 
 def _talking(units: Units) -> Iterator[tuple[int, str]]:
-    """Countries whose talks they are: "U.S. trade talks with", "a French meeting with"."""
-    for match in units.vocabulary.alphabet.compile(_TALKS).finditer(units.letters):
-        code = _country_at(units, match.start("whose"))
-        if code is not None:
-            yield match.start("whose"), code
+    """Countries whose talks they are: "U.S. trade talks with", "in Chile for talks"."""
+    for pattern in (_TALKS, _THERE):
+        for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
+            code = _country_at(units, match.start("whose"))
+            if code is not None:
+                yield match.start("whose"), code
 
 
 def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
@@ -147,7 +148,11 @@ def _is_visit(meaning: Meaning) -> bool:
 _VISITS: Final = (
     "(meet|noun) to? where:(country&!organization)",
     "noun by !mark{1,5} to where:(country&!organization)",
-    "visits in where:country (on|for) det? (adverb|low&!noun|modifier){0,3} noun",
+    "visits in where:country time? prep? time? (on|for) det? (adverb|low&!noun|modifier|time){0,3} noun",
+)
+#: "Is in Chile for talks", "flew to Chile for talks".
+_THERE: Final = (
+    "(be|visits|travels_to_meet) adverb? (in|to) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
 )
 _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
 _STATE: Final = frozenset({"party", "organization"})

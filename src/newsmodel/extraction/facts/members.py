@@ -112,6 +112,14 @@ class Members:
                         found.setdefault(code, person.id)
         return found
 
+    def country(self, party: str | None) -> str | None:
+        """The country that the party acts for."""
+        return self._acting_for.get(party)
+
+    @cached_property
+    def _acting_for(self) -> dict[str | None, str | None]:
+        return {person.id: person.country for person in self.phrases.cast.persons} | self._countries
+
     def named(self, who: Sequence[Participation]) -> int:
         """How many of them have a name of their own."""
         return sum(participation.party in self._with_name for participation in who)

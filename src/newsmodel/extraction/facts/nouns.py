@@ -82,6 +82,17 @@ def is_at(phrases: Phrases, noun: int) -> bool:
 _AT: Final = frozenset({"at", "in", "during", "after", "following"})
 
 
+def is_led_by(phrases: Phrases, noun: int, word: str) -> bool:
+    """True if the preposition before the noun is *word*: "for two days of talks"."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
+            return phrases.words(phrase, phrase + 1).casefold() == word
+        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+            return False
+    return False
+
+
 def is_past(phrases: Phrases, noun: int) -> bool:
     """True for "last month's historic summit"."""
     start, _ = phrases.sentence(noun)

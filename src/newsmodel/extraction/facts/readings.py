@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.nouns import (
     is_definite,
     is_held,
     is_known,
+    is_led_by,
     is_other,
     is_past,
     is_virtual,
@@ -48,6 +49,7 @@ from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
 
 _Side: TypeAlias = tuple[int, int]
+_Parties: TypeAlias = tuple[Reference, ...]
 
 
 @final
@@ -74,6 +76,8 @@ class Reading:
         #: Where the one visited resides, if that is what names him.
         self.seat: int | None = None
         self.aux: int = auxiliaries(phrases, self.what) if self.verb else self.what
+        #: True if one group is all who meet: "the foreign ministers gathered".
+        self.among_themselves: bool = False
 
     @cached_property
     def governor(self) -> int | None:
@@ -90,24 +94,12 @@ class Reading:
         frame: Frame | None = self.entry.frame if isinstance(self.entry, MeetingVerb) else None
         if self.rule.name in _VISITS:
             frame = "visits"
-        left = tuple(self.members.of(doing, self._before))
-        right = tuple(self.members.of(done_to, self._before))
-        if not self.verb and len({r.party for r in (*left, *right)}) < 2:
-            left = self.members.compound(self.what) or left
-        if not self.verb and left and self._is_attended_by_name():
-            left = (*left, *self.members.of((self.what - 1, self.what), self._before))
-        if self.verb and not right and self.entry.kind != "visit" and (not self._is_mutual() or self._has_object()):
+        left, right = self._read(doing), self._read(done_to)
+        if not self.verb:
+            left = self._with_names(left, right)
+        elif not right and self.entry.kind != "visit" and (not self._is_mutual() or self._has_object()):
             return None
-        instead = self._instead()
-        right = tuple(self.members.of(instead, self._before)) or right
-        if self._is_passive():
-            left, right = right, left
-        if self.governor is not None and self._invites(self.governor):
-            right = tuple(self.members.of(self._subject(self.governor), self._before)) or right
-        if self.rule.name == "visit-by":
-            left, right = right, ()
-        if self.entry.kind == "visit" and (self.rule.name in _VISITS or (self.verb and self.rule.name != _INVITED)):
-            right = self._hosts(left, right)
+        left, right = self._completed(left, right)
         if not self._may_meet(left, right) or (self.entry.kind == "visit" and self.verb and not right):
             return None
         who = participations(left, right, frame)
@@ -119,6 +111,63 @@ class Reading:
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
 
+    def _read(self, side: _Side) -> _Parties:
+        return tuple(self.members.of(side, self._before))
+
+    def _with_names(self, left: _Parties, right: _Parties) -> _Parties:
+        """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
+        if len({reference.party for reference in (*left, *right)}) < 2:
+            left = self.members.compound(self.what) or left
+        if left and self._is_attended_by_name():
+            return *left, *self._read((self.what - 1, self.what))
+        return left
+
+    def _completed(self, left: _Parties, right: _Parties) -> tuple[_Parties, _Parties]:
+        """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
+        right = self._read(self._instead()) or right
+        if self._is_passive():
+            left, right = right, left
+        if self.governor is not None and self._invites(self.governor):
+            right = self._read(self._subject(self.governor)) or right
+        if self.rule.name == "visit-by":
+            left, right = right, ()
+        if self.entry.kind == "visit" and (self.rule.name in _VISITS or (self.verb and self.rule.name != _INVITED)):
+            right = self._hosts(left, right)
+        if left and not right:
+            self.among_themselves = self._meet_each_other(left)
+            right = self._host_of_talks(left)
+        return left, right
+
+    def _is_for_talks(self) -> bool:
+        """True for "in Oslo for talks", without anybody to hold them with."""
+        plain = self.rule.name == "the-talks" and self.entry.strength == "sure" and self.entry.kind in _TALKS
+        return plain and is_led_by(self.phrases, self.what, "for")
+
+    def _host_of_talks(self, left: _Parties) -> _Parties:
+        """The country where a foreigner is for talks; none if it is not said that he is there for talks."""
+        phrases = self.phrases
+        if not self._is_for_talks():
+            return ()
+        start, _ = phrases.sentence(self.what)
+        for phrase in range(self.what - 2, max(start, self.what - _SEAT) - 1, -1):
+            code = None if (meaning := meaning_at(phrases, phrase)) is None else meaning.country_code
+            if code is not None and phrase in phrases.references and phrases.tags(phrase - 1) & {"in", "to"}:
+                foreign = all(self.members.country(reference.party) not in (None, code) for reference in left)
+                return (phrases.references[phrase],) if foreign else ()
+        return ()
+
+    def _meet_each_other(self, left: _Parties) -> bool:
+        """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
+        if len(left) != 1 or not left[0].tags & {"plural", "group"}:
+            return False
+        words = left[0].span.of(self.phrases.cast.units.layout.text).casefold()
+        if words.rpartition(" ")[2] not in _STATESMEN:
+            return False
+        if self.verb:
+            return isinstance(self.entry, MeetingVerb) and self.entry.frame == "meets"
+        new = self.entry.kind not in _TALKS and not is_definite(self.phrases, self.what)
+        return new and self.entry.strength == "sure" and is_held(self.phrases, self.what, sure=False)
+
     def _before(self) -> Sequence[Draft]:
         """The mentions before this one, those last whose status is as near or as far as its own."""
         recent = self.drafts[-_RECENT:]
@@ -128,7 +177,7 @@ class Reading:
     def _invites(self, cue: int) -> bool:
         return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
 
-    def _hosts(self, left: Sequence[Reference], right: Sequence[Reference]) -> tuple[Reference, ...]:
+    def _hosts(self, left: _Parties, right: _Parties) -> _Parties:
         """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
         phrases = self.phrases
         _, end = phrases.sentence(self.what)
@@ -140,14 +189,14 @@ class Reading:
             if leader is None and not right and phrase in phrases.references:
                 return (phrases.references[phrase],)
             if leader is None or any(reference.party == leader for reference in left):
-                return tuple(right)
+                return right
             leads = any(self.members.is_leader(reference.party) for reference in left)
             if is_seat(phrases, phrase) or (leads and right and right[0].party != leader):
                 span = phrases.span(phrase, phrase + 1)
                 self.seat = phrase
                 return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=_HOST),)
-            return tuple(right)
-        return tuple(right)
+            return right
+        return right
 
     def _instead(self) -> _Side:
         """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
@@ -188,6 +237,8 @@ class Reading:
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""
+        if self.among_themselves:
+            return True
         if self.rule.name == _OF_SOME:
             return bool(who) and self.entry.strength == "sure"
         if self.verb or self.rule.name != "the-talks":
@@ -238,6 +289,7 @@ class Reading:
             named=self.members.named(who),
             stands=(len(who) > 1 and not self._is_anybody(who, first, last))
             or self.rule.name == _OF_SOME
+            or self.among_themselves
             or bool(who and not self.verb and is_attended(self.phrases, what) and self._is_told(times, place)),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=self.rule.name),
@@ -316,6 +368,7 @@ class Reading:
             and not is_held(phrases, what, sure=self.entry.strength == "sure")
             and not self._is_of_states(found)
             and not self._is_of_several(found)
+            and not self._is_for_talks()
         ):
             return (what, what), done_to
         return found, done_to
@@ -403,7 +456,7 @@ class Reading:
                 return phrase, phrase + 1
         return at, at
 
-    def _may_meet(self, left: Sequence[Reference], right: Sequence[Reference]) -> bool:
+    def _may_meet(self, left: _Parties, right: _Parties) -> bool:
         """True unless somebody of them only reports, or a weak verb has something else as its object."""
         if any(self.members.reports(reference) for reference in (*left, *right)):
             return False
@@ -460,6 +513,11 @@ _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
 _NEAR: Final = 12
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+_TALKS: Final = frozenset({"talks", "negotiation"})
+#: Groups of people of whom it is news that they meet.
+_STATESMEN: Final = frozenset(
+    {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
+)
 _INVITED: Final = "a-invited-b"
 _OF_SOME: Final = "meeting-of"
 #: Rules for visits: who is visited is whose country it is.
