@@ -334,12 +334,21 @@ def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
         yield holder.form, Meaning(tags=frozenset({"holder"}))
 
 
+def _office_phrases(office: Office) -> Iterator[tuple[str, Meaning]]:
+    """An office, its plural, and what somebody is who is about to have it."""
+    meaning = Meaning(tags=frozenset({"office"}), office=office)
+    yield office.phrase, meaning
+    if office.plural is not None:
+        yield office.plural, attrs.evolve(meaning, tags=frozenset({"office", "plural"}))
+    if office.kind in _CONFERRED:
+        for suffix in ("-designate", "-elect", "-in-waiting"):
+            yield office.phrase + suffix, meaning
+
+
 def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
     """Phrases that are known in small letters and in capitals."""
     for office in lexicon.offices:
-        yield office.phrase, Meaning(tags=frozenset({"office"}), office=office)
-        if office.plural is not None:
-            yield office.plural, Meaning(tags=frozenset({"office", "plural"}), office=office)
+        yield from _office_phrases(office)
     for modifier in lexicon.role_modifiers:
         yield modifier.form, Meaning(tags=frozenset({"modifier"}), modifier=modifier)
     for noun in lexicon.meeting_nouns:
@@ -356,6 +365,8 @@ def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
             yield form, Meaning(tags=frozenset({"meet", met.verb.frame, *met.kinds}), meeting=met.verb)
 
 
+#: Offices that somebody may be about to have: "minister-designate".
+_CONFERRED: Final = frozenset({"head_of_state", "head_of_government", "minister", "ambassador"})
 #: Closed-class words that are never names, whatever the capital letter.
 _NEVER_NAMES: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}

@@ -157,6 +157,9 @@ def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, nam
         ("Maria Tveit, who was prime minister, left.", PositionStatus.FORMER),
         ("Maria Tveit is the prime minister of Chad.", PositionStatus.CURRENT),
         ("Maria Tveit was seen as the acting prime minister.", PositionStatus.ACTING),
+        ("Maria Tveit, who until recently was the Danish envoy, left.", PositionStatus.FORMER),
+        ("Maria Tveit, until recently the Danish envoy, left.", PositionStatus.FORMER),
+        ("They saw foreign minister-designate Maria Tveit.", PositionStatus.DESIGNATE),
         ("Maria Tveit was an official.", PositionStatus.CURRENT),
     ],
 )

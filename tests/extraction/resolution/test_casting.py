@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from newsmodel.extraction.resolution import Cast
 from newsmodel.model.person import Gender, Person
+from newsmodel.values.evidence import MentionKind
 
 Read = Callable[[str], Cast]
 
@@ -146,3 +147,30 @@ def test_scraps_make_a_sound_cast(cast_of: Read, text: str) -> None:
     whole = cast.units.layout.text
 
     assert all(mention.span.of(whole) == mention.words for one in cast.persons for mention in one.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "President Berg and his wife, Maria Berg, left. Berg said so. Mrs Berg waved.",
+            {"Berg": 2, "Maria Berg": 2},
+            id="wife",
+        ),
+        pytest.param(
+            "President Berg spoke. First lady Maria Berg stayed. Berg left.",
+            {"Berg": 2, "Maria Berg": 1},
+            id="first lady",
+        ),
+        pytest.param("Danish envoy Maria Berg, wife of Ole Lund, left. Berg spoke.", {"Maria Berg": 2}, id="own name"),
+    ],
+)
+def test_kin_do_not_take_the_name(cast_of: Read, text: str, names: dict[str, int]) -> None:
+    """Somebody introduced as the wife or son of one who is called by the surname alone does not take it over."""
+    found = {
+        person.name.full: sum(mention.kind is not MentionKind.NOMINAL for mention in person.mentions)
+        for person in cast_of(text).persons
+        if person.name is not None
+    }
+
+    assert names.items() <= found.items()

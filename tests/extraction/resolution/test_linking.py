@@ -27,6 +27,8 @@ Read = Callable[[str], Mentions]
         pytest.param("Gen Kim Yong-chol met Kim Jong-un. Gen Kim left.", [2, 1], id="rank"),
         pytest.param("Bill Clinton and Hillary Clinton came. Mrs Clinton left.", [1, 2], id="couple, Mrs"),
         pytest.param("Bill Clinton and Hillary Clinton came. Mr Clinton left.", [2, 1], id="couple, Mr"),
+        pytest.param("George W. Berg met George H.W. Berg.", [1, 1], id="father and son"),
+        pytest.param("George Walker Berg left. George W. Berg came.", [2], id="middle name and its initial"),
         pytest.param("They saw Li Wei. They saw Lee Wei.", [1, 1], id="short names do not sound alike"),
     ],
 )

@@ -25,6 +25,9 @@ Read = Callable[[str], Cast]
         pytest.param("The White House waited. The US agreed.", ["US"], id="seat and country"),
         pytest.param("South Korea waited. The North agreed.", ["KR", "KP"], id="the North"),
         pytest.param("The Norwegian road was closed.", [], id="demonym"),
+        pytest.param("The Norwegians agreed.", ["NO"], id="the people"),
+        pytest.param("The Norwegians' road was closed.", [], id="the people's"),
+        pytest.param("Many Norwegians agreed.", [], id="some of the people"),
     ],
 )
 def test_countries_act_or_are_places(cast_of: Read, text: str, expected: list[str]) -> None:

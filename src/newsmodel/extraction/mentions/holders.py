@@ -33,10 +33,14 @@ def hold_roles(
 
 
 def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
-    """The ROLE, ROLE NAME, …: both are of the one who is named."""
+    """The ROLE, ROLE NAME, …: both are of the one who is named; so are both in ROLE nominee NAME."""
     holder = behind.holder if behind.rule == "role-name" else None
     at = behind.first - (behind.indefinite is not None)
-    if role.holder is not None or role.plural or holder is None or at != role.last + 1:
+    if role.holder is not None or role.plural or holder is None:
+        return role
+    if behind.office.phrase == "nominee" and behind.first == role.last:
+        return attrs.evolve(role, holder=holder, rule="role-name", status=PositionStatus.DESIGNATE)
+    if at != role.last + 1:
         return role
     is_whose = role.indefinite is not None or _has_owner(role) or _is_owned(role, units)
     closed = not units.tags(names[holder].last).isdisjoint(_CLOSED)
@@ -50,7 +54,8 @@ def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> Ro
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            status = PositionStatus.FORMER if name == "name-is-role" and _is_over(role, units) else role.status
+            is_over = _until(role, units) or (name == "name-is-role" and _is_over(role, units))
+            status = PositionStatus.FORMER if is_over else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
@@ -113,16 +118,22 @@ def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) ->
 _REACH: Final = 7
 _BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became"})
 _REGARDED: Final = frozenset(
-    {"seen", "known", "regarded", "described", "viewed", "considered", "serves", "served", "serving"}
+    {"until", "seen", "known", "regarded", "described", "viewed", "considered", "serves", "served", "serving"}
 )
 
 
 def _start(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and units.tags(at - 1) & {"adverb", "formerly"}:
+    while at > 0 and (units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() == "until"):
         at -= 1
     return at
+
+
+def _until(role: RoleMention, units: Units) -> bool:
+    """True for "until recently the ROLE"."""
+    start = _start(role, units)
+    return start < role.first and units.words(start, start + 1).lower() == "until"
 
 
 def _has_owner(role: RoleMention) -> bool:

@@ -123,8 +123,10 @@ def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
 
 
 def _is_whole(units: Units, run: Run) -> bool:
-    """False where the name is a part of another thing's name: "the Tveit Foundation"."""
-    return units.tags(run.last).isdisjoint({"holder"})
+    """False where the name is a part of another thing's name: "the Tveit Foundation", "the Tveit White House"."""
+    behind = units.tags(run.last)
+    is_the = run.first > 0 and "definite" in units.tags(run.first - 1)
+    return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags(run.last - 1)))
 
 
 def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:

@@ -37,7 +37,8 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
         at = match.start("office")
         if at not in in_names and not _is_modifier(units, at):
             end = _end(match.end(), at + 1, starts)
-            before = _whole_field(units, match.start("before"), at), at
+            first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
+            before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags(at):
                 before = _widened(units, before[0], in_names), at
             roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))

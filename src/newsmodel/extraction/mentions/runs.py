@@ -15,9 +15,10 @@ _PART: Final = "(particle{0,3} name|initial|(?<=given) acronym&!organization&!co
 _WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
-#: behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
+#: "ten Have", "Liu He"; behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
 _LAST: Final = (
     "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name)"
+    "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )
 _FIRST: Final = (

@@ -41,7 +41,8 @@ class _Casting:
         self.persons: dict[str, Person] = {}
         self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
-        self.namesakes = link_names(self.names)
+        kin = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in _KIN}
+        self.namesakes = link_names(self.names, frozenset(self.names[i].first for i in kin))
         index = {id(mention): i for i, mention in enumerate(self.names)}
         self.whose = [0] * len(self.names)
         for number, namesake in enumerate(self.namesakes):
@@ -216,6 +217,14 @@ class _Casting:
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 
+#: What those are who may share a name with one whom the text calls by it alone.
+_KIN: Final = frozenset(
+    {
+        "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister", "elder brother", "elder sister",
+        "half-brother", "half-sister", "nephew", "niece", "cousin", "uncle", "aunt", "grandson", "granddaughter",
+        "grandfather", "grandmother", "widow", "widower", "twin", "first lady", "first gentleman",
+    }
+)  # fmt: skip
 #: Words for a holder of an office who is not the one spoken of.
 _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.

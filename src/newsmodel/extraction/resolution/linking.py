@@ -59,12 +59,16 @@ class Namesake:
         return tuple(dict.fromkeys(m.honorific for m in self.mentions if m.honorific is not None))
 
 
-def link_names(names: tuple[NameMention, ...]) -> tuple[Namesake, ...]:
+def link_names(names: tuple[NameMention, ...], kin: frozenset[int] = frozenset()) -> tuple[Namesake, ...]:
     """The persons whom *names* name, in order of first mention.
 
     Full names first, then single ones by what they share, those with a title before those without.
+
+    Args:
+        names: the names of one text.
+        kin: first units of those that the text introduces as somebody's wife, son …, who shares the name.
     """
-    linking = _Linking()
+    linking = _Linking(kin)
     for mention in names:
         if len(_key(mention)) > 1:
             linking.enter(mention, linking.same_full(mention))
@@ -80,7 +84,8 @@ def link_names(names: tuple[NameMention, ...]) -> tuple[Namesake, ...]:
 class _Linking:
     """The persons found so far, and by which parts of their names they are known."""
 
-    def __init__(self) -> None:
+    def __init__(self, kin: frozenset[int]) -> None:
+        self.kin = kin
         self.namesakes: list[Namesake] = []
         self.by_part: dict[str, list[Namesake]] = {}
         self.by_sound: dict[str, list[Namesake]] = {}
@@ -103,7 +108,8 @@ class _Linking:
         key = _key(mention)
         rivals: list[Namesake] = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
         for rival in rivals:
-            if _same_full(key, rival):
+            is_kin = mention.first in self.kin or self._is_kin(rival)
+            if key in rival.keys or (not is_kin and _same_full(key, rival)):
                 return rival
         heard = tuple(map(sound, key))
         for rival in self.by_sound.get(heard[-1], ()):
@@ -111,12 +117,24 @@ class _Linking:
                 return rival
         return None
 
+    def _is_kin(self, rival: Namesake) -> bool:
+        return any(mention.first in self.kin for mention in rival.mentions)
+
+    def _is_open(self, mention: NameMention, rival: Namesake) -> bool:
+        """False for a wife or a son of one who is called by the name before: the single name is not hers or his."""
+        is_family = _key(mention)[-1] == family_part(rival)
+        if not is_family or mention.gender is not None or not self._is_kin(rival):
+            return True
+        return mention.first > rival.mentions[0].first and len(self.by_part.get(family_part(rival), ())) < 2
+
     def likeliest(self, mention: NameMention) -> Namesake | None:
         """The person whom a single name fits best."""
         part = _key(mention)[-1]
-        rivals = [rival for rival in self.by_part.get(part, ()) if _may_be(mention, rival)]
+        rivals = [r for r in self.by_part.get(part, ()) if _may_be(mention, r) and self._is_open(mention, r)]
         if not rivals:
-            rivals = [rival for rival in self.by_sound.get(sound(part), ()) if _may_be(mention, rival)]
+            rivals = [
+                r for r in self.by_sound.get(sound(part), ()) if _may_be(mention, r) and self._is_open(mention, r)
+            ]
         if len(rivals) < 2:
             return rivals[0] if rivals else None
         best, second = sorted(((_likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
@@ -175,10 +193,16 @@ def sound(part: str) -> str:
 
 def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     """True for the same parts in any order, or the same first and last with more or less in between."""
-    for other in rival.keys:
-        if len(other) > 1 and ((other[0] == key[0] and other[-1] == key[-1]) or sorted(other) == sorted(key)):
-            return True
-    return False
+    ends = [other for other in rival.keys if len(other) > 1 and other[0] == key[0] and other[-1] == key[-1]]
+    if ends:
+        return all(_same_middle(key, other) for other in ends)
+    return any(len(other) > 1 and sorted(other) == sorted(key) for other in rival.keys)
+
+
+def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """False where both have something in between and it begins in another way: "George W. Bush", "George H.W. Bush"."""
+    mine, theirs = one[1:-1], other[1:-1]
+    return all(a[0] == b[0] for a, b in zip(mine, theirs, strict=False))
 
 
 def _may_be(mention: NameMention, rival: Namesake) -> bool:

@@ -116,13 +116,13 @@ class Nationality:
             start = max(mention.first - _LED, 0)
             if mention.first < 2 or units.words(mention.first - 2, mention.first).lower() not in _LED_BY:
                 continue
-            for unit in range(mention.first - 3, start - 1, -1):
-                meaning = units.meanings.get(unit)
-                if meaning is not None and meaning.country_code is not None:
-                    return meaning.country_code
-                word = units.words(unit, unit + 1).lower()
-                if word in _DELEGATIONS:
-                    return _leader(self.spoken_of.envoys(word), _LEAD)
+            before = range(mention.first - 3, start - 1, -1)
+            meanings = (units.meanings.get(unit) for unit in before)
+            own = next((code for meaning in meanings if meaning is not None and (code := meaning.country_code)), None)
+            words = {units.words(unit, unit + 1).lower() for unit in before} & _DELEGATIONS
+            found = own or next((_leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
+            if found is not None:
+                return found
         return None
 
     def by_predecessor(self, person: Individual) -> str | None:
@@ -180,7 +180,7 @@ class Nationality:
         taken = self._taken(person)
         for mention in person.names:
             at = mention.last
-            while self.units.tags(at) & {"comma", "here"}:
+            while self.units.tags(at) & {"comma", "here", "be"}:
                 at += 1
             meaning = self.units.meanings.get(at + 1)
             if "in" in self.units.tags(at) and meaning is not None and "here" in self.units.tags(at - 1):

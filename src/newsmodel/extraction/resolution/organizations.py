@@ -15,6 +15,8 @@ _WHERE: Final = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "around", "through", "via", "to", "into", "from"}
 )
 
+#: Behind a people: it owns something.
+_OWNS: Final = frozenset({"'", "’", "'s", "’s"})
 #: Units behind a capital that acts: "Pyongyang said", "Pyongyang's envoy".
 _DOES: Final = frozenset({"say", "meet", "modal", "have", "be", "do", "adverb", "possessive", "not"})
 #: Units before a capital that stands for its government: "talks with Pyongyang", "Seoul and Pyongyang".
@@ -35,7 +37,8 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
     """The units that name a country, a body or a seat of government that acts, those in *claimed* left out."""
     claimed = set(claimed)
     found: dict[str, Acting] = {}
-    for match in units.vocabulary.alphabet.compile("country&!demonym|organization&!demonym").finditer(units.letters):
+    pattern = "country&!demonym|organization&!demonym|(?<=the) demonym (?!demonym|name|office|noun|capital|num)"
+    for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
         unit = match.start()
         meaning = units.meanings[unit]
         if unit not in claimed and acts(units, unit, meaning):
@@ -52,6 +55,8 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
         before = units.tags(unit - 2)
     if meaning.organization is not None:
         return True
+    if "demonym" in tags:
+        return units.words(unit, unit + 1).endswith("s") and units.words(unit + 1, unit + 2) not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False
     is_capital = "place" in tags

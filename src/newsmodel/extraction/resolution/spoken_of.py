@@ -69,10 +69,11 @@ class SpokenOf:
         return not role.first or self._units.words(role.first - 1, role.first).lower() not in _AMONG
 
     def envoys(self, word: str) -> Counter[str]:
-        """The countries directly before a word for a delegation."""
+        """The countries before a word for a delegation: "US team", "Denmark's delegation"."""
         units = self._units
-        return Counter(
-            code
-            for unit, meaning in units.meanings.items()
-            if (code := meaning.country_code) is not None and units.words(unit + 1, unit + 2).lower() == word
-        )
+        found: Counter[str] = Counter()
+        for unit, meaning in units.meanings.items():
+            behind = unit + 2 if "possessive" in units.tags(unit + 1) else unit + 1
+            if meaning.country_code is not None and units.words(behind, behind + 1).lower() == word:
+                found[meaning.country_code] += 1
+        return found
