@@ -14,6 +14,8 @@ from newsmodel.readers.html import read_html
 
 STORY = "<p>The envoys of both countries have left Oslo after two days of talks in the old town hall.</p>" * 3
 
+LONG = STORY * 8
+
 
 def read(page: str | bytes) -> Article:
     """The one article of a page."""
@@ -196,6 +198,40 @@ class TestOthers:
         assert "broken-json-ld" in [issue.code for issue in reading.issues]
         assert reading.articles[0].publisher == "The Example"
 
+    @pytest.mark.parametrize(
+        "page",
+        [
+            f'<body class="comments-open no-ads share has-twitter-embed"><div class="caption author">{LONG}</div>',
+            f'<body style="visibility: hidden"><form>{LONG}</form>',
+            f'<div class="advert comments-on"><article class="related promo newsletter">{LONG}</article></div>',
+        ],
+    )
+    def test_names_of_what_is_around_the_story(self, page: str) -> None:
+        """A story stays a story, whatever the elements around it are called."""
+        assert len(words(read(page), BlockKind.PARAGRAPH)) == LONG.count("<p>")
+
+    def test_a_comment_thread_is_no_story(self) -> None:
+        """However long the comments are, the story is read."""
+        article = read(f'<article>{STORY}</article><div class="comments">{LONG}</div>')
+        assert len(words(article, BlockKind.PARAGRAPH)) == STORY.count("<p>")
+
+    def test_a_name_within_a_line(self) -> None:
+        """An author who is linked within a line does not part it."""
+        line = '<p>By <a rel="author" href="/ann">Ann Lee</a>, BBC News, Oslo</p>'
+        article = read(f"<article><h1>Talks end</h1>{line}{STORY}</article>")
+        assert words(article, BlockKind.BYLINE) == ["By Ann Lee, BBC News, Oslo"]
+
+    def test_the_name_of_the_site_as_first_heading(self) -> None:
+        """The heading that the data call the headline is the headline, wherever it stands."""
+        data = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Talks end"}</script>'
+        article = read(f"{data}<main><h1>The Example</h1><h2>Talks end</h2>{STORY}</main>")
+        assert (article.headline, words(article, BlockKind.CROSSHEAD)) == ("Talks end", [])
+
+    def test_a_page_of_pictures(self) -> None:
+        """Captions alone are a story."""
+        article = read("<article><h1>Oslo</h1>" + "<figure><figcaption>The envoys wave</figcaption></figure>" * 20)
+        assert len(words(article, BlockKind.CAPTION)) == 20
+
     def test_without_lxml(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without lxml the error names the extra."""
         for name in ("newsmodel.readers.head", "newsmodel.readers.markup"):
@@ -248,7 +284,7 @@ def test_a_page_that_is_too_large() -> None:
 def test_truncated_pages(page: str) -> None:
     """A page that breaks off at any byte is read as far as it goes."""
     source = page.encode()
-    for end in range(0, len(source), 7):
+    for end in range(0, len(source), 1 if len(source) < 1000 else 11):
         reading = read_html(source[:end])
         assert reading.articles or reading.issues
 

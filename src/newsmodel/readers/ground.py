@@ -1,6 +1,5 @@
 """Where on a page the story stands, and the links to other stories beside it."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -8,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from newsmodel.readers.markup import Element, is_unseen, names_of, words_in
-from newsmodel.readers.regions import is_related
+from newsmodel.readers.regions import is_aside, is_related
 from newsmodel.text.labels import opened_by
 from newsmodel.values.blocks import BlockKind
 
@@ -25,7 +24,9 @@ def story_of(root: Element) -> Element | None:
         if heaviest is None or weights.get(heaviest, 0) < _MOST * weights[found] or heaviest.tag == "p":
             break
         found = heaviest
-    return None if found is None else _widened(root, found, weights)
+    if found is None:  # pictures, films
+        return next(root.iter("article", "main"), None)
+    return _widened(root, found, weights)
 
 
 def related_beside(root: Element, story: Element) -> Iterator[Element]:
@@ -58,7 +59,7 @@ def _weights(root: Element) -> dict[Element, int]:
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
-            if element.tag in _CHROME or is_unseen(element) or _COMMENTS.search(names_of(element)):
+            if element.tag in _CHROME or is_unseen(element) or is_aside(names_of(element)):
                 walk.skip_subtree()
                 skipped = element
             else:
@@ -110,8 +111,7 @@ def _is_chrome(element: Element) -> bool:
 
 _HEADINGS: Final = ("h2", "h3", "h4", "h5")
 #: Not ``head``: libxml2 leaves elements in it that it does not know, and what is in them.
-_CHROME: Final = frozenset({"nav", "footer", "form", "noscript", "template", "dialog"})
-_COMMENTS: Final = re.compile(r"\bcomments?(?:-?(?:list|section|thread|body))?\b|disqus")
+_CHROME: Final = frozenset({"nav", "footer", "noscript", "template", "dialog"})
 _MOST_HEADLINES: Final = 5
 _MOST_GROUPS: Final = 20
 _LONGEST_LABEL: Final = 60

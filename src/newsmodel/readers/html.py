@@ -94,6 +94,7 @@ def _told(metadata: Metadata) -> int:
 
 def _story(root: "Element", text: str, linked: Linked | None, issues: list[Issue]) -> _Story:
     from newsmodel.readers.ground import related_beside, story_of
+    from newsmodel.readers.markup import words_in
     from newsmodel.readers.state import find_state
     from newsmodel.readers.story import pieces_in
 
@@ -111,7 +112,9 @@ def _story(root: "Element", text: str, linked: Linked | None, issues: list[Issue
         return _Story([*linked.captions, *linked.body], told, ground)
     if _prose(shown) >= _LITTLE:
         return _Story(shown, told, ground)
-    return _Story(_left(text, shown, linked, issues), told, ground)
+    everything = len(words_in(root)) if len(text) <= _LONGEST_LEFT else 0
+    found = _extracted(text, issues) if everything >= _LITTLE else None
+    return _Story(_left(found, shown, linked, issues), told, ground)
 
 
 def _completed(pieces: list[Piece], shown: list[Piece]) -> list[Piece]:
@@ -123,9 +126,8 @@ def _completed(pieces: list[Piece], shown: list[Piece]) -> list[Piece]:
     return [*pieces[:at], *above, *pieces[at:], *below]
 
 
-def _left(text: str, shown: list[Piece], linked: Linked | None, issues: list[Issue]) -> list[Piece]:
-    """The words of a page that gives nothing better: by trafilatura, if it is there and finds more."""
-    found = _extracted(text, issues) if len(text) <= _LONGEST_LEFT else None
+def _left(found: str | None, shown: list[Piece], linked: Linked | None, issues: list[Issue]) -> list[Piece]:
+    """The words of a page that gives nothing better: what trafilatura *found*, if that is more."""
     pieces = pieces_of_text(found) if found else []
     if 2 * _prose(pieces) > 3 * _prose(shown):
         issues.append(Issue(code="extracted", message="the words are those that trafilatura found"))
@@ -176,9 +178,17 @@ def _headline(root: "Element", linked: Linked | None, head: Metadata) -> str | N
 
 
 def _titled(pieces: list[Piece], headline: str | None) -> list[Piece]:
-    if headline is None or any(piece.kind is BlockKind.HEADLINE for piece in pieces):
+    """The pieces with one headline: where a lesser heading is what the data call the headline, that is it."""
+    first = next((piece for piece in pieces if piece.kind is BlockKind.HEADLINE), None)
+    if headline is None or (first is not None and first.text == headline):
         return pieces
-    return [Piece(BlockKind.HEADLINE, headline), *(piece for piece in pieces if piece.text != headline)]
+    named = next((piece for piece in pieces if piece.text == headline and piece.kind is BlockKind.CROSSHEAD), None)
+    if first is None:
+        return [Piece(BlockKind.HEADLINE, headline), *(piece for piece in pieces if piece.text != headline)]
+    if named is None:
+        return pieces
+    kinds = {id(first): BlockKind.FURNITURE, id(named): BlockKind.HEADLINE}
+    return [piece._replace(kind=kinds.get(id(piece), piece.kind)) for piece in pieces]
 
 
 def _article(page: Composed, metadata: Metadata, url: str | None) -> Article:
@@ -204,7 +214,7 @@ def _article(page: Composed, metadata: Metadata, url: str | None) -> Article:
 _LITTLE: Final = 200
 #: trafilatura needs a hundred times as long as we do.
 _LONGEST_LEFT: Final = 2**20
-_PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_PROSE: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION)
 _ABOVE: Final = (BlockKind.DATELINE, BlockKind.BYLINE)
 _BELOW: Final = (BlockKind.EMBED, BlockKind.RELATED)
 #: What alone makes no article.

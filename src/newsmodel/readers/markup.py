@@ -100,6 +100,8 @@ def is_unseen(element: Element) -> bool:
     """True of what nobody is shown."""
     if element.tag in _UNSEEN:
         return True
+    if element.tag in _SHOWN:
+        return False
     get = element.get
     return get("hidden") is not None or ((style := get("style")) is not None and _NOT_SHOWN.search(style) is not None)
 
@@ -116,6 +118,8 @@ _UNSEEN: Final = frozenset({
     "source", "track", "canvas", "map", "picture", "img", "input", "select", "option", "textarea", "video", "audio",
     "datalist", "progress", "meter",
 })  # fmt: skip
+#: Some pages hide the whole until their scripts have run.
+_SHOWN: Final = frozenset({"html", "body", "main", "article"})
 _NAMING: Final = ("class", "id", "role", "itemprop", "property", "rel", "data-component", "data-testid", "data-e2e")
 _NOT_SHOWN: Final = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")

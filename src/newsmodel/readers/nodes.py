@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final, TypeAlias, TypeGuard, cast
 
 from newsmodel.values.issue import Issue
@@ -60,7 +61,7 @@ def node_of(value: object) -> Node:
     node: dict[str, Any] = {}
     if is_object(value):
         for key, inner in value.items():
-            node.setdefault(_bare(str(key)).lower(), inner)
+            node.setdefault(_bare(str(key)[-_LONGEST_NAME:]), inner)
     return node
 
 
@@ -71,7 +72,7 @@ def is_object(value: object) -> TypeGuard[dict[object, object]]:
 
 def types_of(node: Node) -> frozenset[str]:
     """The types of a node, in lower case and without the address of the vocabulary."""
-    return frozenset(_bare(kind).lower() for kind in items_of(node.get("@type")) if isinstance(kind, str))
+    return frozenset(_bare(kind[-_LONGEST_NAME:]) for kind in items_of(node.get("@type")) if isinstance(kind, str))
 
 
 def items_of(value: object) -> Iterator[object]:
@@ -121,13 +122,13 @@ def lines_of(markup: str) -> Iterator[str]:
     return (words for line in markup.splitlines() if (words := plain(line)))
 
 
+@lru_cache(maxsize=4096)
 def _bare(name: str) -> str:
-    """A name without its vocabulary: ``https://schema.org/author`` and ``schema:author`` are ``author``."""
-    if name.startswith("@"):
-        return name
-    return re.split(r"[/#:]", name[-100:].rstrip("/"))[-1]
+    """A name in lower case and without its vocabulary: ``https://schema.org/jobTitle`` is ``jobtitle``."""
+    return (name if name.startswith("@") else _VOCABULARY.split(name.rstrip("/"))[-1]).lower()
 
 
+_VOCABULARY: Final = re.compile("[/#:]")
 _STRICT_ENOUGH: Final = json.JSONDecoder(strict=False)
 #: Marks around the data: HTML comments, CDATA, comments of JavaScript.
 _WRAPPING: Final = re.compile(
@@ -140,5 +141,6 @@ _BREAK: Final = re.compile(
     r"<(?:br|/p|/div|/li|/h[1-6]|/blockquote|/figure|/figcaption|/ul|/ol)\b[^<>]{0,200}>", re.IGNORECASE
 )
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
+_LONGEST_NAME: Final = 100
 #: A name that is a node with a name, and so on.
 _NAMES_IN_NAMES: Final = 4

@@ -28,10 +28,11 @@ class Region(NamedTuple):
 
 def _embed(element: Element, names: str) -> list[Piece] | None:
     provider = provider_of_element(element)
-    if provider is None:
+    shown = None if provider is None else lines_within(element, _LONGEST_EMBED)
+    if shown is None:
         return None
     address = (element.get("src") or element.get("data-src") or "").strip()
-    lines = lines_in(element) or [line for line in (element.get("title"), address) if line]
+    lines = shown or [line for line in (element.get("title"), address) if line]
     whose = provider or provider_of(" ".join([*lines, names]))
     pieces: list[Piece] = []
     for line in lines:
@@ -144,12 +145,17 @@ def _furniture(element: Element, names: str) -> list[Piece] | None:
         return None
     lines = lines_within(element, _LONGEST_FURNITURE)
     if lines is None:
-        return [] if _NEVER_STORY.search(names) or element.tag in _FURNITURE_TAGS else None
+        return [] if element.tag in ("nav", "footer") or is_aside(names) else None
     pieces: list[Piece] = []
     for line in lines:
         stamp = read_stamp(line)
         pieces += [Piece(BlockKind.DATELINE, line, stamp)] if stamp else pieces_of_line(line, BlockKind.FURNITURE)
     return pieces
+
+
+def is_aside(names: str) -> bool:
+    """True if an element is called a thread of comments, or links that others have sold."""
+    return _ASIDE.search(names) is not None
 
 
 def is_standfirst(names: str) -> bool:
@@ -168,6 +174,7 @@ def is_related(element: Element, names: str) -> bool:
 _MOST_LINES: Final = 12
 _LONGEST_BYLINE: Final = 400
 _LONGEST_ROLE: Final = 100
+_LONGEST_EMBED: Final = 3000
 _LONGEST_CAPTION: Final = 1000
 _LONGEST_FURNITURE: Final = 600
 _LONGEST_RELATED: Final = 3000
@@ -178,10 +185,13 @@ _CAPTION: Final = re.compile(
     r"\b(?:\w+[-_]{1,2})?(?:fig)?caption\b|\b(?:image|photo|picture|media)[-_]{1,2}(?:credit|copyright|source)|\bcredit-caption"
 )
 _FURNITURE_TAGS: Final = frozenset({"button", "form", "nav", "footer", "dialog", "fieldset"})
-_NEVER_STORY: Final = re.compile(r"\bcomments?\b|disqus|outbrain|taboola|\bcookie|\bads?\b|advert")
+_ASIDE: Final = re.compile(
+    r"(?:^|\s)(?:(?:user-?|reader-?)?comments?(?:[-_]?(?:section|list|thread|container|area|wrapper))?|disqus(?:_thread)?"
+    r"|outbrain|taboola)(?:$|\s)"
+)
 _FURNITURE: Final = re.compile(
-    rf"{_NEVER_STORY.pattern}|\bshar(?:e|ing)\b|social-?(?:share|links|icons|media|buttons)|newsletter|subscri|paywall|consent|promo\b"
-    r"|toolbar|breadcrumb|\bprint\b|\btags?\b|sign-?up"
+    r"\bcomments?\b|disqus|outbrain|taboola|\bcookie|\bads?\b|advert|\bshar(?:e|ing)\b"
+    r"|social-?(?:share|links|icons|media|buttons)|newsletter|subscri|paywall|consent|promo\b|toolbar|breadcrumb|\bprint\b|\btags?\b|sign-?up"
 )
 _STANDFIRST: Final = re.compile(
     r"standfirst|\bdek\b|strapline|(?:article|story|post|entry)-?_{0,2}(?:summary|subtitle|sub-?head(?:line)?|dek|excerpt)\b"

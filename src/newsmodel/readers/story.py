@@ -72,15 +72,12 @@ class _Walk:
         if is_unseen(element):
             return False
         names = names_of(element)
-        if inside and (names or tag in _NAMELESS or tag.startswith("amp-")):
-            for region in REGIONS:
-                if region.name == "caption" and self.kind is BlockKind.CAPTION and tag != "figcaption":
-                    continue  # a credit, told by its place already
-                found = region.read(element, names)
-                if found is not None:
-                    self.flush()
-                    self.take(found)
-                    return False
+        if inside and tag not in _WHOLES and (names or tag in _NAMELESS or tag.startswith("amp-")):
+            found = self.region(element, tag, names)
+            if found is not None:
+                self.flush()
+                self.take(found)
+                return False
         if tag == "br":
             self.words.append("\n")
         elif tag == "a":
@@ -94,6 +91,17 @@ class _Walk:
         self.date = self.date or _date_of(element)
         self.add(element.text)
         return True
+
+    def region(self, element: Element, tag: str, names: str) -> list[Piece] | None:
+        """The pieces of an element that is one thing by its name or tag; of one within a line only if it is framed."""
+        if tag not in BLOCKS and tag not in _NAMELESS and (self.kind in _LINES or any(map(str.strip, self.words))):
+            return None
+        for region in REGIONS:
+            if region.name == "caption" and self.kind is BlockKind.CAPTION and tag != "figcaption":
+                continue  # a credit, told by its place already
+            if (found := region.read(element, names)) is not None:
+                return found
+        return None
 
     @property
     def kind(self) -> BlockKind | None:
@@ -231,6 +239,8 @@ def _tidy(part: str) -> str:
 _NAMELESS: Final = frozenset(
     {"figcaption", "button", "form", "nav", "footer", "dialog", "fieldset", "iframe", "embed", "address"}
 )
+#: Whatever they are called, the story is in them.
+_WHOLES: Final = frozenset({"html", "body", "main", "article"})
 _BOLD: Final = frozenset({"b", "strong"})
 #: Elements that hold one link to another story, with its date.
 _UNITS: Final = frozenset({"li", "article"})
@@ -243,6 +253,7 @@ _KINDS: Final = {
 #: What everything in an element is, whatever its tag.
 _KEPT: Final = (BlockKind.CAPTION, BlockKind.STANDFIRST, BlockKind.HEADLINE, BlockKind.CROSSHEAD)
 _YEAR: Final = re.compile(r"\d{4}")
+_LINES: Final = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CROSSHEAD, BlockKind.HEADLINE)
 _BREAK: Final = re.compile("\n")
 _PARTS: Final = re.compile(r"\n[ \t\xa0]*+\n\s*+")
 _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
