@@ -1,4 +1,4 @@
-"""One article in which every kind of record and value stands, and JSON with orjson and without."""
+"""One article in which every kind of record and value stands, and JSON with the extra `fast` and without."""
 
 from datetime import date
 from types import ModuleType
@@ -166,10 +166,13 @@ def article() -> Article:
     return make_article()
 
 
-@pytest.fixture(params=["orjson", "standard-library"])
+@pytest.fixture(params=["fast", "standard-library"])
 def backend(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> ModuleType | None:
-    """JSON with orjson, then without."""
-    chosen: ModuleType | None = pytest.importorskip("orjson") if request.param == "orjson" else None
+    """JSON with orjson and msgspec, then without."""
+    if request.param == "fast":
+        pytest.importorskip("msgspec")
+        return pytest.importorskip("orjson")  # type: ignore[no-any-return]
     for room in (codec, json):
-        monkeypatch.setattr(room, "fast", lambda: chosen)
-    return chosen
+        monkeypatch.setattr(room, "fast", lambda: None)
+    monkeypatch.setattr(json, "decoder_of", lambda kind: None)
+    return None

@@ -18,14 +18,14 @@ def no_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("no_orjson")
 def test_without_orjson_there_is_no_fast_way() -> None:
     """Its absence is found, not raised, and the caller goes the other way."""
-    assert (None, None, None) == (codec.fast(), codec.decode_fast("{}"), codec.encode_fast({}))
+    assert (None, None) == (codec.fast(), codec.encode_fast({}))
 
 
 def test_with_orjson_there_is_one() -> None:
-    """Both directions are as the standard library's."""
+    """What it writes is what the standard library writes."""
     pytest.importorskip("orjson")
 
-    assert ({"a": ["é"]}, '{"a":["é"]}') == (codec.decode_fast(b'{"a": ["\xc3\xa9"]}'), codec.encode_fast({"a": ["é"]}))
+    assert '{"a":["é"]}' == codec.encode_fast({"a": ["é"]})
 
 
 def test_the_fast_way_writes_plain_data_only() -> None:

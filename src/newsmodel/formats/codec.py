@@ -1,4 +1,4 @@
-"""JSON text to plain data and back, through orjson where it is installed, to the same end as without."""
+"""JSON text to plain data, and back through orjson where it is installed, to the same end as without."""
 
 import json
 import re
@@ -17,21 +17,6 @@ def fast() -> ModuleType | None:
     except ImportError:
         return None
     return orjson
-
-
-def decode_fast(data: str | bytes) -> Any:
-    """What ``decode`` gives, in half the time.
-
-    None where orjson is not installed or refuses the text; and it bends numbers that need more than 64 bits. So only
-    what turns out to be a record may be used; for the rest ask ``decode``.
-    """
-    orjson = fast()
-    if orjson is None:
-        return None
-    try:
-        return orjson.loads(data)
-    except ValueError:
-        return None
 
 
 def decode(data: str | bytes) -> Any:

@@ -6,7 +6,7 @@ Enums stand by their value, a :class:`~newsmodel.values.time.TimeValue` by its o
 
 What was written comes back equal. Reading is strict: the exact JSON type of each field, no key that is not known, and
 all that the records demand of each other; every problem is told, with its path. Only a key given twice goes unnoticed:
-the last one counts. orjson is used where it is installed; bytes and errors are the same without it.
+the last one counts. orjson writes and msgspec reads where they are installed; bytes and errors are the same without.
 """
 
 import json
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
-from newsmodel.formats.codec import decode, decode_fast, encode_fast, escaped, fast
+from newsmodel.formats.codec import decode, encode_fast, escaped, fast
 from newsmodel.formats.describing import described
 from newsmodel.formats.files import File, read_all, writing
 from newsmodel.model.article import Article
@@ -58,14 +58,12 @@ def loads(data: str | bytes, type: type[Any] = Article) -> Any:  # noqa: A002
         FormatError: with all problems, if it stands for none.
         UnknownVersionError: if a newer newsmodel wrote it.
     """
-    form = _form(type)
-    plain = decode_fast(data)
-    if plain is not None:
+    decode_as = decoder_of(type)
+    if decode_as is not None and data.__class__ in (str, bytes):
         try:
-            return form.read(_current(plain))
-        except (KeyError, TypeError, ValueError, FormatError):
-            # Below, the standard library tells what is wrong, or that only orjson's numbers are.
-            pass
+            return decode_as(data)
+        except (TypeError, ValueError):
+            pass  # Below it is told what is wrong, or an older version is read.
     return from_data(decode(data), type)
 
 
@@ -125,6 +123,13 @@ def load(file: File, type: type[Any] = Article) -> Any:  # noqa: A002
         OSError: if the file cannot be read.
     """
     return loads(read_all(file, format="json"), type)
+
+
+def decoder_of(kind: type) -> Callable[[str | bytes], Any] | None:
+    """What reads records of a class from text of this version, with msgspec; None where it is not installed."""
+    from newsmodel.formats.decoding import decoder
+
+    return decoder(kind, VERSION)
 
 
 def _form(kind: type) -> "Form":

@@ -35,7 +35,7 @@ def structure_factory(kind: type, converter: Converter) -> Callable[[Any, Any], 
     It knows the exact JSON type of each key, counts keys so that an unknown one cannot hide, and fails at
     the first fault with KeyError, TypeError or ValueError.
     """
-    return _Function(kind, converter).compiled()
+    return _Structuring(kind, converter).compiled()
 
 
 @cache
@@ -53,13 +53,47 @@ def twin(kind: type) -> type | None:
     return type(f"{kind.__name__}Twin", (), {"__slots__": slots})
 
 
-class _Function:
-    """The source of one function as it is put together, and the names that it uses."""
+class Source:
+    """The source of one function that builds a record, as it is put together, and the names that it uses."""
+
+    def __init__(self, kind: type) -> None:
+        self.kind = kind
+        self.names: dict[str, Any] = {"MismatchError": MismatchError, "Span": Span, "SpanTwin": twin(Span)}
+
+    def build(self, kind: type, name: str) -> list[str]:
+        """Lines that put the values of the fields, each in a variable of its own, into a record in *name*."""
+        fields = fields_of(kind)
+        made = twin(kind)
+        if made is None:
+            given = ", ".join(f"{field.argument}={name}_{field.name}" for field in fields)
+            return [f"{name} = {self.name(kind.__name__, kind)}({given})"]
+        lines = [f"{name} = {self.name(made.__name__, made)}()"]
+        lines += [f"{name}.{field.name} = {name}_{field.name}" for field in fields]
+        lines += [f"{name}.__class__ = {self.name(kind.__name__, kind)}"]
+        for field in fields:
+            if field.check is not None:
+                check = self.name(f"check_{kind.__name__}_{field.name}", field.check)
+                attribute = self.name(f"{kind.__name__}_{field.name}", field.attribute)
+                lines += [f"{check}({name}, {attribute}, {name}_{field.name})"]
+        if hasattr(kind, "__attrs_post_init__"):
+            lines += [f"{name}.__attrs_post_init__()"]
+        return lines
+
+    def parse(self, shape: Coded) -> str:
+        """The name of what turns a string into a value."""
+        return self.name(f"parse_{shape.kind.__name__}", shape.parse)
+
+    def name(self, name: str, value: object) -> str:
+        """The name under which the function knows a value."""
+        return named(self.names, name, value)
+
+
+class _Structuring(Source):
+    """The source of a function that builds a record of plain data, of which nothing is known."""
 
     def __init__(self, kind: type, converter: Converter) -> None:
-        self.kind = kind
+        super().__init__(kind)
         self.converter = converter
-        self.names: dict[str, Any] = {"MismatchError": MismatchError, "Span": Span, "SpanTwin": twin(Span)}
 
     def compiled(self) -> Callable[[Any, Any], Any]:
         name = f"structure_{self.kind.__name__}"
@@ -94,10 +128,10 @@ class _Function:
             case Choice():
                 return [f"{name} = {self.name(f'{shape.kind.__name__}_of', shape.members)}[{name}]"]
             case Coded():
-                parse = self.name(f"parse_{shape.kind.__name__}", shape.parse)
-                return [f"if {name}.__class__ is not str:", "    raise MismatchError", f"{name} = {parse}({name})"]
+                check = [f"if {name}.__class__ is not str:", "    raise MismatchError"]
+                return [*check, f"{name} = {self.parse(shape)}({name})"]
             case Pair():
-                return _span(name)
+                return [f"if {name}.__class__ is not list:", "    raise MismatchError", *made_span(name, exact=True)]
             case Array():
                 return self.items(shape, name)
             case Object(kind):
@@ -120,31 +154,10 @@ class _Function:
             f"{name} = tuple({name}_items)",
         ]
 
-    def build(self, kind: type, name: str) -> list[str]:
-        fields = fields_of(kind)
-        made = twin(kind)
-        if made is None:
-            given = ", ".join(f"{field.argument}={name}_{field.name}" for field in fields)
-            return [f"{name} = {self.name(kind.__name__, kind)}({given})"]
-        lines = [f"{name} = {self.name(made.__name__, made)}()"]
-        lines += [f"{name}.{field.name} = {name}_{field.name}" for field in fields]
-        lines += [f"{name}.__class__ = {self.name(kind.__name__, kind)}"]
-        for field in fields:
-            if field.check is not None:
-                check = self.name(f"check_{kind.__name__}_{field.name}", field.check)
-                attribute = self.name(f"{kind.__name__}_{field.name}", field.attribute)
-                lines += [f"{check}({name}, {attribute}, {name}_{field.name})"]
-        if hasattr(kind, "__attrs_post_init__"):
-            lines += [f"{name}.__attrs_post_init__()"]
-        return lines
-
     def default(self, kind: type, field: Field) -> str:
         if field.default is None or field.default in ((), False):
             return repr(field.default)
         return self.name(f"default_{kind.__name__}_{field.name}", field.default)
-
-    def name(self, name: str, value: object) -> str:
-        return named(self.names, name, value)
 
 
 def is_flat(kind: type) -> bool:
@@ -156,12 +169,12 @@ def _parts(shape: Shape) -> tuple[Shape, ...]:
     return (shape, *_parts(shape.item)) if isinstance(shape, Array | Nullable) else (shape,)
 
 
-def _span(name: str) -> list[str]:
+def made_span(name: str, *, exact: bool = False) -> list[str]:
+    """Lines that turn the pair in the variable *name* into a span; *exact* if its types are still to be checked."""
+    whole = "start.__class__ is not int or end.__class__ is not int or " if exact else ""
     return [
-        f"if {name}.__class__ is not list:",
-        "    raise MismatchError",
         f"start, end = {name}",
-        "if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end:",
+        f"if {whole}not 0 <= start <= end:",
         "    raise MismatchError",
         f"{name} = SpanTwin()",
         f"{name}.start = start",

@@ -49,13 +49,13 @@ class _Function:
         fields = fields_of(self.kind)
         leading = next((i for i, field in enumerate(fields) if not field.required), len(fields))
         first = ",".join(self.pair(field, f"record.{field.name}") for field in fields[:leading])
-        lines = [f"text = f'{first}'"]
+        lines = [f"text = f'{'{{' if leading else ''}{first}'"]
         for field in fields[leading:]:
             lines += [f"value = record.{field.name}"]
             added = f"text += f',{self.pair(field, 'value')}'"
             lines += [added] if field.required else [f"if {differs(field, 'value', self.names)}:", f"    {added}"]
-        # Without a field that is always there, the first comma is one too many.
-        return [*lines, f"return f'{{{{{'{text}' if leading else '{text[1:]}'}}}}}'"]
+        # Text that grows at its end is not copied. Without a field that is always there, there is one comma too many.
+        return [*lines, *(["text += '}'", "return text"] if leading else ["return f'{{{text[1:]}}}'"])]
 
     def pair(self, field: Field, value: str) -> str:
         """The part of an f-string for key and value."""
@@ -64,6 +64,8 @@ class _Function:
                 piece = f'"{{{value}._value_}}"'
             case Pair():
                 piece = f"[{{{value}.start}},{{{value}.end}}]"
+            case Array() as shape:
+                piece = f"[{{{self.items(shape, value)}}}]"
             case shape:
                 piece = f"{{{self.expression(shape, value)}}}"
         return f'"{field.name}":{piece}'
@@ -86,16 +88,28 @@ class _Function:
             case Nullable():
                 return f"null if {value} is None else {self.expression(shape.item, value)}"
             case Array():
-                return f"array([{self.expression(shape.item, 'item')} for item in {value}])"
+                return f"array({self.items(shape, value)})"
             case Object():
-                name = named(self.names, f"write_{shape.kind.__name__}", writer(shape.kind))
-                return f"{name}({value})"
+                return f"{self.writer(shape.kind)}({value})"
             case _:
                 assert_never(shape)
 
+    def items(self, shape: Array, value: str) -> str:
+        """The expression for the texts of the items of *value*, with commas between them."""
+        match shape.item:
+            case Text():
+                return f"joined(map(quoted, {value}))"
+            case Object(kind):
+                return f"joined(map({self.writer(kind)}, {value}))"
+            case item:
+                return f"joined([{self.expression(item, 'item')} for item in {value}])"
 
-def _array(items: list[str]) -> str:
-    return f"[{','.join(items)}]"
+    def writer(self, kind: type) -> str:
+        return named(self.names, f"write_{kind.__name__}", writer(kind))
+
+
+def _array(items: str) -> str:
+    return f"[{items}]"
 
 
 def _span_text(span: Span) -> str:
@@ -105,6 +119,7 @@ def _span_text(span: Span) -> str:
 _NAMES: Final = {
     "quoted": encode_basestring,
     "array": _array,
+    "joined": ",".join,
     "span_text": _span_text,
     "true": "true",
     "false": "false",
