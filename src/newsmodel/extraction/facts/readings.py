@@ -284,7 +284,7 @@ class Reading:
             duration=duration_of(phrases, what),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
-            other=is_other(phrases, *((what + 1, last) if self.verb else (max(0, what - 3), what))),
+            other=is_other(phrases, *((what + 1, last + 1) if self.verb else (max(0, what - 3), what))),
             definite=self.verb or is_definite(phrases, what),
             named=self.members.named(who),
             stands=(len(who) > 1 and not self._is_anybody(who, first, last))
