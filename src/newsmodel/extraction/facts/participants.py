@@ -155,6 +155,23 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
     return at, at
 
 
+def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
+    start, _ = phrases.sentence(at)
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in ("his", "her"):
+            people = (p for p in range(phrase - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
+            person = next(people, None)
+            return (at, at) if person is None else (person, person + 1)
+        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+            break
+    return at, at
+
+
+def _is_one_person(phrases: Phrases, phrase: int) -> bool:
+    return phrase in phrases.references and "person" in phrases.tags(phrase) and "plural" not in phrases.tags(phrase)
+
+
 #: A possessor may stand this many phrases before the noun.
 _ADJECTIVES: Final = 5
 

@@ -24,7 +24,15 @@ from newsmodel.extraction.facts.nouns import (
     names_occasion,
 )
 from newsmodel.extraction.facts.occasions import Draft
-from newsmodel.extraction.facts.participants import LED_BY, PARTIES, country_before, participations, possessor, subject
+from newsmodel.extraction.facts.participants import (
+    LED_BY,
+    PARTIES,
+    country_before,
+    owner_before,
+    participations,
+    possessor,
+    subject,
+)
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import is_seat, meaning_at, place_of, read_place
 from newsmodel.extraction.facts.status import (
@@ -106,8 +114,8 @@ class Reading:
         if len(who) < 2 and not self._may_be_alone(who):
             return None
         who = self._with_lead(who, doing)
-        spans = [side for side in (doing, done_to) if side[0] < side[1]]
-        first = min([self.aux, *(side[0] for side in spans)])
+        start, _ = self.phrases.sentence(self.what)
+        first = min([self.aux, *(side[0] for side in (doing, done_to) if start <= side[0] < side[1])])
         last = max([self.match.end(), self.what + 1])
         return self._made(who, first, last), last if self.match.groupdict().get("whom") else self.what + 1
 
@@ -116,7 +124,7 @@ class Reading:
 
     def _with_names(self, left: _Parties, right: _Parties) -> _Parties:
         """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
-        if len({reference.party for reference in (*left, *right)}) < 2:
+        if not right:
             left = self.members.compound(self.what) or left
         if left and self._is_attended_by_name():
             return *left, *self._read((self.what - 1, self.what))
@@ -358,6 +366,8 @@ class Reading:
         owner = possessor(phrases, what)
         if owner[0] == owner[1] and self.match.groupdict().get("whom") is not None:
             owner = country_before(phrases, what)
+        if owner[0] == owner[1]:
+            owner = owner_before(phrases, what)
         if owner[0] < owner[1]:
             return owner, done_to
         found = self._subject(first_of_name(phrases, what))
