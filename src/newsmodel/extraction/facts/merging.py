@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final, final
 
 from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.topics import topics_told
 from newsmodel.extraction.facts.whereabouts import days_of, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
@@ -220,6 +221,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
         times=times,
         duration=duration,
         where=where(occasion),
+        topics=topics_told(occasion),
         certainty=Certainty.STATED if certain else main.certainty,
         evidence=tuple(draft.evidence for draft in occasion),
     )

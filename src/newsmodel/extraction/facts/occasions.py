@@ -28,6 +28,8 @@ class Draft:
     place: Place | None
     #: Where those who take part are at that time, if the mention itself tells no place.
     scene: Place | None = None
+    #: What it is about, as written.
+    topics: tuple[str, ...] = ()
     #: Lower-case words for the occasion: "summit".
     words: str
     #: True for "previous talks", "a second summit": not the one spoken of before.

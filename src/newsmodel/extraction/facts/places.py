@@ -62,7 +62,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         ):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
-        if word in _LEADS or (word == "on" and _is_island(phrases, phrase + 1)):
+        if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)):
             found = named_place(phrases, phrase, end)
             if found is None and not topic and phrase <= last + 1:
                 found = _unknown_place(phrases, phrase, end)
@@ -73,7 +73,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     return None
 
 
-def _is_island(phrases: Phrases, at: int) -> bool:
+def is_island(phrases: Phrases, at: int) -> bool:
     """True for "at a hotel on Lofoten", not for "talks on Crimea"."""
     meaning = meaning_at(phrases, at)
     named = meaning is not None and meaning.place is not None and meaning.place.kind is not PlaceKind.CITY

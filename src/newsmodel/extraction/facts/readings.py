@@ -46,6 +46,7 @@ from newsmodel.extraction.facts.status import (
     status_of_noun,
     status_of_verb,
 )
+from newsmodel.extraction.facts.topics import topics_of
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.rule import Rule
@@ -290,6 +291,7 @@ class Reading:
             certainty=certainty_of(phrases, what),
             times=times,
             duration=duration_of(phrases, what),
+            topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
             other=is_other(phrases, *((what + 1, last + 1) if self.verb else (max(0, what - 3), what))),
