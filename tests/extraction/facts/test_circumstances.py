@@ -34,6 +34,7 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit met Ms Lund on the edge of the forum Tuesday.", "2018-05-29", id="behind the setting"),
         pytest.param("Mr Tveit met Ms Lund and is to sing on Friday.", None, id="of what follows"),
         pytest.param("Mr Tveit came home in 2015, when he met Ms Lund.", "2015", id="of the main clause"),
+        pytest.param("Mr Tveit spoke on Monday, planning a meeting with Ms Lund.", None, id="of what comes before"),
         pytest.param("Mr Tveit gave the talks with Ms Lund a push on Monday.", None, id="of another verb"),
         pytest.param("Mr Tveit and Ms Lund met in May. The 12 May meeting was short.", "2018-05-12", id="finest"),
         pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
@@ -117,6 +118,8 @@ def test_a_caption_tells_more_of_a_meeting() -> None:
         pytest.param(
             "Mr Tveit met Ms Lund in Scotland, at the Prestfoss Manor.", ("Prestfoss Manor", None), id="venue"
         ),
+        pytest.param("Mr Tveit sent Mr Moe to Geneva to meet Ms Lund.", ("Geneva", "CH"), id="sent there"),
+        pytest.param("In Oslo, Mr Moe said Mr Tveit met Ms Lund.", None, id="where it was said"),
         pytest.param("Mr Tveit met Ms Lund at Prestfoss.", ("Prestfoss", None), id="unknown"),
         pytest.param("Mr Tveit met Ms Lund on the sidelines of a forum in Davos.", ("Davos", "CH"), id="sidelines"),
         pytest.param("Mr Tveit held talks with Ms Lund on grain in Geneva.", ("Geneva", "CH"), id="behind the topic"),

@@ -34,6 +34,7 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         at = _behind(phrases, what, last)
     if at is None:
         at = _opening(phrases, first, what)
+        at = None if at is not None and status in _TO_COME and _is_left_behind(phrases, at, what) else at
     if at is None:
         return borrowed_times(phrases, what, status)
     found = (at, *_joined(phrases, at))
@@ -146,6 +147,13 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
             return None
     return None
+
+
+def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one."""
+    start, _ = phrases.sentence(time)
+    opens = time - start <= 1
+    return not opens and any("comma" in phrases.tags(phrase) for phrase in range(time + 1, what))
 
 
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:

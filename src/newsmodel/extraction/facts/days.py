@@ -79,21 +79,12 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
 
 
 def _day_before(phrases: Phrases, start: int, *, near: bool = False) -> TimeExpression | None:
-    """The last day told before phrase *start*, if it has come; with *near*, not long before publication."""
+    """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
     for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
         time = phrases.times.get(phrase)
         if time is not None and _is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
-            return time if not near or _is_recent(time) else None
+            return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
     return None
-
-
-def _is_recent(time: TimeExpression) -> bool:
-    latest = None if time.value is None else time.value.latest
-    return latest is not None and time.anchor is not None and (time.anchor - latest.date()).days <= _RECENT
-
-
-#: Days before publication on which "earlier in the day" may be.
-_RECENT: Final = 2
 
 
 def _is_past_day(time: TimeExpression) -> bool:

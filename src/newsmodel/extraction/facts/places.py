@@ -10,6 +10,8 @@ _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
 _TOWARDS: Final = frozenset({"to", "into"})
 #: A place farther away than this belongs to something else in the sentence.
 _NEAR: Final = 14
+#: The place with which a sentence begins is no farther away than this.
+_CLAUSE: Final = 60
 #: Between the preposition and the place: "in the Afghan capital of Kabul".
 _WITHIN: Final = 6
 #: "On the sidelines of" tells no topic.
@@ -93,7 +95,8 @@ def _finer(phrases: Phrases, at: int, end: int) -> int:
 
 def _ahead_of(phrases: Phrases, what: int) -> int | None:
     start, end = phrases.sentence(what)
-    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+    said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
+    for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
             break
@@ -103,13 +106,25 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 return found
         if "prep" in tags:
             word = phrases.words(phrase, phrase + 1).casefold()
-            if word in _LEADS or (word in _TOWARDS and _travels(phrases, phrase, start)):
+            if word in _LEADS or word in _TOWARDS:
                 found = named_place(phrases, phrase, what)
-                if found is not None:
+                if found is not None and (
+                    word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
+                ):
                     return found
-    if phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
+    if not said and phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _reports(phrases: Phrases, at: int) -> bool:
+    """True for the verb of "In Oslo, Mr Moe said", which tells where he spoke; not for "is thought"."""
+    return {"say", "past"} <= phrases.tags(at) and "be" not in phrases.tags(at - 1)
+
+
+def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
+    """True for "to Oslo to meet Ms Lund", "to Oslo for talks"."""
+    return what - at < _WITHIN and phrases.words(at, at + 1).casefold() in ("to", "for")
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:
@@ -122,7 +137,8 @@ def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
     if "join" not in phrases.tags(join) or not phrases.tags(join + 1) & {"be", "have", "modal"}:
         return False
     start, _ = phrases.sentence(join)
-    return any(phrases.tags(at) & {"meet", "noun"} for at in range(start, join)) and join + 1 < what
+    first = max(start, join - _CLAUSE)
+    return join + 1 < what and any(phrases.tags(at) & {"meet", "noun"} for at in range(first, join))
 
 
 def _travels(phrases: Phrases, to: int, start: int) -> bool:

@@ -20,7 +20,7 @@ from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression
 
 _DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
-_COMING: Final = frozenset({MeetingStatus.PLANNED})
+_COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
 #: Blocks over which somebody is still where he was told to be.
 _REACH: Final = 4
