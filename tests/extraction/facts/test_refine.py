@@ -92,3 +92,15 @@ def test_a_visit_is_the_meeting_with_the_host() -> None:
     text = "Mr Tveit is on a trip to Norway.\nMr Tveit met Norwegian Prime Minister Anna Lund."
 
     assert found(text) == [("held", frozenset({"Tveit", "Anna Lund"}))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param("Mr Tveit's summit with Ms Lund on 12 June 2018 draws crowds.", "planned", id="ahead"),
+        pytest.param("Mr Tveit was due to meet Ms Lund on 12 May 2018.", "held", id="past"),
+    ],
+)
+def test_the_calendar_is_kept(text: str, status: str) -> None:
+    """What lies ahead of publication is yet to come, and what was to come and is past took place."""
+    assert found(text) == [(status, frozenset({"Tveit", "Lund"}))]

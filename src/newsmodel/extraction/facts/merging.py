@@ -13,6 +13,7 @@ from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, Mee
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeExpression, TimeValue
 
 #: What has taken place, at least in part.
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
@@ -211,13 +212,14 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
     media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
     certain = any(draft.certainty is Certainty.STATED for draft in occasion)
     duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
+    day = when(occasion, status, duration)
     return Meeting(
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
         medium=media[0] if media else Medium.UNKNOWN,
-        status=status,
+        status=_at_publication(status, day, times),
         participants=main.participants,
-        when=when(occasion, status, duration),
+        when=day,
         times=times,
         duration=duration,
         where=where(occasion),
@@ -225,6 +227,18 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
         certainty=Certainty.STATED if certain else main.certainty,
         evidence=tuple(draft.evidence for draft in occasion),
     )
+
+
+def _at_publication(status: MeetingStatus, day: TimeValue | None, times: Iterable[TimeExpression]) -> MeetingStatus:
+    """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
+    published = next((time.anchor for time in times if time.anchor is not None), None)
+    if day is None or published is None or day.earliest is None or day.latest is None:
+        return status
+    if status in DONE and day.earliest.date() > published:
+        return MeetingStatus.PLANNED
+    if status in (MeetingStatus.ONGOING, MeetingStatus.PLANNED) and day.latest.date() < published:
+        return MeetingStatus.HELD
+    return status
 
 
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
