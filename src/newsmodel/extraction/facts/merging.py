@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final, final
 
 from newsmodel.extraction.facts.occasions import Draft
@@ -13,7 +13,7 @@ from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, Mee
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import TimeExpression, TimeValue
+from newsmodel.values.time import TimeValue
 
 #: What has taken place, at least in part.
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
@@ -203,8 +203,8 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
     return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
 
 
-def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
-    """The record of an occasion: what its mentions say, the first that says it."""
+def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) -> Meeting:
+    """The record of an occasion, as of the day *published*: what its mentions say, the first that says it."""
     main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
     status = status_of(occasion)
     times = tuple(dict.fromkeys(time for draft in occasion for time in draft.times))
@@ -217,7 +217,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
         medium=media[0] if media else Medium.UNKNOWN,
-        status=_at_publication(status, day, times),
+        status=_as_of(published, status, day),
         participants=main.participants,
         when=day,
         times=times,
@@ -229,9 +229,8 @@ def merged_meeting(id_: str, occasion: Sequence[Draft]) -> Meeting:
     )
 
 
-def _at_publication(status: MeetingStatus, day: TimeValue | None, times: Iterable[TimeExpression]) -> MeetingStatus:
+def _as_of(published: date | None, status: MeetingStatus, day: TimeValue | None) -> MeetingStatus:
     """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
-    published = next((time.anchor for time in times if time.anchor is not None), None)
     if day is None or published is None or day.earliest is None or day.latest is None:
         return status
     if status in DONE and day.earliest.date() > published:

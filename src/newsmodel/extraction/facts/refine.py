@@ -23,7 +23,7 @@ def refine(drafts: tuple[Draft, ...], cast: Cast) -> tuple[Meeting, ...]:
     occasions: tuple[Occasion, ...] = tuple((draft,) for draft in drafts)
     for refiner in REFINERS:
         occasions = refiner(occasions, cast)
-    return tuple(merged_meeting(f"m{number}", occasion) for number, occasion in enumerate(occasions, 1))
+    return tuple(merged_meeting(f"m{number}", occasion, cast.anchor) for number, occasion in enumerate(occasions, 1))
 
 
 def leave_out_represented(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
