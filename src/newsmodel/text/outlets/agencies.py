@@ -30,6 +30,9 @@ _PHOTO_END: Final = re.compile(
     rf"|\[{_OWNER}/(?:Reuters|AFP|AP|EPA|Al Jazeera|Getty)[^\]]{{0,40}}\]"
     r"|\[(?:Reuters|AFP|AP|EPA|Getty|Al Jazeera|File)[^\]]{0,60}\]"
     r"|[A-Z][A-Z .]{3,40} / [A-Z]{2,12}|Photograph: [^.]{3,80}|Photo: [^.]{3,60}"
+    r"|Photographer: [^.]{3,80}|\((?:Video|Picture|Photo|Photograph|Image)s? by [^()]{3,60}\)"
+    rf"|\[Photos?(?: courtesy)?: [^\[\]]{{3,60}}\]|\| {_OWNER}/[\w ]{{2,30}}|Credit\.\.\. {_OWNER}(?:/{_OWNER})?"
+    r"|via (?:Reuters|AFP|AP|EPA|Bloomberg|Getty Images)"
     r"|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
 )
 _GRAPHIC: Final = re.compile(
@@ -125,6 +128,10 @@ PHOTO: Final = Recognizer(
         "The envoys arrive in Oslo, Norway May 3, 2018. REUTERS/Ada Quill/Pool",
         "FILE - In this March 3, 2018, file photo, the envoys arrive. (AP Photo/Ada Quill, File)",
         "The envoys arrive [Ada Quill/Reuters]",
+        "The envoys arrive. Photographer: Ada Quill/AFP via Getty Images",
+        "The envoys arrive | Ada Quill/AP Photo",
+        "The talks in pictures (Video by Ada Quill)",
+        "The envoys arrive [Photo courtesy: Ada Quill]",
     ),
     fails=("Reuters could not reach the envoys.", "The file was closed."),
 )
