@@ -191,3 +191,19 @@ def test_what_warcio_writes_is_read() -> None:
     gc.collect()  # warcio leaves files open
 
     assert TEXTS == _told(file.getvalue())
+
+
+def test_pages_are_read_with_their_headers() -> None:
+    """HTML is decoded as the HTTP header says, and has the address of the record; a page without a story is told."""
+    pytest.importorskip("lxml")
+    story = "<p>Der Minister traf den Präsidenten in Genf, und beide sprachen lange über den Frieden in Europa.</p>"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\n\r\n"
+    page = f"<html><body><article><h1>Genf</h1>{story * 3}</article></body></html>".encode("latin-1")
+    whole, empty = (
+        _record(head + body, kind="response", media="application/http; msgtype=response") for body in (page, b"<html>")
+    )
+
+    (first, second) = stream_warc(io.BytesIO(gzip.compress(whole) + gzip.compress(empty)))
+    assert ("Genf", True) == (first.articles[0].headline, "Präsidenten" in first.articles[0].text)
+    assert f"https://news.example/{len(head + page)}" == first.articles[0].url
+    assert ((), ["no-article"]) == (second.articles, [issue.code for issue in second.issues])
