@@ -51,7 +51,16 @@ def loads(data: str | bytes) -> Article:
         UnknownVersionError: if a newer newsmodel wrote it.
         MissingExtraError: without the extra ``xml``.
     """
-    root = parse(data, format=FORMAT)
+    return article_of(parse(data, format=FORMAT))
+
+
+def article_of(root: "Element") -> Article:
+    """The same as ``loads``, from the root of the document.
+
+    Raises:
+        FormatError: as ``loads``.
+        UnknownVersionError: as ``loads``.
+    """
     if (body := exact_body(root)) is None:
         what = f"must be a newsItem with an inlineData of the rendition {EXACT!r} (got {local(root)!r})"
         raise FormatError([Problem(f"/{local(root)}", what)], format=FORMAT)
