@@ -75,6 +75,12 @@ def local(element: "Element") -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def is_named(element: "Element", namespace: str) -> bool:
+    """True if the name of an element is of a *namespace*."""
+    tag: object = element.tag
+    return isinstance(tag, str) and tag.startswith(f"{{{namespace}}}")
+
+
 def path_of(element: "Element") -> str:
     """Where an element stands: ``/newsItem/contentMeta/subject[2]``."""
     steps: list[str] = []

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 from newsmodel.errors import FormatError, ReadError
 from newsmodel.formats import newsmlg2
 from newsmodel.formats.newsmlg2_writing import NAR
-from newsmodel.formats.trees import local, path_of
+from newsmodel.formats.trees import is_named, local
 from newsmodel.model.article import Article
 from newsmodel.readers.composing import Piece, article_of, compose
 from newsmodel.readers.newsmlg2_contents import pieces_of_contents
 from newsmodel.readers.newsmlg2_items import found, metadata_of, texts
 from newsmodel.readers.reading import Reading
 from newsmodel.readers.recovering import tree_of
-from newsmodel.values.blocks import BlockKind
+from newsmodel.values.blocks import BlockKind, Byline
 from newsmodel.values.issue import Issue
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ def read_newsmlg2(source: str | bytes) -> Reading:
     """
     root, issues = tree_of(source)
     items = [element for element in root.iter() if local(element) in ITEMS and not _is_inside(element)]
-    if not items and local(root) not in _MESSAGES:
+    if not items and not is_named(root, NAR) and local(root) not in _MESSAGES:
         raise ReadError(f"no NewsML-G2 (got {local(root)!r})")
     if not items:
         issues.append(Issue(code="no-items", message=f"a {local(root)} without an item"))
-    if any(element.tag != f"{{{NAR}}}{local(element)}" for element in items):
+    if not all(is_named(item, NAR) for item in items):
         issues.append(Issue(code="odd-namespace", message=f"an item is not in the namespace {NAR}"))
     articles = [_article(item, issues) for item in items]
     return Reading(articles=tuple(article for article in articles if article is not None), issues=tuple(issues))
@@ -55,7 +55,7 @@ def _is_inside(element: "Element") -> bool:
 
 def _article(item: "Element", issues: list[Issue]) -> Article | None:
     if local(item) not in _READ:
-        issues.append(Issue(code="not-news", message=f"a {local(item)} holds no article @ {path_of(item)}"))
+        issues.append(Issue(code="not-news", message=f"a {local(item)} holds no article @ line {item.sourceline}"))
         return None
     if newsmlg2.exact_body(item) is not None:
         try:
@@ -64,27 +64,32 @@ def _article(item: "Element", issues: list[Issue]) -> Article | None:
             issues.append(Issue(code="broken-record", message=str(error.problems[0])))
     metadata = metadata_of(item, issues)
     body = pieces_of_contents(item, issues)
-    page = compose([*_lead(item, body), *body, *_links(item)])
+    page = compose([*_lead(item, body, metadata.authors), *body, *_links(item)])
     if not page.text:
-        issues.append(Issue(code="empty-item", message=f"there are no words @ {path_of(item)}"))
+        issues.append(Issue(code="empty-item", message=f"there are no words @ line {item.sourceline}"))
         return None
     return article_of(page, **metadata._asdict())
 
 
-def _lead(item: "Element", body: list[Piece]) -> Iterator[Piece]:
+def _lead(item: "Element", body: list[Piece], authors: tuple[Byline, ...]) -> Iterator[Piece]:
     """What the metadata say and the body does not."""
     there = {piece.kind for piece in body}
     words = "\n".join(piece.text for piece in body)
     for kind, path in _LEAD:
         told = next(texts(item, *path), None)
         if told is not None and kind not in there and told not in words:
-            yield Piece(BlockKind.CAPTION if kind is BlockKind.STANDFIRST and _is_picture(item) else kind, told)
+            is_caption = kind is BlockKind.STANDFIRST and _is_picture(item)
+            named = authors if kind is BlockKind.BYLINE else ()
+            yield Piece(BlockKind.CAPTION if is_caption else kind, told, authors=named)
             there.add(kind)
 
 
 def _is_picture(item: "Element") -> bool:
-    classes = (element.get("qcode") or element.get("uri", "") for element in found(item, "itemMeta", "itemClass"))
-    return any(each.rpartition(":")[2].rpartition("/")[2] in _PICTURES for each in classes)
+    for told in found(item, "itemMeta", "itemClass"):
+        name = told.get("qcode") or told.get("uri") or ""
+        if name.rpartition(":")[2].rpartition("/")[2] in _PICTURES:
+            return True
+    return False
 
 
 def _links(item: "Element") -> Iterator[Piece]:

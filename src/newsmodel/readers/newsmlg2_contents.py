@@ -4,7 +4,7 @@ import base64
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsmodel.formats.trees import etree, local, path_of
+from newsmodel.formats.trees import etree, local
 from newsmodel.readers.bodies import BLOCKS, pieces_of_body
 from newsmodel.readers.composing import Piece
 from newsmodel.readers.lines import pieces_of_text
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def pieces_of_contents(item: "Element", issues: list[Issue]) -> list[Piece]:
-    """The pieces of the first content that is text, marked up if there is such a one; all of them are renditions of one."""
+    """The pieces of the first content that is text, rather a marked one; the others are the same in another form."""
     contents = [content for outer in item if local(outer) == "contentSet" for content in outer]
     for content in contents:
         issues += _counts(content)
@@ -24,7 +24,7 @@ def pieces_of_contents(item: "Element", issues: list[Issue]) -> list[Piece]:
             if local(content) == name and (pieces := read(content, issues)):
                 return pieces
     if any(local(content) == "remoteContent" for content in contents):
-        issues.append(Issue(code="no-text", message=f"the content is elsewhere @ {path_of(contents[0])}"))
+        issues.append(Issue(code="no-text", message=f"the content is elsewhere @ line {contents[0].sourceline}"))
     return []
 
 
@@ -74,14 +74,16 @@ def _counts(content: "Element") -> list[Issue]:
     """The numbers that are none: ``wordcount=""``."""
     told = ((name, content.get(name)) for name in _NUMBERS)
     return [
-        Issue(code="odd-attribute", message=f"{name} must be a number (got {value[:40]!r}) @ {path_of(content)}")
+        Issue(code="odd-attribute", message=f"{name} must be a number (got {value[:40]!r}) @ line {content.sourceline}")
         for name, value in told
         if value is not None and not _NUMBER.fullmatch(value)
     ]
 
 
 def _unread(content: "Element", what: str) -> Issue:
-    return Issue(code="unread-content", message=f"no text that is known (got {what[:40]!r}) @ {path_of(content)}")
+    return Issue(
+        code="unread-content", message=f"no text that is known (got {what[:40]!r}) @ line {content.sourceline}"
+    )
 
 
 _MARKED: Final = re.compile("html|nitf|xml")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsmodel.formats.newsmlg2_writing import ASSUMED
-from newsmodel.formats.trees import local, path_of
+from newsmodel.formats.trees import local
 from newsmodel.readers.bodies import words_of
 from newsmodel.readers.dates import read_date
 from newsmodel.readers.lines import signed
@@ -105,14 +105,14 @@ def _creator(creator: "Element") -> Byline | None:
 
 
 def _date(element: "Element", issues: list[Issue]) -> TimeValue | None:
-    raw = (element.text or "").strip()
     if element.get("how") == ASSUMED:
         return None
+    raw = (element.text or "").strip()
     match = _DATE.fullmatch(raw)
     value = read_date(raw if match is None or match["clock"] else match["day"])
     if match is None or value is None:
         code = "odd-date" if value is not None else "unreadable-date" if raw else "empty-date"
-        issues.append(Issue(code=code, message=f"no date of XML (got {raw[:40]!r}) @ {path_of(element)}"))
+        issues.append(Issue(code=code, message=f"no date of XML (got {raw[:40]!r}) @ line {element.sourceline}"))
     return value
 
 

@@ -26,8 +26,10 @@ def tree_of(source: str | bytes) -> tuple["Element", list[Issue]]:
     issues: list[Issue] = []
     try:
         root: Element = xml.fromstring(source.encode() if isinstance(source, str) else source, parser_for(source))
-    except (xml.XMLSyntaxError, UnicodeEncodeError):
+    except (xml.XMLSyntaxError, UnicodeEncodeError) as error:
         root = _recovered(source, issues)
+        if not issues:
+            issues.append(Issue(code="broken-xml", message=str(error).lower()[:_LONGEST]))
     if root.getroottree().docinfo.internalDTD is not None:
         issues.append(Issue(code="ignored-doctype", message="a document type is declared, which is not read"))
     return root, issues
@@ -53,12 +55,12 @@ def _recovered(source: str | bytes, issues: list[Issue]) -> "Element":
 
 def _legal(match: "re.Match[str]") -> str:
     """A reference to a character, or U+FFFD if XML has no such character."""
-    digits = match[2]
+    digits = match[1] or match[2]
     number = int(digits, 16 if match[1] else 10) if len(digits) < _MANY else 0
     return match[0] if number <= _LAST and held(chr(number)) == chr(number) else "\ufffd"
 
 
-_REFERENCE: Final = re.compile(r"&#(?:(x)(?=[0-9A-Fa-f])|(?=[0-9]))([0-9A-Fa-f]++);?+")
+_REFERENCE: Final = re.compile(r"&#(?:x([0-9A-Fa-f]++)|([0-9]++));?+")
 _MANY: Final = 9
 _LAST: Final = 0x10FFFF
 _LONGEST: Final = 200
