@@ -3,7 +3,6 @@
 import io
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, Final, TypeAlias, cast
 
 from newsmodel.errors import ReadError
@@ -65,7 +64,7 @@ def _of_source(source: Source, name: str | None, format: str | None) -> Iterator
     if isinstance(source, str | os.PathLike):
         if name is None:
             yield from _of_text(cast("str", source), None, format)
-        elif Path(name).is_dir():
+        elif os.path.isdir(name):  # noqa: PTH112 - pathlib takes its time to load
             yield _of_directory(name)
         else:
             with open(name, "rb") as opened:  # noqa: PTH123 - as it was given
@@ -85,7 +84,7 @@ def _of_directory(name: str) -> Reading:
     """The tables of CSV in a directory."""
     from newsmodel.formats import csv
 
-    if not any(path.suffix == ".csv" for path in Path(name).iterdir()):
+    if not any(entry.endswith(".csv") for entry in os.listdir(name)):  # noqa: PTH208 - as above
         raise ReadError("is a directory without CSV files")
     return Reading(articles=csv.load(name))
 
