@@ -53,9 +53,34 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     limit = min(limit, attribution.last + REACH)
     if attribution.verb is None:
         return _that_clause(phrases, attribution.last, limit)
+    if attribution.first and phrases.tags(attribution.first - 1) & {"relative", "what"}:
+        found = _of_antecedent(phrases, attribution.last, limit, attribution.verb)
+        if found is not None:
+            return found
     whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
     place = _Place(attribution.last, behind, limit, whom, attribution.verb)
     return _governed(phrases, place) or _around_adjuncts(phrases, place)
+
+
+def _of_antecedent(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> Content | None:
+    """What "which he" says of the words before it: 'described as "a gift"', 'called "a gift"', "said was late"."""
+    stop = next((phrase for phrase in range(at, limit) if phrases.tags(phrase) & _PAUSES), limit)
+    if at >= stop:
+        return None
+    tags = phrases.tags(at)
+    if "as" in tags and "as" in verb.takes and at + 1 < stop:
+        begin = at + 1
+        quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
+        return Content(ranges=((begin, stop if quoted is None else quoted + 1),))
+    if at in phrases.quotations:
+        return Content(ranges=((at, at + 1),))
+    if tags & {"be", "have", "modal", "do"} and "clause" in verb.takes:
+        return Content(ranges=((at, _clause_end(phrases, at, stop)),))
+    return None
+
+
+#: Phrases between "as" and the words that are quoted: "as a very “big” gift".
+_NEAR: Final = 4
 
 
 class _Place(NamedTuple):
@@ -210,6 +235,7 @@ _LEADS: Final = (
     ("about", 1, frozenset({"of"})),
     ("for", 1, frozenset({"for"})),
     ("against", 0, frozenset({"against"})),
+    ("as", 1, frozenset({"as"})),
     *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
 )
 #: What no clause begins with.
@@ -230,7 +256,7 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
 
 #: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
 _ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even", "including"})
-_GOVERNED: Final = frozenset({"to", "of", "about", "for", "against"})
+_GOVERNED: Final = frozenset({"to", "of", "about", "for", "against", "as"})
 _UPON: Final = frozenset({"accuse", "urge", "demand"})
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
 
