@@ -26,6 +26,7 @@ _INSERTED: Final = (
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
+_CLAUSE: Final = f"(there|{NOUN_PHRASE}) (prep {NOUN_PHRASE})? adverb? (be|have|modal|do)"
 #: Phrases of content at the most; a sentence that goes on longer is none.
 REACH: Final = 300
 
@@ -220,6 +221,8 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         and (sure or _opens_clause(phrases, at))
     ):
         return at
+    if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):
+        return at
     if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
         return at
     return at if sure and "to_person" in verb.takes and verb.act in _UPON else None
@@ -247,6 +250,12 @@ _NEVER: Final = frozenset(
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
     return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against", "there"})
+
+
+def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
+    """True if a subject and a helping verb follow: "the road has been closed"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
+    return pattern.match(phrases.letters, at, limit) is not None
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:

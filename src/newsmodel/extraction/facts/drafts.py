@@ -285,7 +285,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
         return first if parallel and _says(phrases, other, end) else None
     if other.rule == SAYING.name:
-        return first if here & {"comma", "dash", "quotation"} or "turn" in here else None
+        return first if here & {"comma", "dash"} or "turn" in here or "quotation" in before else None
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"}:

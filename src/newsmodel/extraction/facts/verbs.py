@@ -252,7 +252,7 @@ def _participle(hit: _Hit) -> Attribution | None:
         rule=SAYING.name,
         who=who,
         cue=(cue, cue + 1),
-        first=match.start(),
+        first=match.start() + ("quotation" in phrases.tags(match.start())),
         last=cue + 1,
         verb=hit.verb,
         form=frozenset({"ing"}),
