@@ -38,18 +38,19 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
 def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
     """X's statement that."""
     vocabulary = phrases.cast.units.vocabulary
-    for match in HIS_WARNING.matches(phrases.letters, vocabulary.alphabet):
-        noun = match.start("cue")
-        entry = vocabulary.lexicon.reporting_forms.get(phrases.words(noun, noun + 1))
-        if entry is not None and not _is_verb(phrases, match):
-            yield Attribution(
-                rule=HIS_WARNING.name,
-                who=parts(phrases, match),
-                cue=(noun, noun + 1),
-                first=match.start(),
-                last=noun + 1,
-                noun=entry,
-            )
+    for rule in (HIS_WARNING, WARNING_BY):
+        for match in rule.matches(phrases.letters, vocabulary.alphabet):
+            noun = match.start("cue")
+            entry = vocabulary.lexicon.reporting_forms.get(phrases.words(noun, noun + 1))
+            if entry is not None and (rule is WARNING_BY or not _is_verb(phrases, match)):
+                yield Attribution(
+                    rule=rule.name,
+                    who=parts(phrases, match),
+                    cue=(noun, noun + 1),
+                    first=match.start(),
+                    last=match.end(),
+                    noun=entry,
+                )
 
 
 def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -77,11 +78,21 @@ ACCORDING: Final = Rule(
 HIS_WARNING: Final = Rule(
     name="his-warning",
     pattern=(
-        f"who:(party|det&owner) possessive? ({WORD}&!say){{0,2}} cue:!mark&!prep&!that"
-        " (?=that|party&pronoun (modal|be|have|do))"
+        f"who:(party|det&owner) possessive? ({WORD}&!say){{0,2}} cue:!mark&!prep&!that&!be"
+        " (be (?=that)|(?=that|party&pronoun (modal|be|have|do)))"
     ),
-    holds=("Mr Tveit's warning that the road was closed came late.",),
+    holds=(
+        "Mr Tveit's warning that the road was closed came late.",
+        "Mr Tveit's answer was that the road was closed.",
+    ),
     fails=("Mr Tveit's car that stood there was red.",),
 )
 
-RULES: Final = (*VERB_RULES, ACCORDING, HIS_WARNING)
+WARNING_BY: Final = Rule(
+    name="warning-by-x",
+    pattern=f"cue:!mark&!prep&!that (by|from) who:({NOUN_PHRASE}|capital{{1,3}}) time? time? (?=that)",
+    holds=("The town had a warning from Mr Tveit that the road was closed.",),
+    fails=("The town had a gift from Mr Tveit that was red.",),
+)
+
+RULES: Final = (*VERB_RULES, ACCORDING, HIS_WARNING, WARNING_BY)

@@ -266,6 +266,8 @@ def _says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
 def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
+    if attribution.inherits and attribution.cue[0] == first and attribution.who:
+        return attribution.who[0][0] - 1
     if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
     if attribution.first - first > REACH:
@@ -285,7 +287,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
         return first if parallel and _says(phrases, other, end) else None
     if other.rule == SAYING.name:
-        return first if here & {"comma", "dash"} or "turn" in here or "quotation" in before else None
+        beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+        return first if beside else None
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"}:

@@ -261,6 +261,26 @@ def _participle(hit: _Hit) -> Attribution | None:
     )
 
 
+def _leading(hit: _Hit) -> Attribution | None:
+    """Saying …, X left: the subject is the one of the clause behind."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue != hit.first:
+        return None
+    match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAYING_X.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+    )
+
+
 def _quoting(hit: _Hit) -> Source:
     """Who quotes in "was quoted by X as saying"."""
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
@@ -335,6 +355,12 @@ SAYING: Final = Rule(
     ),
     fails=("Mr Tveit said that the road was open.",),
 )
+SAYING_X: Final = Rule(
+    name="saying-x",
+    pattern=f"say&ing !mark{{1,30}} comma who:({NOUN_PHRASE}) (?!comma|join|prep)",
+    holds=("Saying that the road was closed, Mr Tveit left.",),
+    fails=("Saying that the road was closed was a mistake.",),
+)
 SAID_BY: Final = Rule(
     name="accused-by-x",
     pattern=f"(?<=(be|adverb)) say by who:({NOUN_PHRASE}) (?=of|that|against)",
@@ -343,6 +369,6 @@ SAID_BY: Final = Rule(
 )
 
 #: What a reporting verb may be read as, the surest first.
-READINGS: Final = (_passive, _inverted, _subject, _joined, _participle)
+READINGS: Final = (_passive, _inverted, _subject, _joined, _participle, _leading)
 
-RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAID_BY)
+RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAYING_X, SAID_BY)
