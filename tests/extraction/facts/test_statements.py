@@ -87,6 +87,16 @@ def test_direct_speech(text: str, words: list[str]) -> None:
         pytest.param("Mr Tveit called for a new road.", ["a new road"], id="called for"),
         pytest.param("Mr Tveit denied closing the road.", ["closing the road"], id="gerund"),
         pytest.param("Mr Tveit's claim that the road was open was false.", ["the road was open was false"], id="noun"),
+        pytest.param("Mr Tveit's answer was that the road, too, was open.", ["the road, too, was open"], id="was that"),
+        pytest.param("They had a warning from Mr Tveit last week that it was open.", ["it was open"], id="noun from"),
+        pytest.param("Saying that the road was open, Mr Tveit left.", ["the road was open"], id="participle first"),
+        pytest.param(
+            "Mr Tveit maintained the new road in Oslo was open.", ["the new road in Oslo was open"], id="bare"
+        ),
+        pytest.param("It is a road that is old and, which Mr Tveit said was open.", ["was open"], id="which x said"),
+        pytest.param("Mr Tveit stressed, however, the road was open.", ["the road was open"], id="however"),
+        pytest.param("Mr Tveit told the mayors – all four – that it was open.", ["it was open"], id="dashes between"),
+        pytest.param("The road was open, Mr Tveit told Reuters news agency.", ["The road was open"], id="news agency"),
         pytest.param("Mr Tveit asked whether the road was open.", ["whether the road was open"], id="question"),
         pytest.param("Mr Tveit said in Oslo on Monday that the road was open.", ["the road was open"], id="adjuncts"),
     ],
@@ -132,6 +142,34 @@ def test_mixed_speech() -> None:
 def test_where_mixed_speech_ends(text: str, words: list[str]) -> None:
     """Content with quoted words goes on where a clause of it follows, not where the writer takes over."""
     assert said(only(text)) == (["Mr Tveit"], words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        pytest.param(
+            "It is what Mr Tveit called “the best of all roads”.", "direct", ["the best of all roads"], id="what"
+        ),
+        pytest.param(
+            "The road, which Mr Tveit described as a “gift” in May, is closed.", "mixed", ["a", "gift"], id="as"
+        ),
+        pytest.param(
+            'Mr Tveit maintained it was "open to all," adding nothing.', "mixed", ["it was", "open to all"], id="adding"
+        ),
+        pytest.param(
+            'There was a "bad" road from Oslo to Bergen in the north, Mr Tveit said, including where it rained.',
+            "mixed",
+            ["There was a", "bad", "road from Oslo to Bergen in the north", "including where it rained"],
+            id="including",
+        ),
+    ],
+)
+def test_words_around_an_attribution(text: str, kind: str, words: list[str]) -> None:
+    """What is said of the words before "which", and what goes on behind the attribution, is content."""
+    statement = only(text)
+
+    assert str(statement.kind) == kind
+    assert said(statement) == (["Mr Tveit"], words)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,14 @@ def speakers(text: str) -> list[list[str]]:
             ["Mr Tveit"],
             id="noun before, words before the name",
         ),
+        pytest.param("It was the first road in years as Mr Tveit said it was open.", ["Mr Tveit"], id="clause with as"),
+        pytest.param("When Ms Berg spoke to them after the talks he said it was open.", ["he"], id="pronoun behind"),
+        pytest.param(
+            "The top envoy, State Adviser Ine Tveit, said it was open.", ["Ine Tveit"], id="title in apposition"
+        ),
+        pytest.param(
+            '"The road is open," wrote Norwegian news site Blue Road.', ["Norwegian news site Blue Road"], id="site"
+        ),
         pytest.param("The mayor's aide Ine Tveit said the road was open.", ["Ine Tveit"], id="owned office"),
         pytest.param("An aide quoted by Reuters said the road was open.", ["aide"], id="participle behind"),
         pytest.param("Two aides with knowledge of the plans said the road was open.", ["Two aides"], id="plans"),

@@ -90,7 +90,7 @@ HIS_WARNING: Final = Rule(
 
 WARNING_BY: Final = Rule(
     name="warning-by-x",
-    pattern=f"cue:!mark&!prep&!that (by|from) who:({NOUN_PHRASE}|capital{{1,3}}) time? time? (?=that)",
+    pattern=f"cue:!mark&!prep&!that (by|from) who:({NOUN_PHRASE}|(capital|country){{1,3}}) time? time? (?=that)",
     holds=("The town had a warning from Mr Tveit that the road was closed.",),
     fails=("The town had a gift from Mr Tveit that was red.",),
 )

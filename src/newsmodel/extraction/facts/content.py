@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
 from newsmodel.span import Span
@@ -20,13 +20,14 @@ _WHOM: Final = (
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _INSERTED: Final = (
-    "(comma !comma&!quotation{1,12} comma|(subordinator|prep) !that&!comma&!quotation&!say{1,8}) (?=that)"
+    "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
+    "|(subordinator|prep) !that&!comma&!quotation&!say{1,8}) (?=that)|comma adverb&turn comma"
 )
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
-_CLAUSE: Final = f"(there|{NOUN_PHRASE}) (prep {NOUN_PHRASE})? adverb? (be|have|modal|do)"
+_CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"
 #: Phrases of content at the most; a sentence that goes on longer is none.
 REACH: Final = 300
 
@@ -167,7 +168,8 @@ _TITLE: Final = 0.5
 
 def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
-    comma = next((phrase for phrase in range(begin, limit) if "comma" in phrases.tags(phrase)), limit)
+    inside = "be" not in phrases.tags(at - 1)  # "his warning that …, …", not "his answer was that …, …"
+    comma = next((phrase for phrase in range(begin, limit) if inside and "comma" in phrases.tags(phrase)), limit)
     return Content(ranges=((begin, _clause_end(phrases, begin, comma)),)) if begin < comma else None
 
 
@@ -181,9 +183,14 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
         behind += "comma" in phrases.tags(behind)
-        if behind >= limit or not phrases.tags(behind) & _ADDS:
+        if behind >= limit or not carries_on(phrases, behind):
             return quoted[-1] + 1
     return trimmed(phrases, first, limit)
+
+
+def carries_on(phrases: Phrases, phrase: int) -> bool:
+    """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
+    return bool(phrases.tags(phrase) & _ADDS) or phrases.words(phrase, phrase + 1) == "including"
 
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
@@ -264,7 +271,7 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
 
 
 #: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
-_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even", "including"})
+_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even"})
 _GOVERNED: Final = frozenset({"to", "of", "about", "for", "against", "as"})
 _UPON: Final = frozenset({"accuse", "urge", "demand"})
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})

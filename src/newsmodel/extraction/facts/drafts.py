@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.attributions import ACCORDING
 from newsmodel.extraction.facts.content import (
     REACH,
     Content,
+    carries_on,
     content_before,
     content_behind,
     ends_sentence,
@@ -173,7 +174,7 @@ def _before(
     elif (
         "comma" in phrases.tags(behind)
         and behind + 1 < limit
-        and (last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED)
+        and (last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, behind + 1))
         and attribution.rule != SAID_X.name
         and not phrases.tags(behind + 1) & {"relative", "ing"}
     ):

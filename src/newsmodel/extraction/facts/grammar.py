@@ -23,14 +23,15 @@ OWNED: Final = f"(party|capital) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.
 BARE: Final = f"((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon))){_INNER}{{0,4}} {_LAST}"
-#: "Reuters chief reporter Ine Tveit".
-TITLED: Final = f"party&!person&!pronoun {_INNER}{{0,5}} party&person&!pronoun"
+#: "Reuters chief reporter Ine Tveit", "US news site Blue Road".
+TITLED: Final = f"party&!person&!pronoun ({_INNER}{{0,5}} party&person&!pronoun|low{{1,3}} capital{{2,5}})"
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
-_BETWEEN: Final = f"({WORD}|noun|party|possessive|num|time (?=possessive))"
-BEHIND_NOUN: Final = f"((prep{{1,2}} (det? {_BETWEEN}{{0,5}} ({HEAD}|noun|party|num)|det third)|prep? time){{0,4}})"
+_BETWEEN: Final = f"({WORD}|noun|party&!pronoun|possessive|num|time (?=possessive))"
+_GOVERNED: Final = f"party|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det third"
+BEHIND_NOUN: Final = f"((prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
 #: "who attended the talks", "quoted by the paper".
 RESTRICTION: Final = (
     "(relative !comma&!quotation&!say{1,12}|relative !comma&!quotation{1,16} (?=comma)|say&participle by det? party)"

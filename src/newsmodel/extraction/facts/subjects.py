@@ -51,11 +51,12 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
 
 def named(phrases: Phrases, match: re.Match[str]) -> Source:
     """The speakers before the verb; for "the minister, Mr Tveit," the name."""
-    aside = match.start("aside")
-    if aside + 2 < match.start("aux") and "comma" in phrases.tags(aside) and "comma" in phrases.tags(aside + 2):
-        tags = phrases.tags(aside + 1)
-        if "person" in tags and "pronoun" not in tags:
-            return ((aside + 1, aside + 2),)
+    aside, end = match.start("aside"), match.start("aux")
+    if aside + 2 < end and "comma" in phrases.tags(aside):
+        for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
+            if phrases.tags(at) & {"party", "prep", "det", "comma"}:
+                named = {"person"} <= phrases.tags(at) and "pronoun" not in phrases.tags(at)
+                return ((at, at + 1),) if named and "comma" in phrases.tags(at + 1) else parts(phrases, match)
     return parts(phrases, match)
 
 
