@@ -227,6 +227,41 @@ class TestOthers:
         article = read(f"{data}<main><h1>The Example</h1><h2>Talks end</h2>{STORY}</main>")
         assert (article.headline, words(article, BlockKind.CROSSHEAD)) == ("Talks end", [])
 
+    def test_a_headline_outside_the_story(self) -> None:
+        """Byline and date that stand with the headline, apart from the story, are read."""
+        top = (
+            "<div><h1>Talks end</h1><div class='byline'>By Ann Lee, Reuters</div><div>Updated May 31, 2018</div></div>"
+        )
+        article = read(f"{top}<div>{'<p>Menu of many words that are no story.</p>' * 99}</div><main>{LONG * 9}</main>")
+        assert (article.headline, article.authors[0].role, str(article.modified)) == (
+            "Talks end",
+            "Reuters",
+            "2018-05-31",
+        )
+
+    def test_the_date_below_a_related_link(self) -> None:
+        """The date of a related link is its own, also in a list within the item, beside the story."""
+        links = (
+            "<section><h2>More on this story</h2><ul><li><a href='/1'>Envoys arrive in Oslo</a>"
+            "<ul><li><span>Published</span><time datetime='2018-05-29'>29 May</time></li></ul></li>"
+            "<li><a href='/2'>Who the envoys are</a></li></ul></section>"
+        )
+        article = read(f"<article><h1>Talks end</h1>{STORY}</article>{links}")
+        assert dates(article, BlockKind.RELATED) == ["2018-05-29", None]
+
+    def test_names_for_data(self) -> None:
+        """Names in data attributes tell what an element is; a link in a frame is another story."""
+        article = read(
+            "<article><h1>Talks end</h1><div data-gu-name='standfirst'><p>No accord in Oslo</p></div>"
+            "<address><a rel='author'>Ann Lee</a> in Oslo and <a rel='author'>Ben Roe</a></address>"
+            "<p>First published on Wed 30 May 2018 09.00 BST</p>"
+            f"{STORY}<figure class='rich-link'><a href='/x'>Envoys arrive in Oslo</a></figure></article>"
+        )
+        assert words(article, BlockKind.STANDFIRST) == ["No accord in Oslo"]
+        assert [(author.name, author.place) for author in article.authors] == [("Ann Lee", "Oslo"), ("Ben Roe", None)]
+        assert words(article, BlockKind.RELATED) == ["Envoys arrive in Oslo"]
+        assert str(article.published) == "2018-05-30"
+
     def test_a_page_of_pictures(self) -> None:
         """Captions alone are a story."""
         article = read("<article><h1>Oslo</h1>" + "<figure><figcaption>The envoys wave</figcaption></figure>" * 20)

@@ -29,6 +29,21 @@ def story_of(root: Element) -> Element | None:
     return _widened(root, found, weights)
 
 
+def top_of(root: Element, story: Element) -> Element | None:
+    """The part of a page with the headline, the byline and the date, where it stands outside the story."""
+    around = {story, *story.iterancestors()}
+    for headline in islice(root.iter("h1"), 1):
+        found: Element = headline
+        for outer in headline.iterancestors():
+            if outer is story:
+                return None
+            if outer in around or not words_in(outer, most=_LONGEST_TOP):
+                break
+            found = outer
+        return None if found is story or found in set(story.iter()) else found
+    return None
+
+
 def related_beside(root: Element, story: Element) -> Iterator[Element]:
     """The lists of other stories outside the story whose label or name says that they belong to it."""
     taken = set(story.iter())
@@ -120,6 +135,7 @@ _SHORTEST: Final = 25
 _SHORTEST_LOOSE: Final = 80
 _MOST: Final = 0.7
 _MARGIN: Final = 3000
+_LONGEST_TOP: Final = 1500
 _LONGEST_GROUP: Final = 3000
 #: Labels of lists that stand on every page of a site.
 _OF_THE_SITE: Final = frozenset(

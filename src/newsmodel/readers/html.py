@@ -57,6 +57,7 @@ def read_html(source: str | bytes, *, url: str | None = None, charset: str | Non
     metadata = metadata.or_else(story.told).or_else(head)
     if metadata.published is None and story.ground is not None:
         metadata = metadata.or_else(visible_dates(story.ground))
+    metadata = metadata.or_else(_dated(story.pieces))
     page = compose(_titled(story.pieces, _headline(root, linked, head)))
     if all(block.kind in _BESIDES for block in page.blocks):
         return Reading(issues=(*issues, Issue(code="no-article", message="the page has no story")))
@@ -93,7 +94,7 @@ def _told(metadata: Metadata) -> int:
 
 
 def _story(root: "Element", text: str, linked: Linked | None, issues: list[Issue]) -> _Story:
-    from newsmodel.readers.ground import related_beside, story_of
+    from newsmodel.readers.ground import related_beside, story_of, top_of
     from newsmodel.readers.markup import words_in
     from newsmodel.readers.state import find_state
     from newsmodel.readers.story import pieces_in
@@ -102,8 +103,10 @@ def _story(root: "Element", text: str, linked: Linked | None, issues: list[Issue
     state, odd = find_state(scripts)
     issues += odd
     ground = story_of(root)
-    shown = pieces_in(ground) if ground is not None else []
+    shown: list[Piece] = []
     if ground is not None:
+        top = top_of(root, ground)
+        shown += [*(pieces_in(top) if top is not None else ()), *pieces_in(ground)]
         shown += [piece for group in related_beside(root, ground) for piece in _others(pieces_in(group))]
     told = state.metadata if state else Metadata()
     if state and 2 * _prose(state.pieces) >= _prose(shown):
@@ -164,6 +167,15 @@ def _prose(pieces: Iterable[Piece]) -> int:
     return sum(len(piece.text) for piece in pieces if piece.kind in _PROSE)
 
 
+def _dated(pieces: list[Piece]) -> Metadata:
+    """What the lines of a page that are dates say."""
+    dates = [piece for piece in pieces if piece.kind is BlockKind.DATELINE and piece.date is not None]
+    changed = [piece.date for piece in dates if _CHANGED.search(piece.text)]
+    dates.sort(key=lambda piece: "first" not in piece.text.lower())
+    first = [piece.date for piece in dates if not _CHANGED.search(piece.text)]
+    return Metadata(published=first[0] if first else None, modified=changed[0] if changed else None)
+
+
 def _headline(root: "Element", linked: Linked | None, head: Metadata) -> str | None:
     """The headline of a page whose story has none: as its data say, else its first heading, else its title."""
     from newsmodel.readers.markup import words_in
@@ -210,6 +222,7 @@ def _article(page: Composed, metadata: Metadata, url: str | None) -> Article:
     )
 
 
+_CHANGED: Final = re.compile(r"updated|modified", re.IGNORECASE)
 #: Fewer characters than this in paragraphs and lists are no story.
 _LITTLE: Final = 200
 #: trafilatura needs a hundred times as long as we do.

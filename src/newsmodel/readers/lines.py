@@ -50,6 +50,7 @@ def signed(words: str) -> tuple[Byline, ...]:
     words = _BY.sub("", " ".join(words.split()), count=1).strip(" ,;|-–—/")
     if not words or _ADDRESS.match(words):
         return ()
+    words = _AND_ANOTHER.sub(r"\1; ", words)
     found: list[Byline] = []
     for part in _NAMES.findall(words) if _NAMES_ONLY.fullmatch(words) and not ROLE.search(words) else words.split(";"):
         line = f"By {part.strip()}"
@@ -79,4 +80,6 @@ _BY: Final = re.compile(r"^by:? (?=\S)", re.IGNORECASE)
 #: Names of two words or more behind one another.
 _NAMES: Final = re.compile(r"[^\s,]+(?: [^\s,]+){1,3}")
 _NAMES_ONLY: Final = re.compile(rf"{_NAMES.pattern}(?:, {_NAMES.pattern}){{1,9}}")
+#: "Ann Lee in Oslo and Ben Roe": the second name is no part of the place.
+_AND_ANOTHER: Final = re.compile(r"( in [A-Z]\w{1,30}(?: [A-Z]\w{1,30})?),? and (?=[A-Z]\w{1,30} [A-Z])")
 _ADDRESS: Final = re.compile(r"(?:https?:|www\.|//|/|@|mailto:)", re.IGNORECASE)

@@ -103,6 +103,8 @@ def is_unseen(element: Element) -> bool:
     if element.tag in _SHOWN:
         return False
     get = element.get
+    if element.tag == "span" and get("aria-hidden") == "true":
+        return True  # the same words stand beside it for those who listen
     return get("hidden") is not None or ((style := get("style")) is not None and _NOT_SHOWN.search(style) is not None)
 
 
@@ -120,7 +122,18 @@ _UNSEEN: Final = frozenset({
 })  # fmt: skip
 #: Some pages hide the whole until their scripts have run.
 _SHOWN: Final = frozenset({"html", "body", "main", "article"})
-_NAMING: Final = ("class", "id", "role", "itemprop", "property", "rel", "data-component", "data-testid", "data-e2e")
+_NAMING: Final = (
+    "class",
+    "id",
+    "role",
+    "itemprop",
+    "property",
+    "rel",
+    "data-component",
+    "data-testid",
+    "data-e2e",
+    "data-gu-name",
+)
 _NOT_SHOWN: Final = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 #: What the layout of a page may add to its words, in blanks and elements.

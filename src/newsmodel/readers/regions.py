@@ -136,7 +136,7 @@ def labelled(lines: list[str]) -> list[str]:
         if joined and opened_by(joined[-1]) is BlockKind.CAPTION:
             joined[-1] += f" {line}"
         else:
-            joined.append(line)
+            joined.append(_GLUED_LABEL.sub(r"\1 ", line))
     return joined
 
 
@@ -181,6 +181,7 @@ _LONGEST_RELATED: Final = 3000
 _REPORTING_FROM: Final = re.compile(r"(?:^|,? )reporting from ", re.IGNORECASE)
 _BYLINE: Final = re.compile(r"\bby-?_?line|\bauthors?\b|contributor|\bwriter\b|article-author|story-author")
 _NO_BYLINE: Final = re.compile(r"author-?bio|bio-author|about-?the-?author|image|photo|comment")
+_GLUED_LABEL: Final = re.compile(r"^((?:Image|Media|Video|Audio) (?:copyright|source|caption),?)(?=[A-Z])")
 _CAPTION: Final = re.compile(
     r"\b(?:\w+[-_]{1,2})?(?:fig)?caption\b|\b(?:image|photo|picture|media)[-_]{1,2}(?:credit|copyright|source)|\bcredit-caption"
 )

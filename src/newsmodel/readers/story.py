@@ -154,6 +154,8 @@ class _Walk:
 
     def read(self, words: str, kind: BlockKind | None, *, linked: bool, bold: bool) -> list[Piece]:
         """The pieces that one line is."""
+        if kind is BlockKind.CAPTION and any(frame.related for frame in self.frames):
+            return pieces_of_line(words, BlockKind.RELATED)
         if kind is BlockKind.CAPTION:
             return [Piece(kind, line) for line in labelled([words])]
         if kind is BlockKind.HEADLINE:
@@ -177,7 +179,8 @@ class _Walk:
             return None
         if not self.paragraphs and self.opened is not BlockKind.RELATED:
             return Piece(BlockKind.DATELINE, words, date)
-        frame = next((frame for frame in reversed(self.frames) if frame.element.tag in _UNITS), None)
+        units = [frame for frame in reversed(self.frames) if frame.element.tag in _UNITS]
+        frame = next((unit for unit in units if self.links(unit)), units[0] if units else None)
         if frame is not None:
             frame.date = frame.date or date
         elif self.pieces and self.pieces[-1].kind is BlockKind.RELATED and self.pieces[-1].date is None:
@@ -192,7 +195,7 @@ class _Walk:
 
     def is_other_story(self, words: str, kind: BlockKind | None, *, linked: bool) -> bool:
         related = self.opened is BlockKind.RELATED or any(frame.related for frame in self.frames)
-        if related and (linked or kind is BlockKind.LIST_ITEM):
+        if related and (linked or kind is BlockKind.LIST_ITEM or (kind is None and self.linked)):
             return True
         if not linked or not self.paragraphs or len(words) < _SHORTEST_TITLE:
             return False
@@ -210,9 +213,14 @@ class _Walk:
                 if opened is not None or piece.kind is BlockKind.CROSSHEAD:
                     self.opened = opened
 
+    def links(self, frame: _Frame) -> list[int]:
+        """Where the links to other stories in an element are among the pieces."""
+        ends = range(frame.first, min(len(self.pieces), frame.first + _MOST_LINKS))
+        return [at for at in ends if self.pieces[at].kind is BlockKind.RELATED]
+
     def dated(self, frame: _Frame) -> None:
         """Give the date in an element to the one link in it."""
-        links = [at for at in range(frame.first, len(self.pieces)) if self.pieces[at].kind is BlockKind.RELATED]
+        links = self.links(frame)
         if links and self.pieces[links[0]].date is None:
             self.pieces[links[0]] = self.pieces[links[0]]._replace(date=frame.date)
 
@@ -260,6 +268,8 @@ _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 #: Links and bold words that leave out a stop are the whole of a line.
 _WHOLE: Final = 0.95
 _LONG: Final = 100
+#: A list of more than these has no date of its own.
+_MOST_LINKS: Final = 20
 _LONGEST_STAMP: Final = 90
 _LONGEST_LABEL: Final = 24
 _LONGEST_HEADING: Final = 80
