@@ -29,6 +29,8 @@ Read = Callable[[str], Mentions]
         pytest.param("Bill Clinton and Hillary Clinton came. Mr Clinton left.", [2, 1], id="couple, Mr"),
         pytest.param("George W. Berg met George H.W. Berg.", [1, 1], id="father and son"),
         pytest.param("George Walker Berg left. George W. Berg came.", [2], id="middle name and its initial"),
+        pytest.param("They saw Ursula von der Leyen. Von der Leyen left.", [2], id="surname of several words"),
+        pytest.param("They saw Anna Maria Berg. Maria Berg left.", [1, 1], id="end of a name"),
         pytest.param("They saw Li Wei. They saw Lee Wei.", [1, 1], id="short names do not sound alike"),
     ],
 )

@@ -108,6 +108,8 @@ class _Linking:
         key = _key(mention)
         rivals: list[Namesake] = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
         for rival in rivals:
+            if any(_ends(key, other) or _ends(other, key) for other in rival.keys):
+                return rival
             is_kin = mention.first in self.kin or self._is_kin(rival)
             if key in rival.keys or (not is_kin and _same_full(key, rival)):
                 return rival
@@ -197,6 +199,19 @@ def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     if ends:
         return all(_same_middle(key, other) for other in ends)
     return any(len(other) > 1 and sorted(other) == sorted(key) for other in rival.keys)
+
+
+def _ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """True if *short* is a surname of several words that *long* ends with: "Ursula von der Leyen", "Von der Leyen"."""
+    return 1 < len(short) < len(long) and long[-len(short) :] == short and short[0] in _PARTICLES
+
+
+_PARTICLES: Final = frozenset(
+    {
+        "abu", "al", "ap", "bin", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+        "ibn", "la", "le", "mac", "san", "st", "ten", "ter", "van", "vom", "von", "zu", "zur",
+    }
+)  # fmt: skip
 
 
 def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -95,7 +95,7 @@ class Nationality:
                 before = -1
             for unit in (before, behind):
                 meaning = units.meanings.get(unit)
-                if meaning is not None and (code := meaning.country_code) is not None:
+                if meaning is not None and (code := meaning.country_code) is not None and self.counts[code]:
                     votes[code] += 1
         return _leader(votes, _LEAD)
 
@@ -239,7 +239,7 @@ class Nationality:
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
-        if _is_international(person):
+        if self._is_international(person):
             return None
         at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
         taken = self._taken(person)
@@ -258,11 +258,20 @@ class Nationality:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
         former = any(role.status is PositionStatus.FORMER for role in person.roles)
         serves = any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
-        if former or serves or _is_international(person):
+        leads = any(role.office.phrase == "leader" for role in person.roles)
+        if former or serves or leads or self._is_international(person):
             return None
         taken = self._taken(person)
         found = _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
         return found if found is not None and self.counts[found] >= _OFTEN else None
+
+    def _is_international(self, person: Individual) -> bool:
+        """True for the officials of a body that belongs to no country."""
+        bodies = self.units.vocabulary.lexicon.organization_names
+        return any(
+            role.organization is not None and role.country is None and bodies.get(role.organization) is not None
+            for role in person.roles
+        )
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or which have none like it."""
@@ -291,11 +300,6 @@ def _is_president(person: Individual) -> bool:
 
 def _is_bare(person: Individual) -> bool:
     return _is_president(person) and all(role.country is None for role in person.roles)
-
-
-def _is_international(person: Individual) -> bool:
-    """True for the officials of a body that belongs to no country."""
-    return any(role.organization is not None and role.country is None for role in person.roles)
 
 
 def _leads_in(units: Units, mention: NameMention) -> bool:

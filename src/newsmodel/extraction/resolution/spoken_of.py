@@ -1,5 +1,6 @@
 """The countries that one text speaks of: as somebody's own, and as one that somebody deals with."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, final
@@ -26,6 +27,7 @@ class SpokenOf:
 
     def __init__(self, units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> None:
         self._units = units
+        self._quotes = [quotation.span.start for quotation in units.layout.quotations]
         #: Offices and groups that the text speaks of without a name.
         self.unheld: Final = [role for role in roles if role.holder is None]
         named = {unit for mention in names for unit in range(mention.name, mention.last)}
@@ -35,8 +37,13 @@ class SpokenOf:
             for unit in (match.start() for match in parties)
             if unit not in named and (code := units.meanings[unit].country_code) and not self._is_place(unit)
         ]
+        found = _unlike_states(units, found)
         others = {u for role in self.unheld if self._is_somebody_else(role) for u in range(role.first, role.last)}
-        own = [(unit, code) for unit, code in found if unit not in others and not self._is_counterpart(unit)]
+        own = [
+            (unit, code)
+            for unit, code in found
+            if unit not in others and not self._is_counterpart(unit) and not self._is_quoted(unit)
+        ]
         #: Where it speaks of a country that may be somebody's own, and of which.
         self.at: Final = [unit for unit, _ in own]
         self.codes: Final = [code for _, code in own]
@@ -44,6 +51,13 @@ class SpokenOf:
         self.counts: Final = Counter(code for _, code in found)
         #: What names a country, its people and its government: whose the offices of state are.
         self.states: Final = {units.words(u, u + 1) for u, _ in found if "organization" not in units.tags(u)}
+
+    def _is_quoted(self, unit: int) -> bool:
+        """True within quotation marks: there somebody else speaks, of whom he likes."""
+        units = self._units
+        start = units.layout.tokens.starts[units.first[unit]]
+        at = bisect_right(self._quotes, start) - 1
+        return at >= 0 and start < units.layout.quotations[at].span.end
 
     def _is_place(self, unit: int) -> bool:
         """True for a country, a capital or a city where something happens."""
@@ -77,3 +91,12 @@ class SpokenOf:
             if meaning.country_code is not None and units.words(behind, behind + 1).lower() == word:
                 found[meaning.country_code] += 1
         return found
+
+
+def _unlike_states(units: Units, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Without Georgia where the text speaks of the United States and nowhere of Georgians or Tbilisi."""
+    codes = {code for _, code in found}
+    states = [(unit, code) for unit, code in found if code == "GE" and units.words(unit, unit + 1) == "Georgia"]
+    if not states or "US" not in codes or len(states) < sum(code == "GE" for _, code in found):
+        return found
+    return [each for each in found if each not in states]
