@@ -101,8 +101,8 @@ def _of_markup(beginning: str, named: str | None) -> str:
     form = ROOTS.get(root.rpartition(":")[2].lower())
     if form is not None:
         return form
-    if beginning.startswith("<?xml") and named not in ("html", "feed", "newsml-g2"):
-        raise ReadError(f"XML of an unknown kind (got {root!r}, expected a feed, NewsML-G2 or XHTML)")
+    if beginning.startswith("<?xml") and named not in ("html", "feed", "newsml-g2", "nitf"):
+        raise ReadError(f"XML of an unknown kind (got {root!r}, expected a feed, NewsML-G2, NITF or XHTML)")
     return named if named in _BY_NAME_ALONE else "html"
 
 
@@ -172,6 +172,7 @@ ROOTS: Final = {
         ("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem"),
         "newsml-g2",
     ),
+    "nitf": "nitf",
     "html": "html",
 }
 
@@ -188,6 +189,7 @@ SUFFIXES: Final = (
     Suffix(".zip", "csv"),
     Suffix(".parquet", "parquet"),
     Suffix(".newsml", "newsml-g2"),
+    Suffix(".nitf", "nitf"),
     Suffix(".xml", "newsml-g2"),
     Suffix(".rss", "feed"),
     Suffix(".atom", "feed"),
@@ -199,4 +201,17 @@ SUFFIXES: Final = (
 )
 
 #: The formats that can be told apart.
-NAMES: Final = ("json", "jsonl", "jsonld", "ninjs", "newsml-g2", "csv", "parquet", "feed", "html", "warc", "text")
+NAMES: Final = (
+    "json",
+    "jsonl",
+    "jsonld",
+    "ninjs",
+    "newsml-g2",
+    "nitf",
+    "csv",
+    "parquet",
+    "feed",
+    "html",
+    "warc",
+    "text",
+)

@@ -40,9 +40,15 @@ def _ninjs(content: str | bytes) -> Iterator[Reading]:
 
 
 def _newsml_g2(content: str | bytes) -> Iterator[Reading]:
-    from newsmodel.formats import newsmlg2
+    from newsmodel.readers.newsmlg2 import read_newsmlg2
 
-    yield Reading(articles=(newsmlg2.loads(_bytes(content)),))
+    yield read_newsmlg2(content)
+
+
+def _nitf(content: str | bytes) -> Iterator[Reading]:
+    from newsmodel.readers.nitf import read_nitf
+
+    yield read_nitf(content)
 
 
 def _csv(content: str | bytes) -> Iterator[Reading]:
@@ -90,6 +96,7 @@ READERS: Final[dict[str, Callable[[str | bytes], Iterator[Reading]]]] = {
     "jsonld": _jsonld,
     "ninjs": _ninjs,
     "newsml-g2": _newsml_g2,
+    "nitf": _nitf,
     "csv": _csv,
     "parquet": _parquet,
     "feed": _feed,

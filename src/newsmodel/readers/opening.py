@@ -15,14 +15,14 @@ Source: TypeAlias = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
     r"""The articles of a source of any kind, and what was odd about it; they are not looked through for facts.
 
-    Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, CSV (a zip, or a directory),
+    Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip, or a directory),
     Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. Nothing is fetched.
 
     Args:
         source: a path, bytes, an open text or binary file, or text. A string is a path if it names a file, or is one
             line without blanks that ends as the names of files do (``"page.html"``); any other is the text itself.
-        format: "json", "jsonl", "jsonld", "ninjs", "newsml-g2", "csv", "parquet", "feed", "html", "warc" or "text";
-            by default the content tells it, and where it does not, the name.
+        format: "json", "jsonl", "jsonld", "ninjs", "newsml-g2", "nitf", "csv", "parquet", "feed", "html", "warc" or
+            "text"; by default the content tells it, and where it does not, the name.
 
     Raises:
         FormatError: if it is of a strict format ("json", "ninjs", "csv", …) and not in order.
