@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Final, final
 
 import attrs
@@ -65,7 +66,7 @@ def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpre
 
 
 class _Builder:
-    """Single words are copied whole stretches at a time, up to the next date or phrase."""
+    """At first each token is a unit; then the tokens within a date or a phrase are left out, and breaks put in."""
 
     def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
         self.layout = layout
@@ -73,14 +74,16 @@ class _Builder:
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
-        self.letter_of = [word.letter for word in self.known]
-        self.letters: list[str] = []
+        #: The letter of each token, later of each unit.
+        self.letters = [word.letter for word in self.known]
+        #: For each token, whether a unit begins with it.
+        self.begins = bytearray(b"\1") * len(self.known)
         self.breaks: list[int] = []
-        self.first: list[int] = []
-        self.last: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
         self.halves: list[int] = []
+        #: How many units there are more than tokens, so far: breaks, less the tokens within a phrase.
+        self.more = 0
 
     def units(self) -> Units:
         marked = [token for token, word in enumerate(self.known) if word.marked]
@@ -89,62 +92,62 @@ class _Builder:
         begin = 0
         for sentence in self.layout.sentences:
             end = bisect_left(marked, sentence.last, begin)
-            self.read(sentence.first, sentence.last, marked[begin:end])
+            self.read(marked[begin:end], sentence.last)
             begin = end
+        first = list(compress(range(len(self.begins)), self.begins))
+        self.letters = list(compress(self.letters, self.begins))
+        for unit, sentence in zip(self.breaks, self.layout.sentences, strict=True):
+            first.insert(unit, sentence.last)
+            self.letters.insert(unit, BREAK)
+        last = [*first[1:], len(self.begins)]
         if self.halves:
-            self.name_halves()
+            self.name_halves(first, last)
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,
             letters="".join(self.letters),
             tag_sets=list(map(self.vocabulary.alphabet.tags.__getitem__, self.letters)),
             breaks=self.breaks,
-            first=self.first,
-            last=self.last,
+            first=first,
+            last=last,
             meanings=self.meanings,
             times=self.times,
         )
 
-    def copy(self, first: int, last: int) -> None:
-        """Add single words."""
-        self.letters += self.letter_of[first:last]
-        self.first += range(first, last)
-        self.last += range(first + 1, last + 1)
-
-    def add(self, letter: str, first: int, last: int) -> None:
-        """Add one unit."""
-        self.letters.append(letter)
-        self.first.append(first)
-        self.last.append(last)
-
-    def read(self, at: int, last: int, marked: Sequence[int]) -> None:
-        """Add the units of the sentence from token *at* to *last*; *marked* are those that are more than a word."""
+    def read(self, marked: Sequence[int], last: int) -> None:
+        """Find the dates and phrases of a sentence that ends at token *last*; *marked* are where they may begin."""
         words, known, phrase, times = self.layout.tokens.words, self.known, self.vocabulary.phrase, self.time_at
+        end = 0
         for token in marked:
-            if token < at:
+            if token < end:
                 continue
+            unit = token + self.more
             if token in times:
-                self.copy(at, token)
-                at = self._time_end(token, last)
-                self.times[len(self.letters)] = times[token]
-                self.add(self.time_letter, token, at)
+                self.times[unit] = times[token]
+                end = self._time_end(token, last)
+                self.join(token, end, self.time_letter)
                 continue
             word = known[token]
             if word.second and token + 1 < last and words[token + 1].lower() in word.second:
                 hit = phrase(words, token, last)
                 if hit is not None:
-                    self.copy(at, token)
-                    at = token + hit[0]
-                    self.meanings[len(self.letters)] = hit[2]
-                    self.add(hit[1], token, at)
+                    end = token + hit[0]
+                    self.meanings[unit] = hit[2]
+                    self.join(token, end, hit[1])
                     continue
             if word.meaning is not None:
-                self.meanings[len(self.letters) + token - at] = word.meaning
+                self.meanings[unit] = word.meaning
             if word.half and token:
-                self.halves.append(len(self.letters) + token - at)
-        self.copy(at, last)
-        self.breaks.append(len(self.letters))
-        self.add(BREAK, last, last)
+                self.halves.append(unit)
+        self.breaks.append(last + self.more)
+        self.more += 1
+
+    def join(self, first: int, last: int, letter: str) -> None:
+        """Take the tokens from *first* to *last* for one unit."""
+        within = last - first - 1
+        self.letters[first] = letter
+        self.begins[first + 1 : last] = bytes(within)
+        self.more -= within
 
     def _time_end(self, at: int, last: int) -> int:
         end = self.time_at[at].span.end
@@ -154,7 +157,7 @@ class _Builder:
             after += 1
         return after
 
-    def name_halves(self) -> None:
+    def name_halves(self, first: Sequence[int], last: Sequence[int]) -> None:
         """Take "the North" and "the South" for the Koreas in a text that names one of them."""
         halves = self.vocabulary.halves
         codes = {meaning.country_code for meaning in self.meanings.values()}
@@ -162,6 +165,6 @@ class _Builder:
             return
         words = self.layout.tokens.words
         for unit in self.halves:
-            before, after = words[self.first[unit] - 1], words[self.last[unit] : self.last[unit] + 1]
+            before, after = words[first[unit] - 1], words[last[unit] : last[unit] + 1]
             if before.lower() == "the" and not (after and after[0][0].isupper()):
-                self.letters[unit], self.meanings[unit] = halves[words[self.first[unit]]]
+                self.letters[unit], self.meanings[unit] = halves[words[first[unit]]]

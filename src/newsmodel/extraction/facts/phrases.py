@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Final, final
 
 import attrs
@@ -75,63 +76,41 @@ class Phrases:
 
 def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase."""
-    row = _Row(cast.units)
+    units = cast.units
     quoted = _quoted(cast) if quotations else {}
-    spoken = {_first(cast.units, reference): reference for reference in cast.references}
-    found_references: dict[int, Reference] = {}
-    found_quotations: dict[int, Quotation] = {}
-    for unit in sorted(quoted.keys() | spoken.keys()):
-        if unit < row.end:
+    spoken = {_first(units, reference): reference for reference in cast.references}
+    letter = units.vocabulary.alphabet.letter
+    letters, tag_sets = list(units.letters), list(units.tag_sets)
+    #: For each unit, whether a phrase begins with it.
+    begins = bytearray(b"\1") * len(units.letters)
+    references: dict[int, Reference] = {}
+    quotations_at: dict[int, Quotation] = {}
+    end = inside = 0
+    for unit in sorted({*quoted, *spoken}):
+        if unit < end:
             continue
         if unit in quoted:
-            last, quotation = quoted[unit]
-            speech = _is_speech(cast.units.layout.text, quotation)
-            found_quotations[row.add(unit, last, _QUOTED if speech else _SHORTLY_QUOTED)] = quotation
+            end, quotation = quoted[unit]
+            quotations_at[unit - inside] = quotation
+            tag_sets[unit] = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
         else:
-            reference = spoken[unit]
-            found_references[row.add(unit, reference.last, reference.tags)] = reference
-    row.copy(len(cast.units.letters))
+            reference = references[unit - inside] = spoken[unit]
+            end, tag_sets[unit] = reference.last, reference.tags
+        letters[unit] = letter(tag_sets[unit])
+        within = end - unit - 1
+        begins[unit + 1 : end] = bytes(within)
+        inside += within
+    first = list(compress(range(len(begins)), begins))
     return Phrases(
         cast=cast,
-        letters="".join(row.letters),
-        tag_sets=row.tag_sets,
-        first=row.first,
-        last=row.last,
-        references=found_references,
-        quotations=found_quotations,
-        times=_times(cast, row.first, found_references.keys() | found_quotations.keys()),
+        letters="".join(compress(letters, begins)),
+        tag_sets=list(compress(tag_sets, begins)),
+        first=first,
+        last=[*first[1:], len(begins)],
+        references=references,
+        quotations=quotations_at,
+        times=_times(cast, first, references.keys() | quotations_at.keys()),
     )
-
-
-class _Row:
-    """Phrases one behind the other: units that are a phrase each, and those that are one together."""
-
-    def __init__(self, units: Units) -> None:
-        self.units = units
-        self.letters: list[str] = []
-        self.tag_sets: list[frozenset[str]] = []
-        self.first: list[int] = []
-        self.last: list[int] = []
-        #: Behind the last unit.
-        self.end = 0
-
-    def copy(self, unit: int) -> None:
-        """Add each unit before *unit* as a phrase."""
-        self.letters.append(self.units.letters[self.end : unit])
-        self.tag_sets += self.units.tag_sets[self.end : unit]
-        self.first += range(self.end, unit)
-        self.last += range(self.end + 1, unit + 1)
-        self.end = unit
-
-    def add(self, unit: int, end: int, tags: frozenset[str]) -> int:
-        """Add what stands before *unit*, and the units from there to *end* as one phrase; its place."""
-        self.copy(unit)
-        self.letters.append(self.units.vocabulary.alphabet.letter(tags))
-        self.tag_sets.append(tags)
-        self.first.append(unit)
-        self.last.append(end)
-        self.end = end
-        return len(self.first) - 1
 
 
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
