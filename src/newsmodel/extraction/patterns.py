@@ -6,7 +6,8 @@ over it: about 3 µs a pattern and article, where the same expression over the r
 """
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import Final, final
 
 from newsmodel.errors import ParseError
@@ -49,10 +50,19 @@ class Alphabet:
             self.tags[letter] = key
             for atom in self._atoms.values():
                 if atom.lists(key):
-                    atom.letters += letter
+                    atom.add(letter)
                     for pattern in atom.patterns:
                         self._compiled.pop(pattern, None)
         return letter
+
+    def foresee(self, tag_sets: Collection[frozenset[str]]) -> None:
+        """Give these sets their letters now: each new letter has patterns compiled anew.
+
+        Sets that share their most common tags become neighbours, so that a class is a few ranges of letters.
+        """
+        common = Counter(tag for tags in tag_sets for tag in tags)
+        for tags in sorted(tag_sets, key=lambda tags: sorted((-common[tag], tag) for tag in tags)):
+            self.letter(tags)
 
     def compile(self, pattern: str) -> re.Pattern[str]:
         """The regular expression for a pattern.
@@ -95,11 +105,14 @@ class Alphabet:
         atom = self._atoms.get(token.group())
         if atom is None:
             atom = self._atoms[token.group()] = _Atom(token.group())
-            atom.letters = "".join(letter for letter, tags in self.tags.items() if letter != BREAK and atom.lists(tags))
+            for letter, tags in self.tags.items():
+                if letter != BREAK and atom.lists(tags):
+                    atom.add(letter)
         atom.patterns.add(pattern)
+        letters = "".join(first if first == last else f"{first}-{last}" for first, last in atom.runs)
         if not atom.wanted:
-            return f"[^{atom.letters}{BREAK}]"
-        return f"[{atom.letters}]" if atom.letters else r"[^\s\S]"  # as wide as any, for looks behind
+            return f"[^{letters}{BREAK}]"
+        return f"[{letters}]" if letters else r"[^\s\S]"  # as wide as any, for looks behind
 
 
 @final
@@ -110,14 +123,22 @@ class _Atom:
     do not: either way a new letter concerns few atoms.
     """
 
-    __slots__ = ("letters", "patterns", "unwanted", "wanted")
+    __slots__ = ("patterns", "runs", "unwanted", "wanted")
 
     def __init__(self, written: str) -> None:
         tags = written.split("&")
         self.wanted = frozenset(tag for tag in tags if not tag.startswith("!"))
         self.unwanted = frozenset(tag[1:] for tag in tags if tag.startswith("!"))
-        self.letters = ""
+        #: First and last of each run of letters that are neighbours.
+        self.runs: list[tuple[str, str]] = []
         self.patterns: set[str] = set()
+
+    def add(self, letter: str) -> None:
+        """List a letter that comes behind all that are listed."""
+        if self.runs and ord(self.runs[-1][1]) + 1 == ord(letter):
+            self.runs[-1] = self.runs[-1][0], letter
+        else:
+            self.runs.append((letter, letter))
 
     def lists(self, tags: frozenset[str]) -> bool:
         """True if the letter for *tags* is one of those listed."""

@@ -127,16 +127,14 @@ class Vocabulary:
         self._foresee()
 
     def _foresee(self) -> None:
-        """Give the words and phrases of the lists their letters now, for each new letter has patterns compiled anew."""
+        """Give the words and phrases of the lists their letters now."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
         words |= self.lexicon.functions.keys() | self.lexicon.common
-        letters = {self.word(word).letter for word in words | {word.capitalize() for word in words}}
-        for tags in [self.alphabet.tags[letter] for letter in letters]:
-            if "name" in tags:  # as it would be in capitals
-                self.alphabet.letter(tags - {"name"} | {"acronym"})
-        for table in (self._proper, self._common):
-            for tags in {entry.tags for entry in table.values()}:
-                self.alphabet.letter(tags)
+        words |= {word.capitalize() for word in words}
+        sets = {frozenset(self._known(word)[0]) for word in words}
+        sets |= {tags - {"name"} | {"acronym"} for tags in sets if "name" in tags}  # as it would be in capitals
+        sets |= {entry.tags for table in (self._proper, self._common) for entry in table.values()}
+        self.alphabet.foresee(sets)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
         """The body that an office names itself, and in how many words: "state department official"."""
@@ -185,18 +183,19 @@ class Vocabulary:
 
     def word(self, word: str) -> Word:
         """What *word* may be by itself, and whether a longer phrase may begin with it."""
-        found = self._longest((word,), 0, 1) or self._hyphenated(word)
-        tags = self._word_tags(word)
-        meaning = None
-        if found is not None:
-            meaning = found[1]
-            tags = _both(tags, meaning.tags)
+        tags, meaning = self._known(word)
         prefix, dash, rest = word.partition("-")
         start = rest if dash and prefix.lower() + dash in self._before_office else word
         second = self._second.get(start, _NONE) | self._folded_second.get(start.lower(), _NONE)
         half = word in self.halves
         marked = meaning is not None or bool(second) or half
         return Word(letter=self.alphabet.letter(tags), meaning=meaning, second=second, half=half, marked=marked)
+
+    def _known(self, word: str) -> tuple[set[str], Meaning | None]:
+        """What *word* may be by itself, and what it means if it is a phrase of the lists."""
+        tags = self._word_tags(word)
+        found = self._longest((word,), 0, 1) or self._hyphenated(word)
+        return (tags, None) if found is None else (_both(tags, found[1].tags), found[1])
 
     def _word_tags(self, word: str) -> set[str]:
         """What a single word may be, by the lists of single words and by its shape."""
