@@ -54,6 +54,10 @@ class Units:
         first, last = self.first[start], self.last[end - 1]
         return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
 
+    def block(self, unit: int) -> int:
+        """Index of the block that holds *unit*."""
+        return self.layout.sentences[bisect_left(self.breaks, unit)].block
+
     def at(self, offset: int) -> int:
         """The unit that holds the code point at *offset*, or the next one behind it."""
         token = bisect_left(self.layout.tokens.ends, offset + 1)

@@ -23,6 +23,7 @@ TOGETHER: Final = frozenset(
 )
 _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
+_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
@@ -40,7 +41,7 @@ def _with_delegations(cast: Cast) -> Cast:
     found: list[Reference] = []
     end = 0
     for token, word in enumerate(units.layout.tokens.words):
-        if word not in DELEGATIONS and word not in TOGETHER and word not in _PAIR:
+        if word not in _SEVERAL:
             continue
         unit = bisect_right(units.first, token) - 1
         if units.letters[unit] == BREAK or units.first[unit] != token:

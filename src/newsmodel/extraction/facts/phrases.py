@@ -56,9 +56,7 @@ class Phrases:
 
     def block(self, phrase: int) -> int:
         """Index of the block that holds *phrase*."""
-        sentences = self.cast.units.layout.sentences
-        token = self.cast.units.first[self.first[phrase]]
-        return sentences[bisect_right(sentences, token, key=lambda sentence: sentence.first) - 1].block
+        return self.cast.units.block(self.first[phrase])
 
     def block_kind(self, phrase: int) -> BlockKind:
         """What the block that holds *phrase* is on the page."""

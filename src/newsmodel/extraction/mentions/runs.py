@@ -1,6 +1,5 @@
 """Runs of words that look like a name, before anybody asks whether they are one."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, final
 
@@ -73,7 +72,7 @@ def find_runs(units: Units) -> Iterator[Run]:
         if first >= sentence_end:
             start = letters.rfind(BREAK, 0, first) + 1
             sentence_end = letters.find(BREAK, first)
-            kind = _kind(units, first)
+            kind = units.layout.blocks[units.block(first)].kind
             shown, aside = _is_shown(units, start, sentence_end, kind), kind in _ASIDE
         if aside:
             at = sentence_end
@@ -86,12 +85,6 @@ def find_runs(units: Units) -> Iterator[Run]:
 
 
 _QUOTE: Final = frozenset({"quote"})
-
-
-def _kind(units: Units, unit: int) -> BlockKind:
-    sentences = units.layout.sentences
-    sentence = sentences[bisect_right(sentences, units.first[unit], key=lambda s: s.first) - 1]
-    return units.layout.blocks[sentence.block].kind
 
 
 def _is_shown(units: Units, start: int, end: int, kind: BlockKind) -> bool:

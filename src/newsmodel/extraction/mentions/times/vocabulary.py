@@ -16,7 +16,8 @@ MEMO_SIZE: Final = 100_000
 
 #: A piece with the blanks before it: a line end, a word, a number or date, a mark. Nothing is left out between pieces.
 _PIECE: Final = re.compile(
-    r"[^\S\n]*+(?:\n[^\S\n]*+)?+"
+    r" ?[A-Za-z]++(?=[ ,.])"  # a plain word, which most are
+    r"|[^\S\n]*+(?:\n[^\S\n]*+)?+"
     r"(?:[oO]['’]clock\b|[^\W\d_]++"
     r"|\d(?:(?<!\d\d)\d{3}-\d\d-\d\d(?:T\d\d(?::\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])"
     r"|\d?(?:/\d{1,2}/(?:\d{4}|\d\d)|\.\d{1,2}\.\d{4})(?![\w/]|\.\d)"
