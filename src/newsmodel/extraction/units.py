@@ -103,7 +103,7 @@ class _Builder:
         for unit, sentence in zip(self.breaks, self.layout.sentences, strict=True):
             first.insert(unit, sentence.last)
             self.letters.insert(unit, BREAK)
-        last = [*first[1:], len(self.begins)]
+        last = [*first, len(self.begins)][1:]
         if self.halves:
             self.name_halves(first, last)
         return Units(

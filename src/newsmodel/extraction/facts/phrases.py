@@ -104,7 +104,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         letters="".join(compress(letters, begins)),
         tag_sets=list(compress(tag_sets, begins)),
         first=first,
-        last=[*first[1:], len(begins)],
+        last=[*first, len(begins)][1:],
         references=references,
         quotations=quotations_at,
         times=_times(cast, first, references.keys() | quotations_at.keys()),
