@@ -70,7 +70,7 @@ def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpre
 
 
 class _Builder:
-    """At first each token is a unit; then the tokens within a date or a phrase are left out, and breaks put in."""
+    """At first each token is a unit; then those within a date or a phrase are left out."""
 
     def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
         self.layout = layout
@@ -78,7 +78,7 @@ class _Builder:
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
-        #: The letter of each token, later of each unit.
+        #: The letter of each token, of the first one of a date or a phrase that of all.
         self.letters = [word.letter for word in self.known]
         #: For each token, whether a unit begins with it.
         self.begins = bytearray(b"\1") * len(self.known)
@@ -93,24 +93,27 @@ class _Builder:
         marked = [token for token, word in enumerate(self.known) if word.marked]
         if self.time_at:
             marked = sorted({*marked, *self.time_at})
+        first: list[int] = []
+        letters: list[str] = []
         begin = 0
         for sentence in self.layout.sentences:
             end = bisect_left(marked, sentence.last, begin)
             self.read(marked[begin:end], sentence.last)
             begin = end
-        first = list(compress(range(len(self.begins)), self.begins))
-        self.letters = list(compress(self.letters, self.begins))
-        for unit, sentence in zip(self.breaks, self.layout.sentences, strict=True):
-            first.insert(unit, sentence.last)
-            self.letters.insert(unit, BREAK)
+            begins = self.begins[sentence.first : sentence.last]
+            first += compress(range(sentence.first, sentence.last), begins)
+            letters += compress(self.letters[sentence.first : sentence.last], begins)
+            self.breaks.append(len(first))
+            first.append(sentence.last)
+            letters.append(BREAK)
         last = [*first, len(self.begins)][1:]
         if self.halves:
-            self.name_halves(first, last)
+            self.name_halves(letters, first, last)
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,
-            letters="".join(self.letters),
-            tag_sets=list(map(self.vocabulary.alphabet.tags.__getitem__, self.letters)),
+            letters="".join(letters),
+            tag_sets=list(map(self.vocabulary.alphabet.tags.__getitem__, letters)),
             breaks=self.breaks,
             first=first,
             last=last,
@@ -143,7 +146,6 @@ class _Builder:
                 self.meanings[unit] = word.meaning
             if word.half and token:
                 self.halves.append(unit)
-        self.breaks.append(last + self.more)
         self.more += 1
 
     def join(self, first: int, last: int, letter: str) -> None:
@@ -161,7 +163,7 @@ class _Builder:
             after += 1
         return after
 
-    def name_halves(self, first: Sequence[int], last: Sequence[int]) -> None:
+    def name_halves(self, letters: list[str], first: Sequence[int], last: Sequence[int]) -> None:
         """Take "the North" and "the South" for the Koreas in a text that names one of them."""
         halves = self.vocabulary.halves
         codes = {meaning.country_code for meaning in self.meanings.values()}
@@ -171,4 +173,4 @@ class _Builder:
         for unit in self.halves:
             before, after = words[first[unit] - 1], words[last[unit] : last[unit] + 1]
             if before.lower() == "the" and not (after and after[0][0].isupper()):
-                self.letters[unit], self.meanings[unit] = halves[words[first[unit]]]
+                letters[unit], self.meanings[unit] = halves[words[first[unit]]]
