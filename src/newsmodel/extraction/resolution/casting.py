@@ -166,13 +166,13 @@ class _Casting:
         for number, acting in enumerate(find_acting(self.units, claimed), 1):
             organization = read_organization(f"o{number}", acting, self.units)
             organizations.append(organization)
-            for unit in acting.units:
+            for unit, mention in zip(acting.units, organization.mentions, strict=True):
                 first = unit - 1 if unit and "det" in self.units.tags(unit - 1) else unit
                 self.references.append(
                     Reference(
                         first=first,
                         last=unit + 1,
-                        span=self.units.span(unit, unit + 1),
+                        span=mention.span,
                         party=organization.id,
                         tags=_ORGANIZATION,
                     )
