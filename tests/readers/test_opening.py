@@ -39,6 +39,10 @@ def _bytes(content: str | bytes) -> bytes:
     return content.encode() if isinstance(content, str) else content
 
 
+def _gzipped(text: str) -> bytes:
+    return gzip.compress(text.encode())
+
+
 class TestSources:
     """Where it may come from."""
 
@@ -187,6 +191,25 @@ class TestDetecting:
         with pytest.raises(ReadError, match=message) as caught:
             read(path)
         assert str(path) == caught.value.source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">
+        <contentMeta><headline>Talks end</headline></contentMeta>
+        <contentSet><inlineData>They ended.</inlineData></contentSet></newsItem>""",
+        "<rss><channel><item><title>Talks end</title><description>They ended.</description></item></channel></rss>",
+        f"<html><body><h1>Talks end</h1>{'<p>The talks of both ministers ended in Oslo.</p>' * 9}</body></html>",
+        '{"@type": "NewsArticle", "headline": "Talks end", "articleBody": "They ended."}',
+    ],
+    ids=["newsml-g2", "feed", "html", "jsonld"],
+)
+@pytest.mark.parametrize("pack", [str, str.encode, _gzipped])
+def test_sources_of_others_come_in_by_the_same_door(source: str, pack: Callable[[str], Any]) -> None:
+    """Pages, feeds, JSON-LD of the web and items of agencies are told and read, packed or not."""
+    pytest.importorskip("lxml")
+    assert ["Talks end"] == [article.headline for article in read(pack(source)).articles]
 
 
 class TestLines:
