@@ -1,6 +1,7 @@
 """Posts, films and sounds of others that a page shows: whose they are."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from newsmodel.readers.markup import Element, names_of
@@ -19,9 +20,11 @@ def provider_of_element(element: Element) -> str | None:
         return _BY_AMP.get(tag)
     if tag not in ("blockquote", "div", "figure", "section", "aside"):
         return None
-    names = names_of(element)
-    if not names:
-        return None
+    return _provider_by_name(names_of(element))
+
+
+@lru_cache(maxsize=2048)
+def _provider_by_name(names: str) -> str | None:
     for mark, name in _BY_NAME:
         if mark in names:
             return name

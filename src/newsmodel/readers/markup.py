@@ -92,8 +92,8 @@ def _add(parts: list[str], words: str | None, *, glued: bool) -> int:
 
 def names_of(element: Element) -> str:
     """What a page's maker calls an element, in lower case: its classes, id, role and names for data and tests."""
-    found = [value for key in _NAMING if (value := element.get(key))]
-    return " ".join(found).lower()
+    found = [value for key, value in element.items() if key in _NAMING]
+    return " ".join(found).lower()[:_LONGEST_NAMES] if found else ""
 
 
 def is_unseen(element: Element) -> bool:
@@ -122,17 +122,10 @@ _UNSEEN: Final = frozenset({
 })  # fmt: skip
 #: Some pages hide the whole until their scripts have run.
 _SHOWN: Final = frozenset({"html", "body", "main", "article"})
-_NAMING: Final = (
-    "class",
-    "id",
-    "role",
-    "itemprop",
-    "property",
-    "rel",
-    "data-component",
-    "data-testid",
-    "data-e2e",
-    "data-gu-name",
+#: More is no name.
+_LONGEST_NAMES: Final = 1000
+_NAMING: Final = frozenset(
+    {"class", "id", "role", "itemprop", "property", "rel", "data-component", "data-testid", "data-e2e", "data-gu-name"}
 )
 _NOT_SHOWN: Final = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 import attrs
@@ -15,6 +16,24 @@ from newsmodel.text.days import read_stamp
 from newsmodel.text.labels import opened_by
 from newsmodel.text.outlets.bbc import provider_of
 from newsmodel.values.blocks import BlockKind, Byline
+
+
+class Called(NamedTuple):
+    """What the names of an element say that it is."""
+
+    byline: bool
+    no_byline: bool
+    caption: bool
+    furniture: bool
+    aside: bool
+    standfirst: bool
+    related: bool
+
+
+@lru_cache(maxsize=2048)
+def called_by(names: str) -> Called:
+    """What some names say; pages use few, again and again."""
+    return Called(*(pattern.search(names) is not None for pattern in _NAMED))
 
 
 class Region(NamedTuple):
@@ -44,7 +63,8 @@ def _embed(element: Element, names: str) -> list[Piece] | None:
 
 
 def _byline(element: Element, names: str) -> list[Piece] | None:
-    if not (_BYLINE.search(names) or element.tag == "address") or _NO_BYLINE.search(names):
+    called = called_by(names)
+    if not (called.byline or element.tag == "address") or called.no_byline:
         return None
     lines = lines_within(element, _LONGEST_BYLINE, glued=False)
     if not lines or len(lines) > _MOST_LINES:
@@ -121,7 +141,7 @@ def _with_role(author: Byline, line: str) -> Byline:
 
 
 def _caption(element: Element, names: str) -> list[Piece] | None:
-    if element.tag != "figcaption" and not _CAPTION.search(names):
+    if element.tag != "figcaption" and not called_by(names).caption:
         return None
     lines = lines_in(element) if element.tag == "figcaption" else lines_within(element, _LONGEST_CAPTION)
     if lines is None:
@@ -141,7 +161,7 @@ def labelled(lines: list[str]) -> list[str]:
 
 
 def _furniture(element: Element, names: str) -> list[Piece] | None:
-    if element.tag not in _FURNITURE_TAGS and not _FURNITURE.search(names):
+    if element.tag not in _FURNITURE_TAGS and not called_by(names).furniture:
         return None
     lines = lines_within(element, _LONGEST_FURNITURE)
     if lines is None:
@@ -155,17 +175,17 @@ def _furniture(element: Element, names: str) -> list[Piece] | None:
 
 def is_aside(names: str) -> bool:
     """True if an element is called a thread of comments, or links that others have sold."""
-    return _ASIDE.search(names) is not None
+    return called_by(names).aside
 
 
 def is_standfirst(names: str) -> bool:
     """True if an element is called the summary below the headline."""
-    return _STANDFIRST.search(names) is not None
+    return called_by(names).standfirst
 
 
 def is_related(element: Element, names: str) -> bool:
     """True if an element is called a list of other stories, and is little but links."""
-    if not _RELATED.search(names):
+    if not called_by(names).related:
         return False
     words = len(words_in(element, most=_LONGEST_RELATED))
     return 0 < words <= 2 * sum(len(words_in(link)) for link in element.iter("a"))
@@ -201,6 +221,8 @@ _STANDFIRST: Final = re.compile(
 _RELATED: Final = re.compile(
     r"\brelated|more-?on|read-?more|see-?also|also-?read|read-?next|recommended|story-?more|links-?block|rich-?link|inline-?link"
 )
+
+_NAMED: Final = (_BYLINE, _NO_BYLINE, _CAPTION, _FURNITURE, _ASIDE, _STANDFIRST, _RELATED)
 
 #: Asked in this order; the first that answers counts.
 REGIONS: Final = (
