@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.hits import Hit
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
@@ -51,7 +52,7 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     for rule in VERB_RULES if verb else NOUN_RULES:
         match = alphabet.compile(rule.pattern).match(phrases.letters, what)
         if match is not None:
-            found = Reading(phrases, rule, match, entry, members, drafts).draft()
+            found = Reading(Hit(phrases, rule, match, entry), members, drafts).draft()
             if found is not None:
                 return found
     return None

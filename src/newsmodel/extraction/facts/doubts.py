@@ -1,0 +1,83 @@
+"""Whether words that sound like a meeting tell of one."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.hits import Hit, Side
+from newsmodel.extraction.facts.hosts import Parties
+from newsmodel.extraction.facts.members import Members
+from newsmodel.extraction.facts.nouns import is_definite, is_held
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seated: bool) -> bool:
+    """True unless somebody of them only reports, or a weak verb has something else as its object.
+
+    *seated* if the host is named by the seat of a government.
+    """
+    if any(members.reports(reference) for reference in (*left, *right)):
+        return False
+    if hit.verb is None:
+        return True
+    if hit.verb.kind == "visit" and not right:
+        return False
+    if hit.verb.strength == "sure":
+        return True
+    if not left or (not right and len(left) < 2):
+        return False
+    if hit.verb.frame == "travels_to_meet":
+        return seated
+    return hit.verb.lemma != "accompany" and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
+    """True if those who are met are such as the weak verb wants."""
+    if hit.verb is None or hit.whom is None:
+        return True
+    if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
+        return any("person" in reference.tags for reference in right)
+    return hit.verb.frame != "confers_with" or any(map(members.confers, right))
+
+
+def _calls_something(hit: Hit) -> bool:
+    """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help"."""
+    if hit.verb is None:
+        return False
+    behind = hit.match.end()
+    if hit.verb.lemma == "call on":
+        _, end = hit.phrases.sentence(hit.what)
+        return any("to" in hit.phrases.tags(at) for at in range(behind, min(end, behind + _NEAR)))
+    after = hit.phrases.tags(behind)
+    names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
+    return bool(names and hit.verb.lemma in _CALLS_NAMES)
+
+
+def meet_each_other(hit: Hit, left: Parties) -> bool:
+    """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
+    if len(left) != 1 or not left[0].tags & {"plural", "group"}:
+        return False
+    words = left[0].span.of(hit.phrases.cast.units.layout.text).casefold()
+    if words.rpartition(" ")[2] not in _STATESMEN:
+        return False
+    if hit.verb is not None:
+        return hit.verb.frame == "meets"
+    new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
+    return new and hit.entry.strength == "sure" and is_held(hit.phrases, hit.what, sure=False)
+
+
+def are_anybody(phrases: Phrases, extent: Side) -> bool:
+    """True for "a president met a minister", which tells of no meeting but of what such meetings are."""
+    units = phrases.cast.units
+    met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
+    return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
+
+
+_TALKS: Final = frozenset({"talks", "negotiation"})
+#: Groups of people of whom it is news that they meet.
+_STATESMEN: Final = frozenset(
+    {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
+)
+#: Weak verbs whose object must be a person.
+_PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "entertain", "encounter", "call"})
+_CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+#: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
+_NEAR: Final = 12

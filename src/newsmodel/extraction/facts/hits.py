@@ -1,0 +1,90 @@
+"""What a rule has matched: the words for an occasion, and where they stand."""
+
+import re
+from typing import Final, TypeAlias, final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.status import auxiliaries
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
+from newsmodel.lexicon.kinds import Frame
+
+#: First phrase and end of those who stand on one side of the words.
+Side: TypeAlias = tuple[int, int]
+
+
+@final
+class Hit:
+    """One rule's match among the phrases of a text."""
+
+    def __init__(self, phrases: Phrases, rule: Rule, match: re.Match[str], entry: MeetingVerb | MeetingNoun) -> None:
+        self.phrases: Final = phrases
+        self.rule: Final = rule.name
+        self.match: Final = match
+        self.entry: Final = entry
+        #: The phrase of the verb or noun.
+        self.what: Final[int] = match.start("what")
+        self.verb: Final[MeetingVerb | None] = entry if isinstance(entry, MeetingVerb) else None
+        #: First phrase of the verb's auxiliaries; the noun itself.
+        self.aux: Final[int] = self.what if self.verb is None else auxiliaries(phrases, self.what)
+        whom = match.groupdict().get("whom") is not None
+        #: Those whom the rule names behind the words, None if it names nobody.
+        self.whom: Final[Side | None] = match.span("whom") if whom else None
+
+    @property
+    def nobody(self) -> Side:
+        """A side without anybody."""
+        return self.what, self.what
+
+    @property
+    def frame(self) -> Frame | None:
+        """What the words say of the two sides, None if they say nothing."""
+        if self.rule in VISITS:
+            return "visits"
+        return None if self.verb is None else self.verb.frame
+
+    @property
+    def is_passive(self) -> bool:
+        """True for "was received by"."""
+        return self.verb is not None and self._lead() == "by"
+
+    @property
+    def is_mutual(self) -> bool:
+        """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
+        if self.verb is None or self.verb.frame not in _MUTUAL:
+            return False
+        after = self.phrases.tags(self.what + 1)
+        has_object = after & _OBJECT and after.isdisjoint({"prep", "adverb"})
+        return self.verb.lemma != "meet" or not has_object
+
+    def fits(self) -> bool:
+        """True unless the word wants another rule or another preposition."""
+        if self.rule in VISITS:
+            return self.entry.kind == "visit"
+        if self.verb is None:
+            return True
+        if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
+            return False
+        lead = self._lead()
+        if lead == "by":
+            return "participle" in self.phrases.tags(self.what)
+        return lead is None or lead in (self.verb.prepositions or ("",))
+
+    def _lead(self) -> str | None:
+        """The preposition before those who are met, empty for an object, None where the rule does not ask for one."""
+        if "lead" not in self.match.groupdict():
+            return None
+        start, end = self.match.span("lead")
+        return self.phrases.words(start, end).casefold() if start < end else ""
+
+
+#: Rules that are read in a way of their own.
+THE_TALKS: Final = "the-talks"
+INVITED: Final = "a-invited-b"
+OF_SOME: Final = "meeting-of"
+VISIT_BY: Final = "visit-by"
+#: Rules for visits: who is visited is whose country it is.
+VISITS: Final = frozenset({"visit-to", VISIT_BY})
+
+_MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

@@ -1,0 +1,153 @@
+"""Who stands on which side of the words for an occasion: those who do it, and those to whom it is done."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by
+from newsmodel.extraction.facts.participants import PARTIES, country_before, owner_before, possessor, subject
+from newsmodel.extraction.facts.status import auxiliaries, is_foremost
+
+
+def sides(hit: Hit) -> tuple[Side, Side]:
+    """The phrases of those who do it and of those to whom it is done."""
+    phrases, what = hit.phrases, hit.what
+    done_to = hit.nobody if hit.whom is None else _with_others(hit, hit.whom)
+    if "between" in hit.match.groupdict():
+        return hit.nobody, done_to
+    if hit.verb is not None:
+        doing = subject_of(hit, hit.aux)
+        return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
+    owner = possessor(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = country_before(phrases, what)
+    if owner[0] == owner[1]:
+        owner = owner_before(phrases, what)
+    if owner[0] < owner[1]:
+        return owner, done_to
+    found = subject_of(hit, first_of_name(phrases, what))
+    if hit.rule == OF_SOME and not is_addressed(phrases, what):
+        return hit.nobody, done_to
+    if (
+        hit.whom is None
+        and not is_held(phrases, what, sure=hit.entry.strength == "sure")
+        and not _is_of_states(hit, found)
+        and not _is_of_several(hit, found)
+        and not is_for_talks(hit)
+    ):
+        return hit.nobody, done_to
+    return found, done_to
+
+
+def instead(hit: Hit) -> Side:
+    """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
+    if hit.verb is None or not any("not" in hit.phrases.tags(at) for at in range(hit.aux, hit.what)):
+        return hit.nobody
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(
+        f"comma? turn adverb? with? whom:{PARTIES}(?!have|be|modal|do)"
+    )
+    match = pattern.match(hit.phrases.letters, hit.match.end())
+    return hit.nobody if match is None else match.span("whom")
+
+
+def subject_of(hit: Hit, at: int) -> Side:
+    """Who does what the words at phrase *at* say; an empty range if nobody does."""
+    if "possessive" in hit.phrases.tags(at - 1) and at - 2 in hit.phrases.references:
+        return at - 2, at - 1  # "Mr Tveit's decision to meet"
+    found = _foremost(hit, subject(hit.phrases, at), at)
+    start, _ = hit.phrases.sentence(at)
+    opens = hit.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags(start) & {"prep"}
+    if found[0] == found[1] and opens and start > 1 and hit.phrases.block(start) == hit.phrases.block(start - 2):
+        before, end = hit.phrases.sentence(start - 2)
+        for phrase in range(before, end):
+            if phrase in hit.phrases.references and "prep" not in hit.phrases.tags(phrase - 1):
+                return phrase, phrase + 1
+    return found if found[0] < found[1] else _fronted(hit, at)
+
+
+def is_for_talks(hit: Hit) -> bool:
+    """True for "in Oslo for talks", without anybody to hold them with."""
+    plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind in _TALKS
+    return plain and is_led_by(hit.phrases, hit.what, "for")
+
+
+def _antecedent(hit: Hit, doing: Side) -> Side:
+    """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
+    phrases, first = hit.phrases, doing[0]
+    start, _ = phrases.sentence(hit.what)
+    if doing[0] == doing[1] or first - 2 < start or phrases.words(first - 1, first).casefold() not in _WHOM:
+        return hit.nobody
+    before = first - 2
+    while before > start and phrases.tags(before) & {"prep", "comma"}:
+        before -= 1
+    return (before, before + 1) if before in phrases.references else hit.nobody
+
+
+def _is_of_states(hit: Hit, side: Side) -> bool:
+    """True if the subject is two countries or more, whose "talks" without more are theirs."""
+    if not _opens_clause(hit, side[0]):
+        return False
+    states = [at for at in range(*side) if at in hit.phrases.references]
+    return (
+        hit.entry.kind in ("talks", "negotiation")
+        and len(states) > 1
+        and all("organization" in hit.phrases.tags(at) for at in states)
+    )
+
+
+def _opens_clause(hit: Hit, phrase: int) -> bool:
+    start, _ = hit.phrases.sentence(hit.what)
+    return phrase == start or "subordinator" in hit.phrases.tags(phrase - 1)
+
+
+def _is_of_several(hit: Hit, side: Side) -> bool:
+    """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks"."""
+    if not _opens_clause(hit, side[0]):
+        return False
+    several = [at for at in range(*side) if at in hit.phrases.references]
+    both = len(several) == 1 and "both" in hit.phrases.tags(several[0])
+    return (len(several) > 1 or both) and hit.entry.strength == "sure" and is_at(hit.phrases, hit.what)
+
+
+def _with_others(hit: Hit, side: Side) -> Side:
+    """The side with those whom it includes: "officials including Ms Lund"."""
+    phrases = hit.phrases
+    for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
+        if phrases.words(at, at + 1).casefold() in ("including", "accompanied by", "alongside"):
+            follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
+            return side if follows is None else (side[0], follows + 1)
+    return side
+
+
+def _foremost(hit: Hit, side: Side, at: int) -> Side:
+    """Who is the one that a superlative tells of: "she became the first leader to visit"."""
+    phrases = hit.phrases
+    if side[0] == side[1] or "to" not in phrases.tags(side[1]):
+        return side
+    start, _ = phrases.sentence(at)
+    if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
+        return side
+    for phrase in range(side[0] - 1, max(start, side[0] - _NEAR) - 1, -1):
+        if "be" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() in _BECOMES:
+            found = subject(phrases, auxiliaries(phrases, phrase))
+            return found if found[0] < found[1] else side
+    return side
+
+
+def _fronted(hit: Hit, at: int) -> Side:
+    """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"."""
+    start, end = hit.phrases.sentence(at)
+    if not hit.phrases.tags(start) & {"prep", "ing", "lead"}:
+        return at, at
+    comma = hit.phrases.letters.find(hit.phrases.cast.units.vocabulary.alphabet.letter(_COMMA), hit.match.end(), end)
+    for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
+        if phrase in hit.phrases.references:
+            return phrase, phrase + 1
+    return at, at
+
+
+_WHOM: Final = frozenset({"whom", "who"})
+_BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+_COMMA: Final = frozenset({",", "comma", "mark"})
+_TALKS: Final = frozenset({"talks", "negotiation"})
+#: Phrases from "became" to "the first leader to visit".
+_NEAR: Final = 7
