@@ -3,8 +3,8 @@
 import re
 from typing import Final, TypeAlias, final
 
+from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.status import auxiliaries
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
 from newsmodel.lexicon.kinds import Frame

@@ -7,10 +7,12 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
+from newsmodel.extraction.facts.cues import is_first_time
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import Parties, host_of_talks, hosts, place_of_host, seat_of
 from newsmodel.extraction.facts.members import Members
+from newsmodel.extraction.facts.noun_status import status_of_noun
 from newsmodel.extraction.facts.nouns import (
     is_attended,
     is_definite,
@@ -27,10 +29,8 @@ from newsmodel.extraction.facts.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.status import (
     certainty_of,
     governor_of,
-    is_first_time,
     status_of_cue,
     status_of_invitation,
-    status_of_noun,
     status_of_verb,
 )
 from newsmodel.extraction.facts.topics import topics_of
@@ -203,7 +203,7 @@ class Reading:
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
     ) -> bool:
-        """True if the mention makes a meeting by itself: of two, of a group, of one who attends more than "the talks"."""
+        """True if the mention makes a meeting by itself: of two, of a group, of who attends more than "the talks"."""
         phrases, hit = self.phrases, self.hit
         if len(who) > 1:
             return not (self.members.named(who) == 0 and are_anybody(phrases, extent))

@@ -8,12 +8,12 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.days import tells_when
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import meaning_at, named_place, read_place
-from newsmodel.extraction.facts.status import auxiliaries
 from newsmodel.extraction.facts.whereabouts import days_of
 from newsmodel.model.meeting import Medium, MeetingStatus
 from newsmodel.values.places import Place, PlaceKind

@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by
 from newsmodel.extraction.facts.participants import PARTIES, country_before, owner_before, possessor, subject
-from newsmodel.extraction.facts.status import auxiliaries, is_foremost
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:

@@ -1,0 +1,179 @@
+"""Whether the occasion that a noun names took place, as the words around it tell."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.cues import BEFORE, CUES, OFF, auxiliaries, chain_start, cue_of, tense_of, turned
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+_BEHIND: Final = 9
+#: What neither a verb's auxiliaries nor its governing verb reach over.
+_EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
+
+
+def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatus, bool]:
+    """The status of the occasion that the noun at phrase *noun*, with its parties up to *last*, names.
+
+    True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
+    """
+    start, end = phrases.sentence(noun)
+    if _is_none(phrases, noun, start):
+        return MeetingStatus.DENIED, True
+    governed = _governed(phrases, noun, last, start, end)
+    if governed is not None and governed in OFF:
+        return governed, True
+    for read in (_adjective, _governed, _predicate, _led):
+        status = read(phrases, noun, last, start, end)
+        if status is not None:
+            return status, True
+    return MeetingStatus.HELD, False
+
+
+def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "no meeting", "no formal talks"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.tags(phrase) & {"det", "prep", "party", "mark"}:
+            return "no" in phrases.tags(phrase)
+    return False
+
+
+def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
+            return None
+        status = MeetingStatus.PLANNED if phrases.words(phrase, phrase + 1).casefold() == "next" else cue_of(tags)
+        if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
+            return status
+    return None
+
+
+def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
+    found = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 3), phrase)))
+    return found | {"det"} if found & {"possessive", "prep", "owner"} else found
+
+
+def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
+    cue = None
+    for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _EDGE or ("comma" in tags and cue is None):
+            break
+        if "prep" in tags and _stands_around(phrases, phrase, noun):
+            break
+        if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
+            continue
+        if (cue_of(tags) is not None or "attends" in tags) and "noun" not in tags:
+            cue = phrase
+            break
+        if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
+            break
+    if cue is None:
+        return None
+    status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
+    first = chain_start(phrases, auxiliaries(phrases, cue), cue)
+    chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
+    if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
+        chain |= {"proposed"}
+    return turned(status, chain, phrases.tags(cue))
+
+
+def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
+    """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
+    word = phrases.words(phrase, phrase + 1).casefold()
+    return word in _AROUND or (word == "in" and cue_of(phrases.tags(phrase - 1)) is None and phrase > noun - 4)
+
+
+_AROUND: Final = frozenset({"at", "during", "after", "following", "since", "before", "ahead of", "until"})
+
+
+def _threatens(phrases: Phrases, phrase: int) -> bool:
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
+
+
+def _is_attributive(phrases: Phrases, phrase: int) -> bool:
+    """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
+    before, here = phrases.tags(phrase - 1), phrases.tags(phrase)
+    led = before & (CUES | {"possessive", "prep"})
+    return "det" in before or ("participle" in here and bool(led) and "to" not in before)
+
+
+def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
+    chain: frozenset[str] = frozenset()
+    for phrase in range(last, min(end, last + _BEHIND)):
+        tags = phrases.tags(phrase)
+        if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
+            return None
+        if "comma" in tags and phrase > last:
+            return None
+        status = cue_of(tags)
+        if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
+            return MeetingStatus.PLANNED
+        if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
+            return None
+        if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase):
+            return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
+        if status is not None and "modal" not in tags:
+            return turned(status, chain, tags)
+        chain |= tags
+        if "party" in tags and not chain & {"be", "have", "modal"}:
+            return None
+    return tense_of(chain)
+
+
+def _is_progressive(phrases: Phrases, phrase: int) -> bool:
+    """True for "going", "taking place": what goes on, with a form of "be" before it."""
+    return phrases.words(phrase, phrase + 1).partition(" ")[0].endswith("ing")
+
+
+def _dated(phrases: Phrases, verb: int, end: int) -> bool:
+    """True for "starts on Friday"."""
+    return any("time" in phrases.tags(phrase) for phrase in range(verb + 1, min(end, verb + 3)))
+
+
+def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if word in ("after", "following", "since", "during"):
+            return MeetingStatus.HELD
+        if word in ("before", "ahead of", "until"):
+            return MeetingStatus.PLANNED
+        if word in ("for", "to"):
+            return _of_journey(phrases, phrase, start)
+        if word == "at" or (word == "in" and phrase < noun - 1):
+            return _at(phrases, phrase, start)
+        if word == "in" and phrase == noun - 1:
+            around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 4), phrase)))
+            if "be" in around and not around & {"conditional", "future"}:
+                return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
+        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+            return None
+    return None
+
+
+def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
+    around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, led)))
+    return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
+
+
+def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
+    before = [phrases.tags(phrase) for phrase in range(max(start, led - BEFORE), led)]
+    around = frozenset[str]().union(*before)
+    tense = tense_of(around)
+    if tense is not None:
+        return tense
+    went = [tags for tags in before if "meet" in tags and "noun" not in tags]
+    if went:
+        if "be" in around or any(tags & {"base", "third", "ing"} for tags in went if "past" not in tags):
+            return MeetingStatus.PLANNED
+        return MeetingStatus.HELD
+    if {"be", "present"} <= around:
+        return MeetingStatus.ONGOING
+    return None
