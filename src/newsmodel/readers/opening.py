@@ -15,7 +15,7 @@ Source: TypeAlias = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
     r"""The articles of a source of any kind, and what was odd about it; they are not looked through for facts.
 
-    Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip, or a directory),
+    Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip or a directory),
     Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. Nothing is fetched.
 
     Args:
