@@ -160,6 +160,9 @@ def test_data_that_goes_in_circles() -> None:
     node["author"] = [node]
     node["isPartOf"] = node
     assert len(read_linked_data([node, node]).articles) == 1
+    circle: list[object] = []
+    circle.append(circle)
+    assert len(read_linked_data(article(author=circle, image={"@list": circle})).articles) == 1
 
 
 PLAIN = st.recursive(

@@ -78,14 +78,20 @@ def types_of(node: Node) -> frozenset[str]:
 def items_of(value: object) -> Iterator[object]:
     """The values of a property: one, a list, lists in lists, or a JSON-LD ``@list`` of them."""
     waiting = [value]
+    seen: set[int] = set()
     while waiting:
         item = waiting.pop()
-        if isinstance(item, list | tuple):
-            waiting += reversed(cast("list[object]", item))
-        elif is_object(item) and ("@list" in item or "@set" in item):
-            waiting.append(item.get("@list", item.get("@set")))
-        elif item is not None:
-            yield item
+        if is_object(item) and ("@list" in item or "@set" in item):
+            inner = item.get("@list", item.get("@set"))
+        elif isinstance(item, list | tuple):
+            inner = cast("object", item)
+        else:
+            if item is not None:
+                yield item
+            continue
+        if (key := id(cast("object", item))) not in seen:
+            seen.add(key)
+            waiting += reversed(cast("list[object]", inner)) if isinstance(inner, list | tuple) else (inner,)
 
 
 def text_of(value: object) -> str | None:

@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsmodel.readers.composing import Piece
 from newsmodel.readers.dates import read_date
-from newsmodel.readers.head import MACHINE_DATES
+from newsmodel.readers.head import machine_date
 from newsmodel.readers.lines import pieces_of_line
 from newsmodel.readers.markup import BLOCKS, Element, is_unseen, names_of
 from newsmodel.readers.regions import REGIONS, is_related, is_standfirst, labelled
@@ -226,7 +226,7 @@ class _Walk:
 
 
 def _date_of(element: Element) -> TimeValue | None:
-    raw = next((value for key in MACHINE_DATES if (value := element.get(key))), None)
+    raw = machine_date(element)
     return None if raw is None else read_date(raw)
 
 
