@@ -30,6 +30,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
             return MeetingStatus.CANCELLED, True
         if "conditional" in before:
             return MeetingStatus.HELD, True  # "may have met"
+    if turned and (above := _above(phrases, first)) is not None:
+        return above, True
     if turned:
         told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
         return (tense or told if told is MeetingStatus.PLANNED else told), True
@@ -111,8 +113,22 @@ def governor_of(phrases: Phrases, subject: int) -> int | None:
 
 
 def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
-    """The status that a word tells by itself."""
-    return cue_of(phrases.tags(cue)) or MeetingStatus.PLANNED
+    """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
+    return _above(phrases, cue) or cue_of(phrases.tags(cue)) or MeetingStatus.PLANNED
+
+
+def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
+    """What the verb before a noun makes of what the noun tells of: "rejected an offer", "accepted an invitation"."""
+    start, _ = phrases.sentence(noun)
+    if noun == start or phrases.tags(noun - 1).isdisjoint({"det", "modifier", "low", "demonym", "owner"}):
+        return None
+    for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        above = cue_of(phrases.tags(phrase))
+        if above is not None and (above in OFF or above is MeetingStatus.PLANNED):
+            return above
+        if phrases.tags(phrase) & {"prep", "mark", "be"}:
+            return None
+    return None
 
 
 def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
@@ -134,6 +150,8 @@ def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
     return Certainty.STATED
 
 
+#: Phrases from a verb to the noun that is its object.
+_OBJECT: Final = 4
 #: Phrases over which a word casts doubt.
 _FAR: Final = 14
 _REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})
