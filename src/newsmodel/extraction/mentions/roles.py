@@ -17,8 +17,8 @@ _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 _PLAIN: Final = (
     "low&!prep&!be&!have&!modal&!say&!meet&!relative&!join&!det&!adverb&!subordinator&!turn&!office&!modifier"
 )
-_WHAT: Final = f"(?<=demonym|possessive|organization) ({_PLAIN}){{1,2}} (?=office)"
-_BEFORE: Final = f"before:((({_OWNER}|modifier|num low|num|{_FIELD}|{_WHAT}) (comma (?=modifier))?){{0,6}})"
+_WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) possessive) ({_PLAIN}){{1,2}} (?=office)"
+_BEFORE: Final = f"before:((({_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
