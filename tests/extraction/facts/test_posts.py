@@ -26,6 +26,15 @@ def test_a_post_is_direct_speech(post: str) -> None:
     assert [fragment.words for fragment in statement.fragments] == ["Good talks in town."]
 
 
+def test_a_post_may_begin_with_its_author() -> None:
+    """A paragraph that opens with a name and an account is a post, and what it reports is no statement of its own."""
+    (statement,) = parse(ARTICLE.format(post="Ine Tveit (@tveit) I said that the road is open.")).statements
+
+    assert statement.channel is Channel.SOCIAL_POST
+    assert [speaker.words for speaker in statement.speakers] == ["Ine Tveit"]
+    assert [fragment.words for fragment in statement.fragments] == ["I said that the road is open."]
+
+
 def test_a_post_without_signature_is_nobodys() -> None:
     """A post that nobody signs gives no statement."""
     assert parse(ARTICLE.format(post="Good talks in town. pic.twitter.com/abcdef")).statements == ()

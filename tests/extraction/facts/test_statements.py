@@ -262,6 +262,34 @@ def test_a_pronoun_means_who_spoke_last() -> None:
     assert second.speakers[0].party == first.speakers[0].party
 
 
+def test_both_of_whom() -> None:
+    """What "both of whom" say is one statement for each of them."""
+    first, second = statements("He met Mr Tveit and Ms Berg, both of whom say that the road is open.")
+
+    assert said(first) == (["Mr Tveit"], ["the road is open"])
+    assert said(second) == (["Ms Berg"], ["the road is open"])
+
+
+def test_they_are_the_group_that_spoke_last() -> None:
+    """They are the group of the statement before, where one spoke."""
+    first, second = statements("Norwegian officials said that the road was open. They said that it was safe.")
+
+    assert second.speakers[0].words == "They"
+    assert second.speakers[0].party == first.speakers[0].party
+
+
+def test_a_clause_between_ends_with_its_comma() -> None:
+    """What somebody once said ends where the main clause goes on."""
+    assert said(only("Mr Tveit, who said that the road was open, was late.")) == (["who"], ["the road was open"])
+
+
+def test_whom_the_speaker_has_it_from() -> None:
+    """Whoever is cited is via, not another statement."""
+    statement = only("The road is closed, Reuters reported, citing two officials.")
+
+    assert [speaker.words for speaker in statement.via] == ["two officials"]
+
+
 def test_negation() -> None:
     """Who did not say something is told apart from who did."""
     assert only("Mr Tveit did not say whether the road was open.").negated
@@ -275,6 +303,8 @@ def test_negation() -> None:
         pytest.param("Mr Tveit wrote on Facebook that the road was open.", "social_post", id="network"),
         pytest.param("In a letter on Monday, Mr Tveit said that the road was open.", "letter", id="letter before"),
         pytest.param("Mr Tveit said in an interview that the road was open.", "interview", id="interview"),
+        pytest.param("Mr Tveit said in a statement the road was open.", "written_statement", id="statement"),
+        pytest.param("Mr Tveit said by phone that the road was open.", "call", id="phone"),
         pytest.param("Mr Tveit said at a press conference that it was open.", "press_conference", id="press"),
         pytest.param("Mr Tveit said that the road was open.", "unknown", id="none"),
     ],

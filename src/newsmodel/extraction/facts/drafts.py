@@ -18,8 +18,9 @@ from newsmodel.extraction.facts.content import (
     quotations_behind,
     trimmed,
 )
+from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.verbs import AND_SAID, SAID_X, SAYING, X_SAID
+from newsmodel.extraction.facts.verbs import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -64,6 +65,11 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
             continue
+        source = _cited(phrases, attribution, limit) if drafts else ()
+        if source:
+            drafts[-1] = attrs.evolve(drafts[-1], via=source)
+            free = source[0][1]
+            continue
         draft = _draft(phrases, attribution, sentence, free, limit)
         if draft is not None:
             drafts.append(attrs.evolve(draft, via=attribution.via) if attribution.via else draft)
@@ -72,6 +78,20 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
     return drafts
+
+
+def _cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
+    """Whom the speaker has it from: "citing an unnamed official"."""
+    if attribution.rule != SAYING.name or attribution.verb is None or attribution.verb.lemma not in _CITES:
+        return ()
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}|{LOOSE}) (?!possessive|that|as)")
+    match = pattern.match(phrases.letters, attribution.last, limit)
+    if match is None or match.end("who") - 1 not in phrases.references:
+        return ()
+    return (match.span("who"),)
+
+
+_CITES: Final = frozenset({"cite", "quote"})
 
 
 def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
@@ -269,6 +289,8 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch)
     first, end = sentence
     if attribution.inherits and attribution.cue[0] == first and attribution.who:
         return attribution.who[0][0] - 1
+    if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
+        return _relative_limit(phrases, attribution.last, end)
     if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
     if attribution.first - first > REACH:
@@ -278,6 +300,17 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch)
     return next(
         (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
     )
+
+
+def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
+    """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
+    for phrase in range(at, end - 1):
+        if "comma" in phrases.tags(phrase) and phrases.tags(phrase + 1) & _FINITE:
+            return phrase
+    return end
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
 
 
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:

@@ -14,6 +14,8 @@ from newsmodel.values.evidence import Evidence, Fragment
 RULE: Final = "embedded-post"
 
 _SIGNATURE: Final = re.compile(r"[—–-]{1,2} ?(?P<name>[^\n()@—–]{2,60}?) ?\(@\w{1,30}\)")
+#: The same where it stands before the words of the post, as a paragraph.
+_OPENING: Final = re.compile(r"(?P<name>[^\W\d_][^\n()@—–:]{1,60}?) ?\(@\w{1,30}\):?[ \n]")
 #: What does not belong to the words of a post at its ends: marks, links, names of pictures.
 _AROUND: Final = " \t\n\u00a0\"“”'‘’"
 _LINK: Final = re.compile(r"(?:pic\.twitter\.com/\w+|https?://\S+)$")
@@ -26,6 +28,11 @@ def find_posts(cast: Cast) -> Iterator[Statement]:
     for block in layout.blocks:
         if block.kind is not BlockKind.EMBED:
             parts.clear()
+            opening = _OPENING.match(layout.text, block.span.start, block.span.end)
+            if opening is not None and block.kind is BlockKind.PARAGRAPH:
+                words = _trimmed(layout.text, Span(opening.end(), block.span.end))
+                if len(words):
+                    yield _post(cast, [words], opening)
             continue
         signed = _SIGNATURE.search(layout.text, block.span.start, block.span.end)
         end = block.span.end if signed is None else signed.start()
@@ -58,7 +65,7 @@ _LONGEST: Final = 120
 def _post(cast: Cast, parts: Sequence[Span], signed: re.Match[str]) -> Statement:
     text = cast.units.layout.text
     fragments = tuple(Fragment(span=span, words=span.of(text), verbatim=True) for span in parts)
-    whole = Span(parts[0].start, signed.end())
+    whole = Span(min(parts[0].start, signed.start()), max(parts[-1].end, signed.end()))
     return Statement(
         id="s0",
         kind=StatementKind.of(fragments),

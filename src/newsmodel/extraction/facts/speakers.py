@@ -3,6 +3,7 @@
 from newsmodel.extraction.facts.attribution import Source
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
 
@@ -53,6 +54,8 @@ class Turns:
         self._phrases = phrases
         self._persons: dict[str, Person] = {person.id: person for person in phrases.cast.persons}
         self._bodies = {organization.id for organization in phrases.cast.organizations}
+        groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)
+        self._groups = {organization.id for organization in groups}
         self._last: tuple[Speaker, ...] = ()
         self._block = -1
 
@@ -76,9 +79,13 @@ class Turns:
             fits = self._persons[before.party].gender in (gender, None)
             if fits:
                 return Speaker(party=before.party, words=speaker.words, span=speaker.span)
-        if word == "it" and speaker.party is None and before.party in self._bodies:
+        if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _is_body(self, party: str, *, plural: bool) -> bool:
+        """True of an organization; with *plural*, only of a group: "officials"."""
+        return party in (self._groups if plural else self._bodies)
 
 
 _GENDERS = {"he": Gender.MALE, "she": Gender.FEMALE}

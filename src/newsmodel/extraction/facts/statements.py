@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.posts import find_posts
 from newsmodel.extraction.facts.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
+from newsmodel.extraction.facts.verbs import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
 from newsmodel.values.blocks import BlockKind
@@ -36,14 +37,33 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
             drafts += drafts_of_sentence(phrases, sentence, group)
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
-    told = [(draft, words) for draft in drafts if (words := fragments(phrases, draft.ranges))]
     posts = tuple(find_posts(cast))
+    told = [
+        (single, words)
+        for draft in drafts
+        if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, post) for post in posts)
+        for single in _one_each(draft)
+    ]
     ids = _ids([words for _, words in told] + [post.fragments for post in posts])
     found = [
         *_statements(phrases, zip(ids, told, strict=False)),
         *(attrs.evolve(post, id=id_) for id_, post in zip(ids[len(told) :], posts, strict=True)),
     ]
     return tuple(sorted(found, key=lambda statement: _start(statement.fragments)))
+
+
+def _is_in(words: Sequence[Fragment], post: Statement) -> bool:
+    """True if the words are a part of an embedded post."""
+    return words[0].span.overlaps(post.evidence[0].span)
+
+
+def _one_each(draft: Draft) -> Iterator[Draft]:
+    """*draft*, once for each speaker where each of them says it."""
+    if draft.rule != BOTH_SAID.name:
+        yield draft
+        return
+    for who in draft.who:
+        yield attrs.evolve(draft, who=(who,))
 
 
 def _ids(statements: Sequence[Sequence[Fragment]]) -> list[str]:

@@ -54,9 +54,11 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
     aside, end = match.start("aside"), match.start("aux")
     if aside + 2 < end and "comma" in phrases.tags(aside):
         for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
-            if phrases.tags(at) & {"party", "prep", "det", "comma"}:
-                named = {"person"} <= phrases.tags(at) and "pronoun" not in phrases.tags(at)
-                return ((at, at + 1),) if named and "comma" in phrases.tags(at + 1) else parts(phrases, match)
+            tags = phrases.tags(at)
+            if tags & {"prep", "comma", "possessive", "pronoun"}:
+                break
+            if "person" in tags and "comma" in phrases.tags(at + 1):
+                return ((at, at + 1),)
     return parts(phrases, match)
 
 

@@ -36,8 +36,6 @@ _AUX: Final = 6
 
 _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
-
-
 #: Phrases from "while" to the verb of its clause.
 _CLAUSE: Final = 10
 
@@ -188,13 +186,32 @@ def _lacks_object(hit: _Hit, match: re.Match[str]) -> bool:
     """True of "accused" in "two men accused of theft": a verb that must have an object, without one."""
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
-    if match.start("aux") < match.end("aux"):
-        return False
-    return bool(hit.phrases.tags(hit.cue + 1) & {_PARTICIPIAL.get(hit.verb.act)})
+    helped = match.start("aux") < match.end("aux")
+    return not helped and bool(hit.phrases.tags(hit.cue + 1) & {_PARTICIPIAL.get(hit.verb.act)})
 
 
 #: What follows the participle of a verb that wants an object: "accused of", "urged to".
 _PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
+
+
+def _both(hit: _Hit) -> Attribution | None:
+    """X and Y, both of whom say."""
+    phrases, cue = hit.phrases, hit.cue
+    if "relative" not in phrases.tags(cue - 1) and "have" not in phrases.tags(cue - 1):
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(BOTH_SAID.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - REACH), cue)
+    if match is None:
+        return None
+    return Attribution(
+        rule=BOTH_SAID.name,
+        who=parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=match.start("who"),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+    )
 
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -319,6 +336,14 @@ WHO_SAID: Final = Rule(
     holds=("The talks were led by Mr Tveit, who said that the road was open.",),
     fails=("Mr Tveit said that the road was open.",),
 )
+BOTH_SAID: Final = Rule(
+    name="both-of-whom-said",
+    pattern=(
+        f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma? both of relative have? $"
+    ),
+    holds=("He met Mr Tveit and Ms Berg, both of whom say that the road is open.",),
+    fails=("He met Mr Tveit and Ms Berg, both of whom left.",),
+)
 SAID_X: Final = Rule(
     name="said-x",
     pattern=(
@@ -369,6 +394,6 @@ SAID_BY: Final = Rule(
 )
 
 #: What a reporting verb may be read as, the surest first.
-READINGS: Final = (_passive, _inverted, _subject, _joined, _participle, _leading)
+READINGS: Final = (_passive, _inverted, _both, _subject, _joined, _participle, _leading)
 
-RULES: Final = (X_SAID, WHO_SAID, SAID_X, AND_SAID, SAYING, SAYING_X, SAID_BY)
+RULES: Final = (X_SAID, WHO_SAID, BOTH_SAID, SAID_X, AND_SAID, SAYING, SAYING_X, SAID_BY)
