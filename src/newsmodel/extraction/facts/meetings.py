@@ -104,7 +104,7 @@ VERB_RULES: Final = (  # surest first
     ),
     Rule(
         name="a-met-in-c-with-b",
-        pattern=f"what:meet {_TOPIC} ((?<=time) comma)? lead:with whom:{PARTIES}",
+        pattern=f"what:meet {_TOPIC} ((?<=time) comma (?=with (det|party|modifier|demonym)))? lead:with whom:{PARTIES}",
         holds=(
             "Mr Tveit met in Oslo with Ms Lund.",
             "Mr Tveit met on May 3, with Ms Lund.",

@@ -25,7 +25,7 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if owner[0] < owner[1]:
         return owner, done_to
     found = subject_of(hit, first_of_name(phrases, what))
-    if hit.rule == OF_SOME and not is_addressed(phrases, what):
+    if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
     if (
         hit.whom is None
@@ -36,6 +36,15 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _is_prepared(hit: Hit, side: Side) -> bool:
+    """True for an occasion for whose sake others met: "met in Oslo to prepare the summit"."""
+    phrases = hit.phrases
+    met = (p for p in range(side[1], hit.what) if phrases.tags(p) >= {"meet", "past"} and "noun" not in phrases.tags(p))
+    verb = next(met, hit.what) if side[0] < side[1] else hit.what
+    confer = phrases.tags(verb) & {"meets", "confers_with", "negotiates_with"}
+    return bool(confer) and any("to" in phrases.tags(phrase) for phrase in range(verb + 1, hit.what))
 
 
 def instead(hit: Hit) -> Side:

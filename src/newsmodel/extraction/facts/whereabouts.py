@@ -25,8 +25,10 @@ def where(occasion: Sequence[Draft]) -> Place | None:
 
 def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
     """The days of the occasion: the finest that is told, several days of one held occasion together."""
-    told = [value for times in _fitting(occasion, status) if (value := _value(times)) is not None]
-    values = [value for value in told if not any(_holds(value, other) for other in told)]
+    fitting = _fitting(occasion, status)
+    told = [value for times in fitting if (value := _value(times)) is not None]
+    listed = [value for times in fitting if len(times) > 1 and (value := _value(times)) is not None]
+    values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
         return None
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
