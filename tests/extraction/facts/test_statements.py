@@ -306,6 +306,8 @@ def test_negation() -> None:
         pytest.param("Mr Tveit said in a statement the road was open.", "written_statement", id="statement"),
         pytest.param("Mr Tveit said by phone that the road was open.", "call", id="phone"),
         pytest.param("Mr Tveit said at a press conference that it was open.", "press_conference", id="press"),
+        pytest.param("After Norway's statement, Mr Tveit said that it was open.", "unknown", id="another's statement"),
+        pytest.param("Mr Tveit said in the Oslo Post that it was open.", "unknown", id="name of a paper"),
         pytest.param("Mr Tveit said that the road was open.", "unknown", id="none"),
     ],
 )
@@ -322,6 +324,14 @@ def test_circumstances() -> None:
     assert [speaker.words for speaker in warned.via] == ["Reuters"]
     assert warned.act is SpeechAct.WARN
     assert str(warned.when) == "2019-03-04"
+
+
+def test_such_is_nobody() -> None:
+    """What a warning is about is not whom it is told."""
+    warned = only("Mr Tveit warned such a road would be closed.")
+
+    assert warned.addressees == ()
+    assert said(warned)[1] == ["such a road would be closed"]
 
 
 def test_via_of_a_quoted_speaker() -> None:

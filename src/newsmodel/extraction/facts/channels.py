@@ -35,9 +35,16 @@ def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
     token, end = units.first[phrases.first[first]], units.last[phrases.last[last - 1] - 1]
     while token < end:
         found = nouns.longest(tokens.words, token, end)
-        if found is not None and found[1].channel is not None:
+        if found is not None and found[1].channel is not None and not _is_anothers(tokens.words, token):
             yield found[1].channel
         token += 1 if found is None else found[0]
+
+
+def _is_anothers(words: Sequence[str], token: int) -> bool:
+    """True of "the alliance's statement", which somebody else has made, and of "The Oslo Post"."""
+    if token == 0:
+        return False
+    return words[token - 1] in ("'s", "’s") or (words[token] == "Post" and words[token - 1][0].isupper())
 
 
 def _is_media(phrases: Phrases, whom: Stretch) -> bool:

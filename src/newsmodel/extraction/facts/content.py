@@ -195,7 +195,7 @@ def carries_on(phrases: Phrases, phrase: int) -> bool:
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
     """The words of the addressee, if some follow, and the phrase behind them."""
-    if at >= limit or phrases.tags(at) & {"that"}:
+    if at >= limit or phrases.tags(at) & {"that"} or phrases.words(at, at + 1) == "such":
         return None, at
     if "to_person" in verb.takes or "to" in phrases.tags(at):
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
