@@ -59,6 +59,7 @@ def test_subject(text: str, expected: list[str]) -> None:
         pytest.param("They turned down the US demands to open the road.", id="plural noun"),
         pytest.param("He lives in a swing state that has a road.", id="noun behind a noun"),
         pytest.param("The three states have an open road.", id="number and noun"),
+        pytest.param("A group of EU states that backed the road met.", id="noun behind a body"),
         pytest.param("Mr Tveit might say that the road is open.", id="might"),
         pytest.param("Mr Tveit was told that the road was open.", id="passive"),
     ],

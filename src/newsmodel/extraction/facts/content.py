@@ -15,7 +15,8 @@ from newsmodel.values.evidence import Fragment
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
 _WHOM: Final = (
-    f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop)))?|{WORD}{{1,4}})(?!possessive)"
+    f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
+    "(?!possessive)"
 )
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"

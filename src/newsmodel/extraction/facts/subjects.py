@@ -156,8 +156,8 @@ def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
     if meaning is None or meaning.reporting is None:
         return False
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
-    if lemma == "state" and "party" not in last:
-        return True
+    if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
+        return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
     inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
