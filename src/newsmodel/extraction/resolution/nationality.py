@@ -165,14 +165,6 @@ class Nationality:
         rivals = [n for code, n in self.counts.items() if code not in taken and code not in lacking]
         return self.counts["US"] > 0 and self.counts["US"] * 2 >= max(rivals, default=1)
 
-    def by_bare_presidency(self, person: Individual) -> str | None:
-        """The United States, for another whom a text calls President that calls theirs so."""
-        offices = [role for role in person.roles if role.office.phrase == "president"]
-        if not offices or any(role.of is not None for role in offices):
-            return None
-        at_home = any(other.country == "US" and other is not person and _is_bare(other) for other in self.persons)
-        return "US" if at_home else None
-
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
         if not self._heads(person):
@@ -298,10 +290,6 @@ def _is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
-def _is_bare(person: Individual) -> bool:
-    return _is_president(person) and all(role.country is None for role in person.roles)
-
-
 def _leads_in(units: Units, mention: NameMention) -> bool:
     """True if the country behind the next unit is the person's."""
     if "of" in units.tags(mention.last):
@@ -340,7 +328,6 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_home,
     Nationality.by_principal,
     Nationality.by_sentences,
-    Nationality.by_bare_presidency,
     Nationality.by_text,
     Nationality.by_principal,
 )
