@@ -9,22 +9,21 @@ from typing import Final, TypeAlias, final
 import attrs
 
 from newsmodel.extraction.facts.groups import are_states, stands_for
+from newsmodel.extraction.facts.leaders import leaders_of
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
-from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
 #: How many blocks back the parties of the last meeting are still "the two".
-_NEAR: Final = 6
+_NEAR: Final = 3
+#: The same of a meeting that is as near or as far as the one spoken of: held as this one, or to come as this one.
+_FAR: Final = 12
 _TWO: Final = frozenset({"two", "both"})
-_HEADS: Final = frozenset({"head_of_state", "head_of_government"})
-#: Offices that are a country's only where it is named: "the Russian leader", not "the party's leader".
-_BARE: Final = frozenset({"leader", "Leader"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
@@ -33,8 +32,12 @@ _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 
 
-#: The mentions of occasions before one, those that fit it best last.
-Before: TypeAlias = Callable[[], Sequence[Draft]]
+#: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
+Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
+
+
+def _nothing() -> tuple[Sequence[Draft], Sequence[Draft]]:
+    return (), ()
 
 
 @final
@@ -50,7 +53,7 @@ class Members:
         """The parties that stand in a range of phrases."""
         for reference in parties(self.phrases, side):
             if _words(self.phrases, reference) in _COUNTERPARTS and self._counted(reference):
-                for participation in self._counterparts(before()):
+                for participation in self._counterparts(before()[1]):
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):
                 yield from self._both(reference, before)
@@ -101,16 +104,7 @@ class Members:
 
     @cached_property
     def _leaders(self) -> dict[str | None, str]:
-        offices = self.phrases.cast.units.vocabulary.lexicon.office_phrases
-        found: dict[str | None, str] = {}
-        for person in self.phrases.cast.persons:
-            for position in person.positions:
-                office = offices.get(position.title)
-                if office is not None and office.kind in _HEADS and position.status is PositionStatus.CURRENT:
-                    code = position.country or (None if position.title in _BARE else person.country)
-                    if code is not None and person.name is not None:
-                        found.setdefault(code, person.id)
-        return found
+        return leaders_of(self.phrases.cast)
 
     def country(self, party: str | None) -> str | None:
         """The country that the party acts for."""
@@ -169,12 +163,14 @@ class Members:
             return
         number = self._is_two(reference)
         here = self.phrases.block(self._phrase(reference))
-        for draft in reversed(before()):
-            met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
-            if met and here - draft.block <= _NEAR and self._fit(reference, draft):
-                for participation in draft.participants:
-                    yield attrs.evolve(reference, party=participation.party, position=participation.position)
-                return
+        alike, every = before()
+        for drafts, reach in ((alike, _FAR), (every, _NEAR)):
+            for draft in reversed(drafts):
+                met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
+                if met and here - draft.block <= reach and self._fit(reference, draft):
+                    for participation in draft.participants:
+                        yield attrs.evolve(reference, party=participation.party, position=participation.position)
+                    return
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
         if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
@@ -216,7 +212,7 @@ class Members:
                 if at in self.phrases.references and (at == phrase + 2 or "join" in self.phrases.tags(at - 1))
             ]
             if len(senders) == 1 and "both" in senders[0].tags:
-                yield from self._both(senders[0], tuple)
+                yield from self._both(senders[0], _nothing)
                 return
             if len(senders) == 2:
                 yield from senders

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final, final
 
+from newsmodel.extraction.facts.leaders import leaders_of
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.topics import topics_told
 from newsmodel.extraction.facts.whereabouts import days_of, when, where
@@ -18,6 +19,7 @@ from newsmodel.values.time import TimeValue
 #: What has taken place, at least in part.
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 _COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+_UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
 _REACH: Final = 12
@@ -77,8 +79,10 @@ class Agreement:
         self._acts_for |= {o.id: o.country for o in cast.organizations if o.kind in _STATES or _is_described(o)}
         groups = (o.id for o in cast.organizations if _is_described(o))
         self._named = frozenset(person.id for person in cast.persons if person.name is not None)
-        states = (o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
-        self._described = frozenset((*(person.id for person in cast.persons if person.name is None), *groups, *states))
+        self._states = frozenset(o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
+        unnamed = (person.id for person in cast.persons if person.name is None)
+        self._described = frozenset((*unnamed, *groups, *self._states))
+        self._leaders = frozenset(leaders_of(cast).values())
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
@@ -100,8 +104,7 @@ class Agreement:
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
-        underway = {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
-        near = near and (not draft.told or {occasion.main.status, draft.status} == underway)
+        near = near and (not draft.told or {occasion.main.status, draft.status} == _UNDERWAY)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
@@ -141,18 +144,24 @@ class Agreement:
             states = {self._acts_for.get(one), self._acts_for.get(two)}
             described = not {one, two}.isdisjoint(self._described)
             return 5 if len(states) == 1 and None not in states and described else 0
-        if mine.isdisjoint(other):
-            here = {self._acts_for.get(party) for party in mine}
-            there = {self._acts_for.get(party) for party in other}
-            described = not (mine & self._named and other & self._named)
-            dated = bool(draft.times and first.times)
-            near = dated or draft.block - first.block <= _CLOSE or draft.kind is first.kind is MeetingKind.SUMMIT
-            near = near and draft.kind is not MeetingKind.VISIT is not first.kind
-            same = here == there and None not in here and len(here) > 1
-            underway = {first.status, draft.status} <= {MeetingStatus.ONGOING, MeetingStatus.PLANNED}
-            alike = first.status is draft.status or underway
-            return _REPRESENTED if same and described and near and alike else 0
-        return 0
+        return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _represent(self, first: Draft, draft: Draft) -> bool:
+        """True if those of the one act for those of the other: a summit of two countries is one of their leaders."""
+        mine, other = draft.parties, first.parties
+        here = {self._acts_for.get(party) for party in mine}
+        there = {self._acts_for.get(party) for party in other}
+        described = not (mine & self._named and other & self._named)
+        if not described or here != there or None in here or len(here) < 2:
+            return False
+        if draft.kind is MeetingKind.VISIT is first.kind:
+            return False
+        statuses = {first.status, draft.status}
+        of_states = mine <= self._states or other <= self._states
+        if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
+            return len(statuses) == 1 or statuses <= _COMING
+        near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
+        return near and (len(statuses) == 1 or (statuses <= _UNDERWAY and not of_states))
 
 
 def _is_described(organization: Organization) -> bool:

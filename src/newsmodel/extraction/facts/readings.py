@@ -89,11 +89,11 @@ class Reading:
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
 
-    def _before(self) -> Sequence[Draft]:
-        """The mentions before this one, those last whose status is as near or as far as its own."""
+    def _before(self) -> tuple[Sequence[Draft], Sequence[Draft]]:
+        """The mentions before this one that are to come as it is, or as little, and all the last ones."""
         recent = self.drafts[-_RECENT:]
         ahead = self._status()[0] in _AHEAD
-        return sorted(recent, key=lambda draft: (draft.status in _AHEAD) is ahead)
+        return [draft for draft in recent if (draft.status in _AHEAD) is ahead], recent
 
     def _with_names(self, left: Parties, right: Parties) -> Parties:
         """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
@@ -236,7 +236,7 @@ class Reading:
 
 
 #: Mentions among which "the two leaders" are looked for.
-_RECENT: Final = 12
+_RECENT: Final = 16
 _AHEAD: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})

@@ -25,6 +25,8 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if owner[0] < owner[1]:
         return owner, done_to
     found = subject_of(hit, first_of_name(phrases, what))
+    if any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks with"
+        return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
     if (
@@ -154,6 +156,7 @@ def _fronted(hit: Hit, at: int) -> Side:
     return at, at
 
 
+_SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 _COMMA: Final = frozenset({",", "comma", "mark"})
