@@ -226,7 +226,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
         medium=media[0] if media else Medium.UNKNOWN,
-        status=_as_of(published, status, day),
+        status=_as_of(published, status, day, occasion),
         participants=main.participants,
         when=day,
         times=times,
@@ -238,13 +238,16 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     )
 
 
-def _as_of(published: date | None, status: MeetingStatus, day: TimeValue | None) -> MeetingStatus:
+def _as_of(
+    published: date | None, status: MeetingStatus, day: TimeValue | None, occasion: Sequence[Draft]
+) -> MeetingStatus:
     """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
-    if day is None or published is None or day.earliest is None or day.latest is None:
+    if day is None or published is None or day.earliest is None:
         return status
     if status in DONE and day.earliest.date() > published:
         return MeetingStatus.PLANNED
-    if status in (MeetingStatus.ONGOING, MeetingStatus.PLANNED) and day.latest.date() < published:
+    told = (days_of(draft.times) for draft in occasion if draft.status is status)
+    if status in _UNDERWAY and any(days is not None and days[1] < published for days in told):
         return MeetingStatus.HELD
     return status
 

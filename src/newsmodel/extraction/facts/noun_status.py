@@ -144,7 +144,7 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
         if word in ("before", "ahead of", "until"):
             return MeetingStatus.PLANNED
         if word in ("for", "to"):
-            return _of_journey(phrases, phrase, start)
+            return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
         if word == "at" or (word == "in" and phrase < noun - 1):
             return _at(phrases, phrase, start)
         if word == "in" and phrase == noun - 1:
@@ -154,6 +154,12 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
         if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
             return None
     return None
+
+
+def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
+    """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
+    before = phrases.tags(led - 1)
+    return "low" in before and before.isdisjoint({"adverb", "meet", "be", "say", "participle"})
 
 
 def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:

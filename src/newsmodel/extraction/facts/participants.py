@@ -26,6 +26,8 @@ GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
 #: Two parties or more.
 SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
 
+#: Phrases from "said" to "that": "wrote on Sunday that".
+_SAID: Final = 4
 _JOINED: Final = frozenset({"comma", "join"})
 #: What may stand between a subject and its verb.
 _BETWEEN: Final = frozenset({"adverb", "relative", "time"})
@@ -73,7 +75,10 @@ def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
     """True for a mark or word over which no subject reaches; behind "said that" the subject is no party then."""
     if phrases.tags(phrase) & _EDGE:
         return phrase < behind - 1
-    return "that" in phrases.tags(phrase) and "say" in phrases.tags(phrase - 1)
+    if "that" not in phrases.tags(phrase):
+        return False
+    start = max(0, phrase - _SAID)
+    return any("say" in phrases.tags(at) for at in range(start, phrase))
 
 
 def _with_head(phrases: Phrases, first: int, start: int) -> int:
