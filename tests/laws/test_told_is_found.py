@@ -28,7 +28,7 @@ def as_told(article: Article, meeting: Meeting, told: ToldMeeting) -> ToldMeetin
         status=meeting.status,
         kind=meeting.kind,
         medium=meeting.medium if told.medium is not None else None,
-        place=meeting.where.name if meeting.where is not None else None,
+        place=meeting.where.name if meeting.where is not None and told.place is not None else None,
         day=meeting.when.earliest.date() if meeting.when is not None and meeting.when.earliest is not None else None,
     )
 
@@ -66,17 +66,18 @@ def test_meetings_are_found(told: Prose) -> None:
 
 @given(prose())
 def test_statements_are_found(told: Prose) -> None:
-    """Each statement that is told is found with speaker, words, verb and kind, and no other one."""
+    """Each statement that is told is found with speaker, words, verb, kind and channel, and no other one."""
     article = parsed(told)
-    expected = [((said.speaker,), said.words, said.verb, said.kind) for said in told.statements]
+    expected = [((said.speaker,), said.words, said.verb, said.kind, said.channel) for said in told.statements]
     actual = [
         (
             tuple(name_of(article, speaker.party) for speaker in statement.speakers if speaker.party is not None),
             " ".join(fragment.words for fragment in statement.fragments).rstrip(",."),
             statement.verb,
             statement.kind,
+            statement.channel if said.channel is not None else None,
         )
-        for statement in article.statements
+        for statement, said in zip(article.statements, told.statements, strict=True)
     ]
 
     assert expected == actual

@@ -1,5 +1,7 @@
 """Drawn prose: what is told stands in the text."""
 
+import re
+
 import pytest
 from hypothesis import Phase, find, given, settings
 
@@ -21,9 +23,17 @@ def test_what_is_told_stands_in_the_text(told: Prose) -> None:
 
 
 @given(prose())
-def test_every_sentence_tells_one_fact(told: Prose) -> None:
-    """There are as many facts as sentences."""
-    assert len(told.text.splitlines()) == len(told.meetings) + len(told.statements)
+def test_every_sentence_tells_one_fact_or_none(told: Prose) -> None:
+    """There are as many facts as sentences, those left out that tell nothing."""
+    nothing = {row["sentence"] for row in table("distractors")}
+    telling = [line for line in told.text.splitlines() if line not in nothing]
+
+    assert len(telling) == len(told.meetings) + len(told.statements)
+
+
+def _longest(outline: str) -> str:
+    """The longest stretch of an outline that stands in the text as it is."""
+    return max(re.split(r"\{\w+\}", outline), key=len)
 
 
 @given(prose())
@@ -35,17 +45,13 @@ def test_facts_are_told_of_persons_that_are_told(told: Prose) -> None:
     assert {statement.speaker for statement in told.statements} <= names
 
 
-@pytest.mark.parametrize(
-    "words",
-    [" met ", " will meet ", " by phone on ", " cancelled talks with ", '," ', " said that ", ' tweeted: "'],
-    ids=[form.outline for form in FORMS],
-)
+@pytest.mark.parametrize("words", [_longest(form.outline) for form in FORMS], ids=[form.outline for form in FORMS])
 def test_every_form_is_drawn(words: str) -> None:
     """Each sentence form comes up."""
     assert words in find(prose(), lambda told: words in told.text, settings=UNSHRUNK).text
 
 
-@pytest.mark.parametrize("name", ["names", "countries", "cities", "offices", "clauses"])
+@pytest.mark.parametrize("name", ["names", "countries", "cities", "offices", "clauses", "distractors"])
 def test_table_is_sorted_and_has_no_row_twice(name: str) -> None:
     """Tables are kept in order."""
     rows = [tuple(row.values()) for row in table(name)]

@@ -1,6 +1,6 @@
 """Facts together with the English text that tells them."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, final
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
-from newsmodel.model.statement import StatementKind
+from newsmodel.model.statement import Channel, StatementKind
 from newsmodel.strategies.words import table
 
 
@@ -60,6 +60,8 @@ class ToldStatement:
     verb: str
     #: Quoted, or put in the reporter's words.
     kind: StatementKind
+    #: Where it was said; None where the text leaves it open.
+    channel: Channel | None = None
 
 
 @final
@@ -73,7 +75,7 @@ class Prose:
     published: date
     #: Everybody, in order of first mention.
     persons: tuple[ToldPerson, ...]
-    #: The meetings, in order of the text; each of another pair.
+    #: The meetings, in order of the text; no two of the same people.
     meetings: tuple[ToldMeeting, ...]
     #: The statements, in order of the text; no two in the same words.
     statements: tuple[ToldStatement, ...]
@@ -83,7 +85,8 @@ class Prose:
 def prose(draw: DrawFn, *, min_sentences: int = 1) -> Prose:
     """Sentences of diplomatic news with the facts that they tell: what a parser must find.
 
-    *min_sentences* is the least number of sentences, at most three.
+    *min_sentences* is the least number of sentences that tell something, at most three; others, which tell nothing of
+    the sort, may stand before each.
 
     >>> from hypothesis import given
     >>> @given(prose())
@@ -93,7 +96,11 @@ def prose(draw: DrawFn, *, min_sentences: int = 1) -> Prose:
     """
     scene = _Scene(draw=draw, published=draw(st.dates(date(2000, 1, 1), date(2030, 12, 31))))
     pairs = draw(st.permutations(((0, 1), (1, 2), (2, 0))))[: draw(st.integers(min_sentences, 3))]
-    sentences = [draw(st.sampled_from(FORMS)).tell(scene, scene.cast[one], scene.cast[other]) for one, other in pairs]
+    asides = [row["sentence"] for row in table("distractors")]
+    sentences: list[str] = []
+    for one, other in pairs:
+        sentences += draw(st.lists(st.sampled_from(asides), max_size=1))
+        sentences.append(draw(st.sampled_from(FORMS)).tell(scene, scene.cast[one], scene.cast[other]))
     return Prose(
         text="\n".join(sentences),
         published=scene.published,
@@ -109,21 +116,34 @@ class _Scene:
 
     draw: DrawFn
     published: date
+    #: Three who meet in pairs.
     cast: list[ToldPerson] = attrs.field(init=False)
+    #: Those who may join a pair, each once.
+    company: list[ToldPerson] = attrs.field(init=False)
     known: list[ToldPerson] = attrs.field(factory=list[ToldPerson])
     meetings: list[ToldMeeting] = attrs.field(factory=list[ToldMeeting])
     statements: list[ToldStatement] = attrs.field(factory=list[ToldStatement])
 
     def __attrs_post_init__(self) -> None:
-        people = st.lists(_people(), min_size=3, max_size=3, unique_by=_family)
-        self.cast = self.draw(people)
+        everybody = self.draw(st.lists(_people(), min_size=6, max_size=6, unique_by=lambda person: person.name))
+        self.cast, self.company = everybody[:3], everybody[3:]
 
     def call(self, person: ToldPerson) -> str:
-        """How the next sentence calls *person*: introduced once, then by title and family name."""
-        if person in self.known:
-            return person.short
-        self.known.append(person)
-        return f"{_adjective(person.country)} {person.office} {person.name}"
+        """How the next sentence calls *person*: introduced once, then by title and family name.
+
+        Who shares the family name with somebody else is called by the full name.
+        """
+        if person not in self.known:
+            self.known.append(person)
+            return f"{_adjective(person.country)} {person.office} {person.name}"
+        namesakes = [other for other in (*self.cast, *self.company, *self.known) if _family(other) == _family(person)]
+        return person.short if all(other == person for other in namesakes) else person.name
+
+    def joined(self) -> list[ToldPerson]:
+        """Up to three more, who have met nobody yet."""
+        count = self.draw(st.integers(0, len(self.company)))
+        more, self.company[:] = self.company[:count], self.company[count:]
+        return more
 
     def city(self) -> str:
         return self.draw(st.sampled_from(table("cities")))["name"]
@@ -168,93 +188,143 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _met(scene: _Scene, one: ToldPerson, other: ToldPerson) -> str:
-    place, day = scene.city(), scene.last_days()
-    scene.meetings.append(
-        ToldMeeting(
-            parties=(one.name, other.name),
-            status=MeetingStatus.HELD,
-            kind=MeetingKind.MEETING,
-            medium=Medium.IN_PERSON,
-            place=place,
-            day=day,
-        )
-    )
-    return f"{scene.call(one)} met {scene.call(other)} in {place} on {day:%A}."
-
-
-def _will_meet(scene: _Scene, one: ToldPerson, other: ToldPerson) -> str:
-    place, day = scene.city(), scene.next_months()
-    scene.meetings.append(
-        ToldMeeting(
-            parties=(one.name, other.name),
-            status=MeetingStatus.PLANNED,
-            kind=MeetingKind.MEETING,
-            medium=Medium.IN_PERSON,
-            place=place,
-            day=day,
-        )
-    )
-    return f"{scene.call(one)} will meet {scene.call(other)} in {place} on {day.day} {day:%B}."
-
-
-def _spoke_by_phone(scene: _Scene, one: ToldPerson, other: ToldPerson) -> str:
-    day = scene.last_days()
-    scene.meetings.append(
-        ToldMeeting(
-            parties=(one.name, other.name),
-            status=MeetingStatus.HELD,
-            kind=MeetingKind.CALL,
-            medium=Medium.PHONE,
-            day=day,
-        )
-    )
-    return f"{scene.call(one)} spoke to {scene.call(other)} by phone on {day:%A}."
-
-
-def _cancelled(scene: _Scene, one: ToldPerson, other: ToldPerson) -> str:
-    scene.meetings.append(
-        ToldMeeting(parties=(one.name, other.name), status=MeetingStatus.CANCELLED, kind=MeetingKind.TALKS)
-    )
-    return f"{scene.call(one)} cancelled talks with {scene.call(other)}."
-
-
-def _said_quoted(scene: _Scene, one: ToldPerson, _other: ToldPerson) -> str:
-    words = _capital(scene.clause())
-    scene.statements.append(ToldStatement(speaker=one.name, words=words, verb="say", kind=StatementKind.DIRECT))
-    return f'"{words}," {scene.call(one)} said.'
-
-
-def _said_that(scene: _Scene, one: ToldPerson, _other: ToldPerson) -> str:
-    words = scene.clause()
-    scene.statements.append(ToldStatement(speaker=one.name, words=words, verb="say", kind=StatementKind.INDIRECT))
-    return f"{scene.call(one)} said that {words}."
-
-
-def _tweeted(scene: _Scene, one: ToldPerson, _other: ToldPerson) -> str:
-    words = _capital(scene.clause())
-    scene.statements.append(ToldStatement(speaker=one.name, words=words, verb="tweet", kind=StatementKind.DIRECT))
-    return f'{scene.call(one)} tweeted: "{words}."'
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
-class Form:
-    """One way to tell a fact; it notes the fact in the scene and returns the sentence."""
+class MeetingForm:
+    """One way to tell of a meeting."""
 
-    #: The sentence in outline.
+    #: The sentence: ``{one}`` meets ``{other}`` in a ``{place}`` on a ``{weekday}`` gone by or a ``{date}`` to come.
     outline: str
-    #: Builds it.
-    tell: Callable[["_Scene", ToldPerson, ToldPerson], str]
+    #: How things stand.
+    status: MeetingStatus
+    #: What sort of occasion it is.
+    kind: MeetingKind = MeetingKind.MEETING
+    #: How they confer; None where the sentence leaves it open.
+    medium: Medium | None = None
+    #: True if more than two may meet so.
+    many: bool = False
 
+    def tell(self, scene: _Scene, one: ToldPerson, other: ToldPerson) -> str:
+        """The sentence; the meeting is noted in the *scene*."""
+        others = [other, *(scene.joined() if self.many else ())]
+        place = scene.city() if "{place}" in self.outline else None
+        day = scene.published if self.status is MeetingStatus.ONGOING else None
+        if "{weekday}" in self.outline or "{date}" in self.outline:
+            day = scene.last_days() if "{weekday}" in self.outline else scene.next_months()
+        parties = (one.name, *(each.name for each in others))
+        scene.meetings.append(
+            ToldMeeting(parties=parties, status=self.status, kind=self.kind, medium=self.medium, place=place, day=day)
+        )
+        return self.outline.format(
+            one=scene.call(one),
+            other=_listed([scene.call(each) for each in others]),
+            place=place,
+            weekday="" if day is None else f"{day:%A}",
+            date="" if day is None else f"{day.day} {day:%B}",
+        )
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class StatementForm:
+    """One way to tell what somebody said."""
+
+    #: The sentence: ``{one}`` says the ``{words}``.
+    outline: str
+    #: Lemma of the reporting verb.
+    verb: str
+    #: Quoted, or put in the reporter's words.
+    kind: StatementKind
+    #: Where it was said; None where the sentence leaves it open.
+    channel: Channel | None = None
+
+    def tell(self, scene: _Scene, one: ToldPerson, _other: ToldPerson) -> str:
+        """The sentence; the statement is noted in the *scene*."""
+        words = _capital(scene.clause()) if self.kind is StatementKind.DIRECT else scene.clause()
+        scene.statements.append(
+            ToldStatement(speaker=one.name, words=words, verb=self.verb, kind=self.kind, channel=self.channel)
+        )
+        return self.outline.format(one=scene.call(one), words=words)
+
+
+_IN_PERSON: Final = Medium.IN_PERSON
 
 #: Every sentence form, the plainest first: drawn prose shrinks towards it. A new form is one more line.
-FORMS: Final = (
-    Form(outline="A met B in PLACE on WEEKDAY.", tell=_met),
-    Form(outline="A will meet B in PLACE on DAY MONTH.", tell=_will_meet),
-    Form(outline="A spoke to B by phone on WEEKDAY.", tell=_spoke_by_phone),
-    Form(outline="A cancelled talks with B.", tell=_cancelled),
-    Form(outline='"WORDS," A said.', tell=_said_quoted),
-    Form(outline="A said that WORDS.", tell=_said_that),
-    Form(outline='A tweeted: "WORDS."', tell=_tweeted),
+FORMS: Final[tuple[MeetingForm | StatementForm, ...]] = (
+    MeetingForm(
+        outline="{one} met {other} in {place} on {weekday}.", status=MeetingStatus.HELD, medium=_IN_PERSON, many=True
+    ),
+    MeetingForm(
+        outline="{one} will meet {other} in {place} on {date}.",
+        status=MeetingStatus.PLANNED,
+        medium=_IN_PERSON,
+        many=True,
+    ),
+    MeetingForm(
+        outline="{one} spoke to {other} by phone on {weekday}.",
+        status=MeetingStatus.HELD,
+        kind=MeetingKind.CALL,
+        medium=Medium.PHONE,
+    ),
+    MeetingForm(
+        outline="{one} held a video call with {other} on {weekday}.",
+        status=MeetingStatus.HELD,
+        kind=MeetingKind.CALL,
+        medium=Medium.VIDEO,
+    ),
+    MeetingForm(outline="{one} is meeting {other} in {place}.", status=MeetingStatus.ONGOING, medium=_IN_PERSON),
+    MeetingForm(outline="{one} has offered to meet {other}.", status=MeetingStatus.PROPOSED, many=True),
+    MeetingForm(
+        outline="{one} postponed a summit with {other}.", status=MeetingStatus.POSTPONED, kind=MeetingKind.SUMMIT
+    ),
+    MeetingForm(outline="{one} cancelled talks with {other}.", status=MeetingStatus.CANCELLED, kind=MeetingKind.TALKS),
+    MeetingForm(outline="{one} has refused to meet {other}.", status=MeetingStatus.REFUSED),
+    MeetingForm(outline="{one} did not meet {other}.", status=MeetingStatus.DENIED),
+    MeetingForm(
+        outline="{one} had dinner with {other} in {place} on {weekday}.",
+        status=MeetingStatus.HELD,
+        kind=MeetingKind.MEAL,
+        medium=_IN_PERSON,
+        many=True,
+    ),
+    MeetingForm(
+        outline="{one} visited {other} in {place} on {weekday}.",
+        status=MeetingStatus.HELD,
+        kind=MeetingKind.VISIT,
+        medium=_IN_PERSON,
+    ),
+    MeetingForm(
+        outline="{one} is expected to negotiate with {other} in {place} on {date}.",
+        status=MeetingStatus.PLANNED,
+        kind=MeetingKind.NEGOTIATION,
+        medium=_IN_PERSON,
+        many=True,
+    ),
+    StatementForm(outline='"{words}," {one} said.', verb="say", kind=StatementKind.DIRECT),
+    StatementForm(outline="{one} said that {words}.", verb="say", kind=StatementKind.INDIRECT),
+    StatementForm(
+        outline='{one} tweeted: "{words}."', verb="tweet", kind=StatementKind.DIRECT, channel=Channel.SOCIAL_POST
+    ),
+    StatementForm(
+        outline="{one} said in an interview that {words}.",
+        verb="say",
+        kind=StatementKind.INDIRECT,
+        channel=Channel.INTERVIEW,
+    ),
+    StatementForm(
+        outline='"{words}," {one} said in a statement.',
+        verb="say",
+        kind=StatementKind.DIRECT,
+        channel=Channel.WRITTEN_STATEMENT,
+    ),
+    StatementForm(
+        outline="{one} wrote in a letter that {words}.",
+        verb="write",
+        kind=StatementKind.INDIRECT,
+        channel=Channel.LETTER,
+    ),
 )
