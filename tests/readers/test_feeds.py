@@ -1,5 +1,7 @@
 """Feeds become articles, an entry each, with what RSS, Atom, Dublin Core and Media RSS say of them."""
 
+import socket
+import sys
 import time
 from contextlib import suppress
 
@@ -7,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel import NewsModelError, ReadError, Reading
+from newsmodel import MissingExtraError, NewsModelError, ReadError, Reading
 
 pytest.importorskip("lxml")
+pytest.importorskip("feedparser")
 
 from newsmodel.readers.feeds import read_feed
-from newsmodel.readers.mending import mended
 
 RSS = """<?xml version="1.0" encoding="iso-8859-1"?>
 <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -90,7 +92,7 @@ class TestRss:
         reading = read_feed(RSS)
         assert [("headline", "Talks end"), ("standfirst", "They ended on Friday.")] == _blocks(reading, 1)
         assert ["unreadable-date", "summary-only"] == _codes(reading)
-        assert "entry 2: pubDate is no date that can be read (got 'some Friday')" == reading.issues[0].message
+        assert "entry 2: published is no date that can be read (got 'some Friday')" == reading.issues[0].message
         assert ["Ben Roe", "Ann Lee"] == [author.name for author in reading.articles[1].authors]
         assert "https://daily.example/2" == reading.articles[1].url
 
@@ -149,7 +151,6 @@ class TestBroken:
         """Ampersands, signs and entities of HTML are read as people meant them."""
         feed = "<rss><channel><item><title>Bed&nbsp;&amp; tea & &loud; 2 < 3 &lt; 4</title></item></channel></rss>"
         assert "Bed & tea & &loud; 2 < 3 < 4" == read_feed(feed).articles[0].headline
-        assert "<![CDATA[&nbsp;]]>&#160;<![CDATA[&" == mended("<![CDATA[&nbsp;]]>&nbsp;<![CDATA[&")
 
     def test_a_broken_end_is_told(self) -> None:
         """What was read before the fault is there, and the fault is told with its line."""
@@ -189,6 +190,66 @@ class TestBroken:
         assert "Envoys & ministers meet in Genève" == reading.articles[0].headline
         assert "wrong-charset" in _codes(reading)
 
+    def test_the_fault_is_told_with_its_line(self) -> None:
+        """What feedparser's strict parser stumbles over is told, and its loose one reads on."""
+        reading = read_feed("<rss><channel>\n<item><title>Talks & tea</title></item></channel></rss>")
+        assert ["Talks & tea"] == [article.headline for article in reading.articles]
+        assert "broken-feed" == reading.issues[0].code
+        assert reading.issues[0].message.endswith("at line 2")
+
+    def test_references_to_no_character_cost_nothing(self) -> None:
+        """A number that is no character stands as U+FFFD."""
+        feed = "<rss><channel><item><title>Talks &#0;&#99999999999; end & so on</title></item></channel></rss>"
+        assert "Talks \ufffd\ufffd end & so on" == read_feed(feed).articles[0].headline
+
+
+class TestQuirks:
+    """What feedparser by itself would bend."""
+
+    ITEM = """<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item>{}</item></channel></rss>"""
+
+    @pytest.mark.parametrize(
+        ("author", "names"),
+        [
+            ("<author>ada@daily.example (Ada Quill)</author>", ["Ada Quill"]),
+            ("<author>ada@daily.example</author>", []),
+            ("<author>Ada Quill</author><dc:creator>Ben Roe</dc:creator>", ["Ada Quill", "Ben Roe"]),
+            ("<dc:creator>Ada Quill</dc:creator><dc:creator>Ben Roe</dc:creator>", ["Ada Quill", "Ben Roe"]),
+            ("<itunes:author>Ada Quill</itunes:author>", ["Ada Quill"]),
+        ],
+    )
+    def test_authors_are_names(self, author: str, names: list[str]) -> None:
+        """Of an address and a name the name is the author, and each of several is one."""
+        (article,) = read_feed(self.ITEM.format(f"<title>Talks end</title>{author}")).articles
+        assert names == [author.name for author in article.authors]
+
+    def test_a_second_summary_is_no_content(self) -> None:
+        """Of two summaries the longer is the standfirst, and an issue still says that there is no more."""
+        reading = read_feed(
+            self.ITEM.format(
+                "<description>They ended on Friday.</description><itunes:summary>They did.</itunes:summary>"
+            )
+        )
+        assert [("standfirst", "They ended on Friday.")] == _blocks(reading)
+        assert "summary-only" in _codes(reading)
+
+    def test_captions_are_kept(self) -> None:
+        """Each description of a picture is a caption, before or behind the summary, grouped or not."""
+        media = "<media:group><media:description>{}</media:description></media:group>"
+        item = f"{media.format('The hall')}<description>They ended.</description>{media.format('The &amp;amp; envoy')}"
+        assert [("standfirst", "They ended."), ("caption", "The hall"), ("caption", "The & envoy")] == _blocks(
+            read_feed(self.ITEM.format(item))
+        )
+
+
+def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without feedparser the error names the extra that brings it."""
+    monkeypatch.delitem(sys.modules, "newsmodel.readers.syndication", raising=False)
+    monkeypatch.setitem(sys.modules, "feedparser.api", None)
+    with pytest.raises(MissingExtraError, match="feeds"):
+        read_feed("<rss/>")
+
 
 class TestHostile:
     """Feeds that mean harm."""
@@ -204,19 +265,28 @@ class TestHostile:
         ],
         ids=["billion laughs", "external entity", "external DTD"],
     )
-    def test_entities_are_not_expanded(self, doctype: str) -> None:
+    def test_entities_are_not_expanded(self, doctype: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """What a feed declares is neither expanded nor fetched: its name stands for itself."""
+        monkeypatch.setattr(socket, "socket", None)
         reading = read_feed(f"{doctype}<rss><channel><item><title>Talks &x; end</title></item></channel></rss>")
         assert ["Talks &x; end"] == [article.headline for article in reading.articles]
 
+    @pytest.mark.parametrize("source", ["http://127.0.0.1:9/rss", "/etc/passwd", b"/etc/passwd", "feed.xml"])
+    def test_nothing_is_opened(self, source: str | bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An address or a path is no feed, and nobody goes there."""
+        monkeypatch.setattr(socket, "socket", None)
+        with pytest.raises(ReadError, match="no feed"):
+            read_feed(source)
+
     @pytest.mark.parametrize(
-        "middle", ["<a>", "<", "&", "<![CDATA[", "&lt;p&gt;", "<!--", "<a b='", " ", "<item>", "<title>"]
+        "middle", ["<a>", "<", "&", "<![CDATA[", "&lt;p&gt;", "<!--", "<a b='", " ", "<item>", "<title>", "a"]
     )
-    def test_time_is_linear(self, middle: str) -> None:
+    @pytest.mark.parametrize("element", ["description", "author"])
+    def test_time_is_linear(self, middle: str, element: str) -> None:
         """Much of the same takes no more than its share of time."""
 
         def seconds(times: int) -> float:
-            feed = f"<rss><channel><item><description>{middle * times}</description></item></channel></rss>"
+            feed = f"<rss><channel><item><{element}>{middle * times}</{element}></item></channel></rss>"
             begin = time.process_time()
             with suppress(NewsModelError):
                 read_feed(feed)

@@ -4,6 +4,7 @@ import gc
 import gzip
 import io
 import resource
+import sys
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsmodel.errors import ReadError
-from newsmodel.readers import archives, warc
+pytest.importorskip("warcio")
+
+from newsmodel.errors import MissingExtraError, ReadError
+from newsmodel.readers import warc
 from newsmodel.readers.responses import read_response
 from newsmodel.readers.warc import is_warc, stream_warc
 
@@ -98,12 +101,29 @@ def test_spoilt_files_are_read(noise: bytes, at: int, data: bytes) -> None:
 
 def test_a_large_record_is_an_issue(monkeypatch: pytest.MonkeyPatch) -> None:
     """A record beyond the bound is passed over without being read, and told with its address."""
-    monkeypatch.setattr(archives, "LARGEST", 500)
+    monkeypatch.setattr(warc, "LARGEST", 500)
     data = RECORDS[1] + _record(b"x" * 1000) + RECORDS[2]
 
     assert [TEXTS[0], "large-record", TEXTS[1]] == _told(data)
     issue = list(stream_warc(io.BytesIO(data)))[1].issues[0]
     assert "https://news.example/1000" in issue.message
+
+
+@pytest.mark.parametrize(
+    "noise", [b"x" * 600_000, b"WARC/1.0\r\n" + b"a: b\r\n" * 60_000, b"WARC/1.0\r\na: " + b"b" * 600_000]
+)
+def test_heads_are_bounded(noise: bytes, capfd: pytest.CaptureFixture[str]) -> None:
+    """A line or a head without end is a broken record, told once; the next is read, and nothing is printed."""
+    assert [TEXTS[0], "broken-record", TEXTS[1]] == _told(RECORDS[1] + noise + b"\r\n" + RECORDS[2])
+    assert ("", "") == capfd.readouterr()
+
+
+def test_without_the_extra_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without warcio the error names the extra that brings it."""
+    monkeypatch.delitem(sys.modules, "newsmodel.readers.archives", raising=False)
+    monkeypatch.setitem(sys.modules, "warcio.exceptions", None)
+    with pytest.raises(MissingExtraError, match="warc"):
+        _told(PLAIN)
 
 
 class TestResponses:

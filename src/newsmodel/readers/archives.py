@@ -1,11 +1,15 @@
-"""The records of a WARC file, one at a time; after a broken one the next is looked for."""
+"""The records of a WARC file, which warcio parses, one at a time; after a broken one the next is looked for."""
 
+import io
 import zlib
 from collections.abc import Iterator
-from typing import IO, Final, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
-#: The longest body of a record that is read, in bytes.
-LARGEST: Final = 1 << 24
+from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped] # pyright: ignore[reportMissingTypeStubs]
+from warcio.recordloader import ArcWarcRecordLoader  # type: ignore[import-untyped] # pyright: ignore[reportMissingTypeStubs]
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 
 class Record(NamedTuple):
@@ -13,7 +17,7 @@ class Record(NamedTuple):
 
     #: By the name in lower case.
     headers: dict[str, str]
-    #: None if it is longer than ``LARGEST``.
+    #: None if it is longer than is read.
     body: bytes | None
 
 
@@ -28,179 +32,140 @@ class _BrokenError(Exception):
     """Within this module: what stands here is no record."""
 
 
-def records(file: IO[bytes]) -> Iterator[Record | Broken]:
+def records(file: IO[bytes], *, largest: int) -> Iterator[Record | Broken]:
     """The records of a WARC file in their order, in constant memory.
 
-    *file* is open for bytes, plain or with each record gzipped by itself.
+    Args:
+        file: open for bytes, plain or gzipped, each record by itself or all as one.
+        largest: the longest body of a record that is read, in bytes.
     """
-    source = _source(file)
+    source = _Source(file)
+    lines = _Lines(source, _CHUNK)
     broken = False
     while True:
+        lines.room = _LONGEST_HEAD
+        line = lines.readline()
+        if line.isspace():
+            continue
+        if not line and source.fault is None:
+            return
         try:
-            record = _record(source)
+            record = _record(lines, line, source.fault, largest)
         except _BrokenError as error:
             # What is found next may begin like a record and be none: that is still the same fault.
             if not broken:
                 yield Broken(str(error))
             broken = True
-            if not source.find_next():
-                return
+            if not line:
+                source.find_next()
             continue
-        if record is None:
-            return
         broken = False
         yield record
 
 
-def _record(source: "_Source") -> Record | None:
-    """The next record, None at the end."""
-    line = source.line()
-    for _ in range(_MOST_LINES):
-        if not line or line.strip():
-            break
-        line = source.line()
-    if not line:
-        return None
+def _record(lines: "_Lines", line: bytes, fault: str | None, largest: int) -> Record:
+    """The record that begins with a *line*."""
     if not line.startswith(b"WARC/"):
-        raise _BrokenError("no record begins where one should")
-    headers = dict(_headers(source))
+        raise _BrokenError(fault if fault and not line else "no record begins where one should")
     try:
-        size = int(headers.get("content-length", ""))
-    except ValueError:
-        size = -1
-    if size < 0:
-        raise _BrokenError(f"no length of the record (got {headers.get('content-length', '')[:40]!r})")
-    if size > LARGEST:
-        source.skip(size)
-        return Record(headers, None)
-    return Record(headers, source.read(size))
+        found: Any = _LOADER.parse_record_stream(lines, line, "warc", no_record_parse=True)
+    except ArchiveLoadFailed as error:
+        raise _BrokenError(str(error)[:_LONGEST_MESSAGE].lower()) from error
+    headers = {str(name).lower(): str(value) for name, value in found.rec_headers.headers}
+    length = headers.get("content-length", "")
+    if not (length.isascii() and length.isdecimal() and len(length) <= _LONGEST_NUMBER):
+        raise _BrokenError(f"no length of the record (got {length[:40]!r})")
+    size = int(length)
+    body: bytes | None = found.raw_stream.read(min(size, largest))
+    left = size - len(body or b"")
+    if left and size > largest:
+        body = None
+        while left and (part := found.raw_stream.read(min(left, _CHUNK))):
+            left -= len(part)
+    if left:
+        raise _BrokenError("the file breaks off within a record")
+    return Record(headers, body)
 
 
-def _headers(source: "_Source") -> Iterator[tuple[str, str]]:
-    for _ in range(_MOST_LINES):
-        line = source.line()
-        if not line.strip():
-            return
-        name, colon, value = line.decode("utf-8", "replace").partition(":")
-        if colon:
-            yield name.strip().lower(), value.strip()
-    raise _BrokenError("too many headers")
+class _Source(io.RawIOBase):
+    """The bytes of a file, unpacked; they end where a gzip member is broken, and go on when the next one is found."""
 
-
-class _Source:
-    """The bytes of a plain file."""
-
-    def __init__(self, file: IO[bytes], ready: bytes) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._ready = ready
-        self._at = 0
+        self._packed = file.read(_CHUNK)
+        self._member = zlib.decompressobj(_GZIP) if self._packed.startswith(b"\x1f\x8b") else None
+        self._is_fresh = True
+        #: What is wrong with the member that cannot be read on.
+        self.fault: str | None = None
 
-    def line(self) -> bytes:
-        """The next line with its end, empty at the end of the file."""
-        while (end := self._ready.find(b"\n", self._at)) < 0:
-            if len(self._ready) - self._at > _LONGEST_LINE:
-                raise _BrokenError("a header is too long")
-            if not self._fill():
-                end = len(self._ready) - 1
-                break
-        line = self._ready[self._at : end + 1]
-        self._at = end + 1
-        return line
-
-    def read(self, size: int) -> bytes:
-        """So many bytes."""
-        parts: list[bytes] = []
-        while size > 0:
-            part = self._ready[self._at : self._at + size]
-            parts.append(part)
-            self._at += len(part)
-            size -= len(part)
-            if size and not self._fill():
-                raise _BrokenError("the file breaks off within a record")
-        return b"".join(parts)
-
-    def skip(self, size: int) -> None:
-        """Pass over so many bytes."""
-        while size > 0:
-            size -= len(self.read(min(size, _CHUNK)))
-
-    def find_next(self) -> bool:
-        """Go on to what looks like the beginning of the next record; False if there is none."""
-        while (found := self._ready.find(b"\nWARC/", self._at)) < 0:
-            self._at = max(self._at, len(self._ready) - _MARK)
-            if not self._fill():
-                return False
-        self._at = found + 1
+    def readable(self) -> bool:
         return True
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        room = memoryview(buffer)
+        while self.fault is None and (self._packed or self._fill()):
+            data = self._unpack(len(room))
+            room[: len(data)] = data
+            if data:
+                return len(data)
+        return 0
+
+    def find_next(self) -> None:
+        """Go on at what looks like the beginning of the next gzip member; there are no more bytes if there is none."""
+        self.fault = None
+        at = 1 if self._is_fresh else 0
+        while (found := self._packed.find(_MAGIC, at)) < 0:
+            kept = self._packed[1 - len(_MAGIC) :]
+            if not self._fill():
+                return
+            self._packed = kept + self._packed
+            at = 0
+        self._begin(self._packed[found:])
 
     def _fill(self) -> bool:
-        more = self._more()
-        if not more:
-            return False
-        self._ready = self._ready[self._at :] + more
-        self._at = 0
-        return True
+        self._packed = self._file.read(_CHUNK)
+        return bool(self._packed)
 
-    def _more(self) -> bytes:
-        return self._file.read(_CHUNK)
-
-
-class _Gzipped(_Source):
-    """The bytes of a file in which each record is gzipped by itself."""
-
-    def __init__(self, file: IO[bytes], packed: bytes) -> None:
-        super().__init__(file, b"")
+    def _begin(self, packed: bytes) -> None:
         self._packed = packed
         self._member = zlib.decompressobj(_GZIP)
-        self._began = 0
+        self._is_fresh = True
 
-    def find_next(self) -> bool:
-        self._ready, self._at = b"", 0
-        self._member = zlib.decompressobj(_GZIP)
-        at = self._began
-        while (found := self._packed.find(b"\x1f\x8b\x08", at)) < 0:
-            more = self._file.read(_CHUNK)
-            if not more:
-                self._packed = b""
-                return False
-            self._packed = self._packed[-2:] + more
-            at = 0
-        self._packed = self._packed[found:]
-        self._began = 1
-        return True
-
-    def _more(self) -> bytes:
-        while True:
-            if self._member.eof:
-                self._member = zlib.decompressobj(_GZIP)
-                self._began = 1
-            if not self._packed:
-                self._packed = self._file.read(_CHUNK)
-                if not self._packed:
-                    return b""
-            data = self._unpack()
-            if data:
-                return data
-
-    def _unpack(self) -> bytes:
+    def _unpack(self, most: int) -> bytes:
+        if self._member is None:
+            data, self._packed = self._packed[:most], self._packed[most:]
+            return data
+        if self._member.eof:
+            self._begin(self._packed)
         try:
-            data = self._member.decompress(self._packed, _CHUNK)
+            data = self._member.decompress(self._packed, most)
         except zlib.error as error:
-            raise _BrokenError(f"invalid gzip: {str(error).lower()}") from error
+            self.fault = f"invalid gzip: {str(error).lower()}"
+            return b""
         self._packed = self._member.unused_data if self._member.eof else self._member.unconsumed_tail
-        self._began = 0
+        self._is_fresh = False
         return data
 
 
-def _source(file: IO[bytes]) -> _Source:
-    head = file.read(_CHUNK)
-    return _Gzipped(file, head) if head.startswith(b"\x1f\x8b") else _Source(file, head)
+class _Lines(io.BufferedReader):
+    """A file whose lines are bounded, and how many bytes of them are read."""
+
+    #: How many more bytes of lines may be read.
+    room = 0
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        if not self.room:
+            raise _BrokenError("the head of a record is too long")
+        line = super().readline(self.room if size is None or size < 0 else min(size, self.room))
+        self.room -= len(line)
+        return line
 
 
+_LOADER: Final[Any] = ArcWarcRecordLoader()
 _CHUNK: Final = 1 << 16
-_LONGEST_LINE: Final = 1 << 16
-_MOST_LINES: Final = 1000
-#: The length of what is looked for at the beginning of a record.
-_MARK: Final = len(b"\nWARC/") - 1
+_LONGEST_HEAD: Final = 1 << 18
+_LONGEST_NUMBER: Final = 18
+_LONGEST_MESSAGE: Final = 100
+_MAGIC: Final = b"\x1f\x8b\x08"
 #: For zlib: a gzip header, the greatest window.
 _GZIP: Final = 16 + zlib.MAX_WBITS

@@ -1,15 +1,15 @@
 """Feeds to articles: RSS 0.9 to 2.0, Atom, and what Dublin Core and Media RSS add to them; nothing is fetched."""
 
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from newsmodel.errors import MissingExtraError, ReadError
-from newsmodel.formats.trees import parser_for
 from newsmodel.model.article import Article
 from newsmodel.readers.composing import Piece, article_of, compose
 from newsmodel.readers.decoding import decode_page
-from newsmodel.readers.mending import mended
 from newsmodel.readers.reading import Reading
+from newsmodel.readers.recovering import mended
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.issue import Issue
 
@@ -35,30 +35,24 @@ def read_feed(source: str | bytes) -> Reading:
     ('Talks end', ['no-date', 'summary-only'])
     """
     try:
-        from lxml import etree
-
         from newsmodel.readers.entries import entries_of
+        from newsmodel.readers.syndication import parsed
     except ImportError as error:
         raise MissingExtraError("feeds") from error
 
     text, told = decode_page(source)
-    parser: Any = parser_for("", recover=True)
-    try:
-        root = etree.fromstring(_without_declaration(mended(text)).encode(), parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise ReadError(f"no feed: {str(error)[:100]}") from error
+    root = _ROOT.search(text)
     if root is None:
-        raise ReadError("no feed: there is no element")
+        raise ReadError("no feed: there is no element of one")
+    found, fault = parsed(mended(text[root.start() :]))
     issues = list(told)
-    faults = [
-        f"{fault.message[:100].lower()} at line {fault.line}" for fault in parser.error_log if fault.level >= _FATAL
-    ]
-    issues += (Issue(code="broken-feed", message=fault) for fault in faults[:1])
+    if fault:
+        issues.append(Issue(code="broken-feed", message=fault))
     articles: list[Article] = []
-    for number, entry in enumerate(entries_of(root), start=1):
-        found = tuple(_articles(entry))
-        articles += found
-        odd = entry.issues if found else (Issue(code="no-text", message="there are no words"),)
+    for number, entry in enumerate(entries_of(found.feeddata, found.entries), start=1):
+        written = tuple(_articles(entry))
+        articles += written
+        odd = entry.issues if written else (Issue(code="no-text", message="there are no words"),)
         issues += (Issue(code=issue.code, message=f"entry {number}: {issue.message}") for issue in odd)
     if not articles:
         issues.append(Issue(code="no-article", message="the feed has no entry with words"))
@@ -82,15 +76,5 @@ def _articles(entry: "Entry") -> Iterator[Article]:
         )
 
 
-def _without_declaration(text: str) -> str:
-    """The document without the encoding that it once had."""
-    text = text.lstrip()
-    if not text.startswith("<?xml"):
-        return text
-    end = text.find("?>", 0, _LONGEST_DECLARATION)
-    return text[end + 2 :].lstrip() if end >= 0 else text
-
-
-_LONGEST_DECLARATION: Final = 1000
-#: The level of an error of libxml2 behind which it is no longer sure.
-_FATAL: Final = 3
+#: Where a feed begins; what stands before it declares entities and encodings, which are not believed.
+_ROOT: Final = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?(?:rss|rdf|feed|channel|item|entry)\b", re.IGNORECASE)

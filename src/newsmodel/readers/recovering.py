@@ -35,11 +35,20 @@ def tree_of(source: str | bytes) -> tuple["Element", list[Issue]]:
     return root, issues
 
 
+def mended(text: str) -> str:
+    """The text with U+FFFD for each character, and for each reference to one, that XML cannot hold.
+
+    >>> mended("Talks &#0; end &amp;&#233;")
+    'Talks � end &amp;&#233;'
+    """
+    return held(_REFERENCE.sub(_legal, text))
+
+
 def _recovered(source: str | bytes, issues: list[Issue]) -> "Element":
     """What can be read of a document that is not in order."""
     text, repaired = decode_page(source)
     issues += repaired
-    text = held(_REFERENCE.sub(_legal, text)).lstrip()
+    text = mended(text).lstrip()
     parser = parser_for(text, recover=True)
     try:
         root: Element | None = etree().fromstring(text.encode(), parser)

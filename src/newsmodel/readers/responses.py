@@ -1,7 +1,14 @@
-"""The body of an HTTP response as it was sent: its head, its chunks, its packing."""
+"""The body of an HTTP response as it was meant: warcio reads its head and its chunks, zlib its packing."""
 
+import io
 import zlib
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+from warcio.bufferedreaders import ChunkedDataReader  # type: ignore[import-untyped] # pyright: ignore[reportMissingTypeStubs]
+from warcio.statusandheaders import (  # type: ignore[import-untyped] # pyright: ignore[reportMissingTypeStubs]
+    StatusAndHeadersParser,
+    StatusAndHeadersParserException,
+)
 
 from newsmodel.errors import ReadError
 
@@ -11,9 +18,9 @@ class Response(NamedTuple):
 
     #: 200 if all went well.
     status: int
-    #: By the name in lower case.
-    headers: dict[str, str]
-    #: As it was meant: put together and unpacked.
+    #: Its ``Content-Type``.
+    kind: str
+    #: Put together and unpacked.
     body: bytes
 
 
@@ -26,51 +33,24 @@ def read_response(data: bytes, *, largest: int) -> Response:
     Raises:
         ReadError: if it is none, or its body is broken, packed in a way that is not known, or larger than *largest*.
     """
-    head, body = _cut(data)
-    first, *lines = head.decode("latin-1").splitlines() or [""]
-    version, _, rest = first.partition(" ")
-    status = rest.strip()[:3]
-    if not version.startswith("HTTP/") or not (status.isascii() and status.isdecimal()):
-        raise ReadError(f"no HTTP response (got {first[:40]!r})")
-    fields = (line.partition(":") for line in lines)
-    headers = {name.strip().lower(): value.strip() for name, colon, value in fields if colon}
-    if "chunked" in headers.get("transfer-encoding", "").lower():
-        body = _joined(body)
-    for name in reversed(headers.get("content-encoding", "").lower().split(",")):
+    stream: Any = io.BytesIO(data)
+    try:
+        head: Any = _PARSER.parse(stream)
+    except (StatusAndHeadersParserException, EOFError) as error:
+        raise ReadError(f"no HTTP response (got {data[:40]!r})") from error
+    status: str = head.get_statuscode()[:3]
+    if not (status.isascii() and status.isdecimal()):
+        raise ReadError(f"no HTTP response (got {data[:40]!r})")
+    if "chunked" in head.get_header("transfer-encoding", "").lower():
+        stream = ChunkedDataReader(stream)
+    body: bytes = stream.read()
+    for name in reversed(head.get_header("content-encoding", "").lower().split(",")):
         body = _unpacked(body, name.strip(), largest)
-    return Response(int(status), headers, body)
-
-
-def _cut(data: bytes) -> tuple[bytes, bytes]:
-    """Head and body."""
-    for gap in (b"\r\n\r\n", b"\n\n"):
-        head, found, body = data.partition(gap)
-        if found and len(head) <= _LONGEST_HEAD:
-            return head, body
-    return data[:_LONGEST_HEAD], b""
-
-
-def _joined(body: bytes) -> bytes:
-    """The chunks of a body as one; a body that was put together already is left as it is."""
-    parts: list[bytes] = []
-    at = 0
-    while True:
-        end = body.find(b"\n", at, at + _LONGEST_SIZE)
-        size = body[at:end].split(b";")[0].strip() if end >= 0 else b""
-        try:
-            length = int(size, 16) if size.isalnum() else -1
-        except ValueError:
-            length = -1
-        if length < 0:
-            return b"".join(parts) if parts else body
-        if length == 0:
-            return b"".join(parts)
-        parts.append(body[end + 1 : end + 1 + length])
-        at = end + 1 + length
-        at += 2 if body[at : at + 2] == b"\r\n" else 1
+    return Response(int(status), head.get_header("content-type", ""), body)
 
 
 def _unpacked(body: bytes, name: str, largest: int) -> bytes:
+    """A packed body; warcio's reader would unpack it without a bound, and print what is wrong with it."""
     if name in ("", "identity"):
         return body
     if name not in ("gzip", "x-gzip", "deflate"):
@@ -78,9 +58,8 @@ def _unpacked(body: bytes, name: str, largest: int) -> bytes:
     if name != "deflate" and not body.startswith(b"\x1f\x8b"):
         return body  # crawlers unpack it and keep the header
     for window in (_ANY_WINDOW, -zlib.MAX_WBITS):
-        member = zlib.decompressobj(window)
         try:
-            found = member.decompress(body, largest + 1)
+            found = zlib.decompressobj(window).decompress(body, largest + 1)
         except zlib.error:
             continue
         if len(found) > largest:
@@ -91,7 +70,6 @@ def _unpacked(body: bytes, name: str, largest: int) -> bytes:
     raise ReadError("invalid gzip")
 
 
-_LONGEST_HEAD: Final = 1 << 18
-_LONGEST_SIZE: Final = 200
+_PARSER: Final[Any] = StatusAndHeadersParser(["HTTP/1.0", "HTTP/1.1", "HTTP/2.0", "HTTP/2", "HTTP/3"])
 #: For zlib: a header of gzip or of zlib, the greatest window.
 _ANY_WINDOW: Final = 32 + zlib.MAX_WBITS

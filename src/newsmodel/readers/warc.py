@@ -3,13 +3,14 @@
 import os
 import zlib
 from collections.abc import Callable, Iterator
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
-from newsmodel.errors import FormatError, ReadError
-from newsmodel.readers.archives import LARGEST, Broken, Record, records
+from newsmodel.errors import FormatError, MissingExtraError, ReadError
 from newsmodel.readers.reading import Reading
-from newsmodel.readers.responses import read_response
 from newsmodel.values.issue import Issue
+
+if TYPE_CHECKING:
+    from newsmodel.readers.archives import Record
 
 
 def stream_warc(file: str | os.PathLike[str] | IO[bytes]) -> Iterator[Reading]:
@@ -21,14 +22,19 @@ def stream_warc(file: str | os.PathLike[str] | IO[bytes]) -> Iterator[Reading]:
         file: a path or an open binary file, plain or with each record gzipped.
 
     Raises:
-        MissingExtraError: without the extra ``html``, at the first page.
+        MissingExtraError: without the extra ``warc``.
         OSError: if it cannot be read.
     """
+    try:
+        from newsmodel.readers.archives import Broken, records
+    except ImportError as error:
+        raise MissingExtraError("warc") from error
+
     if isinstance(file, str | os.PathLike):
         with open(file, "rb") as opened:  # noqa: PTH123 - a path may be a string
             yield from stream_warc(opened)
         return
-    for record in records(file):
+    for record in records(file, largest=LARGEST):
         if isinstance(record, Broken):
             yield _issue("broken-record", record.message)
         elif (reading := _reading(record)) is not None:
@@ -49,7 +55,7 @@ def is_warc(head: bytes) -> bool:
     return head.startswith(_MARK)
 
 
-def _reading(record: Record) -> Reading | None:
+def _reading(record: "Record") -> Reading | None:
     """What a record holds, None if it is no page."""
     headers = record.headers
     url = headers.get("warc-target-uri", "").strip("<>") or None
@@ -67,10 +73,12 @@ def _reading(record: Record) -> Reading | None:
 def _of_page(body: bytes, headers: dict[str, str], url: str | None) -> Reading | None:
     kind = headers.get("content-type", "")
     if kind.lower().startswith("application/http"):
+        from newsmodel.readers.responses import read_response
+
         response = read_response(body, largest=LARGEST)
         if response.status != _OK:
             return None
-        body, kind = response.body, response.headers.get("content-type", "")
+        body, kind = response.body, response.kind
     name, _, rest = kind.partition(";")
     read = READERS.get(name.strip().lower())
     charset = rest.lower().partition("charset=")[2].strip(" \"';")[:40]
@@ -99,6 +107,9 @@ def _plain(body: bytes, url: str | None, _charset: str | None) -> Reading:
 def _issue(code: str, message: str) -> Reading:
     return Reading(issues=(Issue(code=code, message=message),))
 
+
+#: The longest body of a record that is read, in bytes.
+LARGEST: Final = 1 << 24
 
 _MARK: Final = b"WARC/"
 _OK: Final = 200
