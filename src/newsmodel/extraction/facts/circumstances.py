@@ -1,5 +1,6 @@
 """When something happened, and for how long: the times that belong to it."""
 
+from datetime import timedelta
 from typing import Final
 
 import attrs
@@ -7,7 +8,7 @@ import attrs
 from newsmodel.extraction.facts.days import POINTS, borrowed_times, tells_when
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Direction, TimeExpression, TimeKind
+from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
 
 #: A time farther behind than this belongs to something else in the sentence.
 _NEAR: Final = 14
@@ -179,6 +180,9 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
         latest = time.value.latest
         if latest is not None and latest.date() < time.anchor:
             return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
+        if time.value.precision is Precision.WEEK and latest is not None and latest.date() == time.anchor:
+            year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
+            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
     return time
 
 

@@ -20,13 +20,15 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seate
         return True
     if hit.verb.kind == "visit" and not right:
         return False
+    if hit.is_passive and "noun" in hit.phrases.tags(hit.aux - 1):  # "the dinner hosted by Ms Lund"
+        return False
     if hit.verb.strength == "sure":
         return True
     if not left or (not right and len(left) < 2):
         return False
     if hit.verb.frame == "travels_to_meet":
         return seated
-    return hit.verb.lemma != "accompany" and not _calls_something(hit) and _has_its_object(hit, members, right)
+    return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
@@ -71,13 +73,15 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
     return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
 
 
+#: What is done besides a meeting, if there is one.
+_COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})
 #: Groups of people of whom it is news that they meet.
 _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
 #: Weak verbs whose object must be a person.
-_PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "join", "entertain", "encounter", "call"})
+_PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "entertain", "encounter", "call"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
 _NEAR: Final = 12

@@ -116,7 +116,8 @@ class Agreement:
             return 0
         near = fit == _REPRESENTED and draft.block - occasion.drafts[-1].block <= 1
         if not self._agrees(occasion, draft, near=near):
-            known = draft.definite and not draft.told and self._agrees(occasion, draft, near=True)
+            known = draft.definite and not draft.told and draft.parties <= occasion.main.parties
+            known = known and self._agrees(occasion, draft, near=True)
             return 1 if known else 0
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)

@@ -52,7 +52,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last -= 1
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
-    if last > start and last - 1 in phrases.references:
+    if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         return _with_head(phrases, _listed(phrases, last - 1, start), start), last
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
@@ -69,6 +69,14 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for a country to which somebody goes to do it: "visits Norway to meet", "flew to Chile to meet"."""
+    if "to" not in phrases.tags(at) or phrases.tags(phrase).isdisjoint({"organization"}):
+        return False
+    before = phrases.tags(phrase - 1) if phrase else frozenset[str]()
+    return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
 
 
 def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
@@ -142,6 +150,8 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
             return _listed(phrases, phrase - 1, start), phrase
+        if phrases.words(phrase, phrase + 1).casefold().endswith(" of"):  # "ahead of"
+            break
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             break
     return at, at
