@@ -9,7 +9,7 @@ from newsmodel.errors import ReadError
 from newsmodel.values.issue import Issue
 
 #: More than any page of news has, in bytes or characters.
-LARGEST_PAGE: Final = 32 * 1024 * 1024
+LARGEST_PAGE: Final = 8 * 1024 * 1024
 
 
 def decode_page(source: str | bytes, *, charset: str | None = None) -> tuple[str, tuple[Issue, ...]]:
@@ -24,7 +24,7 @@ def decode_page(source: str | bytes, *, charset: str | None = None) -> tuple[str
     ['wrong-charset']
 
     Raises:
-        ReadError: if it is larger than 32 MiB.
+        ReadError: if it is larger than 8 MiB.
         TypeError: if it is neither text nor bytes.
     """
     if not isinstance(source, str | bytes):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers

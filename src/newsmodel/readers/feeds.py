@@ -28,7 +28,7 @@ def read_feed(source: str | bytes) -> Reading:
 
     Raises:
         MissingExtraError: without the extra ``feeds``.
-        ReadError: if it is no feed, or larger than 32 MiB.
+        ReadError: if it is no feed, or larger than 8 MiB.
 
     >>> reading = read_feed("<rss><channel><item><title>Talks end</title></item></channel></rss>")
     >>> reading.articles[0].headline, [issue.code for issue in reading.issues]

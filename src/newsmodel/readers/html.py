@@ -36,7 +36,7 @@ def read_html(source: str | bytes, *, url: str | None = None, charset: str | Non
 
     Raises:
         MissingExtraError: without the extra ``html``.
-        ReadError: if it is larger than 32 MiB.
+        ReadError: if it is larger than 8 MiB.
     """
     try:
         from newsmodel.readers.head import metadata_of, visible_dates

@@ -53,7 +53,7 @@ def read_linked_data(data: str | bytes | object) -> Reading:
     ('Talks end', 'Ann Lee', ['no-body'])
 
     Raises:
-        ReadError: if it is larger than 32 MiB.
+        ReadError: if it is larger than 8 MiB.
     """
     issues: list[Issue] = []
     values: list[object] = [data]
