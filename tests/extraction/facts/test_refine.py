@@ -104,3 +104,20 @@ def test_a_visit_is_the_meeting_with_the_host() -> None:
 def test_the_calendar_is_kept(text: str, status: str) -> None:
     """What lies ahead of publication is yet to come, and what was to come and is past took place."""
     assert found(text) == [(status, frozenset({"Tveit", "Lund"}))]
+
+
+def test_talks_of_nobody_are_those_of_the_countries_that_a_text_is_about() -> None:
+    """Talks whose parties are nowhere named beside them are held by the two countries of which the text speaks."""
+    text = (
+        "Norway blamed Sweden.\nNorway is angry, and Sweden is angry, too.\nTalks are to begin in Oslo on Friday.\n"
+        "Norway waits for Sweden."
+    )
+
+    assert found(text) == [("planned", frozenset({"Norway", "Sweden"}))]
+
+
+def test_talks_of_nobody_are_none_where_a_text_is_about_many() -> None:
+    """Where a text speaks of three countries alike nobody is given the talks."""
+    text = "Norway, Sweden and Chile are angry.\nTalks are to begin in Oslo on Friday.\nNorway, Sweden and Chile wait."
+
+    assert found(text) == []

@@ -1,6 +1,7 @@
 """Drafts into meetings: countries left out beside their own people, mentions of one occasion merged."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
@@ -10,7 +11,7 @@ from newsmodel.extraction.facts.datelines import Dateline, find_dateline
 from newsmodel.extraction.facts.merging import DONE, Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation
+from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
 
 #: Drafts of one occasion, in order of the text.
@@ -111,12 +112,40 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         else:
             early.append(draft)
     starts = [occasion.drafts[0].evidence.span.start for occasion in merged]
+    states = _states_in_question(cast)
     for draft in early:
         at = bisect_left(starts, draft.evidence.span.start)
         occasion = agreement.next(merged[at : at + _RECENT], draft)
         if occasion is not None:
             occasion.add(draft)
-    return tuple(tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
+        elif states and draft.told and not draft.participants and draft.kind in _TALKS:
+            _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
+    told = (tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
+    return tuple(sorted(told, key=lambda occasion: occasion[0].evidence.span))
+
+
+def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
+    occasion = agreement.best(merged[-_RECENT:], draft)
+    if occasion is not None:
+        occasion.add(draft)
+    else:
+        merged.append(Growing(draft))
+
+
+def _states_in_question(cast: Cast) -> tuple[Participation, ...]:
+    """The two countries that a text is about, whose its talks are if nobody is said to hold them; else nobody."""
+    countries = [o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY]
+    counts = Counter({o.id: len(o.mentions) for o in countries}).most_common(3)
+    if len(counts) < _PAIR or counts[1][1] < _OFTEN or (len(counts) > _PAIR and counts[1][1] < _AHEAD * counts[2][1]):
+        return ()
+    return tuple(Participation(party=id_, role=ParticipationRole.PARTICIPANT) for id_, _ in counts[:_PAIR])
+
+
+_TALKS: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
+#: Mentions that a text that is about a country has of it.
+_OFTEN: Final = 3
+#: So much more than of a third country a text speaks of the two that it is about.
+_AHEAD: Final = 1.5
 
 
 #: Occasions that a mention is held against: those told last, those of the same parties, those told next.
