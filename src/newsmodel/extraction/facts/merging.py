@@ -104,7 +104,7 @@ class Agreement:
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
-        near = near and (not draft.told or {occasion.main.status, draft.status} == _UNDERWAY)
+        near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == _UNDERWAY)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
