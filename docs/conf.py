@@ -25,7 +25,7 @@ python_maximum_signature_line_length = 100
 # The standard library's names; its own documentation is on the network, which a build must not need.
 nitpick_ignore_regex = [
     ("py:.*", r"(datetime|collections|os|typing|argparse|enum|hypothesis|types)(\..*)?"),
-    ("py:.*", r"(.*\.)?(T|Lexicon|SearchStrategy|resolve_timex)"),
+    ("py:.*", r"(.*\.)?(T|Element|Lexicon|SearchStrategy|resolve_timex)"),
 ]
 
 
