@@ -266,6 +266,11 @@ def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
     return pattern.match(phrases.letters, at, limit) is not None
 
 
+def has_verb(phrases: Phrases, first: int, last: int) -> bool:
+    """True if the stretch may be a clause: it holds a helping verb."""
+    return any(phrases.tags(p) & {"be", "have", "modal", "do"} for p in range(first, last))
+
+
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
     pattern = phrases.cast.units.vocabulary.alphabet.compile("quotation")
     return pattern.search(phrases.letters, first, limit) is not None

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.content import (
     content_before,
     content_behind,
     ends_sentence,
+    has_verb,
     is_whole,
     quotations_behind,
     trimmed,
@@ -105,7 +106,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         if draft is not None:
             return draft
     if content is not None and content.ranges:
-        if not _counts(phrases, attribution, content.ranges):
+        if not _counts(phrases, attribution, content.ranges) or _is_nothing(phrases, attribution, content):
             return None
         ranges = content.ranges
         if content.quotation:
@@ -122,6 +123,27 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         ranges = ((attribution.last + 1, trimmed(phrases, attribution.last + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
+    """True of "said nothing", "has not confirmed the report", "asked him to leave": no words are reported."""
+    first, last = content.ranges[0]
+    if attribution.verb is None or content.quotation:
+        return False
+    tags = phrases.tags(first)
+    if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
+        return True
+    if any(phrase in phrases.quotations for phrase in range(first, last)):
+        return False
+    word = phrases.words(first, first + 1).casefold()
+    if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
+        return True
+    bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
+    return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+#: What an indirect question begins with, as tags.
+_ASKED: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})
 
 
 def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:

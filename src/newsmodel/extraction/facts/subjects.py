@@ -62,6 +62,12 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
     return parts(phrases, match)
 
 
+def agreeing(phrases: Phrases, who: Source, match: re.Match[str]) -> Source:
+    """Who speaks; of "relations sank under Mr Berg and Mr Tveit has said" the last, whom alone the verb fits."""
+    helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
+    return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
+
+
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
     """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
     who = named(phrases, match)
@@ -113,14 +119,18 @@ def subject_before(
 _TITLE: Final = 3
 
 
-def is_object(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of "us" in "let us say"."""
+def is_nobody(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "us" in "let us say", of "you said" and "no group claimed"."""
     first, last = match.span("who")
-    return last - first == 1 and phrases.words(first, last) in _OBJECTS
+    if "no" in phrases.tags(first):
+        return True
+    return last - first == 1 and phrases.words(first, last).casefold() in _OBJECTS
 
 
-#: Pronouns that are no subjects.
-_OBJECTS: Final = frozenset({"me", "us", "him", "them", "himself", "herself", "itself", "themselves"})
+#: Pronouns that are no subjects, or none of somebody of whom the text tells.
+_OBJECTS: Final = frozenset(
+    {"me", "us", "him", "them", "himself", "herself", "itself", "themselves", "you", "nobody", "none"}
+)
 
 
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -143,25 +153,48 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
         return "participle" in form
     if helps & {"modal", "do"}:
         return "base" in form and "conditional" not in helps
-    if form <= {"base", "third"} and _is_noun(phrases, match):
+    if form <= {"base", "third"} and _is_noun(phrases, form, match):
         return False
     if form <= {"base"}:
         return _is_plural(phrases, match)
     return bool(form & {"past", "third"})
 
 
-def _is_noun(phrases: Phrases, match: re.Match[str]) -> bool:
+def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bool:
     """True of "demands" in "rejected the US demands", "report" in "in the US report"."""
     meaning = phrases.meaning(match.end())
     if meaning is None or meaning.reporting is None:
         return False
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
+    behind = match.end() + 1
+    if behind < len(phrases.letters) and "say" in phrases.tags(behind) and phrases.tags(behind) & {"past", "third"}:
+        return True  # "the paper's report said"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
         return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
+    if form <= {"third"} and _is_followed_up(phrases, match):
+        return True
     inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
-    return inside or "num" in last or match.end("who") < match.start("aux")
+    aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags(match.start("aux") - 1)
+    return inside or "num" in last or aside
+
+
+def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "comments" in "the harsh comments raised doubts", "his demands for change"."""
+    last, behind = match.end("who") - 1, match.end() + 1
+    if phrases.tags(last) & {"party"} or behind >= len(phrases.letters):
+        return False
+    if phrases.words(last, last + 1) in _QUALIFIERS:
+        return True
+    tags = phrases.tags(behind)
+    return bool(
+        tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
+    )
+
+
+#: Words before a plural noun.
+_QUALIFIERS: Final = frozenset({"latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last"})
 
 
 def opens_behind(phrases: Phrases, phrase: int) -> bool:

@@ -17,11 +17,12 @@ from newsmodel.extraction.facts.grammar import (
 )
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import (
+    agreeing,
     agrees,
     begins,
     first_subject,
     has_stray_mark,
-    is_object,
+    is_nobody,
     named,
     parts,
     subject_before,
@@ -161,14 +162,14 @@ def _subject(hit: _Hit) -> Attribution | None:
     for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
         match = subject_before(phrases, pattern, hit.first, lowest, cue)
-        if match is None or is_object(phrases, match) or (rule is X_SAID and _lacks_object(hit, match)):
+        if match is None or is_nobody(phrases, match) or (rule is X_SAID and _lacks_object(hit, match)):
             continue
         if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in hit.verb.takes:
             return None
         helps = _helps(phrases, match.span("aux"))
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
-        who = named(phrases, match) if rule is X_SAID else _antecedent(phrases, match)
+        who = agreeing(phrases, named(phrases, match), match) if rule is X_SAID else _antecedent(phrases, match)
         return Attribution(
             rule=rule.name,
             who=who,
@@ -388,7 +389,7 @@ SAYING_X: Final = Rule(
 )
 SAID_BY: Final = Rule(
     name="accused-by-x",
-    pattern=f"(?<=(be|adverb)) say by who:({NOUN_PHRASE}) (?=of|that|against)",
+    pattern=f"say by who:({NOUN_PHRASE}) (?=of|that|against)",
     holds=("Mr Tveit was accused by the mayor of closing the road.",),
     fails=("The road was closed by Mr Tveit.",),
 )

@@ -21,6 +21,10 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
     trimmed = [_trimmed(units, run) for run in find_runs(units)]
     runs = [(run, _key(units, run)) for run in trimmed]
     believed = _believed(units, runs)
+    pairs = _pairs(units, runs, believed)
+    if pairs:
+        runs = [(part, _key(units, part)) for run, key in runs for part in (_halves(run) if key in pairs else (run,))]
+        believed = _believed(units, runs)
     believed |= _joined_to(units, runs, believed)
     parts = _parts(believed)
     found: list[NameMention] = []
@@ -83,6 +87,32 @@ def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
         for key, found in clues.items()
         if found and sum(CLUES[rank].weight for rank in found) + _on_the_whole(hints[key], len(key) > 1) >= ENOUGH
     }
+
+
+def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
+    """Believed names that are the surnames of two persons side by side: "Berg Tveit talks fail" in a headline."""
+    keys = [key for _, key in runs]
+    surnames = {key[-1] for key in believed if len(key) != _TWO}
+    for key in believed:
+        if len(key) == _TWO and keys.count(key) > 1:
+            surnames.add(key[-1])
+    return {
+        key
+        for run, key in runs
+        if key in believed
+        and len(key) == _TWO == run.last - run.first
+        and keys.count(key) == 1
+        and surnames.issuperset(key)
+        and not _is_given(units.tags(run.first))
+    }
+
+
+_TWO: Final = 2
+
+
+def _halves(run: Run) -> tuple[Run, Run]:
+    middle = run.first + 1
+    return attrs.evolve(run, last=middle), attrs.evolve(run, first=middle, opening=False)
 
 
 def _on_the_whole(hints: list[int], long: bool) -> float:

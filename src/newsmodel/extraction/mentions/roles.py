@@ -47,10 +47,25 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
 
 def _is_modifier(units: Units, office: int) -> bool:
     """True for "chief" in "chief US negotiator"."""
+    if units.words(office, office + 1).casefold() == "official" and _is_body(units, office + 1):
+        return True
     modifier = units.meanings[office].modifier
     if modifier is None or modifier.form.endswith("-"):
         return False
     return bool(units.tags(office + 1) & {"country", "demonym", "office"})
+
+
+def _is_body(units: Units, unit: int) -> bool:
+    """True for "news agency" and "TV channel", which may be official."""
+    for at in range(unit, min(unit + 3, len(units.letters))):
+        if units.letters[at] == BREAK or "mark" in units.tags(at):
+            return False
+        if units.words(at, at + 1).casefold() in _OFFICIAL:
+            return True
+    return False
+
+
+_OFFICIAL: Final = frozenset({"agency", "channel", "newspaper", "newswire", "daily", "broadcaster", "media", "website"})
 
 
 def _whole_field(units: Units, first: int, office: int) -> int:
@@ -61,6 +76,8 @@ def _whole_field(units: Units, first: int, office: int) -> int:
             and "modifier" not in units.tags(unit)
             and units.words(unit, unit + 1).endswith("ed")
         ):
+            return unit + 1
+        if unit < office - 1 and units.words(unit, unit + 1).casefold() == "under":
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     tags = units.tags(first)

@@ -185,6 +185,8 @@ class _Casting:
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender
+        outer = (quotation.span for quotation in self.units.layout.quotations if quotation.level == 0)
+        self.quoted = sorted((self.units.at(span.start), self.units.at(span.end - 1) + 1) for span in outer)
         history: list[tuple[int, Reference]] = []
         ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
         claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
@@ -203,6 +205,11 @@ class _Casting:
                 merged.append(reference)
         self.references = merged
 
+    def _is_beside(self, unit: int, pronoun: int) -> bool:
+        """False for what stands in a quotation that does not hold the pronoun."""
+        at = bisect_right(self.quoted, (unit, len(self.units.letters))) - 1
+        return at < 0 or not self.quoted[at][0] <= unit < self.quoted[at][1] or pronoun < self.quoted[at][1]
+
     def _pronouns(self) -> Iterator[int]:
         pattern = self.units.vocabulary.alphabet.compile("pronoun")
         return (match.start() for match in pattern.finditer(self.units.letters))
@@ -213,7 +220,10 @@ class _Casting:
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = history[-_HISTORY:]
-        party = resolve_pronoun(unit, sentence, recent, self.genders, self.units)
+        told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
+        party = resolve_pronoun(unit, sentence, told, self.genders, self.units)
+        if party is None and len(told) < len(recent):
+            party = resolve_pronoun(unit, sentence, recent, self.genders, self.units)
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 

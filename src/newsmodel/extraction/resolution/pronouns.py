@@ -25,7 +25,7 @@ def resolve_pronoun(
     """
     gender = Gender.FEMALE if "she" in units.tags(unit) else Gender.MALE
     fitting = [
-        (at, reference.party)
+        (at, reference)
         for at, reference in history
         if sentence - at <= REACH
         and reference.party is not None
@@ -35,4 +35,13 @@ def resolve_pronoun(
     if not fitting:
         return None
     nearest = fitting[-1][0]
-    return next(party for at, party in fitting if at == nearest)
+    chosen, *others = (reference for at, reference in fitting if at == nearest)
+    if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
+        chosen = next((other for other in others if _is_subject(other, units)), chosen)
+    return chosen.party
+
+
+def _is_subject(reference: Reference, units: Units) -> bool:
+    """True if a comma parts the reference from what stands before it, and none from what follows."""
+    before, behind = reference.first - 1, reference.last
+    return "comma" in units.tags(before) and (behind >= len(units.letters) or "mark" not in units.tags(behind))

@@ -1,0 +1,88 @@
+"""Who is said to have said what: hard cases of subjects, of what is nothing said, and of pronouns."""
+
+import pytest
+
+from newsmodel import Article, parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def read(text: str) -> Article:
+    """The article that *text* below a headline is."""
+    return parse(HEADLINE + text, published="2019-03-05")
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """For each statement of *text* the speakers' words and the content."""
+    return [
+        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
+        for statement in read(text).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The ministry has not confirmed any plans.", id="not confirmed"),
+        pytest.param("Mr Tveit smiled but said nothing in return.", id="nothing"),
+        pytest.param("Mr Tveit thanked her for opening the road.", id="thanks"),
+        pytest.param("Mr Tveit asked Ms Berg to share what she knew.", id="asked to do"),
+        pytest.param("No group claimed the attack was its own.", id="nobody"),
+        pytest.param("The harsh comments raised doubts about the road.", id="a noun before a verb"),
+        pytest.param("But her exact demands for closing the road remain unclear.", id="a noun before a preposition"),
+    ],
+)
+def test_what_reports_no_words_is_no_statement(text: str) -> None:
+    """A reporting word that reports nothing, or that is a noun, gives no statement."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param("The paper's report said the road was open.", ["paper's report"], id="report said"),
+        pytest.param("Norway, in its search for a road, demands that the town pay.", ["Norway"], id="behind an aside"),
+        pytest.param(
+            "The mood sank under Mr Berg and Mr Tveit has said he wants better ties.", ["Mr Tveit"], id="one verb"
+        ),
+        pytest.param('The plan affects the men accused by Norway of "foul play".', ["Norway"], id="accused by"),
+        pytest.param('"The road is open to all of us," says official TV channel Nord 1.', ["Nord 1"], id="official TV"),
+    ],
+)
+def test_the_speaker_is_whom_the_verb_fits(text: str, speakers: list[str]) -> None:
+    """The speaker is the subject of the verb, wherever it stands."""
+    ((found, _),) = said(text)
+
+    assert [speaker.split("channel ")[-1] for speaker in found] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            'Mr Berg spoke late. "We condemn it whatever the aide says," he said.', "Berg", id="not of the quotation"
+        ),
+        pytest.param(
+            'A businessman married to a lawyer, Mr Berg has rarely spoken. "I am not fond of it," he wrote.',
+            "Berg",
+            id="described, then named",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_who_is_told_of(text: str, name: str) -> None:
+    """He is the subject of the sentence before, not somebody in the quotation, nor a description of him."""
+    article = read(text)
+    (speaker,) = article.statements[-1].speakers
+
+    assert article.person(speaker.party or "").label == name
+
+
+def test_two_surnames_are_two_persons() -> None:
+    """Two surnames side by side in a headline are the two who are named apart below."""
+    article = parse(
+        "Berg Tveit: minister hits back\nOlav Berg met Anna Tveit. Mr Berg said that the road was open. Ms Tveit left.",
+        published="2019-03-05",
+    )
+
+    assert [person.label for person in article.persons] == ["Olav Berg", "Anna Tveit"]
