@@ -8,8 +8,8 @@ from newsmodel.extraction.facts.attribution import Attribution
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import opens_behind, parts
-from newsmodel.extraction.facts.verbs import RULES as VERB_RULES
 from newsmodel.extraction.facts.verbs import attributions_with_verb
+from newsmodel.extraction.facts.wordings import RULES as VERB_RULES
 from newsmodel.extraction.rule import Rule
 
 
@@ -90,7 +90,7 @@ HIS_WARNING: Final = Rule(
 
 WARNING_BY: Final = Rule(
     name="warning-by-x",
-    pattern=f"cue:!mark&!prep&!that (by|from) who:({NOUN_PHRASE}|(capital|country){{1,3}}) time? time? (?=that)",
+    pattern=f"cue:!mark&!prep&!that (by|from|of) who:({NOUN_PHRASE}|(capital|country){{1,3}}) time? time? (?=that)",
     holds=("The town had a warning from Mr Tveit that the road was closed.",),
     fails=("The town had a gift from Mr Tveit that was red.",),
 )

@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.content import (
 )
 from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.verbs import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12

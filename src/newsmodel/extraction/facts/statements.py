@@ -17,7 +17,7 @@ from newsmodel.extraction.facts.posts import find_posts
 from newsmodel.extraction.facts.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
-from newsmodel.extraction.facts.verbs import BOTH_SAID
+from newsmodel.extraction.facts.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
 from newsmodel.values.blocks import BlockKind

@@ -82,6 +82,10 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
+    while first < cue and phrases.tags(first) & {"turn", "comma", "time"}:
+        first += 1
+    if phrases.tags(first) & {"country", "place"} and first not in phrases.references:
+        return ((first, first + 1),)
     for phrase in range(first, min(cue, first + _NEAR)):
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
             continue

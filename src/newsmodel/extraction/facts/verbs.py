@@ -5,16 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsmodel.extraction.facts.attribution import Attribution, Source
-from newsmodel.extraction.facts.grammar import (
-    ANTECEDENT,
-    AUXILIARIES,
-    BEHIND_NOUN,
-    LOOSE,
-    NOUN_PHRASE,
-    QUANTITY,
-    SUBJECT,
-    TITLED,
-)
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import (
     agreeing,
@@ -27,7 +18,19 @@ from newsmodel.extraction.facts.subjects import (
     parts,
     subject_before,
 )
-from newsmodel.extraction.rule import Rule
+from newsmodel.extraction.facts.wordings import (
+    AND_SAID,
+    BOTH_SAID,
+    QUOTED_SAYING,
+    SAID_BY,
+    SAID_X,
+    SAYING,
+    SAYING_X,
+    TO_SAY,
+    UNDER_FIRE,
+    WHO_SAID,
+    X_SAID,
+)
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: Phrases looked at before a reporting verb for its subject.
@@ -65,6 +68,8 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         if before is not None and before.cue[0] < first:
             before = None
         if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
+            continue
+        if _is_relay(phrases, cue, end):
             continue
         hit = _Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
         for read in READINGS:
@@ -306,95 +311,96 @@ def _quoting(hit: _Hit) -> Source:
     return () if match is None else (match.span("who"),)
 
 
-X_SAID: Final = Rule(
-    name="x-said",
-    pattern=SUBJECT,
-    holds=(
-        "Mr Tveit said that the road was open.",
-        "Ine Tveit, the Norwegian foreign minister, warned the road was closed.",
-        '"The road is open to all," Mr Tveit said.',
-        '"The road is open to all," Mr Tveit, 58, told the paper.',
-        'Mr Tveit told reporters: "The road is open to all."',
-        "The committee said that the road was open.",
-        "People close to the talks say that the road is open.",
-        "Mr Tveit has not said whether the road is open.",
-        "Mr Tveit is saying that the road is open.",
-        "Mr Tveit called for a new road.",
-        "Mr Tveit vowed to open the road.",
-    ),
-    fails=(
-        "Mr Tveit left.",
-        "The road was said to be open.",
-        "His claim was false.",
-        "Mr Tveit believes that the road is open.",
-        "They turned down Mr Tveit's demands to open the road.",
-        "Mr Tveit could say that the road is open.",
-    ),
-)
-WHO_SAID: Final = Rule(
-    name="who-said",
-    pattern=ANTECEDENT,
-    holds=("The talks were led by Mr Tveit, who said that the road was open.",),
-    fails=("Mr Tveit said that the road was open.",),
-)
-BOTH_SAID: Final = Rule(
-    name="both-of-whom-said",
-    pattern=(
-        f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma? both of relative have? $"
-    ),
-    holds=("He met Mr Tveit and Ms Berg, both of whom say that the road is open.",),
-    fails=("He met Mr Tveit and Ms Berg, both of whom left.",),
-)
-SAID_X: Final = Rule(
-    name="said-x",
-    pattern=(
-        f"(?<=(comma|quotation|dash)) say who:({TITLED}|{NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
-        f" {BEHIND_NOUN}"
-    ),
-    holds=(
-        '"The road is open to all," said Mr Tveit.',
-        "The road is open, said Mr Tveit.",
-        '"The road is open to all," wrote another.',
-        '"The road is open to all," said Reuters chief reporter Ine Tveit.',
-    ),
-    fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
-)
-AND_SAID: Final = Rule(
-    name="and-said",
-    pattern=f"comma? (join|turn) aux:{AUXILIARIES} $",
-    holds=(
-        "Mr Tveit closed the road and said that it was safer.",
-        "Mr Tveit said that the road was closed, but added that it was safe.",
-    ),
-    fails=("Mr Tveit said that the road was open.",),
-)
-SAYING: Final = Rule(
-    name="saying",
-    pattern=(
-        "(with who:party"
-        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
-        "|comma|dash|quotation) adverb{0,2} $"
-    ),
-    holds=(
-        "Mr Tveit closed the road, saying that it was not safe.",
-        "Mr Tveit was quoted by Ms Berg as saying that the road was safe.",
-    ),
-    fails=("Mr Tveit said that the road was open.",),
-)
-SAYING_X: Final = Rule(
-    name="saying-x",
-    pattern=f"say&ing !mark{{1,30}} comma who:({NOUN_PHRASE}) (?!comma|join|prep)",
-    holds=("Saying that the road was closed, Mr Tveit left.",),
-    fails=("Saying that the road was closed was a mistake.",),
-)
-SAID_BY: Final = Rule(
-    name="accused-by-x",
-    pattern=f"say by who:({NOUN_PHRASE}) (?=of|that|against)",
-    holds=("Mr Tveit was accused by the mayor of closing the road.",),
-    fails=("The road was closed by Mr Tveit.",),
-)
+def _quoted(hit: _Hit) -> Attribution | None:
+    """X quoted Y as saying: Y says it."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags(cue - 1):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    lowest = max(hit.first, cue - REACH)
+    match = alphabet.compile(QUOTED_SAYING.pattern).search(phrases.letters, lowest, cue)
+    if match is None or not _passes_on(phrases, match.start()):
+        return None
+    relay = subject_before(phrases, alphabet.compile(X_SAID.pattern), hit.first, lowest, match.start())
+    return Attribution(
+        rule=QUOTED_SAYING.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=match.start() if relay is None else begins(phrases, relay),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        via=() if relay is None else named(phrases, relay),
+    )
+
+
+#: Phrases of "quoted Mr Berg as".
+_QUOTES: Final = 3
+
+
+def _passes_on(phrases: Phrases, phrase: int) -> bool:
+    """True of "quoted" and "cited"."""
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.lemma in _RELAYS
+
+
+_RELAYS: Final = frozenset({"quote", "cite", "report"})
+
+
+def _is_relay(phrases: Phrases, cue: int, end: int) -> bool:
+    """True of "quoted" in "quoted Mr Berg as saying"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing")
+    return _passes_on(phrases, cue) and pattern.match(phrases.letters, cue, end) is not None
+
+
+def _infinitive(hit: _Hit) -> Attribution | None:
+    """Went on to say: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if "base" not in hit.form or cue < hit.first + _QUOTES or "to" not in phrases.tags(cue - 1):
+        return None
+    if phrases.words(cue - 2, cue - 1) not in ("on", "as") or "that" not in hit.verb.takes:
+        return None
+    who = first_subject(phrases, hit.first, cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=TO_SAY.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=cue - 1,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"base"}),
+        inherits=True,
+    )
+
+
+def _agentless(hit: _Hit) -> Attribution | None:
+    """Is accused of, was urged to: nobody is said to say so."""
+    if "participle" not in hit.form or hit.verb.act not in _PARTICIPIAL:
+        return None
+    phrases, cue = hit.phrases, hit.cue
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
+    before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
+    if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
+        return None
+    if _PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
+        return None
+    return Attribution(
+        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
+    )
+
 
 #: What a reporting verb may be read as, the surest first.
-READINGS: Final = (_passive, _inverted, _both, _subject, _joined, _participle, _leading)
-
-RULES: Final = (X_SAID, WHO_SAID, BOTH_SAID, SAID_X, AND_SAID, SAYING, SAYING_X, SAID_BY)
+READINGS: Final = (
+    _quoted,
+    _passive,
+    _agentless,
+    _inverted,
+    _both,
+    _subject,
+    _joined,
+    _participle,
+    _leading,
+    _infinitive,
+)

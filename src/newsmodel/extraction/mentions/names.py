@@ -112,7 +112,7 @@ _TWO: Final = 2
 
 def _halves(run: Run) -> tuple[Run, Run]:
     middle = run.first + 1
-    return attrs.evolve(run, last=middle), attrs.evolve(run, first=middle, opening=False)
+    return attrs.evolve(run, last=middle, opening=False), attrs.evolve(run, first=middle, opening=False)
 
 
 def _on_the_whole(hints: list[int], long: bool) -> float:

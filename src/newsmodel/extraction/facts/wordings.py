@@ -1,0 +1,135 @@
+"""The wordings in which a speaker stands beside a reporting verb."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import (
+    ANTECEDENT,
+    AUXILIARIES,
+    BEHIND_NOUN,
+    LOOSE,
+    NOUN_PHRASE,
+    QUANTITY,
+    SUBJECT,
+    TITLED,
+)
+from newsmodel.extraction.rule import Rule
+
+X_SAID: Final = Rule(
+    name="x-said",
+    pattern=SUBJECT,
+    holds=(
+        "Mr Tveit said that the road was open.",
+        "Ine Tveit, the Norwegian foreign minister, warned the road was closed.",
+        '"The road is open to all," Mr Tveit said.',
+        '"The road is open to all," Mr Tveit, 58, told the paper.',
+        'Mr Tveit told reporters: "The road is open to all."',
+        "The committee said that the road was open.",
+        "People close to the talks say that the road is open.",
+        "Mr Tveit has not said whether the road is open.",
+        "Mr Tveit is saying that the road is open.",
+        "Mr Tveit called for a new road.",
+        "Mr Tveit vowed to open the road.",
+    ),
+    fails=(
+        "Mr Tveit left.",
+        "The road was said to be open.",
+        "His claim was false.",
+        "Mr Tveit believes that the road is open.",
+        "They turned down Mr Tveit's demands to open the road.",
+        "Mr Tveit could say that the road is open.",
+    ),
+)
+WHO_SAID: Final = Rule(
+    name="who-said",
+    pattern=ANTECEDENT,
+    holds=("The talks were led by Mr Tveit, who said that the road was open.",),
+    fails=("Mr Tveit said that the road was open.",),
+)
+BOTH_SAID: Final = Rule(
+    name="both-of-whom-said",
+    pattern=(
+        f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma? both of relative have? $"
+    ),
+    holds=("He met Mr Tveit and Ms Berg, both of whom say that the road is open.",),
+    fails=("He met Mr Tveit and Ms Berg, both of whom left.",),
+)
+SAID_X: Final = Rule(
+    name="said-x",
+    pattern=(
+        f"(?<=(comma|quotation|dash)) say who:({TITLED}|{NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
+        f" {BEHIND_NOUN}"
+    ),
+    holds=(
+        '"The road is open to all," said Mr Tveit.',
+        "The road is open, said Mr Tveit.",
+        '"The road is open to all," wrote another.',
+        '"The road is open to all," said Reuters chief reporter Ine Tveit.',
+    ),
+    fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
+)
+AND_SAID: Final = Rule(
+    name="and-said",
+    pattern=f"comma? (join|turn) aux:{AUXILIARIES} $",
+    holds=(
+        "Mr Tveit closed the road and said that it was safer.",
+        "Mr Tveit said that the road was closed, but added that it was safe.",
+    ),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAYING: Final = Rule(
+    name="saying",
+    pattern=(
+        "(with who:party"
+        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
+        "|comma|dash|quotation) adverb{0,2} $"
+    ),
+    holds=(
+        "Mr Tveit closed the road, saying that it was not safe.",
+        "Mr Tveit was quoted by Ms Berg as saying that the road was safe.",
+    ),
+    fails=("Mr Tveit said that the road was open.",),
+)
+SAYING_X: Final = Rule(
+    name="saying-x",
+    pattern=f"say&ing !mark{{1,30}} comma who:({NOUN_PHRASE}) (?!comma|join|prep)",
+    holds=("Saying that the road was closed, Mr Tveit left.",),
+    fails=("Saying that the road was closed was a mistake.",),
+)
+SAID_BY: Final = Rule(
+    name="accused-by-x",
+    pattern=f"say by who:({NOUN_PHRASE}) (?=of|that|against)",
+    holds=("Mr Tveit was accused by the mayor of closing the road.",),
+    fails=("The road was closed by Mr Tveit.",),
+)
+QUOTED_SAYING: Final = Rule(
+    name="quoted-as-saying",
+    pattern=f"say who:({TITLED}|{NOUN_PHRASE}|{LOOSE}) as $",
+    holds=("Nord quoted Mr Tveit as saying that the road was open.", "The road is open, Nord quoted aides as saying."),
+    fails=("Mr Tveit was quoted as saying that the road was open.",),
+)
+TO_SAY: Final = Rule(
+    name="went-on-to-say",
+    pattern="to say&base",
+    holds=("Mr Tveit went on to say that the road was open.",),
+    fails=("Mr Tveit declined to say that the road was open.",),
+)
+UNDER_FIRE: Final = Rule(
+    name="is-accused",
+    pattern="(?<=(be|adverb)) say (of|to)",
+    holds=("Mr Tveit is accused of closing the road.", "Mr Tveit has been urged to open the road."),
+    fails=("Mr Tveit could be accused of closing the road.",),
+)
+
+RULES: Final = (
+    X_SAID,
+    WHO_SAID,
+    BOTH_SAID,
+    SAID_X,
+    AND_SAID,
+    SAYING,
+    SAYING_X,
+    SAID_BY,
+    QUOTED_SAYING,
+    TO_SAY,
+    UNDER_FIRE,
+)
