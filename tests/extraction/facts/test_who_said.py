@@ -85,4 +85,60 @@ def test_two_surnames_are_two_persons() -> None:
         published="2019-03-05",
     )
 
-    assert [person.label for person in article.persons] == ["Olav Berg", "Anna Tveit"]
+    assert {person.label for person in article.persons} == {"Olav Berg", "Anna Tveit"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The road is closed, Nord quoted Danish officials as saying on Friday.",
+            [(["Danish officials"], "The road is closed")],
+            id="quoted as saying, behind",
+        ),
+        pytest.param(
+            "Denmark is accused of closing the road.", [([], "closing the road")], id="accused, nobody says by whom"
+        ),
+        pytest.param(
+            "According to Norway, Mr Berg says he will open the road.",
+            [(["Mr Berg"], "he will open the road")],
+            id="according to one, another says",
+        ),
+        pytest.param(
+            "When Mr Berg said he had left, Mr Tveit suggested the reason was money.",
+            [(["Mr Berg"], "he had left"), (["Mr Tveit"], "the reason was money")],
+            id="when one said, another said",
+        ),
+        pytest.param(
+            "Norway denies the charge and Mr Tveit denies his party closed the road.",
+            [(["Norway"], "the charge"), (["Mr Tveit"], "his party closed the road")],
+            id="two who deny",
+        ),
+        pytest.param(
+            "Mr Tveit blamed the delay on earlier mayors.", [(["Mr Tveit"], "the delay on earlier mayors")], id="blame"
+        ),
+        pytest.param(
+            "Mr Tveit described the talks as a waste of time.",
+            [(["Mr Tveit"], "the talks as a waste of time")],
+            id="described as",
+        ),
+        pytest.param(
+            'Mr Berg said that "nobody wins a trade war" but he hoped the road would help.',
+            [(["Mr Berg"], "nobody wins a trade war but he hoped the road would help")],
+            id="goes on behind a quotation",
+        ),
+        pytest.param(
+            'Speaking on "The Late Show," Ms Tveit said the road was open.',
+            [(["Ms Tveit"], "the road was open")],
+            id="a title is nothing said",
+        ),
+        pytest.param(
+            "Hours later, Oslo gave a bleak answer, saying the town had lied.",
+            [(["Oslo"], "the town had lied")],
+            id="a seat of government that does something",
+        ),
+    ],
+)
+def test_more_ways_to_say(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What is passed on, denied side by side, or said of somebody has its speaker and its words."""
+    assert said(text) == expected

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
 from newsmodel.span import Span
@@ -22,7 +22,7 @@ _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _INSERTED: Final = (
     "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
-    "|(subordinator|prep) !that&!comma&!quotation&!say{1,8}) (?=that)|comma adverb&turn comma"
+    "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?=that)|comma adverb&turn comma"
 )
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})
@@ -163,6 +163,12 @@ def is_whole(phrases: Phrases, phrase: int) -> bool:
     return words[0][0].isupper() and capitals <= len(words) * _TITLE
 
 
+def is_title(phrases: Phrases, phrase: int) -> bool:
+    """True if most words of the quotation have capitals."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    return sum(word[0].isupper() for word in words) > len(words) * _TITLE
+
+
 #: Titles have more capitals than this share of their words.
 _TITLE: Final = 0.5
 
@@ -180,6 +186,9 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
     announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
     if announced is not None:
         limit = announced.start()
+    remark = alphabet.compile(_REMARK).search(phrases.letters, first + 1, limit)
+    if remark is not None:
+        limit = remark.start()
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
@@ -187,6 +196,10 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
         if behind >= limit or not carries_on(phrases, behind):
             return quoted[-1] + 1
     return trimmed(phrases, first, limit)
+
+
+#: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
+_REMARK: Final = f"comma as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past"
 
 
 def carries_on(phrases: Phrases, phrase: int) -> bool:
@@ -231,7 +244,7 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         return at
     if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):
         return at
-    if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
+    if "object" in verb.takes and (sure or _quotes(phrases, at, limit) or _is_judged(phrases, at, limit, verb)):
         return at
     return at if sure and "to_person" in verb.takes and verb.act in _UPON else None
 
@@ -264,6 +277,22 @@ def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
     """True if a subject and a helping verb follow: "the road has been closed"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
     return pattern.match(phrases.letters, at, limit) is not None
+
+
+def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
+    """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    if "as" in verb.takes and verb.act == "say":
+        return alphabet.compile(f"{_THING} {BEHIND_NOUN} as").match(phrases.letters, at, limit) is not None
+    return verb.lemma == "call" and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
+
+
+_THING: Final = f"({NOUN_PHRASE}|{WORD}{{1,3}})"
+#: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
+_CALLED: Final = (
+    "(party (a|an|the|low&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"
+    f"|det {WORD}{{1,3}} (a|an|adverb low&!prep))"
+)
 
 
 def has_verb(phrases: Phrases, first: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.content import (
     content_behind,
     ends_sentence,
     has_verb,
+    is_title,
     is_whole,
     quotations_behind,
     trimmed,
@@ -57,6 +58,7 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     """What the attributions of a sentence say, in order."""
     drafts: list[Draft] = []
     free = sentence[0]
+    relays: Source = ()
     for place, attribution in enumerate(attributions):
         if attribution.cue[0] < free:
             continue
@@ -66,6 +68,9 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
             continue
+        if attribution.rule == ACCORDING.name and _passes_on(phrases, attribution, attributions[place + 1 :], end):
+            relays, free = attribution.who, attribution.last
+            continue
         source = _cited(phrases, attribution, limit) if drafts else ()
         if source:
             drafts[-1] = attrs.evolve(drafts[-1], via=source)
@@ -73,12 +78,21 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             continue
         draft = _draft(phrases, attribution, sentence, free, limit)
         if draft is not None:
-            drafts.append(attrs.evolve(draft, via=attribution.via) if attribution.via else draft)
+            via = attribution.via or relays
+            relays = ()
+            drafts.append(attrs.evolve(draft, via=via) if via else draft)
             free = max([free, attribution.last, *(last for _, last in draft.ranges if last <= sentence[1])])
         elif drafts and attribution.rule != AND_SAID.name and _is_relay(phrases, attribution, free):
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
     return drafts
+
+
+def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
+    """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
+    if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
+        return False
+    return "comma" in phrases.tags(attribution.last) and _says(phrases, later[0], end)
 
 
 def _cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
@@ -202,6 +216,8 @@ def _before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
+    if quoted and last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
+        return None
     if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
         begin = last - 1
     if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
@@ -292,7 +308,10 @@ def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch
 def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     for other in later:
-        if other.is_seldom and not phrases.tags(other.first - 1) & {"turn"}:
+        if other.is_seldom and (
+            not phrases.tags(other.first - 1) & {"turn"}
+            or ("pronoun" in phrases.tags(other.first) and not _says(phrases, other, end))
+        ):
             continue
         cut = _beside(phrases, attribution, other, end)
         if cut is not None and cut > attribution.last:
@@ -313,6 +332,11 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch)
         return attribution.who[0][0] - 1
     if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
         return _relative_limit(phrases, attribution.last, end)
+    if attribution.rule == X_SAID.name and phrases.words(attribution.first - 1, attribution.first) == "when":
+        comma = next(
+            (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
+        )
+        return comma if comma + 1 < end else end
     if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
         return end
     if attribution.first - first > REACH:
@@ -322,6 +346,11 @@ def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch)
     return next(
         (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
     )
+
+
+def _parts(phrases: Phrases, phrase: int) -> bool:
+    """True of a comma with a party behind it, which may begin the main clause."""
+    return "comma" in phrases.tags(phrase) and bool(phrases.tags(phrase + 1) & {"party", "det"})
 
 
 def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
@@ -354,6 +383,10 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
     if "turn" in before or ("join" in before and "comma" in phrases.tags(first - 2)):
         return first - 1
+    if "join" in before and other.rule == X_SAID.name and attribution.rule == X_SAID.name:
+        alike = other.form == attribution.form and "party" in here and "pronoun" not in here
+        bare = not has_verb(phrases, attribution.last, first) and "that" not in phrases.tags(attribution.last)
+        return first - 1 if alike and bare and _says(phrases, other, end) else None
     if "comma" in before:
         return first - 1 if content is not None and not content.ranges else None
     return None

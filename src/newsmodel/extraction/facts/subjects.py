@@ -84,7 +84,7 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
         first = first if comma is None else comma.end()
     while first < cue and phrases.tags(first) & {"turn", "comma", "time"}:
         first += 1
-    if phrases.tags(first) & {"country", "place"} and first not in phrases.references:
+    if phrases.tags(first) & {"country", "place"} and not _is_party(phrases, first, cue):
         return ((first, first + 1),)
     for phrase in range(first, min(cue, first + _NEAR)):
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
@@ -94,6 +94,11 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (match.span("who"),)
+
+
+def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
+    """True if a party begins here: "Norway" as one who acts, "Oslo mayor Ine Tveit"."""
+    return first in phrases.references or bool(phrases.tags(min(first + 1, cue)) & {"party", "capital", "possessive"})
 
 
 def is_participial(phrases: Phrases, first: int) -> bool:

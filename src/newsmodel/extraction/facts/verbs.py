@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution, Source
-from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.saying import (
+    PARTICIPIAL,
+    REACH,
+    Hit,
+    agentless,
+    infinitive,
+    is_relay,
+    leading,
+    participle,
+    passive,
+    quoted,
+)
 from newsmodel.extraction.facts.subjects import (
     agreeing,
     agrees,
@@ -21,20 +32,11 @@ from newsmodel.extraction.facts.subjects import (
 from newsmodel.extraction.facts.wordings import (
     AND_SAID,
     BOTH_SAID,
-    QUOTED_SAYING,
-    SAID_BY,
     SAID_X,
-    SAYING,
-    SAYING_X,
-    TO_SAY,
-    UNDER_FIRE,
     WHO_SAID,
     X_SAID,
 )
-from newsmodel.lexicon.entries import ReportingVerb
 
-#: Phrases looked at before a reporting verb for its subject.
-REACH: Final = 40
 #: Helping verbs and adverbs between a relative pronoun and its verb, and the pronoun.
 _AUX: Final = 6
 
@@ -42,18 +44,6 @@ _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
 #: Phrases from "while" to the verb of its clause.
 _CLAUSE: Final = 10
-
-
-class _Hit(NamedTuple):
-    """A form of a reporting verb, and the sentence that it stands in."""
-
-    phrases: Phrases
-    cue: int
-    verb: ReportingVerb
-    form: frozenset[str]
-    first: int  #: First phrase of the sentence.
-    end: int
-    before: Attribution | None  #: The attribution before it in the sentence.
 
 
 def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
@@ -69,9 +59,9 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
             before = None
         if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
             continue
-        if _is_relay(phrases, cue, end):
+        if is_relay(phrases, cue, end):
             continue
-        hit = _Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
+        hit = Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
         for read in READINGS:
             attribution = read(hit)
             if attribution is not None:
@@ -92,26 +82,7 @@ def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
     return frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(*span)))
 
 
-def _passive(hit: _Hit) -> Attribution | None:
-    """Was accused by X of."""
-    if "participle" not in hit.form:
-        return None
-    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(SAID_BY.pattern)
-    match = pattern.match(hit.phrases.letters, hit.cue, hit.end)
-    if match is None:
-        return None
-    return Attribution(
-        rule=SAID_BY.name,
-        who=parts(hit.phrases, match),
-        cue=(hit.cue, hit.cue + 1),
-        first=hit.cue,
-        last=match.end("who"),
-        verb=hit.verb,
-        form=frozenset({"participle"}),
-    )
-
-
-def _inverted(hit: _Hit) -> Attribution | None:
+def _inverted(hit: Hit) -> Attribution | None:
     """Said X, behind a quotation or a clause."""
     phrases, cue = hit.phrases, hit.cue
     if cue == hit.first or not hit.form & {"past", "third"}:
@@ -137,7 +108,7 @@ def _inverted(hit: _Hit) -> Attribution | None:
     )
 
 
-def _renamed(hit: _Hit, at: int) -> Source:
+def _renamed(hit: Hit, at: int) -> Source:
     """The name in "said the mayor, Ine Tveit."."""
     phrases = hit.phrases
     if at + 1 >= hit.end or "comma" not in phrases.tags(at):
@@ -147,7 +118,7 @@ def _renamed(hit: _Hit, at: int) -> Source:
     return ((at + 1, at + 2),) if ends and "person" in tags and "pronoun" not in tags else ()
 
 
-def _has_own_subject(hit: _Hit) -> bool:
+def _has_own_subject(hit: Hit) -> bool:
     """True if a subject stands between a quotation and the verb: '"…," Mr Tveit, 58, told'."""
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
     subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
@@ -156,7 +127,7 @@ def _has_own_subject(hit: _Hit) -> bool:
     return "quotation" in hit.phrases.tags(subject.start() - 1)
 
 
-def _subject(hit: _Hit) -> Attribution | None:
+def _subject(hit: Hit) -> Attribution | None:
     """X said; X, who said."""
     phrases, cue = hit.phrases, hit.cue
     if hit.form <= {"ing"} and "be" not in phrases.tags(cue - 1):
@@ -188,19 +159,15 @@ def _subject(hit: _Hit) -> Attribution | None:
     return None
 
 
-def _lacks_object(hit: _Hit, match: re.Match[str]) -> bool:
+def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     """True of "accused" in "two men accused of theft": a verb that must have an object, without one."""
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
     helped = match.start("aux") < match.end("aux")
-    return not helped and bool(hit.phrases.tags(hit.cue + 1) & {_PARTICIPIAL.get(hit.verb.act)})
+    return not helped and bool(hit.phrases.tags(hit.cue + 1) & {PARTICIPIAL.get(hit.verb.act)})
 
 
-#: What follows the participle of a verb that wants an object: "accused of", "urged to".
-_PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
-
-
-def _both(hit: _Hit) -> Attribution | None:
+def _both(hit: Hit) -> Attribution | None:
     """X and Y, both of whom say."""
     phrases, cue = hit.phrases, hit.cue
     if "relative" not in phrases.tags(cue - 1) and "have" not in phrases.tags(cue - 1):
@@ -225,7 +192,7 @@ def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
     return (match.span("relative" if "person" in phrases.tags(match.end("who") - 1) else "who"),)
 
 
-def _joined(hit: _Hit) -> Attribution | None:
+def _joined(hit: Hit) -> Attribution | None:
     """And said: the subject is the one of the verb before."""
     phrases, cue = hit.phrases, hit.cue
     if hit.form <= {"ing"} or hit.form <= {"base"}:
@@ -255,152 +222,16 @@ def _joined(hit: _Hit) -> Attribution | None:
     )
 
 
-def _participle(hit: _Hit) -> Attribution | None:
-    """Saying, adding: the subject is the one of the clause."""
-    phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue == hit.first:
-        return None
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
-    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
-    if match is None:
-        return None
-    quoted = "as" in phrases.tags(cue - 1)
-    if match.start("who") >= 0:
-        who: Source = (match.span("who"),)
-    elif hit.before is not None and not quoted:
-        who = hit.before.who
-    else:
-        who = first_subject(phrases, hit.first, cue)
-    return Attribution(
-        rule=SAYING.name,
-        who=who,
-        cue=(cue, cue + 1),
-        first=match.start() + ("quotation" in phrases.tags(match.start())),
-        last=cue + 1,
-        verb=hit.verb,
-        form=frozenset({"ing"}),
-        inherits=True,
-        via=_quoting(hit) if quoted else (),
-    )
-
-
-def _leading(hit: _Hit) -> Attribution | None:
-    """Saying …, X left: the subject is the one of the clause behind."""
-    phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue != hit.first:
-        return None
-    match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None:
-        return None
-    return Attribution(
-        rule=SAYING_X.name,
-        who=(match.span("who"),),
-        cue=(cue, cue + 1),
-        first=cue,
-        last=cue + 1,
-        verb=hit.verb,
-        form=frozenset({"ing"}),
-        inherits=True,
-    )
-
-
-def _quoting(hit: _Hit) -> Source:
-    """Who quotes in "was quoted by X as saying"."""
-    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
-    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue)
-    return () if match is None else (match.span("who"),)
-
-
-def _quoted(hit: _Hit) -> Attribution | None:
-    """X quoted Y as saying: Y says it."""
-    phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags(cue - 1):
-        return None
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    lowest = max(hit.first, cue - REACH)
-    match = alphabet.compile(QUOTED_SAYING.pattern).search(phrases.letters, lowest, cue)
-    if match is None or not _passes_on(phrases, match.start()):
-        return None
-    relay = subject_before(phrases, alphabet.compile(X_SAID.pattern), hit.first, lowest, match.start())
-    return Attribution(
-        rule=QUOTED_SAYING.name,
-        who=(match.span("who"),),
-        cue=(cue, cue + 1),
-        first=match.start() if relay is None else begins(phrases, relay),
-        last=cue + 1,
-        verb=hit.verb,
-        form=hit.form,
-        via=() if relay is None else named(phrases, relay),
-    )
-
-
-#: Phrases of "quoted Mr Berg as".
-_QUOTES: Final = 3
-
-
-def _passes_on(phrases: Phrases, phrase: int) -> bool:
-    """True of "quoted" and "cited"."""
-    meaning = phrases.meaning(phrase)
-    return meaning is not None and meaning.reporting is not None and meaning.reporting.lemma in _RELAYS
-
-
-_RELAYS: Final = frozenset({"quote", "cite", "report"})
-
-
-def _is_relay(phrases: Phrases, cue: int, end: int) -> bool:
-    """True of "quoted" in "quoted Mr Berg as saying"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing")
-    return _passes_on(phrases, cue) and pattern.match(phrases.letters, cue, end) is not None
-
-
-def _infinitive(hit: _Hit) -> Attribution | None:
-    """Went on to say: the subject is the one of the clause."""
-    phrases, cue = hit.phrases, hit.cue
-    if "base" not in hit.form or cue < hit.first + _QUOTES or "to" not in phrases.tags(cue - 1):
-        return None
-    if phrases.words(cue - 2, cue - 1) not in ("on", "as") or "that" not in hit.verb.takes:
-        return None
-    who = first_subject(phrases, hit.first, cue)
-    if not who:
-        return None
-    return Attribution(
-        rule=TO_SAY.name,
-        who=who,
-        cue=(cue, cue + 1),
-        first=cue - 1,
-        last=cue + 1,
-        verb=hit.verb,
-        form=frozenset({"base"}),
-        inherits=True,
-    )
-
-
-def _agentless(hit: _Hit) -> Attribution | None:
-    """Is accused of, was urged to: nobody is said to say so."""
-    if "participle" not in hit.form or hit.verb.act not in _PARTICIPIAL:
-        return None
-    phrases, cue = hit.phrases, hit.cue
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
-    before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
-    if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
-        return None
-    if _PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
-        return None
-    return Attribution(
-        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
-    )
-
-
 #: What a reporting verb may be read as, the surest first.
 READINGS: Final = (
-    _quoted,
-    _passive,
-    _agentless,
+    quoted,
+    passive,
+    agentless,
     _inverted,
     _both,
     _subject,
     _joined,
-    _participle,
-    _leading,
-    _infinitive,
+    participle,
+    leading,
+    infinitive,
 )

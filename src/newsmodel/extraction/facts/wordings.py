@@ -108,9 +108,9 @@ QUOTED_SAYING: Final = Rule(
     fails=("Mr Tveit was quoted as saying that the road was open.",),
 )
 TO_SAY: Final = Rule(
-    name="went-on-to-say",
+    name="as-far-as-to-say",
     pattern="to say&base",
-    holds=("Mr Tveit went on to say that the road was open.",),
+    holds=("Mr Tveit went as far as to say that the road was open.",),
     fails=("Mr Tveit declined to say that the road was open.",),
 )
 UNDER_FIRE: Final = Rule(

@@ -57,7 +57,7 @@ def _is_modifier(units: Units, office: int) -> bool:
 
 def _is_body(units: Units, unit: int) -> bool:
     """True for "news agency" and "TV channel", which may be official."""
-    for at in range(unit, min(unit + 3, len(units.letters))):
+    for at in range(unit, min(unit + 5, len(units.letters))):
         if units.letters[at] == BREAK or "mark" in units.tags(at):
             return False
         if units.words(at, at + 1).casefold() in _OFFICIAL:

@@ -1,0 +1,182 @@
+"""Attributions whose verb is no finite form: saying, quoted as saying, went on to say, accused of."""
+
+from typing import Final, NamedTuple
+
+from newsmodel.extraction.facts.attribution import Attribution, Source
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.subjects import begins, first_subject, named, parts, subject_before
+from newsmodel.extraction.facts.wordings import QUOTED_SAYING, SAID_BY, SAYING, SAYING_X, TO_SAY, UNDER_FIRE, X_SAID
+from newsmodel.lexicon.entries import ReportingVerb
+
+#: Phrases looked at before a reporting verb for its subject.
+REACH: Final = 40
+#: What follows the participle of a verb that wants an object: "accused of", "urged to".
+PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
+
+
+class Hit(NamedTuple):
+    """A form of a reporting verb, and the sentence that it stands in."""
+
+    phrases: Phrases
+    cue: int
+    verb: ReportingVerb
+    form: frozenset[str]
+    first: int  #: First phrase of the sentence.
+    end: int
+    before: Attribution | None  #: The attribution before it in the sentence.
+
+
+def passive(hit: Hit) -> Attribution | None:
+    """Was accused by X of."""
+    if "participle" not in hit.form:
+        return None
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(SAID_BY.pattern)
+    match = pattern.match(hit.phrases.letters, hit.cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_BY.name,
+        who=parts(hit.phrases, match),
+        cue=(hit.cue, hit.cue + 1),
+        first=hit.cue,
+        last=match.end("who"),
+        verb=hit.verb,
+        form=frozenset({"participle"}),
+    )
+
+
+def agentless(hit: Hit) -> Attribution | None:
+    """Is accused of, was urged to: nobody is said to say so."""
+    if "participle" not in hit.form or hit.verb.act not in PARTICIPIAL:
+        return None
+    phrases, cue = hit.phrases, hit.cue
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
+    before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
+    if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
+        return None
+    if PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
+        return None
+    return Attribution(
+        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
+    )
+
+
+def participle(hit: Hit) -> Attribution | None:
+    """Saying, adding: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue == hit.first:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    if match is None:
+        return None
+    cited = "as" in phrases.tags(cue - 1)
+    if match.start("who") >= 0:
+        who: Source = (match.span("who"),)
+    elif hit.before is not None and not cited:
+        who = hit.before.who
+    else:
+        who = first_subject(phrases, hit.first, cue)
+    return Attribution(
+        rule=SAYING.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=match.start() + ("quotation" in phrases.tags(match.start())),
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+        via=_quoting(hit) if cited else (),
+    )
+
+
+def _quoting(hit: Hit) -> Source:
+    """Who quotes in "was quoted by X as saying"."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
+    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue)
+    return () if match is None else (match.span("who"),)
+
+
+def leading(hit: Hit) -> Attribution | None:
+    """Saying …, X left: the subject is the one of the clause behind."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue != hit.first:
+        return None
+    match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAYING_X.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+    )
+
+
+def quoted(hit: Hit) -> Attribution | None:
+    """X quoted Y as saying: Y says it."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags(cue - 1):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    lowest = max(hit.first, cue - REACH)
+    match = alphabet.compile(QUOTED_SAYING.pattern).search(phrases.letters, lowest, cue)
+    if match is None or not _passes_on(phrases, match.start()):
+        return None
+    relay = subject_before(phrases, alphabet.compile(X_SAID.pattern), hit.first, lowest, match.start())
+    return Attribution(
+        rule=QUOTED_SAYING.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=match.start() if relay is None else begins(phrases, relay),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        via=() if relay is None else named(phrases, relay),
+    )
+
+
+def _passes_on(phrases: Phrases, phrase: int) -> bool:
+    """True of "quoted" and "cited"."""
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.lemma in _RELAYS
+
+
+def is_relay(phrases: Phrases, cue: int, end: int) -> bool:
+    """True of "quoted" in "quoted Mr Berg as saying"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing")
+    return _passes_on(phrases, cue) and pattern.match(phrases.letters, cue, end) is not None
+
+
+def infinitive(hit: Hit) -> Attribution | None:
+    """Went on to say: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if "base" not in hit.form or cue < hit.first + _QUOTES or "to" not in phrases.tags(cue - 1):
+        return None
+    if phrases.words(cue - 2, cue - 1) not in ("on", "as") or "that" not in hit.verb.takes:
+        return None
+    who = first_subject(phrases, hit.first, cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=TO_SAY.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=cue - 1,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"base"}),
+        inherits=True,
+    )
+
+
+#: Phrases of "quoted Mr Berg as".
+_QUOTES: Final = 3
+
+
+_RELAYS: Final = frozenset({"quote", "cite", "report"})
