@@ -142,3 +142,19 @@ def test_two_surnames_are_two_persons() -> None:
 def test_more_ways_to_say(text: str, expected: list[tuple[list[str], str]]) -> None:
     """What is passed on, denied side by side, or said of somebody has its speaker and its words."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Robert Berg, a Lund supporter, said it was late.", id="a supporter of another"),
+        pytest.param("Robert Berg, the likely Danish nominee, says it is late.", id="a nominee"),
+        pytest.param('In the Lund letter Robert Berg left. "It is late for all of us," he said.', id="a letter's name"),
+    ],
+)
+def test_a_description_is_not_somebody_else(text: str) -> None:
+    """A description beside a name, and a name that only says which thing is meant, do not take the turn."""
+    article = read(text)
+    (speaker,) = article.statements[-1].speakers
+
+    assert article.person(speaker.party or "").label == "Robert Berg"

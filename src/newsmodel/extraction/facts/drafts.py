@@ -384,7 +384,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if "turn" in before or ("join" in before and "comma" in phrases.tags(first - 2)):
         return first - 1
     if "join" in before and other.rule == X_SAID.name and attribution.rule == X_SAID.name:
-        alike = other.form == attribution.form and "party" in here and "pronoun" not in here
+        alike = other.form & attribution.form and "party" in here and "pronoun" not in here
         bare = not has_verb(phrases, attribution.last, first) and "that" not in phrases.tags(attribution.last)
         return first - 1 if alike and bare and _says(phrases, other, end) else None
     if "comma" in before:

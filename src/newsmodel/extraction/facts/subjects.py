@@ -57,13 +57,27 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
             tags = phrases.tags(at)
             if tags & {"prep", "comma", "possessive", "pronoun"}:
                 break
-            if "person" in tags and "comma" in phrases.tags(at + 1):
+            if "person" in tags and "comma" in phrases.tags(at + 1) and not _is_description(phrases, at, match):
                 return ((at, at + 1),)
     return parts(phrases, match)
 
 
-def agreeing(phrases: Phrases, who: Source, match: re.Match[str]) -> Source:
+def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
+    """True of the second party in "Mr Tveit, a Berg supporter, said": a person with a name stands before it."""
+    before = phrases.references.get(match.end("who") - 1)
+    governed = match.start("who") and "prep" in phrases.tags(match.start("who") - 1)
+    if before is None or "person" not in before.tags or governed:
+        return False
+    name, title = (r.span.of(phrases.cast.units.layout.text) for r in (before, phrases.references[at]))
+    determined = any("det" in phrases.tags(phrase) for phrase in range(match.start("aside") + 1, at))
+    determined = determined or "det" in phrases.cast.units.tags(phrases.first[at])
+    return name[0].isupper() and (title[0].islower() or determined)
+
+
+def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Match[str]) -> Source:
     """Who speaks; of "relations sank under Mr Berg and Mr Tveit has said" the last, whom alone the verb fits."""
+    if len(who) > 1 and form <= {"third"} and match.start("aux") == match.end("aux"):
+        return who[-1:]
     helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
     return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
 

@@ -145,12 +145,14 @@ def _subject(hit: Hit) -> Attribution | None:
         helps = _helps(phrases, match.span("aux"))
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
-        who = agreeing(phrases, named(phrases, match), match) if rule is X_SAID else _antecedent(phrases, match)
+        who = (
+            agreeing(phrases, named(phrases, match), hit.form, match) if rule is X_SAID else _antecedent(phrases, match)
+        )
         return Attribution(
             rule=rule.name,
             who=who,
             cue=(cue, cue + 1),
-            first=begins(phrases, match) if rule is X_SAID else match.start("who"),
+            first=_first(phrases, match, who) if rule is X_SAID else match.start("who"),
             last=cue + 1,
             verb=hit.verb,
             form=hit.form,
@@ -165,6 +167,12 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
         return False
     helped = match.start("aux") < match.end("aux")
     return not helped and bool(hit.phrases.tags(hit.cue + 1) & {PARTICIPIAL.get(hit.verb.act)})
+
+
+def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:
+    """Where the attribution begins: of two subjects of which the verb fits one, with that one."""
+    joined = len(parts(phrases, match)) > 1 and len(who) == 1 and who[0][1] == match.end("who")
+    return who[0][0] if joined else begins(phrases, match)
 
 
 def _both(hit: Hit) -> Attribution | None:

@@ -182,6 +182,7 @@ class _Casting:
     def _resolve_pronouns(self) -> None:
         """Add a reference for each pronoun that stands for somebody, in order of the text."""
         breaks = self.units.breaks
+        self.named = frozenset(id_ for id_, person in self.persons.items() if person.name is not None)
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender
@@ -223,7 +224,8 @@ class _Casting:
         told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
         party = resolve_pronoun(unit, sentence, told, self.genders, self.units)
         if party is None and len(told) < len(recent):
-            party = resolve_pronoun(unit, sentence, recent, self.genders, self.units)
+            named = [(at, reference) for at, reference in recent if reference.party in self.named]
+            party = resolve_pronoun(unit, sentence, named, self.genders, self.units)
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 

@@ -35,10 +35,25 @@ def resolve_pronoun(
     if not fitting:
         return None
     nearest = fitting[-1][0]
-    chosen, *others = (reference for at, reference in fitting if at == nearest)
+    there = [reference for at, reference in fitting if at == nearest]
+    chosen, *others = sorted(there, key=lambda reference: _is_part(reference, units))
     if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
         chosen = next((other for other in others if _is_subject(other, units)), chosen)
     return chosen.party
+
+
+def _is_part(reference: Reference, units: Units) -> bool:
+    """True of the name in "Mr Berg's aide" and "the Berg letter"."""
+    behind = units.tags(reference.last) if reference.last < len(units.letters) else frozenset[str]()
+    before = units.tags(reference.first - 1) if reference.first else frozenset[str]()
+    modifies = reference.position is None and "det" in before and "low" in behind and behind.isdisjoint(_NO_NOUN)
+    return "possessive" in behind or modifies
+
+
+#: What follows a name that is no part of another noun phrase.
+_NO_NOUN: Final = frozenset(
+    {"prep", "be", "have", "modal", "do", "say", "meet", "relative", "join", "adverb", "subordinator", "turn"}
+)
 
 
 def _is_subject(reference: Reference, units: Units) -> bool:
