@@ -21,7 +21,7 @@ class Inputs:
         self._issues = issues
         self._untold = 0
         #: True if a file, or a part of one, could not be read.
-        self.failed = False
+        self.failed: bool = False
 
     def articles(self) -> Iterator[Article]:
         """One after another, as they are asked for."""

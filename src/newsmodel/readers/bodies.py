@@ -124,7 +124,7 @@ def _flat(text: str | None) -> str:
 
 
 #: The elements of NITF and XHTML that begin a block, and what it is; None for what only holds blocks.
-BLOCKS: Final = {
+BLOCKS: Final[dict[str, BlockKind | None]] = {
     "abstract": BlockKind.STANDFIRST,
     "address": BlockKind.BYLINE,
     "article": None,

@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.nouns import (
 )
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import LED_BY, participations
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import place_of
 from newsmodel.extraction.facts.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.status import (
@@ -48,7 +49,7 @@ class Reading:
 
     def __init__(self, hit: Hit, members: Members, drafts: Sequence[Draft]) -> None:
         self.hit = hit
-        self.phrases = hit.phrases
+        self.phrases: Phrases = hit.phrases
         self.members = members
         self.drafts = drafts
         #: Where the one visited resides, if that is what names him.

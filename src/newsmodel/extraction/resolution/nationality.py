@@ -65,9 +65,9 @@ class Nationality:
         self.units = units
         self.persons = persons
         names = [mention for person in persons for mention in person.names]
-        self.spoken_of = SpokenOf(units, names, roles)
-        self.counts = self.spoken_of.counts
-        self.pairs = Pairs(units, names)
+        self.spoken_of: SpokenOf = SpokenOf(units, names, roles)
+        self.counts: Counter[str] = self.spoken_of.counts
+        self.pairs: Pairs = Pairs(units, names)
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
