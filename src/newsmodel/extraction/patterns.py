@@ -94,6 +94,8 @@ class Alphabet:
                 made = token.group() if token.lastgroup == "mark" else self._class(token, pattern)
                 if label is not None:
                     made = f"(?P<{label}>" if token.lastgroup == "mark" else f"(?P<{label}>{made})"
+                elif made == "(":
+                    made = "(?:"  # what nobody asks for is not kept: far quicker to repeat
                 parts.append(made)
                 label = None
         return "".join(parts)
