@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import Final
 
 import attrs
@@ -40,9 +41,9 @@ def _with_delegations(cast: Cast) -> Cast:
     delegations: dict[str, Organization] = {}
     found: list[Reference] = []
     end = 0
-    for token, word in enumerate(units.layout.tokens.words):
-        if word not in _SEVERAL:
-            continue
+    words = units.layout.tokens.words
+    for token in compress(count(), map(_SEVERAL.__contains__, words)):
+        word = words[token]
         unit = bisect_right(units.first, token) - 1
         if units.letters[unit] == BREAK or units.first[unit] != token:
             continue

@@ -38,9 +38,12 @@ class Phrases:
     times: dict[int, TimeExpression]
     #: What a phrase may be, asked by its index: the look-up itself, for it is asked by the thousand.
     tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
+    #: First phrase and end of the sentence that holds a phrase, the break not counted; asked as often.
+    sentence: Callable[[int], tuple[int, int]] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "tags", self.tag_sets.__getitem__)
+        object.__setattr__(self, "sentence", _sentences(self.letters).__getitem__)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from phrase *start* up to, not including, phrase *end*; neither may be a break."""
@@ -65,11 +68,6 @@ class Phrases:
     def meaning(self, phrase: int) -> Meaning | None:
         """What *phrase* means, if it is one of the word lists'."""
         return self.cast.units.meanings.get(self.first[phrase])
-
-    def sentence(self, phrase: int) -> tuple[int, int]:
-        """First phrase and end of the sentence that holds *phrase*, the break not counted."""
-        end = self.letters.find(BREAK, phrase)
-        return self.letters.rfind(BREAK, 0, phrase) + 1, len(self.letters) if end < 0 else end
 
 
 def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
@@ -119,6 +117,16 @@ def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpre
         if at < len(first) and first[at] == unit and at not in whole:
             times[at] = time
     return times
+
+
+def _sentences(letters: str) -> list[tuple[int, int]]:
+    """For each phrase, the sentence that holds it; a break belongs to the sentence that it ends."""
+    found: list[tuple[int, int]] = []
+    for sentence in letters.split(BREAK):
+        start = len(found)
+        end = start + len(sentence)
+        found += [(start, end)] * (len(sentence) + 1)
+    return found
 
 
 _QUOTED: Final = frozenset({"quotation", "speech"})

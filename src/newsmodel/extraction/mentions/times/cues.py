@@ -57,6 +57,8 @@ _PREPOSITIONS: Final = (
     ("before $", Modifier.BEFORE),
     ("after $", Modifier.AFTER),
 )
+#: Before most times none of these stands, and one look tells.
+_ANY_BEFORE: Final = " | ".join((*(pattern for pattern, _ in (*_BEFORE, *_PREPOSITIONS)), "ended $"))
 _SEASON_BEFORE: Final = (
     "(?: in | during | over | since | till | by | for | through | from | of | early | late | mid hyphen? ) (?: the )? $"
 )
@@ -186,6 +188,8 @@ def modified(said: Said, letters: str, first: int, last: int) -> tuple[Said, int
 
 
 def _dated(said: Said, letters: str, first: int, last: int) -> tuple[Said, int]:
+    if not _behind(_ANY_BEFORE, letters, first):
+        return said, first
     for pattern, modifier in _BEFORE:
         if found := _behind(pattern, letters, first):
             if modifier is Modifier.APPROX and said.timex.startswith("XXXX-W"):
