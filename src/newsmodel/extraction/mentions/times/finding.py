@@ -51,7 +51,8 @@ class _Grammar:
         self.lead = compile_(f"(?: {_LEADS} | {_TRIGGERS} )")
         self.rules = {f"r_{_letters(index)}": rule for index, rule in enumerate(RULES)}
         # The empty group behind a rule tells which it was; before it, it would hide what the rule begins with.
-        self.any_rule = compile_(" | ".join(f"( {rule.bare(words)} ) {label}:( )" for label, rule in self.rules.items()))
+        ways = (f"( {rule.bare(words)} ) {label}:( )" for label, rule in self.rules.items())
+        self.any_rule = compile_(" | ".join(ways))
         self.aside = compile_(ASIDE)
         self.joins = [(compile_(between), join) for between, join in JOINS]
         self._memo: dict[tuple[str, str], Said | None] = {}
