@@ -23,6 +23,10 @@ REPEATED = {
     "weekdays": "Monday ",
     "lines": "a\n",
     "reports": "he said that ",
+    "seldom reports": "end of the ",
+    "stops": "! ",
+    "visits": "a visit to Oslo ",
+    "summits": "at the summit ",
 }
 LENGTH = 30_000
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import Final, final
 
 import attrs
@@ -14,6 +15,8 @@ from newsmodel.values.blocks import Block
 _STOPS: Final = frozenset(".!?…。")
 _CLOSING: Final = frozenset(")]}”’»›")
 _BRACKETS: Final = frozenset("([{")
+#: Nobody writes a sentence of more tokens; the rules look through a sentence again for each word that they know.
+_LONGEST: Final = 500
 _OPENING: Final = frozenset("([{“‘«‹\"'„‚-–—•*")
 
 
@@ -47,21 +50,22 @@ def find_sentences(tokens: Tokens, blocks: Sequence[Block], closing: Collection[
     for index, block in enumerate(blocks):
         first, last = last, bisect_left(starts, block.span.end, last)
         until = bisect_left(stops, last, stop)
-        for end in _cuts(tokens, stops[stop:until], last, closing):
-            found.append(Sentence(span=Span(starts[first], ends[end - 1]), block=index, first=first, last=end))
-            first = end
-        if first < last:
-            found.append(Sentence(span=Span(starts[first], ends[last - 1]), block=index, first=first, last=last))
+        for end in chain(_cuts(tokens, stops[stop:until], last, closing), (last,)):
+            while first < end:
+                to = min(end, first + _LONGEST)
+                found.append(Sentence(span=Span(starts[first], ends[to - 1]), block=index, first=first, last=to))
+                first = to
         stop = until
     return tuple(found)
 
 
 def _cuts(tokens: Tokens, stops: Sequence[int], last: int, closing: Collection[int]) -> Iterator[int]:
     """Index behind the last token of each sentence that one of *stops* ends, but for the end of the block at *last*."""
-    behind = 0
+    behind = end = 0
     for at in stops:
         if at >= behind:
-            end = _behind_closing(tokens, at + 1, last, closing)
+            if at >= end:
+                end = _behind_closing(tokens, at + 1, last, closing)
             if end < last and _ends(tokens, at, end, last):
                 behind = end
                 yield end

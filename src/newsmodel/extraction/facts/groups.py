@@ -12,7 +12,6 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Who is sent to meet others.
@@ -73,25 +72,28 @@ def _with_states(cast: Cast) -> Cast:
     units = cast.units
     states = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
     references = list(cast.references)
+    told: dict[str, list[Mention]] = {}
     for unit, code in found:
         span = units.span(unit, unit + 1)
         taken = bisect_left(references, unit, key=lambda reference: reference.last - 1)
         if taken < len(references) and references[taken].first <= unit:
             continue
-        states[code] = _state(units, states.get(code), code, span)
-        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=states[code].id, tags=_STATE))
+        told.setdefault(code, []).append(Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME))
+        id_ = states[code].id if code in states else f"o-{code.lower()}"
+        references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=id_, tags=_STATE))
+    for code, mentions in told.items():
+        states[code] = _state(units, states.get(code), code, mentions)
     others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in states]
     return attrs.evolve(cast, references=tuple(references), organizations=(*others, *states.values()))
 
 
-def _state(units: Units, known: Organization | None, code: str, span: Span) -> Organization:
-    """The country with one more mention."""
-    mention = Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
+def _state(units: Units, known: Organization | None, code: str, mentions: list[Mention]) -> Organization:
+    """The country with some more mentions."""
     if known is not None:
-        return attrs.evolve(known, mentions=tuple(sorted((*known.mentions, mention), key=lambda m: m.span)))
+        return attrs.evolve(known, mentions=tuple(sorted((*known.mentions, *mentions), key=lambda m: m.span)))
     name = units.vocabulary.lexicon.country_of_code[code].name
     return Organization(
-        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=(mention,)
+        id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=tuple(mentions)
     )
 
 
