@@ -43,3 +43,9 @@ def test_sentences_know_their_block_and_tokens() -> None:
     """A sentence names its block and its range of tokens."""
     layout = lay_out("Envoys meet\nThey met. They talked.")
     assert [(s.block, s.first, s.last) for s in layout.sentences] == [(0, 0, 2), (1, 2, 5), (1, 5, 8)]
+
+
+def test_no_sentence_is_endless() -> None:
+    """Words without a stop are cut after 500, so that nothing that looks through a sentence takes long."""
+    layout = lay_out("so " * 1200)
+    assert [(s.first, s.last) for s in layout.sentences] == [(0, 500), (500, 1000), (1000, 1200)]
