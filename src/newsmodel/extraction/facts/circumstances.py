@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.days import POINTS, borrowed_times, tells_when
+from newsmodel.extraction.facts.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
@@ -14,7 +15,6 @@ from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind
 _NEAR: Final = 14
 #: A time that opens its sentence stands among its first phrases.
 _OPENING: Final = 8
-_TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 #: What begins another predicate with the same subject: "and was given".
 _PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed", "cancelled", "postponed"})
 #: Words between a preposition and its noun.
@@ -35,7 +35,7 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         at = _behind(phrases, what, last)
     if at is None:
         at = _opening(phrases, first, what)
-        at = None if at is not None and status in _TO_COME and _is_left_behind(phrases, at, what) else at
+        at = None if at is not None and status in TO_COME and _is_left_behind(phrases, at, what) else at
     if at is None:
         return borrowed_times(phrases, what, status)
     found = (at, *_joined(phrases, at))
@@ -176,7 +176,7 @@ def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
 
 
 def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
-    if status in _TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
+    if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
         latest = time.value.latest
         if latest is not None and latest.date() < time.anchor:
             return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)

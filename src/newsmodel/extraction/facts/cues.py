@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -11,8 +12,6 @@ BEFORE: Final = 9
 _CHAIN: Final = 6
 BY_TAG: Final = {status.value: status for status in MeetingStatus}
 CUES: Final = frozenset(BY_TAG)
-#: Words that a later tense turns: "will hold talks" are planned, "would conclude talks" proposed.
-TURNED: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED})
 #: What a status is once it is negated: "have not begun", "was not cancelled".
 _NOT: Final = {
@@ -86,8 +85,8 @@ def turned(
         return None
     if "not" in chain:
         return _NOT[status]
-    above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in TURNED]
-    if status in TURNED:
+    above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
+    if status in DONE:
         off = [told for told in above if told in OFF]
         if above:
             return off[0] if off else MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]

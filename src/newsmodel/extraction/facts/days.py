@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
@@ -9,7 +10,6 @@ from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, Ti
 
 #: Kinds of expression that tell when, and not how long or how often.
 POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
-_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 #: Phrases over which the day last told is still the day spoken of.
 _REACH: Final = 150
 _EARLIER: Final = frozenset({"earlier", "later"})
@@ -22,7 +22,7 @@ _FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, 
 
 def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
-    if status not in _DONE:
+    if status not in DONE:
         return ()
     found = _same_day(phrases, what) or _of_saying(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:

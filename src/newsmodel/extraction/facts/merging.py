@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, final
 
 from newsmodel.extraction.facts.leaders import leaders_of
-from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.topics import topics_told
 from newsmodel.extraction.facts.whereabouts import days_of, when, where
 from newsmodel.extraction.resolution.cast import Cast
@@ -16,9 +16,6 @@ from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeValue
 
-#: What has taken place, at least in part.
-DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
-_COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 _UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
@@ -160,7 +157,7 @@ class Agreement:
         statuses = {first.status, draft.status}
         of_states = mine <= self._states or other <= self._states
         if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
-            return len(statuses) == 1 or statuses <= _COMING
+            return len(statuses) == 1 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
         return near and (len(statuses) == 1 or (statuses <= _UNDERWAY and not of_states))
 
@@ -258,7 +255,7 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
     off = [at for at, status in enumerate(told) if status in _OFF]
     if off:
-        coming = any(draft.told and draft.stands and draft.status in _COMING for draft in occasion)
+        coming = any(draft.told and draft.stands and draft.status in TO_COME for draft in occasion)
         revived = coming or MeetingStatus.PROPOSED in told[off[-1] :]
         return MeetingStatus.PROPOSED if revived else told[off[-1]]
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:

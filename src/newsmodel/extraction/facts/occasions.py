@@ -1,6 +1,6 @@
 """A mention of an occasion, before mentions of one occasion are merged."""
 
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -8,6 +8,11 @@ from newsmodel.model.meeting import Certainty, Medium, MeetingKind, MeetingStatu
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
+
+#: What has taken place, at least in part.
+DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
+#: What is yet to take place, if it does.
+TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 
 
 @final

@@ -22,7 +22,7 @@ from newsmodel.extraction.facts.nouns import (
     is_virtual,
     names_occasion,
 )
-from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.occasions import TO_COME, Draft
 from newsmodel.extraction.facts.participants import LED_BY, participations
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import place_of
@@ -93,8 +93,8 @@ class Reading:
     def _before(self) -> tuple[Sequence[Draft], Sequence[Draft]]:
         """The mentions before this one that are to come as it is, or as little, and all the last ones."""
         recent = self.drafts[-_RECENT:]
-        ahead = self._status()[0] in _AHEAD
-        return [draft for draft in recent if (draft.status in _AHEAD) is ahead], recent
+        ahead = self._status()[0] in TO_COME
+        return [draft for draft in recent if (draft.status in TO_COME) is ahead], recent
 
     def _with_names(self, left: Parties, right: Parties) -> Parties:
         """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
@@ -238,7 +238,6 @@ class Reading:
 
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 16
-_AHEAD: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})

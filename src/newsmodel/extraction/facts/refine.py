@@ -8,8 +8,8 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
-from newsmodel.extraction.facts.merging import DONE, Agreement, Growing, merged_meeting
-from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.merging import Agreement, Growing, merged_meeting
+from newsmodel.extraction.facts.occasions import DONE, Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind

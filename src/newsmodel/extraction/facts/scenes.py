@@ -10,17 +10,15 @@ import attrs
 
 from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.days import tells_when
-from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import meaning_at, named_place, read_place
 from newsmodel.extraction.facts.whereabouts import days_of
-from newsmodel.model.meeting import Medium, MeetingStatus
+from newsmodel.model.meeting import Medium
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression
 
-_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
-_COMING: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
 #: Blocks over which somebody is still where he was told to be.
 _REACH: Final = 4
@@ -95,7 +93,7 @@ _AHEAD_OF: Final = 4
 
 
 def _placed(draft: Draft, board: _Board) -> Draft:
-    if draft.status not in _DONE | _COMING:
+    if draft.status not in DONE | TO_COME:
         return draft
     start = draft.evidence.span.start
     scene = min(
@@ -106,13 +104,13 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     if scene is None:
         return draft
     near = abs(scene.block - draft.block) <= _SOON
-    times = scene.times if near and not draft.times and draft.status in _DONE else draft.times
+    times = scene.times if near and not draft.times and draft.status in DONE else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
 
 
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not (-_SOON <= behind <= _REACH) or scene.ahead is (draft.status in _DONE):
+    if not (-_SOON <= behind <= _REACH) or scene.ahead is (draft.status in DONE):
         return False
     one, two = days_of(scene.times), days_of(draft.times)
     return one is None or two is None or _meet(one, two)
@@ -126,7 +124,7 @@ def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
 def _of_drafts(drafts: Sequence[Draft]) -> Iterator[Scene]:
     """Where parties meet others."""
     for draft in drafts:
-        if draft.place is not None and draft.place.kind is not PlaceKind.COUNTRY and draft.status in _DONE | _COMING:
+        if draft.place is not None and draft.place.kind is not PlaceKind.COUNTRY and draft.status in DONE | TO_COME:
             yield from _of_draft(draft, draft.place)
 
 
@@ -136,7 +134,7 @@ def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
             party=party,
             place=place,
             times=draft.times,
-            ahead=draft.status not in _DONE,
+            ahead=draft.status not in DONE,
             block=draft.block,
             start=draft.evidence.span.start,
         )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel.extraction.facts.cues import BEFORE, BY_TAG, OFF, TURNED, chain_start, cue_of, is_foremost, tense_of
+from newsmodel.extraction.facts.cues import BEFORE, BY_TAG, OFF, chain_start, cue_of, is_foremost, tense_of
+from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Certainty, MeetingStatus
 
@@ -17,7 +18,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
-    turned = [status for status in cues if status not in TURNED]
+    turned = [status for status in cues if status not in DONE]
     if "not" in before:
         refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
         return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.occasions import DONE, Draft
 from newsmodel.extraction.facts.places import rank
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
@@ -13,7 +13,6 @@ from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Direction, Modifier
 
 _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "weekend", "week"})
-_DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 
 
 def where(occasion: Sequence[Draft]) -> Place | None:
@@ -68,7 +67,7 @@ def _fitting(occasion: Sequence[Draft], status: MeetingStatus) -> list[tuple[Tim
 def _fits(time: TimeExpression, status: MeetingStatus) -> bool:
     if time.anchor is None or time.value is None:
         return time.value is not None
-    if status in _DONE:
+    if status in DONE:
         return time.value.earliest is None or time.value.earliest.date() <= time.anchor
     if status is MeetingStatus.PLANNED:
         return time.value.latest is None or time.value.latest.date() >= time.anchor
