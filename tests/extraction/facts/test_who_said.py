@@ -158,3 +158,19 @@ def test_a_description_is_not_somebody_else(text: str) -> None:
     (speaker,) = article.statements[-1].speakers
 
     assert article.person(speaker.party or "").label == "Robert Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param("Norway closed the road. It said the road was bad.", "Norway", id="it"),
+        pytest.param("US officials closed the road. They said it was bad.", "US officials", id="they"),
+        pytest.param("Robert Berg left. The Danish senator said it was late.", "Robert Berg", id="called otherwise"),
+    ],
+)
+def test_the_subject_before_goes_on_to_speak(text: str, label: str) -> None:
+    """It, they, and a new description of a person mean the subject of the sentence before."""
+    article = read(text)
+    (speaker,) = article.statements[-1].speakers
+
+    assert article.party(speaker.party or "").label == label

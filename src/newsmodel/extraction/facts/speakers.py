@@ -1,7 +1,10 @@
 """Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
 
+from typing import Final
+
 from newsmodel.extraction.facts.attribution import Source
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.person import Gender, Person
@@ -65,6 +68,8 @@ class Turns:
         block = self._phrases.block(extent[0])
         if len(found) == 1 and self._last and block - self._block <= 1:
             found = (self._resolved(found[0]),)
+        if len(found) == 1:
+            found = (self._told_of(found[0], source[0]),)
         if found and found[0].party is not None:
             self._last, self._block = found, self._phrases.block(extent[1] - 1)
         return found
@@ -83,9 +88,56 @@ class Turns:
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
 
+    def _told_of(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
+        """The speaker, as the subject of the sentence before: "it" for a body, "the Danish senator" for a person."""
+        before = self._subject_before(stretch[0])
+        if before is None:
+            return speaker
+        word = speaker.words.casefold()
+        if word in ("it", "they"):
+            fits = speaker.party is None and self._is_body(before, plural=word == "they")
+        else:
+            fits = self._is_described(speaker, stretch, before)
+        return Speaker(party=before, words=speaker.words, span=speaker.span) if fits else speaker
+
+    def _subject_before(self, phrase: int) -> str | None:
+        """The party that the sentence before is about, if it stands in this paragraph or the one before."""
+        first, _ = self._phrases.sentence(phrase)
+        if first < _TWO or self._phrases.block(phrase) - self._phrases.block(first - _TWO) > 1:
+            return None
+        start, end = self._phrases.sentence(first - _TWO)
+        source = first_subject(self._phrases, start, end)
+        if not source or source[0][0] not in self._phrases.references:
+            return None
+        return self._phrases.references[source[0][0]].party
+
+    def _is_described(self, speaker: Speaker, stretch: tuple[int, int], before: str) -> bool:
+        """True if "the Danish senator", of whom nothing was said yet, may well be the person *before*."""
+        known, new = self._persons.get(before), self._persons.get(speaker.party or "")
+        if known is None or known.name is None or speaker.words.casefold().split()[-1] not in _CALLED:
+            return False
+        first = self._phrases.cast.units.tags(self._phrases.first[stretch[0]])
+        if "definite" not in first or (speaker.party is not None and (new is None or new.name is not None)):
+            return False
+        if new is None or speaker.span is None:
+            return speaker.party is None
+        alike = (new.country in (None, known.country) or known.country is None) and new.gender in (None, known.gender)
+        return alike and new.mentions[0].span.start >= speaker.span.start
+
     def _is_body(self, party: str, *, plural: bool) -> bool:
         """True of an organization; with *plural*, only of a group: "officials"."""
         return party in (self._groups if plural else self._bodies)
 
 
+_TWO: Final = 2
+#: What somebody whom the text names is called by, for a change.
+_CALLED: Final = frozenset(
+    {
+        "senator", "congressman", "congresswoman", "governor", "mayor", "premier", "candidate", "nominee", "tycoon",
+        "frontrunner", "front-runner", "businessman", "businesswoman", "billionaire", "mogul", "author", "justice",
+        "judge", "general", "dictator", "ruler", "lawmaker", "republican", "democrat", "monarch", "king", "queen",
+        "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
+        "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
+    }
+)  # fmt: skip
 _GENDERS = {"he": Gender.MALE, "she": Gender.FEMALE}
