@@ -199,7 +199,9 @@ def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
 
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
-_REMARK: Final = f"comma as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past"
+_REMARK: Final = (
+    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which))"
+)
 
 
 def carries_on(phrases: Phrases, phrase: int) -> bool:

@@ -6,6 +6,8 @@ from typing import Final
 from newsmodel.extraction.facts.attribution import Source, Stretch
 from newsmodel.extraction.facts.grammar import SUBJECT_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.values.evidence import MentionKind
 
 #: Phrases of a sentence looked at for its subject.
 _NEAR: Final = 40
@@ -63,15 +65,22 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
 
 
 def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
-    """True of the second party in "Mr Tveit, a Berg supporter, said": a person with a name stands before it."""
-    before = phrases.references.get(match.end("who") - 1)
-    governed = match.start("who") and "prep" in phrases.tags(match.start("who") - 1)
-    if before is None or "person" not in before.tags or governed:
+    """True of the second party in "Mr Tveit, a Berg supporter, said": somebody with a name stands before it."""
+    first, last = match.span("who")
+    if first and "prep" in phrases.tags(first - 1):
         return False
-    name, title = (r.span.of(phrases.cast.units.layout.text) for r in (before, phrases.references[at]))
-    determined = any("det" in phrases.tags(phrase) for phrase in range(match.start("aside") + 1, at))
-    determined = determined or "det" in phrases.cast.units.tags(phrases.first[at])
-    return name[0].isupper() and (title[0].islower() or determined)
+    before = phrases.references.get(last - 1)
+    is_bare = phrases.tags(first).isdisjoint({"det", "pronoun"}) and phrases.words(first, last)[0].isupper()
+    is_name = is_bare if before is None or "person" not in before.tags else _is_name(phrases, before)
+    return is_name and not _is_name(phrases, phrases.references[at])
+
+
+def _is_name(phrases: Phrases, reference: Reference) -> bool:
+    """True if the reference is somebody's name, not a description."""
+    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    if person is None or person.name is None:
+        return False
+    return any(m.span == reference.span and m.kind is not MentionKind.NOMINAL for m in person.mentions)
 
 
 def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Match[str]) -> Source:
