@@ -37,6 +37,8 @@ class Alphabet:
         self._letters: dict[frozenset[str], str] = {}
         #: The tags that each letter stands for; none for the break between sentences.
         self.tags: Final[dict[str, frozenset[str]]] = {BREAK: frozenset()}
+        #: The letters that stand for each tag, with others or alone, in order.
+        self._with: dict[str, list[str]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
         self._atoms: dict[str, _Atom] = {}
 
@@ -48,6 +50,8 @@ class Alphabet:
             letter = chr(_FIRST_LETTER + len(self._letters))
             self._letters[key] = letter
             self.tags[letter] = key
+            for tag in key:
+                self._with.setdefault(tag, []).append(letter)
             for atom in self._atoms.values():
                 if atom.lists(key):
                     atom.add(letter)
@@ -107,14 +111,20 @@ class Alphabet:
         atom = self._atoms.get(token.group())
         if atom is None:
             atom = self._atoms[token.group()] = _Atom(token.group())
-            for letter, tags in self.tags.items():
-                if letter != BREAK and atom.lists(tags):
-                    atom.add(letter)
+            for letter in self._listed(atom):
+                atom.add(letter)
         atom.patterns.add(pattern)
         letters = "".join(first if first == last else f"{first}-{last}" for first, last in atom.runs)
         if not atom.wanted:
             return f"[^{letters}{BREAK}]"
         return f"[{letters}]" if letters else r"[^\s\S]"  # as wide as any, for looks behind
+
+    def _listed(self, atom: "_Atom") -> list[str]:
+        """The letters that *atom* lists so far, in order."""
+        if atom.wanted:
+            few = min((self._with.get(tag, []) for tag in atom.wanted), key=len)
+            return [letter for letter in few if atom.lists(self.tags[letter])]
+        return sorted({letter for tag in atom.unwanted for letter in self._with.get(tag, ())})
 
 
 @final
