@@ -33,9 +33,15 @@ def hold_roles(
 
 
 def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
-    """The ROLE, ROLE NAME, …: both are of the one who is named; so are both in ROLE nominee NAME."""
-    holder = behind.holder if behind.rule == "role-name" else None
+    """The ROLE, ROLE NAME, …: both are of the one who is named; so are both in ROLE nominee NAME.
+
+    And so are both in ROLE and a ROLE, NAME, …
+    """
     at = behind.first - (behind.indefinite is not None)
+    is_joined = behind.rule == "role-comma-name" and behind.indefinite is True and at == role.last + 1
+    if is_joined and role.holder is None and not role.plural and "join" in units.tags(role.last):
+        return attrs.evolve(role, holder=behind.holder, rule="role-comma-name")
+    holder = behind.holder if behind.rule == "role-name" else None
     if role.holder is not None or role.plural or holder is None:
         return role
     if behind.office.phrase == "nominee" and behind.first == role.last:
@@ -54,15 +60,24 @@ def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> Ro
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            is_over = _until(role, units) or (name == "name-is-role" and _is_over(role, units))
+            is_over = _is_past(role, units) or (name == "name-is-role" and _is_over(role, units))
             status = PositionStatus.FORMER if is_over else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
 
 def _is_over(role: RoleMention, units: Units) -> bool:
-    """True for "was (then) the ROLE"; not for "was seen as the ROLE", nor for one who is it in another way."""
-    before = units.tags(_start(role, units) - 1)
+    """True for "was (then) the ROLE", "served as a ROLE"; not for "was seen as the ROLE".
+
+    Nor for one who is it in another way.
+    """
+    start = _start(role, units)
+    before = units.tags(start - 1)
+    if start > 2 and "as" in before and units.words(start - 2, start - 1).lower() == "served":
+        at = start - 3
+        while at and "adverb" in units.tags(at):
+            at -= 1
+        return "have" not in units.tags(at)
     return "be" in before and "past" in before and role.status is PositionStatus.CURRENT and not role.office.generic
 
 
@@ -71,11 +86,14 @@ def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -
     return starts.get(role.last)
 
 
-def _before_comma(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
-    """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE."""
+def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
+    """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE."""
     if role.indefinite is False and units.letters[role.last] != BREAK and units.tags(role.last).isdisjoint(_CLOSES):
         return None
     at = _start(role, units)
+    owner = _owner(role, units, starts, ends)
+    if owner is not None and role.last not in starts:
+        at = owner[1]
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
         return None
     at -= 1
@@ -130,10 +148,11 @@ def _start(role: RoleMention, units: Units) -> int:
     return at
 
 
-def _until(role: RoleMention, units: Units) -> bool:
-    """True for "until recently the ROLE"."""
+def _is_past(role: RoleMention, units: Units) -> bool:
+    """True for "until recently the ROLE", "ROLE until last year"."""
     start = _start(role, units)
-    return start < role.first and units.words(start, start + 1).lower() == "until"
+    until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
+    return until or (start < role.first and units.words(start, start + 1).lower() == "until")
 
 
 def _has_owner(role: RoleMention) -> bool:
@@ -141,8 +160,42 @@ def _has_owner(role: RoleMention) -> bool:
 
 
 def _is_owned(role: RoleMention, units: Units) -> bool:
-    """True for "Berg's lawyer"."""
-    return role.first > 0 and "possessive" in units.tags(role.first - 1)
+    """True for "Berg's lawyer", "Berg's elder son"."""
+    at = role.first
+    while at > max(role.first - _ADJECTIVES, 0) and _is_plain(units.tags(at - 1)):
+        at -= 1
+    return at > 0 and "possessive" in units.tags(at - 1)
+
+
+def _owner(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> tuple[int, int] | None:
+    """The name of the one for whom the office is held, and its first unit: "Berg's (elder) son", "Berg lawyer NAME"."""
+    at = role.first
+    while at > max(role.first - _ADJECTIVES, 0) and _is_plain(units.tags(at - 1)):
+        at -= 1
+    if at and "possessive" in units.tags(at - 1):
+        at -= 1
+    elif role.last not in starts:
+        return None
+    else:
+        at = role.first
+    index = ends.get(at)
+    begun = [unit for unit in range(max(at - _LONG, 0), at) if index is not None and starts.get(unit) == index]
+    return None if index is None or not begun else (index, begun[0])
+
+
+#: Plain words between an owner and the office at the most, and units of a name.
+_ADJECTIVES: Final = 2
+_LONG: Final = 8
+
+
+def _is_plain(tags: frozenset[str]) -> bool:
+    """True for "elder", "longtime"."""
+    return "modifier" in tags or ("low" in tags and tags.isdisjoint(_NO_ADJECTIVE))
+
+
+_NO_ADJECTIVE: Final = frozenset(
+    {"prep", "say", "be", "have", "modal", "det", "join", "meet", "relative", "subordinator", "possessive"}
+)
 
 
 def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
@@ -197,9 +250,14 @@ def _with_principal(
     """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
     if role.first and role.holder is not None and units.tags(role.first - 1) & {"his", "her"}:
         return attrs.evolve(role, principal=_named_before(role.holder, units, names))
-    if role.of is None and role.holder is not None and _is_owned(role, units) and role.first - 1 in ends:
-        owner = ends[role.first - 1]
-        return attrs.evolve(role, principal=owner, of=units.words(names[owner].first, names[owner].last))
+    owner = _owner(role, units, starts, ends) if role.holder is not None else None
+    if role.of is None and owner is not None:
+        status = _status_before(owner[1], units) if role.status is PositionStatus.CURRENT else role.status
+        of = units.words(names[owner[0]].first, names[owner[0]].last)
+        return attrs.evolve(role, principal=owner[0], of=of, status=status)
+    under = _served_under(role, units, names, starts)
+    if under is not None:
+        return attrs.evolve(role, principal=under, status=PositionStatus.FORMER)
     if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
         return role
     at = role.last + 1
@@ -211,6 +269,31 @@ def _with_principal(
     if principal is None:
         return role
     return attrs.evolve(role, principal=principal, of=units.words(at, at + 1))
+
+
+def _status_before(name: int, units: Units) -> PositionStatus:
+    """As the word before an owner tells it: "former Berg aide"."""
+    meaning = units.meanings.get(name - 1)
+    modifier = meaning.modifier if meaning is not None else None
+    return PositionStatus.CURRENT if modifier is None else PositionStatus(modifier.status)
+
+
+def _served_under(role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places) -> int | None:
+    """The one under whom the office was held, if the text says little of him: "negotiator under President Berg"."""
+    if role.holder is None or "under" not in units.tags(role.last):
+        return None
+    at = role.last + 1
+    while at not in starts and units.tags(at) & {"modifier", "office", "det"}:
+        at += 1
+    index = starts.get(at)
+    if index is None:
+        return None
+    often = sum(mention.words[-1] == names[index].words[-1] for mention in names)
+    return index if often <= _SELDOM or at > role.last + 1 and "modifier" in units.tags(role.last + 1) else None
+
+
+#: Who is named more often is in office still.
+_SELDOM: Final = 2
 
 
 def _named_before(holder: int, units: Units, names: Sequence[NameMention]) -> int | None:

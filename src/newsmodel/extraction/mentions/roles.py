@@ -11,20 +11,26 @@ from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import PositionStatus
 
-_OWNER: Final = "(demonym|country|organization|place|people) possessive?"
+_OWNER: Final = "(demonym|country|organization (open acronym close)?|place|people) possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 #: "reclusive", "global affairs" between whose office it is and the office.
 _PLAIN: Final = (
     "low&!prep&!be&!have&!modal&!say&!meet&!relative&!join&!det&!adverb&!subordinator&!turn&!office&!modifier"
 )
 _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) possessive) ({_PLAIN}){{1,2}} (?=office)"
-_BEFORE: Final = f"before:((({_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
+#: "arms control" between "a" or "top" and the office.
+_TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
+_BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
     " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder? (?!office)"
 )
-_AFTER: Final = f"after:(((of|for|at) ({_KNOWN}|{_NAMED})){{0,2}}) target:(to {_KNOWN})?"
+#: "of the Danish state-owned Berg Bank".
+_OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holder? (?!office)"
+#: "to Moscow" between an envoy and the name.
+_SENT: Final = "det? (country&!given|place&!given) (?=name|initial)"
+_AFTER: Final = f"after:(((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
 
