@@ -15,6 +15,7 @@ from newsmodel.lexicon.entries import (
     MeetingVerb,
     Office,
     OrganizationEntry,
+    People,
     ReportingVerb,
     RoleModifier,
     Title,
@@ -52,6 +53,7 @@ class Meaning:
     noun: MeetingNoun | None = None
     meeting: MeetingVerb | None = None
     reporting: ReportingVerb | None = None
+    people: People | None = None
 
     @property
     def country_code(self) -> str | None:
@@ -328,7 +330,7 @@ def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
         personal = title.kind not in ("office", "legislative")
         yield title.form, Meaning(tags=frozenset({"title", "personal"} if personal else {"title"}), title=title)
     for people in lexicon.peoples:
-        yield people.form, Meaning(tags=frozenset({"people"}))
+        yield people.form, Meaning(tags=frozenset({"people"}), people=people)
     for holder in lexicon.name_holders:
         yield holder.form, Meaning(tags=frozenset({"holder"}))
 

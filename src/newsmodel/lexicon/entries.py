@@ -310,17 +310,19 @@ class People:
 
     #: As written: "Kurdish", "Sunni", "Democrats".
     form: str
+    #: ISO 3166-1 alpha-2 code of the country whose party's people these are.
+    country: str | None
 
 
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class NationalOffice:
-    """An office that only one country has under this name: ``national_offices.tsv``."""
+    """An office that only one country or a few have under this name: ``national_offices.tsv``."""
 
     #: Lower case: "taoiseach".
     phrase: str
-    #: ISO 3166-1 alpha-2 code.
-    country: str
+    #: ISO 3166-1 alpha-2 codes.
+    countries: tuple[str, ...]
 
 
 @final

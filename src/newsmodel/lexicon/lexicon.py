@@ -118,7 +118,12 @@ class Lexicon:
     @cached_property
     def office_countries(self) -> dict[str, str]:
         """The country of each office that only one country has."""
-        return {office.phrase: office.country for office in self.national_offices}
+        return {office.phrase: office.countries[0] for office in self.national_offices if len(office.countries) == 1}
+
+    @cached_property
+    def few_countries(self) -> dict[str, frozenset[str]]:
+        """The countries of each office that only a few have."""
+        return {office.phrase: frozenset(office.countries) for office in self.national_offices}
 
     @cached_property
     def countries_without(self) -> dict[str, frozenset[str]]:

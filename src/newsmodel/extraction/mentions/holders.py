@@ -28,8 +28,20 @@ def hold_roles(
         found = _held(role, units, starts, ends)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     for i in range(len(held) - 1, 0, -1):
+        held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     return tuple(_with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+
+
+def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
+    """Both roles; in "adviser to the President NAME" it is the adviser who is named."""
+    leads_in = behind.first == role.last + 2 and "to" in units.tags(role.last) and behind.indefinite is False
+    if not leads_in or role.holder is not None or role.plural or behind.rule != "role-name":
+        return role, behind
+    return (
+        attrs.evolve(role, holder=behind.holder, rule="role-name"),
+        attrs.evolve(behind, holder=None, rule="role"),
+    )
 
 
 def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
@@ -223,6 +235,8 @@ def _shared(
     """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY: one role for each."""
     found: list[RoleMention] = []
     at = role.last
+    if units.tags(at - 1) >= _VERB:
+        return []
     while (index := starts.get(at)) is not None:
         at = names[index].last
         country, of = role.country, role.of
@@ -236,6 +250,10 @@ def _shared(
         while units.tags(at) & {"comma", "join"}:
             at += 1
     return found
+
+
+#: "hosts", where it is what a country does.
+_VERB: Final = frozenset({"meet", "third"})
 
 
 def _with_principal(

@@ -9,6 +9,7 @@ import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.units import Units
@@ -41,6 +42,8 @@ _DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
 _OFTEN: Final = 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
+#: Bodies that each country has.
+_NATIONAL: Final = frozenset({"government", "ministry", "military"})
 #: Offices of which a country has one.
 _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 
@@ -68,6 +71,7 @@ class Nationality:
         self.spoken_of: SpokenOf = SpokenOf(units, names, roles)
         self.counts: Counter[str] = self.spoken_of.counts
         self.pairs: Pairs = Pairs(units, names)
+        self.allegiance: Allegiance = Allegiance(units, names)
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
@@ -143,6 +147,39 @@ class Nationality:
         """The only country that has such an office."""
         offices = self.units.vocabulary.lexicon.office_countries
         return next((code for role in person.roles if (code := offices.get(role.office.phrase))), None)
+
+    def by_few_offices(self, person: Individual) -> str | None:
+        """The only country that the text speaks of among the few that have such an office."""
+        few = self.units.vocabulary.lexicon.few_countries
+        for role in person.roles:
+            codes = few.get(role.office.phrase, frozenset()) if role.country is None and role.of is None else ()
+            found = _leader({code: n for code, n in self.allegiance.all.items() if code in codes}, _LEAD)
+            if found is not None:
+                return found
+        return None
+
+    def by_party(self, person: Individual) -> str | None:
+        """That of the party, if the text speaks of it."""
+        found = self.allegiance.of_party(person.names, person.roles)
+        return found if found in self.allegiance.all else None
+
+    def by_desk(self, person: Individual) -> str | None:
+        """That in whose capital a ministry or a spokesman speaks to the press."""
+        speaks = any(role.office.kind in _OF_A_COUNTRY and role.country is None for role in person.roles)
+        return self.allegiance.of_desk(person.names) if speaks and not self._is_international(person) else None
+
+    def by_rule(self, person: Individual) -> str | None:
+        """The country that is ruled by NAME: "Norway, under President NAME"."""
+        leads = any(role.office.kind in _SINGLE for role in person.roles)
+        lacking = self.units.vocabulary.lexicon.countries_without
+        without = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
+        return self.allegiance.of_rule(person.names, person.roles, without) if leads else None
+
+    def by_visit(self, person: Individual) -> str | None:
+        """That which is visited, for those at the head of a country who are met there."""
+        if not any(role.office.kind in _SINGLE and role.of is None for role in person.roles):
+            return None
+        return self.allegiance.of_visit(person.names, person.roles, self._taken(person), tuple(self.counts))
 
     def by_presidency(self, person: Individual) -> str | None:
         """The United States, if it is much spoken of and this is whom the text calls President most, and not of what.
@@ -260,10 +297,8 @@ class Nationality:
     def _is_international(self, person: Individual) -> bool:
         """True for the officials of a body that belongs to no country."""
         bodies = self.units.vocabulary.lexicon.organization_names
-        return any(
-            role.organization is not None and role.country is None and bodies.get(role.organization) is not None
-            for role in person.roles
-        )
+        found = [bodies.get(role.organization) for role in person.roles if role.organization and role.country is None]
+        return any(body is not None and body.kind not in _NATIONAL for body in found)
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or which have none like it."""
@@ -321,12 +356,17 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_predecessor,
     Nationality.by_principal,
     Nationality.by_national_office,
+    Nationality.by_few_offices,
+    Nationality.by_party,
+    Nationality.by_rule,
     Nationality.by_presidency,
     Nationality.by_seat,
+    Nationality.by_desk,
     Nationality.by_spoken_office,
     Nationality.by_counterpart,
     Nationality.by_home,
     Nationality.by_principal,
+    Nationality.by_visit,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_principal,
