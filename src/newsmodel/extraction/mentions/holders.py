@@ -99,13 +99,12 @@ def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -
 
 
 def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
-    """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE."""
-    if role.indefinite is False and units.letters[role.last] != BREAK and units.tags(role.last).isdisjoint(_CLOSES):
+    """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE; NAME, the firm's new ROLE."""
+    if role.indefinite is False and not _is_apposition(role, units):
         return None
     at = _start(role, units)
-    owner = _owner(role, units, starts, ends)
-    if owner is not None and role.last not in starts:
-        at = owner[1]
+    if _is_owned(role, units) and role.last not in starts:
+        at = next((unit + 1 for unit in range(at - 1, max(at - _LONG, 0), -1) if "comma" in units.tags(unit)), at)
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
         return None
     at -= 1
@@ -114,8 +113,21 @@ def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Place
     return ends.get(at)
 
 
-#: What follows "the ROLE" behind a name and a comma; before a verb it begins a clause of its own.
+def _is_apposition(role: RoleMention, units: Units) -> bool:
+    """False for "the ROLE" behind a name and a comma where a verb follows: there it begins a clause of its own."""
+    behind = units.tags(role.last)
+    if units.letters[role.last] == BREAK or not behind.isdisjoint(_CLOSES):
+        return True
+    end = units.letters.find(BREAK, role.last)
+    if "time" in behind:
+        return "comma" in units.tags(role.last + 1)
+    comma = any("comma" in units.tags(unit) for unit in range(role.last, min(end, role.last + _LONG)))
+    return comma and behind.isdisjoint(_VERBS) and "capital" not in behind
+
+
+#: What follows "the ROLE" behind a name and a comma that goes on.
 _CLOSES: Final = frozenset({"mark", "join", "relative", "prep"})
+_VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb", "past", "third"})
 
 
 def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
@@ -155,16 +167,19 @@ _REGARDED: Final = frozenset(
 def _start(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and (units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() == "until"):
+    while at > 0 and (
+        units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() in ("until", "now")
+    ):
         at -= 1
     return at
 
 
 def _is_past(role: RoleMention, units: Units) -> bool:
-    """True for "until recently the ROLE", "ROLE until last year"."""
+    """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
     start = _start(role, units)
     until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
-    return until or (start < role.first and units.words(start, start + 1).lower() == "until")
+    since = "time" in units.tags(role.last) and units.words(role.last, role.last + 1).lower().startswith("from ")
+    return until or since or (start < role.first and units.words(start, start + 1).lower() == "until")
 
 
 def _has_owner(role: RoleMention) -> bool:

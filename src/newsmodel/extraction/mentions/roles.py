@@ -11,7 +11,7 @@ from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import PositionStatus
 
-_OWNER: Final = "(demonym|country|organization (open acronym close)?|place|people) possessive?"
+_OWNER: Final = "(demonym|country|organization (open acronym close|join (?=organization))?|place|people) possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 #: "reclusive", "global affairs" between whose office it is and the office.
 _PLAIN: Final = (
@@ -29,8 +29,10 @@ _NAMED: Final = (
 #: "of the Danish state-owned Berg Bank".
 _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holder? (?!office)"
 #: "to Moscow" between an envoy and the name.
-_SENT: Final = "det? (country&!given|place&!given) (?=name|initial)"
-_AFTER: Final = f"after:(((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}))?"
+_SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
+#: "of Texas", "for Economic Development" between an office and the name.
+_RULED: Final = f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
+_AFTER: Final = f"after:({_RULED}|((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
 
