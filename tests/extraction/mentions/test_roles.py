@@ -168,3 +168,69 @@ def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus
     (role,) = mentions_of(text).roles
 
     assert role.status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of", "status"),
+    [
+        ("Maria Tveit, a former arms control officer, left.", "arms control officer", None, PositionStatus.FORMER),
+        ("They saw Danish ambassador to Chad Maria Tveit.", "ambassador", "Danish", PositionStatus.CURRENT),
+        ("They saw Governor of Texas Maria Tveit.", "Governor", "Texas", PositionStatus.CURRENT),
+        ("Maria Tveit, the head of Danish state-owned Berglund Bank, left.", "head", "Danish", PositionStatus.CURRENT),
+        ("Maria Tveit, who recently served as Danish envoy, left.", "envoy", "Danish", PositionStatus.FORMER),
+        ("Maria Tveit, who has served as Danish envoy, left.", "envoy", "Danish", PositionStatus.CURRENT),
+        ("Maria Tveit, the Danish envoy until last year, left.", "envoy", "Danish", PositionStatus.FORMER),
+        ("Maria Tveit, the Danish envoy from 2012 to 2014, left.", "envoy", "Danish", PositionStatus.FORMER),
+        ("Maria Tveit, the union's newly chosen chief negotiator, left.", "chief negotiator", None,
+         PositionStatus.CURRENT),
+        ("Maria Tveit, the Danish envoy for climate policy, left.", "envoy", "Danish", PositionStatus.CURRENT),
+        ("Maria Tveit, a Fatah sanctions expert, left.", "sanctions expert", None, PositionStatus.CURRENT),
+        ("Maria Tveit, now the chairman of the club, left.", "chairman", None, PositionStatus.CURRENT),
+        ("Vermont Sen. Maria Tveit left.", "Sen.", "Vermont", PositionStatus.CURRENT),
+    ],
+)  # fmt: skip
+def test_the_words_around_an_office_may_be_many(
+    mentions_of: Read, text: str, title: str, of: str | None, status: PositionStatus
+) -> None:
+    """Fields, owners and times beside an office do not part it from the name."""
+    mentions = mentions_of(text)
+    role = next(role for role in mentions.roles if holder(mentions, role) == "Maria Tveit")
+
+    assert (role.title, role.of, role.status) == (title, of, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Ole Berg stayed. Maria Tveit, Berg's elder sister, left.", "elder sister", PositionStatus.CURRENT),
+        ("Ole Berg stayed. Former Berg campaign manager Maria Tveit left.", "campaign manager", PositionStatus.FORMER),
+        ("They saw Maria Tveit, a Danish negotiator under President Ole Berg.", "negotiator", PositionStatus.FORMER),
+    ],
+)
+def test_an_office_is_held_for_the_person_beside_it(
+    mentions_of: Read, text: str, title: str, status: PositionStatus
+) -> None:
+    """Whose lawyer or aide somebody is, and under whom somebody served, is the principal."""
+    mentions = mentions_of(text)
+    role = next(role for role in mentions.roles if holder(mentions, role) == "Maria Tveit")
+
+    assert (role.title, role.status) == (title, status)
+    assert role.principal is not None
+    assert "Berg" in mentions.names[role.principal].words
+
+
+def test_an_adviser_to_the_president_is_the_one_who_is_named(mentions_of: Read) -> None:
+    """In "adviser to the President NAME" the name is the adviser's."""
+    mentions = mentions_of("Senior Adviser to the President Maria Tveit left.")
+
+    assert [(role.title, holder(mentions, role)) for role in mentions.roles] == [
+        ("Senior Adviser", "Maria Tveit"),
+        ("President", None),
+    ]
+
+
+def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> None:
+    """In "ROLE and a ROLE, NAME," both offices are of the one who is named."""
+    mentions = mentions_of("Denmark's deputy minister and a top arms negotiator, Maria Tveit, left.")
+
+    assert [holder(mentions, role) for role in mentions.roles] == ["Maria Tveit", "Maria Tveit"]

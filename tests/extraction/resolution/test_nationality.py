@@ -100,3 +100,25 @@ def test_the_whole_text_tells_the_country(cast_of: Read, text: str, name: str, c
     person = next(person for person in cast_of(text).persons if person.label == name)
 
     assert person.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("US aid went. Maria Tveit, a Republican, left.", "Maria Tveit", "US"),
+        ("US aid went. Democratic rival Maria Tveit left.", "Maria Tveit", "US"),
+        ("Democratic rival Maria Tveit left.", "Maria Tveit", None),
+        ("They flew to Germany. Chancellor Maria Tveit waited.", "Maria Tveit", "DE"),
+        ("Chad, under President Maria Tveit, paid.", "Maria Tveit", "TD"),
+        ("Foreign ministry spokesman Ole Berg told reporters in Copenhagen that it rained.", "Ole Berg", "DK"),
+        ("Denmark spoke. After a visit to Denmark she praised Prime Minister Ole Berg.", "Ole Berg", "DK"),
+        ("It backed President Ole Berg in Chad.", "Ole Berg", "TD"),
+    ],
+)
+def test_parties_desks_visits_and_rules_tell_the_country(
+    cast_of: Read, text: str, name: str, country: str | None
+) -> None:
+    """A party's people, where a ministry speaks, who is visited and under whom a country is, tell a country."""
+    person = next(person for person in cast_of(text).persons if person.label == name)
+
+    assert person.country == country

@@ -103,6 +103,8 @@ def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Place
     if role.indefinite is False and not _is_apposition(role, units):
         return None
     at = _start(role, units)
+    if role.indefinite is None and role.last not in starts:
+        at = _led_in(role, units) or at
     if _is_owned(role, units) and role.last not in starts:
         at = next((unit + 1 for unit in range(at - 1, max(at - _LONG, 0), -1) if "comma" in units.tags(unit)), at)
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
@@ -122,11 +124,26 @@ def _is_apposition(role: RoleMention, units: Units) -> bool:
     if "time" in behind:
         return "comma" in units.tags(role.last + 1)
     comma = any("comma" in units.tags(unit) for unit in range(role.last, min(end, role.last + _LONG)))
-    return comma and behind.isdisjoint(_VERBS) and "capital" not in behind
+    return not behind.isdisjoint(_GOES_ON) or (comma and behind.isdisjoint(_VERBS))
+
+
+def _led_in(role: RoleMention, units: Units) -> int | None:
+    """The comma's next unit where "a" or "the" and any words but verbs stand before the office: "a Berg adviser"."""
+    at = role.first
+    while at > max(role.first - _LONG, 1) and (units.tags(at - 1) & _NAMING or _is_plain(units.tags(at - 1))):
+        at -= 1
+    before = units.tags(at - 1) if at else frozenset[str]()
+    if "indefinite" in before or ("definite" in before and _is_apposition(role, units)):
+        return at - 1
+    return None
 
 
 #: What follows "the ROLE" behind a name and a comma that goes on.
 _CLOSES: Final = frozenset({"mark", "join", "relative", "prep"})
+#: What goes on with the name of what an office is of.
+_GOES_ON: Final = frozenset({"num", "capital", "possessive"})
+#: What may stand between "a" and an office, besides plain words.
+_NAMING: Final = frozenset({"name", "country", "demonym", "organization", "people", "place", "capital", "num"})
 _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb", "past", "third"})
 
 
@@ -322,7 +339,7 @@ def _served_under(role: RoleMention, units: Units, names: Sequence[NameMention],
     if index is None:
         return None
     often = sum(mention.words[-1] == names[index].words[-1] for mention in names)
-    return index if often <= _SELDOM or at > role.last + 1 and "modifier" in units.tags(role.last + 1) else None
+    return index if often <= _SELDOM or (at > role.last + 1 and "modifier" in units.tags(role.last + 1)) else None
 
 
 #: Who is named more often is in office still.

@@ -31,7 +31,9 @@ _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holde
 #: "to Moscow" between an envoy and the name.
 _SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
 #: "of Texas", "for Economic Development" between an office and the name.
-_RULED: Final = f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
+_RULED: Final = (
+    f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
+)
 _AFTER: Final = f"after:({_RULED}|((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 

@@ -36,9 +36,7 @@ class Allegiance:
             if unit not in named and (code := meaning.country_code)
         }
         #: How often the text speaks of each country, as an actor or a place; of bodies that may be elsewhere not.
-        self.all: Final = Counter(
-            code for unit, code in self._codes.items() if "organization" not in units.tags(unit)
-        )
+        self.all: Final = Counter(code for unit, code in self._codes.items() if "organization" not in units.tags(unit))
 
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN."""
