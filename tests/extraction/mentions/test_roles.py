@@ -184,7 +184,7 @@ def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus
         ("Maria Tveit, the union's newly chosen chief negotiator, left.", "chief negotiator", None,
          PositionStatus.CURRENT),
         ("Maria Tveit, the Danish envoy for climate policy, left.", "envoy", "Danish", PositionStatus.CURRENT),
-        ("Maria Tveit, a Fatah sanctions expert, left.", "sanctions expert", None, PositionStatus.CURRENT),
+        ("Maria Tveit, a Fatah sanctions expert, left.", "sanctions expert", "Fatah", PositionStatus.CURRENT),
         ("Maria Tveit, now the chairman of the club, left.", "chairman", None, PositionStatus.CURRENT),
         ("Vermont Sen. Maria Tveit left.", "Sen.", "Vermont", PositionStatus.CURRENT),
     ],
