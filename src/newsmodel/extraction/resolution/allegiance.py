@@ -83,7 +83,7 @@ class Allegiance:
         for start in sorted(starts):
             if start and "under" in units.tags(start - 1):
                 begin = units.letters.rfind(BREAK, 0, start) + 1
-                found = {code for unit, code in self._within(begin, start) if code not in without}
+                found = {code for _, code in self._within(begin, start) if code not in without}
                 beside = self._codes.get(start - 2, self._codes.get(start - 3))
                 if beside is not None and beside not in without:
                     return beside
