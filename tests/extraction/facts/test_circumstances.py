@@ -154,3 +154,11 @@ def test_a_dateline_is_where_the_lead_took_place() -> None:
 def test_the_medium_is_read(text: str, medium: str) -> None:
     """Phone and video are named; where people meet at a place, they meet in person."""
     assert only(text).medium.value == medium
+
+
+def test_what_is_told_before_ahead_of_belongs_to_something_else() -> None:
+    """Day and place of what was done ahead of a summit are not the summit's."""
+    text = "A quiet day in the north\nMr Tveit played golf on Saturday in Oslo ahead of a summit with Ms Lund."
+    (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
+
+    assert (meeting.when, meeting.where) == (None, None)

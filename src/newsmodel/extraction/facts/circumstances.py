@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.days import POINTS, borrowed_times, tells_when
+from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -33,6 +34,8 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     at = _before_noun(phrases, what)
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
+    if at is None and follows(phrases, what):
+        return ()
     if at is None:
         at = _opening(phrases, first, what)
         at = None if at is not None and status in TO_COME and _is_left_behind(phrases, at, what) else at

@@ -93,6 +93,20 @@ def is_led_by(phrases: Phrases, noun: int, word: str) -> bool:
     return False
 
 
+def follows(phrases: Phrases, noun: int) -> bool:
+    """True for "ahead of a summit": what is told before the noun is when and where something else was done."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in _AHEAD:
+            return True
+        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+            return False
+    return False
+
+
+_AHEAD: Final = frozenset({"ahead of", "before", "until", "in the run-up to"})
+
+
 def is_past(phrases: Phrases, noun: int) -> bool:
     """True for "last month's historic summit"."""
     start, _ = phrases.sentence(noun)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.values.places import Place, PlaceKind
@@ -28,7 +29,7 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     at = _before_noun(phrases, what)
     if at is None:
         at = _behind(phrases, what, last)
-    if at is None:
+    if at is None and not follows(phrases, what):
         at = _ahead_of(phrases, what)
     return None if at is None else read_place(phrases, at)
 
