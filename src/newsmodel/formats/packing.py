@@ -1,9 +1,7 @@
 """gzip and zstd, packed and unpacked in constant memory."""
 
-import gzip
 import io
 import os
-import zlib
 from collections.abc import Callable
 from types import ModuleType
 from typing import IO, Any, Final, TypeAlias
@@ -58,7 +56,9 @@ def gunzipped(file: IO[bytes]) -> IO[bytes]:
     Raises:
         PackingError: while it is read, if it is not in order or breaks off.
     """
-    return io.BufferedReader(_Unpacked(gzip.GzipFile(fileobj=file, mode="rb").read1), _BUFFER)
+    from gzip import GzipFile
+
+    return io.BufferedReader(_Unpacked(GzipFile(fileobj=file, mode="rb").read1), _BUFFER)
 
 
 def unzstd(file: IO[bytes]) -> IO[bytes]:
@@ -72,8 +72,10 @@ def unzstd(file: IO[bytes]) -> IO[bytes]:
 
 
 def _gzipped(file: IO[bytes]) -> IO[bytes]:
+    from gzip import GzipFile
+
     # No name and no time inside, so that equal records make equal files.
-    return io.BufferedWriter(gzip.GzipFile("", "wb", fileobj=file, mtime=0), _BUFFER)
+    return io.BufferedWriter(GzipFile("", "wb", fileobj=file, mtime=0), _BUFFER)
 
 
 def _zstd(file: IO[bytes]) -> IO[bytes]:
@@ -91,6 +93,9 @@ class _Unpacked(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
+        import gzip
+        import zlib
+
         try:
             data = self._read(len(buffer))
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
