@@ -86,6 +86,8 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     return word in _AROUND or (word == "in" and cue_of(phrases.tags(phrase - 1)) is None and phrase > noun - 4)
 
 
+#: What a clause begins behind.
+_CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 _AROUND: Final = frozenset({"at", "during", "after", "following", "since", "before", "ahead of", "until"})
 
 
@@ -164,7 +166,8 @@ def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
 
 def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
-    around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, led)))
+    edges = (phrase + 1 for phrase in range(led - 1, start - 1, -1) if phrases.tags(phrase) & _CLAUSE)
+    around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(next(edges, start), led)))
     return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
 
 

@@ -122,9 +122,9 @@ def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
 
 
 def _of_drafts(drafts: Sequence[Draft]) -> Iterator[Scene]:
-    """Where parties meet others."""
+    """Where parties met others; a place where they are yet to meet is that meeting's own."""
     for draft in drafts:
-        if draft.place is not None and draft.place.kind is not PlaceKind.COUNTRY and draft.status in DONE | TO_COME:
+        if draft.place is not None and draft.place.kind is not PlaceKind.COUNTRY and draft.status in DONE:
             yield from _of_draft(draft, draft.place)
 
 
