@@ -49,3 +49,11 @@ def test_the_day_of_arrival_is_that_of_the_meeting() -> None:
     (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
 
     assert str(meeting.when) == "2018-05-29"
+
+
+def test_an_earlier_occasion_is_not_where_the_parties_are_now() -> None:
+    """Previous talks are not taken to have been held where those who held them met again."""
+    text = "A quiet day in the north\nMr Tveit met Ms Lund in Oslo.\nMr Tveit had previous talks with Ms Lund."
+    meetings = newsmodel.parse(text, published="2018-05-31").meetings
+
+    assert [meeting.where.name if meeting.where else None for meeting in meetings] == ["Oslo", None]

@@ -92,8 +92,12 @@ _BEHIND: Final = 8
 _AHEAD_OF: Final = 4
 
 
+#: Words of an occasion that was held who knows where: "previous talks".
+_EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
+
+
 def _placed(draft: Draft, board: _Board) -> Draft:
-    if draft.status not in DONE | TO_COME:
+    if draft.status not in DONE | TO_COME or not _EARLIER.isdisjoint(draft.evidence.words.casefold().split()):
         return draft
     start = draft.evidence.span.start
     scene = min(
