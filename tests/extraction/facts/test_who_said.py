@@ -123,8 +123,8 @@ def test_two_surnames_are_two_persons() -> None:
             id="described as",
         ),
         pytest.param(
-            'Mr Berg said that "nobody wins a trade war" but he hoped the road would help.',
-            [(["Mr Berg"], "nobody wins a trade war but he hoped the road would help")],
+            'Mr Berg said that "the sea is a hard master" but he hoped the road would help.',
+            [(["Mr Berg"], "the sea is a hard master but he hoped the road would help")],
             id="goes on behind a quotation",
         ),
         pytest.param(
