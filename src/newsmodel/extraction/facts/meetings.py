@@ -58,7 +58,6 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     return None
 
 
-_GAP: Final = "((prep (det|modifier|low&!say){0,2} (place|country|time))|time|adverb|place){0,3}"
 _TOPIC: Final = "(!mark&!meet&!have&!be&!modal&!turn|noun|quote){0,10}?"
 _MID: Final = (
     "((prep det? (modifier|low&!say&!meet|party|demonym|name){0,3} (place|country|time|party|num|low&!say)"

@@ -19,7 +19,6 @@ _CONSENT: Final = re.compile(r"Allow .{1,40} content\?")
 _SKIP: Final = re.compile(
     r"(?:Skip|End of) [\w ]{1,30}? (?:post|content|video|video by \S+)(?: \d+)?(?: by @?[\w. ]{1,40}?(?=$| ))?"
 )
-_POST_END: Final = re.compile(r"(?: ?Report)?$")
 _SECTION: Final = re.compile(r"(?:- )?From the section .{2,40}|Section[A-Z][\w& ]{1,40}")
 _PROVIDERS: Final = ("Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "X")
 
