@@ -1,4 +1,4 @@
-"""Lets the benchmarks share the documents and the peers that lie beside them."""
+"""Lets the benchmarks share the clock, the documents and the peers that lie beside them."""
 
 import sys
 from pathlib import Path

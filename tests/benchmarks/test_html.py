@@ -1,9 +1,7 @@
 """Reading pages, beside trafilatura and newspaper4k in the same run."""
 
-import time
-from collections.abc import Callable
-
 import pytest
+from clock import seconds
 
 from newsmodel.readers.html import read_html
 
@@ -33,16 +31,6 @@ PAGE = (
 )
 #: Pages a second that the slowest machine must read.
 FLOOR = 5
-
-
-def seconds(call: Callable[[], object], times: int) -> float:
-    """The best of *times* calls."""
-    best = float("inf")
-    for _ in range(times):
-        began = time.perf_counter()
-        call()
-        best = min(best, time.perf_counter() - began)
-    return best
 
 
 @pytest.mark.bench

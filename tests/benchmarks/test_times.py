@@ -1,9 +1,7 @@
 """Finding times, beside dateparser and Recognizers-Text in the same run."""
 
-import time
-from collections.abc import Callable
-
 import pytest
+from clock import seconds
 
 from newsmodel.extraction.mentions.times import find_times
 
@@ -17,16 +15,6 @@ TEXT = (
 ARTICLE = TEXT * 5
 #: Characters a second that the slowest machine must do.
 FLOOR = 200_000
-
-
-def seconds(call: Callable[[], object], times: int) -> float:
-    """The best of *times* calls."""
-    best = float("inf")
-    for _ in range(times):
-        began = time.perf_counter()
-        call()
-        best = min(best, time.perf_counter() - began)
-    return best
 
 
 @pytest.mark.bench
