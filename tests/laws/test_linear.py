@@ -1,6 +1,7 @@
 """The time that a text takes grows with its length, whatever it says."""
 
 import gc
+from math import inf
 from time import process_time
 
 import pytest
@@ -28,7 +29,16 @@ REPEATED = {
     "visits": "a visit to Oslo ",
     "summits": "at the summit ",
 }
+#: Sentences about somebody else each time.
+STRANGERS = {
+    "strangers": "Mr {0} met Ms {1}.",
+    "presidents": "President {0} met President {1}. ",
+    "heads of state": "Norwegian President {0} met Danish Prime Minister {1} in Oslo.",
+    "speakers": "Mr {0} said that Ms {1} had left.",
+    "officials": "Adviser {0} to Mr {1} left Norway for Denmark.",
+}
 LENGTH = 30_000
+TRIES = 6
 
 
 def syllables(number: int) -> str:
@@ -38,30 +48,34 @@ def syllables(number: int) -> str:
 
 def text_of(kind: str, length: int) -> str:
     """A text of about this length."""
-    if kind == "strangers":
-        return " ".join(f"Mr B{syllables(n)}n met Ms D{syllables(n)}r." for n in range(length // 24))
+    if kind in STRANGERS:
+        sentence = STRANGERS[kind]
+        number = length // (len(sentence) + 8)
+        return " ".join(sentence.format(f"B{syllables(n)}n", f"D{syllables(n)}r") for n in range(number))
     return (REPEATED[kind] * (length // len(REPEATED[kind]) + 1))[:length]
 
 
 def seconds(text: str) -> float:
-    """Processor time that parsing takes, the better of two; what other tests left in memory is not counted."""
-    spent = []
+    """Processor time that parsing takes; what other tests left in memory is not counted."""
     gc.disable()
     try:
-        for _ in range(2):
-            began = process_time()
-            newsmodel.parse(text)
-            spent.append(process_time() - began)
+        began = process_time()
+        newsmodel.parse(text)
+        return process_time() - began
     finally:
         gc.enable()
-    return min(spent)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", [*REPEATED, "strangers"])
+@pytest.mark.parametrize("kind", [*REPEATED, *STRANGERS])
 def test_time_is_linear(kind: str) -> None:
-    """A text of twice the length takes less than three times as long."""
+    """A text of twice the length takes less than three times as long, each at its best: others use the machine too."""
+    short, long = text_of(kind, LENGTH), text_of(kind, 2 * LENGTH)
     newsmodel.parse("Mr Berg met Ms Lund.")
-    once, twice = seconds(text_of(kind, LENGTH)), seconds(text_of(kind, 2 * LENGTH))
+    once = twice = inf
+    for _ in range(TRIES):
+        once, twice = min(once, seconds(short)), min(twice, seconds(long))
+        if twice < 3 * once + 0.1:
+            break
 
     assert twice < 3 * once + 0.1

@@ -58,6 +58,8 @@ class Individual:
     #: Indices of the persons for whom this one's offices are held.
     principals: Sequence[int] = ()
     country: str | None = None
+    #: The kinds of highest office that the person has now.
+    heads: frozenset[str] = frozenset()
 
 
 @final
@@ -72,13 +74,25 @@ class Nationality:
         self.counts: Counter[str] = self.spoken_of.counts
         self.pairs: Pairs = Pairs(units, names)
         self.allegiance: Allegiance = Allegiance(units, names)
+        self.presidents: Sequence[Individual] = [person for person in persons if _is_president(person)]
+        self.leaders: list[Individual] = []
+        self._led: defaultdict[str, set[str]] = defaultdict(set)
+        self._in_offices: frozenset[int] = frozenset(
+            unit for person in persons for role in person.roles for unit in range(role.first, role.last)
+        )
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
+        for person in self.persons:
+            person.heads = self._heads(person)
         for sieve in SIEVES:
             for person in self.persons:
-                if person.country is None:
-                    person.country = sieve(self, person)
+                if person.country is None and (found := sieve(self, person)) is not None:
+                    person.country = found
+                    if person.heads:
+                        self.leaders.append(person)
+                    for kind in person.heads:
+                        self._led[kind].add(found)
 
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices."""
@@ -192,19 +206,19 @@ class Nationality:
             return "US"
         if "US" in self._taken(person):
             return None
-        rivals = [len(other.names) for other in self.persons if other.country is None and _is_president(other)]
+        rivals = [len(other.names) for other in self.presidents if other.country is None]
         return "US" if len(person.names) == max(rivals) else None
 
     def _may_speak_of_the_us(self) -> bool:
         """False if the text speaks far more of another country whose president may be meant."""
-        taken = {other.country for other in self.persons if self._heads(other)}
+        taken = set[str]().union(*self._led.values())
         lacking = self.units.vocabulary.lexicon.countries_without.get("president", frozenset())
         rivals = [n for code, n in self.counts.items() if code not in taken and code not in lacking]
         return self.counts["US"] > 0 and self.counts["US"] * 2 >= max(rivals, default=1)
 
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
-        if not self._heads(person):
+        if not person.heads:
             return None
         taken = self._taken(person)
         for mention in person.names:
@@ -257,8 +271,8 @@ class Nationality:
         if len(main) < 2 or (third and third[0][1] * _APART > self.counts[main[1]]):
             return None
         mine = {mention.first for mention in person.names}
-        for other in self.persons:
-            if other.country in main and self._heads(other):
+        for other in self.leaders:
+            if other.country in main:
                 met = self.pairs.joined_to(other.names)
                 if len(mine) >= _MUCH:
                     met |= self.pairs.talking_with(other.names)
@@ -272,13 +286,12 @@ class Nationality:
             return None
         at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
         taken = self._taken(person)
-        elsewhere = {u for other in self.persons for role in other.roles for u in range(role.first, role.last)}
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in person.names:
             start = letters.rfind(BREAK, 0, mention.first) + 1
             end = letters.find(BREAK, mention.last)
             for i in range(bisect_left(at, start), bisect_left(at, end)):
-                if at[i] not in elsewhere and codes[i] not in taken:
+                if at[i] not in self._in_offices and codes[i] not in taken:
                     distance = max(mention.first - at[i], at[i] - mention.last)
                     votes[codes[i]] += 1 / (1 + distance / _HALF)
         return _leader(votes, _LEAD)
@@ -304,21 +317,18 @@ class Nationality:
         """Countries where somebody else holds the same highest office, or which have none like it."""
         lacking = self.units.vocabulary.lexicon.countries_without
         taken = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
-        kinds = self._heads(person)
-        if kinds:
-            taken |= {other.country for other in self.persons if other.country and kinds & self._heads(other)}
-        return taken
+        return taken.union(*(self._led[kind] for kind in person.heads))
 
-    def _heads(self, person: Individual) -> set[str]:
+    def _heads(self, person: Individual) -> frozenset[str]:
         """The kinds of highest office that the person has now: not a deputy, not the head of a firm or a party."""
-        return {
+        return frozenset(
             role.office.kind
             for role in person.roles
             if role.office.kind in _SINGLE
             and role.status is PositionStatus.CURRENT
             and not role.office.phrase.startswith(_DEPUTIES)
             and (role.of is None or role.of in self.spoken_of.states)
-        }
+        )
 
 
 def _is_president(person: Individual) -> bool:
