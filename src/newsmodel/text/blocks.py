@@ -139,6 +139,7 @@ BY_PLACE: Final[tuple[PlaceRecognizer, ...]] = (
     places.DATELINE,
     places.LIST_ITEM,
     places.STANDFIRST,
+    places.LINK_IN_CAPITALS,
     places.CROSSHEAD,
     places.TRAILING_LINK,
 )

@@ -22,6 +22,8 @@ _HEADLINE_END: Final = re.compile(r"(?:[A-Z]\.[A-Z]\.|[!…])$")
 _SENTENCES: Final = re.compile(r"[a-z]{3}\. [A-Z]|[a-z]{2}[?!] .{1,120}[a-z]{2}[?!] [A-Z]")
 #: A line of so many blanks between paragraphs, without a stop, is rather a caption than a heading.
 _CAPTION_WORDS: Final = 8
+#: A line in capitals of so many blanks between paragraphs is rather the title of another story than a heading.
+_TITLE_WORDS: Final = 6
 #: How many lines a place recognizer looks ahead or back.
 _REACH: Final = 8
 
@@ -48,7 +50,9 @@ def is_plain(place: Place) -> bool:
     line = place.line
     if place.before is not BlockKind.PARAGRAPH or not (line[-1] == "." or line[-2:] in _STOP_AND_MARK):
         return False
-    return line[0] not in _ITEM_MARKS and not line[0].isdigit() and place.text(1)[:1] not in _ITEM_MARKS
+    if line[0] in _ITEM_MARKS or line[0].isdigit() or place.text(1)[:1] in _ITEM_MARKS:
+        return False
+    return not line.isupper()
 
 
 def _opened(place: Place) -> Reading | None:
@@ -195,6 +199,14 @@ def _standfirst(place: Place) -> Reading | None:
     return whole(BlockKind.STANDFIRST, line)
 
 
+def _link_in_capitals(place: Place) -> Reading | None:
+    """The title of another story, which some pages set in capitals between paragraphs; too long for a heading."""
+    line = place.line
+    if not line.isupper() or line.count(" ") < _TITLE_WORDS or len(line) > 120 or not _has_no_stop(line):
+        return None
+    return whole(BlockKind.RELATED, line) if place.before is BlockKind.PARAGRAPH else None
+
+
 def _crosshead(place: Place) -> Reading | None:
     """A short line between paragraphs; a longer one that asks nothing is what a picture's label was lost from."""
     line = place.line
@@ -305,6 +317,15 @@ STANDFIRST: Final = PlaceRecognizer(
     read=_standfirst,
     holds=("Envoys meet in Oslo\nFirst talks in years may pave the way for a summit\nThe envoys met.",),
     fails=("Envoys meet in Oslo\nThe envoys met.\nThey talked.",),
+)
+LINK_IN_CAPITALS: Final = PlaceRecognizer(
+    name="link-in-capitals",
+    read=_link_in_capitals,
+    holds=("The envoys met.\nENVOY: FATE OF OSLO TALKS RESTS WITH 'OLD FOX'\nThey said no.",),
+    fails=(
+        "The envoys met.\nA COLD WIND BLOWS\nThey said no.",
+        "They met.\nTHEY SAID NO TO ALL OF IT AGAIN.\nNo.",
+    ),
 )
 CROSSHEAD: Final = PlaceRecognizer(
     name="crosshead",

@@ -9,11 +9,16 @@ from newsmodel.values.blocks import BlockKind
 _BOX: Final = re.compile(r"(?:Profile|Quick guide|Timeline|Q&A) .{3,100}? (?=Show Hide\b)")
 _TOLD_BY: Final = re.compile(r"Was this helpful\? Thank you for your feedback\.$")
 _FOLLOW: Final = re.compile(r"(?:You can )?[Ff]ollow (?:@|(?:\S+ ){1,6}on (?:Twitter|Facebook|Instagram))")
+_HERE: Final = re.compile(r"Read [^.!?\"“”]{3,100}\bhere\b[.:]?")
 _AGE: Final = re.compile(r"(?:Published|Updated)? ?\d+ (?:years?|months?|days?|hours?) (?:ago|old)")
 
 
 def _read_more(line: str) -> Reading | None:
-    if len(line) > 200 or not line.endswith(" Read more"):
+    if len(line) > 200:
+        return None
+    if _HERE.fullmatch(line):
+        return whole(BlockKind.RELATED, line)
+    if not line.endswith(" Read more"):
         return None
     return parts(line, (len(line) - len("Read more"), BlockKind.RELATED), (len(line), BlockKind.FURNITURE))
 
@@ -72,8 +77,8 @@ READ_MORE: Final = Recognizer(
     name="guardian-read-more",
     read=_read_more,
     long=False,
-    holds=("Envoys meet again in Oslo Read more",),
-    fails=("They should Read more.", "The envoys want to read more"),
+    holds=("Envoys meet again in Oslo Read more", "Read Ada Quill's full analysis here"),
+    fails=("They should Read more.", "The envoys want to read more", "Read it here, she said."),
 )
 PICTURE: Final = Recognizer(
     name="picture-line",
