@@ -16,6 +16,7 @@ Place: TypeAlias = Literal["before", "within", "behind"]
 ENOUGH: Final = 3
 
 _ADJECTIVE: Final = "low&!prep&!be&!have&!modal&!say&!relative&!join&!det"
+_BODY: Final = "(country|organization|place)"
 _WHOSE: Final = "(demonym|country|organization|place|modifier|possessive|num)"
 
 
@@ -47,15 +48,37 @@ def weigh(units: Units, run: Run) -> Weighed:
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
     behind = letters[run.last - 1 : run.last + (_FAR if "comma" in units.tags(run.last) else _NEAR)]
-    before = letters[max(0, run.first - _NEAR) : run.first + 1]
-    first = _seen(vocabulary, "before", before, min(run.first, _NEAR), long)
+    before = letters[max(0, run.first - _BEFORE) : run.first + 1]
+    first = _seen(vocabulary, "before", before, min(run.first, _BEFORE), long)
     whole = _seen(vocabulary, "within", letters[run.first : run.last], 0, long)
     last = _seen(vocabulary, "behind", behind, 1, long)
     clues = first.clues + whole.clues
-    return Weighed(clues=clues if run.shown else clues + last.clues, hints=first.hints + whole.hints + last.hints)
+    hints = first.hints + whole.hints + last.hints - (ENOUGH if _is_a_things(units, run) else 0)
+    return Weighed(clues=clues if run.shown else clues + last.clues, hints=hints)
 
 
-#: Units behind a run that rules look at, and where a comma leads in more.
+def _is_a_things(units: Units, run: Run) -> bool:
+    """True for the name of a work or a show, in quotation marks of its own, and for "the tanker NAME"."""
+    if run.first == 0:
+        return False
+    before = units.tags(run.first - 1)
+    if "quote" in before:
+        return "quote" in units.tags(run.last)
+    return "low" in before and units.words(run.first - 1, run.first) in _THINGS
+
+
+#: Words for what has a name of its own, which stands behind them.
+_THINGS: Final = frozenset(
+    {
+        "agency", "airline", "airliner", "bank", "battleship", "boat", "broadcaster", "brand", "carrier", "company",
+        "corporation", "cruiser", "daily", "destroyer", "drug", "ferry", "film", "firm", "freighter", "frigate", "group",
+        "hotel", "hurricane", "magazine", "movie", "newspaper", "novel", "operation", "opera", "paper", "play", "port",
+        "prison", "province", "publisher", "river", "ship", "steamer", "storm", "submarine", "supermarket", "tanker",
+        "town", "trawler", "typhoon", "vessel", "village", "volcano", "weekly", "yacht",
+    }
+)  # fmt: skip
+#: Units before a run and behind it that rules look at, and where a comma leads in more.
+_BEFORE: Final = 5
 _NEAR: Final = 3
 _FAR: Final = 10
 
@@ -117,7 +140,8 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu bin Mohibu said no.", "Mohibu of Hamdu said no.", long=True,
     ),
     _clue(
-        "before", 2, "office-comma-name", "(?<=office comma)",
+        "before", 2, "office-comma-name",
+        f"(?<=office comma)|(?<=office (of|to|for|at) {_BODY} comma)|(?<=office (of|to|for|at) det {_BODY} comma)",
         "The president, Hamdu Mohibu, said no.", "The village, Hamdu, was small.",
     ),
     _clue(
@@ -125,7 +149,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu, a former Afghan envoy, was there.", "In Hamdu, a village, it rained.",
     ),
     _clue(
-        "behind", 2, "name-comma-people", "comma det (demonym|people)|comma whose|open num",
+        "behind", 2, "name-comma-people", "comma det (demonym|people)|comma whose|open (num|demonym)",
         "Hamdu Mohibu, a Chadian, hosted him.", "In Hamdu, a village, it rained.", long=True,
     ),
     _clue(
@@ -135,6 +159,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     _clue(
         "behind", 2, "name-who", "comma? who",
         "Hamdu Mohibu, who was there, spoke.", "In Hamdu, which was there, it rained.",
+    ),
+    _clue(
+        "before", 1, "quote-name", "(?<=comma quote)",
+        '"Not yet," Hovlandsen said.', '"Not yet," the envoy said.',
     ),
     _clue(
         "behind", 2, "name-said", "comma? adverb? (say&past|say&third)",
@@ -172,7 +200,7 @@ ALWAYS: Final = 9
 HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("behind", -ALWAYS, "capital&holder"),
     ("before", -ALWAYS, "(?<=slash|ampersand)|(?<=credit colon)"),
-    ("behind", -ALWAYS, "ampersand|slash (acronym|organization)"),
+    ("behind", -ALWAYS, "ampersand|slash"),
     ("behind", -3, "holder|maybe&organization"),
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),

@@ -11,7 +11,7 @@ from newsmodel.values.blocks import BlockKind
 
 _PART: Final = "(particle{0,3} name|initial|(?<=given) acronym&!organization&!country (?=name))"
 #: A word that is otherwise known as something else, within a name: "Hassan Sheikh Mohamud", "Paulo Lisbon Costa".
-_WITHIN: Final = "particle{0,3} maybe&!demonym&!office(?= name)"
+_WITHIN: Final = "(particle{0,3} maybe&!demonym&!office|(?<=familyfirst) maybe&familyfirst)(?= name)"
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
 #: "ten Have", "Liu He"; behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
@@ -28,8 +28,11 @@ _FIRST: Final = (
 RUN: Final = f"{_FIRST}|(?<=title) (particle{{1,3}}|maybe&place) name) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.
 TITLE_RUN: Final = f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
-#: A word that stands for a person by itself only behind a title: "Mr Major", "President Park".
-TITLED: Final = "((?<=title) maybe&!title&!office&!demonym|(?<=personal) maybe&title) (?!name|maybe|holder)"
+#: A word that stands for a person by itself only behind a title: "Mr Major", "President Park"; not "Mr President".
+TITLED: Final = (
+    "((?<=title) maybe&!title&!office&!demonym|(?<=personal) (maybe&title&!office|maybe&title&family))"
+    " (?!name|maybe|holder)"
+)
 
 #: A sentence has as many capitalised words as this among ten where words are capitalised for show.
 _SHOW: Final = 6
