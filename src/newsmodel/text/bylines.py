@@ -17,7 +17,7 @@ _HEAD: Final = re.compile(
 )
 ROLE: Final = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|analyst|presenter|journalist|News|Monitoring|Service|bureau|Reuters|Press|BBC|CNN|"
-    r"AFP|Guardian|Times|Post|Staff)\b",
+    r"AFP|Guardian|Times|Post|Staff|USA TODAY)\b",
     re.IGNORECASE,
 )
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
@@ -29,11 +29,12 @@ _AGENCY: Final = re.compile(rf"({_NAME}) [/|] ({_WORD}(?: {_WORD}){{0,3}})")
 _PAIR: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}(?: {_WORD}){{0,2}})")
 _NAME_IN: Final = re.compile(rf"{_PAIR.pattern}(?:(?:,|,? and) {_PAIR.pattern}){{0,2}}")
 _CREDIT: Final = re.compile(
-    r"\(?(?:(?:Additional |With )?[Rr]eporting by|(?:Editing|Writing|Compiled) by"
+    r"[(—–-]? ?(?:(?:Additional |With )?[Rr]eporting by|With assistance (?:by|from)|(?:Editing|Writing|Compiled) by"
     r"|Additional (?:reporting|research)(?: by|:)) (?=[A-Z])"
 )
 _CONTRIBUTED: Final = re.compile(
-    r"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)|contributed from [A-Z])\b"
+    rf"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)\b|contributed from [A-Z])"
+    rf"|^{_NAME}(?:,| in| and) .{{1,300}} contributed\.?$"
 )
 
 
@@ -117,8 +118,8 @@ def _credit(line: str) -> Reading | None:
 
 
 def read_name(line: str, role: str) -> Reading | None:
-    """The reading of a line that is a bare name, with the *role* of another line."""
-    return _reading(line, 0, len(line), *_role_and_place(role)) if _ONE_NAME.fullmatch(line) else None
+    """The reading of a line that is a bare name, or several, with the *role* of another line."""
+    return _reading(line, 0, len(line), *_role_and_place(role)) if _NAMES.fullmatch(line) else None
 
 
 def read_name_in_place(line: str) -> Reading | None:
@@ -160,6 +161,12 @@ SIGNED: Final = Recognizer(
 CREDIT: Final = Recognizer(
     name="credit",
     read=_credit,
-    holds=("Reporting by Ada Quill; Editing by Ben Wit", "Ada Quill in Oslo contributed to this report."),
-    fails=("Reporting on the talks was banned.", "She contributed to the fund."),
+    holds=(
+        "Reporting by Ada Quill; Editing by Ben Wit",
+        "Ada Quill in Oslo contributed to this report.",
+        "Ada Quill in Oslo and Ben Wit in Bergen contributed.",
+        "Quill contributed from Bergen.",
+        "— With assistance by Ada Quill",
+    ),
+    fails=("Reporting on the talks was banned.", "She contributed to the fund.", "That is to what they contributed."),
 )

@@ -71,7 +71,7 @@ def _is_a_things(units: Units, run: Run) -> bool:
 _THINGS: Final = frozenset(
     {
         "agency", "airline", "airliner", "bank", "battleship", "boat", "broadcaster", "brand", "carrier", "company",
-        "corporation", "cruiser", "daily", "destroyer", "drug", "ferry", "film", "firm", "freighter", "frigate", "group",
+        "corporation", "cruiser", "daily", "destroyer", "ferry", "film", "firm", "freighter", "frigate", "group",
         "hotel", "hurricane", "magazine", "movie", "newspaper", "novel", "operation", "opera", "paper", "play", "port",
         "prison", "province", "publisher", "river", "ship", "steamer", "storm", "submarine", "supermarket", "tanker",
         "town", "trawler", "typhoon", "vessel", "village", "volcano", "weekly", "yacht",
@@ -114,7 +114,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Foreign minister Ine Soreide waited.", "The foreign minister waited.",
     ),
     _clue(
-        "within", 3, "family-first-name", "familyfirst name&!common{1,2}",
+        "within", 3, "family-first-name", "familyfirst (maybe&familyfirst|name&!common)? name&!common",
         "They saw Kim Tae-song there.", "They saw Lee there.", long=True,
     ),
     _clue(

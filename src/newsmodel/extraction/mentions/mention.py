@@ -24,6 +24,8 @@ class NameMention:
     last: int
     #: The name's words, without titles: ``("Kim", "Jong-un")``.
     words: tuple[str, ...]
+    #: The last of the words if it is no part of a name: "Jr.", "III", "MP".
+    suffix: str | None = None
     #: The order in which the words stand, as far as their form tells.
     order: NameOrder
     #: The titles as written, None if there are none.

@@ -21,6 +21,10 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
     trimmed = [_trimmed(units, run) for run in find_runs(units)]
     runs = [(run, _key(units, run)) for run in trimmed]
     believed = _believed(units, runs)
+    said = _said(units, runs, believed)
+    if said:
+        runs = [(part, _key(units, part)) for run, key in runs for part in ((_rest(run),) if key in said else (run,))]
+        believed = _believed(units, runs)
     pairs = _pairs(units, runs, believed)
     if pairs:
         runs = [(part, _key(units, part)) for run, key in runs for part in (_halves(run) if key in pairs else (run,))]
@@ -108,6 +112,23 @@ def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
 
 
 _TWO: Final = 2
+
+
+def _said(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
+    """Believed names that are the verb and whose it is, at the beginning of a sentence: "Said Berg: …"."""
+    return {
+        key
+        for run, key in runs
+        if run.opening
+        and key in believed
+        and len(key) > 1
+        and "say" in units.tags(run.first)
+        and any(len(other) > 1 and other[-1] == key[-1] and other[0] != key[0] for other in believed)
+    }
+
+
+def _rest(run: Run) -> Run:
+    return attrs.evolve(run, first=run.first + 1, opening=False)
 
 
 def _halves(run: Run) -> tuple[Run, Run]:
@@ -216,6 +237,7 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
         name=name,
         last=last,
         words=tuple(units.words(unit, unit + 1) for unit in range(name, last) if "comma" not in units.tags(unit)),
+        suffix=units.words(last - 1, last) if last - 1 > name and "suffix" in units.tags(last - 1) else None,
         order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
         gender=genders[0] if genders else None,

@@ -16,7 +16,7 @@ _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
 #: "ten Have", "Liu He"; behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
 _LAST: Final = (
-    "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office|maybe&title) (?!name)"
+    "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office&!holder|maybe&family|maybe&title) (?!name)"
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )
@@ -67,6 +67,7 @@ def find_runs(units: Units) -> Iterator[Run]:
     run, title_run, titled = map(alphabet.compile, (RUN, TITLE_RUN, TITLED))
     capitals = alphabet.compile("acronym{1,5}")
     either = alphabet.compile("name|initial|given|maybe|acronym|(?<=title) particle")
+    signed = {units.at(author.span.start) for author in units.layout.authors if author.span is not None}
     at = 0
     start = sentence_end = -1
     shown = aside = False
@@ -83,6 +84,8 @@ def find_runs(units: Units) -> Iterator[Run]:
         match = (title_run if shown else run).match(letters, first) or titled.match(letters, first)
         whole = match or capitals.match(letters, first)
         at = first + 1 if whole is None else whole.end()
+        if first in signed:
+            continue
         opening = first == start or units.tags(first - 1) >= _QUOTE
         yield Run(first=first, last=at, shown=shown, opening=opening, weak=match is None)
 

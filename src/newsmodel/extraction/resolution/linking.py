@@ -38,6 +38,8 @@ class Namesake:
         self.keys: set[tuple[str, ...]] = set()
         #: The fullest form, the first of equals.
         self.longest: NameMention = mention
+        #: What stands behind the name, folded: "jr".
+        self.suffix: str | None = None
         #: As the titles tell it.
         self.gender: Gender | None = None
         #: As the given name makes it likely.
@@ -48,7 +50,11 @@ class Namesake:
         """Take in another mention."""
         self.mentions.append(mention)
         self.keys.add(_key(mention))
-        if len(_key(mention)) > len(_key(self.longest)):
+        self.suffix = self.suffix or _suffix(mention)
+        if (len(_key(mention)), mention.suffix is not None) > (
+            len(_key(self.longest)),
+            self.longest.suffix is not None,
+        ):
             self.longest = mention
         self.gender = self.gender or mention.gender
         self.likely_gender = self.likely_gender or mention.likely_gender
@@ -106,8 +112,10 @@ class _Linking:
     def same_full(self, mention: NameMention) -> Namesake | None:
         """The person with this full name, perhaps spelled in another way."""
         key = _key(mention)
-        rivals: list[Namesake] = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
+        rivals = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
         for rival in rivals:
+            if not _same_suffix(mention, rival):
+                continue
             if any(_ends(key, other) or _ends(other, key) for other in rival.keys):
                 return rival
             is_kin = mention.first in self.kin or self._is_kin(rival)
@@ -115,17 +123,23 @@ class _Linking:
                 return rival
         heard = tuple(map(sound, key))
         for rival in self.by_sound.get(heard[-1], ()):
-            if _may_be(mention, rival) and any(tuple(map(sound, other)) == heard for other in rival.keys):
+            if (
+                _same_suffix(mention, rival)
+                and _may_be(mention, rival)
+                and any(tuple(map(sound, other)) == heard for other in rival.keys)
+            ):
                 return rival
         return None
 
     def _is_kin(self, rival: Namesake) -> bool:
-        return any(mention.first in self.kin for mention in rival.mentions)
+        """True for one whom the text introduces so; not for a father who was named before."""
+        return min(mention.first for mention in rival.mentions) in self.kin
 
     def _is_open(self, mention: NameMention, rival: Namesake) -> bool:
         """False for a wife or a son of one who is called by the name before: the single name is not hers or his."""
         is_family = _key(mention)[-1] == family_part(rival)
-        if not is_family or mention.gender is not None or not self._is_kin(rival):
+        is_told = mention.gender is not None or _suffix(mention) is not None
+        if not is_family or is_told or not self._is_kin(rival):
             return True
         return mention.first > rival.mentions[0].first and len(self.by_part.get(family_part(rival), ())) < 2
 
@@ -137,6 +151,9 @@ class _Linking:
             rivals = [
                 r for r in self.by_sound.get(sound(part), ()) if _may_be(mention, r) and self._is_open(mention, r)
             ]
+        rivals = [rival for rival in rivals if rival.suffix == _suffix(mention)] or [
+            rival for rival in rivals if _same_suffix(mention, rival) or mention.suffix is None
+        ]
         if len(rivals) < 2:
             return rivals[0] if rivals else None
         best, second = sorted(((_likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
@@ -155,7 +172,21 @@ def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
 
 
 def _key(mention: NameMention) -> tuple[str, ...]:
-    return _folded(mention.words)
+    return _folded(mention.words if mention.suffix is None else mention.words[:-1])
+
+
+def _suffix(mention: NameMention) -> str | None:
+    """The suffix, folded; an honour is none, for it is not always written."""
+    folded = "" if mention.suffix is None else mention.suffix.rstrip(".").casefold()
+    return folded if folded in _GENERATIONS else None
+
+
+#: What tells a father and a son apart.
+_GENERATIONS: Final = frozenset({"jr", "sr", "jnr", "snr", "junior", "senior"})
+
+
+def _same_suffix(mention: NameMention, rival: Namesake) -> bool:
+    return _suffix(mention) == rival.suffix
 
 
 @lru_cache(maxsize=10_000)
