@@ -72,6 +72,7 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("Mohibusen said so.", [], id="word alone"),
         pytest.param("Choe Son Hui, who was there, left.", ["Choe Son Hui"], id="syllable that is an office"),
         pytest.param("Olav Berg left. “No.” Said Berg: “No.”", ["Olav Berg", "Berg"], id="Said Berg"),
+        pytest.param("Mohibusen, said to be ill, left. It is part of Mohibu, said he.", [], id="said of it"),
         pytest.param("Said Mohibu left. Mr Mohibu waved.", ["Said Mohibu", "Mohibu"], id="given name Said"),
         pytest.param(
             "OSLO, March 4, 1994 — Marta Minor Hovland met with President Tveit.",

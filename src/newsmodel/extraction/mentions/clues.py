@@ -64,7 +64,7 @@ def _is_a_things(units: Units, run: Run) -> bool:
     before = units.tags(run.first - 1)
     if "quote" in before:
         return "quote" in units.tags(run.last)
-    return "low" in before and units.words(run.first - 1, run.first) in _THINGS
+    return bool({"low", "time"} & before) and units.words(run.first - 1, run.first) in _THINGS
 
 
 #: Words for what has a name of its own, which stands behind them.
@@ -114,7 +114,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Foreign minister Ine Soreide waited.", "The foreign minister waited.",
     ),
     _clue(
-        "within", 3, "family-first-name", "familyfirst (maybe&familyfirst|name&!common)? name&!common",
+        "within", 3, "family-first-name", "familyfirst (maybe&familyfirst|name&familyfirst|name&!common)? name&!common",
         "They saw Kim Tae-song there.", "They saw Lee there.", long=True,
     ),
     _clue(
@@ -165,7 +165,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         '"Not yet," Hovlandsen said.', '"Not yet," the envoy said.',
     ),
     _clue(
-        "behind", 2, "name-said", "comma? adverb? (say&past|say&third)",
+        "behind", 2, "name-said", "adverb? (say&past|say&third)",
         "Hamdu Mohibu said no.", "The village said no.",
     ),
     _clue(
@@ -210,5 +210,5 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("within", -2, "!given .* common"),
     ("within", -2, "common&!given .+"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
-    ("behind", 1, "(?<=family|given) (possessive|have|modal)"),
+    ("behind", 1, "(?<=family|given) (possessive|have|modal|be|past)"),
 )
