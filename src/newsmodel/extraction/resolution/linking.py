@@ -112,7 +112,7 @@ class _Linking:
     def same_full(self, mention: NameMention) -> Namesake | None:
         """The person with this full name, perhaps spelled in another way."""
         key = _key(mention)
-        rivals = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
+        rivals: list[Namesake] = [*self.by_part.get(key[-1], ()), *self.by_part.get(key[0], ())]
         for rival in rivals:
             if not _same_suffix(mention, rival):
                 continue
