@@ -217,7 +217,9 @@ def _crosshead(place: Place) -> Reading | None:
 
 
 def _speaks(line: str) -> bool:
-    """True of a line of somebody's speech: it opens a double mark and does not close it, or is long for a heading."""
+    """True of a line of somebody's speech: a question of a transcript, a double mark not closed, a long quotation."""
+    if line.startswith(("Q:", "A:", "Q.", "A.")):
+        return True
     return line[0] in '"“' and (line.count(" ") >= _CAPTION_WORDS or line[-1] not in '"”')
 
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.signed import signed_statement, speaker_at
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.statement import Channel, Speaker, Statement, StatementKind
+from newsmodel.model.statement import Channel, Statement
 from newsmodel.span import Span
 from newsmodel.values.blocks import BlockKind
-from newsmodel.values.evidence import Evidence, Fragment
 
 #: Signs the evidence.
 RULE: Final = "embedded-post"
@@ -63,22 +63,6 @@ _LONGEST: Final = 120
 
 
 def _post(cast: Cast, parts: Sequence[Span], signed: re.Match[str]) -> Statement:
-    text = cast.units.layout.text
-    fragments = tuple(Fragment(span=span, words=span.of(text), verbatim=True) for span in parts)
     whole = Span(min(parts[0].start, signed.start()), max(parts[-1].end, signed.end()))
-    return Statement(
-        id="s0",
-        kind=StatementKind.of(fragments),
-        fragments=fragments,
-        speakers=(_author(cast, Span(*signed.span("name"))),),
-        channel=Channel.SOCIAL_POST,
-        evidence=(Evidence(span=whole, words=whole.of(text), rule=RULE),),
-    )
-
-
-def _author(cast: Cast, span: Span) -> Speaker:
-    words = span.of(cast.units.layout.text)
-    party = next((r.party for r in cast.references if r.party is not None and r.span.overlaps(span)), None)
-    if party is None:
-        party = next((p.id for p in cast.persons if p.name is not None and p.name.full == words), None)
-    return Speaker(party=party, words=words, span=span)
+    author = speaker_at(cast, Span(*signed.span("name")))
+    return signed_statement(cast, parts, author, whole, rule=RULE, channel=Channel.SOCIAL_POST)

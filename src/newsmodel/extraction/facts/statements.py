@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
 from newsmodel.extraction.facts.posts import find_posts
 from newsmodel.extraction.facts.speakers import Turns, speakers_of
+from newsmodel.extraction.facts.transcripts import find_turns
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
 from newsmodel.extraction.facts.wordings import BOTH_SAID
@@ -37,24 +38,24 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
             drafts += drafts_of_sentence(phrases, sentence, group)
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
-    posts = tuple(find_posts(cast))
+    signed = (*find_posts(cast), *find_turns(cast))
     told = [
         (single, words)
         for draft in drafts
-        if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, post) for post in posts)
+        if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, whole) for whole in signed)
         for single in _one_each(draft)
     ]
-    ids = _ids([words for _, words in told] + [post.fragments for post in posts])
+    ids = _ids([words for _, words in told] + [whole.fragments for whole in signed])
     found = [
         *_statements(phrases, zip(ids, told, strict=False)),
-        *(attrs.evolve(post, id=id_) for id_, post in zip(ids[len(told) :], posts, strict=True)),
+        *(attrs.evolve(whole, id=id_) for id_, whole in zip(ids[len(told) :], signed, strict=True)),
     ]
     return tuple(sorted(found, key=lambda statement: _start(statement.fragments)))
 
 
-def _is_in(words: Sequence[Fragment], post: Statement) -> bool:
-    """True if the words are a part of an embedded post."""
-    return words[0].span.overlaps(post.evidence[0].span)
+def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
+    """True if the words are a part of an embedded post or a turn."""
+    return words[0].span.overlaps(whole.evidence[0].span)
 
 
 def _one_each(draft: Draft) -> Iterator[Draft]:
