@@ -5,10 +5,19 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.days import POINTS, borrowed_times, tells_when
+from newsmodel.extraction.facts.days import POINTS, borrowed_times, reckoned, tells_when
+from newsmodel.extraction.facts.deeds import (
+    decision,
+    is_clause,
+    is_meanwhile,
+    is_of_another_verb,
+    is_told,
+    leads_to_other,
+)
 from newsmodel.extraction.facts.nouns import follows
-from newsmodel.extraction.facts.occasions import TO_COME
+from newsmodel.extraction.facts.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.senses import is_verb
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
 
@@ -34,15 +43,16 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     at = _before_noun(phrases, what)
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
+        at = None if at is not None and status not in DONE and _is_when_decided(phrases, first, at, what) else at
     if at is None and follows(phrases, what):
         return ()
     if at is None:
         at = _opening(phrases, first, what)
-        at = None if at is not None and status in TO_COME and _is_left_behind(phrases, at, what) else at
+        at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
         return borrowed_times(phrases, what, status)
     found = (at, *_joined(phrases, at))
-    return tuple(_ahead(phrases.times[phrase], status) for phrase in found)
+    return tuple(_ahead(reckoned(phrases, phrase), status) for phrase in found)
 
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
@@ -75,7 +85,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         tags = phrases.tags(phrase)
         if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
-        if phrase >= last and (tags & _EDGE or ("say" in tags and tags & {"past", "third"} and _is_report(tags))):
+        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
+            return None
+        if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
         if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
             return None
@@ -84,6 +96,14 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _is_when_decided(phrases: Phrases, first: int, time: int, what: int) -> bool:
+    """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
+    found = phrases.times[time]
+    if found.anchor is None or found.value is None or found.value.latest is None:
+        return False
+    return found.value.latest.date() <= found.anchor and decision(phrases, first, what) is not None
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:
@@ -126,8 +146,12 @@ def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
     return not any(phrases.tags(at) & {"noun", "meet"} for at in range(time + 2, min(end, time + 5)))
 
 
-def _is_report(tags: frozenset[str]) -> bool:
-    return tags.isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})
+def _says(tags: frozenset[str]) -> bool:
+    """True for a verb that reports, of which what stands behind it is told."""
+    return "say" in tags and bool(tags & {"past", "third"}) and tags.isdisjoint(_OF_OCCASIONS)
+
+
+_OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})
 
 
 def _opening(phrases: Phrases, first: int, what: int) -> int | None:
@@ -151,6 +175,25 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
             return None
     return None
+
+
+def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
+    """True for a time before the occasion that is when something was done about it."""
+    if status in TO_COME and _is_left_behind(phrases, time, what):
+        return True
+    if status not in DONE and decision(phrases, first, what) is not None:
+        return True
+    if is_told(phrases, time, what) and (status not in DONE or _is_past_perfect(phrases, what)):
+        return True
+    return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
+    """True for "had met", which was before the day spoken of."""
+    at = verb - 1
+    while at > 0 and "adverb" in phrases.tags(at):
+        at -= 1
+    return "have" in phrases.tags(at) and "past" in phrases.tags(at)
 
 
 def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:

@@ -1,17 +1,23 @@
 """The day of an occasion that has none of its own: of who speaks after it, of what was told before, of publication."""
 
+import re
+from datetime import timedelta
 from typing import Final
+
+import attrs
 
 from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
 #: Kinds of expression that tell when, and not how long or how often.
 POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
 #: Phrases over which the day last told is still the day spoken of.
 _REACH: Final = 150
+#: Phrases over which "that evening" is of the day last told.
+_FAR: Final = 600
 _EARLIER: Final = frozenset({"earlier", "later"})
 #: So begins what somebody says beside an occasion: "said after talks".
 _BESIDE: Final = frozenset({"after", "before", "following", "during"})
@@ -31,9 +37,32 @@ def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[
 
 
 def tells_when(phrases: Phrases, at: int) -> bool:
-    """True if a time that is not of a report stands at phrase *at*."""
+    """True if a time that is not of a report or of something else stands at phrase *at*."""
     time = phrases.times.get(at)
-    return time is not None and time.kind in POINTS and not of_report(phrases, at)
+    if time is None or time.kind not in POINTS:
+        return False
+    return not of_report(phrases, at) and not _is_attribute(phrases, at)
+
+
+def _is_attribute(phrases: Phrases, at: int) -> bool:
+    """True for the year of "the 2016 election", not for the day of "the 12 June summit"."""
+    if at == 0 or "det" not in phrases.tags(at - 1):
+        return False
+    start, end = phrases.sentence(at)
+    if start == at or at + 1 >= end or "low" not in phrases.tags(at + 1):
+        return False
+    for phrase in range(at + 1, min(end, at + _MODIFIERS)):
+        tags = phrases.tags(phrase)
+        if tags & {"noun", "meet"}:
+            return False
+        if tags & _ENDS_NOUN:
+            return phrase > at + 1
+    return True
+
+
+#: Words between the time and the noun that it is an attribute of.
+_MODIFIERS: Final = 5
+_ENDS_NOUN: Final = frozenset({"mark", "prep", "join", "be", "have", "modal", "do", "party", "adverb", "det", "time"})
 
 
 def of_report(phrases: Phrases, at: int) -> bool:
@@ -78,9 +107,35 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
     return None
 
 
-def _day_before(phrases: Phrases, start: int, *, near: bool = False) -> TimeExpression | None:
+def reckoned(phrases: Phrases, at: int) -> TimeExpression:
+    """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told."""
+    time = phrases.times[at]
+    days = _distance(time) if time.value is None else None
+    told = None if days is None else _day_before(phrases, at, reach=_FAR)
+    if days is None or told is None or told.value is None or told.value.earliest is None:
+        return time
+    day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
+    return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _distance(time: TimeExpression) -> int | None:
+    """Days from the one that is spoken of; None if the words are no such reckoning."""
+    first, _, rest = time.words.casefold().partition(" ")
+    if time.timex.startswith("XXXX-XX-XX"):
+        return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
+    length = _DAYS.fullmatch(time.timex)
+    if length is None or not rest.endswith(("earlier", "later")):
+        return None
+    return int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
+
+
+_DAYS: Final = re.compile(r"P(\d{1,2})D")
+_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
+
+
+def _day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int = _REACH) -> TimeExpression | None:
     """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
-    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+    for phrase in range(start - 1, max(0, start - reach) - 1, -1):
         time = phrases.times.get(phrase)
         if time is not None and _is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
             return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None

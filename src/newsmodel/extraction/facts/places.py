@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other
 from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.vocabulary import Meaning
+from newsmodel.span import Span
 from newsmodel.values.places import Place, PlaceKind
 
 _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
@@ -19,6 +21,12 @@ _WITHIN: Final = 6
 _BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
 #: What a place may be called before its name: "in the Finnish capital, Helsinki".
 _SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
+#: What is "of" a place, and in it.
+_PARTS: Final = _SETTLEMENTS | frozenset(
+    {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
+    | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
+    | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
+)
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
 _TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
@@ -60,9 +68,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     topic = False
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
-        if phrase >= last and (
-            tags & _EDGE or ("say" in tags and tags & {"past"} and "low" in tags and "prep" not in tags)
-        ):
+        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
+            return None
+        if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
         if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)):
@@ -74,6 +82,11 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
             topic = topic or phrases.words(phrase + 2, phrase + 3).casefold() not in _BESIDES
     return None
+
+
+def _says(tags: frozenset[str]) -> bool:
+    """True for a verb that reports."""
+    return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned"})
 
 
 def is_island(phrases: Phrases, at: int) -> bool:
@@ -101,6 +114,10 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
             break
+        if phrases.words(phrase, phrase + 1) == "where":
+            found = _before_where(phrases, phrase, start)
+            if found is not None:
+                return found
         if "visits" in tags and "noun" not in tags and _is_object(phrases, phrase + 1):
             found = named_place(phrases, phrase, what)
             if found is not None:
@@ -109,6 +126,8 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             word = phrases.words(phrase, phrase + 1).casefold()
             if word in _LEADS or word in _TOWARDS:
                 found = named_place(phrases, phrase, what)
+                if found is not None and is_of_other(phrases, found, what):
+                    continue
                 if found is not None and (
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
                 ):
@@ -116,6 +135,14 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     if not said and phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
+    """The place of "left for Oslo, where he met Ms Lund"."""
+    place = where - 1 - ("comma" in phrases.tags(where - 1))
+    led = place > start and (phrases.tags(place - 1) & {"prep"} or phrases.tags(place - 2) & {"prep"})
+    meaning = meaning_at(phrases, place) if led else None
+    return None if meaning is None or (meaning.place is None and meaning.country is None) else place
 
 
 def _reports(phrases: Phrases, at: int) -> bool:
@@ -148,26 +175,65 @@ def _travels(phrases: Phrases, to: int, start: int) -> bool:
 
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
+    capital: int | None = None
     for phrase in range(lead + 1, min(end, lead + 1 + _WITHIN)):
         tags = phrases.tags(phrase)
         if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
             meaning = meaning_at(phrases, phrase)
             if meaning is None or (meaning.place is None and meaning.country is None):
-                return None
+                return capital
             if "possessive" in phrases.tags(phrase + 1):
                 return named_place(phrases, phrase + 1, end) or (
                     None if _is_of_occasion(phrases, phrase + 1) else phrase
                 )
             if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
                 continue
+            if _is_attribute(phrases, lead, phrase, end):
+                continue
             return phrase
+        if is_capital_of(phrases, phrase):
+            capital = phrase
         if "comma" in tags and phrases.words(phrase - 1, phrase).casefold() in _SETTLEMENTS:
             continue
         if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
-            return None
-        if "prep" in tags and phrases.words(phrase, phrase + 1).casefold() != "of":
-            return None
-    return None
+            return capital
+        if "prep" in tags and not _is_of_place(phrases, phrase):
+            return capital
+    return capital
+
+
+def _is_of_place(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
+    return "of" in phrases.tags(of) and phrases.words(of - 1, of).casefold() in _PARTS
+
+
+def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
+    """True for the country of "in the 2016 U.S. election", "in the Iran deal"; the name takes no such article."""
+    if at == lead + 1 or at + 1 >= end or is_capital(phrases, at) or is_seat(phrases, at):
+        return False
+    meaning = meaning_at(phrases, at)
+    if meaning is None or meaning.country is None:
+        return False
+    behind = phrases.tags(at + 1)
+    takes_article = "the" in phrases.words(at, at + 1).split() or phrases.words(at, at + 1).replace(".", "").isupper()
+    venue = phrases.words(at + 1, at + 2).capitalize() in _VENUES
+    bare = at == lead + 2 and takes_article and not venue
+    return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
+
+
+#: So begins what follows a place and does not belong to its name.
+_GOES_ON: Final = frozenset(
+    {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
+)
+
+
+def is_capital_of(phrases: Phrases, demonym: int) -> bool:
+    """True for the word before "capital" in "in the Finnish capital"."""
+    return (
+        "demonym" in phrases.tags(demonym)
+        and demonym + 1 < len(phrases.letters)
+        and phrases.words(demonym + 1, demonym + 2) == "capital"
+    )
 
 
 def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
@@ -193,6 +259,8 @@ def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
 
 def read_place(phrases: Phrases, at: int) -> Place:
     """The place that phrase *at* names."""
+    if is_capital_of(phrases, at):
+        return _capital(phrases, at)
     meaning = meaning_at(phrases, at)
     if meaning is None and at not in phrases.references:
         return _unknown(phrases, at)
@@ -210,6 +278,23 @@ def read_place(phrases: Phrases, at: int) -> Place:
         elif words in meaning.country.capitals:
             kind = PlaceKind.CITY
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
+
+
+def _capital(phrases: Phrases, at: int) -> Place:
+    """The city of "the Finnish capital", by the name that the text has for it, if it has one nearby."""
+    span = phrases.span(at, at + 2)
+    text = phrases.cast.units.layout.text
+    country = phrases.cast.units.meanings[phrases.first[at]].country
+    for name in () if country is None else country.capitals:
+        start = text.find(name, max(0, span.start - _AROUND), span.end + _AROUND)
+        if start >= 0:
+            span = Span(start, start + len(name))
+            break
+    return Place(name=span.of(text), country=country and country.code, kind=PlaceKind.CITY, span=span)
+
+
+#: Characters around a capital within which its name is looked for.
+_AROUND: Final = 5_000
 
 
 def _unknown(phrases: Phrases, at: int) -> Place:

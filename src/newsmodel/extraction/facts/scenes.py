@@ -10,6 +10,7 @@ import attrs
 
 from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.days import tells_when
+from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
@@ -49,7 +50,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; one without a place is where the text says that one of its parties is, or was told to be."""
     if not any(draft.place is None and draft.medium not in _FAR and draft.participants for draft in drafts):
         return tuple(drafts)
-    board = _Board((*_scenes(phrases), *_of_drafts(drafts)))
+    board = _Board((*_scenes(phrases), *_of_drafts(phrases, drafts)))
     sites = _sites(phrases)
     found: list[Draft] = []
     for draft in drafts:
@@ -125,10 +126,12 @@ def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 
-def _of_drafts(drafts: Sequence[Draft]) -> Iterator[Scene]:
-    """Where parties met others; a place where they are yet to meet is that meeting's own."""
+def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
+    """Where parties met others; a place where they are yet to meet, or met only later, is that meeting's own."""
     for draft in drafts:
-        if draft.place is not None and draft.place.kind is not PlaceKind.COUNTRY and draft.status in DONE:
+        if draft.place is None or draft.place.kind is PlaceKind.COUNTRY or draft.status not in DONE:
+            continue
+        if not follows(phrases, phrases.at(draft.evidence.span.start) + 1):
             yield from _of_draft(draft, draft.place)
 
 
@@ -181,11 +184,13 @@ def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place |
             meaning = meaning_at(phrases, at)
             bare = meaning is None or meaning.country_code is None
             return read_place(phrases, at) if lead == "at" and bare else None
-        if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and "comma" not in tags):
+        if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and tags.isdisjoint(_ASIDE)):
             break
     return None
 
 
+#: Marks around who stands where in a picture: "(left)".
+_ASIDE: Final = frozenset({"comma", "open", "close"})
 _BESIDE: Final = frozenset({"at", "of", "during", "after"})
 
 
@@ -194,22 +199,31 @@ def _scenes(phrases: Phrases) -> Iterator[Scene]:
     alphabet = phrases.cast.units.vocabulary.alphabet
     for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
         at = hit.start()
-        scene = _of_speech(phrases, at) if "in" in phrases.tags(at) else _of_journey(phrases, at)
+        lead = hit.end() - 1
+        scene = _of_speech(phrases, lead) if "in" in phrases.tags(lead) else _of_journey(phrases, at)
         if scene is not None:
             yield scene
 
 
-#: Verbs and nouns of travelling; "in" at the head of a sentence.
-_MOVES: Final = "visits|travels_to_meet|noun|(?<!.)in (?=det? modifier? (place|country|party))"
+#: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
+_MOVES: Final = (
+    "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
+    "|visits|travels_to_meet|noun|be (?=adverb? in (place|country) !possessive)"
+)
 
 
 def _of_speech(phrases: Phrases, at: int) -> Scene | None:
     """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
     _, end = phrases.sentence(at)
     found = named_place(phrases, at, end)
-    if found is None or found + 2 >= end or "comma" not in phrases.tags(found + 1):
+    if found is None:
         return None
-    for phrase in range(found + 2, min(end, found + 2 + _NEAR)):
+    comma = found + 1
+    while comma < end and (comma in phrases.times or phrases.words(comma, comma + 1) == "on"):
+        comma += 1
+    if comma + 1 >= end or "comma" not in phrases.tags(comma):
+        return None
+    for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
         if phrase in phrases.references:
             return _scene(phrases, phrase, found, ahead=False)
         if phrases.tags(phrase) & {"mark", "prep", "be", "have"}:

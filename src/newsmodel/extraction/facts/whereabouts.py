@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.occasions import DONE, Draft
 from newsmodel.extraction.facts.places import rank
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
-from newsmodel.values.places import Place
+from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Direction, Modifier
 
@@ -16,10 +16,14 @@ _DAYS: Final = frozenset({"second", "minute", "hour", "part_of_day", "day", "wee
 
 
 def where(occasion: Sequence[Draft]) -> Place | None:
-    """The most particular place, the first of equals; else where those who met were."""
+    """The most particular place, the first of equals; else, or in a country that is all they tell, where they were."""
     places = [draft.place for draft in occasion if draft.place is not None]
-    places = places or [draft.scene for draft in occasion if draft.scene is not None]
-    return min(places, key=rank, default=None)
+    scenes = [draft.scene for draft in occasion if draft.scene is not None]
+    told = min(places, key=rank, default=None)
+    if told is None or told.kind is PlaceKind.COUNTRY:
+        scenes = [scene for scene in scenes if told is None or scene.country == told.country is not None]
+        return min(scenes, key=rank, default=told)
+    return told
 
 
 def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:

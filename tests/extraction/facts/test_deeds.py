@@ -1,0 +1,99 @@
+"""Days and places of what is done about an occasion, and of what is done at it."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def only(text: str) -> newsmodel.Meeting:
+    """The one meeting of *text*, published on Thursday, 31 May 2018."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return meeting
+
+
+def day(text: str) -> str | None:
+    """The day of the one meeting of *text*."""
+    found = only(text).when
+    return None if found is None else str(found)
+
+
+def place(text: str) -> str | None:
+    """The place of the one meeting of *text*."""
+    found = only(text).where
+    return None if found is None else found.name
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("On Tuesday, Mr Tveit cancelled a summit with Ms Lund.", None, id="cancelled"),
+        pytest.param("Norway pulled out of peace talks with Sweden last week.", None, id="pulled out"),
+        pytest.param("Mr Tveit cancelled a summit with Ms Lund on 12 June.", "2018-06-12", id="what was to be"),
+        pytest.param("Mr Tveit scrapped Tuesday's talks with Ms Lund.", "2018-05-29", id="its own day"),
+        pytest.param("On Tuesday, Mr Tveit agreed to meet Ms Lund.", None, id="agreed"),
+        pytest.param("On Tuesday, Mr Tveit said he would meet Ms Lund.", None, id="said"),
+        pytest.param("On Tuesday, Mr Moe said Mr Tveit met Ms Lund.", "2018-05-29", id="said what was"),
+        pytest.param("Mr Tveit is due on Friday to meet Ms Lund.", "2018-06-01", id="due"),
+        pytest.param("Mr Tveit on Tuesday voiced hope about his talks with Ms Lund.", None, id="spoken of"),
+        pytest.param("Mr Tveit on Tuesday had long talks with Ms Lund.", "2018-05-29", id="had"),
+        pytest.param("Mr Tveit held talks with Ms Lund on the plan that Norway drew up in April.", None, id="clause"),
+        pytest.param("Before the 2016 election, Mr Tveit met Ms Lund.", None, id="attribute"),
+        pytest.param("At the 12 May summit, Mr Tveit met Ms Lund.", "2018-05-12", id="of the occasion"),
+        pytest.param("Mr Tveit met Ms Lund when she came to Oslo on Tuesday.", "2018-05-29", id="meanwhile"),
+        pytest.param("Mr Tveit invited Ms Lund for a visit when he came home in 2015.", None, id="invited then"),
+    ],
+)
+def test_the_day_of_a_deed_is_not_that_of_the_meeting(text: str, when: str | None) -> None:
+    """When a meeting is cancelled, agreed or spoken of is not when it is."""
+    assert day(text) == when
+
+
+def test_what_is_told_behind_ahead_of_is_of_another_occasion() -> None:
+    """Day and place of the later one of two occasions are not those of the first."""
+    text = HEADLINE + "Mr Tveit met Ms Lund ahead of last month's summit between Mr Tveit and Mr Moe in Oslo."
+    first, second = newsmodel.parse(text, published="2018-05-31").meetings
+
+    assert (first.when, first.where) == (None, None)
+    assert (str(second.when), second.where and second.where.name) == ("2018-04", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        pytest.param("Forces in Chile are against the talks of Mr Tveit and Ms Lund.", None, id="of the subject"),
+        pytest.param("Papers in Chile say Mr Tveit met Ms Lund.", None, id="of who reports"),
+        pytest.param(
+            "Mr Moe went to Chile to mend the ties before talks of Mr Tveit with Ms Lund.", None, id="purpose"
+        ),
+        pytest.param("Mr Tveit flew to Chile to attend talks with Ms Lund.", "Chile", id="to attend"),
+        pytest.param("Mr Tveit was in Chile to sign a pact and met Ms Lund.", "Chile", id="and met"),
+        pytest.param("Mr Tveit met Ms Lund in the face of Russia's threats.", None, id="in the face of"),
+        pytest.param("Mr Tveit met Ms Lund in the heart of Geneva.", "Geneva", id="in the heart of"),
+        pytest.param("Mr Tveit met Ms Lund in the 2016 U.S. election.", None, id="attribute"),
+        pytest.param("Mr Tveit met Ms Lund in the U.S. last month.", "U.S.", id="country with an article"),
+        pytest.param("Mr Tveit met Ms Lund at the U.S. embassy in Geneva.", "Geneva", id="embassy"),
+        pytest.param("Mr Tveit met Ms Lund in the Finnish capital.", "Finnish capital", id="capital"),
+        pytest.param("Helsinki was cold. Mr Tveit met Ms Lund in the Finnish capital.", "Helsinki", id="its name"),
+        pytest.param("Mr Tveit left for Chile, where he will meet Ms Lund.", "Chile", id="where"),
+    ],
+)
+def test_what_is_elsewhere_is_not_where_they_meet(text: str, where: str | None) -> None:
+    """A place belongs to the words that it stands with."""
+    assert place(text) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("It rained on Tuesday. That evening, Mr Tveit met Ms Lund.", "2018-05-29", id="that evening"),
+        pytest.param("It rained on Tuesday. Mr Tveit met Ms Lund on the same day.", "2018-05-29", id="same day"),
+        pytest.param("It rained on Tuesday. A day later, Mr Tveit met Ms Lund.", "2018-05-30", id="a day later"),
+        pytest.param("It rained on Tuesday. Mr Tveit had met Ms Lund two days earlier.", "2018-05-27", id="earlier"),
+        pytest.param("It rained. That evening, Mr Tveit met Ms Lund.", None, id="nothing to reckon from"),
+    ],
+)
+def test_days_are_reckoned_from_the_one_last_told(text: str, when: str | None) -> None:
+    """The day of "that evening" is the one that is spoken of."""
+    assert day(text) == when
