@@ -31,6 +31,9 @@ def said(text: str) -> list[tuple[list[str], str]]:
         pytest.param("No group claimed the attack was its own.", id="nobody"),
         pytest.param("The harsh comments raised doubts about the road.", id="a noun before a verb"),
         pytest.param("But her exact demands for closing the road remain unclear.", id="a noun before a preposition"),
+        pytest.param("Norway remains committed to the road.", id="an adjective behind remains"),
+        pytest.param("The council is investigating alleged thefts from the harbour.", id="an adjective"),
+        pytest.param("Town reports filed by the mayor show the road lost money.", id="a noun before a participle"),
     ],
 )
 def test_what_reports_no_words_is_no_statement(text: str) -> None:
@@ -48,6 +51,25 @@ def test_what_reports_no_words_is_no_statement(text: str) -> None:
         ),
         pytest.param('The plan affects the men accused by Norway of "foul play".', ["Norway"], id="accused by"),
         pytest.param('"The road is open to all of us," says official TV channel Nord 1.', ["Nord 1"], id="official TV"),
+        pytest.param("The minister himself said the road was open.", ["minister"], id="himself"),
+        pytest.param("The Harbour Council itself has admitted it was late.", ["Harbour Council"], id="itself"),
+        pytest.param("Ms Berg saw him and he said the road was open.", ["he"], id="not named as well"),
+        pytest.param("The road was shut for years, local media report.", ["local media"], id="media"),
+        pytest.param('The treaty states, "we know that the road is open to all".', ["treaty"], id="states"),
+        pytest.param("The letter names the mayor, alleging he closed the road.", ["letter"], id="an object"),
+        pytest.param("Norway, which has called on Sweden to act, is late.", ["Norway"], id="which of a country"),
+        pytest.param(
+            "Ine Tveit, the head of Norway's Harbour Council, said the road was open.", ["Ine Tveit"], id="head of"
+        ),
+        pytest.param(
+            "When Mr Tveit spoke up, Ms Berg leaned over and said the road was open.",
+            ["Ms Berg"],
+            id="in its own clause",
+        ),
+        pytest.param(
+            "The road is open, a spokesman said a day after the mayor left.", ["spokesman"], id="said a day after"
+        ),
+        pytest.param("Norway remains committed to opening the road, Berg said.", ["Berg"], id="behind an adjective"),
     ],
 )
 def test_the_speaker_is_whom_the_verb_fits(text: str, speakers: list[str]) -> None:

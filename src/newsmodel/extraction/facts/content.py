@@ -6,7 +6,8 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.endings import EDGE, clause_end, ends_sentence, is_break, is_edge
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
 from newsmodel.span import Span
@@ -29,6 +30,8 @@ _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
 _CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"
+#: "A day after the mayor spoke", "as the rain fell": when it was said.
+_WHEN: Final = "(adverb|time){0,2} subordinator&prep"
 #: Phrases of content at the most; a sentence that goes on longer is none.
 REACH: Final = 300
 
@@ -78,7 +81,7 @@ def _of_antecedent(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -
     if at in phrases.quotations:
         return Content(ranges=((at, at + 1),))
     if tags & {"be", "have", "modal", "do"} and "clause" in verb.takes:
-        return Content(ranges=((at, _clause_end(phrases, at, stop)),))
+        return Content(ranges=((at, clause_end(phrases, at, stop)),))
     return None
 
 
@@ -104,8 +107,8 @@ def _governed(phrases: Phrases, place: _Place) -> Content | None:
     if begin is None:
         return None
     if place.whom is not None and place.verb.act in _UPON:
-        return Content(ranges=((place.whom[0], _clause_end(phrases, begin, place.limit)),))
-    return Content(ranges=((begin, _clause_end(phrases, begin, place.limit)),), whom=place.whom)
+        return Content(ranges=((place.whom[0], clause_end(phrases, begin, place.limit)),))
+    return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=place.whom)
 
 
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
@@ -132,11 +135,13 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
             continue
         if start in (place.at, place.behind, begin - 1) or _opens_clause(phrases, begin):
             return Content(
-                ranges=((begin, _clause_end(phrases, begin, place.limit)),),
+                ranges=((begin, clause_end(phrases, begin, place.limit)),),
                 whom=place.whom if start != place.at else None,
                 adjuncts=(place.behind, start) if start == skipped else (0, 0),
             )
-    if skipped == place.limit or phrases.tags(skipped) & _PAUSES or not phrases.tags(skipped):
+    if phrases.cast.units.vocabulary.alphabet.compile(_WHEN).match(phrases.letters, place.behind, place.limit):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
+    if skipped == place.limit or phrases.tags(skipped) & _PAUSES or is_break(phrases, skipped):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
 
@@ -146,14 +151,8 @@ def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Conte
     ends = at + 1
     if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
         return Content(ranges=((at, ends),), quotation=True)
-    last = _clause_end(phrases, at, limit)
+    last = clause_end(phrases, at, limit)
     return Content(ranges=((at, last),), quotation=last == ends)
-
-
-def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
-    """True if the quotation at *phrase* ends with one of *marks*."""
-    inner = phrases.quotations[phrase].inner
-    return phrases.cast.units.layout.text[inner.end - 1] in marks
 
 
 def is_whole(phrases: Phrases, phrase: int) -> bool:
@@ -177,36 +176,7 @@ def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
     inside = "be" not in phrases.tags(at - 1)  # "his warning that …, …", not "his answer was that …, …"
     comma = next((phrase for phrase in range(begin, limit) if inside and "comma" in phrases.tags(phrase)), limit)
-    return Content(ranges=((begin, _clause_end(phrases, begin, comma)),)) if begin < comma else None
-
-
-def _clause_end(phrases: Phrases, first: int, limit: int) -> int:
-    """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
-    if announced is not None:
-        limit = announced.start()
-    remark = alphabet.compile(_REMARK).search(phrases.letters, first + 1, limit)
-    if remark is not None:
-        limit = remark.start()
-    quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
-    if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
-        behind = quoted[-1] + 1
-        behind += "comma" in phrases.tags(behind)
-        if behind >= limit or not carries_on(phrases, behind):
-            return quoted[-1] + 1
-    return trimmed(phrases, first, limit)
-
-
-#: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
-_REMARK: Final = (
-    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which))"
-)
-
-
-def carries_on(phrases: Phrases, phrase: int) -> bool:
-    """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
-    return bool(phrases.tags(phrase) & _ADDS) or phrases.words(phrase, phrase + 1) == "including"
+    return Content(ranges=((begin, clause_end(phrases, begin, comma)),)) if begin < comma else None
 
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
@@ -235,7 +205,7 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     for mark, skipped, takes in _LEADS:
         if mark in tags:
             return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
-    if not tags or (tags & _NEVER and "ing" not in tags):
+    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
     sure = verb.reports == "always"
     if (
@@ -307,26 +277,17 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
     return pattern.search(phrases.letters, first, limit) is not None
 
 
-#: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
-_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even"})
 _GOVERNED: Final = frozenset({"to", "of", "about", "for", "against", "as"})
 _UPON: Final = frozenset({"accuse", "urge", "demand"})
 _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
 
 
-def trimmed(phrases: Phrases, first: int, last: int) -> int:
-    """*last* without the marks at the end, not before *first*."""
-    while last > first + 1 and (phrases.tags(last - 1) & _EDGE or not phrases.tags(last - 1)):
-        last -= 1
-    return last
-
-
 def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
     """What stands from phrase *first* up to the attribution that begins at phrase *at*."""
-    while first < at and phrases.tags(first) & (_EDGE | {"turn", "join"}):
+    while first < at and phrases.tags(first) & (EDGE | {"turn", "join"}):
         first += 1
     last = at
-    while last > first and phrases.tags(last - 1) & _EDGE:
+    while last > first and phrases.tags(last - 1) & EDGE:
         last -= 1
     return (first, last) if last > first else None
 
@@ -363,15 +324,11 @@ def fragments(phrases: Phrases, ranges: Sequence[Stretch]) -> tuple[Fragment, ..
 
 
 def _reported(phrases: Phrases, first: int, last: int) -> list[Fragment]:
-    while first < last and (phrases.tags(first) & _EDGE or not phrases.tags(first)):
+    while first < last and is_edge(phrases, first):
         first += 1
-    while last > first and (phrases.tags(last - 1) & _EDGE or not phrases.tags(last - 1)):
+    while last > first and is_edge(phrases, last - 1):
         last -= 1
     return [_fragment(phrases, phrases.span(first, last), verbatim=False)] if last > first else []
-
-
-#: Marks that are no part of what was said where they stand at its edge; the break between sentences has no tags.
-_EDGE: Final = frozenset({"comma", "stop", "quote", "colon", "dash", "semicolon"})
 
 
 def _fragment(phrases: Phrases, span: Span, *, verbatim: bool) -> Fragment:

@@ -10,16 +10,14 @@ from newsmodel.extraction.facts.attributions import ACCORDING
 from newsmodel.extraction.facts.content import (
     REACH,
     Content,
-    carries_on,
     content_before,
     content_behind,
-    ends_sentence,
     has_verb,
     is_title,
     is_whole,
     quotations_behind,
-    trimmed,
 )
+from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimmed
 from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID

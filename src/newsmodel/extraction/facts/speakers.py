@@ -21,11 +21,12 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     owned = any("possessive" in phrases.tags(phrase) for phrase in range(first, last)) and not _is_named(
         phrases, reference
     )
-    if reference is not None and (last - first == 1 or ("person" in reference.tags and not owned)):
+    whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
+    if reference is not None and (last - first == 1 or (whole and not owned)):
         words = reference.span.of(phrases.cast.units.layout.text)
         return Speaker(party=reference.party, words=words, span=reference.span)
     begins = phrases.references.get(first)
-    if begins is not None and "person" in begins.tags and not owned:
+    if begins is not None and "person" in begins.tags and (not owned or _is_renamed(phrases, begins)):
         return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
     if last - first == 1 and "relative" in phrases.tags(first):
         return _relative(phrases, first)
@@ -40,6 +41,22 @@ def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
     if reference is None or "pronoun" in reference.tags:
         return False
     return reference.span.of(phrases.cast.units.layout.text)[0].isupper()
+
+
+def _is_renamed(phrases: Phrases, reference: Reference) -> bool:
+    """True of "Ine Tveit, the head of Norway" in "Ine Tveit, the head of Norway's council"."""
+    return ", " in phrases.cast.units.words(reference.first, reference.last)
+
+
+def _ends_with_body(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "Norway's official" and "Nord 1" in "Norway's official Nord 1 said": the body speaks."""
+    reference = phrases.references.get(last - 1)
+    if reference is None or "organization" not in reference.tags or not _is_named(phrases, reference):
+        return False
+    return last - first == _PAIR and "person" in phrases.tags(first)
+
+
+_PAIR: Final = 2
 
 
 def _relative(phrases: Phrases, phrase: int) -> Speaker:

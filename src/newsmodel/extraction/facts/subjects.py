@@ -15,6 +15,7 @@ _NEAR: Final = 40
 _PLURAL: Final = (
     "s",
     "people",
+    "media",
     "percent",
     "men",
     "women",
@@ -33,7 +34,7 @@ _OPENERS: Final = frozenset(
     {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
 )
 #: Verbs of which a form is a noun that is nothing said.
-_NOUNS: Final = frozenset({"state", "hold", "figure", "plan"})
+_NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
 
 
 def parts(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -84,7 +85,12 @@ def _is_name(phrases: Phrases, reference: Reference) -> bool:
 
 
 def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Match[str]) -> Source:
-    """Who speaks; of "relations sank under Mr Berg and Mr Tveit has said" the last, whom alone the verb fits."""
+    """Who speaks; of "relations sank under Mr Berg and Mr Tveit has said" the last, whom alone the verb fits.
+
+    So of "there is no plan for the road, and he said".
+    """
+    if len(who) > 1 and who[-1][1] - who[-1][0] == 1 and "pronoun" in phrases.tags(who[-1][0]):
+        return who[-1:]
     if len(who) > 1 and form <= {"third"} and match.start("aux") == match.end("aux"):
         return who[-1:]
     helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
@@ -112,11 +118,28 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     for phrase in range(first, min(cue, first + _NEAR)):
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
             continue
+        if _is_object(phrases, first, phrase):
+            return ((first, phrase - 1),)
         if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
             return ((phrase, phrase + 1),)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (match.span("who"),)
+
+
+def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
+    """True of "the mayor" in "The letter names the mayor": another noun phrase with an article stands before it."""
+    if phrase < first + _CLAUSE or "det" not in phrases.tags(first):
+        return False
+    between = (phrases.tags(at) for at in range(first + 1, phrase))
+    article = phrases.words(phrase, phrase + 1).partition(" ")[0] in ("the", "a", "an")
+    return article and all("low" in tags and tags.isdisjoint(_OTHER) for tags in between)
+
+
+#: Phrases of "the letter names".
+_CLAUSE: Final = 3
+#: What does not stand between a noun, its verb and the object.
+_OTHER: Final = frozenset({"prep", "mark", "relative", "that", "subordinator", "join", "turn"})
 
 
 def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
@@ -159,10 +182,40 @@ def is_nobody(phrases: Phrases, match: re.Match[str]) -> bool:
     return last - first == 1 and phrases.words(first, last).casefold() in _OBJECTS
 
 
+def is_emphasis(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "himself" in "Mr Tveit himself said": the subject stands before it."""
+    first, last = match.span("who")
+    alone = last - first == 1 and first > phrases.sentence(first)[0] and match.end() >= match.start("aux")
+    if not alone or phrases.words(first, last) not in _SELVES:
+        return False
+    tags = phrases.tags(first - 1)
+    return bool(tags & {"party", "plural"}) or tags.isdisjoint({"prep", "say", "mark", "join"})
+
+
+_SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 #: Pronouns that are no subjects, or none of somebody of whom the text tells.
 _OBJECTS: Final = frozenset(
     {"me", "us", "him", "them", "himself", "herself", "itself", "themselves", "you", "nobody", "none"}
 )
+
+
+def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
+    first, last = match.span("who")
+    word = phrases.words(last - 1, last)
+    if last - first == 1:
+        return "party" not in phrases.tags(first) and word.islower() and word.endswith("ing")
+    return match.end() == last and word in _LINKING
+
+
+#: Verbs behind which a participle is an adjective.
+_LINKING: Final = frozenset(
+    {
+        "remain", "remains", "remained", "stay", "stays", "stayed", "seem", "seems", "seemed", "appear", "appears",
+        "appeared", "feel", "feels", "felt", "look", "looks", "looked", "sound", "sounds", "sounded", "grew", "get",
+        "gets", "got",
+    }
+)  # fmt: skip
 
 
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -199,6 +252,8 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
         return False
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
     behind = match.end() + 1
+    if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
+        return False  # 'the treaty states, "…"'
     if behind < len(phrases.letters) and "say" in phrases.tags(behind) and phrases.tags(behind) & {"past", "third"}:
         return True  # "the paper's report said"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
@@ -215,11 +270,13 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
 def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "comments" in "the harsh comments raised doubts", "his demands for change"."""
     last, behind = match.end("who") - 1, match.end() + 1
-    if phrases.tags(last) & {"party"} or behind >= len(phrases.letters):
+    if phrases.tags(last) & {"party"} or behind + 1 >= len(phrases.letters):
         return False
     if phrases.words(last, last + 1) in _QUALIFIERS:
         return True
     tags = phrases.tags(behind)
+    if phrases.words(behind, behind + 1).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
+        return True  # "reports filed by the mayor"
     return bool(
         tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
     )

@@ -6,8 +6,9 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Source
-from newsmodel.extraction.facts.content import content_behind, ends_sentence, is_alone, is_whole
+from newsmodel.extraction.facts.content import content_behind, is_alone, is_whole
 from newsmodel.extraction.facts.drafts import Draft
+from newsmodel.extraction.facts.endings import ends_sentence
 from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import first_subject

@@ -24,6 +24,8 @@ from newsmodel.extraction.facts.subjects import (
     begins,
     first_subject,
     has_stray_mark,
+    is_emphasis,
+    is_no_subject,
     is_nobody,
     named,
     parts,
@@ -138,11 +140,17 @@ def _subject(hit: Hit) -> Attribution | None:
     for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
         match = subject_before(phrases, pattern, hit.first, lowest, cue)
-        if match is None or is_nobody(phrases, match) or (rule is X_SAID and _lacks_object(hit, match)):
+        if match is None:
             continue
-        if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and "that" not in hit.verb.takes:
-            return None
         helps = _helps(phrases, match.span("aux"))
+        if is_emphasis(phrases, match):
+            match = pattern.search(phrases.letters, lowest, match.start()) or match
+        if is_nobody(phrases, match) or (
+            rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
+        ):
+            continue
+        if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and not _may_be_which(hit, match):
+            return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
         who = (
@@ -159,6 +167,11 @@ def _subject(hit: Hit) -> Attribution | None:
             negated="not" in helps,
         )
     return None
+
+
+def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
+    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses."""
+    return "that" in hit.verb.takes or "organization" in hit.phrases.tags(match.end("who") - 1)
 
 
 def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
@@ -213,7 +226,7 @@ def _joined(hit: Hit) -> Attribution | None:
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
     if helps & {"be", "modal"} or (hit.before is None and hit.form <= {"third"} and nouns.get(hit.verb.lemma)):
         return None
-    spoke = hit.before is not None and hit.before.verb is not None
+    spoke = hit.before is not None and hit.before.verb is not None and not _is_aside(hit, hit.before, match.start())
     who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
     if not who:
         return None
@@ -228,6 +241,14 @@ def _joined(hit: Hit) -> Attribution | None:
         negated="not" in helps,
         inherits=True,
     )
+
+
+def _is_aside(hit: Hit, before: Attribution, joined: int) -> bool:
+    """True of "When Mr Tveit called, Ms Berg rose and said": the verb before stands in a clause of its own."""
+    phrases = hit.phrases
+    if before.first != hit.first + 1 or not phrases.tags(hit.first) & {"subordinator", "turn"}:
+        return False
+    return any("comma" in phrases.tags(phrase) for phrase in range(before.last, joined))
 
 
 #: What a reporting verb may be read as, the surest first.

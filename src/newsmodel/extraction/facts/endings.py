@@ -1,0 +1,65 @@
+"""Where reported words end: at a mark, with a quotation, before the writer's own remark."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+
+
+def clause_end(phrases: Phrases, first: int, limit: int) -> int:
+    """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
+    if announced is not None:
+        limit = announced.start()
+    remark = alphabet.compile(_REMARK).search(phrases.letters, first + 1, limit)
+    if remark is not None:
+        limit = remark.start()
+    quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
+    if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
+        behind = quoted[-1] + 1
+        behind += "comma" in phrases.tags(behind)
+        if behind >= limit or not carries_on(phrases, behind):
+            return quoted[-1] + 1
+    return trimmed(phrases, first, limit)
+
+
+#: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
+_REMARK: Final = (
+    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which))"
+)
+
+
+def carries_on(phrases: Phrases, phrase: int) -> bool:
+    """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
+    return bool(phrases.tags(phrase) & _ADDS) or phrases.words(phrase, phrase + 1) == "including"
+
+
+def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
+    """True if the quotation at *phrase* ends with one of *marks*."""
+    inner = phrases.quotations[phrase].inner
+    return phrases.cast.units.layout.text[inner.end - 1] in marks
+
+
+def is_break(phrases: Phrases, phrase: int) -> bool:
+    """True of the break between two sentences; a word of which nothing is known has no tags either."""
+    return phrases.letters[phrase] == BREAK
+
+
+def is_edge(phrases: Phrases, phrase: int) -> bool:
+    """True of a mark or a break, which is no part of what was said where it stands at its edge."""
+    return bool(phrases.tags(phrase) & EDGE) or is_break(phrases, phrase)
+
+
+def trimmed(phrases: Phrases, first: int, last: int) -> int:
+    """*last* without the marks at the end, not before *first*."""
+    while last > first + 1 and is_edge(phrases, last - 1):
+        last -= 1
+    return last
+
+
+#: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
+_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even"})
+#: Marks that are no part of what was said where they stand at its edge; the break between sentences has no tags.
+EDGE: Final = frozenset({"comma", "stop", "quote", "colon", "dash", "semicolon"})
