@@ -106,9 +106,10 @@ def _governed(phrases: Phrases, place: _Place) -> Content | None:
     begin = _clause_start(phrases, place.behind, place.limit, place.verb, spoken_to=True)
     if begin is None:
         return None
+    end = clause_end(phrases, begin, place.limit, is_clause=False)
     if place.whom is not None and place.verb.act in _UPON:
-        return Content(ranges=((place.whom[0], clause_end(phrases, begin, place.limit)),))
-    return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=place.whom)
+        return Content(ranges=((place.whom[0], end),))
+    return Content(ranges=((begin, end),), whom=place.whom)
 
 
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
@@ -123,19 +124,23 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     if quoted is not None:
         content = _quotation(phrases, quoted.start("q"), place.limit, set_off=quoted.start("q") > quoted.start())
         return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
-    inserted = alphabet.compile(_INSERTED).match(letters, skipped, place.limit)
+    inserting = alphabet.compile(_INSERTED)
+    inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
     return _clause_behind(phrases, place, skipped if inserted is None else inserted.end())
 
 
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
+    if is_aside(phrases, place.behind, place.limit):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
     for start in (skipped, place.behind, place.at):
         spoken_to = start != place.at or place.whom is None
         begin = _clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
         if start in (place.at, place.behind, begin - 1) or _opens_clause(phrases, begin):
+            is_clause = begin != start or "clause" in place.verb.takes
             return Content(
-                ranges=((begin, clause_end(phrases, begin, place.limit)),),
+                ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
                 whom=place.whom if start != place.at else None,
                 adjuncts=(place.behind, start) if start == skipped else (0, 0),
             )
@@ -146,12 +151,22 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     return None
 
 
+def is_aside(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "quoting officials" in "the paper reported quoting officials"."""
+    return at < limit and phrases.words(at, at + 1) in _ASIDES
+
+
+_ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
+
+
 def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Content:
     """A quotation: by itself if a mark sets it off or it ends like a sentence, else with the clause that it begins."""
     ends = at + 1
     if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
         return Content(ranges=((at, ends),), quotation=True)
-    last = clause_end(phrases, at, limit)
+    if ends < limit and "subordinator" in phrases.tags(ends):
+        return Content(ranges=((at, ends),), quotation=True)
+    last = clause_end(phrases, at, limit, is_clause=False)
     return Content(ranges=((at, last),), quotation=last == ends)
 
 
@@ -181,7 +196,7 @@ def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
     """The words of the addressee, if some follow, and the phrase behind them."""
-    if at >= limit or phrases.tags(at) & {"that"} or phrases.words(at, at + 1) == "such":
+    if at >= limit or phrases.tags(at) & {"that"} or phrases.words(at, at + 1) in ("such", "any"):
         return None, at
     if "to_person" in verb.takes or "to" in phrases.tags(at):
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
@@ -202,11 +217,17 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     if at >= limit:
         return None
     tags = phrases.tags(at)
+    if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
+        return at
     for mark, skipped, takes in _LEADS:
         if mark in tags:
             return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
+    if verb.lemma in _VOICES:
+        voiced = phrases.cast.units.vocabulary.alphabet.compile(_VOICED).match(phrases.letters, at, limit)
+        if voiced is not None:
+            return voiced.end()
     sure = verb.reports == "always"
     if (
         spoken_to
@@ -221,6 +242,17 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     return at if sure and "to_person" in verb.takes and verb.act in _UPON else None
 
 
+#: Verbs that take a noun for what is said: "expressed hope that".
+_VOICES: Final = frozenset({"express", "voice", "convey"})
+_VOICED: Final = f"(det|adverb)? ({WORD}|say&!past&!ing){{1,4}} that"
+
+
+def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "a dozen" and "50"."""
+    return at < limit and ("num" in phrases.tags(at) or phrases.words(at, min(at + 2, limit)) in _AMOUNTS)
+
+
+_AMOUNTS: Final = frozenset({"a dozen", "a hundred", "a thousand", "a third", "a quarter", "a million", "half the"})
 #: What a clause may begin with: the tag, the phrases that are no part of it, and what the verb must take.
 _LEADS: Final = (
     ("that", 1, frozenset({"any"})),
@@ -242,7 +274,7 @@ _NEVER: Final = frozenset(
 
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
-    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "against", "there"})
+    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"})
 
 
 def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:

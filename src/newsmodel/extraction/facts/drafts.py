@@ -13,14 +13,15 @@ from newsmodel.extraction.facts.content import (
     content_before,
     content_behind,
     has_verb,
+    is_aside,
     is_title,
-    is_whole,
     quotations_behind,
 )
 from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimmed
 from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
+from newsmodel.extraction.facts.limits import clause_limit, counts, limit_of, says
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -60,8 +61,8 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     for place, attribution in enumerate(attributions):
         if attribution.cue[0] < free:
             continue
-        end = min(_clause_limit(phrases, attribution, sentence), attribution.last + REACH)
-        limit = _limit(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
+        end = min(clause_limit(phrases, attribution, sentence), attribution.last + REACH)
+        limit = limit_of(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
         if attribution.rule == ACCORDING.name and drafts and not phrases.tags(attribution.first - 1) & {"turn"}:
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
@@ -90,7 +91,7 @@ def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
     if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
         return False
-    return "comma" in phrases.tags(attribution.last) and _says(phrases, later[0], end)
+    return "comma" in phrases.tags(attribution.last) and says(phrases, later[0], end)
 
 
 def _cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
@@ -118,7 +119,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         if draft is not None:
             return draft
     if content is not None and content.ranges:
-        if not _counts(phrases, attribution, content.ranges) or _is_nothing(phrases, attribution, content):
+        if not counts(phrases, attribution, content.ranges) or _is_nothing(phrases, attribution, content):
             return None
         ranges = content.ranges
         if content.quotation:
@@ -142,11 +143,15 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
     first, last = content.ranges[0]
     if attribution.verb is None or content.quotation:
         return False
+    if attribution.verb.lemma in _CALLS and not any(phrases.tags(p) & {"to", "quotation"} for p in range(first, last)):
+        return True
     tags = phrases.tags(first)
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
         return True
     if any(phrase in phrases.quotations for phrase in range(first, last)):
         return False
+    if last == first + 1 and tags & _ASKED:
+        return True  # "did not say how"
     word = phrases.words(first, first + 1).casefold()
     if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
         return True
@@ -154,6 +159,8 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
 
 
+#: Verbs that want an infinitive behind whom they address: "called on her to leave", not "called on a reporter".
+_CALLS: Final = frozenset({"call on", "call upon"})
 #: What an indirect question begins with, as tags.
 _ASKED: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})
 
@@ -216,12 +223,16 @@ def _before(
     quoted = last - 1 in phrases.quotations
     if quoted and last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
         return None
+    if quoted and "prep" in phrases.tags(begin) and "speech" not in phrases.tags(last - 1):
+        return None  # 'in a speech to "my family," he spoke'
+    if free > sentence[0] and is_aside(phrases, begin, last):
+        return None
     if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
         begin = last - 1
     if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
         return None
     ranges = [(begin, last)]
-    if not _counts(phrases, attribution, ranges):
+    if not counts(phrases, attribution, ranges):
         return None
     told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
     behind = max(attribution.last, told.adjuncts[1])
@@ -290,104 +301,6 @@ def _goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[S
     if limit < sentence[1] and "turn" in phrases.tags(limit):
         return []
     return quotations_behind(phrases, sentence[1] - 1)
-
-
-def _counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
-    """True if the cue reports speech, or what it reports is quoted."""
-    if not attribution.is_seldom:
-        return True
-    quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
-    return any(
-        ("speech" in phrases.tags(phrase) and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
-        for phrase in quoted
-    )
-
-
-def _limit(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
-    """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
-    for other in later:
-        if other.is_seldom and (
-            not phrases.tags(other.first - 1) & {"turn"}
-            or ("pronoun" in phrases.tags(other.first) and not _says(phrases, other, end))
-        ):
-            continue
-        cut = _beside(phrases, attribution, other, end)
-        if cut is not None and cut > attribution.last:
-            return cut
-    return end
-
-
-def _says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
-    """True if something that somebody says follows the attribution."""
-    content = content_behind(phrases, attribution, end)
-    return content is not None and bool(content.ranges) and _counts(phrases, attribution, content.ranges)
-
-
-def _clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
-    """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
-    first, end = sentence
-    if attribution.inherits and attribution.cue[0] == first and attribution.who:
-        return attribution.who[0][0] - 1
-    if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
-        return _relative_limit(phrases, attribution.last, end)
-    if attribution.rule == X_SAID.name and phrases.words(attribution.first - 1, attribution.first) == "when":
-        comma = next(
-            (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
-        )
-        return comma if comma + 1 < end else end
-    if not phrases.tags(first) & {"subordinator", "turn"} or phrases.tags(first) & {"as", "but", "adverb"}:
-        return end
-    if attribution.first - first > REACH:
-        return end
-    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
-        return end
-    return next(
-        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
-    )
-
-
-def _parts(phrases: Phrases, phrase: int) -> bool:
-    """True of a comma with a party behind it, which may begin the main clause."""
-    return "comma" in phrases.tags(phrase) and bool(phrases.tags(phrase + 1) & {"party", "det"})
-
-
-def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
-    """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
-    for phrase in range(at, end - 1):
-        if "comma" in phrases.tags(phrase) and phrases.tags(phrase + 1) & _FINITE:
-            return phrase
-    return end
-
-
-_FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
-
-
-def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
-    first = other.first
-    here, before = phrases.tags(first), phrases.tags(first - 1)
-    if other.rule == AND_SAID.name:
-        parallel = other.form & attribution.form or attribution.inherits or "comma" in here
-        parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
-        return first if parallel and _says(phrases, other, end) else None
-    if other.rule == SAYING.name:
-        beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
-        return first if beside else None
-    if other.rule in (SAID_X.name, ACCORDING.name):
-        return first if before & {"comma", "quotation", "dash"} else None
-    if before & {"semicolon"}:
-        return first - 1
-    content = content_behind(phrases, other, end)
-    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
-        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
-    if "turn" in before or ("join" in before and "comma" in phrases.tags(first - 2)):
-        return first - 1
-    if "join" in before and other.rule == X_SAID.name and attribution.rule == X_SAID.name:
-        alike = other.form & attribution.form and "party" in here and "pronoun" not in here
-        bare = not has_verb(phrases, attribution.last, first) and "that" not in phrases.tags(attribution.last)
-        return first - 1 if alike and bare and _says(phrases, other, end) else None
-    if "comma" in before:
-        return first - 1 if content is not None and not content.ranges else None
-    return None
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

@@ -2,32 +2,64 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 
 
-def clause_end(phrases: Phrases, first: int, limit: int) -> int:
-    """Where a clause that begins at phrase *first* ends: with its last quotation if a comma follows that."""
+def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = True) -> int:
+    """Where what begins at phrase *first* ends: with its last quotation if a comma follows that.
+
+    No *is_clause* if it is an object, or governed by a preposition: another clause is then the writer's.
+    """
     alphabet = phrases.cast.units.vocabulary.alphabet
     announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
     if announced is not None:
         limit = announced.start()
-    remark = alphabet.compile(_REMARK).search(phrases.letters, first + 1, limit)
-    if remark is not None:
-        limit = remark.start()
+    for pattern in (_REMARK,) if is_clause else (_REMARK, _OTHER_CLAUSE):
+        remark = alphabet.compile(pattern).search(phrases.letters, first + 1, limit)
+        if remark is not None:
+            limit = remark.start()
+    limit = _before_effect(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
         behind += "comma" in phrases.tags(behind)
-        if behind >= limit or not carries_on(phrases, behind):
+        if behind >= limit or not (carries_on(phrases, behind) or _is_fronted(phrases, first, behind)):
             return quoted[-1] + 1
     return trimmed(phrases, first, limit)
+
+
+def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the comma before what the words led to: ", raising fears that", ", prompting protests"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma low")
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        if phrases.words(match.end() - 1, match.end()) in _EFFECTS:
+            return match.start()
+    return limit
+
+
+_EFFECTS: Final = frozenset(
+    {
+        "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
+        "reminiscent",
+    }
+)  # fmt: skip
+
+
+def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
+    """True if a clause begins at phrase *behind* that the one at phrase *first* only leads to: "while …, the road"."""
+    return bool(phrases.tags(first) & {"subordinator", "turn"} and phrases.tags(behind) & {"party", "det"})
 
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
 _REMARK: Final = (
     f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which))"
+    "|in what (be|modal)"
+)
+#: "…, but the plan did not say how", "…, after the road was closed".
+_OTHER_CLAUSE: Final = (
+    f"comma ((join|turn) {NOUN_PHRASE} {BEHIND_NOUN} adverb? (be|have|modal|do)|after (party|det|capital))"
 )
 
 

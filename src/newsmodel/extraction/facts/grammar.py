@@ -41,7 +41,7 @@ ASIDE: Final = (
     "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"
     "|dash !dash&!quotation{1,16} dash|comma|dash){0,2})"
 )
-AUXILIARIES: Final = "((have|modal|do|be|not|adverb){0,5})"
+AUXILIARIES: Final = "((have (prep time)?|modal|do|be|not|adverb){0,5})"
 
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (

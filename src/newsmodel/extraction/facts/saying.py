@@ -71,9 +71,14 @@ def participle(hit: Hit) -> Attribution | None:
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
     if match is None:
         return None
+    if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags(cue - 1):
+        return None  # "said in announcing the plan"
     cited = "as" in phrases.tags(cue - 1)
+    letter = _sender(hit)
     if match.start("who") >= 0:
         who: Source = (match.span("who"),)
+    elif letter:
+        who = letter
     elif hit.before is not None and not cited:
         who = hit.before.who
     else:
@@ -89,6 +94,22 @@ def participle(hit: Hit) -> Attribution | None:
         inherits=True,
         via=_quoting(hit) if cited else (),
     )
+
+
+def _sender(hit: Hit) -> Source:
+    """Whose words "a letter from X saying" and "a quote by X, saying" tell."""
+    phrases = hit.phrases
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"(from|by) who:({NOUN_PHRASE}) time? comma? $")
+    match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
+    if match is None:
+        return ()
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    noun = nouns.get(phrases.words(match.start() - 1, match.start()))
+    return () if noun is None else (match.span("who"),)
+
+
+#: Phrases of "from the mayor of Oslo on Monday," at the most.
+_LETTER: Final = 8
 
 
 def _quoting(hit: Hit) -> Source:

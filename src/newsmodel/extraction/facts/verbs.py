@@ -175,11 +175,20 @@ def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
 
 
 def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
-    """True of "accused" in "two men accused of theft": a verb that must have an object, without one."""
+    """True of "accused" in "two men accused of theft": a verb that must have an object, without one.
+
+    So of "dubbed" in 'a plan dubbed "the gift"'.
+    """
+    if hit.verb.lemma in _NAMES and hit.cue + 1 in hit.phrases.quotations and match.start("aux") == match.end("aux"):
+        return not match.start() or not hit.phrases.tags(match.start() - 1) & {"relative", "what", "that"}
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
     helped = match.start("aux") < match.end("aux")
     return not helped and bool(hit.phrases.tags(hit.cue + 1) & {PARTICIPIAL.get(hit.verb.act)})
+
+
+#: Verbs that give a thing its name.
+_NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
 
 
 def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:

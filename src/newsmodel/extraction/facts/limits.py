@@ -1,0 +1,134 @@
+"""How far the words of an attribution reach in its sentence: not into those of another that stands beside it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.attributions import ACCORDING
+from newsmodel.extraction.facts.content import REACH, Content, content_behind, has_verb, is_whole
+from newsmodel.extraction.facts.endings import ends_sentence
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
+
+
+def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
+    """True if the cue reports speech, or what it reports is quoted."""
+    if not attribution.is_seldom:
+        return True
+    quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
+    return any(
+        ("speech" in phrases.tags(phrase) and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
+        for phrase in quoted
+    )
+
+
+def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
+    """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
+    for other in later:
+        if other.is_seldom and (
+            not phrases.tags(other.first - 1) & {"turn"}
+            or ("pronoun" in phrases.tags(other.first) and not says(phrases, other, end))
+        ):
+            continue
+        cut = _beside(phrases, attribution, other, end)
+        if cut is not None and cut > attribution.last:
+            return cut
+    return end
+
+
+def says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
+    """True if something that somebody says follows the attribution."""
+    content = content_behind(phrases, attribution, end)
+    return content is not None and bool(content.ranges) and counts(phrases, attribution, content.ranges)
+
+
+def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
+    """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
+    first, end = sentence
+    if attribution.inherits and attribution.cue[0] == first and attribution.who:
+        return attribution.who[0][0] - 1
+    if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
+        return _relative_limit(phrases, attribution.last, end)
+    if attribution.rule == X_SAID.name and phrases.words(attribution.first - 1, attribution.first) == "when":
+        comma = next(
+            (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
+        )
+        return comma if comma + 1 < end else end
+    lead = _behind_when(phrases, first, attribution.first)
+    if not phrases.tags(lead) & {"subordinator", "turn"} or phrases.tags(lead) & {"as", "but", "adverb"}:
+        return end
+    if attribution.first - first > REACH:
+        return end
+    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
+        return end
+    return next(
+        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
+    )
+
+
+def _behind_when(phrases: Phrases, first: int, limit: int) -> int:
+    """Behind the "Shortly" of "Shortly after he said", the "two days" of "two days after he said"."""
+    for phrase in range(first, min(first + _LEAD, limit)):
+        is_time = phrases.tags(phrase) & {"time", "num", "adverb"} or phrases.words(phrase, phrase + 1).endswith("ly")
+        if not is_time:
+            return phrase if phrases.tags(phrase) & {"subordinator"} else first
+    return first
+
+
+#: Phrases looked at for a subordinator.
+_LEAD: Final = 4
+
+
+def _parts(phrases: Phrases, phrase: int) -> bool:
+    """True of a comma with a party behind it, which may begin the main clause."""
+    return "comma" in phrases.tags(phrase) and bool(phrases.tags(phrase + 1) & {"party", "det"})
+
+
+def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
+    """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
+    for phrase in range(at, end - 1):
+        if "comma" in phrases.tags(phrase) and phrases.tags(phrase + 1) & _FINITE:
+            return phrase
+    return end
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
+
+
+def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
+    first = other.first
+    here, before = phrases.tags(first), phrases.tags(first - 1)
+    if other.rule == AND_SAID.name:
+        parallel = other.form & attribution.form or attribution.inherits or "comma" in here
+        parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
+        return first if parallel and says(phrases, other, end) else None
+    if other.rule == SAYING.name:
+        beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+        return first if beside else None
+    if other.rule in (SAID_X.name, ACCORDING.name):
+        return first if before & {"comma", "quotation", "dash"} else None
+    if before & {"semicolon"}:
+        return first - 1
+    content = content_behind(phrases, other, end)
+    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
+        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
+    if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags(attribution.last)):
+        return None  # "he said that while she said …, …"
+    if "turn" in before or ("join" in before and phrases.tags(first - 2) & {"comma", "dash"}):
+        return first - 1
+    if "relative" in before and content is not None and _is_verbatim(phrases, content):
+        return first - 1
+    if "join" in before and first - 2 in phrases.quotations and "pronoun" not in here and other.rule == X_SAID.name:
+        return first - 1 if says(phrases, other, end) else None
+    if "join" in before and other.rule == X_SAID.name and attribution.rule == X_SAID.name:
+        alike = other.form & attribution.form and "party" in here and "pronoun" not in here
+        bare = not has_verb(phrases, attribution.last, first) and "that" not in phrases.tags(attribution.last)
+        return first - 1 if alike and bare and says(phrases, other, end) else None
+    if "comma" in before:
+        return first - 1 if content is not None and not content.ranges else None
+    return None
+
+
+def _is_verbatim(phrases: Phrases, content: Content) -> bool:
+    """True of what "which he called" says: "which he called a “gift”"."""
+    return bool(content.ranges) and any(phrase in phrases.quotations for phrase in range(*content.ranges[0]))

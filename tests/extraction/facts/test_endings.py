@@ -1,0 +1,129 @@
+"""Where reported words begin and end: adjuncts before them, remarks and other attributions behind them."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def told(text: str) -> list[str]:
+    """The content of each statement of *text*."""
+    article = parse(HEADLINE + text, published="2019-03-05")
+    return [" ".join(fragment.words for fragment in statement.fragments) for statement in article.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Mr Tveit expressed hope that the road was open.", "the road was open", id="expressed hope"),
+        pytest.param("Mr Tveit voiced fresh doubts that the road was open.", "the road was open", id="voiced doubts"),
+        pytest.param(
+            "Norway has for days questioned whether the road would open.", "whether the road would open", id="for days"
+        ),
+        pytest.param(
+            "Mr Tveit boasted at this year's harbour fair in France that the road was open.",
+            "the road was open",
+            id="at this year's",
+        ),
+        pytest.param("Mr Tveit said U.S.-India roads were open.", "U.S.-India roads were open", id="a new word"),
+        pytest.param("Mr Tveit said about a dozen roads were open.", "about a dozen roads were open", id="about"),
+        pytest.param(
+            "Norway has warned any attack targeting it will fail.", "any attack targeting it will fail", id="any"
+        ),
+        pytest.param(
+            "Mr Tveit told the council in a speech not to open the road.", "not to open the road", id="not to"
+        ),
+        pytest.param("The road was open, Nord reported quoting officials.", "The road was open", id="quoting"),
+    ],
+)
+def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: str) -> None:
+    """What stands between the verb and the words is no part of them; what only looks like it is."""
+    assert told(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Mr Tveit said the road was open in what may be the first such word.", "the road was open", id="in what"
+        ),
+        pytest.param(
+            'Mr Tveit warned of a "new road" next year, raising fears that it is dear.',
+            "a new road next year",
+            id="raising fears",
+        ),
+        pytest.param(
+            'Mr Tveit vowed a "big road" in the north, but the plan did not say how.',
+            "a big road in the north",
+            id="but",
+        ),
+        pytest.param(
+            "The mayor accused Norway of closing the road, after the harbour froze.",
+            "Norway of closing the road",
+            id="after",
+        ),
+        pytest.param('Workers chanted "open it, open it" when the mayor left.', "open it, open it", id="when"),
+        pytest.param(
+            'Mr Tveit said that while he was a "friend of roads," he had built none.',
+            "while he was a friend of roads, he had built none",
+            id="while",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was open, but that it was narrow.",
+            "the road was open, but that it was narrow",
+            id="but that",
+        ),
+    ],
+)
+def test_words_end_before_the_writer_goes_on(text: str, content: str) -> None:
+    """A remark of the writer's ends what is reported, a clause that belongs to it does not."""
+    assert told(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        pytest.param(
+            'Mr Tveit said he saw no road, which he called a "mere track".',
+            ["he saw no road", "a mere track"],
+            id="which he called",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was open — and he promised to show it.",
+            ["the road was open", "to show it"],
+            id="a dash",
+        ),
+        pytest.param(
+            'Mr Tveit said it was an "old road" and Ms Berg said it was new.',
+            ["it was an old road", "it was new"],
+            id="and she said",
+        ),
+        pytest.param(
+            "Shortly after Mr Tveit said that the road was open, Ms Berg announced that it was not.",
+            ["the road was open", "it was not"],
+            id="shortly after",
+        ),
+        pytest.param(
+            "The mayor read a letter from Mr Tveit, saying the road was open.", ["the road was open"], id="a letter"
+        ),
+    ],
+)
+def test_words_end_where_another_speaks(text: str, contents: list[str]) -> None:
+    """Each of two attributions that stand beside each other has its own words."""
+    assert told(text) == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('He drove to a fair dubbed "The Long Road".', id="dubbed"),
+        pytest.param("When Mr Tveit called on a young reporter, she rose.", id="called on"),
+        pytest.param('In an address to "my family," Mr Tveit rose.', id="an address"),
+        pytest.param('"The road is open," Mr Tveit said in announcing the plan.', id="in announcing"),
+    ],
+)
+def test_what_tells_of_an_occasion_is_nothing_said(text: str) -> None:
+    """A name, a turn to speak and an occasion are no reported words."""
+    assert [words for words in told(text) if words != "The road is open,"] == []
