@@ -52,6 +52,13 @@ def test_status_is_read(text: str, status: str) -> None:
         ("Mr Tveit and Ms Lund met in Oslo.", ["Tveit", "Lund"]),
         ("Mr Tveit met Ms Lund and Mr Berg.", ["Tveit", "Lund", "Berg"]),
         ("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"]),
+        ("At talks in Oslo, Mr Tveit and Ms Lund agreed to build a bridge.", ["Tveit", "Lund"]),
+        ("At a meeting in Oslo, Mr Tveit told Ms Lund that the bridge was his.", ["Tveit", "Lund"]),
+        ("After meeting Ms Lund, Mr Tveit told Mr Berg that he was ill.", ["Tveit", "Lund"]),
+        ("Mr Tveit spoke after a phone call with Ms Lund.", ["Tveit", "Lund"]),
+        ("Ms Lund hosted a dinner for Mr Tveit.", ["Lund", "Tveit"]),
+        ("Ms Lund will host Mr Tveit in Oslo.", ["Lund", "Tveit"]),
+        ("Mr Tveit will head to Chile for talks with Ms Lund.", ["Tveit", "Lund"]),
     ],
 )
 def test_parties_are_found(text: str, who: list[str]) -> None:
@@ -59,6 +66,19 @@ def test_parties_are_found(text: str, who: list[str]) -> None:
     article, found = meetings(text)
 
     assert [parties(article, meeting) for meeting in found] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit would not say whether he had met Ms Lund.",
+        "Mr Tveit was asked whether Ms Lund had spoken with Mr Berg.",
+        "After the talks in Oslo, Mr Tveit told Ms Lund that he was ill.",
+    ],
+)
+def test_no_meeting_is_told(text: str) -> None:
+    """What is only asked has not taken place, and who is told of talks afterwards was not there."""
+    assert meetings(text)[1] == ()
 
 
 def test_circumstances_are_read() -> None:

@@ -18,7 +18,7 @@ def told(text: str) -> list[tuple[str, str | None, list[str]]]:
 
 
 def test_questions_and_answers() -> None:
-    """ "A" is the only person who is named; a paragraph without a label goes on if another turn follows."""
+    """The label "A" is the only person who is named; a paragraph without a label goes on if another turn follows."""
     text = "Q: Will you go?\nA: We will go in May.\nThere is no day yet.\nQ. Why?\nA. He said so.\nShe left at noon."
 
     assert told(text) == [

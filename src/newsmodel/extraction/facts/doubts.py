@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.hits import Hit, Side
+from newsmodel.extraction.facts.hits import DINNER_FOR, Hit, Side
 from newsmodel.extraction.facts.hosts import Parties
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import is_definite, is_held
@@ -16,6 +16,10 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seate
     """
     if any(members.reports(reference) for reference in (*left, *right)):
         return False
+    if hit.verb is not None and _is_asked(hit):
+        return False
+    if hit.rule == DINNER_FOR:
+        return bool(left) and all("person" in reference.tags for reference in right)
     if hit.verb is None:
         return True
     if hit.verb.kind == "visit" and not right:
@@ -29,6 +33,16 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seate
     if hit.verb.frame == "travels_to_meet":
         return seated
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_asked(hit: Hit) -> bool:
+    """True for "would not say whether he had met Ms Lund"; not for "whether to meet", "whether he will meet"."""
+    phrases = hit.phrases
+    chain = frozenset[str]().union(*(phrases.tags(at) for at in range(hit.aux, hit.what + 1)))
+    if not chain & {"past", "have"} or chain & {"modal", "to"}:
+        return False
+    start, _ = phrases.sentence(hit.what)
+    return any(phrases.words(at, at + 1) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
@@ -83,5 +97,7 @@ _STATESMEN: Final = frozenset(
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "entertain", "encounter", "call"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+#: Phrases from "whether" to the verb of its clause.
+_CLAUSE: Final = 4
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
 _NEAR: Final = 12

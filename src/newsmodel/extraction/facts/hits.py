@@ -61,14 +61,24 @@ class Hit:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
             return self.entry.kind == "visit"
+        if self.rule == DINNER_FOR:
+            return self.entry.kind in _IN_HONOUR
         if self.verb is None:
             return True
+        if self.rule == IN_WITH and self._is_at_another():
+            return False
         if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
             return False
         lead = self._lead()
         if lead == "by":
             return "participle" in self.phrases.tags(self.what)
         return lead is None or lead in (self.verb.prepositions or ("",))
+
+    def _is_at_another(self) -> bool:
+        """True for "spoke after talks with": the one who is named was at those."""
+        lead = self.match.start("lead")
+        between = (self.phrases.tags(at) for at in range(self.what + 1, lead - 1))
+        return "noun" in self.phrases.tags(lead - 1) and any("subordinator" in tags for tags in between)
 
     def _lead(self) -> str | None:
         """The preposition before those who are met, empty for an object, None where the rule does not ask for one."""
@@ -81,10 +91,14 @@ class Hit:
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
+DINNER_FOR: Final = "dinner-for"
+IN_WITH: Final = "a-met-in-c-with-b"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
 #: Rules for visits: who is visited is whose country it is.
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+#: Kinds of occasion that are given for somebody.
+_IN_HONOUR: Final = frozenset({"meal", "ceremony"})
 _OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

@@ -142,6 +142,12 @@ NOUN_RULES: Final = (  # surest first
         fails=("Talks with no end.",),
     ),
     Rule(
+        name="dinner-for",
+        pattern=f"what:noun {_MID} for whom:{PARTIES}",
+        holds=("Ms Lund hosted a dinner in Oslo for Mr Tveit.", "Ms Lund will give a lunch for the Danish president."),
+        fails=("Ms Lund had dinner for three hours.", "Ms Lund gave a lunch for donors.", "A dinner for Mr Tveit."),
+    ),
+    Rule(
         name="visit-by",
         pattern=f"what:noun adverb? time? by whom:{PARTIES} lead:to det? where:(place|country|organization)",
         holds=("They spoke about a visit by Mr Tveit to Norway.",),

@@ -83,7 +83,10 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
 def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
     word = phrases.words(phrase, phrase + 1).casefold()
-    return word in _AROUND or (word == "in" and cue_of(phrases.tags(phrase - 1)) is None and phrase > noun - 4)
+    if word in _AROUND:
+        return True
+    governs = cue_of(phrases.tags(phrase - 1)) is not None and not phrases.words(phrase - 1, phrase).startswith("agree")
+    return word == "in" and not governs and phrase > noun - 4
 
 
 #: What a clause begins behind.

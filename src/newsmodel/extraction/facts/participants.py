@@ -57,7 +57,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
-                return phrase, _list_end(phrases, phrase, last)
+                return phrase, list_end(phrases, phrase, last)
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
@@ -97,7 +97,7 @@ def _with_head(phrases: Phrases, first: int, start: int) -> int:
     return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
 
 
-def _list_end(phrases: Phrases, first: int, end: int) -> int:
+def list_end(phrases: Phrases, first: int, end: int) -> int:
     """Behind the list of parties that begins at phrase *first*."""
     last = first + 1
     while last + 1 < end and "join" in phrases.tags(last) and last + 1 in phrases.references:

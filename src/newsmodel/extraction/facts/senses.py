@@ -31,7 +31,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         return bool(follows and leading & _LEADS)
     if leading & _DETERMINES:
         return False
-    return "to" in leading or "party" in leading
+    return bool(leading & {"to", "party"}) or phrases.words(before, before + 1).endswith(" to")
 
 
 def _visits(phrases: Phrases, at: int) -> bool:

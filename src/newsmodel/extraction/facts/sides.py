@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by
-from newsmodel.extraction.facts.participants import PARTIES, country_before, owner_before, possessor, subject
+from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, possessor, subject
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
@@ -106,8 +106,9 @@ def _is_of_states(hit: Hit, side: Side) -> bool:
 
 
 def _opens_clause(hit: Hit, phrase: int) -> bool:
+    """True for the subject of the sentence or of a clause, and for one behind "at talks in Oslo,"."""
     start, _ = hit.phrases.sentence(hit.what)
-    return phrase == start or "subordinator" in hit.phrases.tags(phrase - 1)
+    return phrase == start or phrase > hit.what or "subordinator" in hit.phrases.tags(phrase - 1)
 
 
 def _is_of_several(hit: Hit, side: Side) -> bool:
@@ -145,17 +146,21 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 
 
 def _fronted(hit: Hit, at: int) -> Side:
-    """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"."""
+    """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
     if not hit.phrases.tags(start) & {"prep", "ing", "lead"}:
         return at, at
     comma = hit.phrases.letters.find(hit.phrases.cast.units.vocabulary.alphabet.letter(_COMMA), hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
         if phrase in hit.phrases.references:
-            return phrase, phrase + 1
+            last = list_end(hit.phrases, phrase, end)
+            there = hit.verb is None and hit.phrases.words(start, start + 1) in _THERE
+            told = there and "say" in hit.phrases.tags(last) and last + 1 in hit.phrases.references
+            return phrase, last + 2 if told else last
     return at, at
 
 
+_THERE: Final = frozenset({"At", "In", "During"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})

@@ -57,6 +57,8 @@ def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    if any("whether" in tags for tags in chain):
+        return MeetingStatus.PROPOSED, True
     if any("be" in tags for tags in chain) or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, True
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)

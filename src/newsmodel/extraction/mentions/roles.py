@@ -45,7 +45,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
     roles: list[RoleMention] = []
     for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
         at = match.start("office")
-        if at not in in_names and not _is_modifier(units, at):
+        if at not in in_names and not _is_modifier(units, at) and not _heads_for(units, at):
             end = _end(match.end(), at + 1, starts)
             first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
             before = _whole_field(units, max(first, match.start("before")), at), at
@@ -63,6 +63,16 @@ def _is_modifier(units: Units, office: int) -> bool:
     if modifier is None or modifier.form.endswith("-"):
         return False
     return bool(units.tags(office + 1) & {"country", "demonym", "office"})
+
+
+def _heads_for(units: Units, office: int) -> bool:
+    """True for "head to Oslo", "heads for talks", "will host": what somebody does, not who somebody is."""
+    if "meet" not in units.tags(office):
+        return False
+    before = units.tags(office - 1) if office else frozenset[str]()
+    if "modal" in before:
+        return True
+    return "det" not in before and units.words(office + 1, office + 2) in ("to", "for")
 
 
 def _is_body(units: Units, unit: int) -> bool:
