@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.deeds import (
     decision,
     is_clause,
     is_meanwhile,
+    is_message,
     is_of_another_verb,
     is_told,
     leads_to_other,
@@ -43,7 +44,7 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     at = _before_noun(phrases, what)
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
-        at = None if at is not None and status not in DONE and _is_when_decided(phrases, first, at, what) else at
+        at = None if at is not None and status not in DONE and _is_when_decided(phrases, at, what) else at
     if at is None and follows(phrases, what):
         return ()
     if at is None:
@@ -87,7 +88,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return phrase
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
             return None
-        if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
+        if phrase >= last and (
+            is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
+        ):
             return None
         if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
             return None
@@ -98,12 +101,12 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     return None
 
 
-def _is_when_decided(phrases: Phrases, first: int, time: int, what: int) -> bool:
+def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
     found = phrases.times[time]
     if found.anchor is None or found.value is None or found.value.latest is None:
         return False
-    return found.value.latest.date() <= found.anchor and decision(phrases, first, what) is not None
+    return found.value.latest.date() <= found.anchor and decision(phrases, 0, what) is not None
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:
@@ -181,7 +184,7 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
     """True for a time before the occasion that is when something was done about it."""
     if status in TO_COME and _is_left_behind(phrases, time, what):
         return True
-    if status not in DONE and decision(phrases, first, what) is not None:
+    if status not in DONE and decision(phrases, min(first, time), what) is not None:
         return True
     if is_told(phrases, time, what) and (status not in DONE or _is_past_perfect(phrases, what)):
         return True

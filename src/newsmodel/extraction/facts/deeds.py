@@ -72,7 +72,7 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
         word = phrases.words(phrase, phrase + 1).casefold()
         if tags & _TAKES_PART or word in _AT or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT):
             return False
-        if word in _ABOUT_IT:
+        if word in _ABOUT_IT or _is_infinitive(phrases, phrase):
             return True
         party = party or ("party" in tags and "possessive" not in phrases.tags(phrase + 1))
     return party
@@ -109,6 +109,19 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
 _APART: Final = frozenset({"ahead of", "before", "until", "since", "in the run-up to"})
 
 
+def is_message(phrases: Phrases, lead: int) -> bool:
+    """True for the "in" of "cancelled the talks in a letter on Thursday": the day is that of the letter."""
+    _, end = phrases.sentence(lead)
+    if phrases.words(lead, lead + 1).casefold() != "in" or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
+        return False
+    return any(phrases.words(at, at + 1) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
+
+
+_MESSAGES: Final = frozenset(
+    {"letter", "statement", "tweet", "post", "message", "speech", "interview", "note", "email", "telegram", "report"}
+)
+
+
 def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
     """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
     if phrases.words(at, at + 1) not in _MEANWHILE or at + 1 >= len(phrases.letters):
@@ -139,10 +152,14 @@ def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
 
 def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:
     """True for the "to" of "to lay the ground for talks", not for that of "to attend talks"."""
-    if "to" not in phrases.tags(to) or to + 1 >= what:
+    if to + 1 >= what or not _is_infinitive(phrases, to + 1):
         return False
-    unlisted = phrases.tags(to + 1) <= {"low", "common"}
-    return unlisted and not any("join" in phrases.tags(phrase) for phrase in range(to + 1, what))
+    return not any("join" in phrases.tags(phrase) for phrase in range(to + 1, what))
+
+
+def _is_infinitive(phrases: Phrases, verb: int) -> bool:
+    """True for a verb that no list has behind "to": "to lay"."""
+    return "to" in phrases.tags(verb - 1) and phrases.tags(verb) <= {"low", "common"}
 
 
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "third"})

@@ -73,7 +73,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
-        if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)):
+        if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)) or _is_set_for(phrases, phrase):
             found = named_place(phrases, phrase, end)
             if found is None and not topic and phrase <= last + 1:
                 found = _unknown_place(phrases, phrase, end)
@@ -87,6 +87,12 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
 def _says(tags: frozenset[str]) -> bool:
     """True for a verb that reports."""
     return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned"})
+
+
+def _is_set_for(phrases: Phrases, lead: int) -> bool:
+    """True for the "for" of "the summit, planned for Oslo", "is scheduled for Oslo"."""
+    before = phrases.tags(lead - 1) if lead else frozenset[str]()
+    return phrases.words(lead, lead + 1) == "for" and {"planned"} <= before
 
 
 def is_island(phrases: Phrases, at: int) -> bool:
