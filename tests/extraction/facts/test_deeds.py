@@ -97,3 +97,34 @@ def test_what_is_elsewhere_is_not_where_they_meet(text: str, where: str | None) 
 def test_days_are_reckoned_from_the_one_last_told(text: str, when: str | None) -> None:
     """The day of "that evening" is the one that is spoken of."""
     assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("It rained on Tuesday. Mr Tveit met Ms Lund.", "2018-05-29", id="goes on"),
+        pytest.param("It rained on Tuesday.\nMr Tveit held a short call with Ms Lund.", "2018-05-29", id="a call"),
+        pytest.param("It rained on Tuesday. Mr Tveit had met Ms Lund.", None, id="had met"),
+        pytest.param("It rained on Tuesday. Mr Tveit, who met Ms Lund, left.", None, id="who met"),
+        pytest.param("It rained on Tuesday. Mr Tveit, who later met Ms Lund, left.", "2018-05-29", id="who later met"),
+        pytest.param("It rained on Tuesday. It was hot in 2015. Mr Tveit met Ms Lund.", None, id="another time"),
+        pytest.param("It rained on Tuesday. Mr Tveit met Ms Lund in May.", "2018-05", id="its own time"),
+        pytest.param("It rained on Tuesday. Mr Tveit will meet Ms Lund.", None, id="to come"),
+        pytest.param("Speaking earlier after talks with Ms Lund, Mr Tveit hailed her.", "2018-05-31", id="earlier"),
+    ],
+)
+def test_a_story_stays_on_the_day_that_it_has_told(text: str, when: str | None) -> None:
+    """What the past tense tells next was on the day last told, unless the clause steps out of the story."""
+    assert day(text) == when
+
+
+def test_the_day_of_the_story_points_to_its_words() -> None:
+    """A day that another sentence tells is kept with the words that tell it."""
+    assert [time.words for time in only("It rained on Tuesday. Mr Tveit met Ms Lund.").times] == ["Tuesday"]
+
+
+def test_the_day_of_a_letter_is_not_that_of_the_talks() -> None:
+    """What is cancelled in a letter has a day and a place of its own."""
+    text = "Mr Tveit scrapped a summit with Ms Lund, planned for Geneva, in a letter on Monday."
+
+    assert (day(text), place(text)) == (None, "Geneva")

@@ -104,7 +104,64 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
                 return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
             if at <= start + 1 and "comma" in phrases.tags(at + 1):
                 return _day_before(phrases, start)
+            if at == start + 1 and "ing" in phrases.tags(start):  # "Speaking earlier at a joint news conference"
+                return _day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
+
+
+def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The day on which the story is when the past tense tells of the occasion at phrase *what*.
+
+    As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
+    """
+    start, end = phrases.sentence(what)
+    beside = (phrases.words(at, at + 1).casefold() for at in (what - 1, what + 1) if start <= at < end)
+    if "past" not in phrases.tags(what) and not _is_object(phrases, start, what):
+        return None
+    if _EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what):
+        return None
+    block = phrases.block(what)
+    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or time.kind not in POINTS or time.value is None:
+            continue
+        planned = phrase > 0 and "indefinite" in phrases.tags(phrase - 1)
+        near = block - phrases.block(phrase) <= _STORY
+        return time if near and not planned and _is_past_day(time) else None
+    return None
+
+
+def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
+    """True for "held a short call", "told a meeting of ministers"."""
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if {"say", "past"} <= tags or phrases.words(phrase, phrase + 1) in ("held", "had"):
+            return True
+        if tags & {"prep", "mark", "party", "be"}:
+            return False
+    return False
+
+
+#: Blocks over which a story stays on the day that it has told.
+_STORY: Final = 2
+
+
+def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
+    """True if a clause tells of what was before the story, or is somebody's words."""
+    quotes = sum("quote" in phrases.tags(phrase) for phrase in range(start, what))
+    if quotes % 2:
+        return True
+    for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"relative", "have", "modal", "ago"} or phrases.words(phrase, phrase + 1).casefold() in _BACK:
+            return True
+    return False
+
+
+_CLAUSE: Final = 10
+_BACK: Final = frozenset(
+    {"when", "where", "since", "previous", "earlier", "past", "before", "ahead of", "first", "last"}
+)
 
 
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:

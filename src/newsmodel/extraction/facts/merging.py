@@ -8,7 +8,7 @@ from typing import Final, final
 from newsmodel.extraction.facts.leaders import leaders_of
 from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.topics import topics_told
-from newsmodel.extraction.facts.whereabouts import days_of, when, where
+from newsmodel.extraction.facts.whereabouts import days_of, times_told, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -216,7 +216,6 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     """The record of an occasion, as of the day *published*: what its mentions say, the first that says it."""
     main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
     status = status_of(occasion)
-    times = tuple(dict.fromkeys(time for draft in occasion for time in draft.times))
     kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
     media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
     certain = any(draft.certainty is Certainty.STATED for draft in occasion)
@@ -229,7 +228,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         status=_as_of(published, status, day, occasion),
         participants=main.participants,
         when=day,
-        times=times,
+        times=times_told(occasion, status),
         duration=duration,
         where=where(occasion),
         topics=topics_told(occasion),

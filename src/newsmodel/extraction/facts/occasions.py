@@ -33,6 +33,8 @@ class Draft:
     place: Place | None
     #: Where those who take part are at that time, if the mention itself tells no place.
     scene: Place | None = None
+    #: The day on which the story is at that point, if the mention itself tells none.
+    day: TimeExpression | None = None
     #: What it is about, as written.
     topics: tuple[str, ...] = ()
     #: Lower-case words for the occasion: "summit".

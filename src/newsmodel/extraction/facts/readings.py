@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
 from newsmodel.extraction.facts.cues import is_first_time
+from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import Parties, host_of_talks, hosts, place_of_host, seat_of
@@ -22,7 +23,7 @@ from newsmodel.extraction.facts.nouns import (
     is_virtual,
     names_occasion,
 )
-from newsmodel.extraction.facts.occasions import TO_COME, Draft
+from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.participants import LED_BY, participations
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import place_of
@@ -189,6 +190,7 @@ class Reading:
             told=told,
             certainty=certainty_of(phrases, what),
             times=times,
+            day=None if times or status not in DONE or len(who) < 2 else day_spoken_of(phrases, what),
             duration=duration_of(phrases, what),
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,

@@ -23,6 +23,8 @@ from newsmodel.values.time import TimeExpression
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
 #: Blocks over which somebody is still where he was told to be.
 _REACH: Final = 4
+#: Blocks over which somebody is where he "is".
+_LONG: Final = 16
 #: Blocks over which the day of a journey is that of a meeting.
 _SOON: Final = 1
 #: Phrases from a verb to the place that it leads to.
@@ -41,6 +43,8 @@ class Scene:
     times: tuple[TimeExpression, ...]
     #: True if it is to come.
     ahead: bool
+    #: True if the present tense tells it, which holds all through the text.
+    now: bool = False
     block: int
     #: Offset into the text at which it is told.
     start: int
@@ -98,7 +102,7 @@ _EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
 
 
 def _placed(draft: Draft, board: _Board) -> Draft:
-    if draft.status not in DONE | TO_COME or not _EARLIER.isdisjoint(draft.evidence.words.casefold().split()):
+    if draft.status not in DONE | TO_COME or _is_earlier(draft):
         return draft
     start = draft.evidence.span.start
     scene = min(
@@ -113,9 +117,15 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     return attrs.evolve(draft, scene=scene.place, times=times)
 
 
+def _is_earlier(draft: Draft) -> bool:
+    """True for "previous talks", not for "speaking earlier at a conference"."""
+    before = draft.evidence.words.casefold().partition(draft.words)[0].split()
+    return not _EARLIER.isdisjoint(before[-2:])
+
+
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not (-_SOON <= behind <= _REACH) or scene.ahead is (draft.status in DONE):
+    if not (-_SOON <= behind <= (_LONG if scene.now else _REACH)) or scene.ahead is (draft.status in DONE):
         return False
     one, two = days_of(scene.times), days_of(draft.times)
     return one is None or two is None or _meet(one, two)
@@ -246,7 +256,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     ahead = ahead or bool(not noun and "past" not in phrases.tags(at) and "to" in phrases.tags(at - 1))
     for phrase in range(*who):
         if phrase in phrases.references:
-            return _scene(phrases, phrase, place, ahead=ahead)
+            return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags(at))
     return None
 
 
@@ -268,7 +278,7 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
 _JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
 
 
-def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool) -> Scene | None:
+def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
     party = phrases.references[who].party
     if party is None:
         return None
@@ -280,6 +290,7 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool) -> Scene | No
         place=read_place(phrases, where),
         times=times,
         ahead=ahead,
+        now=now,
         block=phrases.block(where),
         start=phrases.span(where, where + 1).start,
     )

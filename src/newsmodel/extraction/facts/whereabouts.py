@@ -33,12 +33,26 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     listed = [value for times in fitting if len(times) > 1 and (value := _value(times)) is not None]
     values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
-        return None
+        return None if status is not MeetingStatus.HELD else _of_story(occasion)
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if not days or status is not MeetingStatus.HELD:
         return min(values, key=_length)
     covered = TimeValue.covering(days)
     return _lasting(covered or days[0], duration)
+
+
+def times_told(occasion: Sequence[Draft], status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The times of all its mentions; else, of what was held, the day on which the story is."""
+    times = tuple(dict.fromkeys(time for draft in occasion for time in draft.times))
+    if times or status is not MeetingStatus.HELD:
+        return times
+    return next(((draft.day,) for draft in occasion if draft.day is not None), ())
+
+
+def _of_story(occasion: Sequence[Draft]) -> TimeValue | None:
+    """The day on which the story is where it tells of the occasion first."""
+    days = (draft.day.value for draft in occasion if draft.day is not None)
+    return next((day for day in days if day is not None), None)
 
 
 def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
