@@ -99,6 +99,9 @@ def test_wrong_arguments_are_refused() -> None:
     """A date that is none is a ParseError, a text that is none a TypeError."""
     with pytest.raises(ParseError, match="invalid time"):
         newsmodel.parse(TEXT, published="yesterday")
+    for name in ("published", "lexicon", "recognizer"):
+        with pytest.raises(TypeError, match=f"'{name}' must be"):
+            newsmodel.parse(TEXT, **{name: 3})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="'text' must be a string"):
         newsmodel.parse(TEXT.encode())  # type: ignore[arg-type]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsmodel
 from newsmodel.formats.cameo import meeting_events, statement_events
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
@@ -131,3 +132,20 @@ def test_a_statement_has_its_code(act: str, about: tuple[str, ...], code: str) -
     (event,) = statement_events(article(), statement)
 
     assert (event.source, event.code, event.target) == ("NORGOV", code, "CHL")
+
+
+def test_a_negated_statement_is_no_event() -> None:
+    """What is not promised is not coded."""
+    told = newsmodel.parse("A quiet day\nMr Tveit did not promise Ms Lund to visit Chile.")
+
+    assert [statement.negated for statement in told.statements] == [True]
+    assert statement_events(told, told.statements[0]) == ()
+
+
+def test_whom_a_statement_is_about_is_its_target() -> None:
+    """Whoever is accused is the target, though nobody is spoken to."""
+    told = newsmodel.parse("A quiet day\nNorway accused Chile of delay.")
+
+    assert [(event.source, event.code, event.target) for event in statement_events(told, told.statements[0])] == [
+        ("NOR", "112", "CHL")
+    ]

@@ -49,6 +49,14 @@ def test_visitor_and_host_are_actor_and_recipient() -> None:
     assert ([actor.entity_text for actor in found.actor], [r.code for r in found.recipient]) == (["Tveit"], ["CHL"])
 
 
+def test_whoever_is_named_first_offers_and_refuses() -> None:
+    """An invitation is the host's, though the other would be the visitor."""
+    found = event("Mr Tveit invited Ms Lund to Oslo.")
+
+    assert found is not None
+    assert [[e.entity_text for e in side] for side in (found.actor, found.recipient)] == [["Tveit"], ["Lund"]]
+
+
 def test_the_words_are_those_of_the_article() -> None:
     """The span points to the words that tell the event."""
     text = "Norway and Chile met in Geneva."

@@ -31,7 +31,15 @@ from newsmodel.text.layout import lay_out
         ("Ada Quill / Reuters", [("Ada Quill", "Reuters", None)]),
         ("Ada Quill in Oslo", [("Ada Quill", None, "Oslo")]),
         ("By BBC Monitoring", []),
-        ("Reporting by Ada Quill; Editing by Ben Wit", []),
+        (
+            "Reporting by Ada Quill and Jon Dahl in New York; Editing by Ben Wit",
+            [("Ada Quill", None, "New York"), ("Jon Dahl", None, "New York")],
+        ),
+        (
+            "Oslo News' Ada Quill, Jon Dahl and The Associated Press contributed to this report.",
+            [("Ada Quill", None, None), ("Jon Dahl", None, None)],
+        ),
+        ("Associated Press writer Ada Quill in Oslo contributed to this report.", [("Ada Quill", None, "Oslo")]),
     ],
     ids=lambda value: value if isinstance(value, str) else None,
 )

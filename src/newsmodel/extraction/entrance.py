@@ -36,7 +36,7 @@ def parse(
 
     Raises:
         ParseError: if *published* is a string that is no date.
-        TypeError: if *text* is not a string.
+        TypeError: if an argument is of another type.
 
     >>> article = parse("Mr Lavrov met Mr Kerry in Vienna on Tuesday.", published="2015-07-01")
     >>> meeting = article.meetings[0]

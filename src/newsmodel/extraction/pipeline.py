@@ -66,8 +66,10 @@ def _published(said: str | date | datetime | TimeValue | None, layout: Layout) -
         return TimeValue.parse(said)
     if isinstance(said, date):
         return TimeValue.parse(said.isoformat())
-    if said is not None:
+    if isinstance(said, TimeValue):
         return said
+    if said is not None:
+        raise TypeError(f"'published' must be a string, a date or a TimeValue (got {type(said).__name__})")
     own = own_date(layout.blocks)
     if own is not None:
         return own
@@ -108,6 +110,10 @@ def _find_facts(
     layout: Layout, published: TimeValue | None, lexicon: Lexicon | None, recognizer: Recognizer | None
 ) -> _Facts:  # fmt: skip
     """The steps behind the layout."""
+    if not isinstance(lexicon, Lexicon | None):
+        raise TypeError(f"'lexicon' must be a Lexicon (got {type(lexicon).__name__})")
+    if not isinstance(recognizer, Recognizer | None):
+        raise TypeError(f"'recognizer' must be a Recognizer (got {type(recognizer).__name__})")
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
     layout = _with_story(layout)
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)

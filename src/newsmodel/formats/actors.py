@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel.model.article import Article
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Person
+from newsmodel.model.statement import SpeechAct, Statement
 
 #: What stands for an actor of whom no country is known, as in GDELT and PETRARCH.
 UNKNOWN: Final = "---"
@@ -44,6 +45,26 @@ def actor_code(article: Article, party: str) -> str:
     return f"{alpha3(record.country) or ''}{sector_of(record) or ''}" or UNKNOWN
 
 
+def recipients_of(article: Article, statement: Statement) -> tuple[str, ...]:
+    r"""Ids of those to whom a statement is made, else of the one whom its words begin with: "accused Norway of".
+
+    >>> from newsmodel import parse
+    >>> article = parse("A quiet day\nMr Tveit accused Chile of delay.")
+    >>> [article.party(party).label for party in recipients_of(article, article.statements[0])]
+    ['Chile']
+    """
+    told = tuple(speaker.party for speaker in statement.addressees if speaker.party is not None)
+    if told or statement.act not in _OF_SOMEBODY:
+        return told
+    start = statement.fragments[0].span.start
+    parties: tuple[Person | Organization, ...] = (*article.persons, *article.organizations)
+    found = (p.id for p in parties if any(0 <= m.span.start - start <= _ARTICLE for m in p.mentions))
+    return tuple(found)[:1]
+
+
+#: What is done to somebody, and how many code points "the" may take before the name.
+_OF_SOMEBODY: Final = frozenset({SpeechAct.ACCUSE, SpeechAct.URGE, SpeechAct.PRAISE, SpeechAct.THREATEN})
+_ARTICLE: Final = 4
 #: The sector of a body; a country by itself has none.
 SECTORS: Final = {
     OrganizationKind.GOVERNMENT: "GOV",

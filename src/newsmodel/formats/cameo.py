@@ -25,7 +25,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.formats.actors import actor_code
+from newsmodel.formats.actors import actor_code, recipients_of
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, ParticipationRole
 from newsmodel.model.statement import SpeechAct, Statement
@@ -70,14 +70,15 @@ def meeting_events(article: Article, meeting: Meeting) -> tuple[CameoEvent, ...]
 
 
 def statement_events(article: Article, statement: Statement) -> tuple[CameoEvent, ...]:
-    """The events that a statement of *article* is: one for each speaker and addressee who is a party.
+    """The events that a statement of *article* is: one for each speaker and each of those whom it is made to or about.
 
-    One that demands, asks for or promises a meeting has the code of the meeting: 106, 026, 036.
+    None for one that is negated. What demands, asks for or promises a meeting has the meeting's code: 106, 026, 036.
     """
+    if statement.negated:
+        return ()
     code = (ABOUT_MEETINGS if statement.about else ACTS).get(statement.act) or ACTS.get(statement.act, "010")
     date = statement.when.edtf if statement.when is not None and statement.when.is_dated else None
     speakers = [speaker.party for speaker in statement.speakers if speaker.party is not None]
-    targets = [speaker.party for speaker in statement.addressees if speaker.party is not None]
     return tuple(
         CameoEvent(
             source=actor_code(article, source),
@@ -87,7 +88,7 @@ def statement_events(article: Article, statement: Statement) -> tuple[CameoEvent
             record=statement.id,
         )
         for source in speakers
-        for target in targets
+        for target in recipients_of(article, statement)
     )
 
 

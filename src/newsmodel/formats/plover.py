@@ -5,8 +5,8 @@ record                   event
 =======================  ===============================================================
 meeting held, ongoing    CONSULT; modes visit (visitor to host), third-party (a mediator
                          takes part), multilateral (three and more), phone
-meeting to come          AGREE, mode meet: planned, proposed, postponed
-meeting off              REJECT, mode meet: cancelled, refused
+meeting to come          AGREE, mode meet: planned, postponed; proposed by whom is named first
+meeting off              REJECT, mode meet: cancelled, refused, by whom is named first
 meeting denied           none
 statement                REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, AGREE by its act; else none
 =======================  ===============================================================
@@ -18,7 +18,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.formats.actors import alpha3, sector_of
+from newsmodel.formats.actors import alpha3, recipients_of, sector_of
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Medium, Meeting, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.statement import Speaker, SpeechAct, Statement
@@ -75,14 +75,15 @@ def meeting_event(article: Article, meeting: Meeting) -> PloverEvent | None:
         return None
     hosts = tuple(p for p in meeting.participants if p.role is ParticipationRole.HOST)
     visited = bool(hosts) and len(hosts) < len(meeting.participants)
-    actors = tuple(p for p in meeting.participants if not (visited and p in hosts))
+    acted_on = meeting.participants[1:] if meeting.status in ONE_SIDED else hosts if visited else ()
+    actors = tuple(p for p in meeting.participants if p not in acted_on)
     evidence = meeting.evidence[0]
     return PloverEvent(
         id=f"{article.id}-{meeting.id}",
         event=kind,
         mode=_modes(meeting, visited=visited) if kind == "CONSULT" else ("meet",),
         actor=tuple(_participant(article, participation) for participation in actors),
-        recipient=tuple(_participant(article, participation) for participation in hosts) if visited else (),
+        recipient=tuple(_participant(article, participation) for participation in acted_on),
         date=meeting.when.edtf if meeting.when is not None and meeting.when.is_dated else None,
         event_loc=meeting.where.name if meeting.where is not None else None,
         event_text=evidence.words,
@@ -92,22 +93,28 @@ def meeting_event(article: Article, meeting: Meeting) -> PloverEvent | None:
 
 
 def statement_event(article: Article, statement: Statement) -> PloverEvent | None:
-    """The event that a statement of *article* is; None for one that only says something."""
+    """The event that a statement of *article* is; None for one that is negated or only says something."""
     kind = STATEMENTS.get(statement.act)
-    if kind is None:
+    if kind is None or statement.negated:
         return None
     first, last = statement.fragments[0].span.start, statement.fragments[-1].span.end
     return PloverEvent(
         id=f"{article.id}-{statement.id}",
         event=kind,
         actor=tuple(_speaker(article, speaker) for speaker in statement.speakers),
-        recipient=tuple(_speaker(article, speaker) for speaker in statement.addressees),
+        recipient=_recipients(article, statement),
         date=statement.when.edtf if statement.when is not None and statement.when.is_dated else None,
         event_loc=statement.where.name if statement.where is not None else None,
         event_text=article.text[first:last],
         start=first,
         end=last,
     )
+
+
+def _recipients(article: Article, statement: Statement) -> tuple[PloverEntity, ...]:
+    if statement.addressees:
+        return tuple(_speaker(article, speaker) for speaker in statement.addressees)
+    return tuple(_entity(article, party, None) for party in recipients_of(article, statement))
 
 
 def _modes(meeting: Meeting, *, visited: bool) -> tuple[str, ...]:
@@ -144,6 +151,8 @@ MEETINGS: Final = {
     MeetingStatus.CANCELLED: "REJECT",
     MeetingStatus.REFUSED: "REJECT",
 }
+#: What one side does, the party that is named first, as in CAMEO.
+ONE_SIDED: Final = frozenset({MeetingStatus.PROPOSED, MeetingStatus.CANCELLED, MeetingStatus.REFUSED})
 STATEMENTS: Final = {
     SpeechAct.ASK: "REQUEST",
     SpeechAct.URGE: "REQUEST",

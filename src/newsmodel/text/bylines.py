@@ -1,6 +1,7 @@
 """Lines that name the author, with role and place."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.text.recognizers import Name, Piece, Reading, Recognizer, whole
@@ -37,10 +38,19 @@ _CONTRIBUTED: Final = re.compile(
     rf"|^{_NAME}(?:,| in| and) .{{1,300}} contributed\.?$"
 )
 
+#: What a credit tells of: "Reporting by …; Editing by …".
+_PART: Final = re.compile(r"[^;]+")
+_NO_WRITER: Final = re.compile(r"[ (—–-]*(?:Edit|Compil|Graphic|Photo|Produc|Additional research)")
+_LED: Final = re.compile(
+    rf"\s*(?:{_CREDIT.pattern}|(?:The )?(?:[A-Z][\w.]{{1,20}} ){{0,2}}?[A-Z][\w.]{{1,20}}(?:['’]s?) (?=[A-Z])"
+    r"|[^;]{0,60}?\b(?:writers?|reporters?|correspondents?|journalists?|staff) (?=[A-Z]))"
+)
+_PLACE: Final = re.compile(rf"\b(?:in|from) ({_WORD}(?: {_WORD}){{0,2}})")
+
 
 def _byline(line: str) -> Reading | None:
     head = _HEAD.match(line)
-    if head is None or len(line) > 160:
+    if head is None or len(line) > 160 or ";" in line:
         return None
     start = head.end()
     if line[-1] in ".:;,?!" and not line.endswith(("Jr.", "Sr.")):
@@ -113,8 +123,23 @@ def _signed(line: str) -> Reading | None:
 
 def _credit(line: str) -> Reading | None:
     if _CREDIT.match(line) or (len(line) < 400 and "contribut" in line and _CONTRIBUTED.search(line)):
-        return (Piece(BlockKind.BYLINE, 0, len(line)),)
+        return whole(BlockKind.BYLINE, line, authors=tuple(_credited(line)))
     return None
+
+
+def _credited(line: str) -> Iterator[Name]:
+    """Who wrote, of those whom a credit names: not who edited, and no agency; with the place behind the name."""
+    for part in _PART.finditer(line):
+        if _NO_WRITER.match(part[0]):
+            continue
+        led = _LED.match(line, *part.span())
+        start = part.start() if led is None else led.end()
+        places = list(_PLACE.finditer(line, start, part.end()))
+        for name in _ONE_NAME.finditer(line, start, part.end()):
+            if ROLE.search(name[0]) or any(place.start() < name.start() < place.end() for place in places):
+                continue
+            place = next((place[1] for place in places if place.start() >= name.end()), None)
+            yield Name(*name.span(), None, place)
 
 
 def read_name(line: str, role: str) -> Reading | None:

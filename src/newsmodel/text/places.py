@@ -154,9 +154,11 @@ def _link_title(place: Place) -> Reading | None:
     below = place.reading(1)
     if not place.paragraphs or len(place.line) > 120 or not _has_no_stop(place.line):
         return None
-    dated = below and below[0].kind is BlockKind.RELATED and below[0].date
-    labelled = place.text(1).strip("-• ").lower() == "published" and read_day(place.text(2))
-    return whole(BlockKind.RELATED, place.line) if dated or labelled else None
+    dated = below[0].date if below and below[0].kind is BlockKind.RELATED else None
+    if dated is None and place.text(1).strip("-• ").lower() == "published":
+        day = read_day(place.text(2))
+        dated = None if day is None else day[0]
+    return whole(BlockKind.RELATED, place.line, date=dated) if dated else None
 
 
 def _list_item(place: Place) -> Reading | None:

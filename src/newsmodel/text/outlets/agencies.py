@@ -33,7 +33,7 @@ _PHOTO_END: Final = re.compile(
     r"|Photographer: [^.]{3,80}|\((?:Video|Picture|Photo|Photograph|Image)s? by [^()]{3,60}\)"
     rf"|\[Photos?(?: courtesy)?: [^\[\]]{{3,60}}\]|\| {_OWNER}/[\w ]{{2,30}}|Credit\.\.\. {_OWNER}(?:/{_OWNER})?"
     r"|via (?:Reuters|AFP|AP|EPA|Bloomberg|Getty Images)"
-    r"|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images)$"
+    r"|(?:AFP|Reuters|AP|EPA|Getty Images)/Getty Images| (?:hide|toggle) caption)$"
 )
 _GRAPHIC: Final = re.compile(
     r"\(?(?:Graphic|GRAPHIC|For a graphic|Full story|For more|Live blog|Poll|Factbox)\b.{0,140}"
@@ -132,6 +132,7 @@ PHOTO: Final = Recognizer(
         "The envoys arrive | Ada Quill/AP Photo",
         "The talks in pictures (Video by Ada Quill)",
         "The envoys arrive [Photo courtesy: Ada Quill]",
+        "The envoys arrive in Oslo. Ada Quill/AP hide caption",
     ),
     fails=("Reuters could not reach the envoys.", "The file was closed."),
 )
