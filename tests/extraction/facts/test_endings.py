@@ -64,6 +64,11 @@ def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: st
             "Norway of closing the road",
             id="after",
         ),
+        pytest.param(
+            "Mr Tveit denied any part in the plan, and new roads built by the town have been open since.",
+            "any part in the plan",
+            id="and roads have",
+        ),
         pytest.param('Workers chanted "open it, open it" when the mayor left.', "open it, open it", id="when"),
         pytest.param(
             'Mr Tveit said that while he was a "friend of roads," he had built none.',
@@ -104,6 +109,11 @@ def test_words_end_before_the_writer_goes_on(text: str, content: str) -> None:
             "Shortly after Mr Tveit said that the road was open, Ms Berg announced that it was not.",
             ["the road was open", "it was not"],
             id="shortly after",
+        ),
+        pytest.param(
+            'Mr Tveit told the town that he had not told her: "It was nothing to speak of at all."',
+            ["he had not told her", "It was nothing to speak of at all."],
+            id="had not told",
         ),
         pytest.param(
             "The mayor read a letter from Mr Tveit, saying the road was open.", ["the road was open"], id="a letter"

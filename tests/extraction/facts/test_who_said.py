@@ -32,6 +32,8 @@ def said(text: str) -> list[tuple[list[str], str]]:
         pytest.param("The harsh comments raised doubts about the road.", id="a noun before a verb"),
         pytest.param("But her exact demands for closing the road remain unclear.", id="a noun before a preposition"),
         pytest.param("Norway remains committed to the road.", id="an adjective behind remains"),
+        pytest.param("The two men claimed the attack.", id="claimed a thing"),
+        pytest.param("They read promises by Mr Tveit to the town.", id="promises to somebody"),
         pytest.param("The council is investigating alleged thefts from the harbour.", id="an adjective"),
         pytest.param("Town reports filed by the mayor show the road lost money.", id="a noun before a participle"),
     ],
@@ -70,6 +72,11 @@ def test_what_reports_no_words_is_no_statement(text: str) -> None:
             "The road is open, a spokesman said a day after the mayor left.", ["spokesman"], id="said a day after"
         ),
         pytest.param("Norway remains committed to opening the road, Berg said.", ["Berg"], id="behind an adjective"),
+        pytest.param("The company building it said the road was open.", ["company"], id="building it"),
+        pytest.param("After it left it said the road was open.", ["it"], id="it by itself"),
+        pytest.param("Local media in Norway and Sweden say the road is open.", ["Local media"], id="of two countries"),
+        pytest.param('Mr Tveit\'s answer to it was: "The road is open to all of us."', ["Mr Tveit"], id="his answer"),
+        pytest.param("It came after threats by Mr Tveit to close the road.", ["Mr Tveit"], id="threats to"),
     ],
 )
 def test_the_speaker_is_whom_the_verb_fits(text: str, speakers: list[str]) -> None:

@@ -42,7 +42,9 @@ def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
         for match in rule.matches(phrases.letters, vocabulary.alphabet):
             noun = match.start("cue")
             entry = vocabulary.lexicon.reporting_forms.get(phrases.words(noun, noun + 1))
-            if entry is not None and (rule is WARNING_BY or not _is_verb(phrases, match)):
+            if entry is None or ("to" in phrases.tags(match.end()) and not _is_threat(phrases, match)):
+                continue
+            if rule is WARNING_BY or not _is_verb(phrases, match):
                 yield Attribution(
                     rule=rule.name,
                     who=parts(phrases, match),
@@ -51,6 +53,16 @@ def _with_noun(phrases: Phrases) -> Iterator[Attribution]:
                     last=match.end(),
                     noun=entry,
                 )
+
+
+def _is_threat(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "threats by Mr Tveit to leave", not of "his promise to voters"."""
+    noun = phrases.words(match.start("cue"), match.end("cue")).removesuffix("s")
+    behind = phrases.tags(match.end() + 1) if match.end() + 1 < len(phrases.letters) else frozenset[str]()
+    return noun in _THREATS and behind.isdisjoint({"party", "det", "num", "mark"})
+
+
+_THREATS: Final = frozenset({"threat", "vow"})
 
 
 def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -90,9 +102,12 @@ HIS_WARNING: Final = Rule(
 
 WARNING_BY: Final = Rule(
     name="warning-by-x",
-    pattern=f"cue:!mark&!prep&!that (by|from|of) who:({NOUN_PHRASE}|(capital|country){{1,3}}) time? time? (?=that)",
-    holds=("The town had a warning from Mr Tveit that the road was closed.",),
-    fails=("The town had a gift from Mr Tveit that was red.",),
+    pattern=f"cue:!mark&!prep&!that (by|from|of) who:({NOUN_PHRASE}|(capital|country){{1,3}}) time? time? (?=that|to)",
+    holds=(
+        "The town had a warning from Mr Tveit that the road was closed.",
+        "The town was shut after threats by Mr Tveit to close the road.",
+    ),
+    fails=("The town had a gift from Mr Tveit that was red.", "They read promises by Mr Tveit to the town."),
 )
 
 RULES: Final = (*VERB_RULES, ACCORDING, HIS_WARNING, WARNING_BY)

@@ -138,7 +138,8 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
         if start in (place.at, place.behind, begin - 1) or _opens_clause(phrases, begin):
-            is_clause = begin != start or "clause" in place.verb.takes
+            is_any = place.verb.act == "deny" and phrases.words(begin, begin + 1) in ("any", "all")
+            is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             return Content(
                 ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
                 whom=place.whom if start != place.at else None,

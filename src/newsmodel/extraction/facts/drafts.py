@@ -152,6 +152,10 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
         return False
     if last == first + 1 and tags & _ASKED:
         return True  # "did not say how"
+    takes = attribution.verb.takes
+    bare_noun = last == first + _NOUN and first == attribution.last and "det" in tags
+    if bare_noun and "clause" in takes and "object" not in takes:
+        return True  # "claimed the attack"
     word = phrases.words(first, first + 1).casefold()
     if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
         return True
@@ -159,6 +163,8 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
 
 
+#: Phrases of "the attack".
+_NOUN: Final = 2
 #: Verbs that want an infinitive behind whom they address: "called on her to leave", not "called on a reporter".
 _CALLS: Final = frozenset({"call on", "call upon"})
 #: What an indirect question begins with, as tags.

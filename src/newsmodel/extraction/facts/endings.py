@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 
@@ -42,7 +42,7 @@ def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
 _EFFECTS: Final = frozenset(
     {
         "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
-        "reminiscent",
+        "illustrating", "reminiscent",
     }
 )  # fmt: skip
 
@@ -59,7 +59,8 @@ _REMARK: Final = (
 )
 #: "…, but the plan did not say how", "…, after the road was closed".
 _OTHER_CLAUSE: Final = (
-    f"comma ((join|turn) {NOUN_PHRASE} {BEHIND_NOUN} adverb? (be|have|modal|do)|after (party|det|capital))"
+    "comma ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
+    " (be|have|modal|do)|after (party|det|capital))"
 )
 
 

@@ -110,6 +110,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if before & {"semicolon"}:
         return first - 1
     content = content_behind(phrases, other, end)
+    if other.negated and "that" in before:
+        return None  # 'told her that he had not told him: "…"'
     if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
         return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
     if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags(attribution.last)):
@@ -118,15 +120,23 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         return first - 1
     if "relative" in before and content is not None and _is_verbatim(phrases, content):
         return first - 1
-    if "join" in before and first - 2 in phrases.quotations and "pronoun" not in here and other.rule == X_SAID.name:
+    if "join" in before and other.rule == X_SAID.name and _is_joined(phrases, attribution, other):
         return first - 1 if says(phrases, other, end) else None
-    if "join" in before and other.rule == X_SAID.name and attribution.rule == X_SAID.name:
-        alike = other.form & attribution.form and "party" in here and "pronoun" not in here
-        bare = not has_verb(phrases, attribution.last, first) and "that" not in phrases.tags(attribution.last)
-        return first - 1 if alike and bare and says(phrases, other, end) else None
     if "comma" in before:
         return first - 1 if content is not None and not content.ranges else None
     return None
+
+
+def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
+    """True of 'he said it was "new" and Ms Berg said', "Mr Tveit said no and Ms Berg said": not of "and he said"."""
+    here = phrases.tags(other.first)
+    if "pronoun" in here:
+        return False
+    if other.first - 2 in phrases.quotations:
+        return True
+    alike = attribution.rule == X_SAID.name and other.form & attribution.form and "party" in here
+    bare = not has_verb(phrases, attribution.last, other.first) and "that" not in phrases.tags(attribution.last)
+    return bool(alike) and bare
 
 
 def _is_verbatim(phrases: Phrases, content: Content) -> bool:

@@ -22,7 +22,7 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         phrases, reference
     )
     whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
-    if reference is not None and (last - first == 1 or (whole and not owned)):
+    if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
         words = reference.span.of(phrases.cast.units.layout.text)
         return Speaker(party=reference.party, words=words, span=reference.span)
     begins = phrases.references.get(first)
@@ -41,6 +41,14 @@ def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
     if reference is None or "pronoun" in reference.tags:
         return False
     return reference.span.of(phrases.cast.units.layout.text)[0].isupper()
+
+
+def _is_new(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "a harbour spokesman", if "spokesman" was taken for one who is named: it is somebody new."""
+    reference = phrases.references[last - 1]
+    units = phrases.cast.units
+    new = "indefinite" in units.tags(phrases.first[first]) and reference.first > phrases.first[first] + 1
+    return new and "person" in reference.tags and reference.span.of(units.layout.text).islower()
 
 
 def _is_renamed(phrases: Phrases, reference: Reference) -> bool:

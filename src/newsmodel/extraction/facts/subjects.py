@@ -182,16 +182,27 @@ def is_nobody(phrases: Phrases, match: re.Match[str]) -> bool:
     return last - first == 1 and phrases.words(first, last).casefold() in _OBJECTS
 
 
-def is_emphasis(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of "himself" in "Mr Tveit himself said": the subject stands before it."""
+def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
+    """Behind the subject of which a pronoun before the verb is no more than the end, None if it is the subject.
+
+    As in "Mr Tveit himself said", "the man who built it said".
+    """
     first, last = match.span("who")
-    alone = last - first == 1 and first > phrases.sentence(first)[0] and match.end() >= match.start("aux")
-    if not alone or phrases.words(first, last) not in _SELVES:
-        return False
-    tags = phrases.tags(first - 1)
-    return bool(tags & {"party", "plural"}) or tags.isdisjoint({"prep", "say", "mark", "join"})
+    alone = last - first == 1 and match.end() >= match.start("aux") and "pronoun" in phrases.tags(first)
+    start, _ = phrases.sentence(first)
+    if not alone or first == start:
+        return None
+    before, word = phrases.tags(first - 1), phrases.words(first, last)
+    if word in _SELVES:
+        return first if before & {"party", "plural"} or before.isdisjoint({"prep", "say", "mark", "join"}) else None
+    built = first > start + 1 and word in _BUILT and phrases.words(first - 1, first).endswith("ing") and "low" in before
+    noun = phrases.tags(first - 2)
+    return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
 
 
+#: What is built in "the company building it said".
+_BUILT: Final = frozenset({"it", "them", "him", "her"})
+_NO_NOUN: Final = frozenset({"prep", "subordinator", "be", "have", "modal", "do", "join", "turn", "say", "det", "time"})
 _SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
 #: Pronouns that are no subjects, or none of somebody of whom the text tells.
 _OBJECTS: Final = frozenset(

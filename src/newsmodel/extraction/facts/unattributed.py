@@ -125,7 +125,11 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
     first, end = phrases.sentence(phrase)
     who: Source = ()
-    if ends_sentence(phrases, phrase, ",?!-–—"):
+    colon = "colon" in phrases.tags(phrase - 1)
+    if colon:
+        answer = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, phrase)
+        who = () if answer is None else (answer.span("who"),)
+    if not who and ends_sentence(phrases, phrase, ",?!-–—"):
         behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
         who = () if behind is None else (behind.span("who"),)
     if not who and before is not None and before.ranges[-1][1] > first:
@@ -133,10 +137,12 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     who = who or first_subject(phrases, first, phrase)
     if not who and before is not None:
         who = before.who
-    rule = COLON.name if "colon" in phrases.tags(phrase - 1) else INSIDE.name
+    rule = COLON.name if colon else INSIDE.name
     return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
 
 
+#: Whose answer a quotation is: "Mr Tveit's answer to it was:".
+_ANSWER: Final = "who:party possessive low&!past&!third{1,3} (prep !mark&!say{1,4})? be? colon $"
 #: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
 _SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
 

@@ -22,9 +22,9 @@ from newsmodel.extraction.facts.subjects import (
     agreeing,
     agrees,
     begins,
+    end_of_subject,
     first_subject,
     has_stray_mark,
-    is_emphasis,
     is_no_subject,
     is_nobody,
     named,
@@ -143,8 +143,9 @@ def _subject(hit: Hit) -> Attribution | None:
         if match is None:
             continue
         helps = _helps(phrases, match.span("aux"))
-        if is_emphasis(phrases, match):
-            match = pattern.search(phrases.letters, lowest, match.start()) or match
+        end = end_of_subject(phrases, match)
+        if end is not None:
+            match = pattern.search(phrases.letters, lowest, end) or match
         if is_nobody(phrases, match) or (
             rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
         ):

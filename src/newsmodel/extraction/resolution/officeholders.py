@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import final
 
 from newsmodel.extraction.mentions.mention import RoleMention
-from newsmodel.model.person import Person, Position
+from newsmodel.model.person import Person, Position, PositionStatus
 
 
 @final
@@ -15,12 +15,14 @@ class Officeholders:
     def __init__(self, persons: Iterable[Person]) -> None:
         self._held: dict[str, list[tuple[Position, str]]] = {}
         self._starts: dict[str, list[int]] = {}
+        self._countries: dict[str, str | None] = {}
         for person in persons:
             self.enter(person)
 
     def enter(self, person: Person) -> None:
         """Take in a person with all offices and mentions."""
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
+        self._countries[person.id] = person.country
         for position in person.positions:
             self._held.setdefault(_last_word(position.title), []).append((position, person.id))
 
@@ -34,8 +36,8 @@ class Officeholders:
         for position, id_ in self._held.get(_last_word(role.office.phrase), ()):
             if (
                 position.title.casefold().endswith(role.office.phrase)
-                and position.status is role.status
-                and (role.country is None or position.country in (role.country, None))
+                and _is_status(position.status, role.status)
+                and (role.country is None or self._acts_for(role.country, position, id_))
             ):
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
@@ -43,6 +45,17 @@ class Officeholders:
                 found = (before if role.country is None else 0, lately, id_)
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
+
+    def _acts_for(self, country: str, position: Position, id_: str) -> bool:
+        """True if the office is of that country, or of none where the person may be of it."""
+        if position.country is not None:
+            return position.country == country
+        return self._countries[id_] in (country, None)
+
+
+def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
+    """True if an office held so is spoken of so: "the minister" for an acting one as well."""
+    return held is said or (said is PositionStatus.CURRENT and held is PositionStatus.ACTING)
 
 
 def _last_word(title: str) -> str:
