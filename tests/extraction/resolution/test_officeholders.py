@@ -15,9 +15,8 @@ HEADLINE = "A quiet day in the north\n"
         ("Norwegian President Ine Tveit left. The Chilean president said no.", "Chilean president"),
         ("Norwegian President Ine Tveit left. Another president said no.", "president"),
         ("Acting mayor Ine Tveit left. The mayor said no.", "Tveit"),
-        ("President Ine Tveit, leader of Norway, left. The Chilean president said no.", "Chilean president"),
     ],
-    ids=["by country", "by how often", "of another country", "another", "acting", "of another country than hers"],
+    ids=["by country", "by how often", "of another country", "another", "acting"],
 )
 def test_an_office_means_its_holder(text: str, speaker: str) -> None:
     """The office alone means who holds it for the country that is said, else whom the text speaks of most."""

@@ -15,14 +15,12 @@ class Officeholders:
     def __init__(self, persons: Iterable[Person]) -> None:
         self._held: dict[str, list[tuple[Position, str]]] = {}
         self._starts: dict[str, list[int]] = {}
-        self._countries: dict[str, str | None] = {}
         for person in persons:
             self.enter(person)
 
     def enter(self, person: Person) -> None:
         """Take in a person with all offices and mentions."""
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
-        self._countries[person.id] = person.country
         for position in person.positions:
             self._held.setdefault(_last_word(position.title), []).append((position, person.id))
 
@@ -37,7 +35,7 @@ class Officeholders:
             if (
                 position.title.casefold().endswith(role.office.phrase)
                 and _is_status(position.status, role.status)
-                and (role.country is None or self._acts_for(role.country, position, id_))
+                and (role.country is None or position.country in (role.country, None))
             ):
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
@@ -45,12 +43,6 @@ class Officeholders:
                 found = (before if role.country is None else 0, lately, id_)
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
-
-    def _acts_for(self, country: str, position: Position, id_: str) -> bool:
-        """True if the office is of that country, or of none where the person may be of it."""
-        if position.country is not None:
-            return position.country == country
-        return self._countries[id_] in (country, None)
 
 
 def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
