@@ -70,7 +70,7 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     for phrase in range(noun - 1, time, -1):
         tags = phrases.tags(phrase)
         word = phrases.words(phrase, phrase + 1).casefold()
-        if tags & _TAKES_PART or word in _AT or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT):
+        if tags & _TAKES_PART or tags & _LABELS or word in _AT or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT):
             return False
         if word in _ABOUT_IT or _is_infinitive(phrases, phrase):
             return True
@@ -80,6 +80,8 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
 
 #: Verbs whose object or subject an occasion is while it takes place.
 _TAKES_PART: Final = frozenset({"held", "ongoing", "attends", "meet", "be", *_DECISIONS})
+#: Behind these marks no verb is needed: "Oslo, 12 May — Mr Tveit: talks with Ms Lund".
+_LABELS: Final = frozenset({"colon", "dash"})
 #: So begins what somebody "had": "a long meeting".
 _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
 _AT: Final = _BESIDE | {"for"}
