@@ -1,5 +1,6 @@
 """When something happened, and for how long: the times that belong to it."""
 
+import re
 from datetime import timedelta
 from typing import Final
 
@@ -45,6 +46,10 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
         at = None if at is not None and status not in DONE and _is_when_decided(phrases, at, what) else at
+    if at is None:
+        since = _since(phrases, what, last) if status in DONE else None
+        if since is not None:
+            return (since,)
     if at is None and follows(phrases, what):
         return ()
     if at is None:
@@ -54,6 +59,27 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         return borrowed_times(phrases, what, status)
     found = (at, *_joined(phrases, at))
     return tuple(_ahead(reckoned(phrases, phrase), status) for phrase in found)
+
+
+def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
+    """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
+    start, end = phrases.sentence(what)
+    begun = frozenset[str]().union(*(phrases.tags(at) for at in range(max(start, what - _CHAIN), what)))
+    if not {"have", "been"} <= begun:
+        return None
+    for phrase in range(what + 1, min(end, last + _CHAIN)):
+        time = phrases.times.get(phrase)
+        if time is None or phrases.words(phrase - 1, phrase) != "since" or time.value is None:
+            continue
+        first = time.value.earliest
+        if first is not None and _A_MONTH.fullmatch(time.timex):
+            return attrs.evolve(time, value=TimeValue.parse(f"{first:%Y-%m}/.."))
+        return time if first is not None else None
+    return None
+
+
+_CHAIN: Final = 5
+_A_MONTH: Final = re.compile(r"[\dX]{4}-\d\d")
 
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:

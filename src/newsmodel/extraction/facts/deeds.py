@@ -70,7 +70,12 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     for phrase in range(noun - 1, time, -1):
         tags = phrases.tags(phrase)
         word = phrases.words(phrase, phrase + 1).casefold()
-        if tags & _TAKES_PART or tags & _LABELS or word in _AT or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT):
+        if (
+            tags & _TAKES_PART
+            or tags & _LABELS
+            or word in _AT
+            or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT)
+        ):
             return False
         if word in _ABOUT_IT or _is_infinitive(phrases, phrase):
             return True
@@ -141,7 +146,7 @@ def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
 
     As in "forces in Norway are against the talks", "flew to Norway to lay the ground for the talks".
     """
-    if phrases.tags(place + 1) & _FINITE:
+    if phrases.tags(place + 1) & _FINITE or _is_past_behind(phrases, place + 1, what):
         return True
     for phrase in range(place + 1, what):
         tags = phrases.tags(phrase)
@@ -150,6 +155,13 @@ def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
         if is_clause(phrases, phrase) or _is_other_purpose(phrases, phrase, what):
             return True
     return False
+
+
+def _is_past_behind(phrases: Phrases, comma: int, what: int) -> bool:
+    """True for "a union in Norway, linked the delay to the visit": who does it is no party of the visit."""
+    if "comma" not in phrases.tags(comma) or comma + 1 >= what:
+        return False
+    return phrases.tags(comma + 1) <= {"low", "common"} and phrases.words(comma + 1, comma + 2).endswith("ed")
 
 
 def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:

@@ -36,6 +36,8 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     """The place directly before the noun at *what*, else the nearest behind it, else before it in the sentence."""
     at = _before_noun(phrases, what)
     if at is None:
+        at = _goal(phrases, what)
+    if at is None:
         at = _behind(phrases, what, last)
     if at is None and not follows(phrases, what):
         at = _ahead_of(phrases, what)
@@ -63,6 +65,19 @@ def _is_site(phrases: Phrases, at: int) -> bool:
     return small or is_seat(phrases, at) or is_capital(phrases, at)
 
 
+def _goal(phrases: Phrases, what: int) -> int | None:
+    """The city of "his visit to Geneva"; a country is the host, who is asked for elsewhere."""
+    if phrases.words(what, what + 1).casefold() not in JOURNEYS or "to" not in phrases.tags(what + 1):
+        return None
+    _, end = phrases.sentence(what)
+    found = named_place(phrases, what + 1, end)
+    return found if found is not None and _is_site(phrases, found) else None
+
+
+#: Nouns for going somewhere.
+JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
+
+
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
     topic = False
@@ -75,10 +90,13 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
         if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)) or _is_set_for(phrases, phrase):
             found = named_place(phrases, phrase, end)
-            if found is None and not topic and phrase <= last + 1:
+            near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
+            if found is None and not topic and near:
                 found = _unknown_place(phrases, phrase, end)
             if found is not None and not (topic and not _is_site(phrases, found)):
                 return _finer(phrases, found, end)
+        elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
+            return None
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
             topic = topic or phrases.words(phrase + 2, phrase + 3).casefold() not in _BESIDES
     return None
@@ -87,6 +105,21 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
 def _says(tags: frozenset[str]) -> bool:
     """True for a verb that reports."""
     return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned"})
+
+
+def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
+    """True for what follows the name in "at Prestfoss near Geneva", which tells that it is one of a place."""
+    if lead >= end or phrases.words(lead, lead + 1) not in _NEXT_TO:
+        return False
+    return named_place(phrases, lead, end) is not None
+
+
+_NEXT_TO: Final = frozenset({"near", "outside"})
+
+
+def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
+    """False for "ended the talks with a row about houses in Chile": the place is of something else."""
+    return any("party" in phrases.tags(phrase) for phrase in range(lead + 1, min(end, lead + _WITHIN)))
 
 
 def _is_set_for(phrases: Phrases, lead: int) -> bool:
@@ -105,7 +138,7 @@ def is_island(phrases: Phrases, at: int) -> bool:
 def _finer(phrases: Phrases, at: int, end: int) -> int:
     """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
     lead = at + 1 + ("comma" in phrases.tags(at + 1))
-    if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS:
+    if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS - _NEXT_TO:
         found = named_place(phrases, lead, end)
         found = _unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):

@@ -14,7 +14,7 @@ from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.places import meaning_at, named_place, read_place
+from newsmodel.extraction.facts.places import JOURNEYS, meaning_at, named_place, read_place
 from newsmodel.extraction.facts.whereabouts import days_of
 from newsmodel.model.meeting import Medium
 from newsmodel.values.places import Place, PlaceKind
@@ -263,7 +263,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
     noun = "noun" in phrases.tags(at)
-    if noun and phrases.words(at, at + 1).casefold() not in _JOURNEYS:
+    if noun and phrases.words(at, at + 1).casefold() not in JOURNEYS:
         return None
     if not noun and at + 1 in phrases.references and "visits" in phrases.tags(at):
         return named_place(phrases, at, end)
@@ -273,9 +273,6 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
         if phrases.tags(phrase) & {"mark", "meet", "be", "have", "join"}:
             break
     return None
-
-
-_JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
 
 
 def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
