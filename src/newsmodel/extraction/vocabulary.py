@@ -116,6 +116,7 @@ class Vocabulary:
         self._linking: Final = frozenset(part.capitalize() for part in capitalised)
         self._before_office: Final = {m.form: m for m in lexicon.role_modifiers if m.form.endswith("-")}
         self._prefixes: Final = tuple(part for part in particles if part.endswith("-"))
+        self._utterances: Final = {form for noun in lexicon.reporting_nouns for form in (noun.form, noun.plural)}
         bodies = {phrase: meaning for phrase, meaning in proper.items() if meaning.tags & _BODIES}
         self._bodies_folded: Final = PhraseTable(bodies, folded=True)
         self._bodies: Final[dict[str, tuple[int, Meaning] | None]] = {}
@@ -207,6 +208,8 @@ class Vocabulary:
             tags.update((lower, *self.lexicon.functions[lower]))
         if lower in self.lexicon.common:
             tags.add("common")
+        if lower in self._utterances:
+            tags.add("utterance")
         return tags | self._shape(word, tags)
 
     def _shape(self, word: str, tags: set[str]) -> set[str]:

@@ -213,6 +213,10 @@ class ReportingNoun:
     plural: str
     #: What the speaker does.
     act: ActWord = "say"
+    #: What may follow it: "that …", "to …", "for …".
+    takes: tuple[Complement, ...] = ("that",)
+    #: How surely it is something said; "seldom" for a thought, which is said only where it is expressed: "hope".
+    reports: Literal["often", "seldom"] = "often"
     #: The way that the noun itself tells: letter.
     channel: ChannelWord | None = None
 

@@ -54,7 +54,7 @@ ActWord: TypeAlias = Literal[
     "other",
 ]
 Complement: TypeAlias = Literal[
-    "that", "quote", "inf", "of", "for", "against", "to_person", "gerund", "clause", "object", "as"
+    "that", "quote", "inf", "of", "for", "against", "to_person", "gerund", "clause", "object", "as", "noun"
 ]
 ChannelWord: TypeAlias = Literal[
     "speech",

@@ -6,8 +6,9 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.endings import EDGE, clause_end, ends_sentence, is_break, is_edge
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.claims import behind_noun
+from newsmodel.extraction.facts.endings import EDGE, before_predicate, clause_end, ends_sentence, is_break, is_edge
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
 from newsmodel.span import Span
@@ -29,7 +30,6 @@ _INSERTED: Final = (
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
-_CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"
 #: "A day after the mayor spoke", "as the rain fell": when it was said.
 _WHEN: Final = "(adverb|time){0,2} subordinator&prep"
 #: Phrases of content at the most; a sentence that goes on longer is none.
@@ -58,7 +58,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     """
     limit = min(limit, attribution.last + REACH)
     if attribution.verb is None:
-        return _that_clause(phrases, attribution.last, limit)
+        return _noun_clause(phrases, attribution.last, limit)
     if attribution.first and phrases.tags(attribution.first - 1) & {"relative", "what"}:
         found = _of_antecedent(phrases, attribution.last, limit, attribution.verb)
         if found is not None:
@@ -188,11 +188,13 @@ def is_title(phrases: Phrases, phrase: int) -> bool:
 _TITLE: Final = 0.5
 
 
-def _that_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
-    begin = at + 1 if at < limit and "that" in phrases.tags(at) else at
-    inside = "be" not in phrases.tags(at - 1)  # "his warning that …, …", not "his answer was that …, …"
-    comma = next((phrase for phrase in range(begin, limit) if inside and "comma" in phrases.tags(phrase)), limit)
-    return Content(ranges=((begin, clause_end(phrases, begin, comma)),)) if begin < comma else None
+def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
+    """What follows a noun for something said: up to a mark, or to the verb of which the noun is the subject."""
+    tags = phrases.tags(at)
+    begin = at + bool(at < limit and tags & {"that", "for"})
+    if "be" not in phrases.tags(at - 1):  # "his warning that …, …", not "his answer was that …, …"
+        limit = before_predicate(phrases, begin, limit, clauses=not tags & {"to", "not", "for"})
+    return Content(ranges=((begin, clause_end(phrases, begin, limit)),)) if begin < limit else None
 
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
@@ -225,10 +227,10 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
             return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
-    if verb.lemma in _VOICES:
-        voiced = phrases.cast.units.vocabulary.alphabet.compile(_VOICED).match(phrases.letters, at, limit)
-        if voiced is not None:
-            return voiced.end()
+    if "noun" in verb.takes:
+        begin = behind_noun(phrases, at, limit)
+        if begin is not None:
+            return begin
     sure = verb.reports == "always"
     if (
         spoken_to
@@ -238,14 +240,11 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         return at
     if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):
         return at
-    if "object" in verb.takes and (sure or _quotes(phrases, at, limit) or _is_judged(phrases, at, limit, verb)):
+    if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
+        return at
+    if _is_judged(phrases, at, limit, verb):
         return at
     return at if sure and "to_person" in verb.takes and verb.act in _UPON else None
-
-
-#: Verbs that take a noun for what is said: "expressed hope that".
-_VOICES: Final = frozenset({"express", "voice", "convey"})
-_VOICED: Final = f"(det|adverb)? ({WORD}|say&!past&!ing){{1,4}} that"
 
 
 def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:
@@ -280,19 +279,20 @@ def _opens_clause(phrases: Phrases, phrase: int) -> bool:
 
 def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
     """True if a subject and a helping verb follow: "the road has been closed"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(CLAUSE)
     return pattern.match(phrases.letters, at, limit) is not None
 
 
 def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
     """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
     alphabet = phrases.cast.units.vocabulary.alphabet
-    if "as" in verb.takes and verb.act == "say":
-        return alphabet.compile(f"{_THING} {BEHIND_NOUN} as").match(phrases.letters, at, limit) is not None
+    if "as" in verb.takes:
+        return alphabet.compile(_AS).match(phrases.letters, at, limit) is not None
     return verb.lemma == "call" and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
 
 
-_THING: Final = f"({NOUN_PHRASE}|{WORD}{{1,3}})"
+#: "the talks as long", "him rudely as a fool", not "him as he left".
+_AS: Final = f"({NOUN_PHRASE}|{WORD}{{1,3}}) {BEHIND_NOUN} adverb? as (?!party&pronoun)"
 #: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
 _CALLED: Final = (
     "(party (a|an|the|low&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"

@@ -59,7 +59,7 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     free = sentence[0]
     relays: Source = ()
     for place, attribution in enumerate(attributions):
-        if attribution.cue[0] < free:
+        if attribution.cue[0] < free or _is_inside(phrases, attribution, attributions[place + 1 : place + _RIVALS]):
             continue
         end = min(clause_limit(phrases, attribution, sentence), attribution.last + REACH)
         limit = limit_of(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
@@ -85,6 +85,17 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
             free = attribution.last
     return drafts
+
+
+def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> bool:
+    """True of "his promise" in "His promise to open the road, Mr Tveit said, was kept": a noun in what another says."""
+    return attribution.noun is not None and any(
+        other.verb is not None
+        and other.rule in (X_SAID.name, SAID_X.name)
+        and "comma" in phrases.tags(other.first - 1)
+        and phrases.tags(other.last) & {"comma", "stop", "time"}
+        for other in later
+    )
 
 
 def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:

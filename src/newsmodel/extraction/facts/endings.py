@@ -54,7 +54,8 @@ def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
 _REMARK: Final = (
-    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which))"
+    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which)"
+    "|(a|an) low{1,2} (party&!pronoun (be|have|modal|do)|that (be|have|modal|do)))"
     "|in what (be|modal)"
 )
 #: "…, but the plan did not say how", "…, after the road was closed".
@@ -62,6 +63,28 @@ _OTHER_CLAUSE: Final = (
     "comma ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
     " (be|have|modal|do)|after (party|det|capital))"
 )
+
+
+def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) -> int:
+    """The first mark, or the helping verb behind those of so many clauses: "his claim that it is safe was"."""
+    mark = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon").search(phrases.letters, first, limit)
+    end = limit if mark is None else mark.start()
+    for phrase in range(first, end):
+        tags = phrases.tags(phrase)
+        if tags & _CLAUSES or ("say" in tags and "to" not in phrases.tags(phrase - 1)):
+            clauses += 1
+        elif tags & _HELPING and not phrases.tags(phrase - 1) & _WITHIN:
+            if not clauses:
+                return phrase
+            clauses -= 1
+    return end
+
+
+_HELPING: Final = frozenset({"be", "have", "modal", "do"})
+#: Before a helping verb that begins no predicate: "to be", "would have".
+_WITHIN: Final = _HELPING | {"to", "not", "adverb"}
+#: What may bring a verb of its own into a clause.
+_CLAUSES: Final = frozenset({"relative", "that", "subordinator", "join", "turn", "if", "whether", "what", "how"})
 
 
 def carries_on(phrases: Phrases, phrase: int) -> bool:

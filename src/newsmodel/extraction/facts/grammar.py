@@ -55,3 +55,5 @@ SUBJECT: Final = (
 ANTECEDENT: Final = (
     f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:relative aux:{AUXILIARIES} $"
 )
+#: A subject and a helping verb: "the road has been closed".
+CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"

@@ -1,0 +1,125 @@
+"""Nouns that report, verbs that express them, and what a thing is said to be."""
+
+import pytest
+
+from newsmodel import Statement, parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def told(text: str) -> list[tuple[list[str], str]]:
+    """Speakers and words of each statement of *text*."""
+    return [
+        ([speaker.words for speaker in statement.speakers], words_of(statement))
+        for statement in parse(HEADLINE + text, published="2019-03-05").statements
+    ]
+
+
+def words_of(statement: Statement) -> str:
+    """All the words of a statement in a row."""
+    return " ".join(fragment.words for fragment in statement.fragments)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "words"),
+    [
+        pytest.param(
+            "Norway's claim that it is closing the road has been met with joy.",
+            ["Norway"],
+            "it is closing the road",
+            id="the noun is a subject",
+        ),
+        pytest.param(
+            "Mr Tveit's pledge to open the road was a surprise.", ["Mr Tveit"], "to open the road", id="to do something"
+        ),
+        pytest.param(
+            "The talks ended after threats from Norway to close the road.",
+            ["Norway"],
+            "to close the road",
+            id="threats from somebody",
+        ),
+        pytest.param(
+            "The town turned down Mr Tveit's calls for new roads.", ["Mr Tveit"], "new roads", id="calls for something"
+        ),
+        pytest.param(
+            "Few believe his statement before the vote that the road is open.",
+            ["his"],
+            "the road is open",
+            id="a time between",
+        ),
+        pytest.param(
+            "Mr Tveit laughed at Ms Berg's taunt that he was afraid of the sea.",
+            ["Ms Berg"],
+            "he was afraid of the sea",
+            id="taunts",
+        ),
+    ],
+)
+def test_a_noun_reports(text: str, speakers: list[str], words: str) -> None:
+    """A noun for something said brings a statement of whom it belongs to, up to where its clause ends."""
+    assert (speakers, words) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit's hope that the road would open was in vain.", id="a thought"),
+        pytest.param("His speech in a town that had no road was short.", id="a relative clause"),
+        pytest.param("Mr Tveit's answer to the mayor was short.", id="to somebody"),
+        pytest.param("A promise from Mr Tveit to himself was kept.", id="nothing to do"),
+        pytest.param("Mr Tveit's letters for the mayor were lost.", id="for somebody"),
+    ],
+)
+def test_a_noun_alone_reports_nothing(text: str) -> None:
+    """A thought, a relative clause or an addressee behind such a noun is nothing said."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Mr Tveit expressed hope that the road would open.", "the road would open", id="hope that"),
+        pytest.param("Mr Tveit voiced fresh doubts the Swedes were sober.", "the Swedes were sober", id="no that"),
+        pytest.param("Mr Tveit expressed a willingness to talk to Ms Berg.", "to talk to Ms Berg", id="to do"),
+        pytest.param("Mr Tveit made a plea to both sides to open the road.", "to open the road", id="a plea"),
+        pytest.param("Mr Tveit sent notice to Sweden that he was leaving.", "he was leaving", id="notice"),
+        pytest.param("Mr Tveit hinted at closing the road.", "closing the road", id="hinted at"),
+    ],
+)
+def test_a_thought_expressed_is_said(text: str, words: str) -> None:
+    """What somebody expresses, pleads for or hints at is said."""
+    assert told(text) == [(["Mr Tveit"], words)]
+
+
+def test_a_feeling_about_a_thing_has_no_words() -> None:
+    """Concern about a thing, and support for one, is expressed without words that could be told."""
+    assert told("Mr Tveit expressed concern about the road.") == []
+    assert told("Mr Tveit expressed support for the plan that Ms Berg made.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Mr Tveit dismissed the talks as pointless.", "the talks as pointless", id="dismissed as"),
+        pytest.param("Mr Tveit portrayed himself as new to the sea.", "himself as new to the sea", id="portrayed as"),
+        pytest.param(
+            "Mr Tveit referred to Ms Berg rudely as a little fool.", "Ms Berg rudely as a little fool", id="referred to"
+        ),
+    ],
+)
+def test_what_a_thing_is_said_to_be(text: str, words: str) -> None:
+    """Whoever says what a thing is says it."""
+    assert told(text) == [(["Mr Tveit"], words)]
+
+
+def test_as_may_tell_when() -> None:
+    """What happened as somebody left is nothing said."""
+    assert told("Mr Tveit mocked Ms Berg as she left.") == []
+
+
+def test_a_noun_inside_what_another_says_is_his() -> None:
+    """A promise of which somebody speaks is a part of what he says."""
+    assert told("His promise to open the road, Ms Berg said, was empty.") == [
+        (["Ms Berg"], "His promise to open the road was empty")
+    ]
