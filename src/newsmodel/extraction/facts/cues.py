@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.occasions import DONE
+from newsmodel.extraction.facts.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -84,7 +84,8 @@ def turned(
     if status is None:
         return None
     if "not" in chain:
-        return _NOT[status]
+        off = status in DONE and {"future", "be"} <= chain
+        return MeetingStatus.CANCELLED if off else _NOT[status]
     above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
     if status in DONE:
         off = [told for told in above if told in OFF]
@@ -109,6 +110,14 @@ def is_first_time(phrases: Phrases, at: int) -> bool:
     """True for "the first time that the two have met"."""
     start, _ = phrases.sentence(at)
     return at > start and "first time" in phrases.words(start, at).casefold()
+
+
+def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus) -> bool:
+    """True for "had agreed to meet" and "should meet", which tell not whether they met."""
+    if status not in TO_COME:
+        return False
+    words = [phrases.words(phrase, phrase + 1).casefold() for phrase in range(first, verb)]
+    return "should" in words or "had" in words
 
 
 def is_foremost(phrases: Phrases, first: int, last: int) -> bool:

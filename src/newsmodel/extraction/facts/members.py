@@ -65,7 +65,7 @@ class Members:
         units = self.phrases.cast.units
         for phrase in range(what - 1, max(0, what - 4), -1):
             word = self.phrases.words(phrase, phrase + 1) if self.phrases.letters[phrase] != BREAK else ""
-            parts = [part for part in _HYPHEN.split(word) if part]
+            parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
             if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
                 span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
                 found = [self._named.get(part) or self._states.get(self._code(part)) for part in parts]
@@ -74,12 +74,28 @@ class Members:
                     for party in found
                     if party is not None and None not in found
                 )
-            if self.phrases.tags(phrase) & {"mark", "prep", "party"}:
+            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.words(phrase - 1, phrase))
+            if self.phrases.tags(phrase) & {"mark", "prep", "party"} and not half:
                 break
         return ()
 
+    def _whole(self, parts: list[str], phrase: int, what: int) -> list[str]:
+        """The parts with the words that belong to the names at their ends: "South Korea" in "the US-South Korea talks"."""
+        if len(parts) < 2:
+            return parts
+        first = f"{self.phrases.words(phrase - 1, phrase)} {parts[0]}" if phrase else ""
+        last = f"{parts[-1]} {self.phrases.words(phrase + 1, phrase + 2)}" if phrase + 1 < what else ""
+        names = self.phrases.cast.units.vocabulary.lexicon.country_names
+        parts[0] = first if names.get(first) is not None else parts[0]
+        parts[-1] = last if names.get(last) is not None else parts[-1]
+        return parts
+
     def _code(self, word: str) -> str | None:
-        meaning = self.phrases.cast.units.vocabulary.memo[word].meaning
+        vocabulary = self.phrases.cast.units.vocabulary
+        if " " in word:
+            country = vocabulary.lexicon.country_names.get(word)
+            return None if country is None else country.code
+        meaning = vocabulary.memo[word].meaning
         return None if meaning is None else meaning.country_code
 
     @cached_property
@@ -160,6 +176,11 @@ class Members:
         group = self._group_before(reference)
         if group is not None:
             yield from self._from(group)
+            return
+        if _words(self.phrases, reference).endswith("koreas"):
+            led = "leaders" in _words(self.phrases, reference)
+            halves = ((led and self.leader(code)) or self._states.get(code) for code in ("KP", "KR"))
+            yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
             return
         number = self._is_two(reference)
         here = self.phrases.block(self._phrase(reference))

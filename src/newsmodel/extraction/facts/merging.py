@@ -24,6 +24,8 @@ _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, Meeti
 _REACH: Final = 12
 #: Blocks over which a country and those who act for it are at the same occasion.
 _CLOSE: Final = 3
+#: How well the parties fit where they are the same.
+_SAME: Final = 9
 #: How well the parties fit where the ones act for the countries of the others.
 _REPRESENTED: Final = 4
 #: Who acts for a country: what a meeting of its people is, is a meeting of it.
@@ -113,10 +115,11 @@ class Agreement:
         fit = self._fit_of_parties(occasion.main, draft)
         if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
-        near = fit == _REPRESENTED and draft.block - occasion.drafts[-1].block <= 1
+        behind = draft.block - occasion.drafts[-1].block
+        near = (fit == _REPRESENTED and behind <= 1) or (fit == _SAME and behind == 0 and draft.told)
         if not self._agrees(occasion, draft, near=near):
-            known = draft.definite and not draft.told and draft.parties <= occasion.main.parties
-            known = known and self._agrees(occasion, draft, near=True)
+            same = draft.parties <= occasion.main.parties or (fit == _REPRESENTED and draft.kind is MeetingKind.SUMMIT)
+            known = draft.definite and not draft.told and same and self._agrees(occasion, draft, near=True)
             return 1 if known else 0
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
@@ -134,7 +137,7 @@ class Agreement:
     def _fit_of_parties(self, first: Draft, draft: Draft) -> int:
         mine, other = draft.parties, first.parties
         if mine == other:
-            return 9
+            return _SAME
         if len(mine) < 2:
             return 2 if mine <= other else 0
         if mine < other or other < mine:
@@ -156,12 +159,12 @@ class Agreement:
             return False
         if draft.kind is MeetingKind.VISIT is first.kind:
             return False
-        statuses = {first.status, draft.status}
+        statuses = {one.status for one in (first, draft) if one.told}
         of_states = mine <= self._states or other <= self._states
         if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
-            return len(statuses) == 1 or statuses <= TO_COME
+            return len(statuses) < 2 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
-        return near and (len(statuses) == 1 or (statuses <= _UNDERWAY and not of_states))
+        return near and (first.status is draft.status or ({first.status, draft.status} <= _UNDERWAY and not of_states))
 
 
 def _is_described(organization: Organization) -> bool:
@@ -174,12 +177,17 @@ _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CA
 
 
 def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
-    """True unless the one took place and the other is to come, or somebody denies the one."""
+    """True unless the one took place and the other is to come, or somebody denies the one.
+
+    "His summit with Ms Lund" tells neither, as long as nothing more has been said of it.
+    """
+    standing = [other for other in occasion if other.stands]
+    if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
+        return all(other.definite and not other.times and other.place is None for other in standing)
     return any(
         (other.status in DONE) is (draft.status in DONE)
         and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
-        for other in occasion
-        if other.stands
+        for other in standing
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
-from newsmodel.extraction.facts.cues import is_first_time
+from newsmodel.extraction.facts.cues import is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
@@ -167,8 +167,8 @@ class Reading:
         if other[0] < other[1]:
             return MeetingStatus.HELD, True
         status, told = status_of_verb(phrases, hit.aux, hit.what, ahead=lies_ahead(phrases, hit.what))
-        if is_first_time(phrases, hit.aux):  # a background of the meeting that is spoken of
-            told = False
+        if is_first_time(phrases, hit.aux) or is_background(phrases, hit.aux, hit.what, status):
+            told = False  # of a meeting that is spoken of
         if self.governor is not None and (not told or self._invites(self.governor)):
             return status_of_cue(phrases, self.governor), True
         return status, told

@@ -69,13 +69,17 @@ def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
     people = {person.id: person.country for person in cast.persons if person.name is not None}
     met: dict[tuple[str, str, bool], dict[str, Participation]] = {}
     for (draft,) in occasions:
-        for visitor in draft.parties & people.keys():
+        for visitor in draft.parties & people.keys() if draft.status not in _NOT_MET else ():
             for part in draft.participants:
                 code = people.get(part.party)
                 if code is not None and part.party != visitor:
                     met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
     hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
     return tuple((draft,) for draft in hosted if draft is not None)
+
+
+#: Who did not meet is no host.
+_NOT_MET: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 
 
 def _with_host(
