@@ -114,3 +114,61 @@ def test_a_country_stands_back_behind_its_people() -> None:
     article, (meeting,) = meetings("Norwegian Prime Minister Ine Tveit and Norway met Chile.")
 
     assert parties(article, meeting) == ["Ine Tveit", "Chile"]
+
+
+PREMIER = "Norwegian Prime Minister Ine Lund spoke on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "status"),
+    [
+        (
+            "Chilean President Carlos Tveit will touch down in Norway on a state visit.",
+            ["Carlos Tveit", "Ine"],
+            "planned",
+        ),
+        ("They spoke of a visit by Chilean President Carlos Tveit to Norway.", ["Carlos Tveit", "Ine"], "held"),
+        ("Talks about a visit by Chilean President Carlos Tveit to Norway go on.", ["Carlos Tveit", "Ine"], "proposed"),
+        ("Norway was silent after a visit by Chilean envoy Carlos Tveit.", ["Carlos Tveit", "Norway"], "held"),
+        ("Chile was silent after a visit by Chilean envoy Carlos Tveit.", [], ""),
+        ("Chilean envoy Carlos Tveit was in Norway. Mr Tveit's visit was short.", [], ""),
+    ],
+)
+def test_whose_country_is_visited(text: str, who: list[str], status: str) -> None:
+    """A visit is one to the country where the visitor is a foreigner, and of leaders to each other."""
+    article, found = meetings(PREMIER + text)
+
+    assert [(parties(article, meeting), meeting.status.value) for meeting in found] == ([(who, status)] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "number"),
+    [
+        ("Mr Tveit met Ms Lund in Geneva on Tuesday.", "Mr Tveit had agreed to meet Ms Lund for an hour.", 1),
+        ("Mr Tveit met Ms Lund in Geneva on Tuesday.", "Mr Tveit should not meet Ms Lund, he said.", 2),
+        ("Mr Tveit met Ms Lund in Geneva on Tuesday.", "Mr Tveit has agreed to meet Ms Lund for an hour.", 2),
+        ("Mr Tveit praised his summit with Ms Lund.", "Mr Tveit will meet Ms Lund on Friday.", 1),
+        ("Mr Tveit praised his May summit with Ms Lund.", "Mr Tveit will meet Ms Lund on Friday.", 2),
+    ],
+)
+def test_background_is_no_meeting_of_its_own(before: str, after: str, number: int) -> None:
+    """What had been agreed, and what is told by its name alone, is the meeting that is spoken of besides."""
+    _, found = meetings(f"{before}\n{after}")
+
+    assert len(found) == number
+
+
+def test_who_did_not_meet_is_no_host() -> None:
+    """A visit is not paid to somebody of whom it is said that he was not to be met."""
+    text = "Norway has cancelled Mr Tveit's trip to Chile. Mr Tveit was not to meet Chilean President Carlos Lund."
+    article, found = meetings("Norwegian minister Per Tveit was at home.\n" + text)
+
+    assert [parties(article, meeting)[1] for meeting in found] == ["Chile", "Carlos Lund"]
+
+
+@pytest.mark.parametrize("words", ["Chile-South Korea", "South Korea-Chile"])
+def test_compounds_of_countries_of_two_words(words: str) -> None:
+    """A compound of two countries may begin or end with a name of two words."""
+    article, (meeting,) = meetings(f"Chile and South Korea were silent. The {words} summit will be in May.")
+
+    assert sorted(parties(article, meeting)) == ["Chile", "South Korea"]

@@ -84,8 +84,8 @@ def turned(
     if status is None:
         return None
     if "not" in chain:
-        off = status in DONE and {"future", "be"} <= chain
-        return MeetingStatus.CANCELLED if off else _NOT[status]
+        is_off = status in DONE and {"future", "be"} <= chain
+        return MeetingStatus.CANCELLED if is_off else _NOT[status]
     above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
     if status in DONE:
         off = [told for told in above if told in OFF]

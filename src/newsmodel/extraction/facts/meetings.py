@@ -149,8 +149,11 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="visit-by",
-        pattern=f"what:noun adverb? time? by whom:{PARTIES} lead:to det? where:(place|country|organization)",
-        holds=("They spoke about a visit by Mr Tveit to Norway.",),
+        pattern=f"what:noun adverb? time? by whom:{PARTIES} (lead:to det? where:(place|country|organization))?",
+        holds=(
+            "They spoke about a visit by Mr Tveit to Norway.",
+            "Chile was silent after a visit by Norwegian minister Per Tveit in May.",
+        ),
         fails=("The talks were hailed by Mr Tveit.", "They spoke about a meeting by the sea."),
     ),
     Rule(

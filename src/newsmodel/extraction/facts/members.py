@@ -80,7 +80,7 @@ class Members:
         return ()
 
     def _whole(self, parts: list[str], phrase: int, what: int) -> list[str]:
-        """The parts with the words that belong to the names at their ends: "South Korea" in "the US-South Korea talks"."""
+        """The parts, those at the ends with the words of their names: "South Korea" in "the US-South Korea talks"."""
         if len(parts) < 2:
             return parts
         first = f"{self.phrases.words(phrase - 1, phrase)} {parts[0]}" if phrase else ""
@@ -113,6 +113,10 @@ class Members:
     def leader(self, code: str | None) -> str | None:
         """The person who leads the country with this code, as far as the text tells; None if it names none."""
         return self._leaders.get(code)
+
+    def state(self, code: str | None) -> str | None:
+        """The country with this code, as a party; None if the text names it as none."""
+        return self._states.get(code)
 
     def is_leader(self, party: str | None) -> bool:
         """True for who leads a country."""

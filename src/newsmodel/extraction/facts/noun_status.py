@@ -19,6 +19,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     start, end = phrases.sentence(noun)
     if _is_none(phrases, noun, start):
         return MeetingStatus.DENIED, True
+    if _is_discussed(phrases, noun, start):
+        return MeetingStatus.PROPOSED, True
     governed = _governed(phrases, noun, last, start, end)
     if governed is not None and governed in OFF:
         return governed, True
@@ -34,6 +36,16 @@ def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if phrases.tags(phrase) & {"det", "prep", "party", "mark"}:
             return "no" in phrases.tags(phrase)
+    return False
+
+
+def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "talks about a visit": it is the talks of which more is told behind it."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() == "about":
+            return phrase > start and "noun" in phrases.tags(phrase - 1) and "indefinite" in phrases.tags(phrase + 1)
+        if phrases.tags(phrase) & {"prep", "mark", "party"}:
+            return False
     return False
 
 

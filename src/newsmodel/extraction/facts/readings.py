@@ -11,7 +11,15 @@ from newsmodel.extraction.facts.cues import is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
-from newsmodel.extraction.facts.hosts import Parties, host_of_talks, hosts, place_of_host, seat_of
+from newsmodel.extraction.facts.hosts import (
+    Parties,
+    foreigners,
+    host_of_talks,
+    host_of_visit,
+    hosts,
+    place_of_host,
+    seat_of,
+)
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.noun_status import status_of_noun
 from newsmodel.extraction.facts.nouns import (
@@ -115,13 +123,13 @@ class Reading:
         if self.governor is not None and self._invites(self.governor):
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule == VISIT_BY:
-            left, right = right, ()
+            left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
         if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
-            right = host_of_talks(hit, self.members, left)
+            right = host_of_visit(hit, self.members, left) or host_of_talks(hit, self.members, left)
         return left, right
 
     def _invites(self, cue: int) -> bool:

@@ -25,6 +25,8 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if owner[0] < owner[1]:
         return owner, done_to
     found = subject_of(hit, first_of_name(phrases, what))
+    if is_on_visit(hit):
+        return found, done_to
     if any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks with"
         return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
@@ -79,6 +81,12 @@ def is_for_talks(hit: Hit) -> bool:
     """True for "in Oslo for talks", without anybody to hold them with."""
     plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind in _TALKS
     return plain and is_led_by(hit.phrases, hit.what, "for")
+
+
+def is_on_visit(hit: Hit) -> bool:
+    """True for "landed in Oslo on a state visit", "at the start of a visit"."""
+    plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind == "visit"
+    return plain and any(is_led_by(hit.phrases, hit.what, word) for word in ("on", "for", "at"))
 
 
 def _antecedent(hit: Hit, doing: Side) -> Side:
