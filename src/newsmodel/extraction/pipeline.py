@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsmodel.extraction.facts.about import tell_about
+from newsmodel.extraction.facts.first_person import with_first_person
 from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings import find_meetings
 from newsmodel.extraction.facts.refine import refine
@@ -119,7 +120,7 @@ def _find_facts(
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))
     statements = find_statements(cast)
-    meetings = refine(find_meetings(cast), cast)
+    meetings = refine(find_meetings(with_first_person(cast, statements)), cast)
     return _with_parts(cast, meetings, tell_about(statements, meetings))
 
 

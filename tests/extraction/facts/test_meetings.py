@@ -172,3 +172,20 @@ def test_compounds_of_countries_of_two_words(words: str) -> None:
     article, (meeting,) = meetings(f"Chile and South Korea were silent. The {words} summit will be in May.")
 
     assert sorted(parties(article, meeting)) == ["Chile", "South Korea"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('"I met Ms Lund in Oslo in May," Mr Tveit said.', ["Tveit", "Lund"]),
+        ('Mr Tveit said: "I look forward to seeing Ms Lund."', ["Tveit", "Lund"]),
+        ('"We met Ms Lund," said Norwegian minister Per Tveit.', ["Norway", "Lund"]),
+        ('"I am glad that we met," said Norwegian minister Per Tveit.', None),
+        ("I met Ms Lund in Oslo in May.", None),
+    ],
+)
+def test_who_speaks_takes_part(text: str, who: list[str] | None) -> None:
+    """In what somebody is quoted as saying, "I" is the speaker and "we" the country that he speaks for."""
+    article, found = meetings(f"Norway was quiet.\n{text}")
+
+    assert [parties(article, meeting) for meeting in found] == ([] if who is None else [who])

@@ -80,6 +80,14 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     return new and hit.entry.strength == "sure" and is_held(hit.phrases, hit.what, sure=False)
 
 
+def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
+    """True if "we" and "I" are all who meet: somebody and the country that he speaks for."""
+    met = {reference.party for reference in (*left, *right)}
+    if len(met) != _PAIR or not any("first" in reference.tags for reference in (*left, *right)):
+        return False
+    return any(members.state(members.country(party)) in met - {party} for party in met)
+
+
 def are_anybody(phrases: Phrases, extent: Side) -> bool:
     """True for "a president met a minister", which tells of no meeting but of what such meetings are."""
     units = phrases.cast.units
@@ -87,6 +95,7 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
     return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
 
 
+_PAIR: Final = 2
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})

@@ -9,7 +9,7 @@ import attrs
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
 from newsmodel.extraction.facts.cues import is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
-from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other
+from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import (
     Parties,
@@ -87,6 +87,8 @@ class Reading:
             return None
         left, right = self._completed(left, right)
         if not may_meet(hit, self.members, left, right, seated=self.seat is not None):
+            return None
+        if speaks_of_own(self.members, left, right):
             return None
         who = participations(left, right, hit.frame)
         if len(who) < 2 and not self._may_be_alone(who):
