@@ -40,6 +40,7 @@ def place(text: str) -> str | None:
         pytest.param("Mr Tveit on Tuesday had long talks with Ms Lund.", "2018-05-29", id="had"),
         pytest.param("Mr Tveit held talks with Ms Lund on the plan that Norway drew up in April.", None, id="clause"),
         pytest.param("Before the 2016 election, Mr Tveit met Ms Lund.", None, id="attribute"),
+        pytest.param("During the 2016 election, Mr Tveit met Ms Lund.", "2016", id="during it"),
         pytest.param("At the 12 May summit, Mr Tveit met Ms Lund.", "2018-05-12", id="of the occasion"),
         pytest.param("Mr Tveit met Ms Lund when she came to Oslo on Tuesday.", "2018-05-29", id="meanwhile"),
         pytest.param("Mr Tveit invited Ms Lund for a visit when he came home in 2015.", None, id="invited then"),
@@ -140,6 +141,13 @@ def test_what_goes_on_since_then_is_open(text: str, when: str | None) -> None:
 def test_the_day_of_the_story_points_to_its_words() -> None:
     """A day that another sentence tells is kept with the words that tell it."""
     assert [time.words for time in only("It rained on Tuesday. Mr Tveit met Ms Lund.").times] == ["Tuesday"]
+
+
+def test_what_is_yet_to_come_this_year_was_not_held() -> None:
+    """Later this year is no time of what was held."""
+    text = "Mr Tveit met Ms Lund.\nThey spoke about their meeting, and a vote on the meeting later this year."
+
+    assert day(text) is None
 
 
 def test_the_day_of_a_letter_is_not_that_of_the_talks() -> None:

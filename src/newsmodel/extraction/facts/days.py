@@ -45,11 +45,13 @@ def tells_when(phrases: Phrases, at: int) -> bool:
 
 
 def _is_attribute(phrases: Phrases, at: int) -> bool:
-    """True for the year of "the 2016 election", not for the day of "the 12 June summit"."""
+    """True for the year of "before the 2016 election", not for that of "during the 2016 election", "the 2016 summit"."""
     if at == 0 or "det" not in phrases.tags(at - 1):
         return False
     start, end = phrases.sentence(at)
     if start == at or at + 1 >= end or "low" not in phrases.tags(at + 1):
+        return False
+    if at - 2 >= start and "during" in phrases.tags(at - 2):
         return False
     for phrase in range(at + 1, min(end, at + _MODIFIERS)):
         tags = phrases.tags(phrase)

@@ -71,7 +71,17 @@ def _goal(phrases: Phrases, what: int) -> int | None:
         return None
     _, end = phrases.sentence(what)
     found = named_place(phrases, what + 1, end)
+    then = _and_then(phrases, found, end)
+    found = found if then is None else named_place(phrases, then, end)
     return found if found is not None and _is_site(phrases, found) else None
+
+
+def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
+    """The last "to" of "to Chile and then to Geneva for talks"."""
+    if place is None or place + 3 >= end or "join" not in phrases.tags(place + 1):
+        return None
+    then = place + 2 + ("adverb" in phrases.tags(place + 2))
+    return then if then < end and phrases.words(then, then + 1) == "to" else None
 
 
 #: Nouns for going somewhere.

@@ -78,8 +78,15 @@ def _fitting(occasion: Sequence[Draft], status: MeetingStatus) -> list[tuple[Tim
     What took place has no day to come, and what is planned none gone by.
     """
     times = [draft.times for draft in occasion if draft.times]
+    if status in DONE:
+        times = [told for told in times if not any(_is_yet_to_come(time) for time in told)]
     fitting = [told for told in times if all(_fits(time, status) for time in told)]
     return fitting or times
+
+
+def _is_yet_to_come(time: TimeExpression) -> bool:
+    """True for "later this year", which holds the day of publication and means none before it."""
+    return time.direction is Direction.FUTURE and time.shift is not None and time.shift.amount == 0
 
 
 def _fits(time: TimeExpression, status: MeetingStatus) -> bool:
