@@ -45,7 +45,7 @@ def tells_when(phrases: Phrases, at: int) -> bool:
 
 
 def _is_attribute(phrases: Phrases, at: int) -> bool:
-    """True for the year of "before the 2016 election", not for that of "during the 2016 election", "the 2016 summit"."""
+    """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
     if at == 0 or "det" not in phrases.tags(at - 1):
         return False
     start, end = phrases.sentence(at)
