@@ -106,6 +106,11 @@ def test_words_end_before_the_writer_goes_on(text: str, content: str) -> None:
             id="and she said",
         ),
         pytest.param(
+            "It urged Norway to keep the plan, in which the leaders pledged to build a road.",
+            ["Norway to keep the plan", "to build a road"],
+            id="in which they pledged",
+        ),
+        pytest.param(
             "Shortly after Mr Tveit said that the road was open, Ms Berg announced that it was not.",
             ["the road was open", "it was not"],
             id="shortly after",

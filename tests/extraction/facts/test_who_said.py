@@ -203,3 +203,30 @@ def test_the_subject_before_goes_on_to_speak(text: str, label: str) -> None:
     (speaker,) = article.statements[-1].speakers
 
     assert article.party(speaker.party or "").label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Ine Tveit backed away from her claim that the road was open.", "Ine Tveit", id="her claim"),
+        pytest.param(
+            "An aide spoke. He left. Odd Berg gave up his claim that it was open.", "Odd Berg", id="his claim"
+        ),
+        pytest.param(
+            'Odd Berg said it was late.\nImage caption Odd Berg in the north\n"The road is open to all," he said.',
+            "Odd Berg",
+            id="over a caption",
+        ),
+        pytest.param(
+            "A town official said the road was closed. They said it was icy.", "town official", id="they of one"
+        ),
+        pytest.param("Norway promised to open the road, Odd Berg said.", "Odd Berg", id="what another promised"),
+        pytest.param("Norway said the road was open, Odd Berg said.", "Norway", id="what another said"),
+    ],
+)
+def test_who_speaks_is_known_from_before(text: str, name: str) -> None:
+    """An owner, "they" and a pronoun behind a caption mean who is told of; a promise is told by who tells of it."""
+    article = read(text)
+    (speaker,) = article.statements[-1].speakers
+
+    assert article.party(speaker.party or "").label == name

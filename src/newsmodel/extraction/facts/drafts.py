@@ -57,6 +57,7 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     """What the attributions of a sentence say, in order."""
     drafts: list[Draft] = []
     free = sentence[0]
+    before = free
     relays: Source = ()
     for place, attribution in enumerate(attributions):
         if attribution.cue[0] < free or _is_inside(phrases, attribution, attributions[place + 1 : place + _RIVALS]):
@@ -76,7 +77,11 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             free = source[0][1]
             continue
         draft = _draft(phrases, attribution, sentence, free, limit)
+        if draft is None and drafts and _is_deed(drafts[-1]) and _is_relay(phrases, attribution, free):
+            draft = _before(phrases, attribution, sentence, before, limit, content_behind(phrases, attribution, limit))
+            del drafts[-1:]
         if draft is not None:
+            before = free
             via = attribution.via or relays
             relays = ()
             drafts.append(attrs.evolve(draft, via=via) if via else draft)
@@ -96,6 +101,15 @@ def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
         and phrases.tags(other.last) & {"comma", "stop", "time"}
         for other in later
     )
+
+
+def _is_deed(draft: Draft) -> bool:
+    """True of "Norway promised to pay", which is rather done than said where another tells of it."""
+    verb = None if draft.attribution is None else draft.attribution.verb
+    return verb is not None and draft.attribution is not None and draft.rule == X_SAID.name and verb.act in _DEEDS
+
+
+_DEEDS: Final = frozenset({"promise", "ask", "agree"})
 
 
 def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:

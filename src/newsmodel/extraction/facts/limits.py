@@ -118,8 +118,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         return None  # "he said that while she said …, …"
     if "turn" in before or ("join" in before and phrases.tags(first - 2) & {"comma", "dash"}):
         return first - 1
-    if "relative" in before and content is not None and _is_verbatim(phrases, content):
-        return first - 1
+    if "relative" in before:
+        return _relative_start(phrases, other, content)
     if "join" in before and other.rule == X_SAID.name and _is_joined(phrases, attribution, other):
         return first - 1 if says(phrases, other, end) else None
     if "comma" in before:
@@ -137,6 +137,16 @@ def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -
     alike = attribution.rule == X_SAID.name and other.form & attribution.form and "party" in here
     bare = not has_verb(phrases, attribution.last, other.first) and "that" not in phrases.tags(attribution.last)
     return bool(alike) and bare
+
+
+def _relative_start(phrases: Phrases, other: Attribution, content: Content | None) -> int | None:
+    """Where ", in which the leaders pledged" and "which he called" begin, if words of their own follow them."""
+    first = other.first
+    if content is None or not content.ranges:
+        return None
+    if "prep" in phrases.tags(first - 2) and "comma" in phrases.tags(first - 3):
+        return first - 2 if counts(phrases, other, content.ranges) else None
+    return first - 1 if _is_verbatim(phrases, content) else None
 
 
 def _is_verbatim(phrases: Phrases, content: Content) -> bool:

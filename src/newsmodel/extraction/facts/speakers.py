@@ -1,5 +1,6 @@
 """Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
 
+from itertools import accumulate
 from typing import Final
 
 from newsmodel.extraction.facts.attribution import Source
@@ -9,6 +10,10 @@ from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
+from newsmodel.values.blocks import BlockKind
+
+#: Blocks in which somebody speaks.
+TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
@@ -84,20 +89,43 @@ class Turns:
         self._bodies = {organization.id for organization in phrases.cast.organizations}
         groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)
         self._groups = {organization.id for organization in groups}
+        #: For each block, how many paragraphs there are up to it: a caption between two of them does not part them.
+        blocks = phrases.cast.units.layout.blocks
+        self._paragraphs = list(accumulate(int(block.kind in TELLING) for block in blocks))
         self._last: tuple[Speaker, ...] = ()
-        self._block = -1
+        self._end = 0
 
     def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
         found = speakers_of(self._phrases, source)
-        block = self._phrases.block(extent[0])
-        if len(found) == 1 and self._last and block - self._block <= 1:
+        near = bool(self._last) and self._apart(self._end, extent[0]) <= 1
+        if len(found) == 1 and found[0].words.casefold() in _OWNERS:
+            found = (self._owner(found[0], source[0][0], near=near),)
+        elif len(found) == 1 and near:
             found = (self._resolved(found[0]),)
         if len(found) == 1:
             found = (self._told_of(found[0], source[0]),)
         if found and found[0].party is not None:
-            self._last, self._block = found, self._phrases.block(extent[1] - 1)
+            self._last, self._end = found, extent[1] - 1
         return found
+
+    def _apart(self, phrase: int, later: int) -> int:
+        """How many paragraphs the phrases stand apart."""
+        return self._paragraphs[self._phrases.block(later)] - self._paragraphs[self._phrases.block(phrase)]
+
+    def _owner(self, speaker: Speaker, phrase: int, *, near: bool) -> Speaker:
+        """Whose "his" is: of the subject of the sentence so far, else of who spoke last."""
+        subject = first_subject(self._phrases, self._phrases.sentence(phrase)[0], phrase)
+        reference = self._phrases.references.get(subject[0][0]) if subject else None
+        last = self._last[0].party if near else None
+        for party in (None if reference is None else reference.party, last):
+            fits = party in self._bodies
+            if party is not None and speaker.words.casefold() in _GENDERS:
+                fits = party in self._persons
+                fits = fits and self._persons[party].gender in (_GENDERS[speaker.words.casefold()], None)
+            if fits:
+                return Speaker(party=party, words=speaker.words, span=speaker.span)
+        return speaker
 
     def _resolved(self, speaker: Speaker) -> Speaker:
         word = speaker.words.casefold()
@@ -109,9 +137,16 @@ class Turns:
             fits = self._persons[before.party].gender in (gender, None)
             if fits:
                 return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+        if word == "they" and speaker.party is None and self._is_unknown(before.party):
+            return Speaker(party=before.party, words=speaker.words, span=speaker.span)  # "An official said … They …"
         if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _is_unknown(self, party: str) -> bool:
+        """True of somebody of whom neither the name nor the gender is told: "an official"."""
+        person = self._persons.get(party)
+        return person is not None and person.name is None and person.gender is None
 
     def _told_of(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
         """The speaker, as the subject of the sentence before: "it" for a body, "the Danish senator" for a person."""
@@ -128,7 +163,13 @@ class Turns:
     def _subject_before(self, phrase: int) -> str | None:
         """The party that the sentence before is about, if it stands in this paragraph or the one before."""
         first, _ = self._phrases.sentence(phrase)
-        if first < _TWO or self._phrases.block(phrase) - self._phrases.block(first - _TWO) > 1:
+        for _ in range(_CAPTIONS):
+            if first < _TWO or self._apart(first - _TWO, phrase) > 1:
+                return None
+            if self._phrases.block_kind(first - _TWO) in TELLING:
+                break
+            first, _ = self._phrases.sentence(first - _TWO)
+        if first < _TWO:
             return None
         start, end = self._phrases.sentence(first - _TWO)
         source = first_subject(self._phrases, start, end)
@@ -165,4 +206,7 @@ _CALLED: Final = frozenset(
         "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
     }
 )  # fmt: skip
-_GENDERS = {"he": Gender.MALE, "she": Gender.FEMALE}
+#: Sentences of captions and links between two paragraphs that are passed over.
+_CAPTIONS: Final = 6
+_OWNERS: Final = frozenset({"his", "her", "its"})
+_GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

@@ -14,18 +14,14 @@ from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
 from newsmodel.extraction.facts.posts import find_posts
-from newsmodel.extraction.facts.speakers import Turns, speakers_of
+from newsmodel.extraction.facts.speakers import TELLING, Turns, speakers_of
 from newsmodel.extraction.facts.transcripts import find_turns
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed
 from newsmodel.extraction.facts.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
-from newsmodel.values.blocks import BlockKind
 from newsmodel.values.evidence import Evidence, Fragment
-
-#: Blocks in which statements are looked for.
-TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def find_statements(cast: Cast) -> tuple[Statement, ...]:

@@ -262,6 +262,8 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     if meaning is None or meaning.reporting is None:
         return False
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
+    if "pronoun" in last:
+        return False
     behind = match.end() + 1
     if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
         return False  # 'the treaty states, "…"'
