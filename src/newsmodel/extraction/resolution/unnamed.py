@@ -20,6 +20,9 @@ _RARE: Final = frozenset({"head_of_state", "head_of_government", "minister", "de
 #: Who is named more often than this is who the text is about.
 _OFTEN: Final = 3
 _HIGH: Final = frozenset({"head_of_state", "head_of_government"})
+#: What stands before one who is no subject.
+_LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
+_IS: Final = frozenset({"be", "become", "became", "as"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
 
@@ -44,6 +47,7 @@ class _Search:
     def __init__(
         self, units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
     ) -> None:
+        self.units = units
         self.names = names
         self.whose = whose
         self.breaks = units.breaks
@@ -78,18 +82,26 @@ class _Search:
     def _often(self, roles: Sequence[RoleMention]) -> dict[tuple[str, str | None], int]:
         """Names of those spoken of before a high office of a country again and again: "Mr Berg … the Danish president".
 
-        Nobody who has an office, and nobody for an office that somebody else is said to have.
+        Nobody who has an office, and nobody for an office that somebody else is said to have; who has it of a country
+        that is not said may be meant, unless he is named beside the other.
         """
         held = {(role.office.phrase, role.country) for role in roles if role.holder is not None}
+        bare: dict[str, set[int]] = {}
+        for role in roles:
+            if role.holder is not None and role.country is None:
+                bare.setdefault(role.office.phrase, set()).add(self.whose[role.holder])
         votes: dict[tuple[str, str | None], Counter[int]] = {}
         first: dict[tuple[tuple[str, str | None], int], int] = {}
         for role in roles:
             key = role.office.phrase, role.country
             is_high = role.office.kind in _HIGH and role.status is PositionStatus.CURRENT and not role.plural
-            if not is_high or role.country is None or role.indefinite or not held.isdisjoint({key, (key[0], None)}):
+            if not is_high or role.country is None or role.indefinite or key in held or self._is_object(role):
                 continue
             at = bisect_right(self.breaks, role.first)
             before = [i for i in self.sentences.get(at, ()) if self.names[i].last <= role.first]
+            rivals = bare.get(key[0])
+            if rivals and rivals.isdisjoint(self.whose[i] for i in before or self.sentences.get(at - 1, ())):
+                continue
             for name in {self.whose[i]: i for i in before or self.sentences.get(at - 1, ())[:1]}.values():
                 if self.whose[name] not in self.busy:
                     votes.setdefault(key, Counter())[self.whose[name]] += 1
@@ -102,6 +114,12 @@ class _Search:
                 chosen[key] = first[key, person]
                 self.busy.add(person)
         return chosen
+
+    def _is_object(self, role: RoleMention) -> bool:
+        """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
+        before = self.units.tags(role.first - 1 - (role.indefinite is not None)) if role.first > 1 else frozenset[str]()
+        is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
+        return is_led_in and "possessive" not in self.units.tags(role.last)
 
     def _next(self, at: int) -> int | None:
         """The name that one of the next sentences begins with, if it is the first of somebody without an office."""
