@@ -72,10 +72,29 @@ def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> Ro
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            is_over = _is_past(role, units) or (name == "name-is-role" and _is_over(role, units))
+            is_over = (
+                _is_past(role, units)
+                or (name == "name-is-role" and _is_over(role, units))
+                or (name == "role-name" and _is_left(found, units, ends))
+            )
             status = PositionStatus.FORMER if is_over else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
+
+
+def _is_left(name: int, units: Units, ends: _Places) -> bool:
+    """True for "ROLE NAME was (later) sacked", "ROLE NAME has resigned"; not for "was dismissed as"."""
+    at = next(unit for unit, index in ends.items() if index == name)
+    passive = False
+    while at < len(units.letters) and units.tags(at) & {"be", "have", "adverb"}:
+        passive = passive or ("be" in units.tags(at) and not units.words(at, at + 1).lower().startswith("is"))
+        at += 1
+    word = units.words(at, at + 1).lower()
+    return word in _RESIGNED or (passive and word in _SACKED and units.tags(at + 1).isdisjoint({"as"}))
+
+
+_RESIGNED: Final = frozenset({"resigned", "quit"})
+_SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
 
 
 def _is_over(role: RoleMention, units: Units) -> bool:
@@ -149,7 +168,7 @@ _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb",
 
 def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
     """The ROLE, NAME, …; a name that goes on with another role is not this one's."""
-    found = starts.get(role.last + 1) if "comma" in units.tags(role.last) else None
+    found = starts.get(role.last + 1) if units.tags(role.last) & {"comma", "dash"} else None
     if found is None or (role.indefinite is None and not _has_owner(role) and not _is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
@@ -175,9 +194,23 @@ def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) ->
 
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7
-_BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became"})
+_BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became", "num"})
 _REGARDED: Final = frozenset(
-    {"until", "seen", "known", "regarded", "described", "viewed", "considered", "serves", "served", "serving"}
+    {
+        "until",
+        "seen",
+        "known",
+        "regarded",
+        "described",
+        "viewed",
+        "considered",
+        "serves",
+        "served",
+        "serving",
+        "works",
+        "worked",
+        "working",
+    }
 )
 
 

@@ -11,7 +11,7 @@ from newsmodel.extraction.resolution.linking import link_names
 from newsmodel.extraction.resolution.nationality import Individual, Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
-from newsmodel.extraction.resolution.people import add_mentions, describe_person, nominal, read_person
+from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
@@ -129,7 +129,7 @@ class _Casting:
             if role.plural:
                 party, tags = self._group(role), _GROUP
             else:
-                known = holders.holder_of(role) if self._may_be_known(role) else None
+                known = self._known(role, holders)
                 party, tags = known or f"d{len(self.persons) - named + 1}", _PERSON
                 if known is None:
                     self.persons[party] = describe_person(party, role, self.units)
@@ -141,6 +141,17 @@ class _Casting:
             self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
         for party, mentions in nominals.items():
             self.persons[party] = add_mentions(self.persons[party], mentions)
+
+    def _known(self, role: RoleMention, holders: Officeholders) -> str | None:
+        """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
+        if not self._may_be_known(role):
+            return None
+        known = holders.holder_of(role)
+        leader = holders.leader_for(role) if known is None or self.persons[known].name is None else None
+        if leader is None:
+            return known
+        self.persons[leader] = add_positions(self.persons[leader], [role], self.units)
+        return leader
 
     def _may_be_known(self, role: RoleMention) -> bool:
         """False where the words say that it is somebody new: "an official", "another envoy"."""

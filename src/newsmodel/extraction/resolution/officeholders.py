@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
-from typing import final
+from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.model.person import Person, Position, PositionStatus
@@ -15,6 +15,7 @@ class Officeholders:
     def __init__(self, persons: Iterable[Person]) -> None:
         self._held: dict[str, list[tuple[Position, str]]] = {}
         self._starts: dict[str, list[int]] = {}
+        self._leaders: dict[str, list[str]] = {}
         for person in persons:
             self.enter(person)
 
@@ -23,6 +24,8 @@ class Officeholders:
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
         for position in person.positions:
             self._held.setdefault(_last_word(position.title), []).append((position, person.id))
+        if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
+            self._leaders.setdefault(person.country, []).append(person.id)
 
     def spoken_of(self, id_: str, start: int) -> None:
         """Learn that the person is spoken of at the offset *start*."""
@@ -43,6 +46,38 @@ class Officeholders:
                 found = (before if role.country is None else 0, lately, id_)
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
+
+    def leader_for(self, role: RoleMention) -> str | None:
+        """Id of who leads the country of which *role* is the leader, by whatever title: "the Danish leader".
+
+        The last spoken of before; who is spoken of only later must be the only one. None for "another leader", of a party or of no country.
+        """
+        if role.office.phrase not in _LEADER or role.country is None or role.organization is not None:
+            return None
+        if role.status is not PositionStatus.CURRENT:
+            return None
+        leaders = self._leaders.get(role.country, [])
+        found = [
+            (self._starts[id_][before - 1], id_)
+            for id_ in leaders
+            if (before := bisect_left(self._starts[id_], role.span.start))
+        ]
+        if found:
+            return max(found)[1]
+        return leaders[0] if len(leaders) == 1 else None
+
+
+#: Whoever is at the head of a country may be called so.
+_LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
+#: Titles of those who are.
+_HEADS: Final = frozenset(
+    {"president", "prime minister", "premier", "chancellor", "leader", "supreme leader", "paramount leader", "ruler"}
+) | _LEADER  # fmt: skip
+
+
+def _leads(position: Position) -> bool:
+    is_state = position.organization is None and (position.of is None or position.country is not None)
+    return position.status is PositionStatus.CURRENT and is_state and position.title.casefold() in _HEADS
 
 
 def _is_status(held: PositionStatus, said: PositionStatus) -> bool:

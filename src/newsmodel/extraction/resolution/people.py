@@ -124,6 +124,14 @@ def _parts(full: str, mention: NameMention, alone: set[str]) -> PersonName:
 _SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
 
 
+def add_positions(person: Person, roles: Iterable[RoleMention], units: Units) -> Person:
+    """The person with the offices that *roles* give as well, each once."""
+    known = {(position.title.casefold(), position.status) for position in person.positions}
+    found = _positions(roles, units)
+    new = (position for position in found if (position.title.casefold(), position.status) not in known)
+    return attrs.evolve(person, positions=(*person.positions, *new))
+
+
 def add_mentions(person: Person, mentions: Iterable[Mention]) -> Person:
     """The person with more mentions, all in order of the text."""
     merged = sorted((*person.mentions, *mentions), key=lambda mention: (mention.span.start, mention.span.end))
