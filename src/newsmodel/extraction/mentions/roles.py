@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from newsmodel.extraction.mentions.charges import find_charge
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
@@ -51,7 +52,11 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags(at):
                 before = _widened(units, before[0], in_names), at
-            roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
+            charge = find_charge(units, before[0], at, starts)
+            if charge is not None:
+                roles.append(_build(units, at, before, (at + 1, at + 1), charge, titled=charge))
+            else:
+                roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
 
 
@@ -145,21 +150,23 @@ def _end(end: int, least: int, starts: set[int]) -> int:
     return least if any(unit in starts for unit in range(least, end)) else end
 
 
-def _build(units: Units, at: int, before: tuple[int, int], after: tuple[int, int], last: int) -> RoleMention:
+def _build(
+    units: Units, at: int, before: tuple[int, int], after: tuple[int, int], last: int, *, titled: int | None = None
+) -> RoleMention:  # fmt: skip
     meaning = units.meanings[at]
     office = meaning.office
     assert office is not None  # the pattern asks for the tag, and the vocabulary gives it to nothing else  # noqa: S101
     first = before[0]
     title_first, own_body, body_meaning = _title_start(units, before[0], at)
-    title_last = at + 1
+    title_last = titled or at + 1
     owners = [*_owners(units, before[0], title_first), *_owners(units, *after)]
-    if office.kind in _LEARNED:
+    if office.kind in _LEARNED and titled is None:
         title_last = _field_end(units, *after)
         owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
     bodies = [unit for unit in owners if "organization" in units.tags(unit)]
     states = [unit for unit in owners if unit not in bodies]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
-    target = [] if last <= after[1] else list(_owners(units, after[1], last))
+    target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
     determiner = units.tags(first - 1) if first else frozenset[str]()
     organization = _joined(units, bodies[:1]) or own_body or _named_body(units, *after)
     return RoleMention(

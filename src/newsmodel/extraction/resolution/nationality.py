@@ -26,7 +26,14 @@ _NO_TRADE: Final = frozenset({"say", "meet", "prep", "det", "join", "be", "have"
 #: Offices whose bare title tells that the country is the one whose officials the text does not introduce.
 _AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
 #: The same of offices of other kinds.
-_STAFF: Final = frozenset({"press secretary", "chief of staff", "vice president"})
+_STAFF: Final = frozenset(
+    {
+        "press secretary", "chief of staff", "vice president", "national security adviser", "national security advisor",
+        "foreign policy adviser", "foreign policy advisor", "campaign chairman", "campaign manager", "campaign adviser",
+        "senior adviser", "senior advisor", "first lady", "party chairman", "attorney general", "special counsel",
+        "communications director",
+    }
+)  # fmt: skip
 #: Offices of one who may lead a country; a chairman may.
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
 #: The second of two countries that a text is about must have so much more than the third.
@@ -44,6 +51,8 @@ _OFTEN: Final = 3
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 #: Bodies that each country has.
 _NATIONAL: Final = frozenset({"government", "ministry", "military"})
+#: Units before "leader NAME" in which the country is named.
+_NEAR: Final = 40
 #: Offices of which a country has one.
 _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 
@@ -76,6 +85,7 @@ class Nationality:
         self.allegiance: Allegiance = Allegiance(units, names)
         self.presidents: Sequence[Individual] = [person for person in persons if _is_president(person)]
         self.leaders: list[Individual] = []
+        self._ends: dict[int, Individual] = {mention.last: person for person in persons for mention in person.names}
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._in_offices: frozenset[int] = frozenset(
             unit for person in persons for role in person.roles for unit in range(role.first, role.last)
@@ -162,6 +172,22 @@ class Nationality:
         offices = self.units.vocabulary.lexicon.office_countries
         return next((code for role in person.roles if (code := offices.get(role.office.phrase))), None)
 
+    def by_joined_office(self, person: Individual) -> str | None:
+        """GERMAN minister NAME and Chief of Staff NAME: that of the one before, for another office of the same."""
+        mine = {role.office.phrase for role in person.roles}
+        for role in person.roles:
+            is_bare = role.rule == "role-name" and role.country is None and role.of is None and not role.office.generic
+            if not is_bare or role.indefinite is not None or role.office.kind in _SINGLE or role.first < 2:
+                continue
+            at = role.first - 1
+            other = self._ends.get(at - 1 if "comma" in self.units.tags(at - 1) else at)
+            if other is None or "join" not in self.units.tags(at):
+                continue
+            theirs = [r for r in other.roles if r.rule == "role-name" and r.country is not None]
+            if theirs and mine.isdisjoint(r.office.phrase for r in other.roles):
+                return theirs[0].country
+        return None
+
     def by_few_offices(self, person: Individual) -> str | None:
         """The only country that the text speaks of among the few that have such an office."""
         few = self.units.vocabulary.lexicon.few_countries
@@ -206,8 +232,8 @@ class Nationality:
             return "US"
         if "US" in self._taken(person):
             return None
-        rivals = [len(other.names) for other in self.presidents if other.country is None]
-        return "US" if len(person.names) == max(rivals) else None
+        rivals = [_fame(other) for other in self.presidents if other.country is None]
+        return "US" if _fame(person) == max(rivals) else None
 
     def _may_speak_of_the_us(self) -> bool:
         """False if the text speaks far more of another country whose president may be meant."""
@@ -280,6 +306,15 @@ class Nationality:
                     return main[1] if main[0] == other.country else main[0]
         return None
 
+    def by_country_before(self, person: Individual) -> str | None:
+        """NORWAY may pay, said leader NAME: the last country spoken of before, that of whose leader the text tells."""
+        for role in person.roles:
+            if role.office.phrase == "leader" and role.rule == "role-name" and role.country is None and role.of is None:
+                code = self.spoken_of.last_before(role.first, _NEAR)
+                if code is not None and code not in self._taken(person):
+                    return code
+        return None
+
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
         if self._is_international(person):
@@ -335,6 +370,11 @@ def _is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def _fame(person: Individual) -> tuple[int, bool]:
+    """How often a text names somebody, and that it never says the given name: readers know him."""
+    return len(person.names), all(len(mention.words) == 1 for mention in person.names)
+
+
 def _leads_in(units: Units, mention: NameMention) -> bool:
     """True if the country behind the next unit is the person's."""
     if "of" in units.tags(mention.last):
@@ -366,6 +406,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_predecessor,
     Nationality.by_principal,
     Nationality.by_national_office,
+    Nationality.by_joined_office,
     Nationality.by_few_offices,
     Nationality.by_party,
     Nationality.by_rule,
@@ -377,6 +418,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_home,
     Nationality.by_principal,
     Nationality.by_visit,
+    Nationality.by_country_before,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_principal,

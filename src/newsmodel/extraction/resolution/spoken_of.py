@@ -10,6 +10,8 @@ from newsmodel.extraction.units import Units
 
 #: Words behind which a country is where something happens.
 _PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
+#: What is a place, whosever it is.
+_SITES: Final = frozenset({"capital", "city", "town", "port", "border", "coast", "village", "province"})
 #: Words that lead in one whom somebody deals with.
 _DEALS: Final = frozenset({"with", "to", "against", "on", "over", "meet"})
 #: What may stand between such a word and the country, and how much of it.
@@ -42,8 +44,13 @@ class SpokenOf:
         own = [
             (unit, code)
             for unit, code in found
-            if unit not in others and not self._is_counterpart(unit) and not self._is_quoted(unit)
+            if unit not in others
+            and not self._is_medium(unit)
+            and not self._is_counterpart(unit)
+            and not self._is_quoted(unit)
         ]
+        self._all_at: Final = [unit for unit, _ in found]
+        self._all_codes: Final = [code for _, code in found]
         #: Where it speaks of a country that may be somebody's own, and of which.
         self.at: Final = [unit for unit, _ in own]
         self.codes: Final = [code for _, code in own]
@@ -52,6 +59,11 @@ class SpokenOf:
         #: What names a country, its people and its government: whose the offices of state are.
         self.states: Final = {units.words(u, u + 1) for u, _ in found if "organization" not in units.tags(u)}
 
+    def last_before(self, unit: int, reach: int) -> str | None:
+        """The country spoken of last before *unit*, at most *reach* units away."""
+        at = bisect_right(self._all_at, unit - 1) - 1
+        return self._all_codes[at] if at >= 0 and self._all_at[at] >= unit - reach else None
+
     def _is_quoted(self, unit: int) -> bool:
         """True within quotation marks: there somebody else speaks, of whom he likes."""
         units = self._units
@@ -59,9 +71,16 @@ class SpokenOf:
         at = bisect_right(self._quotes, start) - 1
         return at >= 0 and start < units.layout.quotations[at].span.end
 
+    def _is_medium(self, unit: int) -> bool:
+        """True for those who tell the news, or are told: "told Norsk TV"."""
+        organization = self._units.meanings[unit].organization
+        return organization is not None and organization.kind == "media"
+
     def _is_place(self, unit: int) -> bool:
-        """True for a country, a capital or a city where something happens."""
+        """True for a country, a capital or a city where something happens; for "the Danish capital"."""
         units = self._units
+        if "demonym" in units.tags(unit) and units.words(unit + 1, unit + 2) in _SITES:
+            return True
         before = units.tags(unit - 1) if unit else frozenset[str]()
         if "det" in before and unit > 1:
             before = units.tags(unit - 2)

@@ -1,0 +1,75 @@
+"""What an envoy, an expert or an official is for: "envoy for Chad", "expert on trade policy"."""
+
+from collections.abc import Set
+from typing import Final
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+
+#: Units of a charge at the most.
+_LONG: Final = 8
+
+
+def find_charge(units: Units, first: int, office: int, starts: Set[int]) -> int | None:
+    """Behind the charge of the role that begins at unit *first*, None if it says none.
+
+    Only for somebody who is named: in apposition ("NAME, an expert on trade,"), behind "is", or before the name.
+
+    Args:
+        units: the units of the text.
+        first: the first unit of the role.
+        office: the unit of the office.
+        starts: where names of persons begin.
+    """
+    meaning = units.meanings[office].office
+    begin = office + 1
+    if meaning is None or units.words(begin, begin + 1) not in _LEADS_IN:
+        return None
+    if not meaning.phrase.endswith(_CHARGED) or "plural" in units.tags(office):
+        return None
+    at = begin + 1
+    if units.words(begin, begin + 1) == "for" and _is_body(units, at):
+        return None
+    while at < begin + _LONG and at not in starts and _is_topic(units.tags(at)):
+        at += 1
+    while not units.tags(at - 1).isdisjoint(_OPEN):
+        at -= 1
+    if at == begin + 1 or (units.letters[at] != BREAK and at not in starts and units.tags(at).isdisjoint(_CLOSES)):
+        return None
+    named = at in starts or (not units.tags(at).isdisjoint(_APART) and at + 1 in starts)
+    return at if named or _is_beside(units, first) else None
+
+
+def _is_beside(units: Units, first: int) -> bool:
+    """True for a role behind a name and a comma, or behind "is"."""
+    before = first - 1
+    while before > max(0, first - _BEFORE) and units.tags(before) & {"det", "modifier", "adverb"}:
+        before -= 1
+    return not units.tags(before).isdisjoint(_LINKS)
+
+
+def _is_body(units: Units, at: int) -> bool:
+    """True for a body, whose official one may be: "an expert for the UN"."""
+    return "organization" in units.tags(at + 1 if "det" in units.tags(at) else at)
+
+
+def _is_topic(tags: frozenset[str]) -> bool:
+    return not tags.isdisjoint(_NAMING) or ("low" in tags and tags.isdisjoint(_NO_TOPIC))
+
+
+_LEADS_IN: Final = frozenset({"for", "on"})
+#: Ends of the offices that have a charge.
+_CHARGED: Final = (
+    "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large", "ambassador-at-large",
+    "representative", "coordinator", "secretary of state", "secretary of defense", "secretary of defence", "rapporteur",
+)  # fmt: skip
+_BEFORE: Final = 4
+_LINKS: Final = frozenset({"comma", "open", "dash", "be", "as", "join"})
+_APART: Final = frozenset({"comma", "dash"})
+_NAMING: Final = frozenset({"country", "place", "people", "demonym", "name", "capital", "noun", "join", "det", "num"})
+_NO_TOPIC: Final = frozenset(
+    {"prep", "be", "have", "modal", "say", "meet", "relative", "subordinator", "pronoun", "adverb", "do"}
+)
+#: What a charge does not end with, and what may follow it.
+_OPEN: Final = frozenset({"join", "det"})
+_CLOSES: Final = frozenset({"mark", "prep", "be", "have", "modal", "say", "relative", "who", "join", "adverb", "time"})
