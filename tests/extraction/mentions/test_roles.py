@@ -161,6 +161,10 @@ def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, nam
         ("Maria Tveit, until recently the Danish envoy, left.", PositionStatus.FORMER),
         ("They saw foreign minister-designate Maria Tveit.", PositionStatus.DESIGNATE),
         ("Maria Tveit was an official.", PositionStatus.CURRENT),
+        ("Danish envoy Maria Tveit was sacked on Monday.", PositionStatus.FORMER),
+        ("Danish envoy Maria Tveit has resigned.", PositionStatus.FORMER),
+        ("Danish envoy Maria Tveit sacked her cook.", PositionStatus.CURRENT),
+        ("Danish envoy Maria Tveit was dismissed as too old.", PositionStatus.CURRENT),
     ],
 )
 def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus) -> None:
@@ -183,7 +187,8 @@ def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus
         ("Maria Tveit, the Danish envoy from 2012 to 2014, left.", "envoy", "Danish", PositionStatus.FORMER),
         ("Maria Tveit, the union's newly chosen chief negotiator, left.", "chief negotiator", None,
          PositionStatus.CURRENT),
-        ("Maria Tveit, the Danish envoy for climate policy, left.", "envoy", "Danish", PositionStatus.CURRENT),
+        ("Maria Tveit, the Danish envoy for climate policy, left.", "envoy for climate policy", "Danish",
+         PositionStatus.CURRENT),
         ("Maria Tveit, a Fatah sanctions expert, left.", "sanctions expert", "Fatah", PositionStatus.CURRENT),
         ("Maria Tveit, now the chairman of the club, left.", "chairman", None, PositionStatus.CURRENT),
         ("Vermont Sen. Maria Tveit left.", "Sen.", "Vermont", PositionStatus.CURRENT),
@@ -234,3 +239,22 @@ def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> No
     mentions = mentions_of("Denmark's deputy minister and a top arms negotiator, Maria Tveit, left.")
 
     assert [holder(mentions, role) for role in mentions.roles] == ["Maria Tveit", "Maria Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "country"),
+    [
+        ("Maria Tveit, the top US diplomat for East Asia, left.", "diplomat for East Asia", "US"),
+        ("Maria Tveit, an expert on trade policy at the Danish Academy, left.", "expert on trade policy", "DK"),
+        ("US special envoy for Chad Maria Tveit left.", "special envoy for Chad", "US"),
+        ("His envoy for Chad - Maria Tveit - left.", "envoy for Chad", None),
+        ("The envoy for peace left.", "envoy", None),
+        ("Maria Tveit, an expert for the UN, left.", "expert", None),
+        ("Maria Tveit, the Danish envoy on Friday, left.", "envoy", "DK"),
+    ],
+)
+def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country: str | None) -> None:
+    """What an envoy or an expert is for belongs to the title, and is not whose office it is."""
+    (role,) = mentions_of(text).roles
+
+    assert (role.title, role.country) == (title, country)

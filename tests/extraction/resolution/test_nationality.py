@@ -37,6 +37,10 @@ Read = Callable[[str], Cast]
         pytest.param("They saw Maria Tveit in Norway.", None, id="place"),
         pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),
         pytest.param("Maria Tveit, a North Korea expert, left.", None, id="field"),
+        pytest.param("Maria Tveit left for the Danish capital, Copenhagen, where it rained.", None, id="a capital"),
+        pytest.param("Maria Tveit told Al Jazeera that it rained.", None, id="who is told"),
+        pytest.param("Chad may pay. But leader Maria Tveit waits.", "TD", id="the leader of the country before"),
+        pytest.param("Chad may pay. But party leader Maria Tveit waits.", None, id="the leader of a party"),
         pytest.param(
             "UN envoy Maria Tveit flew in as Chad fought. Chad won. Chad paid.", None, id="international body"
         ),
@@ -90,6 +94,19 @@ def test_one_country_has_one_president(cast_of: Read) -> None:
             "Maria Tveit", "DK", id="no such office",
         ),
         pytest.param(
+            "They saw Danish foreign minister Ole Berg and national security adviser Maria Tveit.",
+            "Maria Tveit", "DK", id="joined to another office",
+        ),
+        pytest.param(
+            "They met in Oslo, in Bergen and in Norway. Baker Maria Tveit left.", "Maria Tveit", "NO", id="the scene"
+        ),
+        pytest.param(
+            "They met in Oslo, in Bergen and in Norway. Maria Tveit, 47, left.", "Maria Tveit", "NO", id="an age"
+        ),
+        pytest.param(
+            "President Berg spoke in the US. Berg left. Berg sat. China came.", "Berg", "US", id="known by the surname"
+        ),
+        pytest.param(
             "US aid came. US aid went. US aid stayed. Former President Ole Berg saw it.", "Ole Berg", "US",
             id="a former president",
         ),
@@ -122,3 +139,16 @@ def test_parties_desks_visits_and_rules_tell_the_country(
     person = next(person for person in cast_of(text).persons if person.label == name)
 
     assert person.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They saw Danish foreign minister Ole Berg and foreign minister Maria Tveit.", "Maria Tveit"),
+        ("They saw Danish president Ole Berg and President Maria Tveit.", "Maria Tveit"),
+        ("They met in Oslo, in Bergen and in Norway. Maria Tveit left.", "Maria Tveit"),
+    ],
+)
+def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name: str) -> None:
+    """Two of the same office are of two countries; who has neither trade nor age may come from anywhere."""
+    assert next(person for person in cast_of(text).persons if person.label == name).country is None

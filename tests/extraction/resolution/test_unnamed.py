@@ -31,6 +31,15 @@ Read = Callable[[str], Cast]
             "They saw Maria Tveit as the Chadian president was ill. Tveit stayed as the Chadian president went home.",
             "Maria Tveit", ["president"], id="again and again",
         ),
+        pytest.param(
+            "They saw Maria Tveit. Tveit met the Chadian president. Then Tveit wrote to the Chadian president.",
+            "Maria Tveit", [], id="who is met is somebody else",
+        ),
+        pytest.param(
+            "President Lund left. Maria Tveit spoke. Tveit left. Tveit sat."
+            " After Lund met Tveit, the Chadian president smiled.",
+            "Maria Tveit", ["president"], id="of a named country, beside one of none",
+        ),
         pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
         pytest.param(
             "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"

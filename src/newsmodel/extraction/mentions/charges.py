@@ -1,6 +1,6 @@
 """What an envoy, an expert or an official is for: "envoy for Chad", "expert on trade policy"."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.patterns import BREAK
@@ -10,7 +10,7 @@ from newsmodel.extraction.units import Units
 _LONG: Final = 8
 
 
-def find_charge(units: Units, first: int, office: int, starts: Set[int]) -> int | None:
+def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int]) -> int | None:
     """Behind the charge of the role that begins at unit *first*, None if it says none.
 
     Only for somebody who is named: in apposition ("NAME, an expert on trade,"), behind "is", or before the name.

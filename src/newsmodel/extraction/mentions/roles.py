@@ -54,10 +54,15 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
                 before = _widened(units, before[0], in_names), at
             charge = find_charge(units, before[0], at, starts)
             if charge is not None:
-                roles.append(_build(units, at, before, (at + 1, at + 1), charge, titled=charge))
+                where = (charge + 1, charge + _NEAR) if "at" in units.tags(charge) else (at + 1, at + 1)
+                roles.append(_build(units, at, before, where, charge, titled=charge))
             else:
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
+
+
+#: Units behind "an expert on trade at" that name the body.
+_NEAR: Final = 4
 
 
 def _is_modifier(units: Units, office: int) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.linking import link_names
-from newsmodel.extraction.resolution.nationality import Individual, Nationality
+from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person

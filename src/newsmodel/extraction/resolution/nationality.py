@@ -2,14 +2,14 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, final
 
-import attrs
-
-from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
+from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.units import Units
@@ -21,8 +21,6 @@ _HALF: Final = 4.0
 _LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
-#: Small words before a name that are not what its bearer does.
-_NO_TRADE: Final = frozenset({"say", "meet", "prep", "det", "join", "be", "have", "subordinator", "relative", "turn"})
 #: Offices whose bare title tells that the country is the one whose officials the text does not introduce.
 _AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
 #: The same of offices of other kinds.
@@ -51,24 +49,15 @@ _OFTEN: Final = 3
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 #: Bodies that each country has.
 _NATIONAL: Final = frozenset({"government", "ministry", "military"})
+#: A text is set in one country where it speaks of it so many times as often as of the next.
+_ONLY: Final = 4.0
+#: Offices of those who speak for others, and of those who are asked from abroad.
+_SERVING: Final = frozenset({"spokesperson", "legislator"})
+_ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 #: Offices of which a country has one.
 _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
-
-
-@final
-@attrs.define(kw_only=True)
-class Individual:
-    """A person while the country is being looked for."""
-
-    names: Sequence[NameMention]
-    roles: Sequence[RoleMention]
-    #: Indices of the persons for whom this one's offices are held.
-    principals: Sequence[int] = ()
-    country: str | None = None
-    #: The kinds of highest office that the person has now.
-    heads: frozenset[str] = frozenset()
 
 
 @final
@@ -83,7 +72,7 @@ class Nationality:
         self.counts: Counter[str] = self.spoken_of.counts
         self.pairs: Pairs = Pairs(units, names)
         self.allegiance: Allegiance = Allegiance(units, names)
-        self.presidents: Sequence[Individual] = [person for person in persons if _is_president(person)]
+        self.presidents: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
         self.leaders: list[Individual] = []
         self._ends: dict[int, Individual] = {mention.last: person for person in persons for mention in person.names}
         self._led: defaultdict[str, set[str]] = defaultdict(set)
@@ -115,27 +104,21 @@ class Nationality:
         votes: Counter[str] = Counter()
         for mention in person.names:
             before = mention.first - 1
-            is_trade = before > 1 and "demonym" in units.tags(before - 1) and self._is_trade(before)
-            if is_trade or (before > 0 and "possessive" in units.tags(before)):
+            does = before > 1 and "demonym" in units.tags(before - 1) and individuals.is_trade(units, before)
+            if does or (before > 0 and "possessive" in units.tags(before)):
                 before -= 1
-            behind = mention.last + 1 if _leads_in(units, mention) else -1
-            if before == mention.first - 1 and mention.honorific is None and not self._is_adjective(before):
+            behind = mention.last + 1 if individuals.leads_in(units, mention) else -1
+            if (
+                before == mention.first - 1
+                and mention.honorific is None
+                and not individuals.is_adjective(units, before)
+            ):
                 before = -1
             for unit in (before, behind):
                 meaning = units.meanings.get(unit)
                 if meaning is not None and (code := meaning.country_code) is not None and self.counts[code]:
                     votes[code] += 1
-        return _leader(votes, _LEAD)
-
-    def _is_trade(self, unit: int) -> bool:
-        """True for "painter" between "German" and a name."""
-        tags = self.units.tags(unit)
-        return "low" in tags and tags.isdisjoint(_NO_TRADE) and not self.units.words(unit, unit + 1).endswith("s")
-
-    def _is_adjective(self, unit: int) -> bool:
-        """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
-        tags = self.units.tags(unit) if unit >= 0 else frozenset[str]()
-        return "demonym" in tags or ("country" in tags and self.units.words(unit, unit + 1).replace(".", "").isupper())
+        return individuals.leader(votes, _LEAD)
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
@@ -148,7 +131,7 @@ class Nationality:
             meanings = (units.meanings.get(unit) for unit in before)
             own = next((code for meaning in meanings if meaning is not None and (code := meaning.country_code)), None)
             words = {units.words(unit, unit + 1).lower() for unit in before} & _DELEGATIONS
-            found = own or next((_leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
+            found = own or next((individuals.leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
             if found is not None:
                 return found
         return None
@@ -193,7 +176,7 @@ class Nationality:
         few = self.units.vocabulary.lexicon.few_countries
         for role in person.roles:
             codes = few.get(role.office.phrase, frozenset()) if role.country is None and role.of is None else ()
-            found = _leader({code: n for code, n in self.allegiance.all.items() if code in codes}, _LEAD)
+            found = individuals.leader({code: n for code, n in self.allegiance.all.items() if code in codes}, _LEAD)
             if found is not None:
                 return found
         return None
@@ -226,21 +209,26 @@ class Nationality:
 
         That is how news in English calls no other president.
         """
-        if not _is_president(person) or not self._may_speak_of_the_us():
+        if not individuals.is_president(person) or not self._may_speak_of_the_us(person):
             return None
         if PositionStatus.FORMER in {role.status for role in person.roles if role.office.phrase == "president"}:
             return "US"
         if "US" in self._taken(person):
             return None
-        rivals = [_fame(other) for other in self.presidents if other.country is None]
-        return "US" if _fame(person) == max(rivals) else None
+        rivals = [individuals.fame(other) for other in self.presidents if other.country is None]
+        return "US" if individuals.fame(person) == max(rivals) else None
 
-    def _may_speak_of_the_us(self) -> bool:
-        """False if the text speaks far more of another country whose president may be meant."""
+    def _may_speak_of_the_us(self, person: Individual) -> bool:
+        """False if the text speaks far more of another country whose president may be meant.
+
+        For one whom it names again and again, never by the given name, it need not speak of what the US do.
+        """
         taken = set[str]().union(*self._led.values())
         lacking = self.units.vocabulary.lexicon.countries_without.get("president", frozenset())
         rivals = [n for code, n in self.counts.items() if code not in taken and code not in lacking]
-        return self.counts["US"] > 0 and self.counts["US"] * 2 >= max(rivals, default=1)
+        often, is_known = individuals.fame(person)
+        told = self.counts["US"] or (is_known and often >= _MUCH and self.allegiance.all["US"])
+        return told * 2 >= max(rivals, default=1) and told > 0
 
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
@@ -268,7 +256,7 @@ class Nationality:
             if role.country is not None and role.country not in taken
             and not role.plural and (role.office.phrase, role.status) in mine
         )  # fmt: skip
-        return _leader(counts, _LEAD)
+        return individuals.leader(counts, _LEAD)
 
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""
@@ -284,9 +272,11 @@ class Nationality:
             other.country
             for other in self.persons
             for role in other.roles
-            if role.country is None and other.country and (role.office.phrase in offices or _is_president(other))
+            if role.country is None
+            and other.country
+            and (role.office.phrase in offices or individuals.is_president(other))
         )
-        return _leader(homes, _LEAD)
+        return individuals.leader(homes, _LEAD)
 
     def by_counterpart(self, person: Individual) -> str | None:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
@@ -309,7 +299,8 @@ class Nationality:
     def by_country_before(self, person: Individual) -> str | None:
         """NORWAY may pay, said leader NAME: the last country spoken of before, that of whose leader the text tells."""
         for role in person.roles:
-            if role.office.phrase == "leader" and role.rule == "role-name" and role.country is None and role.of is None:
+            is_bare = role.rule == "role-name" and role.country is None and role.of is None
+            if role.office.phrase == "leader" and is_bare and role.status is PositionStatus.CURRENT:
                 code = self.spoken_of.last_before(role.first, _NEAR)
                 if code is not None and code not in self._taken(person):
                     return code
@@ -329,7 +320,7 @@ class Nationality:
                 if at[i] not in self._in_offices and codes[i] not in taken:
                     distance = max(mention.first - at[i], at[i] - mention.last)
                     votes[codes[i]] += 1 / (1 + distance / _HALF)
-        return _leader(votes, _LEAD)
+        return individuals.leader(votes, _LEAD)
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
@@ -339,8 +330,21 @@ class Nationality:
         if former or serves or leads or self._is_international(person):
             return None
         taken = self._taken(person)
-        found = _leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
+        found = individuals.leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
         return found if found is not None and self.counts[found] >= _OFTEN else None
+
+    def by_scene(self, person: Individual) -> str | None:
+        """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
+
+        For who speaks for some office there as well, if it is set nowhere else.
+        """
+        serves = any(role.office.kind in _SERVING for role in person.roles)
+        is_plain = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
+        lives = is_plain and (bool(person.roles) or individuals.is_aged(self.units, person))
+        if not (serves or lives) or self._is_international(person):
+            return None
+        found = individuals.leader(self.allegiance.all, _ONLY if serves else _CLEAR_LEAD)
+        return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
 
     def _is_international(self, person: Individual) -> bool:
         """True for the officials of a body that belongs to no country."""
@@ -361,41 +365,9 @@ class Nationality:
             for role in person.roles
             if role.office.kind in _SINGLE
             and role.status is PositionStatus.CURRENT
-            and not role.office.phrase.startswith(_DEPUTIES)
+            and not role.office.phrase.startswith(individuals.DEPUTIES)
             and (role.of is None or role.of in self.spoken_of.states)
         )
-
-
-def _is_president(person: Individual) -> bool:
-    return any(role.office.phrase == "president" for role in person.roles)
-
-
-def _fame(person: Individual) -> tuple[int, bool]:
-    """How often a text names somebody, and that it never says the given name: readers know him."""
-    return len(person.names), all(len(mention.words) == 1 for mention in person.names)
-
-
-def _leads_in(units: Units, mention: NameMention) -> bool:
-    """True if the country behind the next unit is the person's."""
-    if "of" in units.tags(mention.last):
-        return True
-    if "comma" not in units.tags(mention.last) or mention.honorific is None:
-        return False
-    after = mention.last + 2
-    return units.letters[after : after + 1] in ("", BREAK) or bool(
-        units.tags(after) & {"stop", "comma", "close", "join"}
-    )
-
-
-_DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")
-
-
-def _leader(votes: Mapping[str, float], lead: float) -> str | None:
-    """The country with the most votes, None if another has nearly as many."""
-    best = sorted(votes.items(), key=lambda vote: -vote[1])[:2]
-    if not best or (len(best) > 1 and best[0][1] < best[1][1] * lead):
-        return None
-    return best[0][0]
 
 
 #: What tells a country; asked in this order, each of all persons before the next.
@@ -421,5 +393,6 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_country_before,
     Nationality.by_sentences,
     Nationality.by_text,
+    Nationality.by_scene,
     Nationality.by_principal,
 )

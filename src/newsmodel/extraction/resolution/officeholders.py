@@ -50,7 +50,7 @@ class Officeholders:
     def leader_for(self, role: RoleMention) -> str | None:
         """Id of who leads the country of which *role* is the leader, by whatever title: "the Danish leader".
 
-        The last spoken of before; who is spoken of only later must be the only one. None for "another leader", of a party or of no country.
+        The last spoken of before; who is spoken of only later must be the only one.
         """
         if role.office.phrase not in _LEADER or role.country is None or role.organization is not None:
             return None

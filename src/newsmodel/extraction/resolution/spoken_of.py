@@ -40,12 +40,13 @@ class SpokenOf:
             if unit not in named and (code := units.meanings[unit].country_code) and not self._is_place(unit)
         ]
         found = _unlike_states(units, found)
+        told = {code for unit, code in found if not self._is_medium(unit)}
         others = {u for role in self.unheld if self._is_somebody_else(role) for u in range(role.first, role.last)}
         own = [
             (unit, code)
             for unit, code in found
             if unit not in others
-            and not self._is_medium(unit)
+            and (code in told or not self._is_medium(unit))
             and not self._is_counterpart(unit)
             and not self._is_quoted(unit)
         ]
@@ -77,9 +78,11 @@ class SpokenOf:
         return organization is not None and organization.kind == "media"
 
     def _is_place(self, unit: int) -> bool:
-        """True for a country, a capital or a city where something happens; for "the Danish capital"."""
+        """True for a country, a capital or a city where something happens; for "the Danish capital, Copenhagen"."""
         units = self._units
         if "demonym" in units.tags(unit) and units.words(unit + 1, unit + 2) in _SITES:
+            return True
+        if unit > 1 and "comma" in units.tags(unit - 1) and units.words(unit - 2, unit - 1) in _SITES:
             return True
         before = units.tags(unit - 1) if unit else frozenset[str]()
         if "det" in before and unit > 1:

@@ -100,7 +100,7 @@ class _Search:
             at = bisect_right(self.breaks, role.first)
             before = [i for i in self.sentences.get(at, ()) if self.names[i].last <= role.first]
             rivals = bare.get(key[0])
-            if rivals and rivals.isdisjoint(self.whose[i] for i in before or self.sentences.get(at - 1, ())):
+            if rivals and rivals.isdisjoint(self.whose[i] for i in before or self.sentences.get(at - 1, [])):
                 continue
             for name in {self.whose[i]: i for i in before or self.sentences.get(at - 1, ())[:1]}.values():
                 if self.whose[name] not in self.busy:
