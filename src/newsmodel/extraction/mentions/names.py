@@ -123,6 +123,7 @@ def _said(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
         and key in believed
         and len(key) > 1
         and "say" in units.tags(run.first)
+        and units.tags(run.first) & {"past", "third"}
         and any(len(other) > 1 and other[-1] == key[-1] and other[0] != key[0] for other in believed)
     }
 
