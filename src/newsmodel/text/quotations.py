@@ -165,6 +165,8 @@ class _Pairing:
         """Place in the stack of the same mark, if this one clearly opens too."""
         if mark.char not in '"“' or not mark.opens or (mark.closes and mark.follows in ".,;:!?)"):
             return None
+        if mark.char == '"' and self.text[mark.at - 1 : mark.at] == ",":
+            return None  # the blank behind it was lost: '"We met,"said the envoy'
         return next((place for place, other in enumerate(self.open) if other.char == mark.char), None)
 
     def first_or_push(self, place: int, mark: _Mark) -> None:

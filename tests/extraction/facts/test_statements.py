@@ -412,3 +412,36 @@ def test_where(text: str, place: str | None) -> None:
     where = only(text).where
 
     assert (where.name if where is not None else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "via", "whom"),
+    [
+        ('"The road is open to all," Mr Tveit was quoted as saying by Nord.', "Mr Tveit", ["Nord"], []),
+        ("Mr Tveit said, according to Nord, that the road was open.", "Mr Tveit", ["Nord"], []),
+        ("Nord, citing two officials, said the road was open.", "Nord", ["two officials"], []),
+        ("Citing an unnamed official, Nord said the road was open.", "Nord", ["unnamed official"], []),
+        ("In a letter to Ms Berg, Mr Tveit wrote that the road was open.", "Mr Tveit", [], ["Ms Berg"]),
+        ("Mr Tveit wrote in a letter to Ms Berg that the road was open.", "Mr Tveit", [], ["Ms Berg"]),
+        ('"The road is open to all,"said Mr Tveit.', "Mr Tveit", [], []),
+        ('Mr Tveit: "We go."', "Mr Tveit", [], []),
+    ],
+)
+def test_who_passes_it_on_and_to_whom(text: str, who: str, via: list[str], whom: list[str]) -> None:
+    """Whoever says it is the speaker, whoever passes it on stands in `via`, whoever a letter is to is spoken to."""
+    (statement,) = statements("Ine Tveit met Ms Berg.\n" + text)
+
+    assert [speaker.words for speaker in statement.speakers] == [who]
+    assert [speaker.words for speaker in statement.via] == via
+    assert [speaker.words for speaker in statement.addressees] == whom
+
+
+def test_an_aside_tells_where_and_when() -> None:
+    """What somebody says "speaking in …" is said there and then; when he was elected is not when he says it."""
+    told, elected = statements(
+        "Mr Tveit, speaking in Oslo on Monday, said the road was open.\n"
+        "Ms Berg, who was elected in 2015, said the road was closed."
+    )
+
+    assert (told.where and told.where.name, str(told.when)) == ("Oslo", "2019-03-04")
+    assert (elected.where, elected.when) == (None, None)

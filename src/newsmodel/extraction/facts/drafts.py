@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimme
 from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
 from newsmodel.extraction.facts.limits import clause_limit, counts, limit_of, says
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, X_SAID
+from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -59,9 +59,12 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
     free = sentence[0]
     before = free
     relays: Source = ()
-    for place, attribution in enumerate(attributions):
-        if attribution.cue[0] < free or _is_inside(phrases, attribution, attributions[place + 1 : place + _RIVALS]):
+    for place, found in enumerate(attributions):
+        if found.cue[0] < free or _is_inside(phrases, found, attributions[place + 1 : place + _RIVALS]):
             continue
+        aside = _as_told_by(phrases, found, attributions[place + 1 : place + 2])
+        attribution = found if aside is None else attrs.evolve(found, last=aside.last + 1)
+        relays = relays if aside is None else aside.who
         end = min(clause_limit(phrases, attribution, sentence), attribution.last + REACH)
         limit = limit_of(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
         if attribution.rule == ACCORDING.name and drafts and not phrases.tags(attribution.first - 1) & {"turn"}:
@@ -71,9 +74,12 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
         if attribution.rule == ACCORDING.name and _passes_on(phrases, attribution, attributions[place + 1 :], end):
             relays, free = attribution.who, attribution.last
             continue
-        source = _cited(phrases, attribution, limit) if drafts else ()
+        source = _cited(phrases, attribution, limit)
         if source:
-            drafts[-1] = attrs.evolve(drafts[-1], via=source)
+            if drafts:
+                drafts[-1] = attrs.evolve(drafts[-1], via=source)
+            else:
+                relays = source
             free = source[0][1]
             continue
         draft = _draft(phrases, attribution, sentence, free, limit)
@@ -84,7 +90,9 @@ def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequen
             before = free
             via = attribution.via or relays
             relays = ()
-            drafts.append(attrs.evolve(draft, via=via) if via else draft)
+            draft = attrs.evolve(draft, around=(*draft.around, *_speaking(phrases, attribution)))
+            whom = draft.whom or _written_to(phrases, draft.around)
+            drafts.append(attrs.evolve(draft, via=via or draft.via, whom=whom))
             free = max([free, attribution.last, *(last for _, last in draft.ranges if last <= sentence[1])])
         elif drafts and attribution.rule != AND_SAID.name and _is_relay(phrases, attribution, free):
             drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
@@ -112,6 +120,14 @@ def _is_deed(draft: Draft) -> bool:
 _DEEDS: Final = frozenset({"promise", "ask", "agree"})
 
 
+def _as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> Attribution | None:
+    """The aside in "Mr Tveit said, according to Nord, that …"."""
+    if not later or later[0].rule != ACCORDING.name or later[0].first != attribution.last + 1:
+        return None
+    comma = "comma" in phrases.tags(attribution.last) and "comma" in phrases.tags(later[0].last)
+    return later[0] if comma and "that" in phrases.tags(later[0].last + 1) else None
+
+
 def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
     """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
     if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
@@ -119,9 +135,35 @@ def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     return "comma" in phrases.tags(attribution.last) and says(phrases, later[0], end)
 
 
+def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
+    """The aside in "Mr Tveit, speaking in Oslo on Monday, said"."""
+    end = attribution.who[-1][1] if attribution.who else attribution.cue[0]
+    if end + 1 >= attribution.cue[0] or phrases.words(end + 1, end + 2) not in _SPEAKING:
+        return ()
+    return ((end + 1, attribution.cue[0]),)
+
+
+_SPEAKING: Final = frozenset({"speaking", "talking", "writing"})
+
+
+def _written_to(phrases: Phrases, around: Sequence[Stretch]) -> Stretch | None:
+    """Whom a letter is to: "wrote in a letter to Ms Berg that"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"to whom:({NOUN_PHRASE})")
+    for first, last in around:
+        for match in pattern.finditer(phrases.letters, first, last):
+            if phrases.words(match.start() - 1, match.start()).casefold() in _LETTERS:
+                return match.span("whom")
+    return None
+
+
+#: What is written to somebody.
+_LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed"})
+
+
 def _cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
     """Whom the speaker has it from: "citing an unnamed official"."""
-    if attribution.rule != SAYING.name or attribution.verb is None or attribution.verb.lemma not in _CITES:
+    cites = attribution.rule in (SAYING.name, SAYING_X.name)
+    if not cites or attribution.verb is None or attribution.verb.lemma not in _CITES:
         return ()
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}|{LOOSE}) (?!possessive|that|as)")
     match = pattern.match(phrases.letters, attribution.last, limit)

@@ -83,16 +83,18 @@ def participle(hit: Hit) -> Attribution | None:
         who = hit.before.who
     else:
         who = first_subject(phrases, hit.first, cue)
+    behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags(who[0][0] - 1)
+    relay = _quoting(hit) if cited else ()
     return Attribution(
         rule=SAYING.name,
         who=who,
         cue=(cue, cue + 1),
-        first=match.start() + ("quotation" in phrases.tags(match.start())),
-        last=cue + 1,
+        first=who[0][0] if behind else match.start() + ("quotation" in phrases.tags(match.start())),
+        last=max([cue + 1, *(last for _, last in relay)]),
         verb=hit.verb,
         form=frozenset({"ing"}),
-        inherits=True,
-        via=_quoting(hit) if cited else (),
+        inherits=not behind,
+        via=relay,
     )
 
 
@@ -113,9 +115,11 @@ _LETTER: Final = 8
 
 
 def _quoting(hit: Hit) -> Source:
-    """Who quotes in "was quoted by X as saying"."""
+    """Who quotes in "was quoted by X as saying", "was quoted as saying by X"."""
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
-    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue)
+    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue) or pattern.match(
+        hit.phrases.letters, hit.cue + 1, hit.end
+    )
     return () if match is None else (match.span("who"),)
 
 

@@ -43,9 +43,15 @@ def with_unattributed(
         elif is_alone(phrases, phrase):
             told = _told(phrases, phrase, announcing, closing)
             found.append(_alone(phrases, phrase, before, told, telling))
-        elif "speech" in phrases.tags(phrase) and is_whole(phrases, phrase):
+        elif is_whole(phrases, phrase) and ("speech" in phrases.tags(phrase) or _is_labelled(phrases, phrase)):
             found.append(_inside(phrases, phrase, before))
     return found + ordered[ahead:]
+
+
+def _is_labelled(phrases: Phrases, phrase: int) -> bool:
+    """True of the quotation in 'Mr Tveit: "We go."', which is all of its sentence."""
+    first, _ = phrases.sentence(phrase)
+    return phrase == first + 2 and "colon" in phrases.tags(first + 1) and "person" in phrases.tags(first)
 
 
 def _told(
