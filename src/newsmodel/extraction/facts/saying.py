@@ -116,7 +116,7 @@ _LETTER: Final = 8
 
 def _quoting(hit: Hit) -> Source:
     """Who quotes in "was quoted by X as saying", "was quoted as saying by X"."""
-    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE})")
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE}|capital{{1,3}})")
     match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue) or pattern.match(
         hit.phrases.letters, hit.cue + 1, hit.end
     )
