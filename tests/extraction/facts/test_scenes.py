@@ -61,3 +61,9 @@ def test_an_earlier_occasion_is_not_where_the_parties_are_now() -> None:
     meetings = newsmodel.parse(text, published="2018-05-31").meetings
 
     assert [meeting.where.name if meeting.where else None for meeting in meetings] == ["Oslo", None]
+
+
+def test_a_visit_is_where_its_host_is_at_home() -> None:
+    """A country that is visited is where the visit is; a person who is visited need not be at home."""
+    assert places("After a visit by Mr Tveit in April, Chile accused Norway of greed.") == ["Chile"]
+    assert places("Mr Tveit visited Ms Lund.") == [None]

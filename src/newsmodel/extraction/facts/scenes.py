@@ -16,7 +16,8 @@ from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import JOURNEYS, meaning_at, named_place, read_place
 from newsmodel.extraction.facts.whereabouts import days_of
-from newsmodel.model.meeting import Medium
+from newsmodel.model.meeting import Medium, MeetingKind, ParticipationRole
+from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression
 
@@ -56,10 +57,12 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         return tuple(drafts)
     board = _Board((*_scenes(phrases), *_of_drafts(phrases, drafts)))
     sites = _sites(phrases)
+    homes = {o.id: _home(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
         if draft.place is None and draft.medium not in _FAR:
             placed = _placed(draft, board)
+            placed = placed if placed.scene is not None else _at_home(placed, homes)
             site = _site_of(phrases, draft, sites)
             found.append(placed if site is None else attrs.evolve(placed, scene=site))
             board.add(found[-1])
@@ -115,6 +118,19 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     near = abs(scene.block - draft.block) <= _SOON
     times = scene.times if near and not draft.times and draft.status in DONE else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
+
+
+def _home(country: Organization) -> Place:
+    return Place(name=country.name, country=country.country, kind=PlaceKind.COUNTRY)
+
+
+def _at_home(draft: Draft, homes: dict[str, Place]) -> Draft:
+    """A visit is where its host is at home, if that is a country: "after a visit by Mr Tveit"."""
+    if draft.kind is not MeetingKind.VISIT:
+        return draft
+    hosts = (part.party for part in draft.participants if part.role is ParticipationRole.HOST)
+    home = next((homes[party] for party in hosts if party in homes), None)
+    return draft if home is None else attrs.evolve(draft, scene=home)
 
 
 def _is_earlier(draft: Draft) -> bool:
