@@ -174,3 +174,32 @@ def test_kin_do_not_take_the_name(cast_of: Read, text: str, names: dict[str, int
     }
 
     assert names.items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("text", "family", "given_name"),
+    [
+        pytest.param("Sir Robin Halvorsen left. Sir Robin was tired.", "Halvorsen", "Robin", id="Sir"),
+        pytest.param("Sheikh Hamad al-Rashidi left. Sheikh Hamad was tired.", "al-Rashidi", "Hamad", id="Sheikh"),
+        pytest.param("Nguyen Van Minh left. Mr Minh was tired.", "Nguyen", "Van Minh", id="Vietnam"),
+        pytest.param("Lee Harvey Berg left. Mr Berg was tired.", "Berg", "Lee", id="Mr"),
+    ],
+)
+def test_a_title_tells_which_part_is_the_familys(cast_of: Read, text: str, family: str, given_name: str) -> None:
+    """Mr stands before the family name, Sir before the given one, and in Vietnam Mr as well."""
+    name = cast_of(text).persons[0].name
+    assert name is not None
+    assert (name.family, name.given) == (family, given_name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim Tae-song and his sister Kim Mi-ran left. Mr Kim sat. Ms Kim stood.", [["Mr Kim"], ["Ms Kim"]]),
+        ("Kim Tae-song saw his sister, Kim Mi-ran. Kim Tae-song sat. Ms Kim stood.", [["Kim Tae-song"], ["Ms Kim"]]),
+        ("Kim Tae-song and Kim Mi-ran left. Mr Kim sat.", [[], ["Mr Kim"]]),
+    ],
+)
+def test_a_sister_is_ms_and_whose_she_is_is_mr(cast_of: Read, text: str, expected: list[list[str]]) -> None:
+    """What a person is to another tells which of two with one name a title means."""
+    assert [[m.words for m in person.mentions[1:]] for person in cast_of(text).persons] == expected

@@ -192,8 +192,19 @@ def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[
             part = words[start : start + length]
             if any(names.issuperset(part) for names in (*parts.get(part[0], ()), *parts.get(part[-1], ()))):
                 first = run.first + start
-                yield name_at(units, first, first + length, "name-again")
+                last = first + length
+                while first and _is_led_in(units, first, part, parts):
+                    first -= 1
+                yield name_at(units, first, last, "name-again")
                 return
+
+
+def _is_led_in(units: Units, first: int, part: _Key, parts: dict[str, list[frozenset[str]]]) -> bool:
+    """True if the small word before the part of a name is of the name as well: "von der" before "Leyen"."""
+    if "particle" not in units.tags(first - 1):
+        return False
+    word = units.words(first - 1, first).casefold()
+    return any(names.issuperset((word, *part)) for names in parts.get(part[-1], ()))
 
 
 def _is_nobody_else(units: Units, run: Run) -> bool:
@@ -263,8 +274,9 @@ def _order(units: Units, name: int, last: int) -> NameOrder:
     head, tail = units.tags(name), units.tags(last - 1)
     if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.words(last - 1, last))):
         return NameOrder.FAMILY_FIRST
-    return NameOrder.GIVEN_FIRST if "given" in head else NameOrder.UNKNOWN
+    return NameOrder.GIVEN_FIRST if head & _GIVEN else NameOrder.UNKNOWN
 
 
+_GIVEN: Final = frozenset({"given", "initial"})
 #: "Jong-un": a given name of two syllables, the second in a small letter.
 _SYLLABLES: Final = re.compile(r"[-’'][^\W\d_A-Z]")

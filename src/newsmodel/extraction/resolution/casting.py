@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+import attrs
+
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.individuals import Individual
@@ -17,7 +19,7 @@ from newsmodel.extraction.resolution.pronouns import resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.model.person import Person
+from newsmodel.model.person import Gender, Person
 from newsmodel.values.evidence import Mention
 
 #: Rules that tie an office to a name that does not stand beside it.
@@ -38,7 +40,7 @@ def resolve(mentions: Mentions, anchor: date | None) -> Cast:
 class _Casting:
     def __init__(self, mentions: Mentions) -> None:
         self.units: Units = mentions.units
-        self.names = mentions.names
+        self.names = _told(self.units, mentions)
         self.persons: dict[str, Person] = {}
         self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
@@ -253,6 +255,27 @@ _KIN: Final = frozenset(
 _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.
 _HISTORY: Final = 40
+
+
+def _told(units: Units, mentions: Mentions) -> tuple[NameMention, ...]:
+    """The names, with the gender of those who are a man or a woman by a word beside: "NAME and his sister NAME"."""
+    told: dict[int, Gender] = {}
+    for role in mentions.roles:
+        if role.holder is None or role.office.phrase not in _KIN:
+            continue
+        if role.office.gender is not None:
+            told[role.holder] = Gender(role.office.gender)
+        at = role.first - 1
+        if (
+            role.principal is not None
+            and at == mentions.names[role.principal].last + 1
+            and "join" in units.tags(at - 1)
+        ):
+            told[role.principal] = Gender.MALE if "his" in units.tags(at) else Gender.FEMALE
+    return tuple(
+        attrs.evolve(name, gender=told[i]) if i in told and name.gender is None else name
+        for i, name in enumerate(mentions.names)
+    )
 
 
 def _disjoint(ordered: list[Reference]) -> list[Reference]:

@@ -19,12 +19,12 @@ _PLAIN: Final = str.maketrans(
 def fold(word: str) -> tuple[str, ...]:
     """The parts of a name's word, spelled so that variants agree.
 
-    >>> fold("Yong-chol") + fold("Erdoğan")
-    ('yong', 'chol', 'erdogan')
+    >>> fold("Yong-chol") + fold("Erdoğan") + fold("J.D.")
+    ('yong', 'chol', 'erdogan', 'j', 'd')
     """
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-    word = word.casefold().translate(_PLAIN).replace("’", "").replace("'", "").replace(".", "")
+    word = word.casefold().translate(_PLAIN).replace("’", "").replace("'", "").replace(".", "-")
     return tuple(part for part in word.split("-") if part)
 
 
@@ -118,6 +118,8 @@ class _Linking:
                 continue
             if any(_ends(key, other) or _ends(other, key) for other in rival.keys):
                 return rival
+            if any(_closes(other, key) and _is_surname(mention, other) for other in rival.keys):
+                return rival
             is_kin = mention.first in self.kin or self._is_kin(rival)
             if key in rival.keys or (not is_kin and _same_full(key, rival)):
                 return rival
@@ -162,9 +164,9 @@ class _Linking:
         return best[1]
 
 
-_Likeness = tuple[bool, bool, bool, bool, int, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, int, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
-_TELLING: Final = 4
+_TELLING: Final = 5
 
 
 def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
@@ -234,7 +236,21 @@ def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
 
 def _ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """True if *short* is a surname of several words that *long* ends with: "Ursula von der Leyen", "Von der Leyen"."""
-    return 1 < len(short) < len(long) and long[-len(short) :] == short and short[0] in _PARTICLES
+    return short[0] in _PARTICLES and _closes(long, short)
+
+
+def _is_surname(mention: NameMention, full: tuple[str, ...]) -> bool:
+    """False where the name begins as a full one does; the last two parts of four are none behind a title."""
+    return mention.order is NameOrder.UNKNOWN or (mention.honorific is not None and len(full) > _FULL)
+
+
+#: Parts of a full name at the most, most often.
+_FULL: Final = 3
+
+
+def _closes(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """True if *long* ends with *short*, which has several parts: "Gabriel García Márquez", "Mr García Márquez"."""
+    return 1 < len(short) < len(long) and long[-len(short) :] == short
 
 
 _PARTICLES: Final = frozenset(
@@ -258,7 +274,7 @@ def _may_be(mention: NameMention, rival: Namesake) -> bool:
 
 
 def _likeness(mention: NameMention, rival: Namesake) -> _Likeness:
-    """How well a single name fits: same title, no other title, family name, named before, how often, how lately."""
+    """How well a single name fits: same title, no other title, a woman as said, family name, named before …"""
     part = _key(mention)[-1]
     before = [other for other in rival.mentions if other.first < mention.first]
     same_title = mention.honorific is not None and mention.honorific in rival.honorifics
@@ -267,6 +283,7 @@ def _likeness(mention: NameMention, rival: Namesake) -> _Likeness:
     return (
         same_title,
         not other_title,
+        mention.gender is Gender.FEMALE is rival.gender,
         family,
         bool(before),
         len(before),

@@ -85,28 +85,35 @@ def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
     for mention in namesake.mentions:
         written.setdefault(units.words(mention.name, mention.last), mention)
     longest = namesake.longest
-    alone = {m.words[0].casefold() for m in namesake.mentions if m.honorific is not None and len(m.words) == 1}
-    first = _parts(units.words(longest.name, longest.last), longest, alone)
+    titled = [m for m in namesake.mentions if m.honorific is not None and len(m.words) == 1]
+    given = {m.words[0].casefold() for m in titled if m.honorific and m.honorific.split()[-1] in _BEFORE_GIVEN}
+    alone = {m.words[0].casefold() for m in titled} - given
+    first = _parts(units.words(longest.name, longest.last), longest, alone, given)
     others = (
-        _parts(full, mention, alone)
+        _parts(full, mention, alone, given)
         for full, mention in written.items()
         if len(mention.words) > 1 and full != first.full
     )
     return (first, *others)
 
 
-def _parts(full: str, mention: NameMention, alone: set[str]) -> PersonName:
-    """The name with its parts, as far as the order can be told: a part that stands behind "Mr" is the family's."""
+def _parts(full: str, mention: NameMention, alone: set[str], given: set[str]) -> PersonName:
+    """The name with its parts, as far as the order can be told.
+
+    A part that stands behind "Mr" is the family's, but not in Vietnam; one behind "Sir" is the given name.
+    """
     words = list(mention.words)
     suffix = words.pop() if len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES else None
     if len(words) == 1:
         return PersonName(full=full, order=NameOrder.MONONYM, suffix=suffix)
     first_alone, last_alone = (word.casefold() in alone for word in (words[0], words[-1]))
-    if (mention.order is NameOrder.FAMILY_FIRST and not last_alone) or (first_alone and not last_alone):
+    is_given = words[0].casefold() in given
+    last_alone = last_alone and words[0] not in _VIETNAMESE
+    if not is_given and not last_alone and (mention.order is NameOrder.FAMILY_FIRST or first_alone):
         return PersonName(
             full=full, family=words[0], given=" ".join(words[1:]), suffix=suffix, order=NameOrder.FAMILY_FIRST
         )
-    if mention.order is NameOrder.GIVEN_FIRST or last_alone:
+    if mention.order is NameOrder.GIVEN_FIRST or is_given or last_alone:
         family = 1
         while family < len(words) - 1 and not words[family].islower():
             family += 1
@@ -122,6 +129,17 @@ def _parts(full: str, mention: NameMention, alone: set[str]) -> PersonName:
 
 
 _SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III", "IV"})
+#: Titles that stand before the given name.
+_BEFORE_GIVEN: Final = frozenset(
+    {"Sir", "Dame", "Sheikh", "Sheikha", "Prince", "Princess", "King", "Queen", "Emir", "Sultan"}
+)
+#: Family names that come first and whose bearers are called by the last part of their given name: "Mr Phuc".
+_VIETNAMESE: Final = frozenset(
+    {
+        "Bui", "Dang", "Dinh", "Duong", "Hoang", "Huynh", "Le", "Ngo", "Nguyen", "Pham", "Phan", "Tran", "Truong", "Vo",
+        "Vu",
+    }
+)  # fmt: skip
 
 
 def add_positions(person: Person, roles: Iterable[RoleMention], units: Units) -> Person:
