@@ -101,6 +101,41 @@ def test_each_of_a_list_has_its_own_country(mentions_of: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The prime ministers of Chad and Norway, Ali Karim and Maria Berg, left.",
+            [("Ali Karim", "Chad", "TD"), ("Maria Berg", "Norway", "NO")],
+        ),
+        (
+            "The leaders of Chad, Norway and Peru, Ali Karim, Maria Berg and Olav Tveit, left.",
+            [("Ali Karim", "Chad", "TD"), ("Maria Berg", "Norway", "NO"), ("Olav Tveit", "Peru", "PE")],
+        ),
+        (
+            "Chad's and Norway's presidents, Ali Karim and Maria Berg, left.",
+            [("Ali Karim", "Chad", "TD"), ("Maria Berg", "Norway", "NO")],
+        ),
+        (
+            "Danish and Norwegian foreign ministers Ali Karim and Maria Berg left.",
+            [("Ali Karim", "Danish", "DK"), ("Maria Berg", "Norwegian", "NO")],
+        ),
+        (
+            "Danish ministers Ali Karim and Maria Berg left.",
+            [("Ali Karim", "Danish", "DK"), ("Maria Berg", "Danish", "DK")],
+        ),
+        ("The leaders of Chad and Norway greeted Maria Berg.", [(None, "Chad", "TD")]),
+    ],
+)
+def test_offices_and_names_of_a_list_go_together(
+    mentions_of: Read, text: str, expected: list[tuple[str | None, str, str]]
+) -> None:
+    """As many countries as names: each name has the country that stands in its place."""
+    mentions = mentions_of(text)
+
+    assert [(holder(mentions, role), role.of, role.country) for role in mentions.roles] == expected
+
+
 def test_an_aide_has_a_principal(mentions_of: Read) -> None:
     """The person for whom a role is held is not its holder."""
     mentions = mentions_of("Maria Berg, an adviser to Norwegian leader Ole Tveit, left.")

@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
@@ -23,7 +24,7 @@ def hold_roles(
     held: list[RoleMention] = []
     for role in roles:
         if role.plural:
-            held += _shared(role, units, names, starts) or [role]
+            held += share_role(role, units, names, starts) or [role]
             continue
         found = _held(role, units, starts, ends)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
@@ -292,33 +293,6 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
 
 #: Units between two roles of one person: a join, and what the first is of.
 _NEAR: Final = 8
-
-
-def _shared(
-    role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places
-) -> list[RoleMention]:  # fmt: skip
-    """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY: one role for each."""
-    found: list[RoleMention] = []
-    at = role.last
-    if units.tags(at - 1) >= _VERB:
-        return []
-    while (index := starts.get(at)) is not None:
-        at = names[index].last
-        country, of = role.country, role.of
-        if "of" in units.tags(at) and units.tags(at + 1) & {"country", "organization"}:
-            country, of = units.meanings[at + 1].country_code, units.words(at + 1, at + 2)
-            at += 2
-        title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
-        found.append(
-            attrs.evolve(role, title=title, holder=index, plural=False, country=country, of=of, rule="roles-names")
-        )
-        while units.tags(at) & {"comma", "join"}:
-            at += 1
-    return found
-
-
-#: "hosts", where it is what a country does.
-_VERB: Final = frozenset({"meet", "third"})
 
 
 def _with_principal(

@@ -24,8 +24,9 @@ _FIRST: Final = (
     "(given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial(?= initial{0,2} (name|particle))"
 )
+_TITLED_FIRST: Final = "(?<=title) (particle{1,3}|maybe&place) name|(?<=title) particle{1,2} have&capital"
 #: Names of one to six parts; behind a title also "de Gaulle".
-RUN: Final = f"{_FIRST}|(?<=title) (particle{{1,3}}|maybe&place) name|(?<=title) particle{{1,2}} have&capital) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
+RUN: Final = f"{_FIRST}|{_TITLED_FIRST}) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.
 TITLE_RUN: Final = f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park"; not "Mr President".

@@ -24,6 +24,8 @@ from newsmodel.values.evidence import Mention
 
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
+#: The rule that gives one office to several names, the first of which it stands beside.
+_SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
 _AMBIGUOUS: Final = frozenset({"party", "person", "ambiguous"})
 _ORGANIZATION: Final = frozenset({"party", "organization"})
@@ -109,7 +111,9 @@ class _Casting:
 
     def _named(self, mention: NameMention, party: str, roles: list[RoleMention]) -> Reference:
         """The reference that a name makes, with the office before it and behind it."""
-        first = min([mention.first, *(self._with_determiner(role) for role in roles if role.first < mention.first)])
+        before = [role for role in roles if role.first < mention.first]
+        before = [role for role in before if role.rule != _SHARED or mention.first <= role.last + 1]
+        first = min([mention.first, *(self._with_determiner(role) for role in before)])
         last = max([mention.last, *(role.last for role in roles)])
         if last > mention.last and "comma" in self.units.tags(last):
             last += 1

@@ -274,7 +274,7 @@ def _may_be(mention: NameMention, rival: Namesake) -> bool:
 
 
 def _likeness(mention: NameMention, rival: Namesake) -> _Likeness:
-    """How well a single name fits: same title, no other title, a woman as said, family name, named before …"""
+    """How well a single name fits: same title, no other title, a woman as said, family, named before, …, how lately."""
     part = _key(mention)[-1]
     before = [other for other in rival.mentions if other.first < mention.first]
     same_title = mention.honorific is not None and mention.honorific in rival.honorifics

@@ -1,0 +1,127 @@
+"""An office in the plural and the names of those who hold it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+
+
+def share_role(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+) -> list[RoleMention]:
+    """One role for each of the names behind *role*, which is in the plural; nothing if none is there.
+
+    ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY; ROLES of COUNTRY and COUNTRY, NAME and NAME.
+
+    Args:
+        role: an office in the plural.
+        units: the units of the text.
+        names: the names in it.
+        starts: the unit with which each name begins, to its index.
+    """
+    if units.tags(role.last - 1) >= _VERB:
+        return []
+    title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
+    role = attrs.evolve(role, title=title, plural=False, rule="roles-names")
+    return _paired(role, units, names, starts) or _shared(role, units, names, starts)
+
+
+#: "hosts", where it is what a country does.
+_VERB: Final = frozenset({"meet", "third"})
+
+
+def _shared(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+) -> list[RoleMention]:
+    """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY."""
+    found: list[RoleMention] = []
+    at = role.last
+    while (index := starts.get(at)) is not None:
+        at = names[index].last
+        country, of = role.country, role.of
+        if "of" in units.tags(at) and units.tags(at + 1) & {"country", "organization"}:
+            country, of = units.meanings[at + 1].country_code, units.words(at + 1, at + 2)
+            at += 2
+        found.append(attrs.evolve(role, holder=index, country=country, of=of))
+        while units.tags(at) & _BETWEEN:
+            at += 1
+    return found
+
+
+def _paired(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+) -> list[RoleMention]:
+    """ROLES of COUNTRY and COUNTRY, NAME and NAME; COUNTRY's and COUNTRY's ROLES, NAME and NAME: as they stand."""
+    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags(unit))
+    owners, at = _owners_behind(units, office + 1) if "of" in units.tags(office + 1) else ([], office + 1)
+    if not owners:
+        owners = _owners_before(units, office)
+    if len(owners) < len(_PAIR):
+        return []
+    holders: list[int] = []
+    behind = at + 1 if "comma" in units.tags(at) else at
+    while (index := starts.get(behind)) is not None and len(holders) < len(owners):
+        holders.append(index)
+        behind = names[index].last
+        while units.tags(behind) & _BETWEEN:
+            behind += 1
+    if len(holders) != len(owners) or behind in starts:
+        return []
+    first = min(role.first, owners[0])
+    return [
+        attrs.evolve(
+            role,
+            first=first,
+            last=at,
+            span=units.span(first, at),
+            holder=holder,
+            country=units.meanings[owner].country_code,
+            of=units.words(owner, owner + 1),
+            organization=None,
+        )
+        for owner, holder in zip(owners, holders, strict=True)
+    ]
+
+
+def _owners_behind(units: Units, at: int) -> tuple[list[int], int]:
+    """The countries of a list that begins behind the unit *at*, and where it ends."""
+    owners: list[int] = []
+    end = at
+    at += 1
+    while units.letters[at] != BREAK:
+        if _is_country(units, at):
+            owners.append(at)
+            end = at + 1
+        elif not units.tags(at) & _WITHIN:
+            break
+        at += 1
+    return owners, end
+
+
+def _owners_before(units: Units, office: int) -> list[int]:
+    """The countries of a list that ends before the unit *office*, in order."""
+    owners: list[int] = []
+    at = office - 1
+    while at >= 0 and units.letters[at] != BREAK:
+        if _is_country(units, at):
+            owners.append(at)
+        elif not units.tags(at) & _WITHIN_OWNERS:
+            break
+        at -= 1
+    return owners[::-1]
+
+
+def _is_country(units: Units, unit: int) -> bool:
+    meaning = units.meanings.get(unit)
+    return meaning is not None and bool(units.tags(unit) & _COUNTRY) and meaning.country_code is not None
+
+
+_PAIR: Final = ("one", "other")
+_COUNTRY: Final = frozenset({"country", "demonym", "place", "organization"})
+_BETWEEN: Final = frozenset({"comma", "join"})
+_WITHIN: Final = frozenset({"comma", "join", "det"})
+_WITHIN_OWNERS: Final = frozenset({"comma", "join", "det", "possessive", "modifier"})
