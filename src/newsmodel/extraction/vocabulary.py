@@ -215,7 +215,7 @@ class Vocabulary:
     def _shape(self, word: str, tags: set[str]) -> set[str]:
         """What the letters of the word tell, and the lists of names."""
         if word.islower():
-            found = {"low", "adverb"} if word.endswith("ly") else {"low"}
+            found = {"low", "adverb"} if word.endswith("ly") and word not in _NOUNS_IN_LY else {"low"}
             return found | {"particle"} if word in self._particles else found
         if word[0].isdigit():
             return {"num"}
@@ -371,6 +371,10 @@ def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
 
 #: Offices that somebody may be about to have: "minister-designate".
 _CONFERRED: Final = frozenset({"head_of_state", "head_of_government", "minister", "ambassador"})
+#: Nouns that end like adverbs.
+_NOUNS_IN_LY: Final = frozenset(
+    {"ally", "anomaly", "assembly", "bully", "family", "folly", "monopoly", "rally", "reply", "supply", "tally"}
+)
 #: Closed-class words that are never names, whatever the capital letter.
 _NEVER_NAMES: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}

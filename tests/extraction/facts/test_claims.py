@@ -123,3 +123,41 @@ def test_a_noun_inside_what_another_says_is_his() -> None:
     assert told("His promise to open the road, Ms Berg said, was empty.") == [
         (["Ms Berg"], "His promise to open the road was empty")
     ]
+
+
+def test_hearsay_of_a_promise_is_a_promise() -> None:
+    """Whoever is reported to have promised something is its speaker."""
+    assert told("Mr Tveit is reported to have promised Ms Berg that the road would open.") == [
+        (["Mr Tveit"], "the road would open")
+    ]
+    assert told("Mr Tveit is reported to have left Oslo.") == []
+
+
+def test_participles_in_a_row_are_each_told() -> None:
+    """Two participles joined bring a statement each."""
+    assert told("Mr Tveit left the town, stressing that the road was open and saying he would be back.") == [
+        (["Mr Tveit"], "the road was open"),
+        (["Mr Tveit"], "he would be back"),
+    ]
+
+
+def test_a_pronoun_written_with_its_verb_opens_a_clause() -> None:
+    """What somebody adds may begin with "he'll"."""
+    assert told("He added he'll come back.") == [(["He"], "he'll come back")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit is to give a stern warning when the road is open.", id="a noun, no participle"),
+        pytest.param("Many experts question that claim, for it is old.", id="that claim"),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_says_nothing(text: str) -> None:
+    """A warning that is given, or a claim that is pointed at, has no words."""
+    assert told(text) == []
+
+
+def test_a_noun_may_end_like_an_adverb() -> None:
+    """A tally, like an ally and a family, is a source."""
+    assert told("The road is closed, according to a tally by Mr Tveit.") == [(["tally"], "The road is closed")]

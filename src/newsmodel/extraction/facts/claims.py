@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution
+from newsmodel.extraction.facts.endings import is_pointing
 from newsmodel.extraction.facts.grammar import CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.subjects import opens_behind, parts
@@ -50,7 +51,8 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
     tags, behind = phrases.tags(at), phrases.tags(min(at + 1, len(phrases.letters) - 1))
     apart = match.start("gap") < match.end("gap")
     if "that" in tags:
-        return "that" in entry.takes and not behind & _FINITE and (not apart or bool(behind & _OPENS))
+        relative = behind & _FINITE or (apart and not behind & _OPENS) or is_pointing(phrases, at)
+        return "that" in entry.takes and not relative
     if tags & {"to", "not"}:
         return "inf" in entry.takes and not behind & {"det", "party", "ing", "mark"}
     if "for" in tags:

@@ -7,7 +7,15 @@ import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.claims import behind_noun
-from newsmodel.extraction.facts.endings import EDGE, before_predicate, clause_end, ends_sentence, is_break, is_edge
+from newsmodel.extraction.facts.endings import (
+    EDGE,
+    before_predicate,
+    clause_end,
+    ends_sentence,
+    is_break,
+    is_edge,
+    is_pointing,
+)
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import ReportingVerb
@@ -224,6 +232,8 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
         return at
     for mark, skipped, takes in _LEADS:
         if mark in tags:
+            if mark == "that" and is_pointing(phrases, at):
+                return None
             return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
@@ -274,7 +284,14 @@ _NEVER: Final = frozenset(
 
 def _opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
-    return bool(phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"})
+    if phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"}:
+        return True
+    word, mark, _ = phrases.words(phrase, phrase + 1).replace("’", "'").partition("'")
+    return bool(mark) and word in _CONTRACTED
+
+
+#: Pronouns that are written together with their verb: "he'll", "it's".
+_CONTRACTED: Final = frozenset({"he", "she", "it", "they", "there", "we"})
 
 
 def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:

@@ -108,6 +108,13 @@ def is_edge(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags(phrase) & EDGE) or is_break(phrases, phrase)
 
 
+def is_pointing(phrases: Phrases, at: int) -> bool:
+    """True of the "that" of "question that claim", which has a noun alone behind it."""
+    if is_break(phrases, at + 1) or phrases.tags(at + 1) & {"party", "pronoun", "quotation", "mark"}:
+        return False
+    return is_edge(phrases, at + 2)
+
+
 def trimmed(phrases: Phrases, first: int, last: int) -> int:
     """*last* without the marks at the end, not before *first*."""
     while last > first + 1 and is_edge(phrases, last - 1):

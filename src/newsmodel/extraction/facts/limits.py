@@ -104,6 +104,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         return first if parallel and says(phrases, other, end) else None
     if other.rule == SAYING.name:
         beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+        beside = beside or ("join" in here and attribution.rule == SAYING.name)  # "stressing that … and saying"
         return first if beside else None
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None

@@ -69,7 +69,7 @@ def participle(hit: Hit) -> Attribution | None:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
-    if match is None:
+    if match is None or ("utterance" in phrases.tags(cue) and "det" in phrases.tags(cue - 2)):  # "a stern warning"
         return None
     if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags(cue - 1):
         return None  # "said in announcing the plan"
@@ -179,11 +179,12 @@ def is_relay(phrases: Phrases, cue: int, end: int) -> bool:
 
 
 def infinitive(hit: Hit) -> Attribution | None:
-    """Went on to say: the subject is the one of the clause."""
+    """Went on to say, is reported to have said: the subject is the one of the clause."""
     phrases, cue = hit.phrases, hit.cue
-    if "base" not in hit.form or cue < hit.first + _QUOTES or "to" not in phrases.tags(cue - 1):
+    if cue < hit.first + _QUOTES or "that" not in hit.verb.takes:
         return None
-    if phrases.words(cue - 2, cue - 1) not in ("on", "as") or "that" not in hit.verb.takes:
+    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and phrases.words(cue - 2, cue - 1) in ("on", "as")
+    if not goes_on and not _is_hearsay(hit):
         return None
     who = first_subject(phrases, hit.first, cue)
     if not who:
@@ -200,6 +201,15 @@ def infinitive(hit: Hit) -> Attribution | None:
     )
 
 
+def _is_hearsay(hit: Hit) -> bool:
+    """True of "promised" in "is reported to have promised"."""
+    phrases, cue = hit.phrases, hit.cue
+    if "participle" not in hit.form or "have" not in phrases.tags(cue - 1) or "to" not in phrases.tags(cue - 2):
+        return False
+    return phrases.words(cue - 3, cue - 2) in _HEARSAY
+
+
+_HEARSAY: Final = frozenset({"reported", "said", "alleged", "believed", "understood", "rumored", "rumoured", "known"})
 #: Phrases of "quoted Mr Berg as".
 _QUOTES: Final = 3
 
