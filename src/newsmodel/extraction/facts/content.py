@@ -223,6 +223,16 @@ def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
     return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags(at + 1) & {"party", "det"}
 
 
+def _behind_lead(
+    phrases: Phrases, at: int, limit: int, verb: ReportingVerb, lead: tuple[str, int, frozenset[str]]
+) -> int | None:
+    """Where the clause begins that "that", "to" or the like at phrase *at* leads in, if the verb takes it."""
+    mark, skipped, takes = lead
+    if mark == "that" and is_pointing(phrases, at):
+        return None
+    return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+
+
 def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, spoken_to: bool) -> int | None:
     """Where a clause of reported speech begins at phrase *at*, None if there is none."""
     if at >= limit:
@@ -230,11 +240,9 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     tags = phrases.tags(at)
     if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
         return at
-    for mark, skipped, takes in _LEADS:
-        if mark in tags:
-            if mark == "that" and is_pointing(phrases, at):
-                return None
-            return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+    lead = next((lead for lead in _LEADS if lead[0] in tags), None)
+    if lead is not None:
+        return _behind_lead(phrases, at, limit, verb, lead)
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
     if "noun" in verb.takes:
