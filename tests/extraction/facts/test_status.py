@@ -60,6 +60,28 @@ def only(text: str) -> newsmodel.Meeting:
         ("Norway reopened talks with Sweden.", "ongoing"),
         ("Mr Tveit has invited Ms Lund to Oslo.", "proposed"),
         ("Mr Tveit would also invite Ms Lund for a state visit.", "proposed"),
+        ("Norway denied that Mr Tveit had met Ms Lund.", "denied"),
+        ("A spokesman denied a report that Mr Tveit had held talks with Ms Lund.", "denied"),
+        ("Mr Tveit denied rumours of a secret meeting with Ms Lund.", "denied"),
+        ("Mr Tveit denied meeting Ms Lund.", "denied"),
+        ("Mr Tveit denied the claim when he met Ms Lund.", "held"),
+        ("Mr Tveit admitted meeting Ms Lund.", "held"),
+        ("Mr Tveit ruled out meeting Ms Lund.", "refused"),
+        ("Mr Tveit's planned visit to Ms Lund was cancelled.", "cancelled"),
+        ("Plans for a summit between Mr Tveit and Ms Lund were dropped.", "cancelled"),
+        ("A planned meeting between Mr Tveit and Ms Lund in Vienna was delayed by a week.", "postponed"),
+        ("A planned meeting between Mr Tveit and Ms Lund may be cancelled.", "planned"),
+        ("The meeting planned for Friday between Mr Tveit and Ms Lund has been called off.", "cancelled"),
+        ("The meeting planned for Friday between Mr Tveit and Ms Lund is of note.", "planned"),
+        ("The talks held in Oslo between Mr Tveit and Ms Lund were short.", "held"),
+        ("Mr Tveit demanded talks with Ms Lund.", "proposed"),
+        ("Mr Tveit urged Mr Berg to meet Ms Lund.", "proposed"),
+        ("Mr Tveit urged calm after he met Ms Lund.", "held"),
+        ("There are no plans for Mr Tveit to meet Ms Lund.", "denied"),
+        ("If Mr Tveit meets Ms Lund, the war may end.", "proposed"),
+        ("Talks between Norway and Sweden start in Bergen on Friday.", "planned"),
+        ("Mr Tveit cancelled a summit with Ms Lund, whom he was to meet on Friday.", "cancelled"),
+        ("Mr Tveit was to meet Ms Lund on Friday.", "planned"),
     ],
 )
 def test_words_tell_the_status(text: str, status: str) -> None:
@@ -72,6 +94,22 @@ def test_cancelled_and_revived_is_proposed() -> None:
     text = "Mr Tveit cancelled a summit with Ms Lund.\nMr Tveit and Ms Lund still plan to meet."
 
     assert only(text).status.value == "proposed"
+
+
+def test_separate_talks_are_several() -> None:
+    """Whoever holds separate talks with two meets each of them; with two at once, both."""
+    text = "Mr Tveit held {}talks with Ms Lund and Mr Berg."
+    apart = newsmodel.parse(HEADLINE + text.format("separate ")).meetings
+
+    assert [len(meeting.participants) for meeting in apart] == [2, 2]
+    assert len(only(text.format("")).participants) == 3
+
+
+def test_a_counterpart_is_no_office() -> None:
+    """The word "counterpart" is not the position of whoever is met."""
+    assert [part.position for part in only("Mr Tveit met his Danish counterpart, Karl Berg.").participants] == [
+        None
+    ] * 2
 
 
 @pytest.mark.parametrize(

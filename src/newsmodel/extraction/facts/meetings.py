@@ -61,7 +61,7 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
 _TOPIC: Final = "(!mark&!meet&!have&!be&!modal&!turn|noun|quote){0,10}?"
 _MID: Final = (
     "((prep det? (modifier|low&!say&!meet|party|demonym|name){0,3} (place|country|time|party|num|low&!say)"
-    "|adverb|time|modifier|comma (?=(time|adverb)))){0,3}?"
+    "|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))|comma (?=(time|adverb)))){0,3}?"
 )
 
 INVITED: Final = Rule(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.cues import BEFORE, CUES, OFF, auxiliaries, chain_start, cue_of, tense_of, turned
+from newsmodel.extraction.facts.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -24,7 +25,12 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     governed = _governed(phrases, noun, last, start, end)
     if governed is not None and governed in OFF:
         return governed, True
-    for read in (_adjective, _governed, _predicate, _led):
+    told = governed or _adjective(phrases, noun, last, start, end) or _promised(phrases, noun, last, start, end)
+    if told in TO_COME:
+        happened = _predicate(phrases, noun, last, start, end)
+        if happened in OFF:
+            return happened, True  # "the planned summit was cancelled"
+    for read in (_adjective, _governed, _promised, _predicate, _led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
             return status, True
@@ -59,6 +65,12 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
+
+
+def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:
+    """As in "the meeting planned for Monday between"."""
+    tags = phrases.tags(noun + 1) if noun + 1 < last else frozenset[str]()
+    return cue_of(tags) if "participle" in tags and cue_of(tags) in TO_COME else None
 
 
 def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
@@ -148,8 +160,14 @@ def _is_progressive(phrases: Phrases, phrase: int) -> bool:
 
 
 def _dated(phrases: Phrases, verb: int, end: int) -> bool:
-    """True for "starts on Friday"."""
-    return any("time" in phrases.tags(phrase) for phrase in range(verb + 1, min(end, verb + 3)))
+    """True for "starts on Friday", "starts in Oslo on Friday"."""
+    for phrase in range(verb + 1, min(end, verb + 5)):
+        tags = phrases.tags(phrase)
+        if "time" in tags:
+            return True
+        if tags & {"mark", "join", "turn", "relative"}:
+            return False
+    return False
 
 
 def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:

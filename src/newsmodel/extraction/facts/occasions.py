@@ -43,6 +43,8 @@ class Draft:
     other: bool
     #: True for "the summit", "Thursday's talks": one that the reader knows or is to know.
     definite: bool
+    #: Ids of those each of whom met each of the others by himself: "held separate talks".
+    apart: frozenset[str] = frozenset()
     #: How many of those who take part have a name.
     named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.

@@ -221,9 +221,17 @@ def participations(
         for reference in side:
             if reference.party is not None:
                 found.setdefault(
-                    reference.party, Participation(party=reference.party, role=role, position=reference.position)
+                    reference.party, Participation(party=reference.party, role=role, position=_office(reference))
                 )
     return tuple(found.values())
+
+
+def _office(reference: Reference) -> str | None:
+    """The position of a party; "counterpart" tells only that it is the same as the other's."""
+    return None if reference.position in _NO_OFFICE else reference.position
+
+
+_NO_OFFICE: Final = frozenset({"counterpart", "counterparts", "colleague", "opposite number"})
 
 
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:

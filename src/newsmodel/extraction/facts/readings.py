@@ -7,9 +7,10 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.circumstances import duration_of, lies_ahead, times_of
-from newsmodel.extraction.facts.cues import is_background, is_first_time
+from newsmodel.extraction.facts.cues import OFF, is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.governing import status_of_clause
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import (
     Parties,
@@ -72,7 +73,7 @@ class Reading:
         hit = self.hit
         if hit.verb is None or "to" not in self.phrases.tags(hit.aux):
             return None
-        return governor_of(self.phrases, subject_of(hit, hit.aux)[0])
+        return governor_of(self.phrases, self._subject[0])
 
     def draft(self) -> tuple[Draft, int] | None:
         """The draft, and behind the last phrase that it has used up; None if nobody meets here."""
@@ -96,7 +97,9 @@ class Reading:
         start, _ = self.phrases.sentence(hit.what)
         first = min([hit.aux, *(side[0] for side in (doing, done_to) if start <= side[0] < side[1])])
         last = max(hit.match.end(), hit.what + 1)
-        return self._made(self._with_lead(who, doing), first, last), hit.what + 1 if hit.whom is None else last
+        return self._made(
+            self._with_lead(who, doing), first, last, (left, right)
+        ), hit.what + 1 if hit.whom is None else last
 
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
@@ -166,6 +169,20 @@ class Reading:
 
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
+        status, told = self._own_status()
+        if status in OFF or self.hit.rule == INVITED:
+            return status, told
+        hit = self.hit
+        first = hit.what if hit.verb is None else min(hit.aux, self._subject[0])
+        above = status_of_clause(self.phrases, first, None if hit.verb is None else hit.what)
+        return (status, told) if above is None else (above, True)
+
+    @cached_property
+    def _subject(self) -> Side:
+        return subject_of(self.hit, self.hit.aux)
+
+    def _own_status(self) -> tuple[MeetingStatus, bool]:
+        """What the words themselves and their auxiliaries tell of it."""
         phrases, hit = self.phrases, self.hit
         if hit.verb is None:
             if is_past(phrases, hit.what):
@@ -183,7 +200,7 @@ class Reading:
             return status_of_cue(phrases, self.governor), True
         return status, told
 
-    def _made(self, who: tuple[Participation, ...], first: int, last: int) -> Draft:
+    def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._status()
         place = place_of_host(hit, self.seat) or place_of(phrases, what, last)
@@ -206,12 +223,23 @@ class Reading:
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.words(what, what + 1).casefold(),
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
+            apart=self._apart(*met),
             definite=not noun or is_definite(phrases, what),
             named=self.members.named(who),
             stands=self._stands(who, (first, last), times, place),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
         )
+
+    def _apart(self, left: Parties, right: Parties) -> frozenset[str]:
+        """Those of one side where each of them met each of the other alone: "held separate talks with"."""
+        what = self.hit.what
+        words = self.phrases.words(
+            max(0, what - 2), min(what + 2, len(self.phrases.letters))
+        ).split()  # no "Separately, she met"
+        if not left or not right or _SEPARATE.isdisjoint(words):
+            return frozenset()
+        return frozenset(reference.party for reference in left if reference.party is not None)
 
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
@@ -252,4 +280,5 @@ class Reading:
 _RECENT: Final = 16
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
+_SEPARATE: Final = frozenset({"separate", "separately"})
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})

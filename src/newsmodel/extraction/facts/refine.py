@@ -44,7 +44,10 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
 
 
 def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
-    """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her"."""
+    """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her".
+
+    So is one of "separate talks" with two parties.
+    """
     pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
     named = frozenset(person.id for person in cast.persons if person.name is not None)
     return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named))
@@ -54,7 +57,15 @@ _PAIR: Final = 2
 
 
 def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> tuple[Occasion, ...]:
-    if len(draft.participants) <= _PAIR or not draft.parties <= named:
+    if len(draft.participants) <= _PAIR:
+        return ((draft,),)
+    if draft.apart:
+        hosts = [part for part in draft.participants if part.party in draft.apart]
+        guests = [part for part in draft.participants if part.party not in draft.apart]
+        if hosts and guests:
+            pairs_apart = ((host, guest) for host in hosts for guest in guests)
+            return tuple((attrs.evolve(draft, participants=pair),) for pair in pairs_apart)
+    if not draft.parties <= named:
         return ((draft,),)
     host, *guests = draft.participants
     met = [frozenset({host.party, guest.party}) for guest in guests]

@@ -28,10 +28,23 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         return "det" not in leading
     if "ing" in tags:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
-        return bool(follows and leading & _LEADS)
+        return bool(follows and (leading & _LEADS or _takes_gerund(phrases, before)))
     if leading & _DETERMINES:
         return False
     return bool(leading & {"to", "party"}) or phrases.words(before, before + 1).endswith(" to")
+
+
+def _takes_gerund(phrases: Phrases, verb: int) -> bool:
+    """True for "denied meeting", "ruled out meeting", "admitted meeting", not for "a proposed meeting"."""
+    tags = phrases.tags(verb)
+    if not tags & {"past", "third", "base", "ing"} and "refused" not in tags:
+        return False
+    if phrases.tags(verb - 1) & (_DETERMINES - {"time"} | {"not"}):
+        return False
+    return bool(tags & {"denied", "refused"}) or phrases.words(verb, verb + 1).casefold() in _ADMITS
+
+
+_ADMITS: Final = frozenset({"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered"})
 
 
 def _visits(phrases: Phrases, at: int) -> bool:

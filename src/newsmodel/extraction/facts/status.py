@@ -59,8 +59,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
     if any("whether" in tags for tags in chain):
         return MeetingStatus.PROPOSED, True
-    if any("be" in tags for tags in chain) or any("say" in tags for tags in chain):
-        return MeetingStatus.PLANNED, True
+    helped = [tags for tags in chain if "be" in tags]
+    if helped or any("say" in tags for tags in chain):
+        return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
         start, _ = phrases.sentence(verb)

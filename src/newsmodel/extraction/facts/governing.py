@@ -1,0 +1,116 @@
+"""What the clause above an occasion makes of it: it is denied, urged, supposed, or told by others."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.cues import cue_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+#: What is denied with the meeting that it tells of.
+_RUMOURS: Final = frozenset(
+    {
+        "report",
+        "claim",
+        "allegation",
+        "rumour",
+        "rumor",
+        "suggestion",
+        "speculation",
+        "story",
+        "accusation",
+        "assertion",
+    }
+)
+#: Words between such a noun and what it tells: "reports of", "the claim that".
+_TELLS: Final = frozenset({"that", "of", "about"})
+_SKIPPED: Final = frozenset({"det", "modifier", "adverb", "num", "owner", "demonym"})
+#: Who is asked to do something: "urged her to meet".
+_URGES: Final = frozenset(
+    {
+        "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
+        "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
+        "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
+    }
+)  # fmt: skip
+
+
+def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingStatus | None:
+    """What the clause above makes of that which is told from phrase *first* on; None if it leaves it as it is.
+
+    *verb* is the verb of meeting, None for a noun. As in "denied that they had met", "denied reports of a meeting",
+    "urged her to meet", "there are no plans for him to meet", "if they meet".
+    """
+    start, _ = phrases.sentence(first)
+    if first <= start:
+        return None
+    if _is_denied(phrases, start, first, clause=verb is not None):
+        return MeetingStatus.DENIED
+    if verb is None or verb == first:
+        return None
+    return _of_infinitive(phrases, start, first, verb) or _of_condition(phrases, first, verb)
+
+
+def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
+    if not any("to" in phrases.tags(at) for at in range(first, verb)):
+        return None
+    word = phrases.words(first - 1, first).casefold()
+    if word in _URGES:
+        return MeetingStatus.PROPOSED
+    if word != "no plans for":
+        return None
+    there = any("there" in phrases.tags(at) for at in range(start, first - 1))
+    return MeetingStatus.DENIED if there else MeetingStatus.REFUSED
+
+
+def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
+    """As in "if she meets him": it is no more than thought of."""
+    form = phrases.tags(verb)
+    bare = not any(phrases.tags(at) & {"have", "be"} for at in range(first, verb))
+    present = bool(form & {"third", "base"}) and "past" not in form
+    return MeetingStatus.PROPOSED if "if" in phrases.tags(first - 1) and bare and present else None
+
+
+def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:
+    """True behind "denied that", "denied a report that"; of a noun behind "denied rumours of a secret"."""
+    at = _before(phrases, start, first - 1)
+    if at <= start or phrases.words(at, at + 1).casefold() not in _TELLS:
+        return clause and at == first - 1 and _denies(phrases, start, at)
+    at = _before(phrases, start, at - 1)
+    if at > start and _singular(phrases, at) in _RUMOURS:
+        return _denies(phrases, start, _before(phrases, start, at - 1))
+    return clause and _denies(phrases, start, at)
+
+
+def _before(phrases: Phrases, start: int, at: int) -> int:
+    """The phrase at or before *at* that is more than a word beside a noun."""
+    lowest = max(start, at - _WORDS)
+    while at > lowest and _is_beside(phrases, at):
+        at -= 1
+    return at
+
+
+#: Words beside a noun.
+_WORDS: Final = 3
+
+
+def _is_beside(phrases: Phrases, at: int) -> bool:
+    tags = phrases.tags(at)
+    if tags & {"that", "prep", "mark", "noun"} or cue_of(tags) is not None or _singular(phrases, at) in _RUMOURS:
+        return False
+    return bool(tags & _SKIPPED) or (bool(tags) and tags <= {"low", "common"})
+
+
+def _singular(phrases: Phrases, at: int) -> str:
+    return phrases.words(at, at + 1).casefold().removesuffix("s")
+
+
+def _denies(phrases: Phrases, start: int, verb: int) -> bool:
+    tags = phrases.tags(verb)
+    if cue_of(tags) is not MeetingStatus.DENIED or "noun" in tags:
+        return False
+    chain = (phrases.tags(at) for at in range(max(start, verb - _AUXILIARIES), verb))
+    return not any(tags & {"not", "refused"} for tags in chain)
+
+
+#: Phrases of "has not yet", "declined to".
+_AUXILIARIES: Final = 3
