@@ -118,6 +118,11 @@ def test_a_counterpart_is_no_office() -> None:
         ("Mr Tveit met Ms Lund.", "stated"),
         ("Mr Tveit reportedly met Ms Lund.", "reported"),
         ("Mr Tveit will meet Ms Lund if it rains.", "hypothetical"),
+        ("Mr Tveit met Ms Lund in Oslo, sources said.", "reported"),
+        ("Officials said Mr Tveit had met Ms Lund.", "reported"),
+        ("According to diplomats, Mr Tveit met Ms Lund.", "reported"),
+        ("Mr Tveit said that he had met Ms Lund.", "stated"),
+        ("Mr Tveit met Ms Lund and told officials of it.", "stated"),
     ],
 )
 def test_words_tell_the_certainty(text: str, certainty: str) -> None:

@@ -151,6 +151,11 @@ def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
             return Certainty.HYPOTHETICAL
         if phrases.words(at, at + 1) in _REPORTED:
             return Certainty.REPORTED
+    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
+    for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        who = match.start() if "plural" in phrases.tags(match.start()) else match.end() - 1
+        if phrases.words(who, who + 1).casefold().rpartition(" ")[2] in _UNNAMED:
+            return Certainty.REPORTED
     return Certainty.STATED
 
 
@@ -158,4 +163,6 @@ def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
 _OBJECT: Final = 4
 #: Phrases over which a word casts doubt.
 _FAR: Final = 14
+#: Who tells of a meeting without a name: "sources said", "according to diplomats".
+_UNNAMED: Final = frozenset({"sources", "officials", "diplomats", "aides", "insiders", "witnesses"})
 _REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})
