@@ -146,6 +146,38 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish president's spokesman, Ole Tveit, left.", ("spokesman", "Danish president", "DK")),
+        ("Ole Tveit, the Danish president's adviser, left.", ("adviser", "Danish president", "DK")),
+        ("Ole Tveit, right-hand man to Danish leader Maria Berg, left.", ("right-hand man", "Maria Berg", "DK")),
+        ("President Ole Tveit of Chad left.", ("President", "Chad", "TD")),
+        ("Senator Ole Tveit of Georgia left.", ("Senator", None, None)),
+    ],
+)
+def test_an_office_is_of_whom_the_words_around_it_name(
+    mentions_of: Read, text: str, expected: tuple[str, str | None, str | None]
+) -> None:
+    """The only office that the name has says whose it is, be it an officeholder's or that of the country behind."""
+    mentions = mentions_of(text)
+
+    assert [
+        (role.title, role.of, role.country) for role in mentions.roles if holder(mentions, role) == "Ole Tveit"
+    ] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [("formerly", PositionStatus.FORMER), ("once", PositionStatus.FORMER), ("now", PositionStatus.CURRENT)],
+)
+def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: str, status: PositionStatus) -> None:
+    """Who was formerly something is it no more."""
+    (role,) = mentions_of(f"Maria Berg, {word} the prime minister of Chad, left.").roles
+
+    assert role.status is status
+
+
+@pytest.mark.parametrize(
     ("text", "group", "country"),
     [
         ("Maria Tveit met with Danish and EU officials.", "Danish and EU officials", "DK"),

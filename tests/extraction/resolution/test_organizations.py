@@ -56,3 +56,21 @@ def test_a_body_is_named_as_the_text_names_it() -> None:
     article = newsmodel.parse("A quiet day\nASEAN said no. The ministers of ASEAN left.")
 
     assert [organization.name for organization in article.organizations] == ["ASEAN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad's foreign ministry said no. The foreign ministry was firm.", [("Chad's foreign ministry", "TD", 2)]),
+        ("The foreign ministry of nobody said no.", [("foreign ministry", None, 1)]),
+        (
+            "Chad's foreign ministry said no. Peru's foreign ministry agreed.",
+            [("Chad's foreign ministry", "TD", 1), ("Peru's foreign ministry", "PE", 1)],
+        ),
+    ],
+)
+def test_a_ministry_is_the_country_s_before_it(
+    cast_of: Read, text: str, expected: list[tuple[str, str | None, int]]
+) -> None:
+    """The foreign ministries of two countries are two; the ministry alone is the only one named."""
+    assert [(body.name, body.country, len(body.mentions)) for body in cast_of(text).organizations] == expected

@@ -27,11 +27,27 @@ def hold_roles(
             held += share_role(role, units, names, starts) or [role]
             continue
         found = _held(role, units, starts, ends)
+        found = _led(found, units, names)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     for i in range(len(held) - 1, 0, -1):
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
+        held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     return tuple(_with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+
+
+def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
+    """The role with the country behind the name: "President NAME of Chad"."""
+    if role.rule != "role-name" or role.holder is None or role.of is not None or role.office.kind not in _LEADING:
+        return role
+    at = names[role.holder].last
+    if "of" not in units.tags(at) or "country" not in units.tags(at + 1):
+        return role
+    return attrs.evolve(role, of=units.words(at + 1, at + 2), country=units.meanings[at + 1].country_code)
+
+
+#: Offices that are held for a country.
+_LEADING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 
 def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
@@ -43,6 +59,18 @@ def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[Ro
         attrs.evolve(role, holder=behind.holder, rule="role-name"),
         attrs.evolve(behind, holder=None, rule="role"),
     )
+
+
+def _nested(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
+    """Both roles; in "the Danish president's spokesman, NAME" it is the spokesman who is named."""
+    if role.plural or behind.plural or behind.of is not None or behind.first != role.last + 1:
+        return role, behind
+    if "possessive" not in units.tags(role.last):
+        return role, behind
+    if role.holder is not None and role.holder == behind.holder:
+        role = attrs.evolve(role, holder=None, rule="role")
+    of = units.words(role.first, role.last)
+    return role, attrs.evolve(behind, of=of, country=behind.country or role.country)
 
 
 def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
@@ -219,7 +247,7 @@ def _start(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
     while at > 0 and (
-        units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() in ("until", "now")
+        units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() in (*_FORMERLY, "now")
     ):
         at -= 1
     return at
@@ -230,7 +258,11 @@ def _is_past(role: RoleMention, units: Units) -> bool:
     start = _start(role, units)
     until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
     since = "time" in units.tags(role.last) and units.words(role.last, role.last + 1).lower().startswith("from ")
-    return until or since or (start < role.first and units.words(start, start + 1).lower() == "until")
+    return until or since or (start < role.first and units.words(start, start + 1).lower() in _FORMERLY)
+
+
+#: Words before an office that is held no more.
+_FORMERLY: Final = ("formerly", "once", "previously", "until")
 
 
 def _has_owner(role: RoleMention) -> bool:
@@ -321,6 +353,8 @@ def _with_principal(
     following = roles[index + 1] if index + 1 < len(roles) else None
     if following is not None and following.first - (following.indefinite is not None) == at:
         name = units.words(following.first, following.last)
+        if following.rule == "role-name" and following.holder is not None and not following.plural:
+            name = units.words(names[following.holder].name, names[following.holder].last)
         return attrs.evolve(role, principal=following.holder, of=name, country=role.country or following.country)
     principal = starts.get(at)
     if principal is None:

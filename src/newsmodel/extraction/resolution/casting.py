@@ -13,7 +13,7 @@ from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.linking import link_names
 from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders
-from newsmodel.extraction.resolution.organizations import find_acting, read_organization
+from newsmodel.extraction.resolution.organizations import find_acting, first_of, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
@@ -185,7 +185,8 @@ class _Casting:
             organization = read_organization(f"o{number}", acting, self.units)
             organizations.append(organization)
             for unit, mention in zip(acting.units, organization.mentions, strict=True):
-                first = unit - 1 if unit and "det" in self.units.tags(unit - 1) else unit
+                first = first_of(self.units, unit)
+                first = first - 1 if first and "det" in self.units.tags(first - 1) else first
                 self.references.append(
                     Reference(
                         first=first,

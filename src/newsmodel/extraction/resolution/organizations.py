@@ -32,19 +32,50 @@ class Acting:
     key: str
     units: list[int] = attrs.Factory(list[int])
 
+    def forget(self, unit: int) -> None:
+        """Leave out the last mention if it is this one, a part of another's."""
+        if self.units and self.units[-1] == unit:
+            self.units.pop()
+
 
 def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
     """The units that name a country, a body or a seat of government that acts, those in *claimed* left out."""
     claimed = set(claimed)
     found: dict[str, Acting] = {}
+    owned: dict[str, set[str]] = {}
     pattern = "country&!demonym|organization&!demonym|(?<=the) demonym (?!demonym|name|office|noun|capital|num)"
     for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
         unit = match.start()
         meaning = units.meanings[unit]
         if unit not in claimed and acts(units, unit, meaning):
             key = key_of(meaning)
+            owner = _owner(units, unit, meaning)
+            known = owned.setdefault(key, set())
+            if owner is not None:
+                whose = key_of(units.meanings[owner])
+                if whose in found:
+                    found[whose].forget(owner)
+                key = f"{key} {whose}"
+                known.add(key)
+            elif len(known) == 1 and unit and "definite" in units.tags(unit - 1):
+                (key,) = known
             found.setdefault(key, Acting(key)).units.append(unit)
-    return tuple(found.values())
+    return tuple(acting for acting in found.values() if acting.units)
+
+
+def _owner(units: Units, unit: int, meaning: Meaning) -> int | None:
+    """The unit of the country before a ministry such as each country has: "Chad's foreign ministry"."""
+    body = meaning.organization
+    if body is None or body.country is not None or body.kind not in _NATIONAL or unit < len(_WHOSE):
+        return None
+    if "possessive" not in units.tags(unit - 1) or "country" not in units.tags(unit - 2):
+        return None
+    return unit - 2 if unit - 2 in units.meanings else None
+
+
+#: Kinds of bodies that each country has.
+_NATIONAL: Final = frozenset({"ministry", "military", "government"})
+_WHOSE: Final = ("country", "possessive")
 
 
 def acts(units: Units, unit: int, meaning: Meaning) -> bool:
@@ -76,11 +107,12 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
     meaning = units.meanings[acting.units[0]]
     mentions = tuple(_mention(units, unit) for unit in acting.units)
     if meaning.organization is not None:
+        owner = _owner(units, acting.units[0], meaning)
         return Organization(
             id=id_,
             name=max((mention.words for mention in mentions), key=len),
             kind=OrganizationKind(meaning.organization.kind),
-            country=meaning.organization.country,
+            country=meaning.organization.country or (units.meanings[owner].country_code if owner is not None else None),
             mentions=mentions,
         )
     assert meaning.country is not None  # as in `key_of`  # noqa: S101
@@ -89,6 +121,12 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
     )
 
 
+def first_of(units: Units, unit: int) -> int:
+    """Where the mention begins that ends with this unit: "Chad's foreign ministry"."""
+    owner = _owner(units, unit, units.meanings[unit])
+    return unit if owner is None else owner
+
+
 def _mention(units: Units, unit: int) -> Mention:
-    span = units.span(unit, unit + 1)
+    span = units.span(first_of(units, unit), unit + 1)
     return Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)
