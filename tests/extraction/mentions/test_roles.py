@@ -153,6 +153,7 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
         ("Ole Tveit, right-hand man to Danish leader Maria Berg, left.", ("right-hand man", "Maria Berg", "DK")),
         ("President Ole Tveit of Chad left.", ("President", "Chad", "TD")),
         ("Senator Ole Tveit of Georgia left.", ("Senator", None, None)),
+        ("Chad's ambassador to the UN Ole Tveit left.", ("ambassador", "Chad", "TD")),
     ],
 )
 def test_an_office_is_of_whom_the_words_around_it_name(

@@ -13,6 +13,9 @@ Read = Callable[[str], Cast]
     ("text", "name", "titles"),
     [
         pytest.param(
+            "Ole Berg met the king of Jordan. Maria Tveit waited.", "Maria Tveit", [], id="who is met is not named next"
+        ),
+        pytest.param(
             "The right-hand man to Chadian leader Ole Berg flew in. Gen Maria Tveit met them.",
             "Maria Tveit",
             ["right-hand man"],

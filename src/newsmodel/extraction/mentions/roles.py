@@ -31,11 +31,15 @@ _NAMED: Final = (
 _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holder? (?!office)"
 #: "to Moscow" between an envoy and the name.
 _SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
+#: "to the UN" between an envoy and the name.
+_BODY: Final = "det? organization&!given (?=name|initial)"
 #: "of Texas", "for Economic Development" between an office and the name.
 _RULED: Final = (
     f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
 )
-_AFTER: Final = f"after:({_RULED}|((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}))?"
+_AFTER: Final = (
+    f"after:({_RULED}|((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}|{_BODY}))?"
+)
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
 

@@ -23,6 +23,7 @@ _HIGH: Final = frozenset({"head_of_state", "head_of_government"})
 #: What stands before one who is no subject.
 _LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
+_MET: Final = frozenset({"meet", "past"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
 
@@ -48,6 +49,7 @@ class _Search:
         self, units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
     ) -> None:
         self.units = units
+        self.units = units
         self.names = names
         self.whose = whose
         self.breaks = units.breaks
@@ -71,7 +73,7 @@ class _Search:
             return role
         at = bisect_right(self.breaks, role.first)
         holder, rule = self._before(at, role), "name-then-role"
-        if holder is None:
+        if holder is None and not self._is_met(role):
             holder, rule = self._next(at), "role-then-name"
         if holder is None:
             return role
@@ -120,6 +122,10 @@ class _Search:
         before = self.units.tags(role.first - 1 - (role.indefinite is not None)) if role.first > 1 else frozenset[str]()
         is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
         return is_led_in and "possessive" not in self.units.tags(role.last)
+
+    def _is_met(self, role: RoleMention) -> bool:
+        """True for "met the king": the next sentence goes on with who met, or with somebody new."""
+        return role.first > 1 and self.units.tags(role.first - 2) >= _MET
 
     def _next(self, at: int) -> int | None:
         """The name that one of the next sentences begins with, if it is the first of somebody without an office."""
