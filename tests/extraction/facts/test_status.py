@@ -96,6 +96,22 @@ def test_cancelled_and_revived_is_proposed() -> None:
     assert only(text).status.value == "proposed"
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("On Friday he said it may still take place.", "proposed"),
+        ("But her office said it might yet go ahead.", "proposed"),
+        ("On Friday he said it could be held in June.", "proposed"),
+        ("He said it could rain.", "cancelled"),
+        ("The vote may still take place.", "cancelled"),
+        ("He said it did not take place.", "cancelled"),
+    ],
+)
+def test_it_may_still_take_place(text: str, status: str) -> None:
+    """What was called off and may take place after all is proposed, even where it is only "it"."""
+    assert only(f"Mr Tveit cancelled a summit with Ms Lund. {text}").status.value == status
+
+
 def test_separate_talks_are_several() -> None:
     """Whoever holds separate talks with two meets each of them; with two at once, both."""
     text = "Mr Tveit held {}talks with Ms Lund and Mr Berg."

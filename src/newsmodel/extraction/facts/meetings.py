@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
 from newsmodel.extraction.facts.readings import Reading
+from newsmodel.extraction.facts.revivals import with_revivals
 from newsmodel.extraction.facts.scenes import with_scenes
 from newsmodel.extraction.facts.senses import is_verb
 from newsmodel.extraction.resolution.cast import Cast
@@ -39,7 +40,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         if found is not None:
             draft, end = found
             drafts.append(draft if kind in TELLING else attrs.evolve(draft, stands=False, told=True))
-    return with_scenes(phrases, drafts)
+    return with_scenes(phrases, with_revivals(phrases, drafts))
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[Draft, int] | None:
