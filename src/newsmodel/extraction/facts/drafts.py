@@ -18,10 +18,11 @@ from newsmodel.extraction.facts.content import (
     quotations_behind,
 )
 from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimmed
-from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
-from newsmodel.extraction.facts.limits import clause_limit, counts, limit_of, says
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
+from newsmodel.extraction.facts.limits import clause_limit, counts, limit_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, X_SAID
+from newsmodel.extraction.facts.relays import as_told_by, cited, passes_on
+from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -55,49 +56,79 @@ class Draft:
 
 def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequence[Attribution]) -> list[Draft]:
     """What the attributions of a sentence say, in order."""
-    drafts: list[Draft] = []
-    free = sentence[0]
-    before = free
-    relays: Source = ()
-    for place, found in enumerate(attributions):
-        if found.cue[0] < free or _is_inside(phrases, found, attributions[place + 1 : place + _RIVALS]):
-            continue
-        aside = _as_told_by(phrases, found, attributions[place + 1 : place + 2])
+    reading = _Reading(phrases, sentence)
+    for place, attribution in enumerate(attributions):
+        reading.read(attribution, attributions[place + 1 : place + _RIVALS])
+    return reading.drafts
+
+
+@final
+class _Reading:
+    """One sentence, read from the left."""
+
+    def __init__(self, phrases: Phrases, sentence: Stretch) -> None:
+        self.phrases = phrases
+        self.sentence = sentence
+        self.drafts: list[Draft] = []
+        #: First phrase that no statement has used up, now and before the last statement.
+        self.free: int = sentence[0]
+        self.before: int = sentence[0]
+        #: Who passes on what is told next.
+        self.relays: Source = ()
+
+    def read(self, found: Attribution, later: Sequence[Attribution]) -> None:
+        """Take in one attribution, given those behind it."""
+        phrases = self.phrases
+        if found.cue[0] < self.free or _is_inside(phrases, found, later):
+            return
+        aside = as_told_by(phrases, found, later)
         attribution = found if aside is None else attrs.evolve(found, last=aside.last + 1)
-        relays = relays if aside is None else aside.who
-        end = min(clause_limit(phrases, attribution, sentence), attribution.last + REACH)
-        limit = limit_of(phrases, attribution, attributions[place + 1 : place + _RIVALS], end)
-        if attribution.rule == ACCORDING.name and drafts and not phrases.tags(attribution.first - 1) & {"turn"}:
-            drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
-            free = attribution.last
-            continue
-        if attribution.rule == ACCORDING.name and _passes_on(phrases, attribution, attributions[place + 1 :], end):
-            relays, free = attribution.who, attribution.last
-            continue
-        source = _cited(phrases, attribution, limit)
-        if source:
-            if drafts:
-                drafts[-1] = attrs.evolve(drafts[-1], via=source)
-            else:
-                relays = source
-            free = source[0][1]
-            continue
-        draft = _draft(phrases, attribution, sentence, free, limit)
-        if draft is None and drafts and _is_deed(drafts[-1]) and _is_relay(phrases, attribution, free):
-            draft = _before(phrases, attribution, sentence, before, limit, content_behind(phrases, attribution, limit))
-            del drafts[-1:]
+        self.relays = self.relays if aside is None else aside.who
+        end = min(clause_limit(phrases, attribution, self.sentence), attribution.last + REACH)
+        limit = limit_of(phrases, attribution, later, end)
+        if not self._passed_on(attribution, later, end, limit):
+            self._enter(attribution, limit)
+
+    def _passed_on(self, attribution: Attribution, later: Sequence[Attribution], end: int, limit: int) -> bool:
+        """True if the words only tell from whom what another says is known; they are kept."""
+        according = attribution.rule == ACCORDING.name
+        if according and self.drafts and not self.phrases.tags(attribution.first - 1) & {"turn"}:
+            self._relay(attribution.who, attribution.last)
+            return True
+        if according and passes_on(self.phrases, attribution, later, end):
+            self.relays, self.free = attribution.who, attribution.last
+            return True
+        source = cited(self.phrases, attribution, limit)
+        if source and self.drafts:
+            self._relay(source, source[0][1])
+        elif source:
+            self.relays, self.free = source, source[0][1]
+        return bool(source)
+
+    def _relay(self, via: Source, free: int) -> None:
+        self.drafts[-1] = attrs.evolve(self.drafts[-1], via=via)
+        self.free = free
+
+    def _enter(self, attribution: Attribution, limit: int) -> None:
+        """Keep what the attribution says; one that says nothing may be a relay behind what is told."""
+        phrases, sentence = self.phrases, self.sentence
+        draft = _draft(phrases, attribution, sentence, self.free, limit)
+        relays = bool(self.drafts) and _is_relay(phrases, attribution, self.free)
+        if draft is None and relays and _is_deed(self.drafts[-1]):
+            content = content_behind(phrases, attribution, limit)
+            draft = _before(phrases, attribution, sentence, self.before, limit, content)
+            del self.drafts[-1:]
         if draft is not None:
-            before = free
-            via = attribution.via or relays
-            relays = ()
-            draft = attrs.evolve(draft, around=(*draft.around, *_speaking(phrases, attribution)))
-            whom = draft.whom or _written_to(phrases, draft.around)
-            drafts.append(attrs.evolve(draft, via=via or draft.via, whom=whom))
-            free = max([free, attribution.last, *(last for _, last in draft.ranges if last <= sentence[1])])
-        elif drafts and attribution.rule != AND_SAID.name and _is_relay(phrases, attribution, free):
-            drafts[-1] = attrs.evolve(drafts[-1], via=attribution.who)
-            free = attribution.last
-    return drafts
+            self.before = self.free
+            around = (*draft.around, *_speaking(phrases, attribution))
+            whom = draft.whom or _written_to(phrases, around)
+            via = attribution.via or self.relays or draft.via
+            self.relays = ()
+            self.drafts.append(attrs.evolve(draft, around=around, whom=whom, via=via))
+            ends = (last for _, last in draft.ranges if last <= sentence[1])
+            self.free = max([self.free, attribution.last, *ends])
+        elif self.drafts and relays and attribution.rule != AND_SAID.name:
+            self._relay(attribution.who, attribution.last)
 
 
 def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> bool:
@@ -118,21 +149,6 @@ def _is_deed(draft: Draft) -> bool:
 
 
 _DEEDS: Final = frozenset({"promise", "ask", "agree"})
-
-
-def _as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> Attribution | None:
-    """The aside in "Mr Tveit said, according to Nord, that …"."""
-    if not later or later[0].rule != ACCORDING.name or later[0].first != attribution.last + 1:
-        return None
-    comma = "comma" in phrases.tags(attribution.last) and "comma" in phrases.tags(later[0].last)
-    return later[0] if comma and "that" in phrases.tags(later[0].last + 1) else None
-
-
-def _passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
-    """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
-    if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
-        return False
-    return "comma" in phrases.tags(attribution.last) and says(phrases, later[0], end)
 
 
 def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
@@ -158,21 +174,6 @@ def _written_to(phrases: Phrases, around: Sequence[Stretch]) -> Stretch | None:
 
 #: What is written to somebody.
 _LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed"})
-
-
-def _cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
-    """Whom the speaker has it from: "citing an unnamed official"."""
-    cites = attribution.rule in (SAYING.name, SAYING_X.name)
-    if not cites or attribution.verb is None or attribution.verb.lemma not in _CITES:
-        return ()
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}|{LOOSE}) (?!possessive|that|as)")
-    match = pattern.match(phrases.letters, attribution.last, limit)
-    if match is None or match.end("who") - 1 not in phrases.references:
-        return ()
-    return (match.span("who"),)
-
-
-_CITES: Final = frozenset({"cite", "quote"})
 
 
 def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:

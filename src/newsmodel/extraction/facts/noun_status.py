@@ -28,7 +28,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     told = governed or _adjective(phrases, noun, last, start, end) or _promised(phrases, noun, last, start, end)
     if told in TO_COME:
         happened = _predicate(phrases, noun, last, start, end)
-        if happened in OFF:
+        if happened is not None and happened in OFF:
             return happened, True  # "the planned summit was cancelled"
     for read in (_adjective, _governed, _promised, _predicate, _led):
         status = read(phrases, noun, last, start, end)

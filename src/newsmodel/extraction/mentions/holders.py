@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -26,7 +27,7 @@ def hold_roles(
         if role.plural:
             held += share_role(role, units, names, starts) or [role]
             continue
-        found = _held(role, units, starts, ends)
+        found = _held(role, units, names, starts, ends)
         found = _led(found, units, names)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     for i in range(len(held) - 1, 0, -1):
@@ -96,49 +97,19 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     return attrs.evolve(role, holder=holder, rule="role-comma-name")
 
 
-def _held(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> RoleMention:
+def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places, ends: _Places) -> RoleMention:
     """The role with its holder, if a name stands where `HOLDERS` look for one."""
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            is_over = (
-                _is_past(role, units)
-                or (name == "name-is-role" and _is_over(role, units))
-                or (name == "role-name" and _is_left(found, units, ends))
+            left = (
+                is_past(role, units)
+                or (name == "name-is-role" and is_over(role, units))
+                or (name == "role-name" and is_left(names[found], units))
             )
-            status = PositionStatus.FORMER if is_over else role.status
+            status = PositionStatus.FORMER if left else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
-
-
-def _is_left(name: int, units: Units, ends: _Places) -> bool:
-    """True for "ROLE NAME was (later) sacked", "ROLE NAME has resigned"; not for "was dismissed as"."""
-    at = next(unit for unit, index in ends.items() if index == name)
-    passive = False
-    while at < len(units.letters) and units.tags(at) & {"be", "have", "adverb"}:
-        passive = passive or ("be" in units.tags(at) and not units.words(at, at + 1).lower().startswith("is"))
-        at += 1
-    word = units.words(at, at + 1).lower()
-    return word in _RESIGNED or (passive and word in _SACKED and units.tags(at + 1).isdisjoint({"as"}))
-
-
-_RESIGNED: Final = frozenset({"resigned", "quit"})
-_SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
-
-
-def _is_over(role: RoleMention, units: Units) -> bool:
-    """True for "was (then) the ROLE", "served as a ROLE"; not for "was seen as the ROLE".
-
-    Nor for one who is it in another way.
-    """
-    start = _start(role, units)
-    before = units.tags(start - 1)
-    if start > 2 and "as" in before and units.words(start - 2, start - 1).lower() == "served":
-        at = start - 3
-        while at and "adverb" in units.tags(at):
-            at -= 1
-        return "have" not in units.tags(at)
-    return "be" in before and "past" in before and role.status is PositionStatus.CURRENT and not role.office.generic
 
 
 def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -> int | None:
@@ -150,7 +121,7 @@ def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Place
     """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE; NAME, the firm's new ROLE."""
     if role.indefinite is False and not _is_apposition(role, units):
         return None
-    at = _start(role, units)
+    at = first_of(role, units)
     if role.indefinite is None and role.last not in starts:
         at = _led_in(role, units) or at
     if _is_owned(role, units) and role.last not in starts:
@@ -210,7 +181,7 @@ _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE."""
-    at = _start(role, units)
+    at = first_of(role, units)
     reach = at - _REACH
     if at == 0 or units.tags(at - 1).isdisjoint({"be", "as", "become", "became"}):
         return None
@@ -241,28 +212,6 @@ _REGARDED: Final = frozenset(
         "working",
     }
 )
-
-
-def _start(role: RoleMention, units: Units) -> int:
-    """First unit of the role, its determiner and the adverbs before it."""
-    at = role.first - (role.indefinite is not None)
-    while at > 0 and (
-        units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() in (*_FORMERLY, "now")
-    ):
-        at -= 1
-    return at
-
-
-def _is_past(role: RoleMention, units: Units) -> bool:
-    """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
-    start = _start(role, units)
-    until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
-    since = "time" in units.tags(role.last) and units.words(role.last, role.last + 1).lower().startswith("from ")
-    return until or since or (start < role.first and units.words(start, start + 1).lower() in _FORMERLY)
-
-
-#: Words before an office that is held no more.
-_FORMERLY: Final = ("formerly", "once", "previously", "until")
 
 
 def _has_owner(role: RoleMention) -> bool:
@@ -310,7 +259,7 @@ _NO_ADJECTIVE: Final = frozenset(
 
 def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
-    at = _start(role, units)
+    at = first_of(role, units)
     joined = at > 0 and "join" in units.tags(at - 1) and 0 < at - before.last <= _NEAR
     if before.holder is None or before.rule == "role-name" or not joined:
         return role
