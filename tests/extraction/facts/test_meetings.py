@@ -54,6 +54,7 @@ def test_status_is_read(text: str, status: str) -> None:
         ("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"]),
         ("At talks in Oslo, Mr Tveit and Ms Lund agreed to build a bridge.", ["Tveit", "Lund"]),
         ("At a meeting in Oslo, Mr Tveit told Ms Lund that the bridge was his.", ["Tveit", "Lund"]),
+        ("Mr Tveit told Ms Lund in a phone call that the bridge was his.", ["Tveit", "Lund"]),
         ("After meeting Ms Lund, Mr Tveit told Mr Berg that he was ill.", ["Tveit", "Lund"]),
         ("Mr Tveit spoke after a phone call with Ms Lund.", ["Tveit", "Lund"]),
         ("Ms Lund hosted a dinner for Mr Tveit.", ["Lund", "Tveit"]),

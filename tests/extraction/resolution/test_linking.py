@@ -36,6 +36,8 @@ Read = Callable[[str], Mentions]
         pytest.param("They saw Carlos Mendoza Rivas. Mr Mendoza Rivas left.", [2], id="two surnames"),
         pytest.param("They saw Pieter ten Have. Mr ten Have left.", [2], id="surname like a verb"),
         pytest.param("J. D. Berg left. J.D. Berg came. J. Olav Berg sat.", [2, 1], id="two initials"),
+        pytest.param("King Salman left. Prince Hamad bin Salman came. Prince Hamad sat.", [1, 2], id="a father's name"),
+        pytest.param("They saw Omar bin Haddad. Mr bin Haddad left.", [2], id="bin and all"),
         pytest.param("They saw Anna Maria Berg. Maria Berg left.", [1, 1], id="end of a name"),
         pytest.param("They saw Li Wei. They saw Lee Wei.", [1, 1], id="short names do not sound alike"),
     ],

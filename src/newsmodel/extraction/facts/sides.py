@@ -24,7 +24,7 @@ def sides(hit: Hit) -> tuple[Side, Side]:
         owner = owner_before(phrases, what)
     if owner[0] < owner[1]:
         return owner, done_to
-    found = subject_of(hit, first_of_name(phrases, what))
+    found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
     if is_on_visit(hit):
         return found, done_to
     if any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks with"
@@ -40,6 +40,18 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _with_told(hit: Hit, side: Side) -> Side:
+    """The subject and whom it speaks to at the occasion: "Mr Tveit told Ms Lund in a phone call"."""
+    phrases, verb = hit.phrases, side[1]
+    if side[0] == side[1] or verb >= hit.what or not is_at(phrases, hit.what):
+        return side
+    while verb < hit.what and phrases.tags(verb) & {"have", "adverb"}:
+        verb += 1
+    told = "say" in phrases.tags(verb) and verb + 1 in phrases.references and "person" in phrases.tags(verb + 1)
+    there = phrases.words(verb + 2, verb + 3) in ("in", "at", "during") if told else False
+    return (side[0], verb + 2) if there and verb + 2 < hit.what else side
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:

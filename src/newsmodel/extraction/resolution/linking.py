@@ -145,14 +145,15 @@ class _Linking:
             return True
         return mention.first > rival.mentions[0].first and len(self.by_part.get(family_part(rival), ())) < 2
 
+    def _fits(self, mention: NameMention, part: str, rival: Namesake) -> bool:
+        return not _is_fathers(part, rival) and _may_be(mention, rival) and self._is_open(mention, rival)
+
     def likeliest(self, mention: NameMention) -> Namesake | None:
         """The person whom a single name fits best."""
         part = _key(mention)[-1]
-        rivals = [r for r in self.by_part.get(part, ()) if _may_be(mention, r) and self._is_open(mention, r)]
+        rivals = [r for r in self.by_part.get(part, ()) if self._fits(mention, part, r)]
         if not rivals:
-            rivals = [
-                r for r in self.by_sound.get(sound(part), ()) if _may_be(mention, r) and self._is_open(mention, r)
-            ]
+            rivals = [r for r in self.by_sound.get(sound(part), ()) if self._fits(mention, part, r)]
         rivals = [rival for rival in rivals if rival.suffix == _suffix(mention)] or [
             rival for rival in rivals if _same_suffix(mention, rival) or mention.suffix is None
         ]
@@ -259,6 +260,15 @@ _PARTICLES: Final = frozenset(
         "ibn", "la", "le", "mac", "san", "st", "ten", "ter", "van", "vom", "von", "zu", "zur",
     }
 )  # fmt: skip
+
+
+def _is_fathers(part: str, rival: Namesake) -> bool:
+    """True for "Salman" in "Mohammed bin Salman": King Salman is another."""
+    before = [key[at - 1] if at else "" for key in rival.keys for at, other in enumerate(key) if other == part]
+    return bool(before) and all(other in _SON_OF for other in before)
+
+
+_SON_OF: Final = frozenset({"bin", "ibn", "bint"})
 
 
 def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
