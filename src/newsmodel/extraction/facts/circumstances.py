@@ -108,11 +108,14 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
-    for phrase in range(what + 1, min(end, last + _NEAR)):
+    stop = min(end, last + _NEAR)
+    if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
+        return None
+    for phrase in range(what + 1, stop):
         tags = phrases.tags(phrase)
         if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
-        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
+        if phrase >= last and (tags & _EDGE or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (
             is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)

@@ -95,14 +95,14 @@ _ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 
 def is_clause(phrases: Phrases, that: int) -> bool:
     """True for the "that" of "talks on the plan that Norway put forward in May"."""
-    if phrases.words(that, that + 1) != "that" or that + 1 >= len(phrases.letters):
+    if "that" not in phrases.tags(that) or phrases.words(that, that + 1) != "that" or that + 1 >= len(phrases.letters):
         return False
     return bool(phrases.tags(that + 1) & {"party", "be", "have", "modal", "past", "third"})
 
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
-    if phrases.words(lead, lead + 1).casefold() not in _APART:
+    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in _APART:
         return False
     _, end = phrases.sentence(lead)
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
@@ -113,13 +113,15 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     return False
 
 
+#: What such words are: "ahead of" tells a status.
+_LEADS: Final = frozenset({"prep", "subordinator", "planned"})
 _APART: Final = frozenset({"ahead of", "before", "until", "since", "in the run-up to"})
 
 
 def is_message(phrases: Phrases, lead: int) -> bool:
     """True for the "in" of "cancelled the talks in a letter on Thursday": the day is that of the letter."""
     _, end = phrases.sentence(lead)
-    if phrases.words(lead, lead + 1).casefold() != "in" or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
+    if "in" not in phrases.tags(lead) or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
         return False
     return any(phrases.words(at, at + 1) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
 
