@@ -164,7 +164,9 @@ class Vocabulary:
         if rest in _FROM and (found := self._longest((prefix,), 0, 1)) is not None and found[1].country_code:
             return 1, attrs.evolve(found[1], tags=_SEATED)
         if dash and prefix.lower() + dash in self._before_office and rest:
-            return self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
+            found = self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
+            if found is not None:
+                return found
         proper = self._proper.longest(words, at, end)
         common = self._common.longest(words, at, end)
         if proper is None or common is None:

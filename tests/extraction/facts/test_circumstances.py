@@ -40,6 +40,12 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
         pytest.param("Mr Tveit will meet Ms Lund later this week.", "2018-06-01/2018-06-03", id="later this week"),
         pytest.param("Mr Tveit met Ms Lund two weeks ago.", "2018-05-17~", id="weeks ago"),
+        pytest.param(
+            "Mr Tveit met Ms Lund for two days of talks in Oslo that ended on Wednesday.",
+            "2018-05-29/2018-05-30",
+            id="until",
+        ),
+        pytest.param("Mr Tveit met Ms Lund for talks on a strike that ended on Monday.", None, id="of a topic"),
         pytest.param("Mr Tveit met Ms Lund a year ago.", "2017-05~", id="a year ago"),
     ],
 )

@@ -32,6 +32,11 @@ def parties(article: newsmodel.Article, meeting: Meeting) -> list[str]:
         ("Mr Tveit will not meet Ms Lund.", "refused"),
         ("Mr Tveit cancelled talks with Ms Lund.", "cancelled"),
         ("Mr Tveit postponed talks with Ms Lund.", "postponed"),
+        ("Talks between Mr Tveit and Ms Lund, hosted by Chile, will go on.", "planned"),
+        ("Mr Tveit cut short talks with Ms Lund.", "held"),
+        ("Mr Tveit walked out of talks with Ms Lund.", "held"),
+        ("Mr Tveit has been holding talks with Ms Lund since Monday.", "ongoing"),
+        ("Mr Tveit had been holding talks with Ms Lund since Monday.", "held"),
         ("Mr Tveit will hold talks with Ms Lund.", "planned"),
         ("Mr Tveit is holding talks with Ms Lund.", "ongoing"),
         ("Mr Tveit and Ms Lund have concluded two days of talks.", "held"),
@@ -190,3 +195,76 @@ def test_who_speaks_takes_part(text: str, who: list[str] | None) -> None:
     article, found = meetings(f"Norway was quiet.\n{text}")
 
     assert [parties(article, meeting) for meeting in found] == ([] if who is None else [who])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met Ms Lund on Monday, Mr Berg on Tuesday and Ms Holm on Wednesday.",
+            [("Lund", "2018-05-28", None), ("Berg", "2018-05-29", None), ("Holm", "2018-05-30", None)],
+        ),
+        (
+            "Mr Tveit will meet Ms Lund in Rome on Monday and Mr Berg in Oslo on Tuesday.",
+            [("Lund", "2018-06-04", "Rome"), ("Berg", "2018-06-05", "Oslo")],
+        ),
+        (
+            "Mr Tveit met Ms Lund on Monday and Mr Berg in Oslo on Wednesday.",
+            [("Lund", "2018-05-28", None), ("Berg", "2018-05-30", "Oslo")],
+        ),
+        (
+            "Mr Tveit met Ms Lund in Rome on Monday and in Oslo on Wednesday.",
+            [("Lund", "2018-05-28", "Rome"), ("Lund", "2018-05-30", "Oslo")],
+        ),
+        (
+            "Mr Tveit and Ms Lund met in Rome on Monday and spoke by phone on Wednesday.",
+            [("Lund", "2018-05-28", "Rome"), ("Lund", "2018-05-30", None)],
+        ),
+        ("Mr Tveit met Ms Lund on Monday and Mr Berg on Tuesday said no.", [("Lund", "2018-05-28", None)]),
+        ("Mr Tveit met Ms Lund on Monday, Mr Berg said on Tuesday.", [("Lund", "2018-05-28", None)]),
+        ("Mr Tveit met Ms Lund on Monday and again on Tuesday.", [("Lund", "2018-05-28/2018-05-29", None)]),
+    ],
+)
+def test_one_verb_tells_of_several_meetings(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Those met on other days, and the same ones met elsewhere, are meetings of their own."""
+    article, found = meetings(text)
+
+    assert [
+        (parties(article, meeting)[-1], str(meeting.when), meeting.where and meeting.where.name) for meeting in found
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit rejected an offer of talks from Ms Lund.", "refused"),
+        ("Mr Tveit accepted Ms Lund's offer of talks.", "planned"),
+        ("Mr Tveit has declined Ms Lund's invitation to dinner.", "refused"),
+        ("Mr Tveit accepted an invitation from Ms Lund to a summit.", "planned"),
+        ("Mr Tveit turned down Ms Lund's offer to meet.", "refused"),
+        ("Mr Tveit welcomed an offer of talks from Ms Lund.", "proposed"),
+        ("Mr Tveit rejected an offer of help from Ms Lund.", None),
+        ("Mr Tveit spoke of Ms Lund's offer of talks.", None),
+    ],
+)
+def test_what_is_offered_is_accepted_or_refused(text: str, status: str | None) -> None:
+    """An offer of talks is a meeting of who makes it and who answers, with the status that the answer tells."""
+    article, found = meetings(text)
+
+    told = [(parties(article, meeting), meeting.status.value) for meeting in found]
+    assert told == ([] if status is None else [(["Tveit", "Lund"], status)])
+
+
+def test_who_accepts_an_invitation_is_the_visitor() -> None:
+    """Who invites is the host of a visit."""
+    _, (meeting,) = meetings("Mr Tveit accepted Ms Lund's invitation to visit Chile.")
+
+    assert [part.role.value for part in meeting.participants] == ["visitor", "host"]
+    assert (meeting.status.value, meeting.where and meeting.where.name) == ("planned", "Chile")
+
+
+def test_the_day_of_an_answer_is_not_that_of_the_meeting() -> None:
+    """When an offer was accepted does not tell when they are to meet."""
+    _, (meeting,) = meetings("In March, Mr Tveit shocked Norway by accepting an invitation from Ms Lund to meet.")
+
+    assert (meeting.status.value, meeting.when) == ("planned", None)

@@ -45,7 +45,27 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit did not meet Ms Lund, but instead Mr Berg.", ["Tveit", "Berg"], id="another instead"),
         pytest.param("The Norway-Sweden summit is over. Norway and Sweden agree.", ["Norway", "Sweden"], id="compound"),
         pytest.param("Officials from Chile and Peru met.", ["Chile", "Peru"], id="senders"),
+        pytest.param("The ministers of Chile, Peru and Cuba met.", ["Chile", "Peru", "Cuba"], id="ministers of three"),
+        pytest.param("Chilean and Peruvian officials met.", ["Chile", "Peru"], id="officials of two"),
+        pytest.param("Talks between Chilean and Peruvian officials ended.", ["Chile", "Peru"], id="between them"),
+        pytest.param("Officials from Chile, Peru and Cuba met.", ["Chile", "Peru", "Cuba"], id="senders of three"),
+        pytest.param("Delegations from Chile and Peru met.", ["Chile", "Peru"], id="delegations"),
+        pytest.param(
+            "Mr Tveit met Chilean and Peruvian officials.", ["Tveit", "Chilean and Peruvian officials"], id="a group"
+        ),
+        pytest.param("Leaders of the G7 gathered in Oslo.", ["Leaders of the G7"], id="among themselves"),
         pytest.param("North and South Korea held talks.", ["North Korea", "South Korea"], id="halves"),
+        pytest.param("Norway's Ole Tveit and Chile's Ines Lund met.", ["Ole Tveit", "Ines Lund"], id="whose they are"),
+        pytest.param("Mr Tveit, accompanied by Ms Lund, met Mr Berg.", ["Tveit", "Lund", "Berg"], id="in company"),
+        pytest.param("Mr Tveit, along with Ms Lund, met Mr Berg.", ["Tveit", "Lund", "Berg"], id="along with"),
+        pytest.param("Mr Tveit, flanked by aides, met Mr Berg.", ["Tveit", "Berg"], id="with aides"),
+        pytest.param("Mr Tveit, a friend of Ms Lund, met Mr Berg.", ["Tveit", "Berg"], id="whose friend"),
+        pytest.param("Mr Tveit joined Ms Lund for talks.", ["Tveit", "Lund"], id="who joins"),
+        pytest.param("Mr Tveit attended Ms Lund's wedding.", ["Tveit", "Lund"], id="a guest"),
+        pytest.param("Mr Tveit and Mr Berg attended Ms Lund's funeral.", ["Tveit", "Berg"], id="a funeral"),
+        pytest.param("Mr Tveit and Ms Lund spoke by phone.", ["Tveit", "Lund"], id="a call of two"),
+        pytest.param("Mr Tveit and Ms Lund co-chaired a forum in Oslo.", ["Tveit", "Lund"], id="who are in the chair"),
+        pytest.param("Mr Tveit is planning to host Ms Lund.", ["Tveit", "Lund"], id="a host to be"),
         pytest.param("Mr Tveit spoke to officials including Ms Lund.", ["Tveit", "officials", "Lund"], id="included"),
     ],
 )
@@ -83,6 +103,45 @@ def test_the_host_and_the_visitor_are_told_apart() -> None:
     """Who visits is a visitor, who is visited or receives is the host."""
     assert roles("Mr Tveit visited Ms Lund.") == {"Tveit": "visitor", "Lund": "host"}
     assert roles("Mr Tveit hosted Ms Lund.") == {"Tveit": "host", "Lund": "visitor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Chile mediated talks between Norway and Sweden.", "mediator", id="mediated"),
+        pytest.param("Chile will broker a second round of talks between Norway and Sweden.", "mediator", id="brokered"),
+        pytest.param("Chile hosted peace talks between Norway and Sweden.", "host", id="hosted"),
+        pytest.param("Chile hosts talks between Norway and Sweden.", "host", id="hosts"),
+        pytest.param("Talks between Norway and Sweden, hosted by Chile, have ended.", "host", id="hosted by"),
+        pytest.param("Norway rejected talks with Sweden mediated by Chile.", "mediator", id="mediated by"),
+        pytest.param("Chile welcomed talks between Norway and Sweden.", None, id="welcomed"),
+    ],
+)
+def test_who_brings_others_together_is_told_apart(text: str, role: str | None) -> None:
+    """Who mediates talks of others or holds them is there as such; they are participants."""
+    both = {"Norway": "participant", "Sweden": "participant"}
+
+    assert roles(text) == (both if role is None else {**both, "Chile": role})
+
+
+def test_a_capital_that_hosts_is_where_it_is_held() -> None:
+    """A summit that a capital is said to host on a day to come is planned, and in that capital."""
+    text = HEADLINE + "Nairobi hosts a summit of African leaders on Monday."
+    (meeting,) = newsmodel.parse(text, published="2018-06-01").meetings
+
+    assert (meeting.status.value, str(meeting.when), meeting.where and meeting.where.name) == (
+        "planned",
+        "2018-06-04",
+        "Nairobi",
+    )
+
+
+def test_who_is_named_stands_for_his_country_in_a_group() -> None:
+    """Of "the presidents of Chile and Peru" those take part whom the text names."""
+    text = "Chilean President Ana Tveit and Peruvian President Luis Lund are friends.\n"
+
+    assert parties(text + "The presidents of Chile and Peru met.") == [["Ana Tveit", "Luis Lund"]]
+    assert parties(text + "The foreign ministers of Chile and Peru met.") == [["Chile", "Peru"]]
 
 
 def test_a_visit_to_a_country_has_the_country_as_host() -> None:

@@ -61,6 +61,12 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     return tuple(_ahead(reckoned(phrases, phrase), status) for phrase in found)
 
 
+def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The times that phrases of an occasion tell: "on Tuesday" of "and Ms Lund in Oslo on Tuesday"."""
+    found = (at for at in range(*extent) if tells_when(phrases, at))
+    return tuple(_ahead(reckoned(phrases, at), status) for at in found)
+
+
 def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
     """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
     start, end = phrases.sentence(what)
@@ -117,6 +123,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return phrase
         if phrase >= last and (tags & _EDGE or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
+        if phrase >= last and _is_own_clause(phrases, what, phrase):
+            continue
         if phrase >= last and (
             is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
         ):
@@ -128,6 +136,18 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _is_own_clause(phrases: Phrases, noun: int, that: int) -> bool:
+    """True for "talks in Oslo that ended on Friday", not for "talks on a strike that ended on Friday"."""
+    if not is_clause(phrases, that) or phrases.tags(that + 1).isdisjoint({"held", "ongoing"}):
+        return False
+    if "noun" not in phrases.tags(noun) and " " not in phrases.words(noun, noun + 1):  # "held talks"
+        return False
+    return not any(phrases.words(at, at + 1) in _TOPIC for at in range(noun + 1, that))
+
+
+_TOPIC: Final = frozenset({"on", "over", "about", "of", "for", "to"})
 
 
 def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
@@ -159,7 +179,7 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
 def _is_setting(phrases: Phrases, what: int) -> bool:
     """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
     lead = led_by(phrases, what)
-    if lead is None or phrases.words(lead, lead + 1).casefold() not in _WITHIN:
+    if lead is None or phrases.words(lead, lead + 1).casefold() not in _WITHIN or _is_length(phrases, lead):
         return False
     start, _ = phrases.sentence(what)
     for phrase in range(lead - 1, max(start, lead - _NEAR) - 1, -1):
@@ -169,6 +189,12 @@ def _is_setting(phrases: Phrases, what: int) -> bool:
         if "meet" in tags and tags & {"past", "base", "third", "ing"} and "noun" not in tags:
             return True
     return False
+
+
+def _is_length(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "two days of talks", which are all that there was."""
+    time = phrases.times.get(of - 1)
+    return time is not None and time.kind is TimeKind.DURATION
 
 
 def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:

@@ -2,17 +2,17 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.hits import DINNER_FOR, Hit, Side
+from newsmodel.extraction.facts.hits import DINNER_FOR, JOINED, Hit, Side
 from newsmodel.extraction.facts.hosts import Parties
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import is_definite, is_held
 from newsmodel.extraction.facts.phrases import Phrases
 
 
-def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seated: bool) -> bool:
+def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named: bool) -> bool:
     """True unless somebody of them only reports, or a weak verb has something else as its object.
 
-    *seated* if the host is named by the seat of a government.
+    *named* if the host is named by the seat of a government, or a group by all who meet.
     """
     if any(members.reports(reference) for reference in (*left, *right)):
         return False
@@ -28,10 +28,12 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, seate
         return False
     if hit.verb.strength == "sure":
         return True
-    if not left or (not right and len(left) < 2):
+    if not left or (not right and len(left) < 2 and not named):
         return False
     if hit.verb.frame == "travels_to_meet":
-        return seated
+        return named
+    if hit.rule == JOINED:
+        return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
 
 
@@ -71,8 +73,10 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
     if len(left) != 1 or not left[0].tags & {"plural", "group"}:
         return False
-    words = left[0].span.of(hit.phrases.cast.units.layout.text).casefold()
-    if words.rpartition(" ")[2] not in _STATESMEN:
+    units = hit.phrases.cast.units
+    head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
+    of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
+    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
         return False
     if hit.verb is not None:
         return hit.verb.frame == "meets"

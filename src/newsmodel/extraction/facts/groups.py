@@ -17,6 +17,8 @@ from newsmodel.values.evidence import Mention, MentionKind
 #: Who is sent to meet others.
 DELEGATIONS: Final = frozenset({"team", "delegation", "contingent", "government", "side", "administration"})
 _GOVERNMENTS: Final = frozenset({"government", "side", "administration"})
+#: Who is sent by several: "delegations from".
+_SENT: Final = frozenset({"delegations", "teams", "contingents", "negotiating teams"})
 #: Words for two or three parties that are spoken of together.
 TOGETHER: Final = frozenset(
     {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
@@ -66,7 +68,10 @@ def _with_states(cast: Cast) -> Cast:
 
     "A visit to Chile", "arrived in Chile on a visit"; "negotiators from Chile"; "North and South Korea".
     """
-    found = sorted({*_visited(cast.units), *_talking(cast.units), *_senders(cast), *_halves(cast.units)})
+    within = dict(_within_groups(cast))
+    found = sorted(
+        {*_visited(cast.units), *_talking(cast.units), *_senders(cast), *_halves(cast.units), *within.items()}
+    )
     if not found:
         return cast
     units = cast.units
@@ -76,9 +81,11 @@ def _with_states(cast: Cast) -> Cast:
     for unit, code in found:
         span = units.span(unit, unit + 1)
         taken = bisect_left(references, unit, key=lambda reference: reference.last - 1)
-        if taken < len(references) and references[taken].first <= unit:
+        if taken < len(references) and references[taken].first <= unit and unit not in within:
             continue
         told.setdefault(code, []).append(Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME))
+        if unit in within:
+            continue
         id_ = states[code].id if code in states else f"o-{code.lower()}"
         references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=id_, tags=_STATE))
     for code, mentions in told.items():
@@ -127,6 +134,25 @@ def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
     for reference in cast.references:
         if "group" in reference.tags and "from" in units.tags(reference.last):
             for unit in (reference.last + 1, reference.last + 2):
+                code = _country_at(units, unit)
+                if code is not None:
+                    yield unit, code
+    for match in units.vocabulary.alphabet.compile("from where:country join").finditer(units.letters):
+        code = _country_at(units, match.start("where"))
+        if code is not None and units.words(match.start() - 1, match.start()).casefold() in _SENT:
+            yield match.start("where"), code
+
+
+def _within_groups(cast: Cast) -> Iterator[tuple[int, str]]:
+    """The countries of "Norwegian and Swedish officials", the first of "the ministers of Norway and Sweden"."""
+    units = cast.units
+    for reference in cast.references:
+        if "group" not in reference.tags:
+            continue
+        behind = units.tags(reference.last)
+        listed = "country" in units.tags(reference.last - 1) and bool(behind & {"comma", "join"})
+        if listed or any("join" in units.tags(unit) for unit in range(reference.first, reference.last)):
+            for unit in range(reference.first, reference.last):
                 code = _country_at(units, unit)
                 if code is not None:
                     yield unit, code

@@ -1,9 +1,11 @@
 """What a rule has matched: the words for an occasion, and where they stand."""
 
 import re
+from functools import cached_property
 from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.cues import auxiliaries
+from newsmodel.extraction.facts.offers import Offer, offer_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
@@ -31,6 +33,14 @@ class Hit:
         #: Those whom the rule names behind the words, None if it names nobody.
         self.whom: Final[Side | None] = match.span("whom") if whom else None
 
+    @cached_property
+    def offer(self) -> Offer | None:
+        """Who offers the occasion and who answers; None for an occasion that is no offer."""
+        weak = self.entry.strength == "weak" and self.entry.kind != "meal"
+        if weak or self.rule not in _OFFERED:
+            return None
+        return offer_of(self.phrases, self.what)
+
     @property
     def nobody(self) -> Side:
         """A side without anybody."""
@@ -51,8 +61,10 @@ class Hit:
     @property
     def is_mutual(self) -> bool:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
-        if self.verb is None or self.verb.frame not in _MUTUAL:
+        if self.verb is None:
             return False
+        if self.verb.frame not in _MUTUAL:
+            return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
         after = self.phrases.tags(self.what + 1)
         has_object = after & _OBJECT and after.isdisjoint({"prep", "adverb"})
         return self.verb.lemma != "meet" or not has_object
@@ -69,6 +81,8 @@ class Hit:
             return False
         if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
             return False
+        if self.rule == JOINED:
+            return self.verb.lemma == "join"
         lead = self._lead()
         if lead == "by":
             return "participle" in self.phrases.tags(self.what)
@@ -91,10 +105,13 @@ class Hit:
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
+JOINED: Final = "a-joined-b-for-talks"
 DINNER_FOR: Final = "dinner-for"
 IN_WITH: Final = "a-met-in-c-with-b"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
+#: Rules for what may be offered by somebody whom they do not name.
+_OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
 #: Rules for visits: who is visited is whose country it is.
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.further import further, without
 from newsmodel.extraction.facts.hits import Hit
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
@@ -38,12 +39,13 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             continue
         found = _read(phrases, what, members, drafts)
         if found is not None:
-            draft, end = found
-            drafts.append(draft if kind in TELLING else attrs.evolve(draft, stands=False, told=True))
+            told, end = found
+            shown = kind not in TELLING
+            drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
     return with_scenes(phrases, with_revivals(phrases, drafts))
 
 
-def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[Draft, int] | None:
+def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:
     meaning = phrases.meaning(what)
     verb = is_verb(phrases, what)
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
@@ -53,9 +55,12 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     for rule in VERB_RULES if verb else NOUN_RULES:
         match = alphabet.compile(rule.pattern).match(phrases.letters, what)
         if match is not None:
-            found = Reading(Hit(phrases, rule, match, entry), members, drafts).draft()
+            hit = Hit(phrases, rule, match, entry)
+            found = Reading(hit, members, drafts).draft()
             if found is not None:
-                return found
+                others = list(further(hit, members, found[0]))
+                more = [draft for draft, _ in others]
+                return [without(found[0], more), *more], others[-1][1] if others else found[1]
     return None
 
 
@@ -79,8 +84,21 @@ INVITED: Final = Rule(
     ),
     fails=("Mr Tveit invited Ms Lund to speak.", "Mr Tveit invited questions."),
 )
+JOINED: Final = Rule(
+    name="a-joined-b-for-talks",
+    pattern=(
+        f"what:(meet&attends) whom:{PARTIES} (in (place|country))? (prep? time)?"
+        " (for|at) (det|owner)? (modifier|low&!noun|num|time){0,3} noun"
+    ),
+    holds=(
+        "Mr Tveit joined Ms Lund for talks in Oslo.",
+        "Mr Tveit will join Ms Lund and Mr Berg at a dinner on Friday.",
+    ),
+    fails=("Mr Tveit joined Ms Lund for a walk.", "Mr Tveit joined Ms Lund in opposing the summit."),
+)
 VERB_RULES: Final = (  # surest first
     INVITED,
+    JOINED,
     Rule(
         name="a-met-b",
         pattern=f"what:meet adverb? time? lead:prep? whom:{PARTIES}",
@@ -132,7 +150,7 @@ THE_TALKS: Final = Rule(
 NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-between",
-        pattern=f"what:noun {_MID} between:(between|among|of|involving) whom:{SEVERAL}",
+        pattern=f"what:noun {_MID} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
         holds=("Talks between Norway and Sweden have begun.", "The meeting of Mr Tveit and Ms Lund was short."),
         fails=("Talks between meals are dull.",),
     ),

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias, final
 
 import attrs
 
+from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.leaders import leaders_of
 from newsmodel.extraction.facts.occasions import Draft
@@ -16,6 +17,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
+from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
@@ -34,10 +36,6 @@ _STANDS: Final = frozenset({"party"})
 
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
 Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
-
-
-def _nothing() -> tuple[Sequence[Draft], Sequence[Draft]]:
-    return (), ()
 
 
 @final
@@ -59,6 +57,11 @@ class Members:
                 yield from self._both(reference, before)
             else:
                 yield from self._from(reference)
+
+    @staticmethod
+    def nobody_before() -> tuple[Sequence[Draft], Sequence[Draft]]:
+        """No mentions of occasions, for words that stand for nobody told before."""
+        return (), ()
 
     def compound(self, what: int) -> tuple[Reference, ...]:
         """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
@@ -231,18 +234,43 @@ class Members:
             and phrase + 2 < len(self.phrases.letters)
             and "from" in self.phrases.tags(phrase + 1)
         ):
-            senders = [
-                self.phrases.references[at]
-                for at in (phrase + 2, phrase + 4)
-                if at in self.phrases.references and (at == phrase + 2 or "join" in self.phrases.tags(at - 1))
-            ]
+            listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
+            senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
             if len(senders) == 1 and "both" in senders[0].tags:
-                yield from self._both(senders[0], _nothing)
+                yield from self._both(senders[0], self.nobody_before)
                 return
-            if len(senders) == 2:
+            if len(senders) > 1:
                 yield from senders
                 return
+        if "group" in reference.tags and (codes := countries_of(self.phrases, reference, phrase)):
+            yield from self._each(reference, codes)
+            return
         yield from self._joint(reference)
+
+    def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """Those of a group by country, if they are all who meet: "Norwegian and Swedish officials"."""
+        if len(side) != 1 or "group" not in side[0].tags:
+            return side
+        return tuple(self._each(side[0], countries_within(self.phrases.cast.units, side[0]))) or side
+
+    def _each(self, group: Reference, codes: tuple[str, ...]) -> Iterator[Reference]:
+        """Who has the office of the group in each of these countries; where the text does not name him, the country."""
+        two, one = offices_of(_words(self.phrases, group))
+        for code in codes:
+            holder = self._holders.get((two, code)) or self._holders.get((one, code))
+            party = holder or self._states.get(code)
+            if party is not None:
+                yield attrs.evolve(group, party=party, position=None)
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str, str | None], str]:
+        """Who has which office now in which country, of those with a name."""
+        found = {("leader", code): leader for code, leader in self._leaders.items()}
+        for person in self.phrases.cast.persons:
+            for position in person.positions if person.name is not None else ():
+                if position.status is PositionStatus.CURRENT:
+                    found.setdefault((position.title.casefold(), position.country or person.country), person.id)
+        return found
 
     def _joint(self, reference: Reference) -> Iterator[Reference]:
         """The reference; for "Norwegian and Swedish officials" Norway besides."""

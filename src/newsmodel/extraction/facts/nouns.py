@@ -154,3 +154,33 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
         if not adjective and not tags.isdisjoint(_TAKES_PLACE):
             return True
     return False
+
+
+def run_by(phrases: Phrases, noun: int) -> int | None:
+    """The verb whose object the occasion at phrase *noun* is: "mediated talks", "hosts a summit"; None if none."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _RUNS and "meet" in tags and "noun" not in tags:
+            return phrase if runs(phrases, phrase) else None
+        if not tags & _WITHIN_OBJECT or ("modifier" not in tags and tags & _ENDS_OBJECT):
+            return None
+        if "prep" in tags and "of" not in tags:
+            return None
+    return None
+
+
+def runs(phrases: Phrases, verb: int) -> bool:
+    """True for a verb of bringing others together: "mediated", "hosts"."""
+    meaning = phrases.meaning(verb)
+    met = None if meaning is None else meaning.meeting
+    return met is not None and met.frame in _RUNS and met.lemma not in _OF_PEOPLE
+
+
+#: Phrases between such a verb and the noun: "mediated a second round of".
+_OBJECT: Final = 5
+_WITHIN_OBJECT: Final = frozenset({"det", "modifier", "low", "num", "time", "of", "demonym", "country", "place"})
+_ENDS_OBJECT: Final = frozenset({"mark", "be", "have", "modal", "say", "join", "subordinator"})
+_RUNS: Final = frozenset({"mediates", "hosts"})
+#: What is done to somebody, and to no talks.
+_OF_PEOPLE: Final = frozenset({"invite", "welcome", "receive", "greet", "entertain", "treat", "usher", "fete"})

@@ -50,6 +50,10 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     last = at
     while last > start and phrases.tags(last - 1) & _BETWEEN:
         last -= 1
+    end = last - ("comma" in phrases.tags(last - 1)) if last > start else last
+    led = _with_company(phrases, end, start)
+    if led is not None:
+        return led
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
@@ -58,6 +62,11 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
+    return _nearest(phrases, at, start)
+
+
+def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
+    """The nearest party of the clause that no preposition or verb governs."""
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
@@ -107,12 +116,33 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    if comma - 1 in phrases.references:
+    if comma - 1 in phrases.references and "prep" not in phrases.tags(comma - 2):
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
         if "comma" in phrases.tags(phrase):
             return phrase if phrase - 1 in phrases.references else comma + 1
     return comma + 1
+
+
+def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | None:
+    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count."""
+    if end - 1 not in phrases.references:
+        return None
+    first = _listed(phrases, end - 1, start)
+    before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
+    if before is None:
+        return None
+    last = before - ("comma" in phrases.tags(before - 1))
+    if last <= start or last - 1 not in phrases.references:
+        return None
+    return _listed(phrases, last - 1, start), last if "group" in phrases.tags(end - 1) else end
+
+
+def _is_company(phrases: Phrases, first: int, last: int) -> bool:
+    return phrases.words(first, last).casefold() in _COMPANY
+
+
+_COMPANY: Final = frozenset({"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as"})
 
 
 def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
@@ -196,8 +226,10 @@ def _listed(phrases: Phrases, last: int, start: int) -> int:
     first = last
     joined = False
     while first - 1 > start:
-        tags = phrases.tags(first - 1)
-        before = first - 2
+        owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
+        at = first - 2 if owned else first  # "Norway's Mr Tveit and Sweden's Ms Lund"
+        tags = phrases.tags(at - 1)
+        before = at - 2
         if "join" in tags and not joined:
             joined = True
             before -= "comma" in phrases.tags(before)

@@ -114,7 +114,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
 
 def _says(tags: frozenset[str]) -> bool:
     """True for a verb that reports."""
-    return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned"})
+    return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned", "held", "ongoing"})
 
 
 def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:

@@ -31,8 +31,10 @@ from newsmodel.extraction.facts.nouns import (
     is_past,
     is_virtual,
     names_occasion,
+    run_by,
 )
 from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.participants import LED_BY, participations
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.places import place_of
@@ -66,6 +68,8 @@ class Reading:
         self.seat: int | None = None
         #: True if one group is all who meet: "the foreign ministers gathered".
         self.among_themselves: bool = False
+        #: Behind the words that name who brings them together.
+        self.end: int = 0
 
     @cached_property
     def governor(self) -> int | None:
@@ -87,19 +91,20 @@ class Reading:
         elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
             return None
         left, right = self._completed(left, right)
-        if not may_meet(hit, self.members, left, right, seated=self.seat is not None):
+        if not may_meet(hit, self.members, left, right, named=self.seat is not None or self.among_themselves):
             return None
         if speaks_of_own(self.members, left, right):
             return None
-        who = participations(left, right, hit.frame)
+        who, organiser = with_organiser(hit, participations(left, right, hit.frame))
+        self.end = organiser[1]
         if len(who) < 2 and not self._may_be_alone(who):
             return None
         start, _ = self.phrases.sentence(hit.what)
-        first = min([hit.aux, *(side[0] for side in (doing, done_to) if start <= side[0] < side[1])])
-        last = max(hit.match.end(), hit.what + 1)
+        first = min([hit.aux, *(side[0] for side in (doing, done_to, organiser) if start <= side[0] < side[1])])
+        last = max(hit.match.end(), hit.what + 1, organiser[1])
         return self._made(
             self._with_lead(who, doing), first, last, (left, right)
-        ), hit.what + 1 if hit.whom is None else last
+        ), hit.what + 1 if hit.whom is None and organiser[1] < last else last
 
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
@@ -132,6 +137,8 @@ class Reading:
         if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
+        if not (left and right):
+            left, right = self.members.apart(left), self.members.apart(right)
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
             right = host_of_visit(hit, self.members, left) or host_of_talks(hit, self.members, left)
@@ -187,7 +194,12 @@ class Reading:
         if hit.verb is None:
             if is_past(phrases, hit.what):
                 return MeetingStatus.HELD, True
-            return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1))
+            if hit.offer is not None:
+                return status_of_cue(phrases, hit.offer.at), True
+            host = run_by(phrases, hit.what)
+            if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):
+                return MeetingStatus.PLANNED, True
+            return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
         if hit.rule == INVITED:
             return status_of_invitation(phrases, hit.aux, hit.what), True
         other = instead(hit)
@@ -203,8 +215,10 @@ class Reading:
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._status()
-        place = place_of_host(hit, self.seat) or place_of(phrases, what, last)
+        place = place_of_host(hit, self.seat) or place_of(phrases, what, last) or place_of_organiser(hit)
         times = times_of(phrases, first, what, last, status)
+        if hit.offer is not None:  # what stands before it is when it was offered or answered
+            times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = self._medium(who, place, first, last)
         span = phrases.span(first, last)
         kind = MeetingKind(hit.entry.kind)

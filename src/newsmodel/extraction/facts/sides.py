@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
-from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by
+from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
 from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, possessor, subject
 
 
@@ -14,6 +14,8 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     done_to = hit.nobody if hit.whom is None else _with_others(hit, hit.whom)
     if "between" in hit.match.groupdict():
         return hit.nobody, done_to
+    if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
+        return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
         doing = subject_of(hit, hit.aux)
         return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
@@ -23,6 +25,9 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if owner[0] == owner[1]:
         owner = owner_before(phrases, what)
     if owner[0] < owner[1]:
+        guests = _guests(hit, owner[0])
+        if guests[0] < guests[1]:
+            return guests, hit.nobody if _is_of_the_dead(hit) else owner
         return owner, done_to
     found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
     if is_on_visit(hit):
@@ -40,6 +45,27 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _guests(hit: Hit, owner: int) -> Side:
+    """Who comes to an occasion of another: "attended Ms Lund's wedding"; an empty range if nobody does."""
+    phrases, verb = hit.phrases, owner - 1
+    if hit.whom is not None or "attends" not in phrases.tags(verb) or "possessive" not in phrases.tags(owner + 1):
+        return hit.nobody
+    return subject_of(hit, auxiliaries(phrases, verb))
+
+
+def _is_of_the_dead(hit: Hit) -> bool:
+    return hit.phrases.words(hit.what, hit.what + 1).casefold() in _OF_THE_DEAD
+
+
+#: Occasions at which the one whose they are is not there.
+_OF_THE_DEAD: Final = frozenset({"funeral", "state funeral"})
+
+
+def _is_met(hit: Hit, side: Side) -> bool:
+    """True for somebody to be met, false for a place or a country to go to: "an invitation to visit Norway"."""
+    return any("person" in hit.phrases.tags(at) for at in range(*side) if at in hit.phrases.references)
 
 
 def _with_told(hit: Hit, side: Side) -> Side:
@@ -132,12 +158,14 @@ def _opens_clause(hit: Hit, phrase: int) -> bool:
 
 
 def _is_of_several(hit: Hit, side: Side) -> bool:
-    """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks"."""
+    """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks", "held a forum"."""
     if not _opens_clause(hit, side[0]):
         return False
     several = [at for at in range(*side) if at in hit.phrases.references]
     both = len(several) == 1 and "both" in hit.phrases.tags(several[0])
-    return (len(several) > 1 or both) and hit.entry.strength == "sure" and is_at(hit.phrases, hit.what)
+    if not (len(several) > 1 or both):
+        return False
+    return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
 
 
 def _with_others(hit: Hit, side: Side) -> Side:

@@ -87,7 +87,7 @@ def _of_ing(
     if "be" in before:
         chain = [phrases.tags(phrase) for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
-            return MeetingStatus.HELD, True
+            return (MeetingStatus.ONGOING if _goes_on(phrases, chain, verb) else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
     if led == "without":
@@ -95,6 +95,19 @@ def _of_ing(
     if led in ("before", "of", "after", "following") and _main_tense(phrases, first, verb) is not None:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bool:
+    """True for "have been holding talks since May", not for "had been holding talks", "have been holding talks"."""
+    if not any({"have", "present"} <= tags for tags in chain):
+        return False
+    _, end = phrases.sentence(verb)
+    near = range(verb, min(end, verb + _SINCE))
+    return any(phrases.words(at, at + 1) == "since" and at + 1 in phrases.times for at in near)
+
+
+#: Phrases from a verb to "since".
+_SINCE: Final = 8
 
 
 def _main_tense(phrases: Phrases, first: int, at: int) -> MeetingStatus | None:

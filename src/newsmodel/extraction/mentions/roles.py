@@ -80,11 +80,13 @@ def _is_modifier(units: Units, office: int) -> bool:
 
 
 def _heads_for(units: Units, office: int) -> bool:
-    """True for "head to Oslo", "heads for talks", "will host": what somebody does, not who somebody is."""
+    """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
     if "meet" not in units.tags(office):
         return False
     before = units.tags(office - 1) if office else frozenset[str]()
-    if "modal" in before:
+    if before & {"modal", "to"}:
+        return True
+    if "third" in units.tags(office) and units.tags(office + 1) & {"det", "noun"}:
         return True
     return "det" not in before and units.words(office + 1, office + 2) in ("to", "for")
 

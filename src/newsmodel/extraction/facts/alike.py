@@ -1,0 +1,61 @@
+"""Several who have the same office, each in a country of his own: "the ministers of Norway and Sweden"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.extraction.units import Units
+
+_WHOSE: Final = frozenset({"country", "demonym"})
+#: What a country that stands alone in a list is.
+_STATE: Final = "organization"
+#: Countries in such a list.
+_LONGEST: Final = 10
+
+
+def countries_of(phrases: Phrases, group: Reference, phrase: int) -> tuple[str, ...]:
+    """The countries that follow the *group* at *phrase*: "the ministers of Norway, Sweden and Chile"; none if one."""
+    units = phrases.cast.units
+    first = units.meanings.get(group.last - 1)
+    own = first.country_code if first is not None and not first.tags.isdisjoint(_WHOSE) else None
+    if own is None or ("of" not in units.tags(group.last - 2) and "of" not in units.tags(group.last - 3)):
+        return ()
+    others = [phrases.references[at] for at in listed_behind(phrases, phrase)]
+    codes = (own, *(code for other in others if (code := _country(units, other.last - 1)) is not None))
+    return codes if len(codes) == len(others) + 1 > 1 else ()
+
+
+def listed_behind(phrases: Phrases, phrase: int) -> list[int]:
+    """The phrases of the countries that a list goes on with behind *phrase*: ", Sweden and Chile"."""
+    found: list[int] = []
+    at = phrase + 1
+    while len(found) < _LONGEST and phrases.tags(at) & {"comma", "join"}:
+        joined = "join" in phrases.tags(at) or "join" in phrases.tags(at + 1)
+        at += 1 + ("comma" in phrases.tags(at) and "join" in phrases.tags(at + 1))
+        if at not in phrases.references or _STATE not in phrases.tags(at):
+            return []
+        found.append(at)
+        if joined:
+            return found
+        at += 1
+    return []
+
+
+def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
+    """The countries of "Norwegian and Swedish officials"; none if they are of one."""
+    if all("join" not in units.tags(unit) for unit in range(group.first, group.last)):
+        return ()
+    found = dict.fromkeys(_country(units, unit) for unit in range(group.first, group.last - 1))
+    codes = tuple(code for code in found if code is not None)
+    return codes if len(codes) > 1 else ()
+
+
+def _country(units: Units, unit: int) -> str | None:
+    meaning = units.meanings.get(unit)
+    return None if meaning is None or meaning.tags.isdisjoint(_WHOSE) else meaning.country_code
+
+
+def offices_of(words: str) -> tuple[str, str]:
+    """What each of a group is, by two words and by one: of "the foreign ministers of" foreign minister and minister."""
+    head = words.casefold().partition(" of ")[0].removesuffix("s").split()
+    return " ".join(head[-2:]), " ".join(head[-1:])
