@@ -60,6 +60,14 @@ def test_what_it_writes_is_valid(cli, saved: Path, tmp_path: Path, name: str) ->
     assert run.out.startswith(f"{tmp_path / name}: valid")
 
 
+@pytest.mark.parametrize("name", ["b.json", "b.jsonld", "b.ninjs.json", "b.xml"])
+def test_files_end_as_texts_do(cli, saved: Path, tmp_path: Path, name: str) -> None:
+    """A file of one article ends in one newline, as what parse writes does."""
+    cli("convert", saved, tmp_path / name)
+    written = (tmp_path / name).read_text(encoding="utf-8")
+    assert written == written.rstrip() + "\n"
+
+
 def test_pages_and_texts_come_in(cli, tmp_path: Path) -> None:
     """Whatever can be read can be converted; no facts are looked for."""
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")

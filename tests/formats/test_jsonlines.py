@@ -29,6 +29,14 @@ class TestRoundTrip:
 
         assert (2, [article, article]) == (count, list(jsonlines.read_lines(kind(tmp_path / name))))
 
+    def test_at_once(self, tmp_path: Path, article: Article) -> None:
+        """All records of a path are one tuple, articles or of the class that is asked for."""
+        jsonlines.dump([article, article], tmp_path / "a.jsonl.gz")
+        jsonlines.dump([OSLO, ROME], tmp_path / "b.jsonl")
+
+        assert jsonlines.load(tmp_path / "a.jsonl.gz") == (article, article)
+        assert jsonlines.load(tmp_path / "b.jsonl", Place) == (OSLO, ROME)
+
     @pytest.mark.parametrize("make", [io.StringIO, io.BytesIO])
     def test_open_files(self, make: Any) -> None:
         """Text files and binary files both do, and stay open."""

@@ -12,6 +12,7 @@ from newsmodel.cli.inputs import Inputs
 from newsmodel.cli.outputs import replacing
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
+from newsmodel.formats.files import writing
 from newsmodel.model.article import Article
 from newsmodel.readers.detecting import format_named
 
@@ -49,11 +50,12 @@ def _form_of(output: str) -> str | None:
 
 def _write_one(article: Article, room: str, output: str) -> None:
     module: Any = import_module(f"newsmodel.formats.{room}")
+    text: str = module.dumps(article, indent=2).rstrip("\n") + "\n"
     if output == "-":
-        sys.stdout.write(module.dumps(article, indent=2).rstrip("\n") + "\n")
+        sys.stdout.write(text)
         return
-    with replacing(Path(output).resolve()) as path:
-        module.dump(article, path, indent=2)
+    with replacing(Path(output).resolve()) as path, writing(path) as write:
+        write(text)
 
 
 def _write_lines(articles: Iterable[Article], output: str) -> None:

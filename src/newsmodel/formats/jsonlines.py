@@ -57,6 +57,24 @@ def loads(data: str | bytes, type: type[Any] = Article) -> tuple[Any, ...]:  # n
     return tuple(read_lines(io.StringIO(data, newline="\n") if isinstance(data, str) else io.BytesIO(data), type))
 
 
+def dump(records: Iterable[object], file: File) -> None:
+    """The records into a path or an open file; ``write_lines`` tells how many there were."""
+    write_lines(records, file)
+
+
+@overload
+def load(file: File) -> tuple[Article, ...]: ...
+@overload
+def load(file: File, type: type[T]) -> tuple[T, ...]: ...
+def load(file: File, type: type[Any] = Article) -> tuple[Any, ...]:  # noqa: A002
+    """All records of a path or an open file at once; ``read_lines`` gives one at a time.
+
+    Raises:
+        FormatError: as ``read_lines``.
+    """
+    return tuple(read_lines(file, type))
+
+
 @overload
 def read_lines(file: File, *, on_error: Callable[[FormatError], object] | None = None) -> Iterator[Article]: ...
 @overload

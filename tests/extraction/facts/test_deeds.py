@@ -53,7 +53,7 @@ def test_the_day_of_a_deed_is_not_that_of_the_meeting(text: str, when: str | Non
 
 def test_what_is_told_behind_ahead_of_is_of_another_occasion() -> None:
     """Day and place of the later one of two occasions are not those of the first."""
-    text = HEADLINE + "Mr Tveit met Ms Lund ahead of last month's summit between Mr Tveit and Mr Moe in Oslo."
+    text = HEADLINE + "Mr Tveit met Ms Lund ahead of the April summit between Mr Tveit and Mr Moe in Oslo."
     first, second = newsmodel.parse(text, published="2018-05-31").meetings
 
     assert (first.when, first.where) == (None, None)
@@ -72,9 +72,9 @@ def test_what_is_told_behind_ahead_of_is_of_another_occasion() -> None:
         pytest.param("Mr Tveit was in Chile to sign a pact and met Ms Lund.", "Chile", id="and met"),
         pytest.param("Mr Tveit met Ms Lund in the face of Russia's threats.", None, id="in the face of"),
         pytest.param("Mr Tveit met Ms Lund in the heart of Geneva.", "Geneva", id="in the heart of"),
-        pytest.param("Mr Tveit met Ms Lund in the 2016 U.S. election.", None, id="attribute"),
+        pytest.param("Mr Tveit met Ms Lund in the 2014 Chile election.", None, id="attribute"),
         pytest.param("Mr Tveit met Ms Lund in the U.S. last month.", "U.S.", id="country with an article"),
-        pytest.param("Mr Tveit met Ms Lund at the U.S. embassy in Geneva.", "Geneva", id="embassy"),
+        pytest.param("Mr Tveit met Ms Lund at the Chilean embassy in Geneva.", "Geneva", id="embassy"),
         pytest.param("Mr Tveit met Ms Lund in the Finnish capital.", "Finnish capital", id="capital"),
         pytest.param("Helsinki was cold. Mr Tveit met Ms Lund in the Finnish capital.", "Helsinki", id="its name"),
         pytest.param("Mr Tveit greeted Ms Lund at Prestfoss near Geneva.", "Prestfoss", id="near"),

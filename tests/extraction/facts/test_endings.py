@@ -20,7 +20,7 @@ def told(text: str) -> list[str]:
         pytest.param("Mr Tveit expressed hope that the road was open.", "the road was open", id="expressed hope"),
         pytest.param("Mr Tveit voiced fresh doubts that the road was open.", "the road was open", id="voiced doubts"),
         pytest.param(
-            "Norway has for days questioned whether the road would open.", "whether the road would open", id="for days"
+            "Norway has for weeks questioned whether a road would open.", "whether a road would open", id="for days"
         ),
         pytest.param(
             "Mr Tveit boasted at this year's harbour fair in France that the road was open.",
@@ -47,7 +47,7 @@ def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: st
     ("text", "content"),
     [
         pytest.param(
-            "Mr Tveit said the road was open in what may be the first such word.", "the road was open", id="in what"
+            "Mr Tveit said the road was open in what might be a first such word.", "the road was open", id="in what"
         ),
         pytest.param(
             'Mr Tveit warned of a "new road" next year, raising fears that it is dear.',
@@ -106,7 +106,7 @@ def test_words_end_before_the_writer_goes_on(text: str, content: str) -> None:
             id="and she said",
         ),
         pytest.param(
-            "It urged Norway to keep the plan, in which the leaders pledged to build a road.",
+            "It urged Norway to keep the plan, in which the mayors pledged to build a road.",
             ["Norway to keep the plan", "to build a road"],
             id="in which they pledged",
         ),

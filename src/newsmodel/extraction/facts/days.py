@@ -106,7 +106,7 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
                 return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
             if at <= start + 1 and "comma" in phrases.tags(at + 1):
                 return _day_before(phrases, start)
-            if at == start + 1 and "ing" in phrases.tags(start):  # "Speaking earlier at a joint news conference"
+            if at == start + 1 and "ing" in phrases.tags(start):  # "Speaking earlier in the capital"
                 return _day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
 

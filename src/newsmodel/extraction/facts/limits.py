@@ -141,7 +141,7 @@ def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -
 
 
 def _relative_start(phrases: Phrases, other: Attribution, content: Content | None) -> int | None:
-    """Where ", in which the leaders pledged" and "which he called" begin, if words of their own follow them."""
+    """Where ", in which the mayors pledged" and "which he called" begin, if words of their own follow them."""
     first = other.first
     if content is None or not content.ranges:
         return None

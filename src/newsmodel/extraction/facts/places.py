@@ -257,7 +257,7 @@ def _is_of_place(phrases: Phrases, of: int) -> bool:
 
 
 def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
-    """True for the country of "in the 2016 U.S. election", "in the Iran deal"; the name takes no such article."""
+    """True for the country of "in the 2014 Chile election", "in the Iran deal"; the name takes no such article."""
     if at == lead + 1 or at + 1 >= end or is_capital(phrases, at) or is_seat(phrases, at):
         return False
     meaning = meaning_at(phrases, at)

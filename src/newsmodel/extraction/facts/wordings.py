@@ -111,7 +111,7 @@ TO_SAY: Final = Rule(
     name="as-far-as-to-say",
     pattern="to (have say&participle|say&base)",
     holds=(
-        "Mr Tveit went as far as to say that the road was open.",
+        "Mr Tveit went so far as to say that the road was open.",
         "Mr Tveit is reported to have promised that the road would open.",
     ),
     fails=("Mr Tveit declined to say that the road was open.",),
