@@ -17,8 +17,14 @@ _HEAD: Final = re.compile(
     r"(?:(?:Analysis|Story|Words|Report|Written|Reporting)[ :-]{1,3})?[Bb][Yy]:? (?=\S)|BY:? (?=\S)|Analysis: (?=[A-Z])"
 )
 ROLE: Final = re.compile(
-    r"\b(?:correspondent|editor|reporter|writer|analyst|presenter|journalist|News|Monitoring|Service|bureau|Reuters|Press|BBC|CNN|"
+    r"\b(?:correspondent|editor|reporter|writer|analyst|columnist|contributor|presenter|journalist|News|Monitoring|Service|bureau|Reuters|Press|BBC|CNN|"
     r"AFP|Guardian|Times|Post|Staff|USA TODAY)\b",
+    re.IGNORECASE,
+)
+#: The line below a name that opens a page: where the writer's words first stood, or what he is to them.
+_OUTLET: Final = re.compile(
+    r"(?:(?:Special )?(?:for|to) (?:the )?)?(?:USA TODAY|(?:The )?Associated Press|AP)"
+    r"|(?:Opinion |Staff )?(?:contributor|columnist|writer|correspondent)",
     re.IGNORECASE,
 )
 _GLUED: Final = re.compile(r"(?<=[a-z])(?=BBC\b|(?:[A-Z][\w ]{0,40})?\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)\b)")
@@ -31,7 +37,7 @@ _PAIR: Final = re.compile(rf"({_NAME}(?:(?:, | and ){_NAME}){{0,3}}) in ({_WORD}
 _NAME_IN: Final = re.compile(rf"{_PAIR.pattern}(?:(?:,|,? and) {_PAIR.pattern}){{0,2}}")
 _CREDIT: Final = re.compile(
     r"[(—–-]? ?(?:(?:Additional |With )?[Rr]eporting by|With assistance (?:by|from)|(?:Editing|Writing|Compiled) by"
-    r"|Additional (?:reporting|research)(?: by|:)) (?=[A-Z])"
+    r"|Additional (?:reporting|research)(?: by|:)|Contributing:) (?=[A-Z])"
 )
 _CONTRIBUTED: Final = re.compile(
     rf"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)\b|contributed from [A-Z])"
@@ -147,6 +153,11 @@ def read_name(line: str, role: str) -> Reading | None:
     return _reading(line, 0, len(line), *_role_and_place(role)) if _NAMES.fullmatch(line) else None
 
 
+def names_outlet(line: str) -> bool:
+    """True for a line that is nothing but the outlet, or the part, of who is named above: "Special for USA TODAY"."""
+    return _OUTLET.fullmatch(line) is not None
+
+
 def read_name_in_place(line: str) -> Reading | None:
     """The byline "NAME in PLACE", which only its place on the page tells from a crosshead."""
     if _NAME_IN.fullmatch(line):
@@ -192,6 +203,7 @@ CREDIT: Final = Recognizer(
         "Ada Quill in Oslo and Ben Wit in Bergen contributed.",
         "Quill contributed from Bergen.",
         "— With assistance by Ada Quill",
+        "Contributing: Ada Quill and Ben Wit, USA TODAY; The Associated Press",
     ),
     fails=("Reporting on the talks was banned.", "She contributed to the fund.", "That is to what they contributed."),
 )

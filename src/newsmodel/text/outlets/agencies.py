@@ -53,7 +53,9 @@ _SEE_ALSO: Final = (
 )
 _SHORT_LINK: Final = re.compile(r"[^.]{3,120}:? \(?(?:https?://)?[a-z]{2,12}(?:\.[a-z]{2,10}){1,2}/\w{4,30}\)?")
 _CLOCK: Final = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.m\.(?: (?:local|[A-Z]{2,4}))?|\d{1,2}:\d\d GMT")
-_UPDATED: Final = re.compile(r"(?:UPDATED?|Updated?) (?:at )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: [A-Z]{2,3})?[:.]? ?")
+_UPDATED: Final = re.compile(
+    r"(?:UPDATED?|Updated?) (?:at )?\d{1,2}(?::\d\d)?(?: [ap]\.m\.)?(?: [A-Z]{2,3})?(?: \w{3,6}day)?[:.]? ?"
+)
 
 
 @cache
@@ -147,6 +149,6 @@ CLOCK: Final = Recognizer(
     name="clock",
     read=_clock,
     long=False,
-    holds=("7:05 p.m.", "Updated at 5:30 p.m. ET"),
+    holds=("7:05 p.m.", "Updated at 5:30 p.m. ET", "Updated at 5:30 p.m. ET Monday"),
     fails=("7 ministers", "Updated rules apply."),
 )

@@ -1,4 +1,4 @@
-"""The Guardian, CNN, NPR and Al Jazeera, as scrapers flatten their pages."""
+"""The Guardian, CNN, NPR, USA Today and Al Jazeera, as scrapers flatten their pages."""
 
 import re
 from typing import Final
@@ -35,7 +35,7 @@ def _picture(line: str) -> Reading | None:
             "Photos: ",
             "Embed from Getty",
         )
-    ):
+    ) or (line.startswith("CLOSE ") and not line.isupper()):
         return whole(BlockKind.CAPTION, line)
     return None
 
@@ -83,12 +83,13 @@ READ_MORE: Final = Recognizer(
 PICTURE: Final = Recognizer(
     name="picture-line",
     read=_picture,
-    first=frozenset({"Facebook", "Enlarge", "Hide", "toggle", "hide", "Play", "Photos:", "Embed"}),
+    first=frozenset({"Facebook", "Enlarge", "Hide", "toggle", "hide", "Play", "Photos:", "Embed", "CLOSE"}),
     holds=(
         "Facebook Twitter Pinterest The envoys. Photograph: Ada Quill/AFP",
         "Enlarge this image toggle caption Ada Quill/AP Ada Quill/AP",
+        "CLOSE The envoys met in Oslo, and Ada Quill was there. Ben Wit",
     ),
-    fails=("Facebook said no.", "Photos show the envoys."),
+    fails=("Facebook said no.", "CLOSE SHAVE IN OSLO", "Photos show the envoys."),
 )
 BOX: Final = Recognizer(
     name="guardian-box",
