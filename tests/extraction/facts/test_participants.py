@@ -32,6 +32,14 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Ms Lund, with whom Mr Tveit met, left.", ["Tveit", "Lund"], id="before a relative clause"),
         pytest.param("Norway is wary of Mr Tveit's decision to meet Ms Lund.", ["Tveit", "Lund"], id="whose decision"),
         pytest.param("He said U.S. talks with China went on.", ["United States", "China"], id="whose talks"),
+        pytest.param(
+            "Mr Tveit and Chilean President Ada Lund scrapped talks with Mr Berg.",
+            ["Tveit", "Ada Lund", "Berg"],
+            id="a demonym is no owner",
+        ),
+        pytest.param(
+            "Norway and Peru cancelled talks with Chile.", ["Norway", "Peru", "Chile"], id="a subject is no owner"
+        ),
         pytest.param("They spoke of a visit by Mr Tveit to Norway.", ["Tveit", "Norway"], id="by whom a visit"),
         pytest.param("Ms Lund became the first queen to visit Mr Tveit.", ["Lund", "Tveit"], id="a superlative"),
         pytest.param("Mr Tveit told a meeting of envoys that he was ill.", ["Tveit", "envoys"], id="who is told"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from newsmodel.extraction.facts.cues import cue_of
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
@@ -187,6 +188,10 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     return at, at
 
 
+#: No word of "U.S. trade talks".
+_ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past", "third"})
+
+
 def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
     """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
     start, _ = phrases.sentence(at)
@@ -194,8 +199,9 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
         tags = phrases.tags(phrase)
         if phrase in phrases.references:
             meaning = phrases.meaning(phrase)
-            return (phrase, phrase + 1) if meaning is not None and meaning.country is not None else (at, at)
-        if tags.isdisjoint({"low", "modifier"}) or tags & {"prep", "say", "be", "have", "meet"}:
+            named = meaning is not None and meaning.country is not None and "person" not in tags
+            return (phrase, phrase + 1) if named else (at, at)
+        if tags.isdisjoint({"low", "modifier"}) or tags & _ENDS_NAME or cue_of(tags) is not None:
             break
     return at, at
 
