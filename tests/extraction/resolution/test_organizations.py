@@ -28,6 +28,9 @@ Read = Callable[[str], Cast]
         pytest.param("The Norwegians agreed.", ["NO"], id="the people"),
         pytest.param("The Norwegians' road was closed.", [], id="the people's"),
         pytest.param("Many Norwegians agreed.", [], id="some of the people"),
+        pytest.param("The French agreed.", ["FR"], id="a people whose name does not change"),
+        pytest.param("The Swiss have agreed.", ["CH"], id="a people that ends like a plural"),
+        pytest.param("The Swiss city was cold.", [], id="what is theirs"),
     ],
 )
 def test_countries_act_or_are_places(cast_of: Read, text: str, expected: list[str]) -> None:

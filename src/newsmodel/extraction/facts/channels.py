@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.places import meaning_at, read_place
+from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.statement import Channel
 from newsmodel.values.places import Place

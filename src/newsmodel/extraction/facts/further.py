@@ -10,7 +10,8 @@ from newsmodel.extraction.facts.hits import Hit, Side
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import PARTY
-from newsmodel.extraction.facts.places import named_place, read_place
+from newsmodel.extraction.facts.places import named_place
+from newsmodel.extraction.facts.sites import read_place
 from newsmodel.model.meeting import Medium, Participation
 from newsmodel.values.evidence import Evidence
 

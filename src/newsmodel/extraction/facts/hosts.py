@@ -5,8 +5,8 @@ from typing import Final, TypeAlias
 from newsmodel.extraction.facts.hits import VISIT_BY, Hit
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.nouns import is_led_by
-from newsmodel.extraction.facts.places import is_seat, meaning_at, read_place
 from newsmodel.extraction.facts.sides import is_for_talks, is_on_visit, subject_of
+from newsmodel.extraction.facts.sites import is_seat, meaning_at, read_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
 

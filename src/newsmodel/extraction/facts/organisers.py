@@ -6,8 +6,8 @@ from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.hits import OF_SOME, Hit, Side
 from newsmodel.extraction.facts.nouns import run_by, runs
 from newsmodel.extraction.facts.participants import PARTY, parties
-from newsmodel.extraction.facts.places import meaning_at, read_place
 from newsmodel.extraction.facts.sides import subject_of
+from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Participation, ParticipationRole
 from newsmodel.values.places import Place
 

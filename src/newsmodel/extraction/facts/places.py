@@ -5,8 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other
 from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.vocabulary import Meaning
-from newsmodel.span import Span
+from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
 from newsmodel.values.places import Place, PlaceKind
 
 _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
@@ -26,6 +25,10 @@ _PARTS: Final = _SETTLEMENTS | frozenset(
     {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
     | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
     | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
+)
+#: Behind a greater place: the one that is meant comes next.
+_KINDS_OF_PLACE: Final = frozenset(
+    f"{word} of" for word in _SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}
 )
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
@@ -239,6 +242,11 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
                 continue
             if _is_attribute(phrases, lead, phrase, end):
                 continue
+            if (
+                phrase + 3 < end and phrases.words(phrase + 1, phrase + 3).casefold() in _KINDS_OF_PLACE
+            ):  # "the Black Sea resort of Sochi"
+                capital = phrase
+                continue
             return phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
@@ -265,7 +273,7 @@ def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
         return False
     behind = phrases.tags(at + 1)
     takes_article = "the" in phrases.words(at, at + 1).split() or phrases.words(at, at + 1).replace(".", "").isupper()
-    venue = phrases.words(at + 1, at + 2).capitalize() in _VENUES
+    venue = phrases.words(at + 1, at + 2).capitalize() in VENUES
     bare = at == lead + 2 and takes_article and not venue
     return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
 
@@ -274,15 +282,6 @@ def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
 _GOES_ON: Final = frozenset(
     {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
 )
-
-
-def is_capital_of(phrases: Phrases, demonym: int) -> bool:
-    """True for the word before "capital" in "in the Finnish capital"."""
-    return (
-        "demonym" in phrases.tags(demonym)
-        and demonym + 1 < len(phrases.letters)
-        and phrases.words(demonym + 1, demonym + 2) == "capital"
-    )
 
 
 def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
@@ -296,101 +295,3 @@ def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
     """True for "at Norway's summit with Sweden", which names no place."""
     return any("noun" in phrases.tags(at) for at in range(possessive + 1, possessive + 4) if at < len(phrases.letters))
-
-
-def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
-    """What the place at phrase *at* means; the determiner before it left out."""
-    if "person" in phrases.tags(at):
-        return None
-    meanings = phrases.cast.units.meanings
-    return meanings.get(phrases.last[at] - 1) or meanings.get(phrases.first[at])
-
-
-def read_place(phrases: Phrases, at: int) -> Place:
-    """The place that phrase *at* names."""
-    if is_capital_of(phrases, at):
-        return _capital(phrases, at)
-    meaning = meaning_at(phrases, at)
-    if meaning is None and at not in phrases.references:
-        return _unknown(phrases, at)
-    reference = phrases.references.get(at)
-    span = reference.span if reference is not None else phrases.span(at, at + 1)
-    words = span.of(phrases.cast.units.layout.text)
-    if meaning is None or (meaning.place is None and meaning.country is None):
-        return Place(name=words, country=None if meaning is None else meaning.country_code, span=span)
-    kind = PlaceKind.COUNTRY
-    if meaning.place is not None:
-        kind = meaning.place.kind
-    elif meaning.country is not None:
-        if is_seat(phrases, at):
-            kind = PlaceKind.VENUE
-        elif words in meaning.country.capitals:
-            kind = PlaceKind.CITY
-    return Place(name=words, country=meaning.country_code, kind=kind, span=span)
-
-
-def _capital(phrases: Phrases, at: int) -> Place:
-    """The city of "the Finnish capital", by the name that the text has for it, if it has one nearby."""
-    span = phrases.span(at, at + 2)
-    text = phrases.cast.units.layout.text
-    country = phrases.cast.units.meanings[phrases.first[at]].country
-    for name in () if country is None else country.capitals:
-        start = text.find(name, max(0, span.start - _AROUND), span.end + _AROUND)
-        if start >= 0:
-            span = Span(start, start + len(name))
-            break
-    return Place(name=span.of(text), country=country and country.code, kind=PlaceKind.CITY, span=span)
-
-
-#: Characters around a capital within which its name is looked for.
-_AROUND: Final = 5_000
-
-
-def _unknown(phrases: Phrases, at: int) -> Place:
-    """A place that no list has: "Prestfoss", "Prestfoss Manor"."""
-    _, end = phrases.sentence(at)
-    last = at + 1
-    while last < min(end, at + _WITHIN) and "name" in phrases.tags(last) and last not in phrases.references:
-        last += 1
-    span = phrases.span(at, last)
-    venue = phrases.words(last - 1, last) in _VENUES
-    kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
-    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
-
-
-#: Last words of the names of buildings and sites.
-_VENUES: Final = frozenset(
-    {"Palace", "House", "Hotel", "Castle", "Hall", "Airport", "Base", "Center", "Centre", "Resort", "Villa", "Manor"}
-    | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
-)
-
-
-def is_capital(phrases: Phrases, at: int) -> bool:
-    """True for the capital of a country."""
-    meaning = meaning_at(phrases, at)
-    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.capitals
-
-
-def _bare(phrases: Phrases, at: int) -> str:
-    return phrases.words(at, at + 1).removeprefix("the ")
-
-
-def is_seat(phrases: Phrases, at: int) -> bool:
-    """True for a building that stands for a government: "the White House"."""
-    meaning = meaning_at(phrases, at)
-    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.seats
-
-
-def rank(place: Place) -> int:
-    """How particular a place is, the most particular first."""
-    return _RANKS[place.kind]
-
-
-_RANKS: Final = {
-    PlaceKind.VENUE: 0,
-    PlaceKind.VESSEL: 0,
-    PlaceKind.CITY: 1,
-    PlaceKind.OTHER: 2,
-    PlaceKind.REGION: 3,
-    PlaceKind.COUNTRY: 4,
-}

@@ -14,7 +14,8 @@ from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.participants import possessor, subject
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.places import JOURNEYS, meaning_at, named_place, read_place
+from newsmodel.extraction.facts.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.extraction.facts.whereabouts import days_of
 from newsmodel.model.meeting import Medium, MeetingKind, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from newsmodel.extraction.facts.occasions import DONE, Draft
-from newsmodel.extraction.facts.places import rank
+from newsmodel.extraction.facts.sites import rank
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
 from newsmodel.values.places import Place, PlaceKind

@@ -19,6 +19,9 @@ _WHERE: Final = frozenset(
 _OWNS: Final = frozenset({"'", "’", "'s", "’s"})
 #: Units behind a capital that acts: "Pyongyang said", "Pyongyang's envoy".
 _DOES: Final = frozenset({"say", "meet", "modal", "have", "be", "do", "adverb", "possessive", "not"})
+#: How a demonym ends that does not change for all of a people, "the French", "the Swiss"; and units behind it then.
+_UNCHANGED: Final = ("ch", "sh", "ese", "iss")
+_ACTS: Final = frozenset({"modal", "have", "be", "do", "past"})
 #: Units before a capital that stands for its government: "talks with Pyongyang", "Seoul and Pyongyang".
 _WITH_WHOM: Final = frozenset({"with", "between", "by", "join", "against"})
 
@@ -87,6 +90,8 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
     if meaning.organization is not None:
         return True
     if "demonym" in tags:
+        if units.words(unit, unit + 1).endswith(_UNCHANGED):
+            return not units.tags(unit + 1).isdisjoint(_ACTS)
         return units.words(unit, unit + 1).endswith("s") and units.words(unit + 1, unit + 2) not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False

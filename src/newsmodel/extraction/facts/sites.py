@@ -1,0 +1,117 @@
+"""What a phrase names as a place: a country, a city, a building, one that no list has."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.vocabulary import Meaning
+from newsmodel.span import Span
+from newsmodel.values.places import Place, PlaceKind
+
+
+def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
+    """What the place at phrase *at* means; the determiner before it left out."""
+    if "person" in phrases.tags(at):
+        return None
+    meanings = phrases.cast.units.meanings
+    return meanings.get(phrases.last[at] - 1) or meanings.get(phrases.first[at])
+
+
+def read_place(phrases: Phrases, at: int) -> Place:
+    """The place that phrase *at* names."""
+    if is_capital_of(phrases, at):
+        return _capital(phrases, at)
+    meaning = meaning_at(phrases, at)
+    if meaning is None and at not in phrases.references:
+        return _unknown(phrases, at)
+    reference = phrases.references.get(at)
+    span = reference.span if reference is not None else phrases.span(at, at + 1)
+    words = span.of(phrases.cast.units.layout.text)
+    if meaning is None or (meaning.place is None and meaning.country is None):
+        return Place(name=words, country=None if meaning is None else meaning.country_code, span=span)
+    kind = PlaceKind.COUNTRY
+    if meaning.place is not None:
+        kind = meaning.place.kind
+    elif meaning.country is not None:
+        if is_seat(phrases, at):
+            kind = PlaceKind.VENUE
+        elif words in meaning.country.capitals:
+            kind = PlaceKind.CITY
+    return Place(name=words, country=meaning.country_code, kind=kind, span=span)
+
+
+def _capital(phrases: Phrases, at: int) -> Place:
+    """The city of "the Finnish capital", by the name that the text has for it, if it has one nearby."""
+    span = phrases.span(at, at + 2)
+    text = phrases.cast.units.layout.text
+    country = phrases.cast.units.meanings[phrases.first[at]].country
+    for name in () if country is None else country.capitals:
+        start = text.find(name, max(0, span.start - _AROUND), span.end + _AROUND)
+        if start >= 0:
+            span = Span(start, start + len(name))
+            break
+    return Place(name=span.of(text), country=country and country.code, kind=PlaceKind.CITY, span=span)
+
+
+#: Characters around a capital within which its name is looked for.
+_AROUND: Final = 5_000
+
+
+def _unknown(phrases: Phrases, at: int) -> Place:
+    """A place that no list has: "Prestfoss", "Prestfoss Manor"."""
+    _, end = phrases.sentence(at)
+    last = at + 1
+    while last < min(end, at + _LONGEST) and "name" in phrases.tags(last) and last not in phrases.references:
+        last += 1
+    span = phrases.span(at, last)
+    venue = phrases.words(last - 1, last) in VENUES
+    kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
+    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
+
+
+#: Phrases in the name of a place that no list has.
+_LONGEST: Final = 6
+#: Last words of the names of buildings and sites.
+VENUES: Final = frozenset(
+    {"Palace", "House", "Hotel", "Castle", "Hall", "Airport", "Base", "Center", "Centre", "Resort", "Villa", "Manor"}
+    | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
+)
+
+
+def is_capital(phrases: Phrases, at: int) -> bool:
+    """True for the capital of a country."""
+    meaning = meaning_at(phrases, at)
+    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.capitals
+
+
+def _bare(phrases: Phrases, at: int) -> str:
+    return phrases.words(at, at + 1).removeprefix("the ")
+
+
+def is_seat(phrases: Phrases, at: int) -> bool:
+    """True for a building that stands for a government: "the White House"."""
+    meaning = meaning_at(phrases, at)
+    return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.seats
+
+
+def rank(place: Place) -> int:
+    """How particular a place is, the most particular first."""
+    return _RANKS[place.kind]
+
+
+_RANKS: Final = {
+    PlaceKind.VENUE: 0,
+    PlaceKind.VESSEL: 0,
+    PlaceKind.CITY: 1,
+    PlaceKind.OTHER: 2,
+    PlaceKind.REGION: 3,
+    PlaceKind.COUNTRY: 4,
+}
+
+
+def is_capital_of(phrases: Phrases, demonym: int) -> bool:
+    """True for the word before "capital" in "in the Finnish capital"."""
+    return (
+        "demonym" in phrases.tags(demonym)
+        and demonym + 1 < len(phrases.letters)
+        and phrases.words(demonym + 1, demonym + 2) == "capital"
+    )
