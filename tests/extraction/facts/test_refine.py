@@ -43,6 +43,11 @@ def test_mentions_of_one_occasion_are_merged(text: str) -> None:
         pytest.param("Mr Tveit met Ms Lund in Geneva.\nMs Lund met Mr Tveit in Oslo.", id="places"),
         pytest.param("Mr Tveit met Ms Lund.\nMs Lund spoke to Mr Tveit by phone.", id="media"),
         pytest.param("Mr Tveit met Ms Lund.\nMs Lund met Mr Berg.", id="parties"),
+        pytest.param(
+            "Norwegian President Ine Tveit met Chile's envoy Ana Ruiz in May.\n"
+            "Norwegian officials held talks with Chilean officials in May.",
+            id="a leader and officials",
+        ),
         pytest.param("Mr Tveit met Ms Lund.\nMr Tveit and Ms Lund held previous talks.", id="previous"),
     ],
 )

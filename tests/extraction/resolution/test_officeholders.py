@@ -17,8 +17,25 @@ HEADLINE = "A quiet day in the north\n"
         ("The Norwegian leader said no. Norwegian President Ine Tveit left.", "Tveit"),
         ("Norwegian President Ine Tveit left. Another president said no.", "president"),
         ("Acting mayor Ine Tveit left. The mayor said no.", "Tveit"),
+        (
+            "Ine Tveit, Norway's president, left. President Luis Araya of Chile sat. Norway's president said no.",
+            "Tveit",
+        ),
+        ("Norwegian leader Ine Tveit left. The Norwegian president said no.", "Tveit"),
+        ("Norwegian Prime Minister Ine Tveit left. The Norwegian president said no.", "Norwegian president"),
     ],
-    ids=["by country", "by how often", "of another country", "leader", "leader before", "another", "acting"],
+    ids=[
+        "by country",
+        "by how often",
+        "of another country",
+        "leader",
+        "leader before",
+        "another",
+        "acting",
+        "of whom the country is known",
+        "called president",
+        "another office",
+    ],
 )
 def test_an_office_means_its_holder(text: str, speaker: str) -> None:
     """The office alone means who holds it for the country that is said, else whom the text speaks of most."""
@@ -34,3 +51,18 @@ def test_a_leader_is_called_so_beside_the_title() -> None:
     article = newsmodel.parse(HEADLINE + "Norwegian President Ine Tveit left. The Norwegian leader said no.")
 
     assert [position.title for position in article.persons[0].positions] == ["President", "leader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("President Marta Berg left. Gen Olav Berg came. President Berg sat.", [2, 1], id="office"),
+        pytest.param("President Marta Berg left. Olav Berg, a general, came. General Berg sat.", [1, 2], id="behind"),
+        pytest.param("Norway's leader Marta Berg left. Olav Berg came. President Berg sat.", [2, 1], id="another word"),
+        pytest.param("Olav Berg left. Marta Berg, a general, came. Mayor Berg sat.", [2, 1], id="no such office"),
+        pytest.param("Mr Olav Berg left. Marta Berg came. Olav Berg sat. Ms Berg stood. Berg ate.", [2, 3], id="short"),
+    ],
+)
+def test_an_office_tells_namesakes_apart(text: str, expected: list[int]) -> None:
+    """Of several of one surname the one is meant who has the office, or is called by the surname alone."""
+    assert [len(person.mentions) for person in newsmodel.parse(HEADLINE + text).persons] == expected

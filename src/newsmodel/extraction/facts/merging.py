@@ -145,7 +145,7 @@ class Agreement:
         if mine & other and len(mine) == len(other) == 2:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
-            described = not {one, two}.isdisjoint(self._described)
+            described = not {one, two}.isdisjoint(self._described) and not self._are_apart({one}, {two})
             return 5 if len(states) == 1 and None not in states and described else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
 
@@ -157,7 +157,7 @@ class Agreement:
         described = not (mine & self._named and other & self._named)
         if not described or here != there or None in here or len(here) < 2:
             return False
-        if draft.kind is MeetingKind.VISIT is first.kind:
+        if draft.kind is MeetingKind.VISIT is first.kind or self._are_apart(mine, other):
             return False
         statuses = {one.status for one in (first, draft) if one.told}
         of_states = mine <= self._states or other <= self._states
@@ -165,6 +165,12 @@ class Agreement:
             return len(statuses) < 2 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
         return near and (first.status is draft.status or ({first.status, draft.status} <= _UNDERWAY and not of_states))
+
+    def _are_apart(self, mine: Iterable[str], other: Iterable[str]) -> bool:
+        """True if the ones have the leader of a country among them and the others only some of his officials."""
+        led = [not self._leaders.isdisjoint(side) for side in (mine, other)]
+        officials = other if led[0] else mine
+        return led[0] is not led[1] and not self._states.issuperset(officials)
 
 
 def _is_described(organization: Organization) -> bool:

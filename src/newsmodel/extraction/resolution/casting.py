@@ -10,9 +10,9 @@ import attrs
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.individuals import Individual
-from newsmodel.extraction.resolution.linking import link_names
+from newsmodel.extraction.resolution.linking import Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
-from newsmodel.extraction.resolution.officeholders import Officeholders
+from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, first_of, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import resolve_pronoun
@@ -47,7 +47,7 @@ class _Casting:
         self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
         kin = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in _KIN}
-        self.namesakes = link_names(self.names, frozenset(self.names[i].first for i in kin))
+        self.namesakes = link_names(self.names, frozenset(self.names[i].first for i in kin), self._offices(mentions))
         index = {id(mention): i for i, mention in enumerate(self.names)}
         self.whose = [0] * len(self.names)
         for number, namesake in enumerate(self.namesakes):
@@ -58,6 +58,15 @@ class _Casting:
         for role in self.roles:
             if role.holder is not None:
                 self.held.setdefault(role.holder, []).append(role)
+
+    def _offices(self, mentions: Mentions) -> dict[int, Offices]:
+        """The offices beside each name, by its first unit."""
+        found: dict[int, Offices] = {}
+        for role in mentions.roles:
+            if role.holder is not None:
+                first = self.names[role.holder].first
+                found[first] = found.get(first, frozenset()) | {(office_class(role.office.phrase), role.status)}
+        return found
 
     def cast(self, anchor: date | None) -> Cast:
         self._name_persons()

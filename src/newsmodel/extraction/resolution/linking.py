@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsmodel.extraction.mentions.mention import NameMention
-from newsmodel.model.person import Gender
+from newsmodel.model.person import Gender, PositionStatus
 from newsmodel.values.names import NameOrder
 
 #: Letters that Unicode does not take apart into a letter and a mark.
@@ -28,13 +29,22 @@ def fold(word: str) -> tuple[str, ...]:
     return tuple(part for part in word.split("-") if part)
 
 
+#: What somebody is called beside his name: the office's phrase, and whether he holds it still.
+Offices: TypeAlias = frozenset[tuple[str, PositionStatus]]
+_NONE: Final[Offices] = frozenset()
+
+
 class Namesake:
     """Mentions that are taken for one person, while they are being collected."""
 
-    def __init__(self, mention: NameMention) -> None:
+    def __init__(self, mention: NameMention, offices: Offices) -> None:
         self.mentions: list[NameMention] = []
+        #: The offices that stand beside the mentions.
+        self.offices: set[tuple[str, PositionStatus]] = set()
         #: First units of the mentions that fit somebody else as well.
         self.doubtful: set[int] = set()
+        #: An office stands beside a single name: "President Berg".
+        self.called_short: bool = False
         self.keys: set[tuple[str, ...]] = set()
         #: The fullest form, the first of equals.
         self.longest: NameMention = mention
@@ -44,11 +54,13 @@ class Namesake:
         self.gender: Gender | None = None
         #: As the given name makes it likely.
         self.likely_gender: Gender | None = None
-        self.add(mention)
+        self.add(mention, offices)
 
-    def add(self, mention: NameMention) -> None:
-        """Take in another mention."""
+    def add(self, mention: NameMention, offices: Offices) -> None:
+        """Take in another mention, with the *offices* beside it."""
         self.mentions.append(mention)
+        self.offices |= offices
+        self.called_short = self.called_short or (len(_key(mention)) == 1 and bool(offices))
         self.keys.add(_key(mention))
         self.suffix = self.suffix or _suffix(mention)
         if (len(_key(mention)), mention.suffix is not None) > (
@@ -65,7 +77,9 @@ class Namesake:
         return tuple(dict.fromkeys(m.honorific for m in self.mentions if m.honorific is not None))
 
 
-def link_names(names: tuple[NameMention, ...], kin: frozenset[int] = frozenset()) -> tuple[Namesake, ...]:
+def link_names(
+    names: tuple[NameMention, ...], kin: frozenset[int] = frozenset(), offices: Mapping[int, Offices] | None = None
+) -> tuple[Namesake, ...]:
     """The persons whom *names* name, in order of first mention.
 
     Full names first, then single ones by what they share, those with a title before those without.
@@ -73,14 +87,15 @@ def link_names(names: tuple[NameMention, ...], kin: frozenset[int] = frozenset()
     Args:
         names: the names of one text.
         kin: first units of those that the text introduces as somebody's wife, son …, who shares the name.
+        offices: the offices beside a name, by its first unit.
     """
-    linking = _Linking(kin)
+    linking = _Linking(kin, offices or {})
     for mention in names:
         if len(_key(mention)) > 1:
             linking.enter(mention, linking.same_full(mention))
     for titled in (True, False):
         for mention in names:
-            if len(_key(mention)) == 1 and (mention.honorific is not None) is titled:
+            if len(_key(mention)) == 1 and linking.is_titled(mention) is titled:
                 linking.enter(mention, linking.likeliest(mention))
     for namesake in linking.namesakes:
         namesake.mentions.sort(key=lambda mention: mention.first)
@@ -90,24 +105,30 @@ def link_names(names: tuple[NameMention, ...], kin: frozenset[int] = frozenset()
 class _Linking:
     """The persons found so far, and by which parts of their names they are known."""
 
-    def __init__(self, kin: frozenset[int]) -> None:
+    def __init__(self, kin: frozenset[int], offices: Mapping[int, Offices]) -> None:
         self.kin = kin
+        self.offices = offices
         self.namesakes: list[Namesake] = []
         self.by_part: dict[str, list[Namesake]] = {}
         self.by_sound: dict[str, list[Namesake]] = {}
 
     def enter(self, mention: NameMention, namesake: Namesake | None) -> None:
         """Take *mention* for one of *namesake*, or of somebody new."""
+        offices = self.offices.get(mention.first, _NONE)
         if namesake is None:
-            namesake = Namesake(mention)
+            namesake = Namesake(mention, offices)
             self.namesakes.append(namesake)
         else:
-            namesake.add(mention)
+            namesake.add(mention, offices)
         for part in _key(mention):
             for table, key in ((self.by_part, part), (self.by_sound, sound(part))):
                 known = table.setdefault(key, [])
                 if namesake not in known:
                     known.append(namesake)
+
+    def is_titled(self, mention: NameMention) -> bool:
+        """True for a name with a title or an office beside it, which tells more of who it is."""
+        return mention.honorific is not None or mention.first in self.offices
 
     def same_full(self, mention: NameMention) -> Namesake | None:
         """The person with this full name, perhaps spelled in another way."""
@@ -159,15 +180,33 @@ class _Linking:
         ]
         if len(rivals) < 2:
             return rivals[0] if rivals else None
-        best, second = sorted(((_likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
+        best, second = sorted(((self._likeness(mention, rival), rival) for rival in rivals), key=_by_likeness)[:2]
         if best[0][:_TELLING] == second[0][:_TELLING]:
             best[1].doubtful.add(mention.first)
         return best[1]
 
+    def _likeness(self, mention: NameMention, rival: Namesake) -> "_Likeness":
+        """How well a single name fits: same title, no other title, a woman as said, family, called so, how lately."""
+        part = _key(mention)[-1]
+        offices = self.offices.get(mention.first, _NONE)
+        before = [other for other in rival.mentions if other.first < mention.first]
+        same_title = mention.honorific is not None and mention.honorific in rival.honorifics
+        other_title = mention.honorific is not None and bool(rival.honorifics)
+        return (
+            same_title or not offices.isdisjoint(rival.offices),
+            not other_title and not (offices and rival.offices),
+            mention.gender is Gender.FEMALE is rival.gender,
+            family_part(rival) == part,
+            rival.called_short,
+            bool(before),
+            len(before),
+            max((other.first for other in before), default=-1),
+        )
 
-_Likeness = tuple[bool, bool, bool, bool, bool, int, int]
+
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, int, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
-_TELLING: Final = 5
+_TELLING: Final = 6
 
 
 def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:
@@ -281,24 +320,6 @@ def _may_be(mention: NameMention, rival: Namesake) -> bool:
     """False where titles speak against it."""
     mine, theirs = mention.gender or mention.likely_gender, rival.gender or rival.likely_gender
     return mine is None or theirs is None or mine is theirs
-
-
-def _likeness(mention: NameMention, rival: Namesake) -> _Likeness:
-    """How well a single name fits: same title, no other title, a woman as said, family, named before, …, how lately."""
-    part = _key(mention)[-1]
-    before = [other for other in rival.mentions if other.first < mention.first]
-    same_title = mention.honorific is not None and mention.honorific in rival.honorifics
-    family = family_part(rival) == part
-    other_title = mention.honorific is not None and bool(rival.honorifics)
-    return (
-        same_title,
-        not other_title,
-        mention.gender is Gender.FEMALE is rival.gender,
-        family,
-        bool(before),
-        len(before),
-        max((other.first for other in before), default=-1),
-    )
 
 
 def family_part(namesake: Namesake) -> str:

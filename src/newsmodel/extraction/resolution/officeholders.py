@@ -13,9 +13,12 @@ class Officeholders:
     """The persons of a text by the last word of their offices; it learns where they are spoken of."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
-        self._held: dict[str, list[tuple[Position, str]]] = {}
+        #: By the last word of the title: the office, the country for which it is held, and who holds it.
+        self._held: dict[str, list[tuple[Position, str | None, str]]] = {}
         self._starts: dict[str, list[int]] = {}
         self._leaders: dict[str, list[str]] = {}
+        #: Who leads a country without any other title, and may be called its president.
+        self._only_leaders: set[str] = set()
         for person in persons:
             self.enter(person)
 
@@ -23,9 +26,12 @@ class Officeholders:
         """Take in a person with all offices and mentions."""
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
         for position in person.positions:
-            self._held.setdefault(_last_word(position.title), []).append((position, person.id))
+            held = (position, position.country or person.country, person.id)
+            self._held.setdefault(_last_word(position.title), []).append(held)
         if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
+            if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
+                self._only_leaders.add(person.id)
 
     def spoken_of(self, id_: str, start: int) -> None:
         """Learn that the person is spoken of at the offset *start*."""
@@ -34,11 +40,11 @@ class Officeholders:
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
-        for position, id_ in self._held.get(_last_word(role.office.phrase), ()):
+        for position, country, id_ in self._held.get(_last_word(role.office.phrase), ()):
             if (
                 position.title.casefold().endswith(role.office.phrase)
                 and _is_status(position.status, role.status)
-                and (role.country is None or position.country in (role.country, None))
+                and (role.country is None or country in (role.country, None))
             ):
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
@@ -52,11 +58,13 @@ class Officeholders:
 
         The last spoken of before; who is spoken of only later must be the only one.
         """
-        if role.office.phrase not in _LEADER or role.country is None or role.organization is not None:
-            return None
-        if role.status is not PositionStatus.CURRENT:
+        if role.country is None or role.organization is not None or role.status is not PositionStatus.CURRENT:
             return None
         leaders = self._leaders.get(role.country, [])
+        if role.office.phrase == "president":
+            leaders = [id_ for id_ in leaders if id_ in self._only_leaders]
+        elif role.office.phrase not in _LEADER:
+            return None
         found = [
             (self._starts[id_][before - 1], id_)
             for id_ in leaders
@@ -73,6 +81,14 @@ _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
 _HEADS: Final = frozenset(
     {"president", "prime minister", "premier", "chancellor", "leader", "supreme leader", "paramount leader", "ruler"}
 ) | _LEADER  # fmt: skip
+
+
+def office_class(phrase: str) -> str:
+    """What an office is by any of its names: a leader may be called president and chairman."""
+    return "leader" if phrase in _RULERS else phrase
+
+
+_RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
 
 
 def _leads(position: Position) -> bool:
