@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsmodel.extraction.pipeline import parse
 from newsmodel.extraction.vocabulary import MEMO_SIZE, Vocabulary, vocabulary_of
 from newsmodel.lexicon.entries import Office, OrganizationEntry, Title
 from newsmodel.lexicon.lexicon import load_lexicon
@@ -99,3 +100,17 @@ def test_the_memo_does_not_grow_without_end(vocabulary: Vocabulary) -> None:
         own.memo[f"x{number}"]
 
     assert len(own.memo) == 1
+
+
+def test_a_text_of_plain_words_has_no_letter_that_was_not_foreseen() -> None:
+    """Names, figures, quotations and parties of each kind have their letters before any pattern is compiled."""
+    lexicon = load_lexicon().with_entries(Title(form="Brewmaster", kind="rank"))
+    letters = len(vocabulary_of(lexicon).alphabet.tags)
+    parse(
+        "SAYS WHO: TVEIT VISITS CHILE\nIne Tveit, Li Na, J. Berg Jr. and Sergio de la Cruz met 47 officials on Friday. "
+        "Both sides spoke freely, a Norwegian delegation said. “I saw her,” Ms Tveit said. “We, Norway, go on.” They "
+        "said he would “not stay”. Mr Berg and Mr Lars Berg left. Berg said no. The two countries agreed to DO it.",
+        lexicon=lexicon,
+    )
+
+    assert len(vocabulary_of(lexicon).alphabet.tags) == letters

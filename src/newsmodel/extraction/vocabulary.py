@@ -7,6 +7,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.foreseen import FORESEEN
 from newsmodel.extraction.patterns import Alphabet
 from newsmodel.lexicon.entries import (
     City,
@@ -132,12 +133,12 @@ class Vocabulary:
     def _foresee(self) -> None:
         """Give the words and phrases of the lists their letters now."""
         words = {phrase[0] for table in (self._proper, self._common) for phrase in table if len(phrase) == 1}
-        words |= self.lexicon.functions.keys() | self.lexicon.common
-        words |= {word.capitalize() for word in words}
+        words |= self.lexicon.functions.keys() | self.lexicon.common | self._utterances | self._particles
+        words |= {word.capitalize() for word in words} | {word.upper() for word in self.lexicon.functions}
         sets = {frozenset(self._known(word)[0]) for word in words}
-        sets |= {tags - {"name"} | {"acronym"} for tags in sets if "name" in tags}  # as it would be in capitals
+        sets |= {tags - _IN_SMALL | {"acronym"} for tags in sets if tags & _IN_SMALL}  # as it would be in capitals
         sets |= {entry.tags for table in (self._proper, self._common) for entry in table.values()}
-        self.alphabet.foresee(sets)
+        self.alphabet.foresee(sets | FORESEEN)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
         """The body that an office names itself, and in how many words: "state department official"."""
@@ -382,6 +383,8 @@ _NEVER_NAMES: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "adverb", "not"}
 )
 
+#: What a word is that has small letters as well; in capitals alone it is an acronym.
+_IN_SMALL: Final = frozenset({"name", "maybe"})
 _HALF: Final = frozenset({"country", "capital"})
 #: Words with which a place makes an adjective.
 _FROM: Final = frozenset({"based", "born"})

@@ -1,0 +1,40 @@
+"""What a unit or a phrase may be that no word of the lists tells: patterns are compiled with it in mind."""
+
+from itertools import combinations
+from typing import Final
+
+#: What the lists may say of a name.
+_LISTS: Final = ("given", "family", "familyfirst", "linking")
+_NAMES: Final = tuple(
+    ("capital", shape, *lists)
+    for shape in ("name", "acronym")
+    for count in range(len(_LISTS) + 1)
+    for lists in combinations(_LISTS, count)
+)
+#: Parties, as `Reference.tags` has them, and what is one phrase beside them.
+_PHRASES: Final = (
+    ("party",),
+    ("party", "person"),
+    ("party", "person", "ambiguous"),
+    ("party", "person", "pronoun"),
+    ("party", "person", "pronoun", "first"),
+    ("party", "plural", "pronoun"),
+    ("party", "plural", "group", "both"),
+    ("party", "organization"),
+    ("party", "organization", "first"),
+    ("party", "organization", "plural", "group"),
+    ("quotation",),
+    ("quotation", "speech"),
+    ("time",),
+)
+_SHAPES: Final = (
+    (),
+    ("num",),
+    ("low",),
+    ("low", "adverb"),
+    ("initial",),
+    ("capital", "suffix"),
+    ("capital", "office", "suffix"),
+    ("title", "office", "modifier"),
+)
+FORESEEN: Final = frozenset(map(frozenset, (*_NAMES, *_PHRASES, *_SHAPES)))
