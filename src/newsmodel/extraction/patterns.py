@@ -7,7 +7,7 @@ over it: about 3 µs a pattern and article, where the same expression over the r
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final, final
 
 from newsmodel.errors import ParseError
@@ -39,8 +39,15 @@ class Alphabet:
         self.tags: Final[dict[str, frozenset[str]]] = {BREAK: frozenset()}
         #: The letters that stand for each tag, with others or alone, in order.
         self._with: dict[str, list[str]] = {}
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._compiled: Final = _Compiled(self._translate)
         self._atoms: dict[str, _Atom] = {}
+        #: The regular expression for a pattern: the look-up itself, for it is asked by the thousand.
+        #:
+        #: A pattern is made of atoms set apart by blanks: ``tag``, ``tag&tag`` (both), ``!tag`` (a piece without it),
+        #: ``.`` (any piece). ``name:atom`` and ``name:( … )`` are groups to ask for; ``( | )``, ``?``, ``*``, ``+``,
+        #: ``{m,n}``, ``(?= )``, ``(?! )`` and ``(?<= )`` mean what they mean in a regular expression. Anything else is
+        #: a `ParseError`.
+        self.compile: Final[Callable[[str], re.Pattern[str]]] = self._compiled.__getitem__
 
     def letter(self, tags: Iterable[str]) -> str:
         """The letter for exactly these tags."""
@@ -67,21 +74,6 @@ class Alphabet:
         common = Counter(tag for tags in tag_sets for tag in tags)
         for tags in sorted(tag_sets, key=lambda tags: sorted((-common[tag], tag) for tag in tags)):
             self.letter(tags)
-
-    def compile(self, pattern: str) -> re.Pattern[str]:
-        """The regular expression for a pattern.
-
-        A pattern is made of atoms set apart by blanks: ``tag``, ``tag&tag`` (both), ``!tag`` (a piece without it),
-        ``.`` (any piece). ``name:atom`` and ``name:( … )`` are groups to ask for; ``( | )``, ``?``, ``*``, ``+``,
-        ``{m,n}``, ``(?= )``, ``(?! )`` and ``(?<= )`` mean what they mean in a regular expression.
-
-        Raises:
-            ParseError: if the pattern has something else.
-        """
-        compiled = self._compiled.get(pattern)
-        if compiled is None:
-            compiled = self._compiled[pattern] = re.compile(self._translate(pattern))
-        return compiled
 
     def _translate(self, pattern: str) -> str:
         parts: list[str] = []
@@ -125,6 +117,19 @@ class Alphabet:
             few = min((self._with.get(tag, []) for tag in atom.wanted), key=len)
             return [letter for letter in few if atom.lists(self.tags[letter])]
         return sorted({letter for tag in atom.unwanted for letter in self._with.get(tag, ())})
+
+
+@final
+class _Compiled(dict[str, re.Pattern[str]]):
+    """Pattern to regular expression, made when it is asked for."""
+
+    def __init__(self, translate: Callable[[str], str]) -> None:
+        super().__init__()
+        self._translate = translate
+
+    def __missing__(self, pattern: str) -> re.Pattern[str]:
+        compiled = self[pattern] = re.compile(self._translate(pattern))
+        return compiled
 
 
 @final

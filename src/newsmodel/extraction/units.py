@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from itertools import compress
 from typing import Final, final
 
 import attrs
@@ -70,7 +69,7 @@ def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpre
 
 
 class _Builder:
-    """At first each token is a unit; then those within a date or a phrase are left out."""
+    """Goes from one date or known phrase to the next; what stands between them is taken word by word."""
 
     def __init__(self, layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpression]) -> None:
         self.layout = layout
@@ -78,44 +77,43 @@ class _Builder:
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
-        #: The letter of each token, of the first one of a date or a phrase that of all.
-        self.letters = [word.letter for word in self.known]
-        #: For each token, whether a unit begins with it.
-        self.begins = bytearray(b"\1") * len(self.known)
+        #: The letter and the tags of each token by itself.
+        letters = [word.letter for word in self.known]
+        self.token_letters = "".join(letters)
+        self.token_tags = list(map(vocabulary.alphabet.tags.__getitem__, letters))
+        #: Behind the last token that is in a unit.
+        self.done = 0
+        self.first: list[int] = []
+        self.letters: list[str] = []
+        self.tag_sets: list[frozenset[str]] = []
         self.breaks: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
         self.halves: list[int] = []
-        #: How many units there are more than tokens, so far: breaks, less the tokens within a phrase.
-        self.more = 0
 
     def units(self) -> Units:
         marked = [token for token, word in enumerate(self.known) if word.marked]
         if self.time_at:
             marked = sorted({*marked, *self.time_at})
-        first: list[int] = []
-        letters: list[str] = []
         begin = 0
         for sentence in self.layout.sentences:
             end = bisect_left(marked, sentence.last, begin)
             self.read(marked[begin:end], sentence.last)
             begin = end
-            begins = self.begins[sentence.first : sentence.last]
-            first += compress(range(sentence.first, sentence.last), begins)
-            letters += compress(self.letters[sentence.first : sentence.last], begins)
-            self.breaks.append(len(first))
-            first.append(sentence.last)
-            letters.append(BREAK)
-        last = [*first, len(self.begins)][1:]
+            self.take_words(sentence.last)
+            self.breaks.append(len(self.first))
+            self.take(sentence.last, sentence.last, BREAK)
+        last = [*self.first, len(self.known)][1:]
+        letters = "".join(self.letters)
         if self.halves:
-            self.name_halves(letters, first, last)
+            letters = self.name_halves(letters, last)
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,
-            letters="".join(letters),
-            tag_sets=list(map(self.vocabulary.alphabet.tags.__getitem__, letters)),
+            letters=letters,
+            tag_sets=self.tag_sets,
             breaks=self.breaks,
-            first=first,
+            first=self.first,
             last=last,
             meanings=self.meanings,
             times=self.times,
@@ -124,36 +122,41 @@ class _Builder:
     def read(self, marked: Sequence[int], last: int) -> None:
         """Find the dates and phrases of a sentence that ends at token *last*; *marked* are where they may begin."""
         words, known, phrase, times = self.layout.tokens.words, self.known, self.vocabulary.phrase, self.time_at
-        end = 0
         for token in marked:
-            if token < end:
+            if token < self.done:
                 continue
-            unit = token + self.more
+            unit = len(self.first) + token - self.done
             if token in times:
                 self.times[unit] = times[token]
-                end = self._time_end(token, last)
-                self.join(token, end, self.time_letter)
+                self.take(token, self._time_end(token, last), self.time_letter)
                 continue
             word = known[token]
             if word.second and token + 1 < last and words[token + 1].lower() in word.second:
                 hit = phrase(words, token, last)
                 if hit is not None:
-                    end = token + hit[0]
                     self.meanings[unit] = hit[2]
-                    self.join(token, end, hit[1])
+                    self.take(token, token + hit[0], hit[1])
                     continue
             if word.meaning is not None:
                 self.meanings[unit] = word.meaning
             if word.half and token:
                 self.halves.append(unit)
-        self.more += 1
 
-    def join(self, first: int, last: int, letter: str) -> None:
+    def take(self, first: int, last: int, letter: str) -> None:
         """Take the tokens from *first* to *last* for one unit."""
-        within = last - first - 1
-        self.letters[first] = letter
-        self.begins[first + 1 : last] = bytes(within)
-        self.more -= within
+        self.take_words(first)
+        self.first.append(first)
+        self.letters.append(letter)
+        self.tag_sets.append(self.vocabulary.alphabet.tags[letter])
+        self.done = last
+
+    def take_words(self, end: int) -> None:
+        """Take each token before *end* for a unit."""
+        begin = self.done
+        self.first += range(begin, end)
+        self.letters.append(self.token_letters[begin:end])
+        self.tag_sets += self.token_tags[begin:end]
+        self.done = end
 
     def _time_end(self, at: int, last: int) -> int:
         end = self.time_at[at].span.end
@@ -163,14 +166,17 @@ class _Builder:
             after += 1
         return after
 
-    def name_halves(self, letters: list[str], first: Sequence[int], last: Sequence[int]) -> None:
+    def name_halves(self, letters: str, last: Sequence[int]) -> str:
         """Take "the North" and "the South" for the Koreas in a text that names one of them."""
         halves = self.vocabulary.halves
         codes = {meaning.country_code for meaning in self.meanings.values()}
         if codes.isdisjoint(meaning.country_code for _, meaning in halves.values()):
-            return
+            return letters
+        named = list(letters)
         words = self.layout.tokens.words
         for unit in self.halves:
-            before, after = words[first[unit] - 1], words[last[unit] : last[unit] + 1]
+            before, after = words[self.first[unit] - 1], words[last[unit] : last[unit] + 1]
             if before.lower() == "the" and not (after and after[0][0].isupper()):
-                letters[unit], self.meanings[unit] = halves[words[first[unit]]]
+                letter, self.meanings[unit] = halves[words[self.first[unit]]]
+                named[unit], self.tag_sets[unit] = letter, self.vocabulary.alphabet.tags[letter]
+        return "".join(named)

@@ -70,7 +70,7 @@ def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatu
 def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
     """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
     start, end = phrases.sentence(what)
-    begun = frozenset[str]().union(*(phrases.tags(at) for at in range(max(start, what - _CHAIN), what)))
+    begun = phrases.all_tags(max(start, what - _CHAIN), what)
     if not {"have", "been"} <= begun:
         return None
     for phrase in range(what + 1, min(end, last + _CHAIN)):
@@ -105,7 +105,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
     start, _ = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - 4) - 1, -1):
         if phrase in phrases.times:
-            named = phrase == what - 1 or any("possessive" in phrases.tags(p) for p in range(phrase + 1, what))
+            named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
             return phrase if named and phrases.times[phrase].kind in POINTS else None
         if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
             return None
@@ -201,7 +201,7 @@ def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
     """True for "this week's weather"; false for "this month's gathering", at which parties may meet."""
     if "possessive" not in phrases.tags(time + 1):
         return False
-    return not any(phrases.tags(at) & {"noun", "meet"} for at in range(time + 2, min(end, time + 5)))
+    return not phrases.all_tags(time + 2, min(end, time + 5)) & {"noun", "meet"}
 
 
 def _says(tags: frozenset[str]) -> bool:
@@ -258,7 +258,7 @@ def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one."""
     start, _ = phrases.sentence(time)
     opens = time - start <= 1
-    return not opens and any("comma" in phrases.tags(phrase) for phrase in range(time + 1, what))
+    return not opens and "comma" in phrases.all_tags(time + 1, what)
 
 
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:

@@ -73,7 +73,7 @@ def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
 
 def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "Mr Tveit claims that"."""
-    owned = any("possessive" in phrases.tags(phrase) for phrase in range(*match.span()))
+    owned = "possessive" in phrases.all_tags(*match.span())
     if owned or "owner" in phrases.tags(match.start()):
         return False
     if phrases.tags(match.end()) & {"to", "not", "for"}:

@@ -327,7 +327,7 @@ _CALLED: Final = (
 
 def has_verb(phrases: Phrases, first: int, last: int) -> bool:
     """True if the stretch may be a clause: it holds a helping verb."""
-    return any(phrases.tags(p) & {"be", "have", "modal", "do"} for p in range(first, last))
+    return bool(phrases.all_tags(first, last) & {"be", "have", "modal", "do"})
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:

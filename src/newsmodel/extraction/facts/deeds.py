@@ -170,7 +170,7 @@ def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:
     """True for the "to" of "to lay the ground for talks", not for that of "to attend talks"."""
     if to + 1 >= what or not _is_infinitive(phrases, to + 1):
         return False
-    return not any("join" in phrases.tags(phrase) for phrase in range(to + 1, what))
+    return "join" not in phrases.all_tags(to + 1, what)
 
 
 def _is_infinitive(phrases: Phrases, verb: int) -> bool:

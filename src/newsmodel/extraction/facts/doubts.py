@@ -40,7 +40,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
 def _is_asked(hit: Hit) -> bool:
     """True for "would not say whether he had met Ms Lund"; not for "whether to meet", "whether he will meet"."""
     phrases = hit.phrases
-    chain = frozenset[str]().union(*(phrases.tags(at) for at in range(hit.aux, hit.what + 1)))
+    chain = phrases.all_tags(hit.aux, hit.what + 1)
     if not chain & {"past", "have"} or chain & {"modal", "to"}:
         return False
     start, _ = phrases.sentence(hit.what)
@@ -63,7 +63,7 @@ def _calls_something(hit: Hit) -> bool:
     behind = hit.match.end()
     if hit.verb.lemma == "call on":
         _, end = hit.phrases.sentence(hit.what)
-        return any("to" in hit.phrases.tags(at) for at in range(behind, min(end, behind + _NEAR)))
+        return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
     after = hit.phrases.tags(behind)
     names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
     return bool(names and hit.verb.lemma in _CALLS_NAMES)

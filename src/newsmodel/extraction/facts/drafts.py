@@ -211,7 +211,7 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
     first, last = content.ranges[0]
     if attribution.verb is None or content.quotation:
         return False
-    if attribution.verb.lemma in _CALLS and not any(phrases.tags(p) & {"to", "quotation"} for p in range(first, last)):
+    if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
         return True
     tags = phrases.tags(first)
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":

@@ -51,21 +51,21 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
 
 
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
-    if not any("to" in phrases.tags(at) for at in range(first, verb)):
+    if "to" not in phrases.all_tags(first, verb):
         return None
     word = phrases.words(first - 1, first).casefold()
     if word in _URGES:
         return MeetingStatus.PROPOSED
     if word != "no plans for":
         return None
-    there = any("there" in phrases.tags(at) for at in range(start, first - 1))
+    there = "there" in phrases.all_tags(start, first - 1)
     return MeetingStatus.DENIED if there else MeetingStatus.REFUSED
 
 
 def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """As in "if she meets him": it is no more than thought of."""
     form = phrases.tags(verb)
-    bare = not any(phrases.tags(at) & {"have", "be"} for at in range(first, verb))
+    bare = not phrases.all_tags(first, verb) & {"have", "be"}
     present = bool(form & {"third", "base"}) and "past" not in form
     return MeetingStatus.PROPOSED if "if" in phrases.tags(first - 1) and bare and present else None
 

@@ -59,7 +59,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return end
     if attribution.first - first > REACH:
         return end
-    if any("comma" in phrases.tags(phrase) for phrase in range(first, attribution.first)):
+    if "comma" in phrases.all_tags(first, attribution.first):
         return end
     return next(
         (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end

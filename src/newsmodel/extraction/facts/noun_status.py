@@ -74,7 +74,7 @@ def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) ->
 
 
 def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
-    found = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 3), phrase)))
+    found = phrases.all_tags(max(start, phrase - 3), phrase)
     return found | {"det"} if found & {"possessive", "prep", "owner"} else found
 
 
@@ -98,7 +98,7 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         return None
     status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
     first = chain_start(phrases, auxiliaries(phrases, cue), cue)
-    chain = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(first, cue)))
+    chain = phrases.all_tags(first, cue)
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
     return turned(status, chain, phrases.tags(cue))
@@ -183,7 +183,7 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
         if word == "at" or (word == "in" and phrase < noun - 1):
             return _at(phrases, phrase, start)
         if word == "in" and phrase == noun - 1:
-            around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 4), phrase)))
+            around = phrases.all_tags(max(start, phrase - 4), phrase)
             if "be" in around and not around & {"conditional", "future"}:
                 return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
         if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
@@ -200,7 +200,7 @@ def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
 def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
     edges = (phrase + 1 for phrase in range(led - 1, start - 1, -1) if phrases.tags(phrase) & _CLAUSE)
-    around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(next(edges, start), led)))
+    around = phrases.all_tags(next(edges, start), led)
     return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
 
 

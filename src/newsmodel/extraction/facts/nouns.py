@@ -53,7 +53,7 @@ def is_virtual(phrases: Phrases, noun: int) -> bool:
 def is_attended(phrases: Phrases, noun: int) -> bool:
     """True for "attended the summit"."""
     start, _ = phrases.sentence(noun)
-    return any("attends" in phrases.tags(at) for at in range(max(start, noun - _REACH - 1), noun))
+    return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun)
 
 
 def is_addressed(phrases: Phrases, noun: int) -> bool:
@@ -111,7 +111,7 @@ def is_past(phrases: Phrases, noun: int) -> bool:
     """True for "last month's historic summit"."""
     start, _ = phrases.sentence(noun)
     times = (phrases.times.get(at) for at in range(max(start, noun - 4), noun))
-    owned = any("possessive" in phrases.tags(at) for at in range(max(start, noun - 3), noun))
+    owned = "possessive" in phrases.all_tags(max(start, noun - 3), noun)
     return owned and any(time is not None and time.direction is Direction.PAST for time in times)
 
 

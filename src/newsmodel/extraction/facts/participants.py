@@ -96,7 +96,7 @@ def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
     if "that" not in phrases.tags(phrase):
         return False
     start = max(0, phrase - _SAID)
-    return any("say" in phrases.tags(at) for at in range(start, phrase))
+    return "say" in phrases.all_tags(start, phrase)
 
 
 def _with_head(phrases: Phrases, first: int, start: int) -> int:

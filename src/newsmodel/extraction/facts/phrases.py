@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from itertools import compress
 from typing import Final, final
 
 import attrs
@@ -16,6 +15,7 @@ from newsmodel.text.quotations import Quotation
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.time import TimeExpression
 
+_NO_TAGS: Final = frozenset[str]()
 #: Quotations of fewer words are no speech by themselves.
 SHORT: Final = 5
 
@@ -44,6 +44,10 @@ class Phrases:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "tags", self.tag_sets.__getitem__)
         object.__setattr__(self, "sentence", _sentences(self.letters).__getitem__)
+
+    def all_tags(self, start: int, end: int) -> frozenset[str]:
+        """What any of the phrases from *start* up to, not including, *end* may be."""
+        return _NO_TAGS.union(*self.tag_sets[start:end])
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from phrase *start* up to, not including, phrase *end*; neither may be a break."""
@@ -76,33 +80,37 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     quoted = _quoted(cast) if quotations else {}
     spoken = {_first(units, reference): reference for reference in cast.references}
     letter = units.vocabulary.alphabet.letter
-    letters, tag_sets = list(units.letters), list(units.tag_sets)
-    #: For each unit, whether a phrase begins with it.
-    begins = bytearray(b"\1") * len(units.letters)
+    letters: list[str] = []
+    tag_sets: list[frozenset[str]] = []
+    first: list[int] = []
     references: dict[int, Reference] = {}
     quotations_at: dict[int, Quotation] = {}
-    end = inside = 0
+    end = 0
     for unit in sorted({*quoted, *spoken}):
         if unit < end:
             continue
+        letters.append(units.letters[end:unit])
+        tag_sets += units.tag_sets[end:unit]
+        first += range(end, unit)
         if unit in quoted:
             end, quotation = quoted[unit]
-            quotations_at[unit - inside] = quotation
-            tag_sets[unit] = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
+            quotations_at[len(first)] = quotation
+            tags = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
         else:
-            reference = references[unit - inside] = spoken[unit]
-            end, tag_sets[unit] = reference.last, reference.tags
-        letters[unit] = letter(tag_sets[unit])
-        within = end - unit - 1
-        begins[unit + 1 : end] = bytes(within)
-        inside += within
-    first = list(compress(range(len(begins)), begins))
+            reference = references[len(first)] = spoken[unit]
+            end, tags = reference.last, reference.tags
+        letters.append(letter(tags))
+        tag_sets.append(tags)
+        first.append(unit)
+    letters.append(units.letters[end:])
+    tag_sets += units.tag_sets[end:]
+    first += range(end, len(units.letters))
     return Phrases(
         cast=cast,
-        letters="".join(compress(letters, begins)),
-        tag_sets=list(compress(tag_sets, begins)),
+        letters="".join(letters),
+        tag_sets=tag_sets,
         first=first,
-        last=[*first, len(begins)][1:],
+        last=[*first[1:], len(units.letters)],
         references=references,
         quotations=quotations_at,
         times=_times(cast, first, references.keys() | quotations_at.keys()),

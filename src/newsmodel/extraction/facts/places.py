@@ -132,7 +132,7 @@ _NEXT_TO: Final = frozenset({"near", "outside"})
 
 def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
     """False for "ended the talks with a row about houses in Chile": the place is of something else."""
-    return any("party" in phrases.tags(phrase) for phrase in range(lead + 1, min(end, lead + _WITHIN)))
+    return "party" in phrases.all_tags(lead + 1, min(end, lead + _WITHIN))
 
 
 def _is_set_for(phrases: Phrases, lead: int) -> bool:
@@ -218,11 +218,11 @@ def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
         return False
     start, _ = phrases.sentence(join)
     first = max(start, join - _CLAUSE)
-    return join + 1 < what and any(phrases.tags(at) & {"meet", "noun"} for at in range(first, join))
+    return join + 1 < what and bool(phrases.all_tags(first, join) & {"meet", "noun"})
 
 
 def _travels(phrases: Phrases, to: int, start: int) -> bool:
-    return any(phrases.tags(phrase) & {"travels_to_meet", "visits", "noun"} for phrase in range(max(start, to - 6), to))
+    return bool(phrases.all_tags(max(start, to - 6), to) & {"travels_to_meet", "visits", "noun"})
 
 
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:

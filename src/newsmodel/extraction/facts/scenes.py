@@ -269,7 +269,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
         who = subject(phrases, at)
-    ahead = any(phrases.tags(phrase) & _AHEAD for phrase in range(max(start, first - 2 * noun), at))
+    ahead = bool(phrases.all_tags(max(start, first - 2 * noun), at) & _AHEAD)
     ahead = ahead or bool(not noun and "past" not in phrases.tags(at) and "to" in phrases.tags(at - 1))
     for phrase in range(*who):
         if phrase in phrases.references:

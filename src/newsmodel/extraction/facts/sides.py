@@ -86,12 +86,12 @@ def _is_prepared(hit: Hit, side: Side) -> bool:
     met = (p for p in range(side[1], hit.what) if phrases.tags(p) >= {"meet", "past"} and "noun" not in phrases.tags(p))
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
     confer = phrases.tags(verb) & {"meets", "confers_with", "negotiates_with"}
-    return bool(confer) and any("to" in phrases.tags(phrase) for phrase in range(verb + 1, hit.what))
+    return bool(confer) and "to" in phrases.all_tags(verb + 1, hit.what)
 
 
 def instead(hit: Hit) -> Side:
     """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
-    if hit.verb is None or not any("not" in hit.phrases.tags(at) for at in range(hit.aux, hit.what)):
+    if hit.verb is None or "not" not in hit.phrases.all_tags(hit.aux, hit.what):
         return hit.nobody
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(
         f"comma? turn adverb? with? whom:{PARTIES}(?!have|be|modal|do)"

@@ -23,9 +23,7 @@ def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
 
 def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     reference = phrases.references.get(last - 1)
-    owned = any("possessive" in phrases.tags(phrase) for phrase in range(first, last)) and not _is_named(
-        phrases, reference
-    )
+    owned = "possessive" in phrases.all_tags(first, last) and not _is_named(phrases, reference)
     whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
     if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
         words = reference.span.of(phrases.cast.units.layout.text)

@@ -68,14 +68,14 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
         for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
             tags = phrases.tags(phrase)
             if "meet" in tags:
-                around = frozenset[str]().union(*(phrases.tags(p) for p in range(max(start, phrase - 3), phrase)))
+                around = phrases.all_tags(max(start, phrase - 3), phrase)
                 tense = tense_of(around)
                 if tense is not None:
                     return tense, True
                 held = tags & {"past", "participle"} and "be" not in around
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
         if is_foremost(phrases, max(start, first - BEFORE), first):
-            around = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
+            around = phrases.all_tags(start, first)
             return tense_of(around) or MeetingStatus.HELD, False
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
@@ -113,7 +113,7 @@ _SINCE: Final = 8
 def _main_tense(phrases: Phrases, first: int, at: int) -> MeetingStatus | None:
     """The tense of the clause before a form in -ing, None if it tells of nothing to come."""
     start, _ = phrases.sentence(at)
-    before = frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(start, first)))
+    before = phrases.all_tags(start, first)
     return tense_of(before) or (MeetingStatus.PLANNED if "planned" in before else None)
 
 
@@ -150,7 +150,7 @@ def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
 
 def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
     """The status of what the verb at phrase *verb*, with its auxiliaries from *first* on, invites to."""
-    negated = any("not" in phrases.tags(phrase) for phrase in range(first, verb))
+    negated = "not" in phrases.all_tags(first, verb)
     return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
 
 

@@ -306,7 +306,7 @@ def opens_behind(phrases: Phrases, phrase: int) -> bool:
 
 def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
     first, last = match.span("who")
-    if any("join" in phrases.tags(phrase) for phrase in range(first, last)):
+    if "join" in phrases.all_tags(first, last):
         return True
     tags = phrases.tags(last - 1)
     if tags & {"plural", "group", "num"}:

@@ -81,7 +81,7 @@ def _is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
-    return frozenset[str]().union(*(phrases.tags(phrase) for phrase in range(*span)))
+    return phrases.all_tags(*span)
 
 
 def _inverted(hit: Hit) -> Attribution | None:
@@ -258,7 +258,7 @@ def _is_aside(hit: Hit, before: Attribution, joined: int) -> bool:
     phrases = hit.phrases
     if before.first != hit.first + 1 or not phrases.tags(hit.first) & {"subordinator", "turn"}:
         return False
-    return any("comma" in phrases.tags(phrase) for phrase in range(before.last, joined))
+    return "comma" in phrases.all_tags(before.last, joined)
 
 
 #: What a reporting verb may be read as, the surest first.
