@@ -205,7 +205,7 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
     ("behind", -1, "of"),
-    ("behind", -1, "comma (country|place)"),
+    ("behind", -1, "comma (country|place) (?!possessive)"),
     ("within", -2, "common"),
     ("within", -2, "!given .* common"),
     ("within", -2, "common&!given .+"),
