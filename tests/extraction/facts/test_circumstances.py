@@ -19,6 +19,8 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit met Ms Lund on Tuesday.", "2018-05-29", id="behind"),
         pytest.param("On Tuesday, Mr Tveit met Ms Lund.", "2018-05-29", id="in front"),
         pytest.param("Mr Tveit on Tuesday met Ms Lund.", "2018-05-29", id="between"),
+        pytest.param("Mr Tveit, who took office in May 2016, met Ms Lund.", None, id="of an aside"),
+        pytest.param("On Tuesday, Mr Tveit, who began in 2016, met Ms Lund.", "2018-05-29", id="in front of an aside"),
         pytest.param("Mr Tveit will meet Ms Lund on Friday.", "2018-06-01", id="ahead"),
         pytest.param("Mr Tveit met Ms Lund, a spokesman said on Tuesday.", None, id="of the report"),
         pytest.param("Mr Tveit met Ms Lund on Monday and Tuesday.", "2018-05-28/2018-05-29", id="two days"),

@@ -29,6 +29,8 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit met Ms Lund, Mr Berg and Ms Holm.", ["Tveit", "Lund", "Berg", "Holm"], id="a long list"),
         pytest.param("Mr Tveit met in Oslo with Ms Lund.", ["Tveit", "Lund"], id="behind a place"),
         pytest.param("Mr Tveit met on May 3, with Ms Lund.", ["Tveit", "Lund"], id="behind a date and a comma"),
+        pytest.param("Mr Tveit met in Geneva, Switzerland, with Ms Lund.", ["Tveit", "Lund"], id="behind a country"),
+        pytest.param("At talks in Geneva, Switzerland, Mr Tveit and Ms Lund agreed.", ["Tveit", "Lund"], id="a front"),
         pytest.param("Ms Lund, with whom Mr Tveit met, left.", ["Tveit", "Lund"], id="before a relative clause"),
         pytest.param("Norway is wary of Mr Tveit's decision to meet Ms Lund.", ["Tveit", "Lund"], id="whose decision"),
         pytest.param("He said U.S. talks with China went on.", ["United States", "China"], id="whose talks"),

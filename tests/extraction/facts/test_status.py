@@ -17,6 +17,13 @@ def only(text: str) -> newsmodel.Meeting:
     ("text", "status"),
     [
         ("Mr Tveit met Ms Lund.", "held"),
+        ("Mr Tveit told Ms Lund in a meeting that the road was open.", "held"),
+        ("Mr Tveit is looking forward to meeting Ms Lund.", "planned"),
+        ("Ahead of talks with Ms Lund, Mr Tveit called for calm.", "planned"),
+        ("Mr Tveit invited Ms Lund to talks in Oslo.", "proposed"),
+        ("A meeting between Mr Tveit and Ms Lund at the United Nations in New York was cancelled.", "cancelled"),
+        ("A planned summit between Mr Tveit and Ms Lund in Geneva, Switzerland, was called off.", "cancelled"),
+        ("Mr Tveit's talks with Ms Lund at the bank and a vote that was cancelled are news.", "held"),
         ("Mr Tveit was meeting Ms Lund.", "held"),
         ("Mr Tveit left after meeting Ms Lund.", "held"),
         ("Mr Tveit flew to Oslo to meet Ms Lund.", "held"),

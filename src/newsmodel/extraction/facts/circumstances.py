@@ -218,7 +218,7 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
         return None
     for phrase in range(what - 1, first - 1, -1):
-        if tells_when(phrases, phrase):
+        if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.words(phrase, phrase + 1).casefold() in ("when", "where"):
@@ -233,6 +233,17 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
             return None
     return None
+
+
+def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund"."""
+    if "comma" not in phrases.all_tags(time + 1, what):
+        return False
+    start, _ = phrases.sentence(time)
+    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
+        if "comma" in phrases.tags(phrase):
+            return "relative" in phrases.tags(phrase + 1)
+    return False
 
 
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:

@@ -64,10 +64,13 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     return None
 
 
-_TOPIC: Final = "(!mark&!meet&!have&!be&!modal&!turn|noun|quote){0,10}?"
+#: Behind a city: "in Geneva, Switzerland,".
+_COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
+_TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){{0,10}}?"
 _MID: Final = (
-    "((prep det? (modifier|low&!say&!meet|party|demonym|name){0,3} (place|country|time|party|num|low&!say)"
-    "|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))|comma (?=(time|adverb)))){0,3}?"
+    f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
+    "|low&!say)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
+    "|comma (?=(prep? time|adverb)))){0,3}?"
 )
 
 INVITED: Final = Rule(
@@ -75,12 +78,13 @@ INVITED: Final = Rule(
     pattern=(
         f"what:(meet&proposed) adverb? whom:{PARTIES}"
         " (to (det|modifier)? where:(place|country|organization)"
-        "|(to|for) (det|owner) (modifier|num|low&!say){0,3} noun)"
+        "|(to|for) ((det|owner) (modifier|num|low&!say){0,3}|modifier) noun|(to|for) noun&third)"
     ),
     holds=(
         "Mr Tveit invited Ms Lund to Oslo.",
         "Mr Tveit has invited Ms Lund to the White House.",
         "Mr Tveit would also invite Ms Lund for a state visit.",
+        "Mr Tveit invited Ms Lund to talks in Oslo.",
     ),
     fails=("Mr Tveit invited Ms Lund to speak.", "Mr Tveit invited questions."),
 )

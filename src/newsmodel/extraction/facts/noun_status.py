@@ -5,9 +5,10 @@ from typing import Final
 from newsmodel.extraction.facts.cues import BEFORE, CUES, OFF, auxiliaries, chain_start, cue_of, tense_of, turned
 from newsmodel.extraction.facts.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.model.meeting import MeetingStatus
 
-_BEHIND: Final = 9
+_BEHIND: Final = 12
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
 
@@ -137,8 +138,12 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
             return None
-        if "comma" in tags and phrase > last:
+        if "comma" in tags and phrase > last and not _is_about_place(phrases, phrase):
             return None
+        if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
+            break
+        if phrases.words(phrase, phrase + 1) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
+            return None  # "told her in a meeting that the road was open"
         status = cue_of(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
@@ -149,9 +154,24 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
         if status is not None and "modal" not in tags:
             return turned(status, chain, tags)
         chain |= tags
-        if "party" in tags and not chain & {"be", "have", "modal"}:
+        if "party" in tags and not chain & {"be", "have", "modal"} and not _is_where(phrases, phrase):
             return None
     return tense_of(chain)
+
+
+_HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
+_BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})
+
+
+def _is_about_place(phrases: Phrases, comma: int) -> bool:
+    """True for both commas of "in Geneva, Switzerland, was"."""
+    return is_in_place(phrases, comma) or ("comma" in phrases.tags(comma - 2) and is_in_place(phrases, comma - 2))
+
+
+def _is_where(phrases: Phrases, party: int) -> bool:
+    """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
+    led = phrases.words(party - 1, party).casefold()
+    return led in ("in", "at", "near") or "comma" in phrases.tags(party - 1)
 
 
 def _is_progressive(phrases: Phrases, phrase: int) -> bool:

@@ -28,7 +28,8 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         return "det" not in leading
     if "ing" in tags:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
-        return bool(follows and (leading & _LEADS or _takes_gerund(phrases, before)))
+        led = leading & _LEADS or phrases.words(before, before + 1).endswith(" to")  # "looking forward to"
+        return bool(follows and (led or _takes_gerund(phrases, before)))
     if leading & _DETERMINES:
         return False
     return bool(leading & {"to", "party"}) or phrases.words(before, before + 1).endswith(" to")

@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
 from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, possessor, subject
+from newsmodel.extraction.facts.sites import is_in_place
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
@@ -196,9 +197,9 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
-    if not hit.phrases.tags(start) & {"prep", "ing", "lead"}:
+    if not hit.phrases.tags(start) & {"prep", "ing", "lead"} and hit.phrases.words(start, start + 1) != "Ahead of":
         return at, at
-    comma = hit.phrases.letters.find(hit.phrases.cast.units.vocabulary.alphabet.letter(_COMMA), hit.match.end(), end)
+    comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
@@ -206,6 +207,16 @@ def _fronted(hit: Hit, at: int) -> Side:
             told = there and "say" in hit.phrases.tags(last) and last + 1 in hit.phrases.references
             return phrase, last + 2 if told else last
     return at, at
+
+
+def _comma_behind(hit: Hit, first: int, end: int) -> int:
+    """The first comma behind the words for the occasion, none of "in Geneva, Switzerland,"; below nought if none."""
+    phrases = hit.phrases
+    letter = phrases.cast.units.vocabulary.alphabet.letter(_COMMA)
+    comma = phrases.letters.find(letter, first, end)
+    while comma >= 0 and is_in_place(phrases, comma):
+        comma = phrases.letters.find(letter, comma + 1, end)
+    return comma
 
 
 _THERE: Final = frozenset({"At", "In", "During"})

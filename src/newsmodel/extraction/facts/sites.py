@@ -115,3 +115,11 @@ def is_capital_of(phrases: Phrases, demonym: int) -> bool:
         and demonym + 1 < len(phrases.letters)
         and phrases.words(demonym + 1, demonym + 2) == "capital"
     )
+
+
+def is_in_place(phrases: Phrases, comma: int) -> bool:
+    """True for the comma between a city and its country: "in Geneva, Switzerland, on Monday"."""
+    behind = phrases.tags(comma + 1) & {"country", "organization", "place"}
+    if not behind or "place" not in phrases.tags(comma - 1):
+        return False
+    return bool(phrases.tags(comma + 2) & {"mark", "prep", "time", "be", "have", "modal"})
