@@ -42,7 +42,7 @@ def _offices(person: Person) -> list[str]:
 
 def _office(position: Position) -> str:
     status = "" if position.status is PositionStatus.CURRENT else position.status.value.replace("_", " ")
-    target = f"to {position.target}" if position.target else ""
+    target = f"to {position.target}" if position.target and position.target not in position.title else ""
     parts = dict.fromkeys((status, position.of, position.organization, position.title, target))
     return " ".join(part for part in parts if part)
 

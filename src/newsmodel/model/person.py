@@ -31,14 +31,15 @@ class Position:
     >>> from newsmodel.span import Span
     >>> words = "a former US ambassador to South Korea"
     >>> envoy = Position(
-    ...     title="ambassador", of="US", country="US", target="South Korea", status=PositionStatus.FORMER,
+    ...     title="ambassador to South Korea", of="US", country="US", target="South Korea",
+    ...     status=PositionStatus.FORMER,
     ...     evidence=Evidence(span=Span(0, len(words)), words=words, rule="role-after-name"),
     ... )
     >>> envoy.status.value
     'former'
     """
 
-    #: The office as written: "Secretary of State".
+    #: The office as written: "Secretary of State", "ambassador to South Korea".
     title: str
     #: Whose office it is, as written: "US", "North Korean", "White House".
     of: str | None = None

@@ -33,6 +33,16 @@ Read = Callable[[str], Cast]
         pytest.param("Maria Tveit of Georgia left the US Senate.", "US", id="state of the same name"),
         pytest.param("Maria Tveit of Georgia left.", "GE", id="country of the same name"),
         pytest.param("Maria Tveit and other Danish officials left.", "DK", id="other officials"),
+        pytest.param("Maria Tveit, a Danish nurse, left Chad.", "DK", id="people behind the name"),
+        pytest.param("Maria Tveit was a well-known Danish nurse.", "DK", id="people behind is"),
+        pytest.param("A Danish nurse, Maria Tveit, left Chad.", "DK", id="people before the name"),
+        pytest.param("Maria Tveit of the Brookings Institution left Chad.", "US", id="body behind the name"),
+        pytest.param("Maria Tveit, an expert on arms, left. Chad, Chad and Chad fell.", None, id="expert on another"),
+        pytest.param("Maria Tveit, law professor at Chad's Berg College, spoke of Norway.", "TD", id="college"),
+        pytest.param("Israel is glad. The new ambassador to Israel, Maria Tveit, likes Israel.", None, id="sent there"),
+        pytest.param("The Danish foreign ministry met. Spokeswoman Maria Tveit was glad.", "DK", id="spokeswoman"),
+        pytest.param("The Danish foreign ministry met. Lawyer Maria Tveit was glad.", None, id="no spokeswoman"),
+        pytest.param("Mr Tveit said no to Chad. The Tveit administration met. The US ate.", "US", id="administration"),
         pytest.param("They saw Kim Jong-un.", None, id="name alone"),
         pytest.param("They saw Maria Tveit in Norway.", None, id="place"),
         pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),
@@ -65,6 +75,23 @@ def test_his_aide_acts_for_his_country(cast_of: Read) -> None:
     cast = cast_of("Norwegian leader Ole Berg came with Maria Tveit, his adviser.")
 
     assert [person.country for person in cast.persons] == ["NO", "NO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Danish nurses Ine Tveit and Ole Berg left Chad.", ["DK", "DK"]),
+        ("Chad let go two Danish nurses, Ine Tveit and Ole Berg.", ["DK", "DK"]),
+        ("Ine Tveit and Ole Berg are the first Danish nurses whom Chad let go.", ["DK", "DK"]),
+        ("Danish nurse Ine Tveit and Ole Berg left.", ["DK", None]),
+        ("With Danish nurses, Ine Tveit and Ole Berg left.", [None, None]),
+        ("Danish President Ine Tveit and Prime Minister Ole Berg left.", ["DK", "DK"]),
+        ("US President Ine Tveit and Prime Minister Ole Berg left.", ["US", None]),
+    ],
+)
+def test_a_list_shares_its_people(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """A people in the plural is that of all who are listed; one in the singular, of the one beside it."""
+    assert [person.country for person in cast_of(text).persons if person.name is not None] == expected
 
 
 def test_one_country_has_one_president(cast_of: Read) -> None:

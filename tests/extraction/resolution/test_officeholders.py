@@ -23,6 +23,8 @@ HEADLINE = "A quiet day in the north\n"
         ),
         ("Norwegian leader Ine Tveit left. The Norwegian president said no.", "Tveit"),
         ("Norwegian Prime Minister Ine Tveit left. The Norwegian president said no.", "Norwegian president"),
+        ("Secretary of State Ine Tveit left. The secretary said no.", "Tveit"),
+        ("Ine Tveit, the Danish ambassador to Chad, left. The ambassador said no.", "Tveit"),
     ],
     ids=[
         "by country",
@@ -35,6 +37,8 @@ HEADLINE = "A quiet day in the north\n"
         "of whom the country is known",
         "called president",
         "another office",
+        "head of the title",
+        "sent",
     ],
 )
 def test_an_office_means_its_holder(text: str, speaker: str) -> None:

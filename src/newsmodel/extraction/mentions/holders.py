@@ -77,14 +77,15 @@ def _nested(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleM
 def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
     """The ROLE, ROLE NAME, …: both are of the one who is named; so are both in ROLE nominee NAME.
 
-    And so are both in ROLE and a ROLE, NAME, …
+    And so are both in ROLE and a ROLE, NAME, … and in his friend and adviser NAME.
     """
     at = behind.first - (behind.indefinite is not None)
-    is_joined = behind.rule == "role-comma-name" and behind.indefinite is True and at == role.last + 1
-    if is_joined and role.holder is None and not role.plural and "join" in units.tags(role.last):
+    if role.holder is not None or role.plural:
+        return role
+    if at == role.last + 1 and "join" in units.tags(role.last) and _is_same(role, behind, units):
         return attrs.evolve(role, holder=behind.holder, rule="role-comma-name")
     holder = behind.holder if behind.rule == "role-name" else None
-    if role.holder is not None or role.plural or holder is None:
+    if holder is None:
         return role
     if behind.office.phrase == "nominee" and behind.first == role.last:
         return attrs.evolve(role, holder=holder, rule="role-name", status=PositionStatus.DESIGNATE)
@@ -95,6 +96,19 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     if "comma" not in units.tags(role.last) or not is_whose or not closed:
         return role
     return attrs.evolve(role, holder=holder, rule="role-comma-name")
+
+
+def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
+    """True for "a ROLE and a ROLE, NAME", "his friend and adviser NAME"; not for "the president and adviser NAME"."""
+    if behind.rule == "role-comma-name" and behind.indefinite is True:
+        return True
+    if behind.rule not in _BESIDE or behind.indefinite is not None or behind.country is not None:
+        return False
+    is_whose = role.indefinite is not False or _is_owned(role, units)
+    return is_whose and role.office.kind not in _LEADING and role.title[0].isupper() == behind.title[0].isupper()
+
+
+_BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 
 def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places, ends: _Places) -> RoleMention:
@@ -147,11 +161,16 @@ def _is_apposition(role: RoleMention, units: Units) -> bool:
 
 
 def _led_in(role: RoleMention, units: Units) -> int | None:
-    """The comma's next unit where "a" or "the" and any words but verbs stand before the office: "a Berg adviser"."""
+    """The comma's next unit where "a" or "the" and any words but verbs stand before the office: "a Berg adviser".
+
+    Or one word or two and no more: "law professor".
+    """
     at = role.first
     while at > max(role.first - _LONG, 1) and (units.tags(at - 1) & _NAMING or _is_plain(units.tags(at - 1))):
         at -= 1
     before = units.tags(at - 1) if at else frozenset[str]()
+    if "comma" in before and role.office.generic and role.first - at <= _ADJECTIVES:
+        return at
     if "indefinite" in before or ("definite" in before and _is_apposition(role, units)):
         return at - 1
     return None
@@ -167,14 +186,26 @@ _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb",
 
 
 def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
-    """The ROLE, NAME, …; a name that goes on with another role is not this one's."""
-    found = starts.get(role.last + 1) if units.tags(role.last) & {"comma", "dash"} else None
+    """The ROLE (of WHAT), NAME, …; a name that goes on with another role is not this one's."""
+    at = _behind_what(role, units)
+    found = starts.get(at + 1) if units.tags(at) & {"comma", "dash"} else None
     if found is None or (role.indefinite is None and not _has_owner(role) and not _is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
     return found if units.tags(behind) & _CLOSED else None
 
 
+def _behind_what(role: RoleMention, units: Units) -> int:
+    """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "in the country"."""
+    at = role.last
+    if role.indefinite is False and units.tags(at) & {"of", "in", "for", "at"}:
+        while at < role.last + _LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(_NO_WHAT):
+            at += 1
+    return at
+
+
+#: What ends a phrase that says what an office is of.
+_NO_WHAT: Final = frozenset({"mark", "say", "be", "have", "modal", "do", "relative", "subordinator", "pronoun", "meet"})
 #: What closes a name in apposition.
 _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
@@ -219,18 +250,25 @@ def _has_owner(role: RoleMention) -> bool:
 
 
 def _is_owned(role: RoleMention, units: Units) -> bool:
-    """True for "Berg's lawyer", "Berg's elder son"."""
-    at = role.first
-    while at > max(role.first - _ADJECTIVES, 0) and _is_plain(units.tags(at - 1)):
-        at -= 1
+    """True for "Berg's lawyer", "Berg's elder son", "Berg's lawyer and adviser"."""
+    at = _begin(role, units)
     return at > 0 and "possessive" in units.tags(at - 1)
+
+
+def _begin(role: RoleMention, units: Units) -> int:
+    """First unit of the role, of the plain words before it, and of one that it is joined to."""
+    at = role.first
+    if at > 1 and "join" in units.tags(at - 1):
+        at -= 1
+    reach = max(at - _ADJECTIVES, 0)
+    while at > reach and _is_plain(units.tags(at - 1)):
+        at -= 1
+    return at
 
 
 def _owner(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> tuple[int, int] | None:
     """The name of the one for whom the office is held, and its first unit: "Berg's (elder) son", "Berg lawyer NAME"."""
-    at = role.first
-    while at > max(role.first - _ADJECTIVES, 0) and _is_plain(units.tags(at - 1)):
-        at -= 1
+    at = _begin(role, units)
     if at and "possessive" in units.tags(at - 1):
         at -= 1
     elif role.last not in starts:

@@ -22,7 +22,7 @@ _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) poss
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
 _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
-_KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name)"
+_KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier))"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
     " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder? (?!office)"
@@ -37,9 +37,10 @@ _BODY: Final = "det? organization&!given (?=name|initial)"
 _RULED: Final = (
     f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
 )
-_AFTER: Final = (
-    f"after:({_RULED}|((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}) target:(to ({_KNOWN}|{_SENT}|{_BODY}))?"
-)
+#: "of political science" between a professor and "at Berg College".
+_FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
+_BEHIND: Final = f"{_FIELD_BEHIND} ((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}"
+_AFTER: Final = f"after:({_RULED}|{_BEHIND}) target:(to ({_KNOWN}|{_SENT}|{_BODY}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
 
@@ -174,10 +175,14 @@ def _build(
     if office.kind in _LEARNED and titled is None:
         title_last = _field_end(units, *after)
         owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
+    target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
+    if office.kind == "ambassador" and after[0] == after[1]:
+        title_last = last if target else title_last
+    elif not owners and all("organization" in units.tags(unit) for unit in target):
+        owners, target = target, []
     bodies = [unit for unit in owners if "organization" in units.tags(unit)]
     states = [unit for unit in owners if unit not in bodies]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
-    target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
     determiner = units.tags(first - 1) if first else frozenset[str]()
     organization = _joined(units, bodies[:1]) or own_body or _named_body(units, *after)
     return RoleMention(

@@ -6,6 +6,7 @@ from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.units import Units
 
 #: Words between a party's people and the name at the most: "Republican majority leader", "Democratic rival".
@@ -20,6 +21,9 @@ _HALF: Final = 4.0
 _LEAD: Final = 2.0
 #: How an office stands that "under" may lead in.
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
+#: Units before a spokesman in which the body is named for which he speaks.
+_SPOKEN: Final = 50
+_OF: Final = frozenset({"of", "from", "with"})
 _VISITED: Final = frozenset({"in", "to"})
 
 
@@ -76,6 +80,30 @@ class Allegiance:
                     return code
         return None
 
+    def of_office(self, roles: Sequence[RoleMention]) -> str | None:
+        """The DANISH foreign ministry is glad. Spokesman NAME said so: the last ministry spoken of is his."""
+        units = self._units
+        for role in roles:
+            for at in range(role.first - 1, max(role.first - _SPOKEN, -1), -1):
+                meaning = units.meanings.get(at)
+                body = meaning.organization if meaning is not None else None
+                if body is not None and body.kind in individuals.NATIONAL:
+                    owner = self._codes.get(at - 1, self._codes.get(at - 2) if _owns(units, at - 1) else None)
+                    return body.country or owner
+        return None
+
+    def of_body(self, names: Sequence[NameMention]) -> str | None:
+        """NAME of the OSLO UNIVERSITY: the country of the body behind a name."""
+        units = self._units
+        for mention in names:
+            at = mention.last + 1
+            if units.words(mention.last, at) not in _OF:
+                continue
+            meaning = units.meanings.get(at + 1 if "det" in units.tags(at) else at)
+            if meaning is not None and meaning.organization is not None and meaning.organization.country:
+                return meaning.organization.country
+        return None
+
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
         """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""
         units = self._units
@@ -114,3 +142,7 @@ class Allegiance:
 
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         return ((unit, code) for unit in range(start, end) if (code := self._codes.get(unit)) is not None)
+
+
+def _owns(units: Units, at: int) -> bool:
+    return at > 0 and "possessive" in units.tags(at)

@@ -29,6 +29,28 @@ def is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def is_international(units: Units, person: Individual) -> bool:
+    """True for the officials of a body that belongs to no country."""
+    known = units.vocabulary.lexicon.organization_names
+    found = [known.get(role.organization) for role in person.roles if role.organization and role.country is None]
+    return any(body is not None and body.kind not in NATIONAL for body in found)
+
+
+def is_elsewhere(units: Units, person: Individual) -> bool:
+    """True for those of whom a country spoken of tells nothing: who studies it, or works for a body."""
+    return is_international(units, person) or any(
+        role.country is None and (role.office.kind == "academic" or role.organization is not None)
+        for role in person.roles
+    )
+
+
+def targets(units: Units, person: Individual) -> set[str]:
+    """The countries to which the person is sent."""
+    sent = [unit for role in person.roles if role.target is not None for unit in range(role.first, role.last)]
+    meanings = [units.meanings[unit] for unit in sent if unit in units.meanings]
+    return {code for meaning in meanings if (code := meaning.country_code) is not None}
+
+
 def fame(person: Individual) -> tuple[int, bool]:
     """How often a text names somebody, and that it never says the given name: readers know him."""
     return len(person.names), all(len(mention.words) == 1 for mention in person.names)
@@ -46,6 +68,8 @@ def leads_in(units: Units, mention: NameMention) -> bool:
     )
 
 
+#: Kinds of bodies that each country has.
+NATIONAL: Final = frozenset({"government", "ministry", "military"})
 DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")
 
 

@@ -10,7 +10,9 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
+from newsmodel.extraction.resolution.presidents import Presidents
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -47,8 +49,6 @@ _DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
 _OFTEN: Final = 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
-#: Bodies that each country has.
-_NATIONAL: Final = frozenset({"government", "ministry", "military"})
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
 #: Offices of those who speak for others, and of those who are asked from abroad.
@@ -72,7 +72,8 @@ class Nationality:
         self.counts: Counter[str] = self.spoken_of.counts
         self.pairs: Pairs = Pairs(units, names)
         self.allegiance: Allegiance = Allegiance(units, names)
-        self.presidents: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
+        self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance.all)
+        self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
         self.leaders: list[Individual] = []
         self._ends: dict[int, Individual] = {mention.last: person for person in persons for mention in person.names}
         self._led: defaultdict[str, set[str]] = defaultdict(set)
@@ -120,6 +121,11 @@ class Nationality:
                     votes[code] += 1
         return individuals.leader(votes, _LEAD)
 
+    def by_people(self, person: Individual) -> str | None:
+        """GERMANS NAME and NAME; NAME, a GERMAN nurse; NAME and NAME are GERMANS."""
+        found = {code for mention in person.names if (code := self.natives.get(mention.first)) is not None}
+        return found.pop() if len(found) == 1 else None
+
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
         units = self.units
@@ -158,17 +164,19 @@ class Nationality:
     def by_joined_office(self, person: Individual) -> str | None:
         """GERMAN minister NAME and Chief of Staff NAME: that of the one before, for another office of the same."""
         mine = {role.office.phrase for role in person.roles}
+        lacking = self.units.vocabulary.lexicon.countries_without
         for role in person.roles:
             is_bare = role.rule == "role-name" and role.country is None and role.of is None and not role.office.generic
-            if not is_bare or role.indefinite is not None or role.office.kind in _SINGLE or role.first < 2:
+            if not is_bare or role.indefinite is not None or role.first < 2:
                 continue
             at = role.first - 1
             other = self._ends.get(at - 1 if "comma" in self.units.tags(at - 1) else at)
             if other is None or "join" not in self.units.tags(at):
                 continue
             theirs = [r for r in other.roles if r.rule == "role-name" and r.country is not None]
-            if theirs and mine.isdisjoint(r.office.phrase for r in other.roles):
-                return theirs[0].country
+            kinds = {r.office.kind for r in other.roles} & _SINGLE
+            if theirs and mine.isdisjoint(r.office.phrase for r in other.roles) and role.office.kind not in kinds:
+                return None if theirs[0].country in lacking.get(role.office.phrase, ()) else theirs[0].country
         return None
 
     def by_few_offices(self, person: Individual) -> str | None:
@@ -186,10 +194,19 @@ class Nationality:
         found = self.allegiance.of_party(person.names, person.roles)
         return found if found in self.allegiance.all else None
 
+    def by_body(self, person: Individual) -> str | None:
+        """That of the body behind the name; for a spokesman, of the ministry spoken of last before."""
+        spokesman = [role for role in person.roles if role.office.kind == "spokesperson" and role.of is None]
+        return self.allegiance.of_body(person.names) or self.allegiance.of_office(spokesman[:1])
+
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
         speaks = any(role.office.kind in _OF_A_COUNTRY and role.country is None for role in person.roles)
-        return self.allegiance.of_desk(person.names) if speaks and not self._is_international(person) else None
+        return (
+            self.allegiance.of_desk(person.names)
+            if speaks and not individuals.is_international(self.units, person)
+            else None
+        )
 
     def by_rule(self, person: Individual) -> str | None:
         """The country that is ruled by NAME: "Norway, under President NAME"."""
@@ -205,30 +222,12 @@ class Nationality:
         return self.allegiance.of_visit(person.names, person.roles, self._taken(person), tuple(self.counts))
 
     def by_presidency(self, person: Individual) -> str | None:
-        """The United States, if it is much spoken of and this is whom the text calls President most, and not of what.
+        """The United States, for whom the text calls President and not of what, as no other president is called."""
+        return self.presidents.by_title(person, self._taken(person), set[str]().union(*self._led.values()))
 
-        That is how news in English calls no other president.
-        """
-        if not individuals.is_president(person) or not self._may_speak_of_the_us(person):
-            return None
-        if PositionStatus.FORMER in {role.status for role in person.roles if role.office.phrase == "president"}:
-            return "US"
-        if "US" in self._taken(person):
-            return None
-        rivals = [individuals.fame(other) for other in self.presidents if other.country is None]
-        return "US" if individuals.fame(person) == max(rivals) else None
-
-    def _may_speak_of_the_us(self, person: Individual) -> bool:
-        """False if the text speaks far more of another country whose president may be meant.
-
-        For one whom it names again and again, never by the given name, it need not speak of what the US do.
-        """
-        taken = set[str]().union(*self._led.values())
-        lacking = self.units.vocabulary.lexicon.countries_without.get("president", frozenset())
-        rivals = [n for code, n in self.counts.items() if code not in taken and code not in lacking]
-        often, is_known = individuals.fame(person)
-        told = self.counts["US"] or (is_known and often >= _MUCH and self.allegiance.all["US"])
-        return told * 2 >= max(rivals, default=1) and told > 0
+    def by_administration(self, person: Individual) -> str | None:
+        """The United States, for the head of the NAME administration."""
+        return self.presidents.by_administration(person)
 
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
@@ -308,10 +307,10 @@ class Nationality:
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
-        if self._is_international(person):
+        if individuals.is_elsewhere(self.units, person):
             return None
         at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
-        taken = self._taken(person)
+        taken = self._taken(person) | individuals.targets(self.units, person)
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in person.names:
             start = letters.rfind(BREAK, 0, mention.first) + 1
@@ -327,9 +326,9 @@ class Nationality:
         former = any(role.status is PositionStatus.FORMER for role in person.roles)
         serves = any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
         leads = any(role.office.phrase == "leader" for role in person.roles)
-        if former or serves or leads or self._is_international(person):
+        if former or serves or leads or individuals.is_elsewhere(self.units, person):
             return None
-        taken = self._taken(person)
+        taken = self._taken(person) | individuals.targets(self.units, person)
         found = individuals.leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
         return found if found is not None and self.counts[found] >= _OFTEN else None
 
@@ -341,16 +340,10 @@ class Nationality:
         serves = any(role.office.kind in _SERVING for role in person.roles)
         is_plain = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
         lives = is_plain and (bool(person.roles) or individuals.is_aged(self.units, person))
-        if not (serves or lives) or self._is_international(person):
+        if not (serves or lives) or individuals.is_international(self.units, person):
             return None
         found = individuals.leader(self.allegiance.all, _ONLY if serves else _CLEAR_LEAD)
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
-
-    def _is_international(self, person: Individual) -> bool:
-        """True for the officials of a body that belongs to no country."""
-        bodies = self.units.vocabulary.lexicon.organization_names
-        found = [bodies.get(role.organization) for role in person.roles if role.organization and role.country is None]
-        return any(body is not None and body.kind not in _NATIONAL for body in found)
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or which have none like it."""
@@ -374,6 +367,7 @@ class Nationality:
 SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_office,
     Nationality.by_words_beside,
+    Nationality.by_people,
     Nationality.by_delegation,
     Nationality.by_predecessor,
     Nationality.by_principal,
@@ -384,8 +378,10 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_rule,
     Nationality.by_presidency,
     Nationality.by_seat,
+    Nationality.by_body,
     Nationality.by_desk,
     Nationality.by_spoken_office,
+    Nationality.by_administration,
     Nationality.by_counterpart,
     Nationality.by_home,
     Nationality.by_principal,

@@ -27,7 +27,7 @@ class Officeholders:
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
         for position in person.positions:
             held = (position, position.country or person.country, person.id)
-            self._held.setdefault(_last_word(position.title), []).append(held)
+            self._held.setdefault(_last_word(_head(position.title)), []).append(held)
         if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
             if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
@@ -40,9 +40,12 @@ class Officeholders:
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
-        for position, country, id_ in self._held.get(_last_word(role.office.phrase), ()):
+        for position, country, id_ in self._held.get(_last_word(_head(role.office.phrase)), ()):
             if (
-                position.title.casefold().endswith(role.office.phrase)
+                (
+                    position.title.casefold().endswith(role.office.phrase)
+                    or _head(position.title).endswith(role.office.phrase)
+                )
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
             ):
@@ -101,5 +104,15 @@ def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
     return held is said or (said is PositionStatus.CURRENT and held is PositionStatus.ACTING)
 
 
+def _head(title: str) -> str:
+    """The title without what it is for: "secretary" of "Secretary of State", "ambassador" of "ambassador to Chad"."""
+    words = title.casefold().split()
+    end = next((i for i, word in enumerate(words) if i and word in _FOR), len(words))
+    return " ".join(words[:end])
+
+
+_FOR: Final = frozenset({"of", "to", "for", "on", "in", "at"})
+
+
 def _last_word(title: str) -> str:
-    return title.casefold().rpartition(" ")[2]
+    return title.rpartition(" ")[2]

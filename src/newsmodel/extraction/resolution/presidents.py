@@ -1,0 +1,81 @@
+"""Who is president of the United States, of whom news in English says President or administration and not of what."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, final
+
+from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
+
+#: Whom a text names so often it may call by the surname alone.
+_MUCH: Final = 3
+_COUNTRY: Final = "US"
+
+
+@final
+class Presidents:
+    """Those whom one text calls president, and how much it speaks of which country."""
+
+    def __init__(
+        self, units: Units, persons: Sequence[Individual], counts: Mapping[str, int], places: Mapping[str, int]
+    ) -> None:
+        self._counts = counts
+        self._places = places
+        self._persons: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
+        self._without: AbstractSet[str] = units.vocabulary.lexicon.countries_without.get("president", frozenset())
+        self._administrations: AbstractSet[str] = frozenset(_administrations(units))
+
+    def by_title(self, person: Individual, taken: AbstractSet[str], led: AbstractSet[str]) -> str | None:
+        """The United States, if they are much spoken of and the text calls this one President most, not of what.
+
+        Args:
+            person: whose country is looked for.
+            taken: the countries that have another president.
+            led: the countries whose heads are known.
+        """
+        if not individuals.is_president(person) or not self._may_speak_of_it(person, led):
+            return None
+        if not _is_president_now(person):
+            return _COUNTRY
+        if _COUNTRY in taken:
+            return None
+        rivals = [individuals.fame(p) for p in self._persons if p.country is None and _is_president_now(p)]
+        return _COUNTRY if individuals.fame(person) == max(rivals) else None
+
+    def by_administration(self, person: Individual) -> str | None:
+        """The TVEIT administration, the TVEIT White House, where the text speaks of the United States."""
+        if not self._places.get(_COUNTRY) or self._administrations.isdisjoint(m.words[-1] for m in person.names):
+            return None
+        return _COUNTRY
+
+    def _may_speak_of_it(self, person: Individual, led: AbstractSet[str]) -> bool:
+        """False if the text speaks far more of another country whose president may be meant.
+
+        For one whom it names again and again, never by the given name, it need not speak of what the US do.
+        """
+        rivals = [n for code, n in self._counts.items() if code not in led and code not in self._without]
+        often, is_known = individuals.fame(person)
+        told = self._counts.get(_COUNTRY, 0) or (is_known and often >= _MUCH and self._places.get(_COUNTRY, 0))
+        return told * 2 >= max(rivals, default=1) and told > 0
+
+
+def _is_president_now(person: Individual) -> bool:
+    """False for a former president, and for one who is to be."""
+    held = {role.status for role in person.roles if role.office.phrase == "president"}
+    return held.isdisjoint({PositionStatus.FORMER, PositionStatus.DESIGNATE})
+
+
+def _administrations(units: Units) -> Iterable[str]:
+    """The names before "administration" and "White House"."""
+    for match in units.vocabulary.alphabet.compile("holder|organization|country").finditer(units.letters):
+        at = match.start()
+        *name, body = units.words(at, at + 1).rsplit(" ", 1)
+        if name and body.lower() == "administration":
+            yield name[0].rpartition(" ")[2]
+        elif at and units.words(at, at + 1).lower() in _HOUSES and "capital" in units.tags(at - 1):
+            yield units.words(at - 1, at)
+
+
+_HOUSES: Final = ("administration", "white house")
