@@ -154,7 +154,6 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
         ("Ole Tveit, right-hand man to Danish leader Maria Berg, left.", ("right-hand man", "Maria Berg", "DK")),
         ("President Ole Tveit of Chad left.", ("President", "Chad", "TD")),
         ("An aide to Chad's prime minister Ole Tveit left.", ("prime minister", "Chad", "TD")),
-        ("The Danish head of planning in the country, Ole Tveit, left.", ("head", "Danish", "DK")),
         ("The Danish commander in the country, Ole Tveit, left.", ("commander", "Danish", "DK")),
         ("Ole Tveit, a legal adviser to the State Department, left.", ("legal adviser", "State Department", "US")),
         ("Senator Ole Tveit of Georgia left.", ("Senator", None, None)),
