@@ -283,11 +283,12 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
-    """True for "was headed to Oslo on Tuesday for talks": the day of the journey."""
-    return any(
-        phrases.tags(phrase) & {"travels_to_meet", "visits"} and "noun" not in phrases.tags(phrase)
-        for phrase in range(first, time)
-    )
+    """True for "was headed to Oslo on Tuesday for talks", the day of setting out; not for "will fly to Oslo on Tuesday"."""
+    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags(phrase))
+    return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
+
+
+_SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
 
 
 def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
