@@ -25,6 +25,7 @@ def found(text: str) -> list[tuple[str, frozenset[str]]]:
         pytest.param("Mr Tveit met Ms Lund on Tuesday.\nMs Lund dined with Mr Tveit on Wednesday.", id="two days"),
         pytest.param("Mr Tveit met Ms Lund.\nThe meeting was short.", id="the meeting"),
         pytest.param("The 12 May summit is over.\nMr Tveit's summit with Ms Lund was short.", id="told before"),
+        pytest.param("Mr Tveit met Ms Lund.\nAfter talks with Ms Lund, the new minister flew home.", id="vague"),
         pytest.param("Mr Tveit met Ms Lund in Switzerland.\nMs Lund met Mr Tveit in Geneva.", id="country and city"),
     ],
 )

@@ -81,8 +81,10 @@ class Agreement:
         groups = (o.id for o in cast.organizations if _is_described(o))
         self._named = frozenset(person.id for person in cast.persons if person.name is not None)
         self._states = frozenset(o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
-        unnamed = (person.id for person in cast.persons if person.name is None)
-        self._described = frozenset((*unnamed, *groups, *self._states))
+        unnamed = [person for person in cast.persons if person.name is None]
+        self._described = frozenset((*(person.id for person in unnamed), *groups, *self._states))
+        #: Who is known by no more than common words: "the new minister", not "the Queen".
+        self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
         self._leaders = frozenset(leaders_of(cast).values())
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
@@ -146,7 +148,9 @@ class Agreement:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
             described = not {one, two}.isdisjoint(self._described) and not self._are_apart({one}, {two})
-            return 5 if len(states) == 1 and None not in states and described else 0
+            if None in states:  # "the new minister"
+                return 3 if {one, two} & self._vague and {one, two} & self._named else 0
+            return 5 if len(states) == 1 and described else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
 
     def _represent(self, first: Draft, draft: Draft) -> bool:

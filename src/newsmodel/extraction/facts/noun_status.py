@@ -23,6 +23,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.DENIED, True
     if _is_discussed(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
+    if _is_arranged(phrases, noun, start):
+        return MeetingStatus.PLANNED, True
     governed = _governed(phrases, noun, last, start, end)
     if governed is not None and governed in OFF:
         return governed, True
@@ -54,6 +56,19 @@ def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
         if phrases.tags(phrase) & {"prep", "mark", "party"}:
             return False
     return False
+
+
+def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a date for the meeting", which is yet to come, whatever is said of the date."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() == "for":
+            return phrase > start and phrases.words(phrase - 1, phrase).casefold() in _ARRANGED
+        if phrases.tags(phrase) & {"mark", "party", "be", "prep"}:
+            return False
+    return False
+
+
+_ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
 
 
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:

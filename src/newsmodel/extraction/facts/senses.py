@@ -29,6 +29,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if "ing" in tags:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
         led = leading & _LEADS or phrases.words(before, before + 1).endswith(" to")  # "looking forward to"
+        led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
     if leading & _DETERMINES:
         return False

@@ -197,7 +197,8 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
-    if not hit.phrases.tags(start) & {"prep", "ing", "lead"} and hit.phrases.words(start, start + 1) != "Ahead of":
+    leads = hit.phrases.tags(start) & {"prep", "ing", "lead"}
+    if not leads and hit.phrases.words(start, start + 1) not in ("Ahead of", "Following"):
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():

@@ -49,9 +49,11 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
 
 
 def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
-    """True for "was to have met", "would have met"."""
+    """True for "was to have met", "would have met", not for "is thought to have met"."""
     at = next((at for at, tags in enumerate(chain) if "have" in tags), 0)
-    return at > 0 and bool(chain[at - 1] & {"to", "would"})
+    if at == 0 or not chain[at - 1] & {"to", "would"}:
+        return False
+    return "would" in chain[at - 1] or not any("say" in tags and "planned" not in tags for tags in chain[:at])
 
 
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
