@@ -134,7 +134,8 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
         return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
     inserting = alphabet.compile(_INSERTED)
     inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
-    return _clause_behind(phrases, place, skipped if inserted is None else inserted.end())
+    leaves = skipped < place.limit and "to" in phrases.tags(skipped) and "inf" in place.verb.takes
+    return _clause_behind(phrases, place, skipped if inserted is None or leaves else inserted.end())
 
 
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
@@ -230,6 +231,8 @@ def _behind_lead(
     mark, skipped, takes = lead
     if mark == "that" and is_pointing(phrases, at):
         return None
+    if mark == "that" and phrases.tags(min(at + 1, limit - 1)) & {"be", "have", "modal", "do"}:
+        skipped = 0  # "that has to end"
     return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
 
 

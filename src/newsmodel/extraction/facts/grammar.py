@@ -32,7 +32,7 @@ SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 _BETWEEN: Final = f"({WORD}|noun|party&!pronoun|possessive|num|time (?=possessive))"
 _GOVERNED: Final = (
     "(country|organization) join (country|organization)|party"
-    f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det third"
+    f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det? {_BETWEEN}{{0,3}} third"
 )
 BEHIND_NOUN: Final = f"((prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
 #: "who attended the talks", "quoted by the paper".

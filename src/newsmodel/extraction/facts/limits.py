@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.attributions import ACCORDING
-from newsmodel.extraction.facts.content import REACH, Content, content_behind, has_verb, is_whole
+from newsmodel.extraction.facts.content import REACH, Content, content_behind, is_whole
 from newsmodel.extraction.facts.endings import ends_sentence
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
@@ -135,9 +135,7 @@ def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -
         return False
     if other.first - 2 in phrases.quotations:
         return True
-    alike = attribution.rule == X_SAID.name and other.form & attribution.form and "party" in here
-    bare = not has_verb(phrases, attribution.last, other.first) and "that" not in phrases.tags(attribution.last)
-    return bool(alike) and bare
+    return attribution.rule == X_SAID.name and bool(other.form & attribution.form and here & {"party", "det", "num"})
 
 
 def _relative_start(phrases: Phrases, other: Attribution, content: Content | None) -> int | None:

@@ -155,11 +155,11 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
 
 
 def _first(units: Units, reference: Reference) -> int:
-    """First unit of a reference, without the "that" of "said that both sides" and "said that Norway"."""
+    """First unit of a reference, without the "that" of "said that both sides" and "said that aides"."""
     first = reference.first
     if reference.last - first < 2 or "that" not in units.tags(first):
         return first
-    return first + ("det" in units.tags(first + 1) or reference.tags == _BODY)
+    return first + ("det" in units.tags(first + 1) or reference.tags == _BODY or "plural" in reference.tags)
 
 
 _BODY: Final = frozenset({"party", "organization"})

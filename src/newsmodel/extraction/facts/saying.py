@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from newsmodel.extraction.facts.attribution import Attribution, Source
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.subjects import begins, first_subject, named, parts, subject_before
+from newsmodel.extraction.facts.subjects import begins, first_subject, named, opens_behind, parts, subject_before
 from newsmodel.extraction.facts.wordings import QUOTED_SAYING, SAID_BY, SAYING, SAYING_X, TO_SAY, UNDER_FIRE, X_SAID
 from newsmodel.lexicon.entries import ReportingVerb
 
@@ -79,10 +79,10 @@ def participle(hit: Hit) -> Attribution | None:
         who: Source = (match.span("who"),)
     elif letter:
         who = letter
-    elif hit.before is not None and not cited:
+    elif hit.before is not None and not cited and _has_subject(hit, hit.before):
         who = hit.before.who
     else:
-        who = first_subject(phrases, hit.first, cue)
+        who = first_subject(phrases, hit.first, cue, main=_is_apart(hit))
     behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags(who[0][0] - 1)
     relay = _quoting(hit) if cited else ()
     return Attribution(
@@ -96,6 +96,19 @@ def participle(hit: Hit) -> Attribution | None:
         inherits=not behind,
         via=relay,
     )
+
+
+def _has_subject(hit: Hit, before: Attribution) -> bool:
+    """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
+    if not before.is_seldom:
+        return bool(before.who)
+    main = before.first == hit.first
+    return bool(before.who) and (main or (not _is_apart(hit) and opens_behind(hit.phrases, before.first - 1)))
+
+
+def _is_apart(hit: Hit) -> bool:
+    """True of "…, saying", which goes with the main clause."""
+    return bool(hit.phrases.tags(hit.cue - 1) & {"comma", "dash"})
 
 
 def _sender(hit: Hit) -> Source:

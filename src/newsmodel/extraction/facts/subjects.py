@@ -93,8 +93,20 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
         return who[-1:]
     if len(who) > 1 and form <= {"third"} and match.start("aux") == match.end("aux"):
         return who[-1:]
+    if len(who) == _TWO and _is_governed(phrases, who[0][0]):
+        return who[-1:]
     helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
     return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
+
+
+def _is_governed(phrases: Phrases, phrase: int) -> bool:
+    """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said"."""
+    start, _ = phrases.sentence(phrase)
+    before = phrases.tags(phrase - 1) if phrase > start else frozenset[str]()
+    return bool(before & {"prep", "past"}) and before.isdisjoint({"say", "subordinator", "as", "time"})
+
+
+_TWO: Final = 2
 
 
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
@@ -106,8 +118,11 @@ def begins(phrases: Phrases, match: re.Match[str]) -> int:
     return match.start("who") if stands_for else who[0][0]
 
 
-def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
-    """The first party between two phrases that no preposition governs; else the noun phrase that begins there."""
+def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False) -> Source:
+    """The first party between two phrases that no preposition governs; else the noun phrase that begins there.
+
+    With *main* only that of the main clause: not Mr Tveit in "The parents of the boy doubt that Mr Tveit left".
+    """
     if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
@@ -116,6 +131,8 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     if phrases.tags(first) & {"country", "place"} and not _is_party(phrases, first, cue):
         return ((first, first + 1),)
     for phrase in range(first, min(cue, first + _NEAR)):
+        if main and phrase > first and phrases.tags(phrase) & _INNER:
+            break
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
             continue
         if _is_object(phrases, first, phrase):
@@ -125,6 +142,10 @@ def first_subject(phrases: Phrases, first: int, cue: int) -> Source:
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (match.span("who"),)
+
+
+#: What begins a clause within the clause.
+_INNER: Final = frozenset({"that", "relative", "subordinator"})
 
 
 def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
@@ -249,7 +270,7 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
         return "participle" in form
     if helps & {"modal", "do"}:
         return "base" in form and "conditional" not in helps
-    if form <= {"base", "third"} and _is_noun(phrases, form, match):
+    if form <= {"base", "third"} and (_is_noun(phrases, form, match) or _is_qualified(phrases, match)):
         return False
     if form <= {"base"}:
         return _is_plural(phrases, match)
@@ -278,6 +299,18 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
     aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags(match.start("aux") - 1)
     return inside or "num" in last or aside
+
+
+def _is_qualified(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "issues" in "the issues that have come up": what follows can only tell which."""
+    behind = match.end() + 1
+    if behind + 1 >= len(phrases.letters) or "that" not in phrases.tags(behind):
+        return False
+    return bool(phrases.tags(behind + 1) & _FINITE) and "party" not in phrases.tags(match.end("who") - 1)
+
+
+#: What only a relative clause has behind "that".
+_FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal"})
 
 
 def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:

@@ -121,11 +121,13 @@ def _renamed(hit: Hit, at: int) -> Source:
 
 
 def _has_own_subject(hit: Hit) -> bool:
-    """True if a subject stands between a quotation and the verb: '"…," Mr Tveit, 58, told'."""
+    """True if a subject stands before the verb: '"…," Mr Tveit, 58, told', "Mr Tveit, who had left, said"."""
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
     subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
-    if subject is None or subject.start() <= hit.first:
+    if subject is None:
         return False
+    if subject.start() <= hit.first:
+        return "relative" in hit.phrases.tags(subject.start("aside") + 1)
     return "quotation" in hit.phrases.tags(subject.start() - 1)
 
 

@@ -1,0 +1,94 @@
+"""Tests of the clause that a reporting verb belongs to: whose it is, and where it ends."""
+
+import pytest
+
+from newsmodel import parse
+
+_HEAD = "A quiet day in the north\n"
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """Each statement of *text* as its speakers and its words."""
+    return [
+        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
+        for statement in parse(_HEAD + text, published="2019-03-05").statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norway said the road was closed and a Danish expert said that the bridge was open.",
+            [(["Norway"], "the road was closed"), (["Danish expert"], "the bridge was open")],
+            id="and another said",
+        ),
+        pytest.param(
+            "Norway said the road was the best in the world and a Danish expert said that the bridge was open.",
+            [(["Norway"], "the road was the best in the world"), (["Danish expert"], "the bridge was open")],
+            id="behind a preposition",
+        ),
+        pytest.param(
+            "Norway said the road was closed and the bridge was open.",
+            [(["Norway"], "the road was closed and the bridge was open")],
+            id="one said both",
+        ),
+        pytest.param(
+            "Norway said the road was closed and that the town said so was no surprise.",
+            [(["Norway"], "the road was closed and that the town said so was no surprise")],
+            id="another that-clause",
+        ),
+        pytest.param(
+            "Mr Tveit, who had met Ms Berg on Monday, said the two mayors plan to open the road.",
+            [(["Mr Tveit"], "the two mayors plan to open the road")],
+            id="behind a relative clause",
+        ),
+        pytest.param("The road is open, said Ms Berg.", [(["Ms Berg"], "The road is open")], id="a subject behind"),
+        pytest.param(
+            "Olav Berg, a Danish expert on issues in the north, told the town that the road was open.",
+            [(["Olav Berg"], "the road was open")],
+            id="a noun that looks like a verb",
+        ),
+        pytest.param("The security issues that have come up are many.", [], id="issues that"),
+        pytest.param("Mr Tveit says that has to end.", [(["Mr Tveit"], "that has to end")], id="a pronoun"),
+        pytest.param(
+            "Norway vowed Tuesday to open a road that can bear trucks.",
+            [(["Norway"], "to open a road that can bear trucks")],
+            id="vowed on a day",
+        ),
+        pytest.param(
+            "The paper reported that 51 aides signed the letter.",
+            [(["paper"], "51 aides signed the letter")],
+            id="that before a number",
+        ),
+    ],
+)
+def test_each_clause_has_its_own_speaker(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What another says beside it, behind an aside or behind a noun like a verb, is told apart."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The friends of the student Olav Berg fought a claim that Ine Tveit was home, saying she had left.",
+            "friends",
+            id="not of the clause within",
+        ),
+        pytest.param(
+            "The town's letter came after the Harbour Council approved the road, saying it was late.",
+            "town's letter",
+            id="not of the clause of time",
+        ),
+        pytest.param(
+            "At the same time as offering a gift, Mr Tveit used the hour to repeat her words, saying it was late.",
+            "Mr Tveit",
+            id="behind another participle",
+        ),
+        pytest.param("Mr Tveit closed the road, saying it was icy.", "Mr Tveit", id="of the clause before"),
+    ],
+)
+def test_a_participle_goes_with_the_main_clause(text: str, speaker: str) -> None:
+    """Who is "saying" behind a comma is the subject of the sentence; without one, that of the clause before."""
+    assert said(text)[-1][0] == [speaker]
