@@ -92,3 +92,44 @@ def test_each_clause_has_its_own_speaker(text: str, expected: list[tuple[list[st
 def test_a_participle_goes_with_the_main_clause(text: str, speaker: str) -> None:
     """Who is "saying" behind a comma is the subject of the sentence; without one, that of the clause before."""
     assert said(text)[-1][0] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Norway rejected a plan for the road that Mr Tveit called "a gift to the rich".',
+            [(["Mr Tveit"], "a gift to the rich")],
+            id="rejected what he called",
+        ),
+        pytest.param(
+            'Norway offered talks in return, with Mr Tveit calling it a "great day" for all.',
+            [(["Mr Tveit"], "it a great day for all")],
+            id="with him calling",
+        ),
+        pytest.param(
+            'Mr Tveit faulted Ms Berg for what he called a "waste of time".',
+            [(["Mr Tveit"], "Ms Berg for what he called a waste of time")],
+            id="what he called, all his",
+        ),
+        pytest.param(
+            'Mr Tveit dismissed a report that Ms Berg was "on her way" as a "bad joke".',
+            [(["Mr Tveit"], "a report that Ms Berg was on her way as a bad joke")],
+            id="two quotations",
+        ),
+        pytest.param(
+            "The Nord news agency quoted a government official as saying the road was open.",
+            [(["government official"], "the road was open")],
+            id="an agency quoted",
+        ),
+        pytest.param(
+            "Nord quoted the head of the council as saying the road was open.",
+            [(["head"], "the road was open")],
+            id="quoted the head of",
+        ),
+        pytest.param("Mr Tveit was promised documents from the town that will end it.", [], id="a relative clause"),
+    ],
+)
+def test_the_words_are_whose_clause_holds_them(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """A quotation in a clause within an object is said by the subject of that clause."""
+    assert said(text) == expected

@@ -232,7 +232,9 @@ def _behind_lead(
     if mark == "that" and is_pointing(phrases, at):
         return None
     if mark == "that" and phrases.tags(min(at + 1, limit - 1)) & {"be", "have", "modal", "do"}:
-        skipped = 0  # "that has to end"
+        if not phrases.tags(at - 1) & {"say", "party", "time"}:
+            return None  # "documents that will end it"
+        skipped = 0  # "said that has to end"
     return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
 
 

@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.content import (
 )
 from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimmed
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
-from newsmodel.extraction.facts.limits import clause_limit, counts, limit_of
+from newsmodel.extraction.facts.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.relays import as_told_by, cited, passes_on
 from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, X_SAID
@@ -86,7 +86,8 @@ class _Reading:
         self.relays = self.relays if aside is None else aside.who
         end = min(clause_limit(phrases, attribution, self.sentence), attribution.last + REACH)
         limit = limit_of(phrases, attribution, later, end)
-        if not self._passed_on(attribution, later, end, limit):
+        overtaken = is_anothers(phrases, attribution, later, limit)
+        if not overtaken and not self._passed_on(attribution, later, end, limit):
             self._enter(attribution, limit)
 
     def _passed_on(self, attribution: Attribution, later: Sequence[Attribution], end: int, limit: int) -> bool:

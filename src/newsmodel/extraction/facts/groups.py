@@ -192,7 +192,10 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
     """As in "A US team": a group by the name that the words give it."""
     units = cast.units
     owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
-    if owner is None or any("low" not in units.tags(at) for at in range(owner + 1, unit)):
+    if owner is None:
+        return None
+    between = [units.tags(at) for at in range(owner + 1, unit)]
+    if any("low" not in tags or tags & _VERBAL for tags in between):
         return None
     first = owner - 1 if owner and "det" in units.tags(owner - 1) else owner
     span = units.span(owner, unit + 1)
@@ -210,6 +213,10 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
     else:
         known[name] = attrs.evolve(group, mentions=(*group.mentions, mention))
     return Reference(first=first, last=unit + 1, span=span, party=known[name].id, tags=_GROUP)
+
+
+#: What parts an owner from a delegation: "the Nord agency quoted a government official".
+_VERBAL: Final = frozenset({"det", "say", "past"})
 
 
 def _together(units: Units, unit: int) -> Reference | None:

@@ -42,6 +42,28 @@ def says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
     return content is not None and bool(content.ranges) and counts(phrases, attribution, content.ranges)
 
 
+def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
+    """True of "rejected" in 'rejected a plan that he called "late"': what is quoted in its object is said by another."""
+    verb, at = attribution.verb, attribution.last
+    if verb is None or "object" not in verb.takes or "clause" in verb.takes:
+        return False
+    quoted = [phrase for phrase in range(at, min(end, at + REACH)) if phrase in phrases.quotations]
+    if not quoted or phrases.tags(at) & _NO_OBJECT:
+        return False
+    for other in later:
+        own = other.rule in (ACCORDING.name, AND_SAID.name) or "what" in phrases.tags(other.first - 1)
+        if at < other.first and other.last <= quoted[0] and not own:
+            content = content_behind(phrases, other, end)
+            ranges = () if content is None else content.ranges
+            if ranges and ranges[0][0] <= quoted[0] and quoted[-1] < ranges[-1][1]:
+                return True
+    return False
+
+
+#: What begins no object.
+_NO_OBJECT: Final = frozenset({"quotation", "comma", "colon", "that", "to", "not"})
+
+
 def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence

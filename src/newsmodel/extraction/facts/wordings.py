@@ -103,8 +103,12 @@ SAID_BY: Final = Rule(
 )
 QUOTED_SAYING: Final = Rule(
     name="quoted-as-saying",
-    pattern=f"say who:({TITLED}|{NOUN_PHRASE}|{LOOSE}) as $",
-    holds=("Nord quoted Mr Tveit as saying that the road was open.", "The road is open, Nord quoted aides as saying."),
+    pattern=f"say who:({TITLED}|{NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN} as $",
+    holds=(
+        "Nord quoted Mr Tveit as saying that the road was open.",
+        "Nord quoted the head of the council as saying that the road was open.",
+        "The road is open, Nord quoted aides as saying.",
+    ),
     fails=("Mr Tveit was quoted as saying that the road was open.",),
 )
 TO_SAY: Final = Rule(
