@@ -133,3 +133,35 @@ def test_a_participle_goes_with_the_main_clause(text: str, speaker: str) -> None
 def test_the_words_are_whose_clause_holds_them(text: str, expected: list[tuple[list[str], str]]) -> None:
     """A quotation in a clause within an object is said by the subject of that clause."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param('Norway closed what it called a "gift to the rich".', "Norway", id="in the same clause"),
+        pytest.param(
+            "Norway left after Denmark closed what it said was a bad road.", "Denmark", id="in a clause of time"
+        ),
+        pytest.param(
+            'Olav Berg said it was late.\nThe road has no bend.\n"It is open to all of us," he said.',
+            "Olav Berg",
+            id="over a paragraph about nobody",
+        ),
+        pytest.param(
+            'Olav Berg said it was late.\nLars Lund closed the road.\n"It is open to all of us," he said.',
+            "Lars Lund",
+            id="over a paragraph about another",
+        ),
+        pytest.param(
+            "The spokesman for Norway's Prime Minister Ine Tveit said the road was open.",
+            "spokesman for Norway",
+            id="an aide, not whose aide",
+        ),
+    ],
+)
+def test_the_turn_is_whose_it_was(text: str, label: str) -> None:
+    """It is the body of the clause, he who spoke last if nobody else is told of, an aide who is named first."""
+    article = parse(_HEAD + text, published="2019-03-05")
+    (speaker,) = article.statements[-1].speakers
+
+    assert article.party(speaker.party or "").label == label

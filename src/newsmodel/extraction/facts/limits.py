@@ -43,7 +43,7 @@ def says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
 
 
 def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
-    """True of "rejected" in 'rejected a plan that he called "late"': what is quoted in its object is said by another."""
+    """True of "rejected" in 'rejected a plan that he called "late"': another says what is quoted in its object."""
     verb, at = attribution.verb, attribution.last
     if verb is None or "object" not in verb.takes or "clause" in verb.takes:
         return False

@@ -24,12 +24,14 @@ def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
 def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     reference = phrases.references.get(last - 1)
     owned = "possessive" in phrases.all_tags(first, last) and not _is_named(phrases, reference)
+    is_aide = _has_an_owner(phrases, first)
+    reference = None if is_aide else reference
     whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
     if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
         words = reference.span.of(phrases.cast.units.layout.text)
         return Speaker(party=reference.party, words=words, span=reference.span)
     begins = phrases.references.get(first)
-    if begins is not None and "person" in begins.tags and (not owned or _is_renamed(phrases, begins)):
+    if begins is not None and "person" in begins.tags and (not owned or is_aide or _is_renamed(phrases, begins)):
         return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
     if last - first == 1 and "relative" in phrases.tags(first):
         return _relative(phrases, first)
@@ -37,6 +39,21 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         first += 1
     span = phrases.span(first, last)
     return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+def _has_an_owner(phrases: Phrases, first: int) -> bool:
+    """True of "the spokesman for Norway", of whom 's Prime Minister Ine Tveit is the rest."""
+    reference = phrases.references.get(first)
+    if reference is None or "person" not in reference.tags or "possessive" not in phrases.tags(first + 1):
+        return False
+    return _is_in_office(phrases, reference)
+
+
+def _is_in_office(phrases: Phrases, reference: Reference) -> bool:
+    """True of "the aide to Norway": an office with a preposition, and no name."""
+    units = phrases.cast.units
+    tags = [units.tags(unit) for unit in range(reference.first, reference.last)]
+    return not _is_named(phrases, reference) and any("prep" in found for found in tags)
 
 
 def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
@@ -96,7 +113,7 @@ class Turns:
     def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
         found = speakers_of(self._phrases, source)
-        near = bool(self._last) and self._apart(self._end, extent[0]) <= 1
+        near = bool(self._last) and self._is_near(source, extent[0])
         if len(found) == 1 and found[0].words.casefold() in _OWNERS:
             found = (self._owner(found[0], source[0][0], near=near),)
         elif len(found) == 1 and near:
@@ -106,6 +123,13 @@ class Turns:
         if found and found[0].party is not None:
             self._last, self._end = found, extent[1] - 1
         return found
+
+    def _is_near(self, source: Source, first: int) -> bool:
+        """True if who spoke last may speak again as "he": over a paragraph too that is about nobody else."""
+        apart = self._apart(self._end, first)
+        if apart <= 1 or apart > _TWO or first not in self._phrases.quotations or not source:
+            return apart <= 1
+        return self._subject_before(source[0][0]) not in self._persons
 
     def _apart(self, phrase: int, later: int) -> int:
         """How many paragraphs the phrases stand apart."""
@@ -148,15 +172,27 @@ class Turns:
 
     def _told_of(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
         """The speaker, as the subject of the sentence before: "it" for a body, "the Danish senator" for a person."""
-        before = self._subject_before(stretch[0])
+        word = speaker.words.casefold()
+        before = self._body_here(stretch[0]) if word == "it" else None
+        before = before or self._subject_before(stretch[0])
         if before is None:
             return speaker
-        word = speaker.words.casefold()
         if word in ("it", "they"):
             fits = speaker.party is None and self._is_body(before, plural=word == "they")
         else:
             fits = self._is_described(speaker, stretch, before)
         return Speaker(party=before, words=speaker.words, span=speaker.span) if fits else speaker
+
+    def _body_here(self, phrase: int) -> str | None:
+        """The body that the clause, else the sentence is about so far: "Norway closed what it called a gift"."""
+        first, _ = self._phrases.sentence(phrase)
+        clauses = (at + 1 for at in range(phrase - 1, first, -1) if "subordinator" in self._phrases.tags(at))
+        for start in (*clauses, first):
+            subject = first_subject(self._phrases, start, phrase)
+            reference = self._phrases.references.get(subject[0][0]) if subject else None
+            if reference is not None and reference.party in self._bodies:
+                return reference.party
+        return None
 
     def _subject_before(self, phrase: int) -> str | None:
         """The party that the sentence before is about, if it stands in this paragraph or the one before."""

@@ -131,7 +131,7 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     if phrases.tags(first) & {"country", "place"} and not _is_party(phrases, first, cue):
         return ((first, first + 1),)
     for phrase in range(first, min(cue, first + _NEAR)):
-        if main and phrase > first and phrases.tags(phrase) & _INNER:
+        if main and phrase > first and _is_inner(phrases, phrase):
             break
         if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
             continue
@@ -144,8 +144,10 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     return () if match is None else (match.span("who"),)
 
 
-#: What begins a clause within the clause.
-_INNER: Final = frozenset({"that", "relative", "subordinator"})
+def _is_inner(phrases: Phrases, phrase: int) -> bool:
+    """True of what begins a clause within the clause: "who", "after", the "that" of "the claim that"."""
+    tags = phrases.tags(phrase)
+    return bool(tags & {"relative", "subordinator"}) or ("that" in tags and "utterance" in phrases.tags(phrase - 1))
 
 
 def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
