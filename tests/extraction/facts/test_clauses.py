@@ -165,3 +165,40 @@ def test_the_turn_is_whose_it_was(text: str, label: str) -> None:
     (speaker,) = article.statements[-1].speakers
 
     assert article.party(speaker.party or "").label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Reports on Tuesday said the road was open.", [(["Reports"], "the road was open")], id="reports said"
+        ),
+        pytest.param(
+            "Earlier reports suggest the road is open.", [(["Earlier reports"], "the road is open")], id="plural"
+        ),
+        pytest.param(
+            "The road is open, according to media reports.",
+            [(["media reports"], "The road is open")],
+            id="according to",
+        ),
+        pytest.param(
+            "Leaked papers have revealed that the road is open.",
+            [(["Leaked papers"], "the road is open")],
+            id="a participle before a noun",
+        ),
+        pytest.param(
+            "Asked about it, Mr Tveit said the road was open.",
+            [(["Mr Tveit"], "the road was open")],
+            id="a participle of a clause",
+        ),
+        pytest.param(
+            "Local groups estimate 300 people have left.",
+            [(["Local groups"], "300 people have left")],
+            id="a number begins the clause",
+        ),
+        pytest.param("Mr Tveit reports to Ms Berg.", [], id="reports to somebody"),
+    ],
+)
+def test_what_looks_like_a_verb_may_be_the_subject(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Reports and leaked papers say something too."""
+    assert said(text) == expected

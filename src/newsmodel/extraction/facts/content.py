@@ -258,7 +258,7 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     if (
         spoken_to
         and ("clause" in verb.takes or ("that" in verb.takes and sure))
-        and (sure or _opens_clause(phrases, at))
+        and (sure or "num" in tags or _opens_clause(phrases, at))
     ):
         return at
     if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):

@@ -11,7 +11,7 @@ WORD: Final = (
 HEAD: Final = f"{WORD}&!adverb"
 
 _INNER: Final = f"({WORD}|noun|party&!pronoun|num)"
-_LAST: Final = f"({HEAD}|noun|party&!pronoun)"
+_LAST: Final = f"({HEAD}|noun|party&!pronoun|third&utterance)"
 
 #: "the official", "a US spokesman", "some of his aides".
 DETERMINED: Final = f"det&!that ({WORD}|noun|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
@@ -22,7 +22,10 @@ OWNED: Final = f"(party|capital) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 #: "one former aide", "analysts", wherever it stands.
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.
-BARE: Final = f"((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon))){_INNER}{{0,4}} {_LAST}"
+BARE: Final = (
+    "((?<!.)|(?<=(comma|quotation|turn|join|subordinator|that|dash|semicolon|colon)))"
+    f"(capital&participle)?{_INNER}{{0,4}} {_LAST}"
+)
 #: "Reuters chief reporter Ine Tveit", "US news site Blue Road".
 TITLED: Final = f"party&!person&!pronoun ({_INNER}{{0,5}} party&person&!pronoun|low{{1,3}} capital{{2,5}})"
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"

@@ -183,7 +183,9 @@ def subject_before(
     if match is None:
         return None
     if match.start() == first:
-        apart = is_participial(phrases, first)
+        first_of_all, end = match.span("who")
+        leaked = end - first_of_all > 1 and "participle" in phrases.tags(first)  # "Leaked papers show"
+        apart = is_participial(phrases, first) and not leaked
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
     before = phrases.tags(match.start() - 1)
     if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
