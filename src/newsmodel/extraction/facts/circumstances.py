@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.deeds import (
     is_told,
     leads_to_other,
 )
+from newsmodel.extraction.facts.lapses import day_before_lapse
 from newsmodel.extraction.facts.nouns import follows
 from newsmodel.extraction.facts.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
@@ -46,10 +47,10 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
         at = None if at is not None and status not in DONE and _is_when_decided(phrases, at, what) else at
-    if at is None:
-        since = _since(phrases, what, last) if status in DONE else None
-        if since is not None:
-            return (since,)
+    if at is None and status in DONE:
+        reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
+        if reckoned_from is not None:
+            return (reckoned_from,)
     if at is None and follows(phrases, what):
         return ()
     if at is None:
@@ -224,7 +225,7 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if phrases.words(phrase, phrase + 1).casefold() in ("when", "where"):
             return _of_main_clause(phrases, phrase, start)
         if phrases.tags(phrase) & _EDGE:
-            return None
+            return _before_after(phrases, phrase, start)
         if tells_when(phrases, phrase):
             return phrase
     for phrase in range(start, min(start + _OPENING, first)):
@@ -244,6 +245,17 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
         if "comma" in phrases.tags(phrase):
             return "relative" in phrases.tags(phrase + 1)
     return False
+
+
+def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
+    """The time in "Last week, after talks with Ms Lund, he left": that of both."""
+    if phrases.words(after, after + 1).casefold() not in _AT_ITS_END:
+        return None
+    time = after - 1 - ("comma" in phrases.tags(after - 1))
+    return time if time >= start and tells_when(phrases, time) else None
+
+
+_AT_ITS_END: Final = frozenset({"after", "following", "during"})
 
 
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
@@ -283,7 +295,7 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
-    """True for "was headed to Oslo on Tuesday for talks", the day of setting out; not for "will fly to Oslo on Tuesday"."""
+    """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
     meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags(phrase))
     return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
 
@@ -325,7 +337,7 @@ def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
     """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
     for at in (noun - 1, noun - 2, noun - 3):
         if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
-            return phrases.times[at]
+            return None if phrases.words(at + 1, at + 2) in ("after", "before") else phrases.times[at]
         if at >= 0 and phrases.tags(at) & {"party", "mark", "be"}:
             break
     return None

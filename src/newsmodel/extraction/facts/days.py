@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -10,6 +11,7 @@ from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.blocks import BlockKind
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
 #: Kinds of expression that tell when, and not how long or how often.
@@ -129,8 +131,44 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
             continue
         planned = phrase > 0 and "indefinite" in phrases.tags(phrase - 1)
         near = block - phrases.block(phrase) <= _STORY
-        return time if near and not planned and _is_past_day(time) else None
+        if near and not planned:
+            return time if is_past_day(time) else None
+        break
+    return day_of_news(phrases, what)
+
+
+def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The first day on which a text tells that something was, as that of the occasion at phrase *what*.
+
+    None if that is long ago, or stands beside the occasion and is of something else. The day on which somebody said
+    something is not one.
+    """
+    start, end = phrases.sentence(what)
+    for at, time in islice(phrases.times.items(), _FIRST):
+        if is_past_day(time) and phrases.block_kind(at) in _TELLING and not of_report(phrases, at):
+            return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None
+
+
+def _is_fresh(time: TimeExpression) -> bool:
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _FRESH
+
+
+def _is_left(phrases: Phrases, day: int, what: int) -> bool:
+    """True if another time is told last before the occasion: "It rained on Tuesday. It was hot in 2015. They met"."""
+    last = next((at for at in range(what - 1, max(day, what - _NEAR_TIME), -1) if at in phrases.times), None)
+    return last is not None and phrases.times[last].kind in POINTS and not is_past_day(phrases.times[last])
+
+
+#: Blocks that tell the news.
+_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+#: Times among which the day of the news is.
+_FIRST: Final = 40
+#: Phrases over which another time is still the one spoken of.
+_NEAR_TIME: Final = 12
+#: What is news is no older than this on the day of publication.
+_FRESH: Final = timedelta(days=7)
 
 
 def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
@@ -155,8 +193,13 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
         return True
     for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & {"relative", "have", "modal", "ago"} or phrases.words(phrase, phrase + 1).casefold() in _BACK:
-            return True
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if (
+            tags & {"relative", "have", "modal", "ago"}
+            or word in _BACK
+            or (word == "after" and phrase - 1 in phrases.times)
+        ):
+            return True  # "a day after"
     return False
 
 
@@ -196,12 +239,13 @@ def _day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int 
     """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
     for phrase in range(start - 1, max(0, start - reach) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is not None and _is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
+        if time is not None and is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
             return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
     return None
 
 
-def _is_past_day(time: TimeExpression) -> bool:
+def is_past_day(time: TimeExpression) -> bool:
+    """True for a single day that has come by the day of publication."""
     value = time.value
     if value is None or value.latest is None or time.anchor is None or time.kind not in POINTS:
         return False
@@ -232,17 +276,17 @@ def _day_of_speech(phrases: Phrases, said: int, end: int) -> TimeExpression | No
     start, _ = phrases.sentence(said)
     for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
         if phrase in phrases.times:
-            return phrases.times[phrase] if _is_past_day(phrases.times[phrase]) else None
+            return phrases.times[phrase] if is_past_day(phrases.times[phrase]) else None
     speaker = _speaker(phrases, said)
     if speaker is None:
         return None
     for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is None or not _is_past_day(time) or not of_report(phrases, phrase):
+        if time is None or not is_past_day(time) or not of_report(phrases, phrase):
             continue
         if any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
             return time
-    return None
+    return day_of_news(phrases, said)
 
 
 def _speaker(phrases: Phrases, said: int) -> str | None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.cues import cue_of
+from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -38,14 +39,18 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     """What the clause above makes of that which is told from phrase *first* on; None if it leaves it as it is.
 
     *verb* is the verb of meeting, None for a noun. As in "denied that they had met", "denied reports of a meeting",
-    "urged her to meet", "there are no plans for him to meet", "if they meet".
+    "urged her to meet", "urged her to hold talks", "there are no plans for him to meet", "if they meet".
     """
     start, _ = phrases.sentence(first)
+    if verb is not None and _is_conditional(phrases, first, verb):
+        return MeetingStatus.PROPOSED
     if first <= start:
         return None
     if _is_denied(phrases, start, first, clause=verb is not None):
         return MeetingStatus.DENIED
-    if verb is None or verb == first:
+    if verb is None:
+        return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else None
+    if verb == first:
         return None
     return _of_infinitive(phrases, start, first, verb) or _of_condition(phrases, first, verb)
 
@@ -62,12 +67,62 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
     return MeetingStatus.DENIED if there else MeetingStatus.REFUSED
 
 
+def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
+    """True for "urged both sides to hold high-level talks": what somebody is asked to do has not been done."""
+    to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), None)
+    if to is None or any(phrases.tags(at) & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
+        return False
+    for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
+        if phrases.words(at, at + 1).casefold() in _URGES:
+            return True
+        if phrases.tags(at) & _EDGE:
+            return False
+    return False
+
+
+def _opens(phrases: Phrases, to: int) -> bool:
+    """True for the "to" of "to hold talks", "to engage in talks", not for that of "to leave after talks"."""
+    if phrases.words(to, to + 1) != "to":
+        return False
+    word = phrases.words(to + 1, to + 2).partition(" ")[0]
+    return word in _TAKES_UP or cue_of(phrases.tags(to + 1)) in DONE
+
+
+#: Verbs of taking part that tell no status.
+_TAKES_UP: Final = frozenset({"engage", "enter", "return", "come", "start", "attend", "join", "have"})
+#: Phrases from "to" to the noun, and those that say who is asked.
+_OBJECT: Final = 7
+_ADDRESSEE: Final = 6
+_EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "subordinator"})
+
+
 def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """As in "if she meets him": it is no more than thought of."""
     form = phrases.tags(verb)
     bare = not phrases.all_tags(first, verb) & {"have", "be"}
     present = bool(form & {"third", "base"}) and "past" not in form
     return MeetingStatus.PROPOSED if "if" in phrases.tags(first - 1) and bare and present else None
+
+
+def _is_conditional(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "would meet her if she agreed", "will meet him under the right conditions"."""
+    if not any(phrases.tags(at) & {"future", "would"} for at in range(first, verb)):
+        return False
+    _, end = phrases.sentence(verb)
+    for at in range(verb + 1, min(end, verb + _BEHIND)):
+        if "if" in phrases.tags(at):
+            return phrases.words(at - 1, at).casefold() not in _NO_CONDITION
+        if phrases.words(at, at + 1) in ("conditions", "circumstances"):
+            return any(phrases.words(before, before + 1) in ("under", "in") for before in range(at - 4, at))
+        if phrases.tags(at) & {"turn", "semicolon", "relative", "join"} or "say" in phrases.tags(at):
+            return False
+    return False
+
+
+#: Phrases from a verb to its condition.
+_BEHIND: Final = 14
+#: "Even if", "as if", "see if" set none.
+_NO_CONDITION: Final = frozenset({"even", "as", "see", "ask", "asked", "know", "decide"})
 
 
 def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:

@@ -85,8 +85,12 @@ class Hit:
             return self.verb.lemma == "join"
         lead = self._lead()
         if lead == "by":
-            return "participle" in self.phrases.tags(self.what)
+            return "participle" in self.phrases.tags(self.what) and (self.rule != IN_WITH or self._has_be())
         return lead is None or lead in (self.verb.prepositions or ("",))
+
+    def _has_be(self) -> bool:
+        """True for "was met at the door by", not for "met at the house by"."""
+        return any("be" in self.phrases.tags(phrase) for phrase in range(self.aux, self.what))
 
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with": the one who is named was at those."""

@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.facts.further import further, without
 from newsmodel.extraction.facts.hits import Hit
 from newsmodel.extraction.facts.members import Members
+from newsmodel.extraction.facts.news_day import with_day_of_news
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
 from newsmodel.extraction.facts.phrases import Phrases, read_phrases
@@ -42,7 +43,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             told, end = found
             shown = kind not in TELLING
             drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
-    return with_scenes(phrases, with_revivals(phrases, drafts))
+    return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:
@@ -126,13 +127,16 @@ VERB_RULES: Final = (  # surest first
     ),
     Rule(
         name="a-met-in-c-with-b",
-        pattern=f"what:meet {_TOPIC} ((?<=time) comma (?=with (det|party|modifier|demonym)))? lead:with whom:{PARTIES}",
+        pattern=(
+            f"what:meet {_TOPIC} ((?<=time) comma (?=with (det|party|modifier|demonym)))? lead:(with|by) whom:{PARTIES}"
+        ),
         holds=(
             "Mr Tveit met in Oslo with Ms Lund.",
             "Mr Tveit met on May 3, with Ms Lund.",
             "Mr Tveit discussed the border with Ms Lund.",
+            "Mr Tveit was received at the airport in Oslo on Tuesday by Ms Lund.",
         ),
-        fails=("Mr Tveit discussed the border.",),
+        fails=("Mr Tveit discussed the border.", "Mr Tveit met in Oslo by Ms Lund."),
     ),
     Rule(
         name="a-and-b-met",

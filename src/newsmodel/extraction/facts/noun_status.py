@@ -94,7 +94,7 @@ def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
     return found | {"det"} if found & {"possessive", "prep", "owner"} else found
 
 
-def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
     """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
     cue = None
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
@@ -113,6 +113,10 @@ def _governed(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
     if cue is None:
         return None
     status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
+    if status is MeetingStatus.DENIED and phrases.tags(last) & {"have", "be", "modal"}:
+        return None  # "denied that the talks had failed"
+    if status is MeetingStatus.ONGOING and phrases.tags(cue) & {"third", "base"} and _dated(phrases, last - 1, end):
+        status = MeetingStatus.PLANNED  # "begins talks on Friday"
     first = chain_start(phrases, auxiliaries(phrases, cue), cue)
     chain = phrases.all_tags(first, cue)
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
@@ -142,6 +146,8 @@ def _threatens(phrases: Phrases, phrase: int) -> bool:
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
     before, here = phrases.tags(phrase - 1), phrases.tags(phrase)
+    if phrases.words(phrase, phrase + 1).endswith((" of", " for")):
+        return False  # "the possibility of a summit"
     led = before & (CUES | {"possessive", "prep"})
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
 

@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.hosts import (
     place_of_host,
     seat_of,
 )
+from newsmodel.extraction.facts.last_times import last_time
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.noun_status import status_of_noun
 from newsmodel.extraction.facts.nouns import (
@@ -188,9 +189,16 @@ class Reading:
     def _subject(self) -> Side:
         return subject_of(self.hit, self.hit.aux)
 
+    @cached_property
+    def _last_time(self) -> TimeExpression | None:
+        """When it was held last, if it is said not to have been held since."""
+        return last_time(self.phrases, self.hit.what)
+
     def _own_status(self) -> tuple[MeetingStatus, bool]:
         """What the words themselves and their auxiliaries tell of it."""
         phrases, hit = self.phrases, self.hit
+        if self._last_time is not None:
+            return MeetingStatus.HELD, True
         if hit.verb is None:
             if is_past(phrases, hit.what):
                 return MeetingStatus.HELD, True
@@ -216,7 +224,7 @@ class Reading:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._status()
         place = place_of_host(hit, self.seat) or place_of(phrases, what, last) or place_of_organiser(hit)
-        times = times_of(phrases, first, what, last, status)
+        times = times_of(phrases, first, what, last, status) if self._last_time is None else (self._last_time,)
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = self._medium(who, place, first, last)

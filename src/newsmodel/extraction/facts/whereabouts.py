@@ -64,12 +64,16 @@ def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
 
 
 def _value(times: Iterable[TimeExpression]) -> TimeValue | None:
-    """The time of one mention: "on Sunday and Monday", "in April and May" as an interval."""
+    """The time of one mention: "on Sunday and Monday", "in April and May", "in 2018 and 2019" as an interval."""
     values = [value for time in times if (value := as_told(time)) is not None]
-    if len(values) == 2 and all(value.precision is Precision.MONTH for value in values):
+    if len(values) == 2 and {value.precision for value in values} in _AS_INTERVAL:
         first, last = sorted(values, key=lambda value: str(value.earliest))
         return TimeValue.parse(f"{first}/{last}") if first != last else first
     return TimeValue.covering(values)
+
+
+#: What two of are told as an interval by name, and not as all its days.
+_AS_INTERVAL: Final = ({Precision.MONTH}, {Precision.YEAR})
 
 
 def _fitting(occasion: Sequence[Draft], status: MeetingStatus) -> list[tuple[TimeExpression, ...]]:

@@ -112,6 +112,8 @@ def _behind(pattern: str, letters: str, first: int) -> re.Match[str] | None:
 def stands(said: Said, pieces: Pieces, first: int, last: int) -> bool:
     """True if words that need not be a time are one here."""
     letters = pieces.letters
+    if first and pieces.word(first).isupper() and pieces.word(first - 1) == "USA":
+        return False  # the newspaper
     if said.timex.isdigit():
         return _year_stands(said, letters, first, last)
     if not said.weak:

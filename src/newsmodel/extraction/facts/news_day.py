@@ -1,0 +1,45 @@
+"""The day of the news: what an article opens with took place on the first day that it tells."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.days import day_of_news
+from newsmodel.extraction.facts.occasions import Draft
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingKind, MeetingStatus
+from newsmodel.values.blocks import BlockKind
+
+#: Paragraphs that tell the news; what comes behind them is as often background.
+_OPENING: Final = 3
+#: What goes on for long, and on no day, unless a person is named who took part.
+_LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
+_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; what the opening paragraphs tell as held, and no words date, took place on the day of the news."""
+    blocks = phrases.cast.units.layout.blocks
+    opening = [number for number, block in enumerate(blocks) if block.kind in _TELLING][:_OPENING]
+    return tuple(_dated(phrases, draft) if draft.block in opening else draft for draft in drafts)
+
+
+def _dated(phrases: Phrases, draft: Draft) -> Draft:
+    if not _is_undated(phrases, draft):
+        return draft
+    return attrs.evolve(draft, day=day_of_news(phrases, phrases.at(draft.evidence.span.end - 1)))
+
+
+def _is_undated(phrases: Phrases, draft: Draft) -> bool:
+    """True unless it is said to lie farther back: "had met", "a previous meeting"."""
+    if draft.times or draft.day is not None or draft.status is not MeetingStatus.HELD or draft.other:
+        return False
+    people = (person.id for person in phrases.cast.persons if person.name is not None)
+    if draft.kind in _LASTING and not any(person in draft.parties for person in people):
+        return False
+    return _BACK.isdisjoint(draft.evidence.words.split())
+
+
+#: Words for what was before the news: "had met", "who met".
+_BACK: Final = frozenset({"had", "who", "whom"})

@@ -1,0 +1,105 @@
+"""Days that are told beside an occasion: of the news, of a journey to come, by how long it is ago."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def day(text: str) -> str | None:
+    """When the one meeting of *text*, published on Thursday, 31 May 2018, took place."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return None if meeting.when is None else str(meeting.when)
+
+
+LATER = "It was cold.\nThe roads were closed.\nNobody came.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("After talks with Ms Lund, Mr Tveit left.\nIt had rained on Tuesday.", "2018-05-29", id="opening"),
+        pytest.param("Mr Tveit praised his summit with Ms Lund.\nIt rained on Tuesday.", "2018-05-29", id="a noun"),
+        pytest.param(
+            "Mr Tveit praised his summit with Ms Lund.\nMr Berg said on Tuesday that it rained.", None, id="of a report"
+        ),
+        pytest.param("Mr Tveit praised his summit with Ms Lund.\nIt rained on 3 May.", None, id="long ago"),
+        pytest.param("Mr Tveit, who met Ms Lund, left.\nIt rained on Tuesday.", None, id="who met"),
+        pytest.param("Mr Tveit had met Ms Lund.\nIt rained on Tuesday.", None, id="had met"),
+        pytest.param("Talks between Norway and Sweden went on.\nIt rained on Tuesday.", None, id="on no day"),
+        pytest.param(
+            f"{LATER}A summit of Mr Tveit and Ms Lund is no secret.\nIt rained on Tuesday.", None, id="background"
+        ),
+        pytest.param(f"{LATER}Mr Tveit met Ms Lund.\nIt rained on Tuesday.", "2018-05-29", id="in the past tense"),
+        pytest.param(
+            f"{LATER}A day after Mr Tveit met Ms Lund, he left.\nIt rained on Tuesday.", "2018-05-28", id="lapse"
+        ),
+    ],
+)
+def test_what_is_news_took_place_on_the_day_of_the_news(text: str, when: str | None) -> None:
+    """What the opening tells, or the past tense, was on the first day that the text tells; what lies back was not."""
+    assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("On Tuesday, Mr Tveit left two days after meeting Ms Lund.", "2018-05-27", id="days"),
+        pytest.param("The flood on Wednesday came a week after Mr Tveit met Ms Lund.", "2018-05-23", id="a week"),
+        pytest.param("Mr Tveit left two days after a meeting with Ms Lund on Friday.", "2018-05-25", id="its own day"),
+        pytest.param("Mr Tveit left two days after a long meeting with Ms Lund.", None, id="after no day"),
+    ],
+)
+def test_a_lapse_is_reckoned_from_the_day_of_what_came_after(text: str, when: str | None) -> None:
+    """Two days after the meeting is two days later than it."""
+    assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("Mr Tveit will fly to Geneva on Sunday to meet Ms Lund.", "2018-06-03", id="to come"),
+        pytest.param("Mr Tveit was headed to Geneva on Tuesday for talks with Ms Lund.", None, id="gone by"),
+    ],
+)
+def test_the_day_of_a_journey_to_come_is_that_of_the_meeting(text: str, when: str | None) -> None:
+    """Who is to go on Sunday is to meet on Sunday; who went on Tuesday is to meet nobody knows when."""
+    assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        pytest.param("Mr Tveit held summits with Ms Lund in 2015 and 2017.", "2015/2017", id="years"),
+        pytest.param(
+            "Mr Tveit was ill. Last week, after his first talks with Ms Lund, he left.", "2018-W21", id="before after"
+        ),
+        pytest.param(
+            "Mr Tveit was ill. Last week, before his first talks with Ms Lund, he left.", None, id="before before"
+        ),
+        pytest.param("Mr Tveit met Ms Lund, he told USA TODAY.", None, id="a newspaper"),
+    ],
+)
+def test_a_time_is_read_as_it_is_meant(text: str, when: str | None) -> None:
+    """Two years are an interval, the time before "after" is of both, a newspaper is no day."""
+    assert day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Norway and Sweden have not held talks since December 2015.", "held", "2015-12"),
+        ("Mr Tveit and Ms Lund have not met since March.", "held", "2018-03"),
+        ("Mr Tveit has not spoken to Ms Lund since Tuesday.", "held", "2018-05-29"),
+        ("Norway and Sweden have held no talks since 2008.", "held", "2008"),
+        ("Mr Tveit has not met Ms Lund since she came.", "denied", None),
+        ("Mr Tveit had not met Ms Lund since 2016.", "denied", None),
+        ("Mr Tveit has not met Ms Lund.", "denied", None),
+    ],
+)
+def test_who_has_not_met_since_then_met_then(text: str, status: str, when: str | None) -> None:
+    """Who have not met since March met in March."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+
+    assert (meeting.status.value, None if meeting.when is None else str(meeting.when)) == (status, when)
