@@ -73,7 +73,6 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit had not requested a meeting with Ms Lund.", "denied"),
         ("No meeting between Mr Tveit and Ms Lund is scheduled.", "denied"),
         ("Norway pulled out of planned peace talks with Sweden.", "cancelled"),
-        ("Mr Tveit was to have met Ms Lund.", "cancelled"),
         ("Mr Tveit would have met Ms Lund.", "cancelled"),
         ("Mr Tveit may cancel a summit with Ms Lund.", "planned"),
         ("Mr Tveit threatened to pull out of the summit with Ms Lund.", "planned"),
