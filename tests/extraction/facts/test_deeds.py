@@ -76,6 +76,7 @@ def test_what_is_told_behind_ahead_of_is_of_another_occasion() -> None:
         pytest.param("Mr Tveit met Ms Lund in the U.S. last month.", "U.S.", id="country with an article"),
         pytest.param("Mr Tveit met Ms Lund at the Chilean embassy in Geneva.", "Geneva", id="embassy"),
         pytest.param("Mr Tveit met Ms Lund in the Swiss city of Geneva.", "Geneva", id="city of"),
+        pytest.param("Mr Tveit welcomed Ms Lund to Geneva.", "Geneva", id="welcomed to"),
         pytest.param("Mr Tveit met Ms Lund in the Black Sea resort of Sochi.", "Sochi", id="resort of"),
         pytest.param("Mr Tveit met Ms Lund in the Finnish capital.", "Finnish capital", id="capital"),
         pytest.param("Helsinki was cold. Mr Tveit met Ms Lund in the Finnish capital.", "Helsinki", id="its name"),

@@ -156,7 +156,14 @@ def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     found = phrases.times[time]
     if found.anchor is None or found.value is None or found.value.latest is None:
         return False
-    return found.value.latest.date() <= found.anchor and decision(phrases, 0, what) is not None
+    if found.value.latest.date() > found.anchor:
+        return False
+    decided = decision(phrases, 0, what)
+    if decided is None or any("that" in phrases.tags(phrase) for phrase in range(decided + 1, what)):
+        return False  # "announced that they would meet on Friday"
+    if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
+        return "noun" in phrases.tags(what)  # "agreed to meet in September"
+    return True
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:

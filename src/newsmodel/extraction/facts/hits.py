@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, final
 from newsmodel.extraction.facts.cues import auxiliaries
 from newsmodel.extraction.facts.offers import Offer, offer_of
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.requests import asked_of
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
 from newsmodel.lexicon.kinds import Frame
@@ -40,6 +41,11 @@ class Hit:
         if weak or self.rule not in _OFFERED:
             return None
         return offer_of(self.phrases, self.what)
+
+    @cached_property
+    def asked(self) -> Side | None:
+        """Those who are asked for the occasion, None if nobody is: "urged Ms Lund to meet"."""
+        return asked_of(self.phrases, self.what)
 
     @property
     def nobody(self) -> Side:

@@ -71,7 +71,8 @@ _TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){
 _MID: Final = (
     f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
     "|low&!say)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
-    "|comma (?=(prep? time|adverb)))){0,3}?"
+    "|comma (?=(prep? time|adverb))|(have|be|not|adverb){0,3} held&!noun (?=(prep|time|adverb|between))"
+    "|be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
 )
 
 INVITED: Final = Rule(

@@ -58,7 +58,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
-        return _with_head(phrases, _listed(phrases, last - 1, start), start), last
+        return _with_head(phrases, list_start(phrases, last - 1, start), start), last
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
@@ -71,7 +71,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
-            first = _with_head(phrases, _listed(phrases, phrase, start), start)
+            first = _with_head(phrases, list_start(phrases, phrase, start), start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
                 return first, phrase + 1
         elif _ends_clause(phrases, phrase, behind):
@@ -129,14 +129,14 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count."""
     if end - 1 not in phrases.references:
         return None
-    first = _listed(phrases, end - 1, start)
+    first = list_start(phrases, end - 1, start)
     before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
     if before is None:
         return None
     last = before - ("comma" in phrases.tags(before - 1))
     if last <= start or last - 1 not in phrases.references:
         return None
-    return _listed(phrases, last - 1, start), last if "group" in phrases.tags(end - 1) else end
+    return list_start(phrases, last - 1, start), last if "group" in phrases.tags(end - 1) else end
 
 
 def _is_company(phrases: Phrases, first: int, last: int) -> bool:
@@ -180,7 +180,7 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     start, _ = phrases.sentence(at)
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
-            return _listed(phrases, phrase - 1, start), phrase
+            return list_start(phrases, phrase - 1, start), phrase
         if phrases.words(phrase, phrase + 1).casefold().endswith(" of"):  # "ahead of"
             break
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
@@ -210,13 +210,20 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
     start, _ = phrases.sentence(at)
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in ("his", "her"):
-            people = (p for p in range(phrase - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
-            person = next(people, None)
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if word == "their":
+            people = [p for p in range(start, phrase) if _is_one_person(phrases, p)]
+            return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
+        if word in ("his", "her"):
+            before = (p for p in range(phrase - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
+            person = next(before, None)
             return (at, at) if person is None else (person, person + 1)
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             break
     return at, at
+
+
+_BOTH: Final = 2
 
 
 def _is_one_person(phrases: Phrases, phrase: int) -> bool:
@@ -227,7 +234,7 @@ def _is_one_person(phrases: Phrases, phrase: int) -> bool:
 _ADJECTIVES: Final = 5
 
 
-def _listed(phrases: Phrases, last: int, start: int) -> int:
+def list_start(phrases: Phrases, last: int, start: int) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
     first = last
     joined = False

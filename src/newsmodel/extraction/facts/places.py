@@ -101,7 +101,12 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
         word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
-        if word in _LEADS or (word == "on" and is_island(phrases, phrase + 1)) or _is_set_for(phrases, phrase):
+        if (
+            word in _LEADS
+            or (word == "to" and "hosts" in phrases.tags(what))
+            or (word == "on" and is_island(phrases, phrase + 1))
+            or _is_set_for(phrases, phrase)
+        ):
             found = named_place(phrases, phrase, end)
             near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
             if found is None and not topic and near:

@@ -202,12 +202,16 @@ class Reading:
         if hit.verb is None:
             if is_past(phrases, hit.what):
                 return MeetingStatus.HELD, True
+            if hit.asked is not None:
+                return MeetingStatus.PROPOSED, True
             if hit.offer is not None:
                 return status_of_cue(phrases, hit.offer.at), True
             host = run_by(phrases, hit.what)
             if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):
                 return MeetingStatus.PLANNED, True
             return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
+        if hit.asked is not None:
+            return MeetingStatus.PROPOSED, True
         if hit.rule == INVITED:
             return status_of_invitation(phrases, hit.aux, hit.what), True
         other = instead(hit)

@@ -11,15 +11,19 @@ from newsmodel.extraction.facts.sites import is_in_place
 
 def sides(hit: Hit) -> tuple[Side, Side]:
     """The phrases of those who do it and of those to whom it is done."""
-    phrases, what = hit.phrases, hit.what
     done_to = hit.nobody if hit.whom is None else _with_others(hit, hit.whom)
     if "between" in hit.match.groupdict():
         return hit.nobody, done_to
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
-        doing = subject_of(hit, hit.aux)
+        doing = hit.asked or subject_of(hit, hit.aux)
         return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
+    return _of_noun(hit, done_to)
+
+
+def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
+    phrases, what = hit.phrases, hit.what
     owner = possessor(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = country_before(phrases, what)
@@ -30,6 +34,8 @@ def sides(hit: Hit) -> tuple[Side, Side]:
         if guests[0] < guests[1]:
             return guests, hit.nobody if _is_of_the_dead(hit) else owner
         return owner, done_to
+    if hit.asked is not None:
+        return hit.asked, done_to
     found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
     if is_on_visit(hit):
         return found, done_to
