@@ -21,6 +21,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit is looking forward to meeting Ms Lund.", "planned"),
         ("Mr Tveit is believed to have met Ms Lund.", "held"),
         ("Mr Berg urged Mr Tveit to meet Ms Lund.", "proposed"),
+        ("Mr Berg called on Norway to hold talks with Chile.", "proposed"),
         ("Mr Tveit was to have met Ms Lund.", "cancelled"),
         ("Following a meeting with Ms Lund, Mr Tveit said no.", "held"),
         ("Mr Tveit asked to meet Ms Lund.", "proposed"),

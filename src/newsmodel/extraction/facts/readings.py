@@ -202,8 +202,6 @@ class Reading:
         if hit.verb is None:
             if is_past(phrases, hit.what):
                 return MeetingStatus.HELD, True
-            if hit.asked is not None:
-                return MeetingStatus.PROPOSED, True
             if hit.offer is not None:
                 return status_of_cue(phrases, hit.offer.at), True
             host = run_by(phrases, hit.what)
