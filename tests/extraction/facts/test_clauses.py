@@ -202,3 +202,43 @@ def test_the_turn_is_whose_it_was(text: str, label: str) -> None:
 def test_what_looks_like_a_verb_may_be_the_subject(text: str, expected: list[tuple[list[str], str]]) -> None:
     """Reports and leaked papers say something too."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Norway vowed to help Denmark and took the credit.", "to help Denmark", id="an infinitive"),
+        pytest.param("Norway denied any link and has closed the road.", "any link", id="an object"),
+        pytest.param("Norway said it would help but did not elaborate.", "it would help", id="a modal verb"),
+        pytest.param("Norway said it helped and took no money.", "it helped and took no money", id="two in the past"),
+        pytest.param(
+            "Norway vowed to help those who fought and lost the war.",
+            "to help those who fought and lost the war",
+            id="a verb in the past within",
+        ),
+        pytest.param("Norway vowed to help and take no money.", "to help and take no money", id="two infinitives"),
+        pytest.param("Norway said the road was bad - a claim they deny.", "the road was bad", id="a remark"),
+        pytest.param(
+            "Norway said the road was bad - and late - in May.", "the road was bad - and late - in May", id="an aside"
+        ),
+        pytest.param("Norway denied it was late, after a talk with aides.", "it was late", id="when it was said"),
+        pytest.param(
+            "Norway said that after a talk, it was late.", "after a talk, it was late", id="when it was, told first"
+        ),
+    ],
+)
+def test_the_words_end_where_the_speaker_does_something(text: str, words: str) -> None:
+    """What is reported ends before what the speaker did besides, and before a remark."""
+    assert [told for _, told in said(text)][:1] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norway offered a warm welcome.", id="offered a thing"),
+        pytest.param("The plan met British and European demands that it be short.", id="demands of two peoples"),
+    ],
+)
+def test_a_thing_done_is_nothing_said(text: str) -> None:
+    """An offer without words, and a noun behind two peoples, are no statements."""
+    assert said(text) == []

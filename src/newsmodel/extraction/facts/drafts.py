@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.limits import clause_limit, counts, is_anothers,
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.relays import as_told_by, cited, passes_on
 from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, X_SAID
+from newsmodel.lexicon.entries import ReportingVerb
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -229,7 +230,16 @@ def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) ->
     if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
         return True
     bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
+    if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
+        return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
+    """True of "offered" in "offered a gift": only what is quoted would tell what was said."""
+    if "object" not in verb.takes or set(verb.takes) & {"clause", "gerund", "inf"}:
+        return False
+    return verb.lemma != "call" and not phrases.all_tags(first, last) & {"as", "that", "for", "be", "have", "modal"}
 
 
 #: Phrases of "the attack".

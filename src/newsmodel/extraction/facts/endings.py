@@ -20,7 +20,8 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         remark = alphabet.compile(pattern).search(phrases.letters, first + 1, limit)
         if remark is not None:
             limit = remark.start()
-    limit = _before_effect(phrases, first, limit)
+    limit = _before_deed(phrases, first, limit, is_clause=is_clause)
+    limit = _before_aside(phrases, first, _before_effect(phrases, first, limit))
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
@@ -37,6 +38,61 @@ def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
         if phrases.words(match.end() - 1, match.end()) in _EFFECTS:
             return match.start()
     return limit
+
+
+def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -> int:
+    """*limit*, or the "and" behind which the speaker goes on to do something: "vowed to pay and took the credit".
+
+    So only where what is reported has no verb in the past that another could stand beside.
+    """
+    bare = not is_clause or bool(phrases.tags(first) & {"to", "not"})
+    for phrase in range(first, limit - 1):
+        tags = phrases.tags(phrase)
+        if tags & {"join", "turn"} and bare and _is_deed(phrases, phrase + 1, limit):
+            return phrase - ("comma" in phrases.tags(phrase - 1))
+        if tags & _INNER or (tags & {"past", "be", "have", "do"} and not tags & {"base", "to"}):
+            return limit
+        bare = bare or "modal" in tags
+    return limit
+
+
+#: What may bring a verb in the past into what is reported.
+_INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
+
+
+def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
+    """True of "took" and "did", of "has held" and "downplayed" with an object."""
+    while phrase < limit and "adverb" in phrases.tags(phrase):
+        phrase += 1
+    if phrase + 1 >= limit:
+        return False
+    tags, word = phrases.tags(phrase), phrases.words(phrase, phrase + 1)
+    if tags & {"be", "have", "do"}:
+        return word in _PAST
+    past = word.endswith("ed") or ("past" in tags and "base" not in tags)
+    return word in _TOOK or (past and bool(phrases.tags(phrase + 1) & _OBJECT))
+
+
+_PAST: Final = frozenset({"was", "were", "has", "did", "didn't", "had", "is", "does"})
+#: The past of common verbs that differs from the participle or ends otherwise than in -ed.
+_TOOK: Final = frozenset(
+    {
+        "took", "gave", "went", "made", "left", "held", "came", "kept", "began", "sent", "met", "saw", "put", "won",
+        "led", "brought", "drew", "flew", "got", "lost", "ran", "set", "sought", "spent", "stood", "struck", "signed",
+    }
+)  # fmt: skip
+#: What an object or an adverbial begins with.
+_OBJECT: Final = frozenset({"det", "party", "owner", "prep", "pronoun", "country", "num", "time", "capital", "adverb"})
+
+
+def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the last mark, if the writer's remark follows: " - a claim they deny", ", after a talk with"."""
+    marks = [phrase for phrase in range(first + 1, limit - 1) if phrases.tags(phrase) & {"comma", "dash"}]
+    if not marks:
+        return limit
+    after = "comma" in phrases.tags(marks[-1]) and "after" in phrases.tags(marks[-1] + 1)
+    aside = len(marks) == 1 and "dash" in phrases.tags(marks[0]) and phrases.tags(marks[0] + 1) & {"a", "an"}
+    return marks[-1] if after or aside else limit
 
 
 _EFFECTS: Final = frozenset(

@@ -289,6 +289,8 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
     if "pronoun" in last:
         return False
+    if last & {"demonym", "people"} and "party" not in last:
+        return True  # "Norwegian and Danish demands"
     behind = match.end() + 1
     if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
         return False  # 'the treaty states, "…"'
