@@ -56,6 +56,11 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit told reporters he would meet Ms Lund.", ["Tveit", "Lund"], id="a clause within"),
         pytest.param("After meeting Ms Lund, Mr Tveit flew home.", ["Tveit", "Lund"], id="a clause in front"),
         pytest.param("Mr Tveit was received by Ms Lund.", ["Lund", "Tveit"], id="passive"),
+        pytest.param("Mr Tveit was received by Ms Lund earlier in Oslo.", ["Lund", "Tveit"], id="passive, adverb"),
+        pytest.param(
+            "Mr Tveit told his aide, Ms Lund, at a dinner to sing.", ["Tveit", "Lund"], id="told behind a comma"
+        ),
+        pytest.param("Ola Berg, the Chilean king, and the Cuban king met.", ["Ola Berg", "Cuban king"], id="two kings"),
         pytest.param("Mr Tveit's talks with Ms Lund went well.", ["Tveit", "Lund"], id="possessor"),
         pytest.param("The aide to Mr Tveit and Ms Lund have concluded talks.", ["aide", "Lund"], id="whose aide"),
         pytest.param("Mr Tveit did not meet Ms Lund, but instead Mr Berg.", ["Tveit", "Berg"], id="another instead"),

@@ -58,7 +58,7 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
 
 def _calls_something(hit: Hit) -> bool:
     """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help"."""
-    if hit.verb is None:
+    if hit.verb is None or hit.is_passive:
         return False
     behind = hit.match.end()
     if hit.verb.lemma == "call on":

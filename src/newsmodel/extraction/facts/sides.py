@@ -83,8 +83,9 @@ def _with_told(hit: Hit, side: Side) -> Side:
     while verb < hit.what and phrases.tags(verb) & {"have", "adverb"}:
         verb += 1
     told = "say" in phrases.tags(verb) and verb + 1 in phrases.references and "person" in phrases.tags(verb + 1)
-    there = phrases.words(verb + 2, verb + 3) in ("in", "at", "during") if told else False
-    return (side[0], verb + 2) if there and verb + 2 < hit.what else side
+    lead = verb + 2 + ("comma" in phrases.tags(verb + 2)) if told else verb
+    there = phrases.words(lead, lead + 1) in ("in", "at", "during") if told else False
+    return (side[0], verb + 2) if there and lead < hit.what else side
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:

@@ -301,6 +301,8 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     joined = at > 0 and "join" in units.tags(at - 1) and 0 < at - before.last <= _NEAR
     if before.holder is None or before.rule == "role-name" or not joined:
         return role
+    if role.indefinite is False and len({role.country, before.country} - {None}) > 1:
+        return role  # "Ine Tveit, the Norwegian president, and the Chilean president"
     status = role.status
     bare = at == role.first and "modifier" not in units.tags(role.first)
     if role.indefinite is None and status is PositionStatus.CURRENT and bare:
