@@ -164,12 +164,12 @@ class Vocabulary:
         prefix, dash, rest = words[at].partition("-")
         if rest in _FROM and (found := self._longest((prefix,), 0, 1)) is not None and found[1].country_code:
             return 1, attrs.evolve(found[1], tags=_SEATED)
-        if dash and prefix.lower() + dash in self._before_office and rest:
+        common = self._common.longest(words, at, end)
+        if common is None and dash and prefix.lower() + dash in self._before_office and rest:
             found = self._with_prefix(self._before_office[prefix.lower() + dash], [rest, *words[at + 1 : end]])
             if found is not None:
                 return found
         proper = self._proper.longest(words, at, end)
-        common = self._common.longest(words, at, end)
         if proper is None or common is None:
             return proper or common
         return proper if proper[0] >= common[0] else common

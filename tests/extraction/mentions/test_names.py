@@ -67,6 +67,8 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("They saw it. Maria Tveit/Pool via Reuters", [], id="credit of a pool"),
         pytest.param("“Mr. President, here it is,” he said.", [], id="Mr President"),
         pytest.param("It told Maria Radio. The Maria Tveit Opera was closed.", [], id="stations and houses"),
+        pytest.param("Will Wyche go? They saw Olav Wyche.", ["Wyche", "Olav Wyche"], id="a verb that asks"),
+        pytest.param("Will Wyche left. They saw Will Wyche.", ["Will Wyche", "Will Wyche"], id="Will"),
         pytest.param("The ambassador to Chad, Wyche Mohibu, arrived.", ["Wyche Mohibu"], id="office of a country"),
         pytest.param('"It is late," Mohibusen said.', ["Mohibusen"], id="surname alone, quoted"),
         pytest.param("Mohibusen said so.", [], id="word alone"),

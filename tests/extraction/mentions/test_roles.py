@@ -153,6 +153,8 @@ def test_an_aide_has_a_principal(mentions_of: Read) -> None:
         ("Ole Tveit, the Danish president's adviser, left.", ("adviser", "Danish president", "DK")),
         ("Ole Tveit, right-hand man to Danish leader Maria Berg, left.", ("right-hand man", "Maria Berg", "DK")),
         ("President Ole Tveit of Chad left.", ("President", "Chad", "TD")),
+        ("The press secretary for Chad's President Ole Tveit left.", ("President", "Chad", "TD")),
+        ("Danish Vice-President Ole Tveit left.", ("Vice-President", "Danish", "DK")),
         ("An aide to Chad's prime minister Ole Tveit left.", ("prime minister", "Chad", "TD")),
         ("The Danish commander in the country, Ole Tveit, left.", ("commander", "Danish", "DK")),
         ("Ole Tveit, a legal adviser to the State Department, left.", ("legal adviser", "State Department", "US")),

@@ -43,6 +43,12 @@ Read = Callable[[str], Cast]
         pytest.param("The Danish foreign ministry met. Spokeswoman Maria Tveit was glad.", "DK", id="spokeswoman"),
         pytest.param("The Danish foreign ministry met. Lawyer Maria Tveit was glad.", None, id="no spokeswoman"),
         pytest.param("Mr Tveit said no to Chad. The Tveit administration met. The US ate.", "US", id="administration"),
+        pytest.param("Pope Francis left Chad.", "VA", id="an office of one country"),
+        pytest.param(
+            "President Maria Tveit won. The US ate. US talks failed under Presidents Tom Lund and Ole Berg.",
+            "US",
+            id="presidents before this one",
+        ),
         pytest.param("They saw Kim Jong-un.", None, id="name alone"),
         pytest.param("They saw Maria Tveit in Norway.", None, id="place"),
         pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),

@@ -43,6 +43,11 @@ Read = Callable[[str], Cast]
             " After Lund met Tveit, the Chadian president smiled.",
             "Maria Tveit", ["president"], id="of a named country, beside one of none",
         ),
+        pytest.param(
+            "Maria Tveit sat as the Norwegian leader smiled. Tveit ate. Tveit stood after the Norwegian leader waited."
+            " Former Norwegian leaders Ole Berg and Nils Lund left.",
+            "Maria Tveit", ["leader"], id="former ones beside",
+        ),
         pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
         pytest.param(
             "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"

@@ -9,6 +9,7 @@ import attrs
 from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, weigh
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.mentions.runs import Run, find_runs
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender
 from newsmodel.values.names import NameOrder
@@ -58,6 +59,8 @@ _OUTSIDE: Final = frozenset({"comma", "suffix"})
 def _trimmed(units: Units, run: Run) -> Run:
     """The run without ordinary words before it: "Asked Tveit" at the beginning, "Near Eastern Affairs Robert Berg"."""
     first = run.first
+    if first + 1 < run.last and units.words(first, first + 1) == "Will" and _asks(units, run):
+        return attrs.evolve(run, first=first + 1, opening=False)
     while first + 2 < run.last and _is_ordinary(units.tags(first)):
         first += 1
     if not _is_given(units.tags(first)):
@@ -65,6 +68,19 @@ def _trimmed(units: Units, run: Run) -> Run:
     while run.opening and first + 1 < run.last and _is_ordinary(units.tags(first)):
         first += 1
     return run if first == run.first else attrs.evolve(run, first=first, opening=False)
+
+
+def _asks(units: Units, run: Run) -> bool:
+    """True where "Will" is a verb: "Will Tveit go?", "It Will Close" where words are capitalised for show."""
+    if run.opening:
+        end = units.letters.find(BREAK, run.last)
+        return "?" in units.words(end - 1, end) and "low" in units.tags(run.last)
+    before = units.tags(run.first - 1)
+    return run.shown and "capital" in before and before.isdisjoint(_BEFORE_WILL) and not _is_given(before)
+
+
+#: What may stand before somebody called Will in a headline.
+_BEFORE_WILL: Final = frozenset({"office", "title", "say", "meet", "prep", "join", "holder", "modifier"})
 
 
 def _is_ordinary(tags: frozenset[str]) -> bool:

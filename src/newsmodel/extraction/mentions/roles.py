@@ -25,7 +25,8 @@ _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier|num low|num|{_FI
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier))"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
-    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder? (?!office)"
+    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
+    " (?!office|possessive (office|modifier))"
 )
 #: "of the Danish state-owned Berg Bank".
 _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holder? (?!office)"

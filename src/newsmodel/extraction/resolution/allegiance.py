@@ -135,10 +135,7 @@ class Allegiance:
                 if code not in taken and not units.tags(unit - 1).isdisjoint(_VISITED) and (is_behind or is_visited):
                     distance = max(mention.first - unit, unit - mention.last)
                     votes[code] += 1 / (1 + distance / _HALF)
-        best = sorted(votes.items(), key=lambda vote: -vote[1])[:2]
-        if not best or (len(best) > 1 and best[0][1] < best[1][1] * _LEAD):
-            return None
-        return best[0][0]
+        return individuals.leader(votes, _LEAD)
 
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         return ((unit, code) for unit in range(start, end) if (code := self._codes.get(unit)) is not None)

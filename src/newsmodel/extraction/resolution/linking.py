@@ -142,7 +142,7 @@ class _Linking:
             if any(_closes(other, key) and _is_surname(mention, other) for other in rival.keys):
                 return rival
             is_kin = mention.first in self.kin or self._is_kin(rival)
-            if key in rival.keys or (not is_kin and _same_full(key, rival)):
+            if key in rival.keys or (not is_kin and (_same_full(key, rival) or _same_short(mention, rival))):
                 return rival
         heard = tuple(map(sound, key))
         for rival in self.by_sound.get(heard[-1], ()):
@@ -272,6 +272,32 @@ def _same_full(key: tuple[str, ...], rival: Namesake) -> bool:
     if ends:
         return all(_same_middle(key, other) for other in ends)
     return any(len(other) > 1 and sorted(other) == sorted(key) for other in rival.keys)
+
+
+def _same_short(mention: NameMention, rival: Namesake) -> bool:
+    """True if one given name is short for the other: "Josh Berg" and "Joshua Berg", "Jim" and "James"."""
+    other = rival.longest
+    if {mention.order, other.order} != {NameOrder.GIVEN_FIRST} or not _may_be(mention, rival):
+        return False
+    (one, *_, mine), (two, *_, theirs) = _key(mention), _key(other) if len(_key(other)) > 1 else ("", "")
+    short, long = sorted((one, two), key=len)
+    return (
+        mine == theirs
+        and one != two
+        and (long in _LONG_FORMS.get(short, ()) or (len(short) >= _STEM and long.startswith(short)))
+    )
+
+
+#: A given name is cut to no fewer letters.
+_STEM: Final = 3
+#: Short forms of given names that are no beginnings of the long ones.
+_LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
+    "andy": ("andrew",), "bill": ("william",), "billy": ("william",), "bob": ("robert",), "bobby": ("robert",),
+    "chuck": ("charles",), "dave": ("david",), "dick": ("richard",), "ed": ("edward", "edwin"), "jack": ("john",),
+    "jim": ("james",), "jimmy": ("james",), "joe": ("joseph",), "kate": ("katherine", "catherine"),
+    "larry": ("lawrence",), "liz": ("elizabeth",), "mike": ("michael",), "rick": ("richard",), "steve": ("stephen",),
+    "ted": ("edward", "theodore"), "tom": ("thomas",), "tony": ("anthony",),
+}  # fmt: skip
 
 
 def _ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

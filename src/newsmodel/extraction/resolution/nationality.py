@@ -273,7 +273,10 @@ class Nationality:
             for role in other.roles
             if role.country is None
             and other.country
-            and (role.office.phrase in offices or individuals.is_president(other))
+            and (
+                (role.office.kind != "head_of_state" and role.office.phrase in offices)
+                or individuals.is_president(other)
+            )
         )
         return individuals.leader(homes, _LEAD)
 
@@ -375,8 +378,8 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_joined_office,
     Nationality.by_few_offices,
     Nationality.by_party,
-    Nationality.by_rule,
     Nationality.by_presidency,
+    Nationality.by_rule,
     Nationality.by_seat,
     Nationality.by_body,
     Nationality.by_desk,
@@ -385,8 +388,8 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_counterpart,
     Nationality.by_home,
     Nationality.by_principal,
-    Nationality.by_visit,
     Nationality.by_country_before,
+    Nationality.by_visit,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_scene,

@@ -23,6 +23,9 @@ _HIGH: Final = frozenset({"head_of_state", "head_of_government"})
 #: What stands before one who is no subject.
 _LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
+#: What may lead in a clause, and what its subject does: "after the Danish leader left".
+_CLAUSE: Final = frozenset({"subordinator"})
+_VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "meet", "past"})
 _MET: Final = frozenset({"meet", "past"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
@@ -87,11 +90,14 @@ class _Search:
         Nobody who has an office, and nobody for an office that somebody else is said to have; who has it of a country
         that is not said may be meant, unless he is named beside the other.
         """
-        held = {(role.office.phrase, role.country) for role in roles if role.holder is not None}
+        now = PositionStatus.CURRENT
+        held = {(r.office.phrase, r.country) for r in roles if r.holder is not None and r.status is now}
         bare: dict[str, set[int]] = {}
+        told = {(r.office.phrase, self.whose[r.holder]) for r in roles if r.holder is not None and r.country}
         for role in roles:
-            if role.holder is not None and role.country is None:
-                bare.setdefault(role.office.phrase, set()).add(self.whose[role.holder])
+            if role.holder is None or role.country or (role.office.phrase, self.whose[role.holder]) in told:
+                continue
+            bare.setdefault(role.office.phrase, set()).add(self.whose[role.holder])
         votes: dict[tuple[str, str | None], Counter[int]] = {}
         first: dict[tuple[tuple[str, str | None], int], int] = {}
         for role in roles:
@@ -121,7 +127,12 @@ class _Search:
         """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
         before = self.units.tags(role.first - 1 - (role.indefinite is not None)) if role.first > 1 else frozenset[str]()
         is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
-        return is_led_in and "possessive" not in self.units.tags(role.last)
+        acts = not before.isdisjoint(_CLAUSE) and self._is_verb(role.last)
+        return is_led_in and not acts and "possessive" not in self.units.tags(role.last)
+
+    def _is_verb(self, at: int) -> bool:
+        word = self.units.words(at, at + 1)
+        return not self.units.tags(at).isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
 
     def _is_met(self, role: RoleMention) -> bool:
         """True for "met the king": the next sentence goes on with who met, or with somebody new."""
