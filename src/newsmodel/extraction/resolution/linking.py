@@ -205,7 +205,7 @@ class _Linking:
         )
 
 
-_Likeness = tuple[bool, bool, bool, bool, bool, int, int, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, int, int, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
 _TELLING: Final = 6
 
