@@ -118,6 +118,7 @@ INVITED: Final = "a-invited-b"
 JOINED: Final = "a-joined-b-for-talks"
 DINNER_FOR: Final = "dinner-for"
 IN_WITH: Final = "a-met-in-c-with-b"
+TALKS_WITH: Final = "talks-with"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
 #: Rules for what may be offered by somebody whom they do not name.

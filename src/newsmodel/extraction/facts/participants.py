@@ -208,19 +208,27 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
 
 def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
+    pronoun = owning_pronoun(phrases, at)
+    if pronoun is None:
+        return at, at
+    start, _ = phrases.sentence(at)
+    if phrases.words(pronoun, pronoun + 1).casefold() == "their":
+        people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
+        return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
+    before = (p for p in range(pronoun - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
+    person = next(before, None)
+    return (at, at) if person is None else (person, person + 1)
+
+
+def owning_pronoun(phrases: Phrases, at: int) -> int | None:
+    """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
     start, _ = phrases.sentence(at)
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        word = phrases.words(phrase, phrase + 1).casefold()
-        if word == "their":
-            people = [p for p in range(start, phrase) if _is_one_person(phrases, p)]
-            return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
-        if word in ("his", "her"):
-            before = (p for p in range(phrase - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
-            person = next(before, None)
-            return (at, at) if person is None else (person, person + 1)
+        if phrases.words(phrase, phrase + 1).casefold() in ("his", "her", "their"):
+            return phrase
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
-            break
-    return at, at
+            return None
+    return None
 
 
 _BOTH: Final = 2

@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.cues import OFF, is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.governing import status_of_clause
-from newsmodel.extraction.facts.hits import INVITED, OF_SOME, THE_TALKS, VISIT_BY, VISITS, Hit, Side
+from newsmodel.extraction.facts.hits import INVITED, OF_SOME, TALKS_WITH, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import (
     Parties,
     foreigners,
@@ -169,6 +169,8 @@ class Reading:
         sure = hit.entry.strength == "sure"
         if hit.rule == OF_SOME:
             return bool(who) and sure
+        if hit.rule == TALKS_WITH:
+            return len(who) == 1 and sure
         if hit.rule != THE_TALKS:
             return False
         if who and is_attended(self.phrases, hit.what):
@@ -274,7 +276,7 @@ class Reading:
             return not (self.members.named(who) == 0 and are_anybody(phrases, extent))
         if hit.rule == OF_SOME or self.among_themselves:
             return True
-        if not who or hit.verb is not None or not is_attended(phrases, hit.what):
+        if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
             return False
         named = names_occasion(phrases, hit.what - 1, hit.what)
         return named or bool(times) or place is not None or not is_definite(phrases, hit.what)

@@ -133,7 +133,7 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         occasion = agreement.next(merged[at : at + _RECENT], draft)
         if occasion is not None:
             occasion.add(draft)
-        elif states and draft.told and not draft.participants and draft.kind in _TALKS:
+        elif states and (draft.told or draft.other or draft.times) and draft.kind in _TALKS and draft.parties < {part.party for part in states}:
             _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
     told = (tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
     return tuple(sorted(told, key=lambda occasion: occasion[0].evidence.span))

@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
-from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, possessor, subject
+from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, owning_pronoun, possessor, subject
 from newsmodel.extraction.facts.sites import is_in_place
 
 
@@ -27,6 +27,8 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     owner = possessor(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = country_before(phrases, what)
+    if owner[0] == owner[1]:
+        owner = _owner_behind(hit)
     if owner[0] == owner[1]:
         owner = owner_before(phrases, what)
     if owner[0] < owner[1]:
@@ -52,6 +54,19 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _owner_behind(hit: Hit) -> Side:
+    """Whose the occasion is that opens the sentence: "After his talks with Ms Lund, Mr Tveit left"."""
+    phrases = hit.phrases
+    pronoun = owning_pronoun(phrases, hit.what)
+    start, _ = phrases.sentence(hit.what)
+    if pronoun is None or any(phrase in phrases.references for phrase in range(start, pronoun)):
+        return hit.nobody
+    found = _fronted(hit, hit.what)
+    people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags(at))
+    person = next(people, None)
+    return hit.nobody if person is None else (person, person + 1)
 
 
 def _guests(hit: Hit, owner: int) -> Side:
