@@ -89,6 +89,8 @@ class Hit:
             return False
         if self.rule == JOINED:
             return self.verb.lemma == "join"
+        if self.rule == SENT:
+            return self.verb.lemma in _SENDS
         lead = self._lead()
         if lead == "by":
             return "participle" in self.phrases.tags(self.what) and (self.rule != IN_WITH or self._has_be())
@@ -116,6 +118,7 @@ class Hit:
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
 JOINED: Final = "a-joined-b-for-talks"
+SENT: Final = "a-sent-b-to-c"
 DINNER_FOR: Final = "dinner-for"
 IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"
@@ -127,6 +130,7 @@ _OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_SENDS: Final = frozenset({"send", "dispatch"})
 #: Kinds of occasion that are given for somebody.
 _IN_HONOUR: Final = frozenset({"meal", "ceremony"})
 _OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

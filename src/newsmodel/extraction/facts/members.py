@@ -30,6 +30,9 @@ _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
+_ABROAD: Final = re.compile(
+    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)|security advis[eo]r|envoy|negotiator)"
+)
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 
@@ -128,6 +131,23 @@ class Members:
     @cached_property
     def _leaders(self) -> dict[str | None, str]:
         return leaders_of(self.phrases.cast)
+
+    def words(self, reference: Reference) -> str:
+        """The words of a reference, in small letters."""
+        return _words(self.phrases, reference)
+
+    def is_emissary(self, party: str | None) -> bool:
+        """True for a person in an office of diplomacy or defence, whose journeys abroad are to see others."""
+        return party in self._emissaries
+
+    @cached_property
+    def _emissaries(self) -> frozenset[str]:
+        return frozenset(
+            person.id
+            for person in self.phrases.cast.persons
+            for position in person.positions
+            if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
+        )
 
     def country(self, party: str | None) -> str | None:
         """The country that the party acts for."""

@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.hosts import (
 )
 from newsmodel.extraction.facts.last_times import last_time
 from newsmodel.extraction.facts.members import Members
+from newsmodel.extraction.facts.missions import mission
 from newsmodel.extraction.facts.noun_status import status_of_noun
 from newsmodel.extraction.facts.nouns import (
     is_attended,
@@ -69,6 +70,8 @@ class Reading:
         self.seat: int | None = None
         #: True if one group is all who meet: "the foreign ministers gathered".
         self.among_themselves: bool = False
+        #: True for the journey of an envoy.
+        self.on_mission: bool = False
         #: Behind the words that name who brings them together.
         self.end: int = 0
 
@@ -92,7 +95,7 @@ class Reading:
         elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
             return None
         left, right = self._completed(left, right)
-        if not may_meet(hit, self.members, left, right, named=self.seat is not None or self.among_themselves):
+        if not may_meet(hit, self.members, left, right, named=self._is_named):
             return None
         if speaks_of_own(self.members, left, right):
             return None
@@ -106,6 +109,11 @@ class Reading:
         return self._made(
             self._with_lead(who, doing), first, last, (left, right)
         ), hit.what + 1 if hit.whom is None and organiser[1] < last else last
+
+    @property
+    def _is_named(self) -> bool:
+        """True if others than those whom the words name tell with whom they meet."""
+        return self.seat is not None or self.among_themselves or self.on_mission
 
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
@@ -138,6 +146,10 @@ class Reading:
         if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
+        sent = None if self.seat is not None else mission(hit, self.members, left, right)
+        if sent is not None:
+            self.on_mission = True
+            return sent
         if not (left and right):
             left, right = self.members.apart(left), self.members.apart(right)
         if left and not right:
