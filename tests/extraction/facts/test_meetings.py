@@ -268,3 +268,70 @@ def test_the_day_of_an_answer_is_not_that_of_the_meeting() -> None:
     _, (meeting,) = meetings("In March, Mr Tveit shocked Norway by accepting an invitation from Ms Lund to meet.")
 
     assert (meeting.status.value, meeting.when) == ("planned", None)
+
+
+CHILE = "US Secretary of State Ine Tveit is an old friend of Chile. Chile borders Peru.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ms Tveit will head to Chile this weekend.", ["Ine Tveit", "Chile"]),
+        ("Ms Tveit returned overnight from Santiago.", ["Ine Tveit", "Chile"]),
+        ("Peru plans to send a special envoy to Chile.", ["special envoy to Chile", "Chile"]),
+        ("Peru has dispatched a team to Chile.", ["Peru", "Chile"]),
+        ("Peru has dispatched a shipment of fruit to Chile.", None),
+        ("Ms Tveit returned to Washington on Monday.", None),
+        ("Singer Mia Berg travelled to Chile on Monday.", None),
+        ("Ms Tveit flew to Chile to meet Colombian President Luis Mora.", ["Ine Tveit", "Luis Mora"]),
+    ],
+)
+def test_envoys_go_to_see_those_of_the_country(text: str, who: list[str] | None) -> None:
+    """Whose work it is to go to others sees them where he goes, if nothing else is said of why he goes."""
+    article, found = meetings(CHILE + text)
+
+    assert [parties(article, meeting) for meeting in found] == ([] if who is None else [who])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The two Koreas are discussing a treaty.", {"North Korea", "South Korea"}),
+        ("The Koreas have held talks in Seoul.", {"North Korea", "South Korea"}),
+        (
+            "In a phone call, the Danish envoy, Nils Tveit, and his guest, Ida Lund, spoke of fish.",
+            {"Tveit", "Lund"},
+        ),
+        ("Following his talks with Ms Lund, Mr Berg left. Mr Tveit stayed.", {"Lund", "Berg"}),
+    ],
+)
+def test_parties_stand_in_many_places(text: str, who: set[str]) -> None:
+    """The halves of a country, a list with asides and a subject behind the comma are parties as any other."""
+    article, found = meetings("North Korea and South Korea are neighbours. Mr Tveit knows Ms Lund.\n\n" + text)
+
+    assert [{party.removeprefix("Nils ").removeprefix("Ida ") for party in parties(article, m)} for m in found] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru spoke of an exchange of insults between Mr Tveit and Ms Lund.",
+        "Mr Tveit and Ms Lund know what they want to see.",
+        "Mr Tveit did not attend the talks on fish in Oslo.",
+        "Mr Tveit attended the closing ceremony in Oslo.",
+    ],
+)
+def test_who_is_not_there_meets_nobody(text: str) -> None:
+    """Insults are exchanged without a meeting, things are seen, and who stays away is no party."""
+    assert not meetings(text)[1]
+
+
+def test_talks_with_somebody_are_not_those_of_others() -> None:
+    """A mention that names one party is of an occasion at which that party was."""
+    article, found = meetings(
+        "Mr Tveit will meet Ms Lund on Monday. Ms Berg will meet Mr Moe in June."
+        " It will be the meeting with Ms Lund that counts."
+    )
+
+    assert [len(meeting.evidence) for meeting in found] == [2, 1]
+    assert parties(article, found[0]) == ["Tveit", "Lund"]

@@ -25,7 +25,9 @@ TOGETHER: Final = frozenset(
 )
 _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
-_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR
+#: "The Koreas", "the two Koreas".
+_HALVES: Final = frozenset({"Koreas"})
+_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
@@ -48,6 +50,8 @@ def _with_delegations(cast: Cast) -> Cast:
         unit = bisect_right(units.first, token) - 1
         if units.letters[unit] == BREAK or units.first[unit] != token:
             continue
+        if word in _HALVES and _is_within(cast, unit):
+            continue
         reference = _delegation(cast, unit, delegations) if word in DELEGATIONS else _together(units, unit)
         if reference is not None and reference.first >= end:
             found.append(reference)
@@ -61,6 +65,12 @@ def _with_delegations(cast: Cast) -> Cast:
         references=tuple(sorted((*kept, *found), key=lambda reference: reference.first)),
         organizations=(*cast.organizations, *delegations.values()),
     )
+
+
+def _is_within(cast: Cast, unit: int) -> bool:
+    """True for a word of a longer phrase for a party: "the leaders of the two Koreas"."""
+    at = bisect_left(cast.references, unit, key=lambda reference: reference.last - 1)
+    return at < len(cast.references) and cast.references[at].first <= unit
 
 
 def _with_states(cast: Cast) -> Cast:
@@ -225,7 +235,7 @@ def _together(units: Units, unit: int) -> Reference | None:
     if first < 0:
         return None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
-    if units.words(unit, unit + 1) in _PAIR:
+    if units.words(unit, unit + 1) in _PAIR or (number == "the" and units.words(unit, unit + 1) in _HALVES):
         if number != "the":
             return None
     elif number not in _TWO:

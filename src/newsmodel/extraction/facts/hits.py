@@ -69,6 +69,8 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
+        if self.verb.lemma == "see":  # "they want to see"
+            return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
         after = self.phrases.tags(self.what + 1)
@@ -82,7 +84,7 @@ class Hit:
         if self.rule == DINNER_FOR:
             return self.entry.kind in _IN_HONOUR
         if self.verb is None:
-            return True
+            return self.entry.kind != "talks" or not self._is_of_words()
         if self.rule == IN_WITH and self._is_at_another():
             return False
         if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
@@ -99,6 +101,11 @@ class Hit:
     def _has_be(self) -> bool:
         """True for "was met at the door by", not for "met at the house by"."""
         return any("be" in self.phrases.tags(phrase) for phrase in range(self.aux, self.what))
+
+    def _is_of_words(self) -> bool:
+        """True for "an exchange of insults"."""
+        what = self.what
+        return self.phrases.words(what, what + 1).casefold() == "exchange" and "of" in self.phrases.tags(what + 1)
 
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with": the one who is named was at those."""

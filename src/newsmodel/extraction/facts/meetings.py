@@ -105,12 +105,14 @@ JOINED: Final = Rule(
 SENT: Final = Rule(
     name="a-sent-b-to-c",
     pattern=(
-        "what:(meet&travels_to_meet) (det? (modifier|num|demonym){0,3} whom:party|det? (modifier|num|demonym|low&!prep){1,4} (of (low|modifier){1,3})?)"
+        "what:(meet&travels_to_meet)"
+        " (det? (modifier|num|demonym){0,3} whom:party"
+        "|det? (modifier|num|demonym|low&!prep){1,4} (of (low|modifier){1,3})?)"
         " ((prep? time)? lead:to det? where:(country|organization|place))?"
     ),
     holds=(
         "Norway will send Danish envoy Ines Muñoz to Chile. Chile is ready.",
-        "Norway has dispatched a team of experts to Chile. Chile is ready.",
+        "Norway has dispatched a team to Chile. Chile is ready.",
     ),
     fails=("Norway sent troops to Chile. Chile was ready.", "Norway sent a letter to Chile. Chile was ready."),
 )

@@ -30,8 +30,10 @@ _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
+#: Offices of those who go abroad to see others.
 _ABROAD: Final = re.compile(
-    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)|security advis[eo]r|envoy|negotiator)"
+    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
+    r"|security advis[eo]r|envoy|negotiator)"
 )
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.alike import countries_within
 from newsmodel.extraction.facts.hits import SENT, Hit
 from newsmodel.extraction.facts.hosts import Parties
 from newsmodel.extraction.facts.members import Members
@@ -53,11 +52,15 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
             return None if code in {None, *homes} else _state(hit, members, phrase, code)
         if phrases.tags(phrase) & _ENDS:
             break
-    sent = who[0] if hit.rule == SENT else None
-    codes = () if sent is None or hit.phrases.references.get(hit.match.end() - 1) is not sent else countries_within(
-        phrases.cast.units, sent
-    )
-    return _state(hit, members, hit.match.end() - 1, codes[-1]) if codes and codes[-1] not in homes else None
+    return _named_goal(hit, members, who[0], homes) if hit.rule == SENT and who else None
+
+
+def _named_goal(hit: Hit, members: Members, envoy: Reference, homes: set[str | None]) -> Reference | None:
+    """The country to which the envoy is one: "sent a special envoy to Chile"."""
+    units = hit.phrases.cast.units
+    meaning = units.meanings.get(envoy.last - 1)
+    code = None if meaning is None or "to" not in units.tags(envoy.last - 2) else meaning.country_code
+    return None if code in {None, *homes} else _state(hit, members, hit.match.end() - 1, code)
 
 
 def _state(hit: Hit, members: Members, phrase: int, code: str | None) -> Reference | None:

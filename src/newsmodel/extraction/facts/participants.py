@@ -108,10 +108,16 @@ def _with_head(phrases: Phrases, first: int, start: int) -> int:
 
 
 def list_end(phrases: Phrases, first: int, end: int) -> int:
-    """Behind the list of parties that begins at phrase *first*."""
-    last = first + 1
-    while last + 1 < end and "join" in phrases.tags(last) and last + 1 in phrases.references:
-        last += 2
+    """Behind the list of parties that begins at phrase *first*: "A and B", "A, B and C"."""
+    last = at = first + 1
+    while at + 1 < end and phrases.tags(at) & _JOINED:
+        joined = "join" in phrases.tags(at)
+        if not joined and "join" in phrases.tags(at + 1):
+            at, joined = at + 1, True
+        if at + 1 >= end or at + 1 not in phrases.references:
+            break
+        at += 2
+        last = at if joined else last
     return last
 
 
@@ -258,7 +264,7 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
             break
         while before > start and phrases.tags(before) & {"modifier"}:
             before -= 1
-        if before < start or before not in phrases.references:
+        if before < start or before not in phrases.references or "both" in phrases.tags(before):
             break
         first = before
     return first

@@ -186,7 +186,7 @@ class Reading:
         if hit.rule != THE_TALKS:
             return False
         if who and is_attended(self.phrases, hit.what):
-            return True
+            return hit.entry.kind != "ceremony" and self._status()[0] is not MeetingStatus.DENIED
         return sure and is_known(self.phrases, hit.what, hit.entry.kind)
 
     def _status(self) -> tuple[MeetingStatus, bool]:

@@ -133,10 +133,16 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         occasion = agreement.next(merged[at : at + _RECENT], draft)
         if occasion is not None:
             occasion.add(draft)
-        elif states and (draft.told or draft.other or draft.times) and draft.kind in _TALKS and draft.parties < {part.party for part in states}:
+        elif states and _are_their_talks(draft, states):
             _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
     told = (tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
     return tuple(sorted(told, key=lambda occasion: occasion[0].evidence.span))
+
+
+def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
+    """True for talks of which something is told, and in which no one else takes part than these."""
+    told = draft.told or draft.other or bool(draft.times)
+    return told and draft.kind in _TALKS and draft.parties < {part.party for part in states}
 
 
 def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:

@@ -5,7 +5,15 @@ from typing import Final
 from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
-from newsmodel.extraction.facts.participants import PARTIES, country_before, list_end, owner_before, owning_pronoun, possessor, subject
+from newsmodel.extraction.facts.participants import (
+    PARTIES,
+    country_before,
+    list_end,
+    owner_before,
+    owning_pronoun,
+    possessor,
+    subject,
+)
 from newsmodel.extraction.facts.sites import is_in_place
 
 
@@ -24,13 +32,7 @@ def sides(hit: Hit) -> tuple[Side, Side]:
 
 def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     phrases, what = hit.phrases, hit.what
-    owner = possessor(phrases, what)
-    if owner[0] == owner[1] and hit.whom is not None:
-        owner = country_before(phrases, what)
-    if owner[0] == owner[1]:
-        owner = _owner_behind(hit)
-    if owner[0] == owner[1]:
-        owner = owner_before(phrases, what)
+    owner = _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
         if guests[0] < guests[1]:
@@ -54,6 +56,17 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _owner(hit: Hit) -> Side:
+    """Whose the occasion is: "Mr Tveit's talks", "U.S. talks with", "his talks"; an empty range if nobody's."""
+    phrases, what = hit.phrases, hit.what
+    owner = possessor(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = country_before(phrases, what)
+    if owner[0] == owner[1]:
+        owner = _owner_behind(hit)
+    return owner if owner[0] < owner[1] else owner_before(phrases, what)
 
 
 def _owner_behind(hit: Hit) -> Side:
@@ -219,8 +232,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
-    leads = hit.phrases.tags(start) & {"prep", "ing", "lead"}
-    if not leads and hit.phrases.words(start, start + 1) not in ("Ahead of", "Following"):
+    if not hit.phrases.tags(start) & {"prep", "ing", "lead"} and hit.phrases.words(start, start + 1) not in _OPENS:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
@@ -242,6 +254,7 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
     return comma
 
 
+_OPENS: Final = frozenset({"Ahead of", "Following"})
 _THERE: Final = frozenset({"At", "In", "During"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
