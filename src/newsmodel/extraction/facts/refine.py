@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
+from newsmodel.extraction.facts.hits import TALKS_WITH
 from newsmodel.extraction.facts.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.occasions import DONE, Draft
 from newsmodel.extraction.resolution.cast import Cast
@@ -141,8 +142,8 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
 
 def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
     """True for talks of which something is told, and in which no one else takes part than these."""
-    told = draft.told or draft.other or bool(draft.times)
-    return told and draft.kind in _TALKS and draft.parties < {part.party for part in states}
+    told = draft.told or draft.other or bool(draft.times) or draft.evidence.rule == TALKS_WITH
+    return told and draft.kind in _TALKS and draft.status not in _NOT_MET and draft.parties < {part.party for part in states}
 
 
 def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
