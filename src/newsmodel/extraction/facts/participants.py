@@ -259,7 +259,7 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
         before = at - 2
         if "join" in tags and not joined:
             joined = True
-            before -= "comma" in phrases.tags(before)
+            before = _before_relative(phrases, before, start) if "comma" in phrases.tags(before) else before
         elif not (joined and "comma" in tags):
             break
         while before > start and phrases.tags(before) & {"modifier"}:
@@ -268,6 +268,14 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
             break
         first = before
     return first
+
+
+def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
+    """The phrase before a comma, or before the relative clause that it closes: "Mr Tveit, who is old, and"."""
+    for phrase in range(comma - 1, max(start, comma - _ASIDE) - 1, -1):
+        if phrases.tags(phrase) & {"mark", "party"}:
+            return phrase - 1 if phrases.tags(phrase + 1) & {"relative"} else comma - 1
+    return comma - 1
 
 
 def participations(
