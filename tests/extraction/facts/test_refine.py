@@ -93,6 +93,12 @@ def test_a_summary_makes_no_new_meeting(paragraphs: set[str]) -> None:
     assert found(f"{text}\n{text}") == found(text)
 
 
+def test_a_journey_to_talks_is_no_other_visit() -> None:
+    """Who arrives somewhere for talks with somebody of elsewhere has not visited the country besides."""
+    assert found("Mr Tveit arrived in Vienna for talks with Ms Lund.") == [("held", frozenset({"Tveit", "Lund"}))]
+    assert found("Mr Tveit visited Austria. He met Ms Lund in Oslo.")[0] == ("held", frozenset({"Tveit", "Austria"}))
+
+
 def test_a_visit_is_the_meeting_with_the_host() -> None:
     """A visit to a country and the meeting with somebody of it are one record; his who is met is the country's part."""
     text = "Mr Tveit is on a trip to Norway.\nMr Tveit met Norwegian Prime Minister Anna Lund."

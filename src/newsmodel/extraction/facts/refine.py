@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 import attrs
@@ -87,7 +87,26 @@ def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
                 if code is not None and part.party != visitor:
                     met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
     hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
-    return tuple((draft,) for draft in hosted if draft is not None)
+    kept = [draft for draft in hosted if draft is not None]
+    beside: dict[int, list[Draft]] = {}
+    for draft in kept:
+        beside.setdefault(draft.block, []).append(draft)
+    return tuple((draft,) for draft in kept if not _is_way_there(draft, beside[draft.block][:_RECENT], countries))
+
+
+def _is_way_there(draft: Draft, others: Sequence[Draft], countries: dict[str, str | None]) -> bool:
+    """True for the visit of "arrived in Oslo for talks with Ms Lund", which is no other occasion than the talks."""
+    if draft.kind is not MeetingKind.VISIT or draft.place is None or draft.parties.isdisjoint(countries):
+        return False
+    visitors = draft.parties - countries.keys()
+    return any(
+        other.place is not None
+        and other.place.name == draft.place.name
+        and visitors < other.parties
+        and other.parties.isdisjoint(countries)
+        and (other.status in DONE) is (draft.status in DONE)
+        for other in others
+    )
 
 
 #: Who did not meet is no host.
