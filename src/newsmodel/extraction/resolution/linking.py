@@ -200,12 +200,11 @@ class _Linking:
             rival.called_short,
             bool(before),
             len(before),
-            len(rival.mentions),
             max((other.first for other in before), default=-1),
         )
 
 
-_Likeness = tuple[bool, bool, bool, bool, bool, bool, int, int, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, int, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
 _TELLING: Final = 6
 
