@@ -63,8 +63,23 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
                 where = (charge + 1, charge + _NEAR) if "at" in units.tags(charge) else (at + 1, at + 1)
                 roles.append(_build(units, at, before, where, charge, titled=charge))
             else:
+                end = min(end, _end_of_office(units, at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
+
+
+def _end_of_office(units: Units, office: int, end: int) -> int:
+    """Where the words behind an office end: who governs is no "president at the White House", but seen there."""
+    entry = units.meanings[office].office
+    if entry is None or entry.kind not in _GOVERNING:
+        return end
+    at = next((unit for unit in range(office + 1, end) if units.words(unit, unit + 1) == "at"), None)
+    if at is None or not any(units.tags(unit) & {"country", "place"} for unit in range(at + 1, end)):
+        return end
+    return at
+
+
+_GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 
 #: Units behind "an expert on trade at" that name the body.
