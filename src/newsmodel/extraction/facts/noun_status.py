@@ -135,7 +135,9 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
-_AROUND: Final = frozenset({"at", "during", "after", "following", "since", "before", "ahead of", "until"})
+_AROUND: Final = frozenset(
+    {"at", "during", "after", "following", "since", "before", "ahead of", "until", "about", "by"}
+)
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
