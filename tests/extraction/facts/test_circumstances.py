@@ -173,3 +173,12 @@ def test_what_is_told_before_ahead_of_belongs_to_something_else() -> None:
     (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
 
     assert (meeting.when, meeting.where) == (None, None)
+
+
+def test_who_governs_is_met_at_a_seat_and_not_of_it() -> None:
+    """A president "at the White House" is one who is there; an adviser at the White House works there."""
+    there = newsmodel.parse(HEADLINE + "Mr Tveit met Chile's president at the White House.", published="2018-05-31")
+    works = newsmodel.parse(HEADLINE + "Mr Tveit met an adviser at the White House.", published="2018-05-31")
+
+    assert [meeting.where and meeting.where.name for meeting in there.meetings] == ["the White House"]
+    assert [meeting.where for meeting in works.meetings] == [None]

@@ -79,10 +79,12 @@ def test_the_day_of_a_journey_to_come_is_that_of_the_meeting(text: str, when: st
             "Mr Tveit was ill. Last week, before his first talks with Ms Lund, he left.", None, id="before before"
         ),
         pytest.param("Mr Tveit met Ms Lund, he told USA TODAY.", None, id="a newspaper"),
+        pytest.param("Talks between Norway and Sweden that began in March go on.", "2018-03/..", id="going on"),
+        pytest.param("Talks between Norway and Sweden are under way today.", "2018-05-31", id="going on today"),
     ],
 )
 def test_a_time_is_read_as_it_is_meant(text: str, when: str | None) -> None:
-    """Two years are an interval, the time before "after" is of both, a newspaper is no day."""
+    """Two years are an interval, so is what goes on; the time before "after" is of both, a newspaper is no day."""
     assert day(text) == when
 
 

@@ -41,6 +41,8 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit is thought to be meeting Ms Lund.", "ongoing"),
         ("Mr Tveit is in Oslo for talks with Ms Lund.", "ongoing"),
         ("Mr Tveit is holding talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit is having dinner with Ms Lund.", "ongoing"),
+        ("Mr Tveit began the day by praising talks with Ms Lund.", "held"),
         ("Mr Tveit is meeting Ms Lund on Friday.", "planned"),
         ("Mr Tveit is due to meet Ms Lund.", "planned"),
         ("Mr Tveit would meet Ms Lund in June, a spokesman said.", "planned"),
