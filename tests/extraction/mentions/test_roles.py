@@ -349,3 +349,21 @@ def test_two_roles_before_a_name_are_of_one(mentions_of: Read, text: str, titles
     mentions = mentions_of(text)
 
     assert [role.title for role in mentions.roles if holder(mentions, role) == "Ole Tveit"] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Rep. Maria Tveit, R-Calif., chairman of the club, left.", ["Rep.", "chairman"]),
+        ("Sen. Maria Tveit (D-N.Y.), the chairman of the club, left.", ["Sen.", "chairman"]),
+        ("Maria Tveit of Ohio, a lawyer, left.", ["lawyer"]),
+        ("Maria Tveit, 47, a lawyer, left.", ["lawyer"]),
+        ("They sang for Maria Tveit of Ohio, the lawyer said.", []),
+        ("They sang for Maria Tveit in Ohio, a lawyer with them.", []),
+    ],
+)
+def test_an_aside_stands_between_a_name_and_its_role(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """An age, a party and a state do not keep an apposition from its name."""
+    mentions = mentions_of(text)
+
+    assert [role.title for role in mentions.roles if holder(mentions, role) is not None] == titles

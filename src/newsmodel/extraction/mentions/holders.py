@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past
@@ -142,10 +143,7 @@ def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Place
         at = next((unit + 1 for unit in range(at - 1, max(at - _LONG, 0), -1) if "comma" in units.tags(unit)), at)
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
         return None
-    at -= 1
-    if at > 2 and units.tags(at - 1) & {"num", "time"} and "comma" in units.tags(at - 2):
-        at -= 2
-    return ends.get(at)
+    return ends.get(end_of_name(units, at - 1))
 
 
 def _is_apposition(role: RoleMention, units: Units) -> bool:
