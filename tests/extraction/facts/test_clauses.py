@@ -236,9 +236,28 @@ def test_the_words_end_where_the_speaker_does_something(text: str, words: str) -
     "text",
     [
         pytest.param("Norway offered a warm welcome.", id="offered a thing"),
+        pytest.param("The road is closed, but Norway has denied this.", id="a pronoun"),
+        pytest.param("Mr Tveit tweeted his gratitude to the town.", id="tweeted a thing"),
+        pytest.param("Norway claimed credit for the new road.", id="claimed a thing"),
+        pytest.param("The leaders agreed a long text on the road.", id="agreed a thing"),
         pytest.param("The plan met British and European demands that it be short.", id="demands of two peoples"),
     ],
 )
 def test_a_thing_done_is_nothing_said(text: str) -> None:
     """An offer without words, and a noun behind two peoples, are no statements."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Mr Tveit tweeted the road to the town was open.", "the road to the town was open", id="tweeted"),
+        pytest.param("Norway claimed the fees for the road are low.", "the fees for the road are low", id="claimed"),
+        pytest.param("The leaders agreed that the road was long.", "the road was long", id="agreed that"),
+        pytest.param("Norway denied it was late.", "it was late", id="denied it was"),
+        pytest.param("Ms Berg described it as a waste of time.", "it as a waste of time", id="it as"),
+    ],
+)
+def test_a_clause_is_something_said(text: str, words: str) -> None:
+    """The same verbs tell what was said where a clause follows them."""
+    assert [told for _, told in said(text)] == [words]

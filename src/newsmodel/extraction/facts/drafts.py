@@ -12,7 +12,6 @@ from newsmodel.extraction.facts.content import (
     Content,
     content_before,
     content_behind,
-    has_verb,
     is_aside,
     is_title,
     quotations_behind,
@@ -20,10 +19,10 @@ from newsmodel.extraction.facts.content import (
 from newsmodel.extraction.facts.endings import carries_on, ends_sentence, trimmed
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.limits import clause_limit, counts, is_anothers, limit_of
+from newsmodel.extraction.facts.nothing import tells_nothing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.relays import as_told_by, cited, passes_on
 from newsmodel.extraction.facts.wordings import AND_SAID, SAID_X, X_SAID
-from newsmodel.lexicon.entries import ReportingVerb
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -189,7 +188,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         if draft is not None:
             return draft
     if content is not None and content.ranges:
-        if not counts(phrases, attribution, content.ranges) or _is_nothing(phrases, attribution, content):
+        if not counts(phrases, attribution, content.ranges) or tells_nothing(phrases, attribution, content):
             return None
         ranges = content.ranges
         if content.quotation:
@@ -206,48 +205,6 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         ranges = ((attribution.last + 1, trimmed(phrases, attribution.last + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
-
-
-def _is_nothing(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
-    """True of "said nothing", "has not confirmed the report", "asked him to leave": no words are reported."""
-    first, last = content.ranges[0]
-    if attribution.verb is None or content.quotation:
-        return False
-    if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
-        return True
-    tags = phrases.tags(first)
-    if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
-        return True
-    if any(phrase in phrases.quotations for phrase in range(first, last)):
-        return False
-    if last == first + 1 and tags & _ASKED:
-        return True  # "did not say how"
-    takes = attribution.verb.takes
-    bare_noun = last == first + _NOUN and first == attribution.last and "det" in tags
-    if bare_noun and "clause" in takes and "object" not in takes:
-        return True  # "claimed the attack"
-    word = phrases.words(first, first + 1).casefold()
-    if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
-        return True
-    bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
-    if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
-        return True
-    return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
-
-
-def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
-    """True of "offered" in "offered a gift": only what is quoted would tell what was said."""
-    if "object" not in verb.takes or set(verb.takes) & {"clause", "gerund", "inf"}:
-        return False
-    return verb.lemma != "call" and not phrases.all_tags(first, last) & {"as", "that", "for", "be", "have", "modal"}
-
-
-#: Phrases of "the attack".
-_NOUN: Final = 2
-#: Verbs that want an infinitive behind whom they address: "called on her to leave", not "called on a reporter".
-_CALLS: Final = frozenset({"call on", "call upon"})
-#: What an indirect question begins with, as tags.
-_ASKED: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})
 
 
 def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:
