@@ -217,6 +217,24 @@ def test_what_looks_like_a_verb_may_be_the_subject(text: str, expected: list[tup
             id="a verb in the past within",
         ),
         pytest.param("Norway vowed to help and take no money.", "to help and take no money", id="two infinitives"),
+        pytest.param(
+            "Norway accused the town of theft and the town has paid.", "the town of theft", id="another does something"
+        ),
+        pytest.param("Norway was accused of theft; Denmark paid.", "theft", id="a semicolon"),
+        pytest.param(
+            "Norway said on Monday it was late and that it would pay.",
+            "it was late and that it would pay",
+            id="two that",
+        ),
+        pytest.param(
+            "Norway issued a statement on Tuesday saying the road was open.", "the road was open", id="behind a day"
+        ),
+        pytest.param(
+            "The state agency, Nord, said the clerk, Olav Berg, had left.",
+            "the clerk, Olav Berg, had left",
+            id="a name",
+        ),
+        pytest.param("The town pressed Norway to pay.", "Norway to pay", id="pressed to"),
         pytest.param("Norway said the road was bad - a claim they deny.", "the road was bad", id="a remark"),
         pytest.param(
             "Norway said the road was bad - and late - in May.", "the road was bad - and late - in May", id="an aside"

@@ -32,7 +32,7 @@ _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _INSERTED: Final = (
     "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
-    "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?=that)|comma adverb&turn comma"
+    "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?<!join)(?=that)|comma adverb&turn comma"
 )
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 
@@ -45,9 +45,13 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
 
     So only where what is reported has no verb in the past that another could stand beside.
     """
-    bare = not is_clause or bool(phrases.tags(first) & {"to", "not"})
+    bare = no_clause = not is_clause or bool(phrases.tags(first) & {"to", "not"})
     for phrase in range(first, limit - 1):
         tags = phrases.tags(phrase)
+        alone = phrase == first + 1 and "party" in phrases.tags(first)  # "praised Norway and Denmark"
+        ends = "join" in tags and not alone and _is_clause(phrases, phrase + 1, limit)
+        if no_clause and (ends or "semicolon" in tags):
+            return phrase - ("comma" in phrases.tags(phrase - 1))
         if tags & {"join", "turn"} and bare and _is_deed(phrases, phrase + 1, limit):
             return phrase - ("comma" in phrases.tags(phrase - 1))
         if tags & _INNER or (tags & {"past", "be", "have", "do"} and not tags & {"base", "to"}):
@@ -58,6 +62,11 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
 
 #: What may bring a verb in the past into what is reported.
 _INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
+
+
+def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
+    """True of "the town has closed the road"."""
+    return phrases.cast.units.vocabulary.alphabet.compile(CLAUSE).match(phrases.letters, phrase, limit) is not None
 
 
 def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:

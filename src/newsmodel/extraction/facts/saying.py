@@ -69,7 +69,8 @@ def participle(hit: Hit) -> Attribution | None:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
-    if match is None or ("utterance" in phrases.tags(cue) and "det" in phrases.tags(cue - 2)):  # "a stern warning"
+    is_noun = "utterance" in phrases.tags(cue) or "time" in phrases.tags(cue - 1)
+    if match is None or (is_noun and "det" in phrases.tags(cue - 2)):  # "a stern warning", "a Friday briefing"
         return None
     if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags(cue - 1):
         return None  # "said in announcing the plan"

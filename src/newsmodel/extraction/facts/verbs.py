@@ -127,8 +127,14 @@ def _has_own_subject(hit: Hit) -> bool:
     if subject is None:
         return False
     if subject.start() <= hit.first:
-        return "relative" in hit.phrases.tags(subject.start("aside") + 1)
+        aside, end = subject.span("aside")
+        is_name = end - aside == _NAME and bool(hit.phrases.tags(aside + 1) & {"party", "capital"})
+        return is_name or "relative" in hit.phrases.tags(aside + 1)
     return "quotation" in hit.phrases.tags(subject.start() - 1)
+
+
+#: Phrases of ", Ine Tveit,".
+_NAME: Final = 3
 
 
 def _subject(hit: Hit) -> Attribution | None:

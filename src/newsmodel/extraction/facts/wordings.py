@@ -81,11 +81,12 @@ SAYING: Final = Rule(
     pattern=(
         "(with who:party"
         "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
-        "|comma|dash|quotation) adverb{0,2} $"
+        "|comma|dash|quotation|time) adverb{0,2} $"
     ),
     holds=(
         "Mr Tveit closed the road, saying that it was not safe.",
         "Mr Tveit was quoted by Ms Berg as saying that the road was safe.",
+        "Norway issued a statement on Tuesday saying that the road was safe.",
     ),
     fails=("Mr Tveit said that the road was open.",),
 )
