@@ -45,7 +45,8 @@ def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
     """The countries of "Norwegian and Swedish officials"; none if they are of one."""
     if all("join" not in units.tags(unit) for unit in range(group.first, group.last)):
         return ()
-    found = dict.fromkeys(_country(units, unit) for unit in range(group.first, group.last - 1))
+    units_before = range(group.first, group.last - 1)
+    found = dict.fromkeys(_country(units, unit) or _other_half(units, unit) for unit in units_before)
     codes = tuple(code for code in found if code is not None)
     return codes if len(codes) > 1 else ()
 
@@ -53,6 +54,17 @@ def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
 def _country(units: Units, unit: int) -> str | None:
     meaning = units.meanings.get(unit)
     return None if meaning is None or meaning.tags.isdisjoint(_WHOSE) else meaning.country_code
+
+
+def _other_half(units: Units, unit: int) -> str | None:
+    """The country of "North" in "North and South Korean officials"."""
+    code = _country(units, unit + 2) if "join" in units.tags(unit + 1) else None
+    if code is None:
+        return None
+    lexicon = units.vocabulary.lexicon
+    _, _, whole = lexicon.country_of_code[code].name.partition(" ")
+    country = lexicon.country_names.get(f"{units.words(unit, unit + 1)} {whole}") if whole else None
+    return None if country is None else country.code
 
 
 def offices_of(words: str) -> tuple[str, str]:

@@ -131,7 +131,7 @@ def _visited(units: Units) -> Iterator[tuple[int, str]]:
 
 def _talking(units: Units) -> Iterator[tuple[int, str]]:
     """Countries whose talks they are: "U.S. trade talks with", "in Chile for talks"."""
-    for pattern in (_TALKS, _THERE):
+    for pattern in (_TALKS, _THERE, _SPOKEN_TO):
         for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
             code = _country_at(units, match.start("whose"))
             if code is not None:
@@ -194,6 +194,8 @@ _VISITS: Final = (
 _THERE: Final = (
     "(be|visits|travels_to_meet) adverb? (in|to) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
 )
+#: "Is willing to talk to Chile".
+_SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to whose:(country&!organization)"
 _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
 _STATE: Final = frozenset({"party", "organization"})
 

@@ -81,6 +81,8 @@ class Hit:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
             return self.entry.kind == "visit"
+        if self.rule == CALL_FROM:
+            return self.entry.kind == "call" and not self._is_demand()
         if self.rule == DINNER_FOR:
             return self.entry.kind in _IN_HONOUR
         if self.verb is None:
@@ -101,6 +103,10 @@ class Hit:
     def _has_be(self) -> bool:
         """True for "was met at the door by", not for "met at the house by"."""
         return any("be" in self.phrases.tags(phrase) for phrase in range(self.aux, self.what))
+
+    def _is_demand(self) -> bool:
+        """True for "calls from": what is called for is no call."""
+        return self.entry.strength == "weak" and self.phrases.words(self.what, self.what + 1).casefold().endswith("s")
 
     def _is_of_words(self) -> bool:
         """True for "an exchange of insults"."""
@@ -126,6 +132,7 @@ THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
 JOINED: Final = "a-joined-b-for-talks"
 SENT: Final = "a-sent-b-to-c"
+CALL_FROM: Final = "call-from"
 DINNER_FOR: Final = "dinner-for"
 IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"

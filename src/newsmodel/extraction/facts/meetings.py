@@ -173,6 +173,27 @@ THE_TALKS: Final = Rule(
 )
 NOUN_RULES: Final = (  # surest first
     Rule(
+        name="talks-that-a-held",
+        pattern=(
+            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb? (have held?|held) adverb?"
+            f" {_MID} with whom:{PARTIES}"
+        ),
+        holds=(
+            "The talks that Mr Tveit held with Ms Lund were short.",
+            "A meeting Mr Tveit had on Monday with Ms Lund ended early.",
+        ),
+        fails=("The talks held with nobody were short.",),
+    ),
+    Rule(
+        name="call-from",
+        pattern=f"what:noun {_MID} (from|to) whom:{PARTIES} (?!to|for)",
+        holds=(
+            "Mr Tveit received a phone call on Monday from Ms Lund.",
+            "Mr Tveit made a call to Ms Lund.",
+        ),
+        fails=("Mr Tveit heard calls from Ms Lund.", "Mr Tveit heard a call from Ms Lund for peace."),
+    ),
+    Rule(
         name="talks-between",
         pattern=f"what:noun {_MID} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
         holds=("Talks between Norway and Sweden have begun.", "The meeting of Mr Tveit and Ms Lund was short."),

@@ -32,6 +32,8 @@ def sides(hit: Hit) -> tuple[Side, Side]:
 
 def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     phrases, what = hit.phrases, hit.what
+    if "who" in hit.match.groupdict():
+        return hit.match.span("who"), done_to
     owner = _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
