@@ -303,6 +303,13 @@ def test_envoys_go_to_see_those_of_the_country(text: str, who: list[str] | None)
             {"Tveit", "Lund"},
         ),
         ("Following his talks with Ms Lund, Mr Berg left. Mr Tveit stayed.", {"Lund", "Berg"}),
+        ("Talks between North and South Korean officials have ended.", {"North Korea", "South Korea"}),
+        ("North Korea is willing to talk to Chile.", {"North Korea", "Chile"}),
+        ("The talks that Mr Tveit held with Ms Lund were short.", {"Tveit", "Lund"}),
+        ("Mr Tveit took a call from Ms Lund.", {"Tveit", "Lund"}),
+        ("In a phone call to Ms Lund, Mr Tveit sang.", {"Tveit", "Lund"}),
+        ("Talks involving Chile, Peru and North Korea began.", {"Chile", "Peru", "North Korea"}),
+        ("Mr Tveit met, separately, with Ms Lund.", {"Tveit", "Lund"}),
     ],
 )
 def test_parties_stand_in_many_places(text: str, who: set[str]) -> None:
@@ -319,6 +326,10 @@ def test_parties_stand_in_many_places(text: str, who: set[str]) -> None:
         "Mr Tveit and Ms Lund know what they want to see.",
         "Mr Tveit did not attend the talks on fish in Oslo.",
         "Mr Tveit attended the closing ceremony in Oslo.",
+        "Mr Tveit and Ms Lund said that the plans had been discussed.",
+        "Mr Tveit heard calls from Ms Lund for peace.",
+        "Chilean President Ana Mora ended a visit to Chile.",
+        "Per Lien was on a trip to Chile.",
     ],
 )
 def test_who_is_not_there_meets_nobody(text: str) -> None:

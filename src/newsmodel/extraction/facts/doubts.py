@@ -18,6 +18,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return False
     if hit.verb is not None and _is_asked(hit):
         return False
+    if hit.entry.kind == "visit" and _is_tourist(members, left, right):
+        return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
     if hit.verb is None:
@@ -35,6 +37,14 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
+    """True for one without an office who goes to a country: nobody there is said to meet him."""
+    alone = len(left) == len(right) == 1
+    return (
+        alone and members.is_private(left[0].party) and right[0].party == members.state(members.country(right[0].party))
+    )
 
 
 def _is_asked(hit: Hit) -> bool:
@@ -85,9 +95,9 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
 
 
 def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
-    """True if "we" and "I" are all who meet: somebody and the country that he speaks for."""
+    """True if somebody and the country that he acts for are all who meet: "we" and "I", a king and his kingdom."""
     met = {reference.party for reference in (*left, *right)}
-    if len(met) != _PAIR or not any("first" in reference.tags for reference in (*left, *right)):
+    if len(met) != _PAIR or None in met:
         return False
     return any(members.state(members.country(party)) in met - {party} for party in met)
 

@@ -69,7 +69,7 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
-        if self.verb.lemma == "see":  # "they want to see"
+        if self.verb.lemma == "see" or self._is_done():  # "they want to see", "they have been discussed"
             return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
@@ -103,6 +103,11 @@ class Hit:
     def _has_be(self) -> bool:
         """True for "was met at the door by", not for "met at the house by"."""
         return any("be" in self.phrases.tags(phrase) for phrase in range(self.aux, self.what))
+
+    def _is_done(self) -> bool:
+        """True for a passive without who does it."""
+        tags = self.phrases.tags(self.what)
+        return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags(self.what - 1)
 
     def _is_demand(self) -> bool:
         """True for "calls from": what is called for is no call."""

@@ -122,7 +122,7 @@ VERB_RULES: Final = (  # surest first
     SENT,
     Rule(
         name="a-met-b",
-        pattern=f"what:meet adverb? time? lead:prep? whom:{PARTIES}",
+        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES}",
         holds=(
             "Mr Tveit met Ms Lund.",
             "Mr Tveit is to meet Ms Lund and Mr Berg on Friday.",

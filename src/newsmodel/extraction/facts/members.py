@@ -142,6 +142,16 @@ class Members:
         """True for a person in an office of diplomacy or defence, whose journeys abroad are to see others."""
         return party in self._emissaries
 
+    def is_private(self, party: str | None) -> bool:
+        """True for a person who is told by his full name and without an office."""
+        return party in self._private
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        persons = self.phrases.cast.persons
+        known = ((person, person.name) for person in persons if not person.positions)
+        return frozenset(person.id for person, name in known if name is not None and " " in name.full)
+
     @cached_property
     def _emissaries(self) -> frozenset[str]:
         return frozenset(

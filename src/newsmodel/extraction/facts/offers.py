@@ -80,7 +80,13 @@ def _beside(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     at = verb - 1
     while at > verb - _NEAR and phrases.tags(at) & {"time", "prep", "adverb"}:
         at -= 1
+    if phrases.words(verb - 1, verb) == "by":  # "surprised them by accepting": who did that, did it
+        at = next((p for p in range(phrases.sentence(verb)[0], at) if _is_doer(phrases, p)), at)
     return (at, at + 1) if at in phrases.references else None
+
+
+def _is_doer(phrases: Phrases, phrase: int) -> bool:
+    return phrase in phrases.references and "prep" not in phrases.tags(phrase - 1)
 
 
 def _answers(phrases: Phrases, verb: int) -> bool:
