@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import Final, final
 
 from newsmodel.errors import ParseError
+from newsmodel.extraction.memo import Memo
 from newsmodel.span import Span
 
 #: The letter between two sentences; no atom of a pattern matches it.
@@ -34,12 +35,13 @@ class Alphabet:
     """
 
     def __init__(self) -> None:
-        self._letters: dict[frozenset[str], str] = {}
+        #: The letter for each set of tags, made when it is asked for.
+        self.letters: Final = Memo(self._new_letter)
         #: The tags that each letter stands for; none for the break between sentences.
         self.tags: Final[dict[str, frozenset[str]]] = {BREAK: frozenset()}
         #: The letters that stand for each tag, with others or alone, in order.
         self._with: dict[str, list[str]] = {}
-        self._compiled: Final = _Compiled(self._translate)
+        self._compiled: Final = Memo(self._compile)
         self._atoms: dict[str, _Atom] = {}
         #: The regular expression for a pattern: the look-up itself, for it is asked by the thousand.
         #:
@@ -51,19 +53,18 @@ class Alphabet:
 
     def letter(self, tags: Iterable[str]) -> str:
         """The letter for exactly these tags."""
-        key = frozenset(tags)
-        letter = self._letters.get(key)
-        if letter is None:
-            letter = chr(_FIRST_LETTER + len(self._letters))
-            self._letters[key] = letter
-            self.tags[letter] = key
-            for tag in key:
-                self._with.setdefault(tag, []).append(letter)
-            for atom in self._atoms.values():
-                if atom.lists(key):
-                    atom.add(letter)
-                    for pattern in atom.patterns:
-                        self._compiled.pop(pattern, None)
+        return self.letters[frozenset(tags)]
+
+    def _new_letter(self, tags: frozenset[str]) -> str:
+        letter = chr(_FIRST_LETTER + len(self.letters))
+        self.tags[letter] = tags
+        for tag in tags:
+            self._with.setdefault(tag, []).append(letter)
+        for atom in self._atoms.values():
+            if atom.lists(tags):
+                atom.add(letter)
+                for pattern in atom.patterns:
+                    self._compiled.pop(pattern, None)
         return letter
 
     def foresee(self, tag_sets: Collection[frozenset[str]]) -> None:
@@ -74,6 +75,9 @@ class Alphabet:
         common = Counter(tag for tags in tag_sets for tag in tags)
         for tags in sorted(tag_sets, key=lambda tags: sorted((-common[tag], tag) for tag in tags)):
             self.letter(tags)
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(self._translate(pattern))
 
     def _translate(self, pattern: str) -> str:
         parts: list[str] = []
@@ -117,19 +121,6 @@ class Alphabet:
             few = min((self._with.get(tag, []) for tag in atom.wanted), key=len)
             return [letter for letter in few if atom.lists(self.tags[letter])]
         return sorted({letter for tag in atom.unwanted for letter in self._with.get(tag, ())})
-
-
-@final
-class _Compiled(dict[str, re.Pattern[str]]):
-    """Pattern to regular expression, made when it is asked for."""
-
-    def __init__(self, translate: Callable[[str], str]) -> None:
-        super().__init__()
-        self._translate = translate
-
-    def __missing__(self, pattern: str) -> re.Pattern[str]:
-        compiled = self[pattern] = re.compile(self._translate(pattern))
-        return compiled
 
 
 @final

@@ -131,7 +131,7 @@ class _Builder:
                 self.take(token, self._time_end(token, last), self.time_letter)
                 continue
             word = known[token]
-            if word.second and token + 1 < last and words[token + 1].lower() in word.second:
+            if word.second and token + 1 < last and known[token + 1].small in word.second:
                 hit = phrase(words, token, last)
                 if hit is not None:
                     self.meanings[unit] = hit[2]

@@ -8,6 +8,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.foreseen import FORESEEN
+from newsmodel.extraction.memo import Memo
 from newsmodel.extraction.patterns import Alphabet
 from newsmodel.lexicon.entries import (
     City,
@@ -83,6 +84,8 @@ class Word:
     letter: str
     #: What it means by itself, if it is a phrase of the lists.
     meaning: Meaning | None
+    #: The word in small letters.
+    small: str
     #: The second words, in small letters, of the known phrases that begin with it.
     second: frozenset[str]
     #: True for "North" and "South".
@@ -98,7 +101,8 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.alphabet: Final = Alphabet()
         self.lexicon: Final = lexicon
-        self.memo: Final = _Memo(self)
+        #: Word to what it may be.
+        self.memo: Final = Memo(self.word, most=MEMO_SIZE)
         proper = _collected(_proper_phrases(lexicon))
         self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
         #: What is known as written, joined with what the same words are known as in any case.
@@ -195,7 +199,8 @@ class Vocabulary:
         second = self._second.get(start, _NONE) | self._folded_second.get(start.lower(), _NONE)
         half = word in self.halves
         marked = meaning is not None or bool(second) or half
-        return Word(letter=self.alphabet.letter(tags), meaning=meaning, second=second, half=half, marked=marked)
+        letter = self.alphabet.letter(tags)
+        return Word(letter=letter, meaning=meaning, small=word.lower(), second=second, half=half, marked=marked)
 
     def _known(self, word: str) -> tuple[set[str], Meaning | None]:
         """What *word* may be by itself, and what it means if it is a phrase of the lists."""
@@ -275,21 +280,6 @@ def _both(word: set[str], phrase: frozenset[str]) -> set[str]:
     if "name" in word and not phrase.isdisjoint({"say", "meet", "noun"}):
         return word | phrase | {"common"}
     return word | phrase
-
-
-@final
-class _Memo(dict[str, Word]):
-    """Word to what it may be; forgets all when it has grown too large."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-
-    def __missing__(self, word: str) -> Word:
-        if len(self) >= MEMO_SIZE:
-            self.clear()
-        found = self[word] = self._vocabulary.word(word)
-        return found
 
 
 @lru_cache(maxsize=4)

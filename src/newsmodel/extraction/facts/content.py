@@ -245,8 +245,8 @@ def _clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *,
     tags = phrases.tags(at)
     if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
         return at
-    lead = next((lead for lead in _LEADS if lead[0] in tags), None)
-    if lead is not None:
+    if not tags.isdisjoint(_LEADING):
+        lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
         return None
@@ -289,6 +289,7 @@ _LEADS: Final = (
     ("as", 1, frozenset({"as"})),
     *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
 )
+_LEADING: Final = frozenset(tag for tag, _, _ in _LEADS)
 #: What no clause begins with.
 _NEVER: Final = frozenset(
     {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative", "modal", "be", "have", "do"}

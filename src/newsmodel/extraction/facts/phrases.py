@@ -79,7 +79,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     units = cast.units
     quoted = _quoted(cast) if quotations else {}
     spoken = {_first(units, reference): reference for reference in cast.references}
-    letter = units.vocabulary.alphabet.letter
+    letter_of = units.vocabulary.alphabet.letters
     letters: list[str] = []
     tag_sets: list[frozenset[str]] = []
     first: list[int] = []
@@ -99,7 +99,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         else:
             reference = references[len(first)] = spoken[unit]
             end, tags = reference.last, reference.tags
-        letters.append(letter(tags))
+        letters.append(letter_of[tags])
         tag_sets.append(tags)
         first.append(unit)
     letters.append(units.letters[end:])

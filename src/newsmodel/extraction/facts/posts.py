@@ -16,6 +16,8 @@ RULE: Final = "embedded-post"
 _SIGNATURE: Final = re.compile(r"[—–-]{1,2} ?(?P<name>[^\n()@—–]{2,60}?) ?\(@\w{1,30}\)")
 #: The same where it stands before the words of the post, as a paragraph.
 _OPENING: Final = re.compile(r"(?P<name>[^\W\d_][^\n()@—–:]{1,60}?) ?\(@\w{1,30}\):?[ \n]")
+#: Neither stands without it.
+_ACCOUNT: Final = "(@"
 #: What does not belong to the words of a post at its ends: marks, links, names of pictures.
 _AROUND: Final = " \t\n\u00a0\"“”'‘’"
 _LINK: Final = re.compile(r"(?:pic\.twitter\.com/\w+|https?://\S+)$")
@@ -24,6 +26,8 @@ _LINK: Final = re.compile(r"(?:pic\.twitter\.com/\w+|https?://\S+)$")
 def find_posts(cast: Cast) -> Iterator[Statement]:
     """One statement for each embedded post that is signed; all have the same id."""
     layout = cast.units.layout
+    if _ACCOUNT not in layout.text:
+        return
     parts: list[Span] = []
     for block in layout.blocks:
         if block.kind is not BlockKind.EMBED:

@@ -188,8 +188,12 @@ def _passes_on(phrases: Phrases, phrase: int) -> bool:
 
 def is_relay(phrases: Phrases, cue: int, end: int) -> bool:
     """True of "quoted" in "quoted Mr Berg as saying"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing")
-    return _passes_on(phrases, cue) and pattern.match(phrases.letters, cue, end) is not None
+    if not _passes_on(phrases, cue):
+        return False
+    return phrases.cast.units.vocabulary.alphabet.compile(_AS_SAYING).match(phrases.letters, cue, end) is not None
+
+
+_AS_SAYING: Final = f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing"
 
 
 def infinitive(hit: Hit) -> Attribution | None:

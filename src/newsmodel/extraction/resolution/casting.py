@@ -15,7 +15,7 @@ from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, first_of, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
-from newsmodel.extraction.resolution.pronouns import resolve_pronoun
+from newsmodel.extraction.resolution.pronouns import REACH, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -248,7 +248,7 @@ class _Casting:
         tags = self.units.tags(unit)
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
-        recent = history[-_HISTORY:]
+        recent = [(at, reference) for at, reference in history[-_HISTORY:] if sentence - at <= REACH]
         told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
         party = resolve_pronoun(unit, sentence, told, self.genders, self.units)
         if party is None and len(told) < len(recent):

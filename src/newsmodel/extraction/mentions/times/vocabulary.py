@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.errors import LexiconError
+from newsmodel.extraction.memo import Memo
 from newsmodel.extraction.patterns import BREAK, Alphabet
 
 #: Pieces remembered at the most; a corpus has no end of new ones.
@@ -91,23 +92,17 @@ class Vocabulary:
         names = [[piece.lstrip() for piece in _PIECE.findall(name)] for name in _holidays()]
         self._feast_words = {part for parts in names for part in parts if part.isalpha()}
         self._feast_heads = {parts[0] for parts in names}
-        self._memo: dict[str, str] = {}
+        self._letters: Final = Memo(self._letter, most=MEMO_SIZE)
         # All letters are made beforehand, for what is compiled with them is kept.
         for form in (*self.words, *self._feast_words, *map(str.lower, self._feast_words), "-", " -"):
-            self._letter(form)
+            self._letters[form]
         for form in (*_MARKS, *_SHAPES):
             self.alphabet.letter(_shape(form).tags)
 
     def cut(self, text: str) -> Pieces:
         """*text* in pieces."""
-        if len(self._memo) > MEMO_SIZE:
-            self._memo.clear()
         pieces = _PIECE.findall(text)
-        memo = self._memo
-        try:
-            letters = "".join([memo[piece] for piece in pieces])
-        except KeyError:
-            letters = "".join([memo.get(piece) or self._letter(piece) for piece in pieces])
+        letters = "".join(map(self._letters.__getitem__, pieces))
         return Pieces(text=text, pieces=pieces, letters=letters, ends=list(accumulate(map(len, pieces))))
 
     def word(self, piece: str) -> Word:
@@ -132,13 +127,8 @@ class Vocabulary:
     def _letter(self, piece: str) -> str:
         form = piece.lstrip()
         if not form:
-            letter = BREAK
-        elif form == "-" and form != piece:
-            letter = self.alphabet.letter({"dash"})
-        else:
-            letter = self.alphabet.letter(self.word(form).tags)
-        self._memo[piece] = letter
-        return letter
+            return BREAK
+        return self.alphabet.letter({"dash"} if form == "-" and form != piece else self.word(form).tags)
 
 
 @cache

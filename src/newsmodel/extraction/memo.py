@@ -1,0 +1,33 @@
+"""What was made before, kept to be asked for again."""
+
+from collections.abc import Callable
+from typing import TypeVar, final
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@final
+class Memo(dict[K, V]):
+    """A dictionary that makes what it lacks; it forgets all when it would hold more than *most*.
+
+    >>> lengths = Memo(len, most=2)
+    >>> lengths["one"], lengths["three"], lengths["three"], len(lengths)
+    (3, 5, 5, 2)
+    >>> lengths["seven"], len(lengths)
+    (5, 1)
+    """
+
+    __slots__ = ("_make", "_most")
+
+    def __init__(self, make: Callable[[K], V], *, most: float = float("inf")) -> None:
+        super().__init__()
+        self._make = make
+        self._most = most
+
+    def __missing__(self, key: K) -> V:
+        made = self._make(key)
+        if len(self) >= self._most:
+            self.clear()
+        self[key] = made
+        return made
