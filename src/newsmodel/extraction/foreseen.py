@@ -4,7 +4,7 @@ from itertools import combinations
 from typing import Final
 
 #: What the lists may say of a name.
-_LISTS: Final = ("given", "family", "familyfirst", "linking")
+_LISTS: Final = ("given", "family", "familyfirst", "linking", "prefixed")
 _NAMES: Final = tuple(
     ("capital", shape, *lists)
     for shape in ("name", "acronym")

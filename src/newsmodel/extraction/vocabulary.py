@@ -140,7 +140,8 @@ class Vocabulary:
         words |= self.lexicon.functions.keys() | self.lexicon.common | self._utterances | self._particles
         words |= {word.capitalize() for word in words} | {word.upper() for word in self.lexicon.functions}
         sets = {frozenset(self._known(word)[0]) for word in words}
-        sets |= {tags - _IN_SMALL | {"acronym"} for tags in sets if tags & _IN_SMALL}  # as it would be in capitals
+        capitals = {tags - _IN_SMALL | {"acronym"} for tags in sets if tags & _IN_SMALL}
+        sets |= capitals | {tags - {"common"} for tags in capitals}
         sets |= {entry.tags for table in (self._proper, self._common) for entry in table.values()}
         self.alphabet.foresee(sets | FORESEEN)
 

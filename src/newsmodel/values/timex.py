@@ -109,7 +109,6 @@ _UNIT_OF_MASK = {
 _SOME: Final = (1, 11)
 
 
-@lru_cache(maxsize=4096)
 @lru_cache(maxsize=8192)
 def resolve_timex(
     timex: str,

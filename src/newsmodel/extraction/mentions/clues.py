@@ -1,6 +1,7 @@
 """What beside and within capitalised words tells for or against their being a person's name."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import compress
 from typing import Final, Literal, TypeAlias, final
 
 import attrs
@@ -86,17 +87,24 @@ _FAR: Final = 10
 @lru_cache(maxsize=50_000)
 def _seen(vocabulary: Vocabulary, place: Place, letters: str, at: int, long: bool) -> Weighed:
     """What the rules for one place find in these letters; they are the same from article to article."""
-    compile_ = vocabulary.alphabet.compile
+    pattern, ranks, weights = _question(place, long)
+    match = vocabulary.alphabet.compile(pattern).match(letters, at)
+    fits = [] if match is None else [group is not None for group in match.groups()]
+    return Weighed(clues=tuple(compress(ranks, fits)), hints=sum(compress(weights, fits[len(ranks) :])))
 
-    def fits(pattern: str) -> bool:
-        compiled = compile_(pattern)
-        return (compiled.fullmatch(letters) if place == "within" else compiled.match(letters, at)) is not None
 
-    clues = ((rank, clue) for rank, clue in enumerate(CLUES) if clue.place == place and (long or not clue.long))
-    return Weighed(
-        clues=tuple(rank for rank, clue in clues if fits(clue.rule.pattern)),
-        hints=sum(adds for where, adds, pattern in HINTS if where == place and fits(pattern)),
-    )
+@cache
+def _question(place: Place, long: bool) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """All rules for one place in one pattern, in which each that fits leaves an empty group.
+
+    With it the ranks of the clues, whose groups come first, and the weights of the hints behind them.
+    """
+    ranks = tuple(rank for rank, clue in enumerate(CLUES) if clue.place == place and (long or not clue.long))
+    hints = [(adds, pattern) for where, adds, pattern in HINTS if where == place]
+    patterns = (*(CLUES[rank].rule.pattern for rank in ranks), *(pattern for _, pattern in hints))
+    end = "$" if place == "within" else ""
+    asked = (f"(?= ({pattern}) {end} {'x' * number}:( ) | )" for number, pattern in enumerate(patterns, 1))
+    return "".join(asked), ranks, tuple(adds for adds, _ in hints)
 
 
 def _clue(
