@@ -125,17 +125,7 @@ class _Reading:
             whom = draft.whom or _written_to(phrases, around)
             via = attribution.via or self.relays or draft.via
             self.relays = ()
-            self.drafts.append(
-                Draft(
-                    ranges=draft.ranges,
-                    rule=draft.rule,
-                    who=draft.who,
-                    attribution=draft.attribution,
-                    whom=whom,
-                    around=around,
-                    via=via,
-                )
-            )
+            self.drafts.append(attrs.evolve(draft, around=around, whom=whom, via=via))
             ends = (last for _, last in draft.ranges if last <= sentence[1])
             self.free = max([self.free, attribution.last, *ends])
         elif self.drafts and relays and attribution.rule != AND_SAID.name:
