@@ -58,6 +58,8 @@ def recognized_names(units: Units, recognizer: Recognizer) -> tuple[NameMention,
             first += 1
         if end <= first < last and BREAK not in units.letters[first:last]:
             mention = name_at(units, first, last, RULE)
+            if mention.first < end:  # its title is a name already
+                continue
             found.append(mention)
             end = last
     return tuple(found)
