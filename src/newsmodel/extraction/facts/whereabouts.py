@@ -31,6 +31,7 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     fitting = _fitting(occasion, status)
     told = [value for times in fitting if (value := _value(times)) is not None]
     listed = [value for times in fitting if len(times) > 1 and (value := _value(times)) is not None]
+    from_to = [value for times in fitting if any(time.end for time in times) and (value := _value(times)) is not None]
     values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
         return None if status is not MeetingStatus.HELD else _of_story(occasion)
@@ -38,7 +39,8 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     if status is MeetingStatus.ONGOING:
         return _open(occasion, min(values, key=_length))
     if not days or status is not MeetingStatus.HELD:
-        return min(values, key=_length)
+        finest = min(values, key=_length)
+        return next((value for value in told if value in from_to and _holds(value, finest)), finest)
     covered = TimeValue.covering(days)
     return _lasting(covered or days[0], duration)
 
