@@ -79,6 +79,11 @@ def test_the_day_of_a_journey_to_come_is_that_of_the_meeting(text: str, when: st
             "Mr Tveit was ill. Last week, before his first talks with Ms Lund, he left.", None, id="before before"
         ),
         pytest.param("Mr Tveit met Ms Lund, he told USA TODAY.", None, id="a newspaper"),
+        pytest.param(
+            "Mr Tveit will visit Ms Lund on 24 June. He will see Ms Lund on June 24-25.",
+            "2018-06-24/2018-06-25",
+            id="from to",
+        ),
         pytest.param("Talks between Norway and Sweden that began in March go on.", "2018-03/..", id="going on"),
         pytest.param("Talks between Norway and Sweden are under way today.", "2018-05-31", id="going on today"),
     ],

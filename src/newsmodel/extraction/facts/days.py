@@ -172,11 +172,13 @@ _FRESH: Final = timedelta(days=7)
 
 
 def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
-    """True for "held a short call", "told a meeting of ministers"."""
+    """True for "held a short call", "told a meeting of ministers", "held several meetings, including one"."""
     for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
         if {"say", "past"} <= tags or phrases.words(phrase, phrase + 1) in ("held", "had"):
             return True
+        if phrases.words(phrase, phrase + 1) == "including":
+            return any(phrases.words(at, at + 1) == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
         if tags & {"prep", "mark", "party", "be"}:
             return False
     return False

@@ -99,7 +99,7 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
     cue = None
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & _EDGE or ("comma" in tags and cue is None):
+        if tags & _EDGE or ("comma" in tags and phrases.words(phrase + 1, phrase + 2) != "including"):
             break
         if "prep" in tags and _stands_around(phrases, phrase, noun):
             break
