@@ -153,6 +153,19 @@ def test_the_words_are_whose_clause_holds_them(text: str, expected: list[tuple[l
             id="over a paragraph about another",
         ),
         pytest.param(
+            'Berg aide Lars Lund gave a short answer. "It is open to all of us," he said.',
+            "Lars Lund",
+            id="an aide, not the name before",
+        ),
+        pytest.param(
+            '"It is open to all of us."\n- Lars Lund, the mayor, talking to reporters.', "Lars Lund", id="signed"
+        ),
+        pytest.param(
+            'Olav Berg said it was late. "It is open to all of us."\n- Lars Lund has closed the road.',
+            "Olav Berg",
+            id="not signed",
+        ),
+        pytest.param(
             "The spokesman for Norway's Prime Minister Ine Tveit said the road was open.",
             "spokesman",
             id="an aide, not whose aide",

@@ -120,11 +120,18 @@ def _alone(
 
 
 def _signature(phrases: Phrases, first: int) -> Source:
-    """Who signs in the line that begins at phrase *first*: "- Ine Tveit"."""
+    """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Ine Tveit, the mayor, to reporters"."""
     if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags(first) or first + 1 not in phrases.references:
         return ()
     _, end = phrases.sentence(first)
-    return ((first + 1, first + 2),) if end <= first + 3 else ()
+    if end <= first + 3:
+        return ((first + 1, first + 2),)
+    titled = "person" in phrases.tags(first + 1) and phrases.all_tags(first, end).isdisjoint(_FINITE)
+    return ((first + 1, first + 2),) if titled else ()
+
+
+#: What makes a line a sentence.
+_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third"})
 
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:

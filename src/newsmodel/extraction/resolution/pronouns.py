@@ -36,7 +36,8 @@ def resolve_pronoun(
         return None
     nearest = fitting[-1][0]
     there = [reference for at, reference in fitting if at == nearest]
-    chosen, *others = sorted(there, key=lambda reference: _is_part(reference, units))
+    firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
+    chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
     if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
         chosen = next((other for other in others if _is_subject(other, units)), chosen)
     return chosen.party
