@@ -111,14 +111,27 @@ def test_no_meeting_without_two_who_meet(text: str) -> None:
     assert parties(text) == []
 
 
-@pytest.mark.parametrize("pair", ["both sides", "the two", "they", "the pair"])
+@pytest.mark.parametrize("pair", ["both sides", "the two", "the two leaders", "they", "the pair"])
 def test_two_stand_for_those_who_met_last(pair: str) -> None:
     """A word for two means the parties of the last meeting."""
-    who = pair if pair != "the two" else "the two leaders"
-
-    found = parties(f"Mr Tveit spoke to Ms Lund by phone on Monday.\nOn Friday {who} will meet in Oslo.")
+    found = parties(f"Mr Tveit spoke to Ms Lund by phone on Monday.\nOn Friday {pair} will meet in Oslo.")
 
     assert found == [["Tveit", "Lund"], ["Tveit", "Lund"]]
+
+
+@pytest.mark.parametrize("pair", ["The two", "Both leaders", "The two leaders", "They"])
+def test_two_stand_for_those_spoken_of_last(pair: str) -> None:
+    """Where nobody has met before, a word for two means the two of whom the text spoke last."""
+    lead = "Norwegian President Ine Tveit praised Chilean President Luis Araya."
+
+    assert parties(f"{lead} {pair} will meet in Oslo.") == [["Ine Tveit", "Luis Araya"]]
+    assert parties(f"{lead} {pair} did not discuss the border.") == []
+
+
+def test_the_countries_of_a_compound_need_not_be_named_elsewhere() -> None:
+    """Two countries joined by a hyphen before talks hold them."""
+    assert parties("US-China trade talks ended on Monday.") == [["United States", "China"]]
+    assert parties("Anglo-Dutch oil talks ended on Monday.") == []
 
 
 def test_the_host_and_the_visitor_are_told_apart() -> None:

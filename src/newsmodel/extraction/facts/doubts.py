@@ -16,7 +16,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     """
     if any(members.reports(reference) for reference in (*left, *right)):
         return False
-    if hit.verb is not None and _is_asked(hit):
+    if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit)):
         return False
     if hit.entry.kind == "visit" and _is_tourist(members, left, right):
         return False
@@ -55,6 +55,12 @@ def _is_asked(hit: Hit) -> bool:
         return False
     start, _ = phrases.sentence(hit.what)
     return any(phrases.words(at, at + 1) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+
+
+def _is_left_out(hit: Hit) -> bool:
+    """True for "the two did not discuss sanctions", who may have met for all that."""
+    verb = hit.verb
+    return verb is not None and verb.lemma == "discuss" and "not" in hit.phrases.all_tags(hit.aux, hit.what)
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:

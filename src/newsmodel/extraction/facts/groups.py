@@ -12,6 +12,7 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Who is sent to meet others.
@@ -27,7 +28,10 @@ _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
 #: "The Koreas", "the two Koreas".
 _HALVES: Final = frozenset({"Koreas"})
-_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES
+#: "The two", and what follows where nothing else says two of whom.
+_ALONE: Final = "two"
+_NO_NOUN: Final = frozenset({"meet", "be", "have", "modal", "do", "say", "adverb", "mark", "past"})
+_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {_ALONE}
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
@@ -82,9 +86,10 @@ def _with_states(cast: Cast) -> Cast:
     found = sorted(
         {*_visited(cast.units), *_talking(cast.units), *_senders(cast), *_halves(cast.units), *within.items()}
     )
-    if not found:
-        return cast
     units = cast.units
+    paired = tuple(_paired(units))
+    if not found and not paired:
+        return cast
     states = {o.country: o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY and o.country}
     references = list(cast.references)
     told: dict[str, list[Mention]] = {}
@@ -98,6 +103,8 @@ def _with_states(cast: Cast) -> Cast:
             continue
         id_ = states[code].id if code in states else f"o-{code.lower()}"
         references.insert(taken, Reference(first=unit, last=unit + 1, span=span, party=id_, tags=_STATE))
+    for span, code in paired:
+        told.setdefault(code, []).append(Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME))
     for code, mentions in told.items():
         states[code] = _state(units, states.get(code), code, mentions)
     others = [o for o in cast.organizations if o.kind is not OrganizationKind.COUNTRY or o.country not in states]
@@ -178,6 +185,28 @@ def _halves(units: Units) -> Iterator[tuple[int, str]]:
             yield match.start(), country.code
 
 
+def _paired(units: Units) -> Iterator[tuple[Span, str]]:
+    """The countries of "US-China trade talks"."""
+    for token, word in enumerate(units.layout.tokens.words):
+        if "-" not in word or not word[0].isupper():
+            continue
+        unit = bisect_right(units.first, token) - 1
+        if units.letters[unit] == BREAK or not any("noun" in units.tags(unit + more) for more in (1, 2, 3)):
+            continue
+        parts = word.split("-")
+        meanings = [units.vocabulary.memo[part].meaning for part in parts] if len(parts) == _PARTS else []
+        codes = [meaning.country_code for meaning in meanings if meaning is not None and meaning.tags & _WHOSE]
+        start = units.layout.tokens.starts[token]
+        for part, code in zip(parts, codes, strict=False) if len(codes) == _PARTS else ():
+            if code is not None:
+                at = start + word.index(part)
+                yield Span(at, at + len(part)), code
+
+
+#: Of the compound.
+_PARTS: Final = 2
+
+
 def _is_visit(meaning: Meaning) -> bool:
     noun = meaning.noun is not None and meaning.noun.kind == "visit" and meaning.noun.strength == "sure"
     verb = meaning.meeting
@@ -236,6 +265,12 @@ def _together(units: Units, unit: int) -> Reference | None:
     first = unit - 1
     if first < 0:
         return None
+    if units.words(unit, unit + 1) == _ALONE:
+        behind = units.tags(unit + 1)
+        alone = "definite" in units.tags(first) and behind & _NO_NOUN and "noun" not in behind
+        alone = alone and not ("past" in behind and "noun" in units.tags(unit + 2))  # "the two planned summits"
+        span = units.span(first, unit + 1)
+        return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
     if units.words(unit, unit + 1) in _PAIR or (number == "the" and units.words(unit, unit + 1) in _HALVES):
         if number != "the":
@@ -253,6 +288,14 @@ def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference], nu
     wanted = "organization" if are_states(words) else "person" if "both" not in reference.tags else None
     if words.rpartition(" ")[2] in _PEOPLE:
         wanted = "person"
+    if words.endswith(_ALONE):
+        earlier = tuple(recent)
+        return _last(cast, iter(earlier), number, "person") or _last(cast, iter(earlier), number, "organization")
+    return _last(cast, recent, number, wanted)
+
+
+def _last(cast: Cast, recent: Iterator[Reference], number: int, wanted: str | None) -> tuple[Reference, ...]:
+    """The *number* of parties spoken of last, of the kind that is *wanted*."""
     seen: dict[str, Reference] = {}
     states = {o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
     described = {person.id for person in cast.persons if person.name is None}

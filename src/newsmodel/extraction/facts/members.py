@@ -201,7 +201,7 @@ class Members:
         units = self.phrases.cast.units
         return any(
             units.words(unit, unit + 1).casefold() in _TWO
-            for unit in range(max(0, reference.first - 1), reference.first)
+            for unit in range(max(0, reference.first - 1), reference.first + 1)
             if units.tags(unit)
         )
 
