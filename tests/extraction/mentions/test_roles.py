@@ -340,6 +340,8 @@ def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country
         ("Danish adviser and lawyer Ole Tveit left.", ["adviser", "lawyer"]),
         ("Maria Berg's lawyer and adviser, Ole Tveit, left.", ["lawyer", "adviser"]),
         ("The lawyer and adviser Ole Tveit left.", ["adviser"]),
+        ("As prime minister, Ole Tveit left.", ["prime minister"]),
+        ("They ran as ministers, Ole Tveit left.", []),
         ("The president and Defence Secretary Ole Tveit left.", ["Defence Secretary"]),
         ("The head of the club flew home, Ole Tveit, a lawyer, said.", ["lawyer"]),
     ],

@@ -43,6 +43,11 @@ Read = Callable[[str], Cast]
         pytest.param("The Danish foreign ministry met. Spokeswoman Maria Tveit was glad.", "DK", id="spokeswoman"),
         pytest.param("The Danish foreign ministry met. Lawyer Maria Tveit was glad.", None, id="no spokeswoman"),
         pytest.param("Mr Tveit said no to Chad. The Tveit administration met. The US ate.", "US", id="administration"),
+        pytest.param(
+            "President Ali Tveit won. Obama sat. The Obama administration and the US met.",
+            None,
+            id="administration of another",
+        ),
         pytest.param("Pope Francis left Chad.", "VA", id="an office of one country"),
         pytest.param(
             "President Maria Tveit won. The US ate. US talks failed under Presidents Tom Lund and Ole Berg.",

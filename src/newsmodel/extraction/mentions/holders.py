@@ -184,13 +184,21 @@ _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb",
 
 
 def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
-    """The ROLE (of WHAT), NAME, …; a name that goes on with another role is not this one's."""
+    """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
     at = _behind_what(role, units)
     found = starts.get(at + 1) if units.tags(at) & {"comma", "dash"} else None
+    if found is not None and _opens_as(role, units):
+        return found
     if found is None or (role.indefinite is None and not _has_owner(role) and not _is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
     return found if units.tags(behind) & _CLOSED else None
+
+
+def _opens_as(role: RoleMention, units: Units) -> bool:
+    """True for "As ROLE" at the beginning of a sentence."""
+    before = role.first - 1
+    return before >= 0 and "as" in units.tags(before) and units.letters[before - 1 : before] in ("", BREAK)
 
 
 def _behind_what(role: RoleMention, units: Units) -> int:

@@ -26,9 +26,15 @@ class Presidents:
         self._persons: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
         self._without: AbstractSet[str] = units.vocabulary.lexicon.countries_without.get("president", frozenset())
         self._administrations: AbstractSet[str] = frozenset(_administrations(units))
+        #: How often the text names the head of an administration whom it does not call president.
+        self._often: int = max(
+            (len(p.names) for p in persons if not individuals.is_president(p) and self._heads(p)), default=0
+        )
 
     def by_title(self, person: Individual, taken: AbstractSet[str], led: AbstractSet[str]) -> str | None:
         """The United States, if they are much spoken of and the text calls this one President most, not of what.
+
+        Not where the administration it speaks of is somebody else's, who is named as often.
 
         Args:
             person: whose country is looked for.
@@ -41,14 +47,17 @@ class Presidents:
             return _COUNTRY
         if _COUNTRY in taken:
             return None
+        if len(person.names) <= self._often:
+            return None
         rivals = [individuals.fame(p) for p in self._persons if p.country is None and _is_president_now(p)]
         return _COUNTRY if individuals.fame(person) == max(rivals) else None
 
     def by_administration(self, person: Individual) -> str | None:
         """The TVEIT administration, the TVEIT White House, where the text speaks of the United States."""
-        if not self._places.get(_COUNTRY) or self._administrations.isdisjoint(m.words[-1] for m in person.names):
-            return None
-        return _COUNTRY
+        return _COUNTRY if self._places.get(_COUNTRY) and self._heads(person) else None
+
+    def _heads(self, person: Individual) -> bool:
+        return any(mention.words[-1] in self._administrations for mention in person.names)
 
     def _may_speak_of_it(self, person: Individual, led: AbstractSet[str]) -> bool:
         """False if the text speaks far more of another country whose president may be meant.
