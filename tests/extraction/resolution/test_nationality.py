@@ -44,7 +44,7 @@ Read = Callable[[str], Cast]
         pytest.param("The Danish foreign ministry met. Lawyer Maria Tveit was glad.", None, id="no spokeswoman"),
         pytest.param("Mr Tveit said no to Chad. The Tveit administration met. The US ate.", "US", id="administration"),
         pytest.param(
-            "President Ali Tveit won. Obama sat. The Obama administration and the US met.",
+            "President Ali Tveit won. Mr Obama sat. The Obama administration and the US met.",
             None,
             id="administration of another",
         ),
