@@ -70,3 +70,18 @@ def test_a_leader_is_called_so_beside_the_title() -> None:
 def test_an_office_tells_namesakes_apart(text: str, expected: list[int]) -> None:
     """Of several of one surname the one is meant who has the office, or is called by the surname alone."""
     assert [len(person.mentions) for person in newsmodel.parse(HEADLINE + text).persons] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Norwegian President Ine Tveit praised Chilean President Luis Araya.", 2, id="same office"),
+        pytest.param("Norwegian President Ine Tveit praised Chilean envoy Luis Araya.", 1, id="another office"),
+        pytest.param("Norwegian President Ine Tveit praised Cuban President Luis Araya.", 1, id="another country"),
+    ],
+)
+def test_a_counterpart_has_the_same_office(text: str, count: int) -> None:
+    """Somebody's counterpart of a country is who has his office there."""
+    article = newsmodel.parse(HEADLINE + text + " She met her Chilean counterpart.")
+
+    assert next(len(person.mentions) for person in article.persons if person.label == "Luis Araya") == count

@@ -162,7 +162,7 @@ class _Casting:
         """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
         if not self._may_be_known(role):
             return None
-        known = holders.holder_of(role)
+        known = holders.counterpart(role) or holders.holder_of(role)
         leader = holders.leader_for(role) if known is None or self.persons[known].name is None else None
         if leader is None:
             return known

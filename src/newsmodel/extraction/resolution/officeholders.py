@@ -19,6 +19,8 @@ class Officeholders:
         self._leaders: dict[str, list[str]] = {}
         #: Who leads a country without any other title, and may be called its president.
         self._only_leaders: set[str] = set()
+        #: The country and the offices of each person who has both and a name.
+        self._officials: dict[str, tuple[str, frozenset[str]]] = {}
         for person in persons:
             self.enter(person)
 
@@ -28,6 +30,9 @@ class Officeholders:
         for position in person.positions:
             held = (position, position.country or person.country, person.id)
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
+        if person.country is not None and person.name is not None and person.positions:
+            offices = frozenset(office_class(position.title.casefold()) for position in person.positions)
+            self._officials[person.id] = (person.country, offices)
         if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
             if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
@@ -77,7 +82,26 @@ class Officeholders:
             return max(found)[1]
         return leaders[0] if len(leaders) == 1 else None
 
+    def counterpart(self, role: RoleMention) -> str | None:
+        """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before."""
+        if role.office.phrase != _COUNTERPART or role.country is None:
+            return None
+        whose = self._officials.get(self._last(role, abroad=True) or "")
+        if whose is None:
+            return None
+        return self._last(role, abroad=False, offices=whose[1])
 
+    def _last(self, role: RoleMention, *, abroad: bool, offices: frozenset[str] | None = None) -> str | None:
+        """Id of the official spoken of last before *role*, of another country or of its own, with one of *offices*."""
+        found: list[tuple[int, str]] = []
+        for id_, (country, held) in self._officials.items():
+            before = bisect_left(self._starts[id_], role.span.start)
+            if before and (country != role.country) is abroad and (offices is None or held & offices):
+                found.append((self._starts[id_][before - 1], id_))
+        return max(found, default=(0, None))[1]
+
+
+_COUNTERPART: Final = "counterpart"
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
 #: Titles of those who are.
