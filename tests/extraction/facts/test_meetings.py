@@ -346,3 +346,9 @@ def test_talks_with_somebody_are_not_those_of_others() -> None:
 
     assert [len(meeting.evidence) for meeting in found] == [2, 1]
     assert parties(article, found[0]) == ["Tveit", "Lund"]
+
+
+@pytest.mark.parametrize("text", ["Mr Tveit spoke of US-China", "Mr Tveit sang in Baden-Baden. ", "Pre-war Oslo"])
+def test_a_text_may_end_with_a_compound(text: str) -> None:
+    """A name with a hyphen at the end of a text is no trap."""
+    assert meetings(text)[1] == ()
