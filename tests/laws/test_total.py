@@ -10,7 +10,7 @@ import newsmodel
 from newsmodel.errors import FormatError, ParseError
 from newsmodel.formats.json import dumps, from_data, loads
 from newsmodel.model.article import Article
-from newsmodel.strategies import articles, texts, time_values
+from newsmodel.strategies import Prose, articles, prose, texts, time_values
 from newsmodel.values.time import TimeValue
 
 #: Characters that mean something to the parser, so that drawn noise looks like news.
@@ -26,6 +26,32 @@ PLAIN = st.recursive(
 def test_parse_takes_any_text(text: str) -> None:
     """Any text at all becomes an article."""
     assert isinstance(newsmodel.parse(text), Article)
+
+
+@given(prose(), st.data())
+def test_parse_takes_a_text_that_breaks_off(told: Prose, data: st.DataObject) -> None:
+    """Wherever a text ends, it is an article."""
+    cut = data.draw(st.integers(0, len(told.text)))
+
+    assert isinstance(newsmodel.parse(told.text[:cut]), Article)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A paper said the meeting, held on",
+        "Ms Lund praised the US-China",
+        "Mr Tveit is a quiet man",
+        "It said\n“...\nJens Berg, an expert on far Asia at",
+        "Mr Tveit met Ms Lund in Geneva,",
+        "The two",
+        "They told him in a meeting in",
+        "Ahead of talks with",
+    ],
+)
+def test_rules_may_look_beyond_the_end(text: str) -> None:
+    """A construction that stops where a rule looks for more of it is read as far as it goes."""
+    assert newsmodel.parse(text).text == text
 
 
 @given(st.text())

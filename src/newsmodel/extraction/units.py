@@ -13,12 +13,17 @@ from newsmodel.text.layout import Layout
 from newsmodel.values.time import TimeExpression
 
 _TIME: Final = frozenset({"time"})
+#: Places behind the last unit in all columns but the letters: empty, so that a rule may look ahead at the end of a text.
+MARGIN: Final = 8
 
 
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Units:
-    """Parallel columns, one place for each unit; a break of zero length stands behind each sentence."""
+    """Parallel columns, one place for each unit; a break of zero length stands behind each sentence.
+
+    Behind the last unit the columns, but not the letters, have a margin of `MARGIN` places where nothing is.
+    """
 
     layout: Layout
     vocabulary: Vocabulary
@@ -107,14 +112,15 @@ class _Builder:
         letters = "".join(self.letters)
         if self.halves:
             letters = self.name_halves(letters, last)
+        margin = [len(self.known)] * MARGIN
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,
             letters=letters,
-            tag_sets=self.tag_sets,
+            tag_sets=self.tag_sets + [frozenset()] * MARGIN,
             breaks=self.breaks,
-            first=self.first,
-            last=last,
+            first=self.first + margin,
+            last=last + margin,
             meanings=self.meanings,
             times=self.times,
         )

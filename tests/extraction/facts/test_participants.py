@@ -132,6 +132,7 @@ def test_the_countries_of_a_compound_need_not_be_named_elsewhere() -> None:
     """Two countries joined by a hyphen before talks hold them."""
     assert parties("US-China trade talks ended on Monday.") == [["United States", "China"]]
     assert parties("Anglo-Dutch oil talks ended on Monday.") == []
+    assert parties("Mr Tveit attended the US-China summit.") == [["Tveit", "United States", "China"]]
 
 
 def test_the_host_and_the_visitor_are_told_apart() -> None:

@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
-from newsmodel.extraction.units import Units
+from newsmodel.extraction.units import MARGIN, Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.span import Span
 from newsmodel.text.quotations import Quotation
@@ -23,7 +23,10 @@ SHORT: Final = 5
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Phrases:
-    """Parallel columns over the units of a cast; parties, and if wanted quotations, are one place each."""
+    """Parallel columns over the units of a cast; parties, and if wanted quotations, are one place each.
+
+    Behind the last phrase stands the margin of the units.
+    """
 
     cast: Cast
     letters: str
@@ -105,12 +108,13 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     letters.append(units.letters[end:])
     tag_sets += units.tag_sets[end:]
     first += range(end, len(units.letters))
+    margin = [len(units.letters)] * MARGIN
     return Phrases(
         cast=cast,
         letters="".join(letters),
         tag_sets=tag_sets,
-        first=first,
-        last=[*first[1:], len(units.letters)],
+        first=first + margin,
+        last=first[1:] + [len(units.letters), *margin],
         references=references,
         quotations=quotations_at,
         times=_times(cast, first, references.keys() | quotations_at.keys()),
@@ -134,7 +138,7 @@ def _sentences(letters: str) -> list[tuple[int, int]]:
         start = len(found)
         end = start + len(sentence)
         found += [(start, end)] * (len(sentence) + 1)
-    return found
+    return found + [(len(letters), len(letters))] * MARGIN
 
 
 _QUOTED: Final = frozenset({"quotation", "speech"})

@@ -127,8 +127,8 @@ class Reading:
     def _with_names(self, left: Parties, right: Parties) -> Parties:
         """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
         what = self.hit.what
-        if not right:
-            left = self.members.compound(what) or left
+        if not right and (named := self.members.compound(what)):
+            left = (*left, *named) if left and is_attended(self.phrases, what) else named
         if left and names_occasion(self.phrases, what - 1, what) and is_attended(self.phrases, what):
             return *left, *self._read((what - 1, what))
         return left

@@ -102,7 +102,7 @@ def _behind(units: Units, end: int) -> tuple[str, bool] | None:
     behind = at + 1
     while behind < at + 1 + _WORDS and _is_word(units, behind):
         behind += 1
-    is_whole = units.letters[behind] == BREAK or not units.tags(behind).isdisjoint(_CLOSES)
+    is_whole = units.letters[behind : behind + 1] in ("", BREAK) or not units.tags(behind).isdisjoint(_CLOSES)
     return (code, is_told) if code is not None and is_whole else None
 
 
