@@ -13,7 +13,7 @@ from newsmodel.text.layout import Layout
 from newsmodel.values.time import TimeExpression
 
 _TIME: Final = frozenset({"time"})
-#: Places behind the last unit in all columns but the letters: empty, so that a rule may look ahead at the end of a text.
+#: Places behind the last unit in all columns but the letters: empty, so that rules may look ahead at a text's end.
 MARGIN: Final = 8
 
 

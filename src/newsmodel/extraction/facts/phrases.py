@@ -114,7 +114,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         letters="".join(letters),
         tag_sets=tag_sets,
         first=first + margin,
-        last=first[1:] + [len(units.letters), *margin],
+        last=[*first[1:], len(units.letters), *margin],
         references=references,
         quotations=quotations_at,
         times=_times(cast, first, references.keys() | quotations_at.keys()),
