@@ -165,10 +165,10 @@ def test_no_text_brings_a_new_letter(text: str) -> None:
     """All that a piece can be is known beforehand, so that what was read before changes nothing."""
     words = vocabulary()
     known = words.cut(" ".join(words.words)).letters
-    before = len(set(words.alphabet._letters))
+    before = len(set(words.alphabet.letters))
     words.cut(text)
     assert known == words.cut(" ".join(words.words)).letters
-    assert before == len(set(words.alphabet._letters))
+    assert before == len(set(words.alphabet.letters))
 
 
 @pytest.mark.parametrize(

@@ -22,21 +22,21 @@ def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, 
     """The drafts; what the opening paragraphs tell as held, and no words date, took place on the day of the news."""
     blocks = phrases.cast.units.layout.blocks
     opening = [number for number, block in enumerate(blocks) if block.kind in _TELLING][:_OPENING]
-    return tuple(_dated(phrases, draft) if draft.block in opening else draft for draft in drafts)
+    named = frozenset(person.id for person in phrases.cast.persons if person.name is not None)
+    return tuple(_dated(phrases, draft, named) if draft.block in opening else draft for draft in drafts)
 
 
-def _dated(phrases: Phrases, draft: Draft) -> Draft:
-    if not _is_undated(phrases, draft):
+def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
+    if not _is_undated(draft, named):
         return draft
     return attrs.evolve(draft, day=day_of_news(phrases, phrases.at(draft.evidence.span.end - 1)))
 
 
-def _is_undated(phrases: Phrases, draft: Draft) -> bool:
+def _is_undated(draft: Draft, named: frozenset[str]) -> bool:
     """True unless it is said to lie farther back: "had met", "a previous meeting"."""
     if draft.times or draft.day is not None or draft.status is not MeetingStatus.HELD or draft.other:
         return False
-    people = (person.id for person in phrases.cast.persons if person.name is not None)
-    if draft.kind in _LASTING and not any(person in draft.parties for person in people):
+    if draft.kind in _LASTING and draft.parties.isdisjoint(named):
         return False
     return _BACK.isdisjoint(draft.evidence.words.split())
 
