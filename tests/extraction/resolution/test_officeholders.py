@@ -85,3 +85,18 @@ def test_a_counterpart_has_the_same_office(text: str, count: int) -> None:
     article = newsmodel.parse(HEADLINE + text + " She met her Chilean counterpart.")
 
     assert next(len(person.mentions) for person in article.persons if person.label == "Luis Araya") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param("Norwegian Defence Minister Gen. Ola Tveit left.", "NO", id="office and rank"),
+        pytest.param("Defence Minister General Ola Tveit left.", None, id="of what country nobody says"),
+    ],
+)
+def test_an_office_before_a_rank_is_held(text: str, country: str | None) -> None:
+    """Whoever has an office and a rank before the name has the office."""
+    (person,) = newsmodel.parse(HEADLINE + text).persons
+
+    assert person.country == country
+    assert "Defence Minister" in [position.title for position in person.positions]

@@ -21,7 +21,7 @@ def hold_roles(
     units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]
 ) -> tuple[RoleMention, ...]:  # fmt: skip
     """The *roles* with their holders and principals; a role in the plural before a list of names is each one's."""
-    starts = {unit: i for i, mention in enumerate(names) for unit in (mention.first, mention.name)}
+    starts = {unit: i for i, mention in enumerate(names) for unit in range(mention.first, mention.name + 1)}
     ends = {mention.last: i for i, mention in enumerate(names)}
     held: list[RoleMention] = []
     for role in roles:

@@ -244,13 +244,14 @@ def name_at(units: Units, first: int, last: int, rule: str) -> NameMention:
 def _first_title(units: Units, name: int) -> int:
     """The first unit of the titles that stand directly before the name.
 
-    A title that says whose it is ("US President") is an office, and no part of the name.
+    A title that says whose it is ("US President") is an office, and no part of the name; a rank behind it is one.
     """
     first = name
     while first > 0 and "title" in units.tags(first - 1) and "plural" not in units.tags(first - 1):
         first -= 1
-    if 0 < first < name and "office" in units.tags(first) and units.tags(first - 1) & _OWNERS:
-        return name
+    if first > 0 and units.tags(first - 1) & _OWNERS:
+        while first < name and "office" in units.tags(first):
+            first += 1
     return first
 
 
