@@ -100,3 +100,18 @@ def test_an_office_before_a_rank_is_held(text: str, country: str | None) -> None
 
     assert person.country == country
     assert "Defence Minister" in [position.title for position in person.positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Ola Tveit was named Norway's foreign minister.", "foreign minister", id="named"),
+        pytest.param("Ola Tveit has been appointed foreign minister of Norway.", "foreign minister", id="appointed"),
+        pytest.param("Ola Tveit was named by the foreign minister of Norway.", None, id="by whom"),
+    ],
+)
+def test_who_was_named_to_an_office_has_it(text: str, title: str | None) -> None:
+    """What somebody was named is the office from then on."""
+    tveit = next(person for person in newsmodel.parse(HEADLINE + text).persons if person.label == "Ola Tveit")
+
+    assert [position.title for position in tveit.positions] == ([] if title is None else [title])

@@ -217,11 +217,13 @@ _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 
 def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
-    """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE."""
+    """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
     reach = at - _REACH
-    if at == 0 or units.tags(at - 1).isdisjoint({"be", "as", "become", "became"}):
+    named = at > 1 and units.words(at - 1, at) in _NAMED and "be" in units.tags(at - 2)
+    if at == 0 or (not named and units.tags(at - 1).isdisjoint({"be", "as", "become", "became"})):
         return None
+    at -= named
     while at > max(reach, 0) and at not in ends:
         at -= 1
         if units.tags(at).isdisjoint(_BETWEEN) and units.words(at, at + 1).lower() not in _REGARDED:
@@ -234,21 +236,12 @@ _REACH: Final = 7
 _BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became", "num"})
 _REGARDED: Final = frozenset(
     {
-        "until",
-        "seen",
-        "known",
-        "regarded",
-        "described",
-        "viewed",
-        "considered",
-        "serves",
-        "served",
-        "serving",
-        "works",
-        "worked",
-        "working",
+        "until", "seen", "known", "regarded", "described", "viewed", "considered",
+        "serves", "served", "serving", "works", "worked", "working",
     }
-)
+)  # fmt: skip
+#: What somebody was, who is it since: "was named foreign minister".
+_NAMED: Final = frozenset({"named", "appointed", "chosen", "made"})
 
 
 def _has_owner(role: RoleMention) -> bool:
