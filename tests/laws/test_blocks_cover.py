@@ -1,7 +1,9 @@
 """What holds of the layout of any text."""
 
+import gc
 import itertools
 import time
+from math import inf
 
 import pytest
 from hypothesis import example, given
@@ -115,13 +117,22 @@ _UNITS = (
     ids=repr,
 )
 def test_time_is_linear(unit: str, size: int) -> None:
-    """Ten times as much of one thing takes about ten times as long, up to a megabyte."""
+    """Ten times as much of one thing takes about ten times as long, up to a megabyte; each at its best of three."""
 
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        begin = time.perf_counter()
-        lay_out(text)
-        return time.perf_counter() - begin
+        gc.disable()  # what other tests left in memory is not counted
+        try:
+            begin = time.process_time()
+            lay_out(text)
+            return time.process_time() - begin
+        finally:
+            gc.enable()
 
-    small = min(seconds(size // 10) for _ in range(2))
-    assert seconds(size) < 25 * small + 0.5
+    small = large = inf
+    for _ in range(3):
+        small, large = min(small, seconds(size // 10)), min(large, seconds(size))
+        if large < 25 * small + 0.5:
+            break
+
+    assert large < 25 * small + 0.5
