@@ -8,10 +8,9 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.occasions import DONE
-from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.blocks import BlockKind
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
 #: Kinds of expression that tell when, and not how long or how often.
@@ -145,7 +144,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     """
     start, end = phrases.sentence(what)
     for at, time in islice(phrases.times.items(), _FIRST):
-        if is_past_day(time) and phrases.block_kind(at) in _TELLING and not of_report(phrases, at):
+        if is_past_day(time) and phrases.block_kind(at) in TELLING and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None
 
@@ -161,8 +160,6 @@ def _is_left(phrases: Phrases, day: int, what: int) -> bool:
     return last is not None and phrases.times[last].kind in POINTS and not is_past_day(phrases.times[last])
 
 
-#: Blocks that tell the news.
-_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: Times among which the day of the news is.
 _FIRST: Final = 40
 #: Phrases over which another time is still the one spoken of.

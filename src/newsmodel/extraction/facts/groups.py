@@ -191,9 +191,7 @@ def _paired(units: Units) -> Iterator[tuple[Span, str]]:
         if "-" not in word or not word[0].isupper():
             continue
         unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] == BREAK or not any(
-            "noun" in units.tags(at) for at in range(unit + 1, min(unit + 4, len(units.letters)))
-        ):
+        if units.letters[unit] == BREAK or not any("noun" in units.tags(at) for at in range(unit + 1, unit + 4)):
             continue
         parts = word.split("-")
         meanings = [units.vocabulary.memo[part].meaning for part in parts] if len(parts) == _PARTS else []

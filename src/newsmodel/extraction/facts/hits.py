@@ -102,7 +102,7 @@ class Hit:
 
     def _has_be(self) -> bool:
         """True for "was met at the door by", not for "met at the house by"."""
-        return any("be" in self.phrases.tags(phrase) for phrase in range(self.aux, self.what))
+        return "be" in self.phrases.all_tags(self.aux, self.what)
 
     def _is_done(self) -> bool:
         """True for a passive without who does it."""

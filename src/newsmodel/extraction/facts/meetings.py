@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.news_day import with_day_of_news
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import GROUP, PARTIES, SEVERAL
-from newsmodel.extraction.facts.phrases import Phrases, read_phrases
+from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.facts.readings import Reading
 from newsmodel.extraction.facts.revivals import with_revivals
 from newsmodel.extraction.facts.scenes import with_scenes
@@ -20,8 +20,6 @@ from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind
 
-#: Blocks in which meetings are looked for.
-TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: Blocks that make no meeting, but may tell more of one.
 SHOWING: Final = frozenset({BlockKind.CAPTION})
 

@@ -261,11 +261,7 @@ class Members:
     def _from(self, reference: Reference) -> Iterator[Reference]:
         """The reference itself; for "officials from Norway and Sweden" the countries."""
         phrase = self._phrase(reference)
-        if (
-            "group" in reference.tags
-            and phrase + 2 < len(self.phrases.letters)
-            and "from" in self.phrases.tags(phrase + 1)
-        ):
+        if "group" in reference.tags and "from" in self.phrases.tags(phrase + 1):
             listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
             senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
             if len(senders) == 1 and "both" in senders[0].tags:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, final
 
 from newsmodel.extraction.facts.leaders import leaders_of
-from newsmodel.extraction.facts.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.topics import topics_told
 from newsmodel.extraction.facts.whereabouts import days_of, times_told, when, where
 from newsmodel.extraction.resolution.cast import Cast
@@ -16,8 +16,6 @@ from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeValue
 
-#: What may go on long after the day on which it began.
-_LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 _UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
@@ -263,7 +261,7 @@ def _as_of(
         return status
     if status in DONE and day.earliest.date() > published:
         return MeetingStatus.PLANNED
-    told = (days_of(draft.times) for draft in occasion if draft.status is status and draft.kind not in _LASTING)
+    told = (days_of(draft.times) for draft in occasion if draft.status is status and draft.kind not in LASTING)
     if status in _UNDERWAY and any(days is not None and days[1] < published for days in told):
         return MeetingStatus.HELD
     return status

@@ -6,22 +6,18 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.days import day_of_news
-from newsmodel.extraction.facts.occasions import Draft
-from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.model.meeting import MeetingKind, MeetingStatus
-from newsmodel.values.blocks import BlockKind
+from newsmodel.extraction.facts.occasions import LASTING, Draft
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.model.meeting import MeetingStatus
 
 #: Paragraphs that tell the news; what comes behind them is as often background.
 _OPENING: Final = 3
-#: What goes on for long, and on no day, unless a person is named who took part.
-_LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
-_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; what the opening paragraphs tell as held, and no words date, took place on the day of the news."""
     blocks = phrases.cast.units.layout.blocks
-    opening = [number for number, block in enumerate(blocks) if block.kind in _TELLING][:_OPENING]
+    opening = [number for number, block in enumerate(blocks) if block.kind in TELLING][:_OPENING]
     named = frozenset(person.id for person in phrases.cast.persons if person.name is not None)
     return tuple(_dated(phrases, draft, named) if draft.block in opening else draft for draft in drafts)
 
@@ -36,7 +32,7 @@ def _is_undated(draft: Draft, named: frozenset[str]) -> bool:
     """True unless it is said to lie farther back: "had met", "a previous meeting"."""
     if draft.times or draft.day is not None or draft.status is not MeetingStatus.HELD or draft.other:
         return False
-    if draft.kind in _LASTING and draft.parties.isdisjoint(named):
+    if draft.kind in LASTING and draft.parties.isdisjoint(named):
         return False
     return _BACK.isdisjoint(draft.evidence.words.split())
 

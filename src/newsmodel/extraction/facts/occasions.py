@@ -13,6 +13,8 @@ from newsmodel.values.time import TimeExpression
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 #: What is yet to take place, if it does.
 TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+#: What may go on long after the day on which it began.
+LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 
 
 @final

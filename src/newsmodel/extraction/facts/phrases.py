@@ -16,6 +16,8 @@ from newsmodel.values.blocks import BlockKind
 from newsmodel.values.time import TimeExpression
 
 _NO_TAGS: Final = frozenset[str]()
+#: Blocks that tell the story.
+TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: Quotations of fewer words are no speech by themselves.
 SHORT: Final = 5
 

@@ -247,10 +247,8 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
                 continue
             if _is_attribute(phrases, lead, phrase, end):
                 continue
-            if (
-                phrase + 3 < end and phrases.words(phrase + 1, phrase + 3).casefold() in _KINDS_OF_PLACE
-            ):  # "the Black Sea resort of Sochi"
-                capital = phrase
+            if phrases.words(phrase + 1, phrase + 3).casefold() in _KINDS_OF_PLACE:
+                capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
                 continue
             return phrase
         if is_capital_of(phrases, phrase):
@@ -299,4 +297,4 @@ def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
     """True for "at Norway's summit with Sweden", which names no place."""
-    return any("noun" in phrases.tags(at) for at in range(possessive + 1, possessive + 4) if at < len(phrases.letters))
+    return "noun" in phrases.all_tags(possessive + 1, possessive + 4)

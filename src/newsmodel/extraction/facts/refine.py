@@ -10,7 +10,7 @@ import attrs
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
 from newsmodel.extraction.facts.hits import TALKS_WITH
 from newsmodel.extraction.facts.merging import Agreement, Growing, merged_meeting
-from newsmodel.extraction.facts.occasions import DONE, Draft
+from newsmodel.extraction.facts.occasions import DONE, LASTING, Draft
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
@@ -164,7 +164,7 @@ def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
     told = draft.told or draft.other or bool(draft.times) or draft.evidence.rule == TALKS_WITH
     return (
         told
-        and draft.kind in _TALKS
+        and draft.kind in LASTING
         and draft.status not in _NOT_MET
         and draft.parties < {part.party for part in states}
     )
@@ -187,7 +187,6 @@ def _states_in_question(cast: Cast) -> tuple[Participation, ...]:
     return tuple(Participation(party=id_, role=ParticipationRole.PARTICIPANT) for id_, _ in counts[:_PAIR])
 
 
-_TALKS: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 #: Mentions that a text that is about a country has of it.
 _OFTEN: Final = 3
 #: So much more than of a third country a text speaks of the two that it is about.

@@ -110,11 +110,7 @@ _RANKS: Final = {
 
 def is_capital_of(phrases: Phrases, demonym: int) -> bool:
     """True for the word before "capital" in "in the Finnish capital"."""
-    return (
-        "demonym" in phrases.tags(demonym)
-        and demonym + 1 < len(phrases.letters)
-        and phrases.words(demonym + 1, demonym + 2) == "capital"
-    )
+    return "demonym" in phrases.tags(demonym) and phrases.words(demonym + 1, demonym + 2) == "capital"
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:

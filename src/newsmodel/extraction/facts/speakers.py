@@ -4,16 +4,12 @@ from itertools import accumulate
 from typing import Final
 
 from newsmodel.extraction.facts.attribution import Source
-from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
-from newsmodel.values.blocks import BlockKind
-
-#: Blocks in which somebody speaks.
-TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:

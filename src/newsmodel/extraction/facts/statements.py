@@ -12,9 +12,9 @@ from newsmodel.extraction.facts.attributions import find_attributions
 from newsmodel.extraction.facts.channels import channel_of, place_among, time_among
 from newsmodel.extraction.facts.content import fragments
 from newsmodel.extraction.facts.drafts import Draft, drafts_of_sentence
-from newsmodel.extraction.facts.phrases import Phrases, read_phrases
+from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.facts.posts import find_posts
-from newsmodel.extraction.facts.speakers import TELLING, Turns, speakers_of
+from newsmodel.extraction.facts.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.transcripts import find_turns
 from newsmodel.extraction.facts.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.unattributed import with_unattributed

@@ -7,6 +7,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.phrases import TELLING
 from newsmodel.extraction.facts.signed import signed_statement
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import OrganizationKind
@@ -22,9 +23,8 @@ _TITLE: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|president|secretary|minist
 _ASKING: Final = frozenset({"q", "question", "interviewer", "reporter", "journalist", "moderator", "host", "anchor"})
 _ANSWERING: Final = frozenset({"a", "answer"})
 _STOPS: Final = '.?!…)]"”'
-_TELLING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: A short question looks like a heading.
-_LABELLED: Final = _TELLING | {BlockKind.CROSSHEAD}
+_LABELLED: Final = TELLING | {BlockKind.CROSSHEAD}
 #: A turn goes on over so many paragraphs without a label, if another turn follows.
 _REACH: Final = 6
 
@@ -75,7 +75,7 @@ def _turns(cast: Cast) -> list[_Turn]:
                 found.append(turn)
                 waiting = []
                 continue
-        if block.kind in _TELLING:
+        if block.kind in TELLING:
             waiting.append(block.span)
     return found
 

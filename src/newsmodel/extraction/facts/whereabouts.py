@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from newsmodel.extraction.facts.occasions import DONE, Draft
+from newsmodel.extraction.facts.occasions import DONE, LASTING, Draft
 from newsmodel.extraction.facts.sites import rank
-from newsmodel.model.meeting import MeetingKind, MeetingStatus
+from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.edtf import Qualifier
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Precision, TimeExpression, TimeKind, TimeValue
@@ -49,16 +49,12 @@ def _open(occasion: Sequence[Draft], began: TimeValue) -> TimeValue:
     """The day or month on which talks that go on began, as one without an end: "began in August"."""
     anchors = (time.anchor for draft in occasion for time in draft.times if time.anchor is not None)
     published = next(anchors, None)
-    lasting = all(draft.kind in _LASTING for draft in occasion)
+    lasting = all(draft.kind in LASTING for draft in occasion)
     over = published is not None and began.latest is not None and began.latest.date() < published
     dated = began.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)
     if not lasting or not over or not dated or "/" in str(began) or began.qualifier is not Qualifier.CERTAIN:
         return began
     return TimeValue.parse(f"{began}/..")
-
-
-#: What goes on long after the day on which it began.
-_LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 
 
 def times_told(occasion: Sequence[Draft], status: MeetingStatus) -> tuple[TimeExpression, ...]:
