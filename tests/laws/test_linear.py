@@ -34,6 +34,7 @@ STRANGERS = {
     "strangers": "Mr {0} met Ms {1}.",
     "presidents": "President {0} met President {1}. ",
     "heads of state": "Norwegian President {0} met Danish Prime Minister {1} in Oslo.",
+    "counterparts": "Norwegian President {0} praised Danish President {1}. He met his Danish counterpart. ",
     "speakers": "Mr {0} said that Ms {1} had left.",
     "officials": "Adviser {0} to Mr {1} left Norway for Denmark.",
 }

@@ -4,6 +4,8 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from typing import Final, final
 
+import attrs
+
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.model.person import Person, Position, PositionStatus
 
@@ -19,8 +21,9 @@ class Officeholders:
         self._leaders: dict[str, list[str]] = {}
         #: Who leads a country without any other title, and may be called its president.
         self._only_leaders: set[str] = set()
-        #: The country and the offices of each person who has both and a name.
-        self._officials: dict[str, tuple[str, frozenset[str]]] = {}
+        self._officials: dict[str, _Official] = {}
+        #: Where officials are spoken of, in order.
+        self._spoken: list[tuple[int, str]] = []
         for person in persons:
             self.enter(person)
 
@@ -32,7 +35,9 @@ class Officeholders:
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
         if person.country is not None and person.name is not None and person.positions:
             offices = frozenset(office_class(position.title.casefold()) for position in person.positions)
-            self._officials[person.id] = (person.country, offices)
+            self._officials[person.id] = _Official(id=person.id, country=person.country, offices=offices)
+            for start in self._starts[person.id]:
+                insort(self._spoken, (start, person.id))
         if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
             if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
@@ -41,6 +46,8 @@ class Officeholders:
     def spoken_of(self, id_: str, start: int) -> None:
         """Learn that the person is spoken of at the offset *start*."""
         insort(self._starts[id_], start)
+        if id_ in self._officials:
+            insort(self._spoken, (start, id_))
 
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
@@ -86,21 +93,29 @@ class Officeholders:
         """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before."""
         if role.office.phrase != _COUNTERPART or role.country is None:
             return None
-        whose = self._officials.get(self._last(role, abroad=True) or "")
+        end = bisect_left(self._spoken, (role.span.start, ""))
+        recent = [self._officials[id_] for _, id_ in reversed(self._spoken[max(0, end - _RECENT) : end])]
+        whose = next((official for official in recent if official.country != role.country), None)
         if whose is None:
             return None
-        return self._last(role, abroad=False, offices=whose[1])
-
-    def _last(self, role: RoleMention, *, abroad: bool, offices: frozenset[str] | None = None) -> str | None:
-        """Id of the official spoken of last before *role*, of another country or of its own, with one of *offices*."""
-        found: list[tuple[int, str]] = []
-        for id_, (country, held) in self._officials.items():
-            before = bisect_left(self._starts[id_], role.span.start)
-            if before and (country != role.country) is abroad and (offices is None or held & offices):
-                found.append((self._starts[id_][before - 1], id_))
-        return max(found, default=(0, None))[1]
+        alike = (
+            official for official in recent if official.country == role.country and official.offices & whose.offices
+        )
+        return next((official.id for official in alike), None)
 
 
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class _Official:
+    """A person with a name, an office and a country."""
+
+    id: str
+    country: str
+    offices: frozenset[str]
+
+
+#: Mentions of officials before a counterpart among which both are.
+_RECENT: Final = 100
 _COUNTERPART: Final = "counterpart"
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
