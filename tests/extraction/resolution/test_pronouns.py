@@ -29,3 +29,23 @@ def test_pronouns_stand_for_the_nearest_that_fits(cast_of: Read, text: str, expe
     singular = [r for r in cast.references if "pronoun" in r.tags and "person" in r.tags]
 
     assert [label.get(reference.party or "") for reference in singular] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Berg left when Mr Lund said he was ill.", ["Lund"], id="words of the second"),
+        pytest.param("Mr Berg left when Mr Lund had told reporters that he was ill.", ["Lund"], id="with hearers"),
+        pytest.param("Mr Berg left when Mr Lund, the mayor, said he was ill.", ["Lund"], id="with an office"),
+        pytest.param("Mr Berg waited for Mr Lund and said he was ill.", ["Berg"], id="words of the first"),
+        pytest.param("Mr Berg smiled. Mr Lund thanked him.", ["Berg"], id="to somebody else"),
+        pytest.param("Mr Berg smiled. A letter to Mr Lund urging him to go came.", ["Lund"], id="urging"),
+    ],
+)
+def test_words_that_are_told_begin_with_who_tells_them(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """Behind a reporting verb he is who speaks, and him is not."""
+    cast = cast_of(text)
+    label = {person.id: person.label for person in cast.persons}
+    singular = [r for r in cast.references if "pronoun" in r.tags and "person" in r.tags]
+
+    assert [label.get(reference.party or "") for reference in singular] == expected

@@ -20,8 +20,9 @@ def resolve_pronoun(
 ) -> str | None:
     """Id of the person, one of *genders*, whom the pronoun at *unit* stands for, None if nobody fits.
 
-    Looks at the references before it, *history*, each with its sentence: the subject of this sentence so far, else
-    of the nearest sentence before it that speaks of a person of that gender.
+    Looks at the references before it, *history*, each with its sentence: who speaks of himself ("left when Mr Berg
+    said he …", but not "told him …"), else the subject of this sentence so far, else of the nearest sentence before
+    it that speaks of a person of that gender.
     """
     gender = Gender.FEMALE if "she" in units.tags(unit) else Gender.MALE
     fitting = [
@@ -32,6 +33,12 @@ def resolve_pronoun(
         and reference.party in genders
         and genders[reference.party] in (gender, None)
     ]
+    word = units.words(unit, unit + 1).casefold()
+    speaker = _speaker_beside(unit, [reference for at, reference in fitting if at == sentence], units)
+    if speaker is not None and word not in _OBJECTS:
+        return speaker.party
+    if speaker is not None and word == "him" and "ing" not in units.tags(unit - 1):  # "told him", not "urging him"
+        fitting = [(at, reference) for at, reference in fitting if reference.party != speaker.party]
     if not fitting:
         return None
     nearest = fitting[-1][0]
@@ -41,6 +48,21 @@ def resolve_pronoun(
     if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
         chosen = next((other for other in others if _is_subject(other, units)), chosen)
     return chosen.party
+
+
+def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Reference | None:
+    """Who stands before a reporting verb that the pronoun follows."""
+    saying = units.vocabulary.alphabet.compile(_SAYING)
+    return next((r for r in reversed(there) if saying.fullmatch(units.letters, r.last, unit) is not None), None)
+
+
+#: Pronouns that are no subject.
+_OBJECTS: Final = frozenset({"him", "her", "himself", "herself"})
+#: A reporting verb, and all that may stand between whoever says it and the first word of what is said.
+_SAYING: Final = (
+    "(?: of capital )? (?: comma !mark{1,8} comma )? (?: have | adverb )* say"
+    " (?: prep? time )? (?: !mark&plural )? that?"
+)
 
 
 def _is_part(reference: Reference, units: Units) -> bool:
