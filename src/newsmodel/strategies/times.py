@@ -56,8 +56,8 @@ def time_expressions(draw: DrawFn, text: str | None = None, *, anchor: date | No
 
     >>> from hypothesis import find
     >>> found = find(time_expressions(), lambda time: time.basis is Basis.RESOLVED)
-    >>> found.words, found.timex, str(found.value), str(found.anchor)
-    ('0', 'XXXX-WXX-1', '1999-12-27', '2000-01-01')
+    >>> found.words, str(found.anchor)
+    ('0', '2000-01-01')
     """
     words, span = _place(draw, text)
     if draw(st.booleans()):

@@ -53,6 +53,22 @@ def test_quotations_may_be_left_open_to_reading() -> None:
     assert "Mr Lavrov" in cut(phrases)
 
 
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ('Mr Berg had a "very good meeting" with Ms Lund.', 0),
+        ('Mr Berg was "open to talks" with Ms Lund.', 2),
+        ('Mr Berg said "No." to Ms Lund.', 2),
+    ],
+)
+def test_marks_around_a_part_of_a_sentence_are_left_out(text: str, marks: int) -> None:
+    """What a writer quotes within a noun phrase is read as his own words; no word takes a mark to itself."""
+    phrases = phrases_of("a quiet day\n" + text, quotations=False)
+
+    assert sum("quote" in tags for tags in phrases.tag_sets) == marks
+    assert all(words == '"' or '"' not in words for words in cut(phrases))
+
+
 def test_at_finds_the_phrase_of_an_offset() -> None:
     """Every code point of a phrase leads back to it."""
     phrases = phrases_of("a quiet day\nMr Tveit said that the road was open.")

@@ -24,6 +24,13 @@ _NOT: Final = {
     MeetingStatus.REFUSED: MeetingStatus.PROPOSED,
     MeetingStatus.DENIED: MeetingStatus.HELD,
 }
+#: Words behind which stands an occasion that is yet to come, and whose day and place are not those of what is told.
+AHEAD: Final = frozenset(
+    {
+        "before", "until", "ahead of", "in advance of", "on the eve of", "in the run-up to", "in the lead-up to",
+        "heading into", "going into",
+    }
+)  # fmt: skip
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
 
 

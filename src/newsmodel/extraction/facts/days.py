@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.cues import AHEAD
 from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.patterns import BREAK
@@ -203,9 +204,7 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
 
 
 _CLAUSE: Final = 10
-_BACK: Final = frozenset(
-    {"when", "where", "since", "previous", "earlier", "past", "before", "ahead of", "first", "last"}
-)
+_BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past", "first", "last"}
 
 
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:

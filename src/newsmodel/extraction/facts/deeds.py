@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.cues import AHEAD
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Words of what is decided about an occasion.
@@ -102,7 +103,7 @@ def is_clause(phrases: Phrases, that: int) -> bool:
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
-    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in _APART:
+    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in AHEAD | {"since"}:
         return False
     _, end = phrases.sentence(lead)
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
@@ -115,7 +116,6 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
 
 #: What such words are: "ahead of" tells a status.
 _LEADS: Final = frozenset({"prep", "subordinator", "planned"})
-_APART: Final = frozenset({"ahead of", "before", "until", "since", "in the run-up to"})
 
 
 def is_message(phrases: Phrases, lead: int) -> bool:

@@ -120,7 +120,7 @@ VERB_RULES: Final = (  # surest first
     SENT,
     Rule(
         name="a-met-b",
-        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES}",
+        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES} (?!noun)",
         holds=(
             "Mr Tveit met Ms Lund.",
             "Mr Tveit is to meet Ms Lund and Mr Berg on Friday.",
@@ -137,6 +137,7 @@ VERB_RULES: Final = (  # surest first
             "Mr Tveit spoke.",
             "Mr Tveit spoke to reporters.",
             "Mr Tveit welcomed the vote in Norway.",
+            "Mr Tveit will host the NATO summit.",
         ),
     ),
     Rule(

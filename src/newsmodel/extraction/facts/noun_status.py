@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.cues import BEFORE, CUES, OFF, auxiliaries, chain_start, cue_of, tense_of, turned
+from newsmodel.extraction.facts.cues import AHEAD, BEFORE, CUES, OFF, auxiliaries, chain_start, cue_of, tense_of, turned
 from newsmodel.extraction.facts.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -33,7 +33,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         happened = _predicate(phrases, noun, last, start, end)
         if happened is not None and happened in OFF:
             return happened, True  # "the planned summit was cancelled"
-    for read in (_adjective, _governed, _promised, _predicate, _led):
+    for read in (_existing, _adjective, _governed, _promised, _predicate, _led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
             return status, True
@@ -69,6 +69,17 @@ def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
 
 
 _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
+
+
+def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "there will be talks", "there could be a summit"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if "be" in phrases.tags(phrase):
+            chain = phrases.all_tags(auxiliaries(phrases, phrase), phrase)
+            return tense_of(chain) if "there" in chain else None
+        if phrases.tags(phrase) & {"prep", "mark", "party", "possessive"}:
+            return None
+    return None
 
 
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
@@ -135,9 +146,7 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
-_AROUND: Final = frozenset(
-    {"at", "during", "after", "following", "since", "before", "ahead of", "until", "about", "by"}
-)
+_AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by"}
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
@@ -219,7 +228,7 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
         word = phrases.words(phrase, phrase + 1).casefold()
         if word in ("after", "following", "since", "during"):
             return MeetingStatus.HELD
-        if word in ("before", "ahead of", "until"):
+        if word in AHEAD:
             return MeetingStatus.PLANNED
         if word in ("for", "to"):
             return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)

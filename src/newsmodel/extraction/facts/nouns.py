@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.cues import AHEAD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Direction, TimeKind
 
@@ -97,14 +98,11 @@ def follows(phrases: Phrases, noun: int) -> bool:
     """True for "ahead of a summit": what is told before the noun is when and where something else was done."""
     start, _ = phrases.sentence(noun)
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in _AHEAD:
+        if phrases.words(phrase, phrase + 1).casefold() in AHEAD:
             return True
         if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
             return False
     return False
-
-
-_AHEAD: Final = frozenset({"ahead of", "before", "until", "in the run-up to"})
 
 
 def is_past(phrases: Phrases, noun: int) -> bool:

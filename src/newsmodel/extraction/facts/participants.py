@@ -187,7 +187,7 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
             return list_start(phrases, phrase - 1, start), phrase
-        if phrases.words(phrase, phrase + 1).casefold().endswith(" of"):  # "ahead of"
+        if phrases.words(phrase, phrase + 1).casefold().endswith((" of", " into")):  # "ahead of", "heading into"
             break
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             break

@@ -80,47 +80,71 @@ class Phrases:
 
 
 def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
-    """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase."""
+    """The phrases of *cast*; with *quotations*, whatever stands inside quotation marks is one phrase.
+
+    Else marks around a few words of a sentence are left out: 'had a "very good meeting" with'.
+    """
     units = cast.units
     quoted = _quoted(cast) if quotations else {}
+    silent = frozenset[int]() if quotations else _silent_marks(cast)
     spoken = {_first(units, reference): reference for reference in cast.references}
-    letter_of = units.vocabulary.alphabet.letters
-    letters: list[str] = []
-    tag_sets: list[frozenset[str]] = []
-    first: list[int] = []
+    columns = _Columns(units)
     references: dict[int, Reference] = {}
     quotations_at: dict[int, Quotation] = {}
-    end = 0
-    for unit in sorted({*quoted, *spoken}):
-        if unit < end:
+    for unit in sorted({*quoted, *spoken, *silent}):
+        if unit < columns.end:
             continue
-        letters.append(units.letters[end:unit])
-        tag_sets += units.tag_sets[end:unit]
-        first += range(end, unit)
-        if unit in quoted:
+        columns.copy(unit)
+        if unit in silent:
+            columns.end = unit + 1
+        elif unit in quoted:
             end, quotation = quoted[unit]
-            quotations_at[len(first)] = quotation
-            tags = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
+            quotations_at[len(columns.first)] = quotation
+            columns.take(end, _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED)
         else:
-            reference = references[len(first)] = spoken[unit]
-            end, tags = reference.last, reference.tags
-        letters.append(letter_of[tags])
-        tag_sets.append(tags)
-        first.append(unit)
-    letters.append(units.letters[end:])
-    tag_sets += units.tag_sets[end:]
-    first += range(end, len(units.letters))
+            reference = references[len(columns.first)] = spoken[unit]
+            columns.take(reference.last, reference.tags)
+    columns.copy(len(units.letters))
     margin = [len(units.letters)] * MARGIN
     return Phrases(
         cast=cast,
-        letters="".join(letters),
-        tag_sets=tag_sets,
-        first=first + margin,
-        last=[*first[1:], len(units.letters), *margin],
+        letters="".join(columns.letters),
+        tag_sets=columns.tag_sets + list(units.tag_sets[columns.end :]),
+        first=columns.first + margin,
+        last=columns.last + margin,
         references=references,
         quotations=quotations_at,
-        times=_times(cast, first, references.keys() | quotations_at.keys()),
+        times=_times(cast, columns.first, references.keys() | quotations_at.keys()),
     )
+
+
+@final
+class _Columns:
+    """Columns of phrases that grow along the units, of which those before *end* are read."""
+
+    def __init__(self, units: Units) -> None:
+        self.units: Final = units
+        self.letters: Final[list[str]] = []
+        self.tag_sets: Final[list[frozenset[str]]] = []
+        self.first: Final[list[int]] = []
+        self.last: Final[list[int]] = []
+        self.end = 0
+
+    def copy(self, stop: int) -> None:
+        """Each unit before *stop* a phrase of its own."""
+        self.letters.append(self.units.letters[self.end : stop])
+        self.tag_sets.extend(self.units.tag_sets[self.end : stop])
+        self.first.extend(range(self.end, stop))
+        self.last.extend(range(self.end + 1, stop + 1))
+        self.end = stop
+
+    def take(self, stop: int, tags: frozenset[str]) -> None:
+        """All units before *stop* one phrase."""
+        self.letters.append(self.units.vocabulary.alphabet.letters[tags])
+        self.tag_sets.append(tags)
+        self.first.append(self.end)
+        self.last.append(stop)
+        self.end = stop
 
 
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
@@ -158,6 +182,22 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
             stop = bisect_left(units.last, bisect_left(ends, quotation.span.end) + 1) + 1
             found[start - _is_doubled(units, start - 1)] = (stop + _is_doubled(units, stop), quotation)
     return found
+
+
+def _silent_marks(cast: Cast) -> frozenset[int]:
+    """The marks around words that are part of a sentence of the writer's own."""
+    units, text = cast.units, cast.units.layout.text
+    found: set[int] = set()
+    for quotation in units.layout.quotations:
+        words = quotation.inner.of(text)
+        part = words[:1].islower() and words[-1:].isalpha() and words.count(" ") < _PART
+        if part and " to " not in words:  # 'was "willing to meet"': whether is told by the words on both sides
+            found |= {units.at(quotation.span.start), units.at(quotation.span.end - 1)}
+    return frozenset(found)
+
+
+#: Words that a writer takes over into a sentence of his own are fewer.
+_PART: Final = 5
 
 
 def _first(units: Units, reference: Reference) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.cues import auxiliaries, is_foremost
+from newsmodel.extraction.facts.cues import AHEAD, auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
 from newsmodel.extraction.facts.participants import (
@@ -234,13 +234,14 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
-    if not hit.phrases.tags(start) & {"prep", "ing", "lead"} and hit.phrases.words(start, start + 1) not in _OPENS:
+    opening = hit.phrases.words(start, start + 1)
+    if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and opening.casefold() not in _OPENS:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
-            there = hit.verb is None and hit.phrases.words(start, start + 1) in _THERE
+            there = hit.verb is None and opening in _THERE
             told = there and "say" in hit.phrases.tags(last) and last + 1 in hit.phrases.references
             return phrase, last + 2 if told else last
     return at, at
@@ -256,7 +257,7 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
     return comma
 
 
-_OPENS: Final = frozenset({"Ahead of", "Following"})
+_OPENS: Final = AHEAD | {"following", "on the heels of"}
 _THERE: Final = frozenset({"At", "In", "During"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
