@@ -176,7 +176,7 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
             break
         if phrases.words(phrase, phrase + 1) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
             return None  # "told her in a meeting that the road was open"
-        status = cue_of(tags)
+        status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
