@@ -169,6 +169,12 @@ class Members:
     def _acting_for(self) -> dict[str | None, str | None]:
         return {person.id: person.country for person in self.phrases.cast.persons} | self._countries
 
+    def acts(self, reference: Reference) -> bool:
+        """True for one person and for a country, who hold talks for themselves or their country."""
+        if self.reports(reference) or "plural" in reference.tags:
+            return False
+        return "person" in reference.tags or reference.party in self._states.values()
+
     def named(self, who: Sequence[Participation]) -> int:
         """How many of them have a name of their own."""
         return sum(participation.party in self._with_name for participation in who)

@@ -47,6 +47,8 @@ class Draft:
     definite: bool
     #: Ids of those each of whom met each of the others by himself: "held separate talks".
     apart: frozenset[str] = frozenset()
+    #: Who else takes part, if nothing that was told before fits.
+    implied: tuple[Participation, ...] = ()
     #: How many of those who take part have a name.
     named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.

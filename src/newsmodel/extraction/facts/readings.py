@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.hosts import (
     place_of_host,
     seat_of,
 )
+from newsmodel.extraction.facts.implied import implied
 from newsmodel.extraction.facts.last_times import last_time
 from newsmodel.extraction.facts.members import Members
 from newsmodel.extraction.facts.missions import mission
@@ -262,6 +263,7 @@ class Reading:
             words=phrases.words(what, what + 1).casefold(),
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
             apart=self._apart(*met),
+            implied=participations(implied(hit, self.members, *met), (), hit.frame),
             definite=not noun or is_definite(phrases, what),
             named=self.members.named(who),
             stands=self._stands(who, (first, last), times, place),
