@@ -11,12 +11,14 @@ import attrs
 from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.neuter import body_of, is_it
 from newsmodel.extraction.facts.occasions import Draft
 from newsmodel.extraction.facts.participants import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
+from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
@@ -37,6 +39,9 @@ _ABROAD: Final = re.compile(
 )
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
+_BODY: Final = frozenset({"party", "organization"})
+#: Bodies that hold talks.
+_CONFERRING: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.INTERNATIONAL})
 
 
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
@@ -60,6 +65,9 @@ class Members:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):
                 yield from self._both(reference, before)
+            elif is_it(self.phrases, self._phrase(reference)):
+                body = body_of(self.phrases, self._phrase(reference), self._bodies)
+                yield attrs.evolve(reference, party=body, tags=_BODY if body is not None else reference.tags)
             else:
                 yield from self._from(reference)
 
@@ -174,6 +182,10 @@ class Members:
         if self.reports(reference) or "plural" in reference.tags:
             return False
         return "person" in reference.tags or reference.party in self._states.values()
+
+    def is_named(self, party: str | None) -> bool:
+        """True for a person with a name."""
+        return party in self._with_name
 
     def named(self, who: Sequence[Participation]) -> int:
         """How many of them have a name of their own."""
@@ -330,6 +342,11 @@ class Members:
         return {o.country: o.id for o in reversed(self.phrases.cast.organizations) if o.kind.value == "country"}
 
     @cached_property
+    def _bodies(self) -> frozenset[str]:
+        """Countries, their governments and bodies of several countries."""
+        return frozenset(o.id for o in self.phrases.cast.organizations if _confers(o))
+
+    @cached_property
     def _reporting(self) -> frozenset[str]:
         persons = {p.id for p in self.phrases.cast.persons if p.name is None and _reports(p.description or "")}
         bodies = {
@@ -346,6 +363,10 @@ class Members:
 
 def _words(phrases: Phrases, reference: Reference) -> str:
     return reference.span.of(phrases.cast.units.layout.text).casefold()
+
+
+def _confers(body: Organization) -> bool:
+    return body.kind in _CONFERRING or body.name.rpartition(" ")[2] in ("administration", "government")
 
 
 def _reports(name: str) -> bool:

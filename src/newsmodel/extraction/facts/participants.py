@@ -252,6 +252,8 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
     first = last
     joined = False
+    if phrases.words(last, last + 1) == "it":  # "Norway has threatened Chile, and it refused to meet"
+        return last
     while first - 1 > start:
         owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
         at = first - 2 if owned else first  # "Norway's Mr Tveit and Sweden's Ms Lund"

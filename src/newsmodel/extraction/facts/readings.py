@@ -188,7 +188,8 @@ class Reading:
             return False
         if who and is_attended(self.phrases, hit.what):
             return hit.entry.kind != "ceremony" and self._status()[0] is not MeetingStatus.DENIED
-        return sure and is_known(self.phrases, hit.what, hit.entry.kind)
+        known = sure and is_known(self.phrases, hit.what, hit.entry.kind)
+        return known or (not who and bool(implied(hit, self.members, (), ())))
 
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""

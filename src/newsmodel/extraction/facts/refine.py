@@ -156,7 +156,9 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         elif states and _are_their_talks(draft, states):
             _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
         elif draft.implied:
-            _add(merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement)
+            _add(
+                merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement
+            )
     told = (tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
     return tuple(sorted(told, key=lambda occasion: occasion[0].evidence.span))
 

@@ -1,0 +1,64 @@
+"""Who takes part where the words for an occasion do not name him: "it", one side of talks, "at the meeting"."""
+
+import pytest
+
+import newsmodel
+
+#: Who is who, before each text.
+KNOWN = (
+    "A quiet day in the north\n\n"
+    "Norwegian Prime Minister Erik Tveit is 60. Danish Prime Minister Anna Lund is 50. Norway and Chile are far.\n\n"
+)
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(KNOWN + text, published="2018-05-31")
+    return [sorted(article.party(p.party).label for p in meeting.participants) for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norway said it would hold talks with Chile.", ["Chile", "Norway"], id="it"),
+        pytest.param("Norway left. It said it was open to talks with Chile.", ["Chile", "Norway"], id="told before"),
+        pytest.param(
+            "Denmark said Norway was late and that it would meet Mr Tveit.", ["Denmark", "Erik Tveit"], id="that it"
+        ),
+        pytest.param("Norway warned Cuba, and it has refused to meet Chile.", ["Chile", "Norway"], id="no list"),
+        pytest.param("Mr Tveit's scrapping of a summit with Ms Lund hurt.", ["Anna Lund", "Erik Tveit"], id="whose"),
+        pytest.param("Votes forced Mr Tveit to drop talks with Ms Lund.", ["Anna Lund", "Erik Tveit"], id="whom"),
+        pytest.param(
+            "Mr Tveit has insisted that peace is at the centre of talks with Ms Lund.",
+            ["Anna Lund", "Erik Tveit"],
+            id="who says it",
+        ),
+        pytest.param(
+            "Despite a warm meeting in Oslo in April, Mr Tveit has scolded Ms Lund.",
+            ["Anna Lund", "Erik Tveit"],
+            id="despite a meeting",
+        ),
+        pytest.param(
+            "Mr Tveit praised Ms Lund at their meeting in Oslo.", ["Anna Lund", "Erik Tveit"], id="at their meeting"
+        ),
+    ],
+)
+def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[str]) -> None:
+    """A country spoken of as "it", the other side of talks and both sides of a meeting are taken from the sentence."""
+    assert expected in parties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norway said it would be wrong to meet Chile.", id="it is nobody"),
+        pytest.param("It is unclear if talks with Chile go on, Norway said.", id="nothing is told"),
+        pytest.param("Planes flew to Norway before talks with Ms Lund.", id="a place"),
+        pytest.param("Mr Tveit wrote to Ms Lund about a trip to the sea.", id="no meeting"),
+        pytest.param("Despite a warm meeting in Oslo, Mr Tveit scolded Ms Lund and Erik Holm.", id="three"),
+        pytest.param("Cars that Chile sold came first. It met the deadline.", id="a deadline"),
+    ],
+)
+def test_nobody_is_guessed(text: str) -> None:
+    """Where "it" is nothing, a country is only a place or the sentence speaks of more than two, nobody is added."""
+    assert not parties(text)
