@@ -185,6 +185,20 @@ def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: 
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Norway held official talks with Chile.", 0),
+        ("Norway agreed to an official visit by Chile.", 0),
+        ("An official talks to reporters.", 1),
+        ("The official left.", 1),
+    ],
+)
+def test_an_official_occasion_is_nobody(mentions_of: Read, text: str, roles: int) -> None:
+    """Official talks are held by others than an official."""
+    assert len(mentions_of(text).roles) == roles
+
+
+@pytest.mark.parametrize(
     ("text", "group", "country"),
     [
         ("Maria Tveit met with Danish and EU officials.", "Danish and EU officials", "DK"),

@@ -69,7 +69,9 @@ _TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){
 _MID: Final = (
     f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
     "|low&!say)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
-    "|comma (?=(prep? time|adverb))|(have|be|not|adverb){0,3} held&!noun (?=(prep|time|adverb|between))"
+    "|comma (?=(prep? time|adverb))"
+    "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
+    " (?=(prep|time|adverb|between))"
     "|be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
 )
 
@@ -195,7 +197,11 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-between",
         pattern=f"what:noun {_MID} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
-        holds=("Talks between Norway and Sweden have begun.", "The meeting of Mr Tveit and Ms Lund was short."),
+        holds=(
+            "Talks between Norway and Sweden have begun.",
+            "The meeting of Mr Tveit and Ms Lund was short.",
+            "Talks will be held on Monday between Norway and Sweden.",
+        ),
         fails=("Talks between meals are dull.",),
     ),
     Rule(

@@ -33,7 +33,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         happened = _predicate(phrases, noun, last, start, end)
         if happened is not None and happened in OFF:
             return happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _adjective, _governed, _promised, _predicate, _led):
+    for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, _led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
             return status, True
@@ -80,6 +80,16 @@ def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
         if phrases.tags(phrase) & {"prep", "mark", "party", "possessive"}:
             return None
     return None
+
+
+def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "talks will be held between", "a meeting is planned with"."""
+    behind = range(noun + 1, last)
+    stop = next((at for at in behind if phrases.words(at, at + 1) in _LEADS or "party" in phrases.tags(at)), noun + 1)
+    return _predicate(phrases, noun, noun + 1, start, stop)
+
+
+_LEADS: Final = frozenset({"between", "with", "among", "involving"})
 
 
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:

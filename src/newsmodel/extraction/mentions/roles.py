@@ -87,13 +87,21 @@ _NEAR: Final = 4
 
 
 def _is_modifier(units: Units, office: int) -> bool:
-    """True for "chief" in "chief US negotiator"."""
-    if units.words(office, office + 1).casefold() == "official" and _is_body(units, office + 1):
+    """True for "chief" in "chief US negotiator", "official" in "official media", "official talks"."""
+    if units.words(office, office + 1).casefold() == "official" and (
+        _is_body(units, office + 1) or _is_occasion(units, office)
+    ):
         return True
     modifier = units.meanings[office].modifier
     if modifier is None or modifier.form.endswith("-"):
         return False
     return bool(units.tags(office + 1) & {"country", "demonym", "office"})
+
+
+def _is_occasion(units: Units, official: int) -> bool:
+    """True for "official talks", a noun behind it that is no verb: "an official talks to"."""
+    behind, before = units.tags(official + 1), units.tags(official - 1) if official else frozenset[str]()
+    return "noun" in behind and not ("third" in behind and "det" in before)
 
 
 def _heads_for(units: Units, office: int) -> bool:
