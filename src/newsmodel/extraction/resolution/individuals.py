@@ -68,6 +68,8 @@ def leads_in(units: Units, mention: NameMention) -> bool:
     )
 
 
+#: Offices of which a country has one.
+SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 #: Kinds of bodies that each country has.
 NATIONAL: Final = frozenset({"government", "ministry", "military"})
 DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")

@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
+from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
@@ -23,17 +24,6 @@ _HALF: Final = 4.0
 _LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
-#: Offices whose bare title tells that the country is the one whose officials the text does not introduce.
-_AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
-#: The same of offices of other kinds.
-_STAFF: Final = frozenset(
-    {
-        "press secretary", "chief of staff", "vice president", "national security adviser", "national security advisor",
-        "foreign policy adviser", "foreign policy advisor", "campaign chairman", "campaign manager", "campaign adviser",
-        "senior adviser", "senior advisor", "first lady", "party chairman", "attorney general", "special counsel",
-        "communications director",
-    }
-)  # fmt: skip
 #: Offices of one who may lead a country; a chairman may.
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
 #: The second of two countries that a text is about must have so much more than the third.
@@ -56,8 +46,6 @@ _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
-#: Offices of which a country has one.
-_SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 
 
 @final
@@ -74,8 +62,8 @@ class Nationality:
         self.allegiance: Allegiance = Allegiance(units, names)
         self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance.all)
         self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
+        self.colleagues: Colleagues = Colleagues(units, persons, self.spoken_of.unheld)
         self.leaders: list[Individual] = []
-        self._ends: dict[int, Individual] = {mention.last: person for person in persons for mention in person.names}
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._in_offices: frozenset[int] = frozenset(
             unit for person in persons for role in person.roles for unit in range(role.first, role.last)
@@ -158,36 +146,23 @@ class Nationality:
 
     def by_national_office(self, person: Individual) -> str | None:
         """The only country that has such an office."""
-        offices = self.units.vocabulary.lexicon.office_countries
-        return next((code for role in person.roles if (code := offices.get(role.office.phrase))), None)
-
-    def by_joined_office(self, person: Individual) -> str | None:
-        """GERMAN minister NAME and Chief of Staff NAME: that of the one before, for another office of the same."""
-        mine = {role.office.phrase for role in person.roles}
-        lacking = self.units.vocabulary.lexicon.countries_without
-        for role in person.roles:
-            is_bare = role.rule == "role-name" and role.country is None and role.of is None and not role.office.generic
-            if not is_bare or role.indefinite is not None or role.first < 2:
-                continue
-            at = role.first - 1
-            other = self._ends.get(at - 1 if "comma" in self.units.tags(at - 1) else at)
-            if other is None or "join" not in self.units.tags(at):
-                continue
-            theirs = [r for r in other.roles if r.rule == "role-name" and r.country is not None]
-            kinds = {r.office.kind for r in other.roles} & _SINGLE
-            if theirs and mine.isdisjoint(r.office.phrase for r in other.roles) and role.office.kind not in kinds:
-                return None if theirs[0].country in lacking.get(role.office.phrase, ()) else theirs[0].country
-        return None
+        return self.colleagues.of_office(person)
 
     def by_few_offices(self, person: Individual) -> str | None:
         """The only country that the text speaks of among the few that have such an office."""
-        few = self.units.vocabulary.lexicon.few_countries
-        for role in person.roles:
-            codes = few.get(role.office.phrase, frozenset()) if role.country is None and role.of is None else ()
-            found = individuals.leader({code: n for code, n in self.allegiance.all.items() if code in codes}, _LEAD)
-            if found is not None:
-                return found
-        return None
+        return self.colleagues.of_few(person, self.allegiance.all)
+
+    def by_joined_office(self, person: Individual) -> str | None:
+        """That of who is named just before, for another office of the same."""
+        return self.colleagues.beside(person)
+
+    def by_spoken_office(self, person: Individual) -> str | None:
+        """That of the same office spoken of without a name."""
+        return self.colleagues.of_same_office(person, self._taken(person))
+
+    def by_home(self, person: Individual) -> str | None:
+        """The country whose officials the text calls by offices alone, for others whom it calls so."""
+        return self.colleagues.at_home(person)
 
     def by_party(self, person: Individual) -> str | None:
         """That of the party, if the text speaks of it."""
@@ -210,14 +185,14 @@ class Nationality:
 
     def by_rule(self, person: Individual) -> str | None:
         """The country that is ruled by NAME: "Norway, under President NAME"."""
-        leads = any(role.office.kind in _SINGLE for role in person.roles)
+        leads = any(role.office.kind in individuals.SINGLE for role in person.roles)
         lacking = self.units.vocabulary.lexicon.countries_without
         without = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
         return self.allegiance.of_rule(person.names, person.roles, without) if leads else None
 
     def by_visit(self, person: Individual) -> str | None:
         """That which is visited, for those at the head of a country who are met there."""
-        if not any(role.office.kind in _SINGLE and role.of is None for role in person.roles):
+        if not any(role.office.kind in individuals.SINGLE and role.of is None for role in person.roles):
             return None
         return self.allegiance.of_visit(person.names, person.roles, self._taken(person), tuple(self.counts))
 
@@ -244,41 +219,6 @@ class Nationality:
                 if code is not None and code not in taken:
                     return code
         return None
-
-    def by_spoken_office(self, person: Individual) -> str | None:
-        """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister"."""
-        mine = {(role.office.phrase, role.status) for role in person.roles if role.country is None}
-        taken = self._taken(person)
-        counts = Counter(
-            role.country
-            for role in self.spoken_of.unheld
-            if role.country is not None and role.country not in taken
-            and not role.plural and (role.office.phrase, role.status) in mine
-        )  # fmt: skip
-        return individuals.leader(counts, _LEAD)
-
-    def by_home(self, person: Individual) -> str | None:
-        """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""
-        own = [
-            role
-            for role in person.roles
-            if (role.office.kind in _AT_HOME or role.office.phrase in _STAFF) and "minister" not in role.office.phrase
-        ]
-        if not own or person.principals or any(role.of is not None for role in person.roles):
-            return None
-        offices = self.units.vocabulary.lexicon.office_countries
-        homes = Counter(
-            other.country
-            for other in self.persons
-            for role in other.roles
-            if role.country is None
-            and other.country
-            and (
-                (role.office.kind != "head_of_state" and role.office.phrase in offices)
-                or individuals.is_president(other)
-            )
-        )
-        return individuals.leader(homes, _LEAD)
 
     def by_counterpart(self, person: Individual) -> str | None:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
@@ -359,7 +299,7 @@ class Nationality:
         return frozenset(
             role.office.kind
             for role in person.roles
-            if role.office.kind in _SINGLE
+            if role.office.kind in individuals.SINGLE
             and role.status is PositionStatus.CURRENT
             and not role.office.phrase.startswith(individuals.DEPUTIES)
             and (role.of is None or role.of in self.spoken_of.states)

@@ -1,0 +1,123 @@
+"""The country that offices tell without naming it: of one country or a few, held beside others, called so at home."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final, final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.units import Units
+
+#: The country that leads must have this much more than the next.
+_LEAD: Final = 3.0
+#: Offices whose bare title tells that the country is the one whose officials the text does not introduce.
+_AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
+#: The same of offices of other kinds.
+_STAFF: Final = frozenset(
+    {
+        "press secretary", "chief of staff", "vice president", "national security adviser", "national security advisor",
+        "foreign policy adviser", "foreign policy advisor", "campaign chairman", "campaign manager", "campaign adviser",
+        "senior adviser", "senior advisor", "first lady", "party chairman", "attorney general", "special counsel",
+        "communications director",
+    }
+)  # fmt: skip
+#: Those who serve somebody else, who is of their country.
+_AIDES: Final = frozenset({"aide", "spokesperson"})
+#: Offices of those who meet their like from other countries.
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+
+
+@final
+class Colleagues:
+    """Those whom one text gives offices, and what the offices of the one tell about the other."""
+
+    def __init__(self, units: Units, persons: Sequence[Individual], unheld: Sequence[RoleMention]) -> None:
+        self._units = units
+        self._persons = persons
+        self._unheld = unheld
+        self._offices: Final = units.vocabulary.lexicon.office_countries
+        self._lacking: Final = units.vocabulary.lexicon.countries_without
+        self._ends: Final = {mention.last: person for person in persons for mention in person.names}
+
+    def of_office(self, person: Individual) -> str | None:
+        """The only country that has such an office."""
+        return next((code for role in person.roles if (code := self._offices.get(role.office.phrase))), None)
+
+    def of_few(self, person: Individual, told: Mapping[str, int]) -> str | None:
+        """The only country that the text speaks of among the few that have such an office."""
+        few = self._units.vocabulary.lexicon.few_countries
+        for role in person.roles:
+            codes = few.get(role.office.phrase, frozenset()) if role.country is None and role.of is None else ()
+            found = individuals.leader({code: n for code, n in told.items() if code in codes}, _LEAD)
+            if found is not None:
+                return found
+        return None
+
+    def beside(self, person: Individual) -> str | None:
+        """That of the one before: GERMAN minister NAME and Chief of Staff NAME; President NAME and adviser NAME."""
+        for role in person.roles:
+            other = self._before(role)
+            if other is not None and (found := self._shared(person, role, other)) is not None:
+                return None if found in self._lacking.get(role.office.phrase, ()) else found
+        return None
+
+    def _before(self, role: RoleMention) -> Individual | None:
+        """Who is named just before a role that stands without a country before a name, and joined to it."""
+        is_bare = role.rule == "role-name" and role.country is None and role.of is None
+        if not is_bare or role.indefinite is not None or role.first < 2:
+            return None
+        at = role.first - 1
+        if "join" not in self._units.tags(at):
+            return None
+        return self._ends.get(at - 1 if "comma" in self._units.tags(at - 1) else at)
+
+    def _shared(self, person: Individual, role: RoleMention, other: Individual) -> str | None:
+        """The country of *other*, for another office of the same."""
+        theirs = [r for r in other.roles if r.rule == "role-name"]
+        mine = {r.office.phrase for r in person.roles}
+        kinds = {r.office.kind for r in other.roles}
+        if not mine.isdisjoint(r.office.phrase for r in other.roles):
+            return None
+        told = next((r.country for r in theirs if r.country is not None), None)
+        if told is not None:
+            return None if role.office.kind in kinds & individuals.SINGLE else told
+        is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF
+        is_under = is_under or (role.office.kind in _MINISTERS and not kinds.isdisjoint(individuals.SINGLE))
+        return other.country if theirs and is_under else None
+
+    def of_same_office(self, person: Individual, taken: Collection[str]) -> str | None:
+        """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister"."""
+        mine = {(role.office.phrase, role.status) for role in person.roles if role.country is None}
+        counts = Counter(
+            role.country
+            for role in self._unheld
+            if role.country is not None and role.country not in taken
+            and not role.plural and (role.office.phrase, role.status) in mine
+        )  # fmt: skip
+        return individuals.leader(counts, _LEAD)
+
+    def at_home(self, person: Individual) -> str | None:
+        """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""
+        own = [role for role in person.roles if _is_home(role)]
+        if not own or person.principals or any(role.of is not None for role in person.roles):
+            return None
+        homes = Counter(
+            other.country
+            for other in self._persons
+            for role in other.roles
+            if role.country is None
+            and other.country
+            and (
+                (role.office.kind != "head_of_state" and role.office.phrase in self._offices)
+                or individuals.is_president(other)
+            )
+        )
+        return individuals.leader(homes, _LEAD)
+
+
+def _is_home(role: RoleMention) -> bool:
+    """True for "Senator NAME", "press secretary NAME", "adviser NAME"; not for "an adviser"."""
+    if role.office.kind in _AIDES:
+        return role.office.phrase in _STAFF or (role.rule == "role-name" and role.office.kind == "aide")
+    return (role.office.kind in _AT_HOME or role.office.phrase in _STAFF) and "minister" not in role.office.phrase
