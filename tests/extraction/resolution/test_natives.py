@@ -16,6 +16,10 @@ from newsmodel.extraction.resolution.natives import find_natives
         "After Danish talks, Maria Tveit left.",
         "Maria Tveit, the Danish jury said, was late.",
         "Maria Tveit is in Danish hands.",
+        "Maria Tveit is probing Danish interference in the vote.",
+        "Maria Tveit, from Danish radio, was late.",
+        "Maria Tveit (left) and Danish nurses sang.",
+        "Maria Tveit, who came in Oslo's name, was late.",
         "Maria Tveit, a Danish jury found, was late.",
     ],
 )
@@ -24,3 +28,22 @@ def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentio
     mentions = mentions_of(text)
 
     assert find_natives(mentions.units, mentions.names) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Others are Maria Tveit (Polish) and Karl Vik (Danish).", ["PL", "DK"]),
+        ("They want Maria Tveit, who is Danish, to lead it.", ["DK"]),
+        ("Maria Tveit, a South Korea-born U.S. citizen, was freed.", ["US"]),
+        ("Maria Tveit, 25, a Copenhagen native who sings, was there.", ["DK"]),
+        ("The group includes Maria Tveit, from Chile, and Karl Vik, 31, of Oslo, both nurses.", ["CL", "NO"]),
+        ("Maria Tveit, who was born in Chile, was there.", ["CL"]),
+        ("Maria Tveit, who comes from Oslo, was there.", ["NO"]),
+    ],
+)
+def test_where_somebody_comes_from(mentions_of: Callable[[str], Mentions], text: str, expected: list[str]) -> None:
+    """A people in parentheses or told of someone, a birthplace and a home tell the country."""
+    mentions = mentions_of(text)
+
+    assert list(find_natives(mentions.units, mentions.names).values()) == expected

@@ -1,20 +1,18 @@
 """The names that offices and roles belong to."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Final
 
 import attrs
 
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
 from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
-
-#: Name of the unit that each name begins or ends with, to its index.
-_Places: TypeAlias = Mapping[int, int]
 
 
 def hold_roles(
@@ -29,13 +27,22 @@ def hold_roles(
             held += share_role(role, units, names, starts) or [role]
             continue
         found = _held(role, units, names, starts, ends)
+        if held and _is_turn(found, held[-1], units, starts):
+            found = attrs.evolve(role, holder=starts[role.last + 1], rule="role-comma-name")
         found = _led(found, units, names)
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     for i in range(len(held) - 1, 0, -1):
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
-    return tuple(_with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+    return tuple(with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+
+
+def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Places) -> bool:
+    """True for the second role in a list of "ROLE, NAME, (and) ROLE, NAME,", which is of the name behind it."""
+    if role.rule != "name-comma-role" or before.rule != "role-comma-name" or before.holder != role.holder:
+        return False
+    return "comma" in units.tags(role.last) and role.last + 1 in starts and role.indefinite is not True
 
 
 def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
@@ -92,7 +99,7 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
         return attrs.evolve(role, holder=holder, rule="role-name", status=PositionStatus.DESIGNATE)
     if at != role.last + 1:
         return role
-    is_whose = role.indefinite is not None or _has_owner(role) or _is_owned(role, units)
+    is_whose = role.indefinite is not None or has_owner(role) or is_owned(role, units)
     closed = not units.tags(names[holder].last).isdisjoint(_CLOSED)
     if "comma" not in units.tags(role.last) or not is_whose or not closed:
         return role
@@ -105,14 +112,14 @@ def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
         return True
     if behind.rule not in _BESIDE or behind.indefinite is not None or behind.country is not None:
         return False
-    is_whose = role.indefinite is not False or _is_owned(role, units)
+    is_whose = role.indefinite is not False or is_owned(role, units)
     return is_whose and role.office.kind not in _LEADING and role.title[0].isupper() == behind.title[0].isupper()
 
 
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 
-def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places, ends: _Places) -> RoleMention:
+def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts: Places, ends: Places) -> RoleMention:
     """The role with its holder, if a name stands where `HOLDERS` look for one."""
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
@@ -127,20 +134,20 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
     return role
 
 
-def _behind(role: RoleMention, _units: Units, starts: _Places, _ends: _Places) -> int | None:
+def _behind(role: RoleMention, _units: Units, starts: Places, _ends: Places) -> int | None:
     """ROLE NAME."""
     return starts.get(role.last)
 
 
-def _before_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
+def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE; NAME, the firm's new ROLE."""
     if role.indefinite is False and not _is_apposition(role, units):
         return None
     at = first_of(role, units)
     if role.indefinite is None and role.last not in starts:
         at = _led_in(role, units) or at
-    if _is_owned(role, units) and role.last not in starts:
-        at = next((unit + 1 for unit in range(at - 1, max(at - _LONG, 0), -1) if "comma" in units.tags(unit)), at)
+    if is_owned(role, units) and role.last not in starts:
+        at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags(unit)), at)
     if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
         return None
     return ends.get(end_of_name(units, at - 1))
@@ -154,7 +161,7 @@ def _is_apposition(role: RoleMention, units: Units) -> bool:
     end = units.letters.find(BREAK, role.last)
     if "time" in behind:
         return "comma" in units.tags(role.last + 1)
-    comma = any("comma" in units.tags(unit) for unit in range(role.last, min(end, role.last + _LONG)))
+    comma = any("comma" in units.tags(unit) for unit in range(role.last, min(end, role.last + LONG)))
     return not behind.isdisjoint(_GOES_ON) or (comma and behind.isdisjoint(_VERBS))
 
 
@@ -164,10 +171,10 @@ def _led_in(role: RoleMention, units: Units) -> int | None:
     Or one word or two and no more: "law professor".
     """
     at = role.first
-    while at > max(role.first - _LONG, 1) and (units.tags(at - 1) & _NAMING or _is_plain(units.tags(at - 1))):
+    while at > max(role.first - LONG, 1) and (units.tags(at - 1) & _NAMING or is_plain(units.tags(at - 1))):
         at -= 1
     before = units.tags(at - 1) if at else frozenset[str]()
-    if "comma" in before and role.office.generic and role.first - at <= _ADJECTIVES:
+    if "comma" in before and role.office.generic and role.first - at <= ADJECTIVES:
         return at
     if "indefinite" in before or ("definite" in before and _is_apposition(role, units)):
         return at - 1
@@ -183,13 +190,13 @@ _NAMING: Final = frozenset({"name", "country", "demonym", "organization", "peopl
 _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb", "past", "third"})
 
 
-def _behind_comma(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> int | None:
+def _behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
     at = _behind_what(role, units)
     found = starts.get(at + 1) if units.tags(at) & {"comma", "dash"} else None
     if found is not None and _opens_as(role, units):
         return found
-    if found is None or (role.indefinite is None and not _has_owner(role) and not _is_owned(role, units)):
+    if found is None or (role.indefinite is None and not has_owner(role) and not is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
     return found if units.tags(behind) & _CLOSED else None
@@ -205,7 +212,7 @@ def _behind_what(role: RoleMention, units: Units) -> int:
     """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "in the country"."""
     at = role.last
     if role.indefinite is False and units.tags(at) & {"of", "in", "for", "at"}:
-        while at < role.last + _LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(_NO_WHAT):
+        while at < role.last + LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(_NO_WHAT):
             at += 1
     return at
 
@@ -216,7 +223,7 @@ _NO_WHAT: Final = frozenset({"mark", "say", "be", "have", "modal", "do", "relati
 _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 
-def _linked(role: RoleMention, units: Units, _starts: _Places, ends: _Places) -> int | None:
+def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
     reach = at - _REACH
@@ -244,56 +251,6 @@ _REGARDED: Final = frozenset(
 _NAMED: Final = frozenset({"named", "appointed", "chosen", "made"})
 
 
-def _has_owner(role: RoleMention) -> bool:
-    return role.of is not None
-
-
-def _is_owned(role: RoleMention, units: Units) -> bool:
-    """True for "Berg's lawyer", "Berg's elder son", "Berg's lawyer and adviser"."""
-    at = _begin(role, units)
-    return at > 0 and "possessive" in units.tags(at - 1)
-
-
-def _begin(role: RoleMention, units: Units) -> int:
-    """First unit of the role, of the plain words before it, and of one that it is joined to."""
-    at = role.first
-    if at > 1 and "join" in units.tags(at - 1):
-        at -= 1
-    reach = max(at - _ADJECTIVES, 0)
-    while at > reach and _is_plain(units.tags(at - 1)):
-        at -= 1
-    return at
-
-
-def _owner(role: RoleMention, units: Units, starts: _Places, ends: _Places) -> tuple[int, int] | None:
-    """The name of the one for whom the office is held, and its first unit: "Berg's (elder) son", "Berg lawyer NAME"."""
-    at = _begin(role, units)
-    if at and "possessive" in units.tags(at - 1):
-        at -= 1
-    elif role.last not in starts:
-        return None
-    else:
-        at = role.first
-    index = ends.get(at)
-    begun = [unit for unit in range(max(at - _LONG, 0), at) if index is not None and starts.get(unit) == index]
-    return None if index is None or not begun else (index, begun[0])
-
-
-#: Plain words between an owner and the office at the most, and units of a name.
-_ADJECTIVES: Final = 2
-_LONG: Final = 8
-
-
-def _is_plain(tags: frozenset[str]) -> bool:
-    """True for "elder", "longtime"."""
-    return "modifier" in tags or ("low" in tags and tags.isdisjoint(_NO_ADJECTIVE))
-
-
-_NO_ADJECTIVE: Final = frozenset(
-    {"prep", "say", "be", "have", "modal", "det", "join", "meet", "relative", "subordinator", "possessive"}
-)
-
-
 def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
     at = first_of(role, units)
@@ -315,75 +272,9 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
 _NEAR: Final = 8
 
 
-def _with_principal(
-    role: RoleMention,
-    roles: Sequence[RoleMention],
-    index: int,
-    units: Units,
-    names: Sequence[NameMention],
-    starts: _Places,
-    ends: _Places,
-) -> RoleMention:
-    """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
-    if role.first and role.holder is not None and units.tags(role.first - 1) & {"his", "her"}:
-        return attrs.evolve(role, principal=_named_before(role.holder, units, names))
-    owner = _owner(role, units, starts, ends) if role.holder is not None else None
-    if role.of is None and owner is not None:
-        status = _status_before(owner[1], units) if role.status is PositionStatus.CURRENT else role.status
-        of = units.words(names[owner[0]].first, names[owner[0]].last)
-        return attrs.evolve(role, principal=owner[0], of=of, status=status)
-    under = _served_under(role, units, names, starts)
-    if under is not None:
-        return attrs.evolve(role, principal=under, status=PositionStatus.FORMER)
-    if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
-        return role
-    at = role.last + 1
-    following = roles[index + 1] if index + 1 < len(roles) else None
-    if following is not None and following.first - (following.indefinite is not None) == at:
-        name = units.words(following.first, following.last)
-        if following.rule == "role-name" and following.holder is not None and not following.plural:
-            name = units.words(names[following.holder].name, names[following.holder].last)
-        return attrs.evolve(role, principal=following.holder, of=name, country=role.country or following.country)
-    principal = starts.get(at)
-    if principal is None:
-        return role
-    return attrs.evolve(role, principal=principal, of=units.words(at, at + 1))
-
-
-def _status_before(name: int, units: Units) -> PositionStatus:
-    """As the word before an owner tells it: "former Berg aide"."""
-    meaning = units.meanings.get(name - 1)
-    modifier = meaning.modifier if meaning is not None else None
-    return PositionStatus.CURRENT if modifier is None else PositionStatus(modifier.status)
-
-
-def _served_under(role: RoleMention, units: Units, names: Sequence[NameMention], starts: _Places) -> int | None:
-    """The one under whom the office was held, if the text says little of him: "negotiator under President Berg"."""
-    if role.holder is None or "under" not in units.tags(role.last):
-        return None
-    at = role.last + 1
-    while at not in starts and units.tags(at) & {"modifier", "office", "det"}:
-        at += 1
-    index = starts.get(at)
-    if index is None:
-        return None
-    often = sum(mention.words[-1] == names[index].words[-1] for mention in names)
-    return index if often <= _SELDOM or (at > role.last + 1 and "modifier" in units.tags(role.last + 1)) else None
-
-
-#: Who is named more often is in office still.
-_SELDOM: Final = 2
-
-
-def _named_before(holder: int, units: Units, names: Sequence[NameMention]) -> int | None:
-    """The name before that of *holder* in the same sentence: "Mr Berg and Mr Lund, his adviser"."""
-    start = units.letters.rfind(BREAK, 0, names[holder].first)
-    return holder - 1 if holder and names[holder - 1].first > start else None
-
-
 #: What ties a role to a name; asked in this order, the first answer wins.
 HOLDERS: Final[
-    tuple[tuple[str, Callable[[RoleMention, Units, _Places, _Places], int | None]], ...]
+    tuple[tuple[str, Callable[[RoleMention, Units, Places, Places], int | None]], ...]
 ] = (
     ("role-name", _behind),
     ("name-comma-role", _before_comma),

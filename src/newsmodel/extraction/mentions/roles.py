@@ -40,7 +40,7 @@ _RULED: Final = (
 )
 #: "of political science" between a professor and "at Berg College".
 _FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
-_BEHIND: Final = f"{_FIELD_BEHIND} ((of|for|at) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}"
+_BEHIND: Final = f"{_FIELD_BEHIND} ((of|for|at|with) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}"
 _AFTER: Final = f"after:({_RULED}|{_BEHIND}) target:(to ({_KNOWN}|{_SENT}|{_BODY}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
@@ -69,8 +69,13 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
 
 
 def _end_of_office(units: Units, office: int, end: int) -> int:
-    """Where the words behind an office end: who governs is no "president at the White House", but seen there."""
+    """Where the words behind an office end: who governs is no "president at the White House", but seen there.
+
+    With a body are those of whom the list says so: "analyst with the Berg Institute", no "minister with UN envoys".
+    """
     entry = units.meanings[office].office
+    if entry is not None and "with" not in entry.prepositions:
+        end = next((unit for unit in range(office + 1, end) if "with" in units.tags(unit)), end)
     if entry is None or entry.kind not in _GOVERNING:
         return end
     at = next((unit for unit in range(office + 1, end) if units.words(unit, unit + 1) == "at"), None)

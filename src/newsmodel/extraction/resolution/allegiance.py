@@ -1,7 +1,9 @@
 """What beside a name tells for which country somebody acts, besides an office: a party, a desk, a visit, a rule."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -23,7 +25,13 @@ _LEAD: Final = 2.0
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
 #: Units before a spokesman in which the body is named for which he speaks.
 _SPOKEN: Final = 50
+#: Kinds of offices at bodies that are where they stand: an institute, a newspaper, a firm.
+_AT_BODIES: Final = frozenset({"academic", "journalist", "other"})
 _OF: Final = frozenset({"of", "from", "with"})
+_APART: Final = frozenset({"comma", "open"})
+#: A party and a state, as American news writes them.
+_SEAT: Final = re.compile(r"[DRI]-[A-Z]")
+_COUNTRY: Final = "US"
 _VISITED: Final = frozenset({"in", "to"})
 
 
@@ -43,11 +51,22 @@ class Allegiance:
         self.all: Final = Counter(code for unit, code in self._codes.items() if "organization" not in units.tags(unit))
 
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
-        """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN."""
+        """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN; NAME, the committee's DEMOCRATIC chairman."""
         starts = {mention.first for mention in names} | {role.first for role in roles if role.rule == "role-name"}
         votes = Counter(code for start in starts if (code := self._people_before(start)))
         votes.update(code for mention in names if (code := self._people_behind(mention.last)))
-        return votes.most_common(1)[0][0] if len(votes) == 1 else None
+        found = votes.most_common(1)[0][0] if len(votes) == 1 else None
+        return found if found in self.all else None
+
+    def of_seat(self, names: Sequence[NameMention]) -> str | None:
+        """The United States, for members of Congress with party and state behind the name: R-TEXAS, (D-OHIO)."""
+        units = self._units
+        for mention in names:
+            if not units.tags(mention.last).isdisjoint(_APART) and _SEAT.match(
+                units.words(mention.last + 1, mention.last + 2)
+            ):
+                return _COUNTRY
+        return None
 
     def _people_before(self, unit: int) -> str | None:
         for at in range(unit - 1, max(unit - 2 - _WORDS, -1), -1):
@@ -59,14 +78,15 @@ class Allegiance:
         return None
 
     def _people_behind(self, unit: int) -> str | None:
+        tags = self._units.tags
         at = unit + 1
-        if "comma" not in self._units.tags(unit) or "indefinite" not in self._units.tags(at):
+        if "comma" not in tags(unit) or tags(at).isdisjoint({"det", "capital"}):
             return None
-        at += 1
-        while at < unit + 1 + _WORDS and "low" in self._units.tags(at) and "prep" not in self._units.tags(at):
+        while at < unit + 2 + _WORDS and _leads_in(tags(at), at - unit):
             at += 1
-        people = self._units.meanings[at].people if "people" in self._units.tags(at) else None
-        return None if people is None else people.country
+        people = self._units.meanings[at].people if "people" in tags(at) else None
+        is_owned = "possessive" in tags(at - 1) or "indefinite" in tags(unit + 1)
+        return people.country if people is not None and is_owned else None
 
     def of_desk(self, names: Sequence[NameMention]) -> str | None:
         """Spokesman NAME told REPORTERS in BERLIN: the government speaks at its seat."""
@@ -93,15 +113,52 @@ class Allegiance:
         return None
 
     def of_body(self, names: Sequence[NameMention]) -> str | None:
-        """NAME of the OSLO UNIVERSITY: the country of the body behind a name."""
+        """NAME of the OSLO UNIVERSITY; NAME, of NORWAY'S Labour Party: the country of the body behind a name."""
         units = self._units
         for mention in names:
-            at = mention.last + 1
-            if units.words(mention.last, at) not in _OF:
+            at = mention.last + ("comma" in units.tags(mention.last))
+            if units.words(at, at + 1) not in _OF:
                 continue
-            meaning = units.meanings.get(at + 1 if "det" in units.tags(at) else at)
-            if meaning is not None and meaning.organization is not None and meaning.organization.country:
-                return meaning.organization.country
+            at += 1 + ("det" in units.tags(at + 1))
+            owner = self._codes.get(at) if _owns(units, at + 1) else None
+            meaning = units.meanings.get(at + 2 if owner else at)
+            if meaning is not None and meaning.organization is not None and (owner or meaning.organization.country):
+                return owner or meaning.organization.country
+        return None
+
+    def of_work(self, roles: Sequence[RoleMention]) -> str | None:
+        """NAME, an analyst based in OSLO; director of the Berg Institute in OSLO; a lawyer from OSLO."""
+        units = self._units
+        for role in roles:
+            at = role.last
+            if "open" in units.tags(at) and "close" in units.tags(at + 2):
+                at += 3
+            words = units.words(at, at + 1)
+            is_there = units.words(at, at + 2) == "based in"
+            is_body = words == "in" and role.organization is not None and role.office.kind in _AT_BODIES
+            is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
+            if role.country is None and role.target is None and (is_there or is_body or is_from):
+                code = self._codes.get(at + 1 + is_there)
+                if code is not None:
+                    return code
+        return None
+
+    def of_nation(self, roles: Sequence[RoleMention], taken: AbstractSet[str]) -> str | None:
+        """NORWAY is glad. Its minister NAME said so; NORWAY is glad, said the country's president, NAME.
+
+        In one sentence the last country before, in the sentence before the first.
+        """
+        units = self._units
+        for role in roles:
+            if role.country is not None or role.of is not None or not _is_its(units, role):
+                continue
+            begin = units.letters.rfind(BREAK, 0, role.first) + 1
+            before = [code for _, code in self._within(begin, role.first) if code not in taken]
+            if before:
+                return before[-1]
+            start = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
+            if begin and units.block(start) >= units.block(begin) - 1:
+                return next((code for _, code in self._within(start, begin) if code not in taken), None)
         return None
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
@@ -139,6 +196,26 @@ class Allegiance:
 
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         return ((unit, code) for unit in range(start, end) if (code := self._codes.get(unit)) is not None)
+
+
+def _leads_in(tags: frozenset[str], at: int) -> bool:
+    """True for what stands between a name and a party: "a leading", "the committee's"."""
+    return at == 1 or "possessive" in tags or ("low" in tags and tags.isdisjoint({"prep", "det", "say", "have", "be"}))
+
+
+def _is_its(units: Units, role: RoleMention) -> bool:
+    """True for "its former minister", "their leader" and "the country's minister"."""
+    at = role.first - 1
+    while at > 0 and "modifier" in units.tags(at):
+        at -= 1
+    if at >= 0 and units.words(at, at + 1).lower() in _ITS:
+        return True
+    owners = (unit for unit in range(max(at, 1), role.last) if "possessive" in units.tags(unit))
+    return any(units.words(unit - 1, unit).lower() in _NATIONS for unit in owners)
+
+
+_ITS: Final = ("its", "their")
+_NATIONS: Final = frozenset({"country", "nation", "kingdom", "republic", "island", "state"})
 
 
 def _owns(units: Units, at: int) -> bool:

@@ -94,7 +94,11 @@ class _Casting:
             Individual(
                 names=namesake.mentions,
                 roles=held,
-                principals=[self.whose[role.principal] for role in held if role.principal is not None],
+                principals=[
+                    self.whose[role.principal]
+                    for role in held
+                    if role.principal is not None and role.office.phrase not in _ELSEWHOSE
+                ],
             )
             for namesake, held in zip(self.namesakes, roles, strict=True)
         ]
@@ -265,6 +269,8 @@ _KIN: Final = frozenset(
         "grandfather", "grandmother", "widow", "widower", "twin", "first lady", "first gentleman",
     }
 )  # fmt: skip
+#: What those are to another who may be of another country.
+_ELSEWHOSE: Final = frozenset({"host", "guest", "ally", "rival", "opponent", "critic", "counterpart", "friend"})
 #: Words for a holder of an office who is not the one spoken of.
 _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.

@@ -24,6 +24,10 @@ _STAFF: Final = frozenset(
 )  # fmt: skip
 #: Those who serve somebody else, who is of their country.
 _AIDES: Final = frozenset({"aide", "spokesperson"})
+#: How an office stands that is held beside others.
+_BESIDE: Final = frozenset({"role-name", "role-comma-name"})
+#: Units of a name at the most.
+_LONG: Final = 6
 #: Offices of those who meet their like from other countries.
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 
@@ -38,6 +42,8 @@ class Colleagues:
         self._unheld = unheld
         self._offices: Final = units.vocabulary.lexicon.office_countries
         self._lacking: Final = units.vocabulary.lexicon.countries_without
+        #: First units of those whose country is that of the one before.
+        self._alike: set[int] = set()
         self._ends: Final = {mention.last: person for person in persons for mention in person.names}
 
     def of_office(self, person: Individual) -> str | None:
@@ -58,28 +64,37 @@ class Colleagues:
         """That of the one before: GERMAN minister NAME and Chief of Staff NAME; President NAME and adviser NAME."""
         for role in person.roles:
             other = self._before(role)
-            if other is not None and (found := self._shared(person, role, other)) is not None:
-                return None if found in self._lacking.get(role.office.phrase, ()) else found
+            found = self._shared(person, role, other) if other is not None else None
+            if found is not None and found not in self._lacking.get(role.office.phrase, ()):
+                self._alike.add(person.names[0].first)
+                return found
         return None
 
     def _before(self, role: RoleMention) -> Individual | None:
-        """Who is named just before a role that stands without a country before a name, and joined to it."""
-        is_bare = role.rule == "role-name" and role.country is None and role.of is None
-        if not is_bare or role.indefinite is not None or role.first < 2:
+        """Who is named just before one whose office stands without a country: both stand in one list."""
+        tags, first = self._units.tags, role.first - (role.indefinite is False)
+        is_bare = role.rule in _BESIDE and role.country is None and role.of is None and role.indefinite is not True
+        if not is_bare or first < 2:
             return None
-        at = role.first - 1
-        if "join" not in self._units.tags(at):
-            return None
-        return self._ends.get(at - 1 if "comma" in self._units.tags(at - 1) else at)
+        at = first - 1
+        if "join" in tags(at):
+            return self._ends.get(at - 1 if "comma" in tags(at - 1) else at)
+        goes_on = role.rule == "role-name" and any(tags(end) & {"comma", "join"} for end in self._ends_behind(role))
+        return self._ends.get(at) if "comma" in tags(at) and goes_on else None
+
+    def _ends_behind(self, role: RoleMention) -> Sequence[int]:
+        return [end for end in range(role.last + 1, role.last + _LONG) if end in self._ends][:1]
 
     def _shared(self, person: Individual, role: RoleMention, other: Individual) -> str | None:
         """The country of *other*, for another office of the same."""
-        theirs = [r for r in other.roles if r.rule == "role-name"]
+        theirs = [r for r in other.roles if r.rule in _BESIDE]
         mine = {r.office.phrase for r in person.roles}
         kinds = {r.office.kind for r in other.roles}
         if not mine.isdisjoint(r.office.phrase for r in other.roles):
             return None
         told = next((r.country for r in theirs if r.country is not None), None)
+        if told is None and other.names[0].first in self._alike:
+            told = other.country
         if told is not None:
             return None if role.office.kind in kinds & individuals.SINGLE else told
         is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF

@@ -166,13 +166,24 @@ class Nationality:
 
     def by_party(self, person: Individual) -> str | None:
         """That of the party, if the text speaks of it."""
-        found = self.allegiance.of_party(person.names, person.roles)
-        return found if found in self.allegiance.all else None
+        return self.allegiance.of_party(person.names, person.roles)
+
+    def by_congress(self, person: Individual) -> str | None:
+        """The United States, for members of their Congress, as the state behind the name tells."""
+        return self.allegiance.of_seat(person.names)
 
     def by_body(self, person: Individual) -> str | None:
         """That of the body behind the name; for a spokesman, of the ministry spoken of last before."""
         spokesman = [role for role in person.roles if role.office.kind == "spokesperson" and role.of is None]
         return self.allegiance.of_body(person.names) or self.allegiance.of_office(spokesman[:1])
+
+    def by_work(self, person: Individual) -> str | None:
+        """Where the body is for which one works, or where one works from."""
+        return self.allegiance.of_work(person.roles)
+
+    def by_nation(self, person: Individual) -> str | None:
+        """That of which the office is said to be: "the country's president", "its president"."""
+        return self.allegiance.of_nation(person.roles, self._taken(person))
 
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
@@ -310,6 +321,7 @@ class Nationality:
 SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_office,
     Nationality.by_words_beside,
+    Nationality.by_congress,
     Nationality.by_people,
     Nationality.by_delegation,
     Nationality.by_predecessor,
@@ -318,6 +330,8 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_joined_office,
     Nationality.by_few_offices,
     Nationality.by_party,
+    Nationality.by_work,
+    Nationality.by_nation,
     Nationality.by_presidency,
     Nationality.by_rule,
     Nationality.by_seat,

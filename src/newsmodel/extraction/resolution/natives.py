@@ -84,26 +84,67 @@ _MANY: Final = ("s", "men", "women", "people")
 
 def _behind(units: Units, end: int) -> tuple[str, bool] | None:
     """The country behind a list of names, and whether it is that of all: not in apposition."""
-    at = end
+    if "open" in units.tags(end) and "close" in units.tags(end + 2):
+        code = _country(units, end + 1)
+        return None if code is None else (code, False)
+    is_aged = "comma" in units.tags(end) and "num" in units.tags(end + 1) and "comma" in units.tags(end + 2)
+    end += 2 * is_aged
+    home = _home_behind(units, end, is_aside=is_aged)
+    if home is not None:
+        return home, False
+    at = end + ("comma" in units.tags(end) and "who" in units.tags(end + 1)) * 2
     while "adverb" in units.tags(at):
         at += 1
     is_told = "be" in units.tags(at)
-    if not is_told and units.tags(end).isdisjoint(_APART):
+    if not is_told and (units.tags(end).isdisjoint(_APART) or at > end):
         return None
     at += 1
+    if is_told and units.words(at, at + 1).endswith("ing"):
+        return None
     if "det" in units.tags(at) and (is_told or "indefinite" in units.tags(at)):
         at += 1
     elif not is_told:
         return None
+    return _told(units, at, are_all=is_told and "comma" not in units.tags(end))
+
+
+def _told(units: Units, at: int, *, are_all: bool) -> tuple[str, bool] | None:
+    """The country of "young AMERICANS", "AMERICAN nurse", "Korea-born AMERICAN", "OSLO native"."""
     begin = at
     while at < begin + _WORDS and (_is_word(units, at) or "num" in units.tags(at)):
         at += 1
-    code = _people(units, at)
+    at = next((unit + 1 for unit in range(at, at + _WORDS) if units.words(unit, unit + 1).endswith(_BORN)), at)
+    is_native = units.words(at + 1, at + 2) == "native"
+    code = _country(units, at) if is_native else _people(units, at)
     behind = at + 1
     while behind < at + 1 + _WORDS and _is_word(units, behind):
         behind += 1
     is_whole = units.letters[behind : behind + 1] in ("", BREAK) or not units.tags(behind).isdisjoint(_CLOSES)
-    return (code, is_told) if code is not None and is_whole else None
+    return (code, are_all) if code is not None and is_whole else None
+
+
+#: How an adjective ends that tells where somebody comes from who is of another people now.
+_BORN: Final = "-born"
+
+
+def _home_behind(units: Units, end: int, *, is_aside: bool) -> str | None:
+    """The country of "NAME, from OSLO,", "NAME, 31, of OSLO,", "NAME, who comes from OSLO", "who was born in OSLO"."""
+    at = end + 1
+    if units.tags(end).isdisjoint(_APART):
+        return None
+    if "who" in units.tags(at):
+        words = units.words(at + 1, at + 2).lower()
+        verb, tie = units.words(at + 2, at + 3), units.words(at + 3, at + 4)
+        if words in _COMES and verb == "from":
+            return _country(units, at + 3)
+        return _country(units, at + 4) if (verb, tie) == ("born", "in") and "be" in units.tags(at + 1) else None
+    tie = units.words(at, at + 1)
+    if tie != "from" and not (is_aside and tie == "of"):
+        return None
+    return _country(units, at + 1) if not units.tags(at + 2).isdisjoint(_ENDS) else None
+
+
+_COMES: Final = frozenset({"comes", "came", "is", "was", "hails"})
 
 
 #: What may follow those who are of a people.
@@ -122,3 +163,9 @@ def _people(units: Units, at: int) -> str | None:
         return None
     meaning = units.meanings.get(at)
     return None if meaning is None else meaning.country_code
+
+
+def _country(units: Units, at: int) -> str | None:
+    """The country that the unit names, or in which the place is."""
+    meaning = units.meanings.get(at)
+    return None if meaning is None or "organization" in units.tags(at) else meaning.country_code

@@ -1,0 +1,73 @@
+"""What beside a name, besides a country or an office of one, tells for which country somebody acts."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+
+def _countries(cast: Cast) -> list[str | None]:
+    return [person.country for person in cast.persons if person.name is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Senator Maria Tveit, R-Texas, said Norway must pay.", "US", id="party and state"),
+        pytest.param("Maria Tveit (D-Ohio) said Norway must pay.", "US", id="in parentheses"),
+        pytest.param("The US ate. Norway ate, said Maria Tveit, the panel's Democratic chair.", "US", id="the panel's"),
+        pytest.param("Maria Tveit, of Norway's Labour Party, left.", "NO", id="whose party"),
+        pytest.param("Maria Tveit, a China expert with the Brookings Institution, left.", "US", id="with a body"),
+        pytest.param("Maria Tveit, an official with Norway's army, left.", "NO", id="with a country's body"),
+        pytest.param("Maria Tveit, head of the Berg Institute (BI) in Warsaw, left.", "PL", id="a body in a city"),
+        pytest.param("Maria Tveit, an analyst based in Warsaw, left.", "PL", id="based in"),
+        pytest.param("Maria Tveit, a lawyer from Oslo, was freed in Chad.", "NO", id="from"),
+        pytest.param("Maria Tveit, the minister for trade, spoke in Warsaw.", None, id="where a minister speaks"),
+        pytest.param("Maria Tveit, a lawyer, flew in from Oslo.", None, id="where one flew in from"),
+        pytest.param("President Maria Tveit with Danish officials left.", None, id="who is there as well"),
+    ],
+)
+def test_whose_somebody_is(cast_of: Read, text: str, expected: str | None) -> None:
+    """A seat in Congress, a body and where it stands tell a country; where somebody is does not."""
+    assert _countries(cast_of(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway was angry. Its foreign minister, Maria Tveit, said that China was to blame.", ["NO"]),
+        ("Norway was angry. The country's foreign minister, Maria Tveit, said that China was to blame.", ["NO"]),
+        ("Norwegians rallied against China. Their leader, Maria Tveit, was there.", ["NO"]),
+        ("Norway has talked to Chad and its president, Maria Tveit.", ["TD"]),
+        ("The board of Norway met. Norway sat. The firm's president, Maria Tveit, left.", [None]),
+    ],
+)
+def test_its_president(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """The office of "its" and "the country's" is of the country spoken of last, or first in the sentence before."""
+    assert _countries(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Norwegian President Ida Lund, Foreign Minister Tom Berg and Defence Minister Kai Vik.", ["NO"] * 3),
+        ("They met the Norwegian president, Ida Lund, and the foreign minister, Tom Berg.", ["NO", "NO"]),
+        ("Norway's president, Ida Lund, its foreign minister, Tom Berg, and others left.", ["NO", "NO"]),
+        ("They met Secretary of State Ida Lund and adviser Tom Berg.", ["US", "US"]),
+        ("They met Secretary of State Ida Lund and Foreign Minister Tom Berg.", ["US", None]),
+        ("They met Norwegian President Ida Lund, Foreign Minister Tom Berg said.", ["NO", None]),
+        ("They met Norwegian President Ida Lund and President Tom Berg.", ["NO", None]),
+    ],
+)
+def test_a_list_of_officials(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """Officials listed behind one of a country are of it, but not two of one office, nor who only tells of them."""
+    assert _countries(cast_of(text)) == expected
+
+
+def test_a_host_is_of_another_country(cast_of: Read) -> None:
+    """An adviser is of his principal's country, a host of his own."""
+    assert _countries(cast_of("US President Ida Tveit left. Tveit's host, Tom Berg, sat.")) == ["US", None]
+    assert _countries(cast_of("US President Ida Tveit left. Tveit's lawyer, Tom Berg, sat.")) == ["US", "US"]
