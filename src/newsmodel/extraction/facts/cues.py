@@ -106,7 +106,7 @@ def turned(
         if "ing" in form and "be" in chain and "past" not in chain:
             return MeetingStatus.ONGOING
         return status
-    if status in OFF and (MeetingStatus.PROPOSED in above or {"conditional"} <= chain - {"would"}):
+    if status in OFF and (MeetingStatus.PROPOSED in above or ("conditional" in chain and "would" not in chain)):
         return MeetingStatus.PLANNED  # "may cancel", "threatened to pull out of"
     if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
         return MeetingStatus.PROPOSED
@@ -132,4 +132,4 @@ def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
     return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
 
 
-_FOREMOST: Final = frozenset({"first", "only", "last", "latest", "most", "highest-ranking", "highest-level"})
+_FOREMOST: Final = frozenset({"first", "only", "last", "latest", "most", "highest", "highest-ranking", "highest-level"})

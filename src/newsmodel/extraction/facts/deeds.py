@@ -26,12 +26,12 @@ def decision(phrases: Phrases, first: int, what: int) -> int | None:
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "relative"}:
             return None
-        if tags & _DECISIONS and "noun" not in tags and _is_past(phrases, phrase):
+        if tags & _DECISIONS and "noun" not in tags and is_decided(phrases, phrase):
             return phrase
     return None
 
 
-def _is_past(phrases: Phrases, verb: int) -> bool:
+def is_decided(phrases: Phrases, verb: int) -> bool:
     """True for "has agreed to", not for "is expected to", "the planned"."""
     word = phrases.words(verb, verb + 1).casefold().partition(" ")[0]
     if not word.endswith("ed") and word not in _IRREGULAR:
@@ -78,8 +78,8 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
             or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT)
         ):
             return False
-        if word in _ABOUT_IT or _is_infinitive(phrases, phrase):
-            return True
+        if word in _ABOUT_IT or _is_infinitive(phrases, phrase) or {"say", "past"} <= tags:
+            return True  # "on Monday praised the talks"
         party = party or ("party" in tags and "possessive" not in phrases.tags(phrase + 1))
     return party
 

@@ -31,6 +31,7 @@ _URGES: Final = frozenset(
         "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
         "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
         "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
+        "want", "wanted", "wants", "wanting",
     }
 )  # fmt: skip
 
@@ -97,11 +98,20 @@ _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "su
 
 
 def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
-    """As in "if she meets him": it is no more than thought of."""
-    form = phrases.tags(verb)
-    bare = not phrases.all_tags(first, verb) & {"have", "be"}
-    present = bool(form & {"third", "base"}) and "past" not in form
-    return MeetingStatus.PROPOSED if "if" in phrases.tags(first - 1) and bare and present else None
+    """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
+    led = phrases.words(first - 1, first).casefold()
+    if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
+        return MeetingStatus.PROPOSED
+    form, chain = phrases.tags(verb), phrases.all_tags(first, verb)
+    if chain & {"have", "be"} or not form & {"third", "base"} or "past" in form:
+        return None
+    if led in _YET and chain.isdisjoint({"to", "past"}):
+        return MeetingStatus.PLANNED
+    return MeetingStatus.PROPOSED if led == "if" else None
+
+
+#: Before a present tense these tell of what is yet to be.
+_YET: Final = frozenset({"when", "before", "until", "once"})
 
 
 def _is_conditional(phrases: Phrases, first: int, verb: int) -> bool:

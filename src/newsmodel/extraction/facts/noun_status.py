@@ -28,11 +28,13 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     governed = _governed(phrases, noun, last, start, end)
     if governed is not None and governed in OFF:
         return governed, True
-    told = governed or _adjective(phrases, noun, last, start, end) or _promised(phrases, noun, last, start, end)
+    around = noun, last, start, end
+    told = governed or _adjective(phrases, *around) or _promised(phrases, *around) or _inside(phrases, *around)
     if told in TO_COME:
         happened = _predicate(phrases, noun, last, start, end)
         if happened is not None and happened in OFF:
-            return happened, True  # "the planned summit was cancelled"
+            unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
+            return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
     for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, _led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
@@ -41,11 +43,25 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
 
 
 def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "no meeting", "no formal talks"."""
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.tags(phrase) & {"det", "prep", "party", "mark"}:
-            return "no" in phrases.tags(phrase)
+    """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "no" in tags:
+            return True
+        if tags & {"prep", "party", "mark"}:
+            return False
+        if phrases.words(phrase, phrase + 1).casefold() in _HAS_PART:
+            return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
     return False
+
+
+#: What does not do so has no such occasion in it, or with him: "would not involve talks", "did not take a call".
+_HAS_PART: Final = frozenset(
+    {
+        "include", "included", "involve", "involved", "entail", "mean", "require", "receive", "received", "get", "got",
+        "take", "taken", "make", "made", "place", "placed",
+    }
+)  # fmt: skip
 
 
 def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
@@ -122,16 +138,17 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
         tags = phrases.tags(phrase)
         if tags & _EDGE or ("comma" in tags and phrases.words(phrase + 1, phrase + 2) != "including"):
             break
-        if "prep" in tags and _stands_around(phrases, phrase, noun):
+        if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             break
         if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
-        if (cue_of(tags) is not None or "attends" in tags) and "noun" not in tags:
+        takes_part = "attends" in tags or phrases.words(phrase, phrase + 1).casefold() in _IN_IT
+        if (cue_of(tags) is not None or takes_part) and "noun" not in tags:
             cue = phrase
             break
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             break
-    if cue is None:
+    if cue is None or _is_deed_about(phrases, cue, noun):
         return None
     status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags(last) & {"have", "be", "modal"}:
@@ -142,7 +159,39 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
     chain = phrases.all_tags(first, cue)
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
-    return turned(status, chain, phrases.tags(cue))
+    told = turned(status, chain, phrases.tags(cue))
+    attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
+    return MeetingStatus.PROPOSED if attempted else told
+
+
+def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
+    """True for "discussed his visit", "declined to describe the talks": what is done about a known occasion.
+
+    Not so for "discussed a visit", "refused to hold talks".
+    """
+    word = phrases.words(cue, cue + 1).casefold()
+    if word.startswith("discuss"):
+        return any(phrases.tags(phrase) & {"definite", "owner"} for phrase in range(cue + 1, noun))
+    to = cue if word.endswith(" to") else cue + 1
+    if cue_of(phrases.tags(cue)) is not MeetingStatus.REFUSED or "to" not in phrases.tags(to):
+        return False
+    verb = phrases.words(to + 1, to + 2).casefold().partition(" ")[0]
+    return verb in _TELLS
+
+
+#: What somebody may refuse to do with an occasion that took place.
+_TELLS: Final = frozenset(
+    {"comment", "confirm", "describe", "detail", "disclose", "discuss", "elaborate", "give", "provide", "reveal", "say"}
+    | {"speak", "speculate", "talk", "tell"}
+)
+
+
+def _attempts(phrases: Phrases, phrase: int) -> bool:
+    """True for "efforts to arrange talks", "under pressure to return to talks"."""
+    return phrases.words(phrase, phrase + 1).casefold() in _EFFORTS
+
+
+_EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", "pressure", "chance", "hopes"})
 
 
 def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
@@ -150,12 +199,15 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     word = phrases.words(phrase, phrase + 1).casefold()
     if word in _AROUND:
         return True
-    governs = cue_of(phrases.tags(phrase - 1)) is not None and not phrases.words(phrase - 1, phrase).startswith("agree")
+    before = phrases.words(phrase - 1, phrase).casefold()
+    governs = before in _IN_IT or (cue_of(phrases.tags(phrase - 1)) is not None and not before.startswith("agree"))
     return word == "in" and not governs and phrase > noun - 4
 
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
+#: Behind these "in" leads in that of which somebody is part.
+_IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
 _AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by"}
 
 
@@ -176,29 +228,46 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
 def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
     """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
     chain: frozenset[str] = frozenset()
+    aside: MeetingStatus | None = None
     for phrase in range(last, min(end, last + _BEHIND)):
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
+            return aside
+        if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
             return None
-        if "comma" in tags and phrase > last and not _is_about_place(phrases, phrase):
-            return None
+        if aside is None and not chain & _FINITE and _is_scheduled(phrases, phrase):
+            aside = MeetingStatus.PLANNED
+            continue
         if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
             break
         if phrases.words(phrase, phrase + 1) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
-            return None  # "told her in a meeting that the road was open"
+            return aside  # "told her in a meeting that the road was open"
         status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
-            return None
+            return aside
         if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase):
             return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags:
             return turned(status, chain, tags)
         chain |= tags
-        if "party" in tags and not chain & {"be", "have", "modal"} and not _is_where(phrases, phrase):
-            return None
-    return tense_of(chain)
+        if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
+            return aside
+    return tense_of(chain) or aside
+
+
+_FINITE: Final = frozenset({"be", "have", "modal"})
+
+
+def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
+    """True for the participle of "talks scheduled for Friday were put off"."""
+    tags = phrases.tags(phrase)
+    return (
+        cue_of(tags) is MeetingStatus.PLANNED
+        and bool(phrases.tags(phrase + 1) & {"prep", "time"})
+        and (phrases.words(phrase, phrase + 1).endswith("ed") or phrases.words(phrase, phrase + 1) in ("set", "due"))
+    )
 
 
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
@@ -248,7 +317,8 @@ def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meet
             around = phrases.all_tags(max(start, phrase - 4), phrase)
             if "be" in around and not around & {"conditional", "future"}:
                 return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
-        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+            return _at(phrases, phrase, start) if "future" in around else None
+        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
 

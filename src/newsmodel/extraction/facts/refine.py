@@ -165,11 +165,11 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
 
 def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
     """True for talks of which something is told, and in which no one else takes part than these."""
-    told = draft.told or draft.other or bool(draft.times) or draft.evidence.rule == TALKS_WITH
+    named = draft.evidence.rule == TALKS_WITH
     return (
-        told
+        (draft.told or draft.other or bool(draft.times) or named)
         and draft.kind in LASTING
-        and draft.status not in _NOT_MET
+        and (draft.status not in _NOT_MET or named)
         and draft.parties < {part.party for part in states}
     )
 

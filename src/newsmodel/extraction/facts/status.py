@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.cues import BEFORE, BY_TAG, OFF, chain_start, cue_of, is_foremost, tense_of
+from newsmodel.extraction.facts.deeds import is_decided
 from newsmodel.extraction.facts.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Certainty, MeetingStatus
@@ -31,11 +32,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
             return MeetingStatus.CANCELLED, True
         if "conditional" in before:
             return MeetingStatus.HELD, True  # "may have met"
-    if turned and (above := _above(phrases, first)) is not None:
-        return above, True
     if turned:
-        told = turned[-1] if MeetingStatus.PROPOSED not in turned else MeetingStatus.PROPOSED
-        return (tense or told if told is MeetingStatus.PLANNED else told), True
+        return _of_cues(phrases, first, verb, turned, tense), True
     if tense is not None:
         return tense, True
     form = phrases.tags(verb)
@@ -46,6 +44,22 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, True
+
+
+def _of_cues(
+    phrases: Phrases, first: int, verb: int, cues: Sequence[MeetingStatus], tense: MeetingStatus | None
+) -> MeetingStatus:
+    """The status that the words before a verb tell: that of the last, but proposed if any of them is."""
+    above = _above(phrases, first)
+    if above is not None:
+        return above
+    if MeetingStatus.PROPOSED in cues:
+        return MeetingStatus.PROPOSED
+    if cues[-1] is not MeetingStatus.PLANNED:
+        return cues[-1]
+    if "had been" in phrases.words(first, verb).casefold():
+        return MeetingStatus.CANCELLED  # "had been due to meet"
+    return tense or MeetingStatus.PLANNED
 
 
 def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
@@ -61,6 +75,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     chain = [phrases.tags(phrase) for phrase in range(first, verb)]
     if any("whether" in tags for tags in chain):
         return MeetingStatus.PROPOSED, True
+    if is_foremost(phrases, max(phrases.sentence(verb)[0], first - BEFORE), verb):
+        around = phrases.all_tags(phrases.sentence(verb)[0], first)
+        return tense_of(around) or MeetingStatus.HELD, False
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
@@ -76,9 +93,6 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                     return tense, True
                 held = tags & {"past", "participle"} and "be" not in around
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
-        if is_foremost(phrases, max(start, first - BEFORE), first):
-            around = phrases.all_tags(start, first)
-            return tense_of(around) or MeetingStatus.HELD, False
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
 
@@ -94,7 +108,7 @@ def _of_ing(
     led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
-    if led in ("before", "of", "after", "following") and _main_tense(phrases, first, verb) is not None:
+    if led in ("before", "of", "after", "following") and _is_to_come(phrases, first - 1):
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
 
@@ -112,11 +126,25 @@ def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bo
 _SINCE: Final = 8
 
 
-def _main_tense(phrases: Phrases, first: int, at: int) -> MeetingStatus | None:
-    """The tense of the clause before a form in -ing, None if it tells of nothing to come."""
-    start, _ = phrases.sentence(at)
-    before = phrases.all_tags(start, first)
-    return tense_of(before) or (MeetingStatus.PLANNED if "planned" in before else None)
+def _is_to_come(phrases: Phrases, led: int) -> bool:
+    """True if what stands before the preposition at phrase *led* is yet to be: "is due to leave after meeting her"."""
+    start, _ = phrases.sentence(led)
+    for phrase in range(led - 1, start - 1, -1):
+        tags = phrases.tags(phrase)
+        if tense_of(tags) is not None:
+            return True
+        if "planned" in tags and _leads_to_verb(phrases, phrase):
+            return not is_decided(phrases, phrase)
+        if ({"say", "past"} <= tags and "noun" not in tags) or tags & {"relative", "turn", "semicolon"}:
+            return False
+    return False
+
+
+def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
+    """True for "agreed to leave", not for "agreed to the plan", "a planned visit"."""
+    to = cue if phrases.words(cue, cue + 1).endswith(" to") else cue + 1
+    led = to == cue or phrases.words(to, to + 1) == "to"
+    return led and phrases.tags(to + 1).isdisjoint({"det", "owner", "party", "possessive", "modifier", "place"})
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:
