@@ -41,6 +41,11 @@ def parties(text: str) -> list[list[str]]:
         pytest.param(
             "Mr Tveit praised Ms Lund at their meeting in Oslo.", ["Anna Lund", "Erik Tveit"], id="at their meeting"
         ),
+        pytest.param("On a visit to Norway, Ms Lund said no.", ["Anna Lund", "Erik Tveit"], id="on a visit"),
+        pytest.param("Ms Lund, on a visit to Chile, said no.", ["Anna Lund", "Chile"], id="on a visit, within"),
+        pytest.param("During her visit to Chile, Ms Lund said no.", ["Anna Lund", "Chile"], id="her visit"),
+        pytest.param("Talks broke down between Norway and Chile.", ["Chile", "Norway"], id="broke down between"),
+        pytest.param("Talks are set for May in Oslo between Norway and Chile.", ["Chile", "Norway"], id="set between"),
     ],
 )
 def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[str]) -> None:
@@ -56,6 +61,8 @@ def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[st
         pytest.param("Planes flew to Norway before talks with Ms Lund.", id="a place"),
         pytest.param("Mr Tveit wrote to Ms Lund about a trip to the sea.", id="no meeting"),
         pytest.param("Despite a warm meeting in Oslo, Mr Tveit scolded Ms Lund and Erik Holm.", id="three"),
+        pytest.param("Talks broke the ice between Norway and Chile.", id="the ice between"),
+        pytest.param("Cuba wrote a book on U.S.-Soviet arms talks.", id="countries of a compound alone"),
         pytest.param("Cars that Chile sold came first. It met the deadline.", id="a deadline"),
     ],
 )

@@ -203,6 +203,14 @@ def _paired(units: Units) -> Iterator[tuple[Span, str]]:
                 yield Span(at, at + len(part)), code
 
 
+def is_named_apart(cast: Cast, party: str) -> bool:
+    """False for a country that the text names in compounds alone: "US-China trade talks"."""
+    text = cast.units.layout.text
+    mentions = next((o.mentions for o in cast.organizations if o.id == party), ())
+    ends = ((text[max(0, m.span.start - 1) : m.span.start], text[m.span.end : m.span.end + 1]) for m in mentions)
+    return not mentions or any("-" not in around for around in ends)
+
+
 #: Of the compound.
 _PARTS: Final = 2
 

@@ -75,6 +75,13 @@ _MID: Final = (
     "|be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
 )
 
+#: What is said of talks before those who hold them: "talks broke down between".
+_ON: Final = (
+    "((modal|have|be|not|adverb){0,3}"
+    " (held|ongoing|planned|cancelled|postponed|past|participle|(?<=(have|be)) low&!prep&!det|low (?=down)) adverb?"
+    f" (prep? time|in det? (place ({_COUNTRY_OF})?|country)){{0,2}} (?=(between|among)))?"
+)
+
 INVITED: Final = Rule(
     name="a-invited-b",
     pattern=(
@@ -196,7 +203,7 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="talks-between",
-        pattern=f"what:noun {_MID} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
+        pattern=f"what:noun {_MID} {_ON} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
         holds=(
             "Talks between Norway and Sweden have begun.",
             "The meeting of Mr Tveit and Ms Lund was short.",
@@ -233,9 +240,9 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="visit-to",
-        pattern=f"what:noun adverb? time? lead:to whom:{PARTIES}",
+        pattern=f"what:noun adverb? time? lead:to (?!low&!det&!owner&!modifier&!num&!party) whom:{PARTIES}",
         holds=("Mr Tveit called off a visit to Ms Lund.",),
-        fails=("Mr Tveit preferred talks to war.",),
+        fails=("Mr Tveit preferred talks to war.", "Mr Tveit went on a mission to free Danish sailors."),
     ),
     THE_TALKS,
 )

@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.cues import OFF, is_background, is_first_time
 from newsmodel.extraction.facts.days import day_spoken_of
 from newsmodel.extraction.facts.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.governing import status_of_clause
+from newsmodel.extraction.facts.groups import is_named_apart
 from newsmodel.extraction.facts.hits import INVITED, OF_SOME, TALKS_WITH, THE_TALKS, VISIT_BY, VISITS, Hit, Side
 from newsmodel.extraction.facts.hosts import (
     Parties,
@@ -288,6 +289,8 @@ class Reading:
         """True if the mention makes a meeting by itself: of two, of a group, of who attends more than "the talks"."""
         phrases, hit = self.phrases, self.hit
         if len(who) > 1:
+            if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
+                return False
             return not (self.members.named(who) == 0 and are_anybody(phrases, extent))
         if hit.rule == OF_SOME or self.among_themselves:
             return True
@@ -295,6 +298,10 @@ class Reading:
             return False
         named = names_occasion(phrases, hit.what - 1, hit.what)
         return named or bool(times) or place is not None or not is_definite(phrases, hit.what)
+
+    def _is_mere_name(self, who: Sequence[Participation]) -> bool:
+        """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""
+        return not all(is_named_apart(self.phrases.cast, part.party) for part in who)
 
     def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
         """By phone or video if the clause says so, else as the word says, else in person where there is a place.

@@ -31,7 +31,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         led = leading & _LEADS or phrases.words(before, before + 1).endswith(" to")  # "looking forward to"
         led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
-    if leading & _DETERMINES:
+    if leading & _DETERMINES or phrases.words(before, before + 1).casefold() == "her":
         return False
     return bool(leading & {"to", "party"}) or phrases.words(before, before + 1).endswith(" to")
 

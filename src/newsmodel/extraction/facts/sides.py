@@ -45,7 +45,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
     if is_on_visit(hit):
         return found, done_to
-    if any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks with"
+    if not _travels(hit, found) and any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks"
         return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
@@ -90,6 +90,16 @@ def _guests(hit: Hit, owner: int) -> Side:
     if hit.whom is not None or "attends" not in phrases.tags(verb) or "possessive" not in phrases.tags(owner + 1):
         return hit.nobody
     return subject_of(hit, auxiliaries(phrases, verb))
+
+
+def _travels(hit: Hit, side: Side) -> bool:
+    """True for "is on a visit to Norway", not for "joined Ms Lund on a visit to Norway"."""
+    phrases = hit.phrases
+    if hit.entry.kind != "visit" or not is_led_by(phrases, hit.what, "on"):
+        return False
+    start, _ = phrases.sentence(hit.what)
+    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.words(at, at + 1).casefold() == "on")
+    return on - 1 not in phrases.references or side[1] == on
 
 
 def _is_of_the_dead(hit: Hit) -> bool:
