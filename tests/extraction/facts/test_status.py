@@ -52,6 +52,8 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit is interested in talks with Ms Lund.", "proposed"),
         ("Mr Tveit dropped plans to meet Ms Lund.", "cancelled"),
         ("Norway engaged in talks with Chile.", "held"),
+        ("Norway agreed to engage in talks with Chile.", "planned"),
+        ("Norway is currently engaged in talks with Chile.", "ongoing"),
         ("Ms Lund has not received a call from Mr Tveit.", "denied"),
         ("Ms Lund has received a call from Mr Tveit.", "held"),
         ("A meeting has been planned between Mr Tveit and Ms Lund.", "planned"),

@@ -48,6 +48,14 @@ Read = Callable[[str], Cast]
             " Former Norwegian leaders Ole Berg and Nils Lund left.",
             "Maria Tveit", ["leader"], id="former ones beside",
         ),
+        pytest.param(
+            "They thanked President Maria Tveit. Ole Berg smiled. It rained. The Chadian president left.",
+            "Maria Tveit", ["President", "president"], id="the only one called so",
+        ),
+        pytest.param(
+            "They thanked President Maria Tveit. Ole Berg smiled. It rained. A Chadian president left.",
+            "Maria Tveit", ["President"], id="one of several",
+        ),
         pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
         pytest.param(
             "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"

@@ -142,7 +142,7 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
             break
         if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
-        takes_part = "attends" in tags or phrases.words(phrase, phrase + 1).casefold() in _IN_IT
+        takes_part = "attends" in tags or phrases.words(phrase, phrase + 1) in ("engage", "participate")
         if (cue_of(tags) is not None or takes_part) and "noun" not in tags:
             cue = phrase
             break

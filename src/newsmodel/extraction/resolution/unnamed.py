@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -121,7 +121,31 @@ class _Search:
             if (most > 1 or spoken[person] > _OFTEN) and (not rest or rest[0][1] < most) and person not in self.busy:
                 chosen[key] = first[key, person]
                 self.busy.add(person)
-        return chosen
+        return self._only(roles, bare, held) | chosen
+
+    def _only(
+        self,
+        roles: Sequence[RoleMention],
+        bare: Mapping[str, set[int]],
+        held: Collection[tuple[str, str | None]],
+    ) -> dict[tuple[str, str | None], int]:
+        """The one president who is called so alone, if the text speaks of one country's: "the Danish president"."""
+        spoken = {
+            (role.office.phrase, role.country)
+            for role in roles
+            if role.holder is None
+            and role.office.kind in _HIGH
+            and role.office.phrase not in _VAGUE
+            and role.country is not None
+            and role.status is PositionStatus.CURRENT
+            and role.indefinite is False
+        }.difference(held)
+        found: dict[tuple[str, str | None], int] = {}
+        for key in spoken:
+            alone = bare.get(key[0], set())
+            if len(alone) == 1 and sum(phrase == key[0] for phrase, _ in spoken) == 1:
+                found[key] = next(i for i, person in enumerate(self.whose) if person in alone)
+        return found
 
     def _is_object(self, role: RoleMention) -> bool:
         """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
