@@ -71,3 +71,24 @@ def test_a_host_is_of_another_country(cast_of: Read) -> None:
     """An adviser is of his principal's country, a host of his own."""
     assert _countries(cast_of("US President Ida Tveit left. Tveit's host, Tom Berg, sat.")) == ["US", None]
     assert _countries(cast_of("US President Ida Tveit left. Tveit's lawyer, Tom Berg, sat.")) == ["US", "US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "US President Ida Vik left. US envoys sat. Chad ate. Chad ate. Chad ate. They saw Karl Berg's regime.",
+            ["US", "TD"],
+        ),
+        (
+            "US President Ida Vik spoke. US envoys sat. The US sat. The US ate. They saw Karl Berg's regime.",
+            ["US", None],
+        ),
+        ("US and Iranian papers say that Foreign Minister Karl Berg left.", ["IR"]),
+    ],
+)
+def test_a_regime_is_of_a_country_that_is_not_led_by_another(
+    cast_of: Read, text: str, expected: list[str | None]
+) -> None:
+    """Who has a regime is of no country whose head is somebody else; a minister of none that has no such minister."""
+    assert _countries(cast_of(text)) == expected

@@ -29,6 +29,19 @@ def is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def rules(units: Units, person: Individual) -> bool:
+    """True for who has a government: "NAME's regime", "the regime of NAME"."""
+    return any(
+        ("possessive" in units.tags(name.last) and units.words(name.last + 1, name.last + 2) in _REGIMES)
+        or (name.first > 1 and units.words(name.first - 2, name.first) in _REGIMES_OF)
+        for name in person.names
+    )
+
+
+_REGIMES: Final = frozenset({"regime", "government", "rule"})
+_REGIMES_OF: Final = frozenset(f"{regime} of" for regime in _REGIMES)
+
+
 def is_international(units: Units, person: Individual) -> bool:
     """True for the officials of a body that belongs to no country."""
     known = units.vocabulary.lexicon.organization_names

@@ -303,7 +303,8 @@ class Nationality:
         """Countries where somebody else holds the same highest office, or which have none like it."""
         lacking = self.units.vocabulary.lexicon.countries_without
         taken = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
-        return taken.union(*(self._led[kind] for kind in person.heads))
+        rules = not person.heads and individuals.rules(self.units, person)
+        return taken.union(*(self._led.values() if rules else (self._led[kind] for kind in person.heads)))
 
     def _heads(self, person: Individual) -> frozenset[str]:
         """The kinds of highest office that the person has now: not a deputy, not the head of a firm or a party."""

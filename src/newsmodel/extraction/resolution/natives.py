@@ -31,7 +31,7 @@ def find_natives(units: Units, names: Sequence[NameMention]) -> dict[int, str]:
     found: dict[int, str] = {}
     for group in _groups(units, names):
         before = _before(units, group)
-        behind = _behind(units, group[-1].last)
+        behind = _behind(units, group[-1].last, many=len(group) > 1)
         if before is not None:
             code, are_all = before
             found.update((mention.first, code) for mention in (group if are_all else group[:1]))
@@ -60,6 +60,8 @@ def _is_joined(units: Units, end: int, start: int) -> bool:
 def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | None:
     """The country before a list of names, and whether it is that of all."""
     at = group[0].first - 1
+    among = units.words(at, at + 1) == "including" if at > 0 else False
+    at -= among
     apart = at > 0 and not units.tags(at).isdisjoint(_APART)
     at -= apart
     noun = at
@@ -69,6 +71,8 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     if code is None:
         return None
     are_many = units.words(noun, noun + 1).endswith(_MANY)
+    if among:
+        return (code, True) if are_many else None
     if are_many != (len(group) > 1) and (are_many or apart):
         return None
     if apart and units.tags(group[-1].last).isdisjoint(_ENDS):
@@ -82,7 +86,7 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
 _MANY: Final = ("s", "men", "women", "people")
 
 
-def _behind(units: Units, end: int) -> tuple[str, bool] | None:
+def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     """The country behind a list of names, and whether it is that of all: not in apposition."""
     if "open" in units.tags(end) and "close" in units.tags(end + 2):
         code = _country(units, end + 1)
@@ -104,8 +108,13 @@ def _behind(units: Units, end: int) -> tuple[str, bool] | None:
     if "det" in units.tags(at) and (is_told or "indefinite" in units.tags(at)):
         at += 1
     elif not is_told:
-        return None
+        is_all = many and ("num" in units.tags(at) or units.words(at, at + 1) in _ALL)
+        return _told(units, at + 1, are_all=True) if is_all else None
     return _told(units, at, are_all=is_told and "comma" not in units.tags(end))
+
+
+#: What leads in what all are who are listed: "both Norwegians".
+_ALL: Final = ("both", "all")
 
 
 def _told(units: Units, at: int, *, are_all: bool) -> tuple[str, bool] | None:
@@ -139,6 +148,8 @@ def _home_behind(units: Units, end: int, *, is_aside: bool) -> str | None:
             return _country(units, at + 3)
         return _country(units, at + 4) if (verb, tie) == ("born", "in") and "be" in units.tags(at + 1) else None
     tie = units.words(at, at + 1)
+    if tie == "born" and units.words(at + 1, at + 2) == "in":
+        return _country(units, at + 2)
     if tie != "from" and not (is_aside and tie == "of"):
         return None
     return _country(units, at + 1) if not units.tags(at + 2).isdisjoint(_ENDS) else None
@@ -154,7 +165,7 @@ _CLOSES: Final = _ENDS | {"prep", "relative", "who", "join", "time"}
 def _is_word(units: Units, at: int) -> bool:
     """True for "most", "college", "22-year-old"."""
     tags = units.tags(at)
-    return bool(tags & {"low", "modifier"}) and tags.isdisjoint(_NO_WORD)
+    return bool(tags & {"low", "modifier", "office"}) and tags.isdisjoint(_NO_WORD)
 
 
 def _people(units: Units, at: int) -> str | None:
