@@ -46,6 +46,8 @@ def parties(text: str) -> list[list[str]]:
         pytest.param("During her visit to Chile, Ms Lund said no.", ["Anna Lund", "Chile"], id="her visit"),
         pytest.param("Talks broke down between Norway and Chile.", ["Chile", "Norway"], id="broke down between"),
         pytest.param("Talks are set for May in Oslo between Norway and Chile.", ["Chile", "Norway"], id="set between"),
+        pytest.param("Mr Tveit is in Peru for a NATO summit.", ["Erik Tveit", "NATO"], id="is there for a summit"),
+        pytest.param("Mr Tveit flew to Peru for the G20 summit.", ["Erik Tveit", "G20"], id="flew to a summit"),
     ],
 )
 def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[str]) -> None:
@@ -63,6 +65,7 @@ def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[st
         pytest.param("Despite a warm meeting in Oslo, Mr Tveit scolded Ms Lund and Erik Holm.", id="three"),
         pytest.param("Talks broke the ice between Norway and Chile.", id="the ice between"),
         pytest.param("Cuba wrote a book on U.S.-Soviet arms talks.", id="countries of a compound alone"),
+        pytest.param("Norway is in favour of a date for the G20 summit.", id="a date for a summit"),
         pytest.param("Cars that Chile sold came first. It met the deadline.", id="a deadline"),
     ],
 )

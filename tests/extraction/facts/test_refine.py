@@ -50,6 +50,10 @@ def test_mentions_of_one_occasion_are_merged(text: str) -> None:
             id="a leader and officials",
         ),
         pytest.param("Mr Tveit met Ms Lund.\nMr Tveit and Ms Lund held previous talks.", id="previous"),
+        pytest.param(
+            "Norwegian envoy Ine Tveit dined with Chile's envoy Ana Ruiz in May.\nNorway and Chile held talks in May.",
+            id="a dinner and talks of states",
+        ),
     ],
 )
 def test_different_occasions_stay_apart(text: str) -> None:

@@ -159,7 +159,11 @@ class Agreement:
         described = not (mine & self._named and other & self._named)
         if not described or here != there or None in here or len(here) < 2:
             return False
-        if draft.kind is MeetingKind.VISIT is first.kind or self._are_apart(mine, other):
+        if (
+            MeetingKind.MEAL in (first.kind, draft.kind)
+            or draft.kind is MeetingKind.VISIT is first.kind
+            or self._are_apart(mine, other)
+        ):
             return False
         statuses = {one.status for one in (first, draft) if one.told}
         of_states = mine <= self._states or other <= self._states

@@ -52,9 +52,34 @@ def is_virtual(phrases: Phrases, noun: int) -> bool:
 
 
 def is_attended(phrases: Phrases, noun: int) -> bool:
-    """True for "attended the summit"."""
+    """True for "attended the summit", "flew to Oslo for the NATO summit"."""
     start, _ = phrases.sentence(noun)
-    return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun)
+    return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun) or goes_to(phrases, noun)
+
+
+def goes_to(phrases: Phrases, noun: int) -> bool:
+    """True for an occasion named after a body for which somebody travels or is somewhere: "is in Oslo for"."""
+    first = first_of_name(phrases, noun)
+    if first == noun or not is_led_by(phrases, first, "for"):
+        return False
+    start, _ = phrases.sentence(noun)
+    for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
+        tags = phrases.tags(phrase)
+        if not tags.isdisjoint({"visits", "travels_to_meet"}) and "noun" not in tags:
+            return True
+        if (
+            "be" in tags
+            and "in" in phrases.tags(phrase + 1)
+            and phrases.tags(phrase + 2) & {"place", "country", "party"}
+        ):
+            return True
+        if not tags.isdisjoint({"turn", "relative", "subordinator", "say"}):
+            return False
+    return False
+
+
+#: Phrases from such a verb to the occasion: "will fly to the Norwegian capital Oslo on Wednesday for a".
+_JOURNEY: Final = 14
 
 
 def is_addressed(phrases: Phrases, noun: int) -> bool:

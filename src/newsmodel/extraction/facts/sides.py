@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.cues import AHEAD, auxiliaries, is_foremost
 from newsmodel.extraction.facts.hits import OF_SOME, THE_TALKS, Hit, Side
-from newsmodel.extraction.facts.nouns import first_of_name, is_addressed, is_at, is_held, is_led_by, run_by
+from newsmodel.extraction.facts.nouns import first_of_name, goes_to, is_addressed, is_at, is_held, is_led_by, run_by
 from newsmodel.extraction.facts.participants import (
     PARTIES,
     country_before,
@@ -55,6 +55,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         and not _is_of_states(hit, found)
         and not _is_of_several(hit, found)
         and not is_for_talks(hit)
+        and not goes_to(phrases, what)
     ):
         return hit.nobody, done_to
     return found, done_to
