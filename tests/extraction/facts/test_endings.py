@@ -80,6 +80,17 @@ def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: st
             "the road was open, but that it was narrow",
             id="but that",
         ),
+        pytest.param(
+            "Mr Tveit said the road was open, a day after Ms Berg met the mayor.", "the road was open", id="a day after"
+        ),
+        pytest.param(
+            "Mr Tveit said the road would open on Monday, the day of the vote.",
+            "the road would open on Monday, the day of the vote",
+            id="the day of",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was open - but the plan did not say how.", "the road was open", id="a dash and but"
+        ),
     ],
 )
 def test_words_end_before_the_writer_goes_on(text: str, content: str) -> None:

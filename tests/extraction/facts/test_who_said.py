@@ -36,11 +36,39 @@ def said(text: str) -> list[tuple[list[str], str]]:
         pytest.param("They read promises by Mr Tveit to the town.", id="promises to somebody"),
         pytest.param("The council is investigating alleged thefts from the harbour.", id="an adjective"),
         pytest.param("Town reports filed by the mayor show the road lost money.", id="a noun before a participle"),
+        pytest.param("Ms Berg said in a film that aired on Sunday that the road was open.", id="a film that aired"),
+        pytest.param("Mr Tveit was arrested and accused of theft.", id="was arrested and accused"),
+        pytest.param("Mr Tveit tweeted a video showing the road.", id="tweeted a thing"),
     ],
 )
 def test_what_reports_no_words_is_no_statement(text: str) -> None:
     """A reporting word that reports nothing, or that is a noun, gives no statement."""
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Ms Berg said in a speech that talks with the town would go on.",
+            "talks with the town would go on",
+            id="that",
+        ),
+        pytest.param("Mr Tveit did not say that the road was open.", "the road was open", id="not that"),
+        pytest.param('Mr Tveit praised "the courage" of Norway.', "the courage of Norway", id="praised in words"),
+        pytest.param("Mr Tveit slammed Norway as a bad friend.", "Norway as a bad friend", id="as what"),
+        pytest.param(
+            "Mr Tveit criticised Norway for opening the road.", "Norway for opening the road", id="for a deed"
+        ),
+        pytest.param("Mr Tveit blamed Norway for the storm.", "Norway for the storm", id="blamed"),
+        pytest.param("Mr Tveit declared the road safe.", "the road safe", id="declared a thing"),
+        pytest.param("Mr Tveit rose and accused Norway of theft.", "Norway of theft", id="rose and accused"),
+        pytest.param("Mr Tveit tweeted the road was open.", "the road was open", id="tweeted a clause"),
+    ],
+)
+def test_what_reports_little_still_reports(text: str, words: str) -> None:
+    """What looks like a verb without words is a statement where it tells what was said."""
+    assert [content for _, content in said(text)] == [words]
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,22 @@ def _behind_lead(
         if not phrases.tags(at - 1) & {"say", "party", "time"}:
             return None  # "documents that will end it"
         skipped = 0  # "said that has to end"
+    if mark == "that" and tells_of_noun(phrases, at, limit):
+        return None
     return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+
+
+def tells_of_noun(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of the "that" of "said in a film that aired on Sunday", which begins no words."""
+    if at + 2 >= limit or phrases.tags(at - 1) & {"say", "party", "time"} or "low" not in phrases.tags(at - 1):
+        return False
+    tags = phrases.tags(at + 1)
+    # not "third": "said in a speech that talks with the town would go on"
+    return "past" in tags and not tags & {"party", "third"} and bool(phrases.tags(at + 2) & _BEHIND_FINITE)
+
+
+#: What stands behind a verb with a subject before it, hardly behind a noun with an adjective of the same form.
+_BEHIND_FINITE: Final = frozenset({"prep", "time", "adverb", "det"})
 
 
 def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:

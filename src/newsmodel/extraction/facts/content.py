@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, final
 import attrs
 
 from newsmodel.extraction.facts.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.beginnings import UPON, clause_start, opens_clause
+from newsmodel.extraction.facts.beginnings import UPON, clause_start, opens_clause, tells_of_noun
 from newsmodel.extraction.facts.endings import (
     EDGE,
     before_predicate,
@@ -22,7 +22,10 @@ from newsmodel.span import Span
 from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
-_ADJUNCTS: Final = f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{1,4}})){{0,6}}"
+_ADJUNCTS: Final = (
+    f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}}))"
+    "{0,6}"
+)
 _WHOM: Final = (
     f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
     "(?!possessive)"
@@ -155,7 +158,12 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
             )
     if phrases.cast.units.vocabulary.alphabet.compile(_WHEN).match(phrases.letters, place.behind, place.limit):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
-    if skipped == place.limit or phrases.tags(skipped) & _PAUSES or is_break(phrases, skipped):
+    if (
+        skipped == place.limit
+        or phrases.tags(skipped) & _PAUSES
+        or is_break(phrases, skipped)
+        or ("that" in phrases.tags(skipped) and tells_of_noun(phrases, skipped, place.limit))
+    ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
 

@@ -121,11 +121,11 @@ def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
 _REMARK: Final = (
     f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which)"
     "|(a|an) low{1,2} (party&!pronoun (be|have|modal|do)|that (be|have|modal|do)))"
-    "|in what (be|modal)"
+    "|in what (be|modal)|comma adverb{0,2} (a|the)? (time|day) (after|before) (party|det|capital|low&ing)"
 )
 #: "…, but the plan did not say how", "…, after the road was closed".
 _OTHER_CLAUSE: Final = (
-    "comma ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
+    "(comma|dash) ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
     " (be|have|modal|do)|after (party|det|capital))"
 )
 

@@ -57,6 +57,8 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     """True of "claimed the attack", "tweeted a picture of the road": a thing, where the verb takes a clause."""
     if "clause" not in takes or "object" in takes:
         return False
+    if phrases.words(first - 1, first).startswith(_TWEET) and phrases.tags(first) & {"det", "adverb"}:
+        return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
     if last == first + _NOUN and "det" in phrases.tags(first):
         return True
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_THING)
@@ -67,6 +69,7 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     return not any(word.endswith("ed") for word in words)
 
 
+_TWEET: Final = "tweet"
 #: Phrases of "the attack".
 _NOUN: Final = 2
 #: "Responsibility for the attack", "his thanks to the town", "a picture of the road".

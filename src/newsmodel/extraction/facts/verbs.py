@@ -238,7 +238,7 @@ def _joined(hit: Hit) -> Attribution | None:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(AND_SAID.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue)
-    if match is None:
+    if match is None or _is_accused(hit):
         return None
     helps = _helps(phrases, match.span("aux"))
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
@@ -258,6 +258,14 @@ def _joined(hit: Hit) -> Attribution | None:
         form=hit.form,
         negated="not" in helps,
         inherits=True,
+    )
+
+
+def _is_accused(hit: Hit) -> bool:
+    """True of "accused" in "was arrested and accused of theft": nobody is told to say so."""
+    behind = hit.cue + 1
+    return (
+        "to_person" in hit.verb.takes and behind < hit.end and PARTICIPIAL.get(hit.verb.act) in hit.phrases.tags(behind)
     )
 
 
