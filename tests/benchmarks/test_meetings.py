@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from newsmodel.extraction.facts.groups import with_groups
-from newsmodel.extraction.facts.meetings import find_meetings
-from newsmodel.extraction.facts.refine import refine
+from newsmodel.extraction.facts.meetings.finding import find_meetings
+from newsmodel.extraction.facts.meetings.refine import refine
 from newsmodel.extraction.mentions import find_mentions
 from newsmodel.extraction.resolution import Cast, resolve
 from newsmodel.extraction.vocabulary import vocabulary_of

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newsmodel.extraction.facts.statements import find_statements
+from newsmodel.extraction.facts.statements.finding import find_statements
 from newsmodel.extraction.mentions import find_mentions
 from newsmodel.extraction.resolution import resolve
 from newsmodel.extraction.resolution.cast import Cast

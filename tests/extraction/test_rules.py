@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from newsmodel.extraction.facts.groups import with_groups
-from newsmodel.extraction.facts.meetings import RULES as MEETING_RULES
-from newsmodel.extraction.facts.meetings import find_meetings
-from newsmodel.extraction.facts.statements import RULES as STATEMENT_RULES
-from newsmodel.extraction.facts.statements import find_statements
+from newsmodel.extraction.facts.meetings.finding import RULES as MEETING_RULES
+from newsmodel.extraction.facts.meetings.finding import find_meetings
+from newsmodel.extraction.facts.statements.finding import RULES as STATEMENT_RULES
+from newsmodel.extraction.facts.statements.finding import find_statements
 from newsmodel.extraction.mentions import find_mentions
 from newsmodel.extraction.mentions.holders import HOLDERS
 from newsmodel.extraction.mentions.names import RULES as NAME_RULES

@@ -1,0 +1,1 @@
+"""Who met whom, when, where, and whether: occasions found by rule, and merged."""

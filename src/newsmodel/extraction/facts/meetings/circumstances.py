@@ -1,0 +1,350 @@
+"""When something happened, and for how long: the times that belong to it."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, reckoned, tells_when
+from newsmodel.extraction.facts.meetings.deeds import (
+    decision,
+    is_clause,
+    is_meanwhile,
+    is_message,
+    is_of_another_verb,
+    is_told,
+    leads_to_other,
+)
+from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
+from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
+
+#: A time farther behind than this belongs to something else in the sentence.
+_NEAR: Final = 14
+#: A time that opens its sentence stands among its first phrases.
+_OPENING: Final = 8
+#: What begins another predicate with the same subject: "and was given".
+_PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed", "cancelled", "postponed"})
+#: Words between a preposition and its noun.
+_MODIFIERS: Final = 5
+_ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "party", "pronoun", "past"})
+_WITHIN: Final = frozenset({"at", "on", "of", "during"})
+_EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
+
+
+def times_of(phrases: Phrases, first: int, what: int, last: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The times that belong to the occasion at phrase *what*, told in phrases *first* to *last*.
+
+    One directly before its noun, else the nearest behind it in its clause, else the one that opens the clause. What is
+    still to come is read as lying ahead: "will meet on Friday".
+    """
+    at = _before_noun(phrases, what)
+    if at is None and not _is_setting(phrases, what):
+        at = _behind(phrases, what, last)
+        at = None if at is not None and status not in DONE and _is_when_decided(phrases, at, what) else at
+    if at is None and status in DONE:
+        reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
+        if reckoned_from is not None:
+            return (reckoned_from,)
+    if at is None and follows(phrases, what):
+        return ()
+    if at is None:
+        at = _opening(phrases, first, what)
+        at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
+    if at is None:
+        return borrowed_times(phrases, what, status)
+    found = (at, *_joined(phrases, at))
+    return tuple(_ahead(reckoned(phrases, phrase), status) for phrase in found)
+
+
+def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The times that phrases of an occasion tell: "on Tuesday" of "and Ms Lund in Oslo on Tuesday"."""
+    found = (at for at in range(*extent) if tells_when(phrases, at))
+    return tuple(_ahead(reckoned(phrases, at), status) for at in found)
+
+
+def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
+    """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
+    start, end = phrases.sentence(what)
+    begun = phrases.all_tags(max(start, what - _CHAIN), what)
+    if not {"have", "been"} <= begun:
+        return None
+    for phrase in range(what + 1, min(end, last + _CHAIN)):
+        time = phrases.times.get(phrase)
+        if time is None or phrases.words(phrase - 1, phrase) != "since" or time.value is None:
+            continue
+        first = time.value.earliest
+        if first is not None and _A_MONTH.fullmatch(time.timex):
+            return attrs.evolve(time, value=TimeValue.parse(f"{first:%Y-%m}/.."))
+        return time if first is not None else None
+    return None
+
+
+_CHAIN: Final = 5
+_A_MONTH: Final = re.compile(r"[\dX]{4}-\d\d")
+
+
+def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
+    """The second time of "on Friday and again on Saturday"."""
+    if "join" not in phrases.tags(at + 1):
+        return ()
+    for phrase in range(at + 2, min(at + 5, phrases.sentence(at)[1])):
+        if phrase in phrases.times:
+            return (phrase,) if phrases.times[phrase].kind in POINTS else ()
+        if not phrases.tags(phrase) & {"adverb", "prep"}:
+            break
+    return ()
+
+
+def _before_noun(phrases: Phrases, what: int) -> int | None:
+    """As in "Thursday's talks", "the 12 June summit"."""
+    start, _ = phrases.sentence(what)
+    for phrase in range(what - 1, max(start, what - 4) - 1, -1):
+        if phrase in phrases.times:
+            named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
+            return phrase if named and phrases.times[phrase].kind in POINTS else None
+        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+            return None
+    return None
+
+
+def _behind(phrases: Phrases, what: int, last: int) -> int | None:
+    _, end = phrases.sentence(what)
+    stop = min(end, last + _NEAR)
+    if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
+        return None
+    for phrase in range(what + 1, stop):
+        tags = phrases.tags(phrase)
+        if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
+            return phrase
+        if phrase >= last and (tags & _EDGE or _says(tags)) and not is_meanwhile(phrases, phrase, what):
+            return None
+        if phrase >= last and _is_own_clause(phrases, what, phrase):
+            continue
+        if phrase >= last and (
+            is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
+        ):
+            return None
+        if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
+            return None
+        if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
+            return None
+        if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
+            return None
+    return None
+
+
+def _is_own_clause(phrases: Phrases, noun: int, that: int) -> bool:
+    """True for "talks in Oslo that ended on Friday", not for "talks on a strike that ended on Friday"."""
+    if not is_clause(phrases, that) or phrases.tags(that + 1).isdisjoint({"held", "ongoing"}):
+        return False
+    if "noun" not in phrases.tags(noun) and " " not in phrases.words(noun, noun + 1):  # "held talks"
+        return False
+    return not any(phrases.words(at, at + 1) in _TOPIC for at in range(noun + 1, that))
+
+
+_TOPIC: Final = frozenset({"on", "over", "about", "of", "for", "to"})
+
+
+def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
+    found = phrases.times[time]
+    if found.anchor is None or found.value is None or found.value.latest is None:
+        return False
+    if found.value.latest.date() > found.anchor:
+        return False
+    decided = decision(phrases, 0, what)
+    if decided is None or any("that" in phrases.tags(phrase) for phrase in range(decided + 1, what)):
+        return False  # "announced that they would meet on Friday"
+    if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
+        return "noun" in phrases.tags(what)  # "agreed to meet in September"
+    return True
+
+
+def _begins_object(phrases: Phrases, det: int) -> bool:
+    """True for "gave the talks a boost last week": what follows is of another verb."""
+    before = phrases.tags(det - 1)
+    return before.isdisjoint({"prep", "comma", "join", "det", "adverb", "be", "time"})
+
+
+def led_by(phrases: Phrases, noun: int) -> int | None:
+    """The preposition that leads in the noun at phrase *noun*: "in a planning session"; None if there is none."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _MODIFIERS) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "prep" in tags:
+            return phrase
+        if tags & _ENDS_PHRASE and "possessive" not in phrases.tags(phrase + 1):
+            return None
+    return None
+
+
+def _is_setting(phrases: Phrases, what: int) -> bool:
+    """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
+    lead = led_by(phrases, what)
+    if lead is None or phrases.words(lead, lead + 1).casefold() not in _WITHIN or _is_length(phrases, lead):
+        return False
+    start, _ = phrases.sentence(what)
+    for phrase in range(lead - 1, max(start, lead - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _EDGE or "comma" in tags:
+            return False
+        if "meet" in tags and tags & {"past", "base", "third", "ing"} and "noun" not in tags:
+            return True
+    return False
+
+
+def _is_length(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "two days of talks", which are all that there was."""
+    time = phrases.times.get(of - 1)
+    return time is not None and time.kind is TimeKind.DURATION
+
+
+def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
+    """True for "this week's weather"; false for "this month's gathering", at which parties may meet."""
+    if "possessive" not in phrases.tags(time + 1):
+        return False
+    return not phrases.all_tags(time + 2, min(end, time + 5)) & {"noun", "meet"}
+
+
+def _says(tags: frozenset[str]) -> bool:
+    """True for a verb that reports, of which what stands behind it is told."""
+    return "say" in tags and bool(tags & {"past", "third"}) and tags.isdisjoint(_OF_OCCASIONS)
+
+
+_OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})
+
+
+def _opening(phrases: Phrases, first: int, what: int) -> int | None:
+    """The time between subject and verb, or the one with which the sentence begins."""
+    start, _ = phrases.sentence(what)
+    if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
+        return None
+    for phrase in range(what - 1, first - 1, -1):
+        if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
+            return None if _of_journey(phrases, first, phrase) else phrase
+    for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in ("when", "where"):
+            return _of_main_clause(phrases, phrase, start)
+        if phrases.tags(phrase) & _EDGE:
+            return _before_after(phrases, phrase, start)
+        if tells_when(phrases, phrase):
+            return phrase
+    for phrase in range(start, min(start + _OPENING, first)):
+        if tells_when(phrases, phrase):
+            return phrase
+        if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
+            return None
+    return None
+
+
+def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund"."""
+    if "comma" not in phrases.all_tags(time + 1, what):
+        return False
+    start, _ = phrases.sentence(time)
+    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
+        if "comma" in phrases.tags(phrase):
+            return "relative" in phrases.tags(phrase + 1)
+    return False
+
+
+def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
+    """The time in "Last week, after talks with Ms Lund, he left": that of both."""
+    if phrases.words(after, after + 1).casefold() not in _AT_ITS_END:
+        return None
+    time = after - 1 - ("comma" in phrases.tags(after - 1))
+    return time if time >= start and tells_when(phrases, time) else None
+
+
+_AT_ITS_END: Final = frozenset({"after", "following", "during"})
+
+
+def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
+    """True for a time before the occasion that is when something was done about it."""
+    if status in TO_COME and _is_left_behind(phrases, time, what):
+        return True
+    if status not in DONE and decision(phrases, min(first, time), what) is not None:
+        return True
+    if is_told(phrases, time, what) and (status not in DONE or _is_past_perfect(phrases, what)):
+        return True
+    return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
+    """True for "had met", which was before the day spoken of."""
+    at = verb - 1
+    while at > 0 and "adverb" in phrases.tags(at):
+        at -= 1
+    return "have" in phrases.tags(at) and "past" in phrases.tags(at)
+
+
+def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one."""
+    start, _ = phrases.sentence(time)
+    opens = time - start <= 1
+    return not opens and "comma" in phrases.all_tags(time + 1, what)
+
+
+def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
+    """The time in "came to Oslo in May, when he met Ms Lund"."""
+    for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
+        if tells_when(phrases, phrase):
+            return phrase
+        if phrases.tags(phrase) & _EDGE:
+            break
+    return None
+
+
+def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
+    """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
+    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags(phrase))
+    return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
+
+
+_SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
+
+
+def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
+    if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
+        latest = time.value.latest
+        if latest is not None and latest.date() < time.anchor:
+            return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
+        if time.value.precision is Precision.WEEK and latest is not None and latest.date() == time.anchor:
+            year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
+            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
+    return time
+
+
+def lies_ahead(phrases: Phrases, verb: int) -> bool:
+    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting"."""
+    _, end = phrases.sentence(verb)
+    for phrase in range(verb, min(end, verb + _NEAR)):
+        time = phrases.times.get(phrase)
+        if time is not None and time.value is not None and time.anchor is not None:
+            if time.direction is Direction.NONE and _may_lie_ahead(time):
+                return True
+            bound = time.value.earliest if "ing" in phrases.tags(verb) else time.value.latest
+            return bound is not None and bound.date() > time.anchor
+    return False
+
+
+def _may_lie_ahead(time: TimeExpression) -> bool:
+    """True for a weekday, which may be the last or the next."""
+    later = (value.earliest for value in time.alternatives)
+    return any(start is not None and time.anchor is not None and start.date() > time.anchor for start in later)
+
+
+def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
+    """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
+    for at in (noun - 1, noun - 2, noun - 3):
+        if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
+            return None if phrases.words(at + 1, at + 2) in ("after", "before") else phrases.times[at]
+        if at >= 0 and phrases.tags(at) & {"party", "mark", "be"}:
+            break
+    return None

@@ -1,0 +1,135 @@
+"""Words that tell whether an occasion takes place, and what auxiliaries make of them."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+#: How far from the occasion a word still speaks of it, in phrases: before it and behind it.
+BEFORE: Final = 9
+#: How far before a verb its auxiliaries stand.
+_CHAIN: Final = 6
+BY_TAG: Final = {status.value: status for status in MeetingStatus}
+CUES: Final = frozenset(BY_TAG)
+OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED, MeetingStatus.DENIED})
+#: What a status is once it is negated: "have not begun", "was not cancelled".
+_NOT: Final = {
+    MeetingStatus.HELD: MeetingStatus.DENIED,
+    MeetingStatus.ONGOING: MeetingStatus.PLANNED,
+    MeetingStatus.PLANNED: MeetingStatus.DENIED,
+    MeetingStatus.PROPOSED: MeetingStatus.DENIED,
+    MeetingStatus.POSTPONED: MeetingStatus.PLANNED,
+    MeetingStatus.CANCELLED: MeetingStatus.PLANNED,
+    MeetingStatus.REFUSED: MeetingStatus.PROPOSED,
+    MeetingStatus.DENIED: MeetingStatus.HELD,
+}
+#: Words behind which stands an occasion that is yet to come, and whose day and place are not those of what is told.
+AHEAD: Final = frozenset(
+    {
+        "before", "until", "ahead of", "in advance of", "on the eve of", "in the run-up to", "in the lead-up to",
+        "heading into", "going into",
+    }
+)  # fmt: skip
+_HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
+
+
+def auxiliaries(phrases: Phrases, verb: int) -> int:
+    """First phrase of the auxiliaries and the governing words before the verb: "was due to", "agreed to"."""
+    start, _ = phrases.sentence(verb)
+    first = verb
+    while first > max(start, verb - 2 * _CHAIN):
+        tags = phrases.tags(first - 1)
+        if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
+            break
+        helps = tags & _HELPS or tags & CUES or "time" in tags or is_to(phrases, first - 1)
+        if helps or _governs(phrases, first - 1):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def chain_start(phrases: Phrases, first: int, verb: int) -> int:
+    """Where the auxiliaries of a verb begin, those of the verb before it included: "would come and hold talks"."""
+    start, _ = phrases.sentence(verb)
+    joined = first == verb > start and "join" in phrases.tags(verb - 1)
+    form = phrases.tags(verb)
+    if not joined or "base" not in form or "past" in form:
+        return first
+    modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags(phrase) & {"modal", "to"})
+    return auxiliaries(phrases, next(modal, verb - 1) + 1)
+
+
+def is_to(phrases: Phrases, phrase: int) -> bool:
+    """True for "to", alone or at the end of a known phrase."""
+    return "to" in phrases.tags(phrase)
+
+
+def _governs(phrases: Phrases, phrase: int) -> bool:
+    """True for a verb before "to": "aimed to", "is thought to"."""
+    return is_to(phrases, phrase + 1) and bool(phrases.tags(phrase) & {"low", "say", "meet", "past", "participle"})
+
+
+def tense_of(before: frozenset[str]) -> MeetingStatus | None:
+    """The status that auxiliaries give, None if they tell of nothing to come."""
+    if "conditional" in before:
+        return MeetingStatus.PLANNED if "would" in before else MeetingStatus.PROPOSED
+    return MeetingStatus.PLANNED if "future" in before else None
+
+
+def cue_of(tags: frozenset[str]) -> MeetingStatus | None:
+    """The status that a word with these tags tells, None if it tells none."""
+    found = tags & CUES
+    return BY_TAG[min(found)] if found else None
+
+
+def turned(
+    status: MeetingStatus | None, chain: frozenset[str], form: frozenset[str] = frozenset()
+) -> MeetingStatus | None:
+    """A cue's status under its auxiliaries."""
+    if status is None:
+        return None
+    if "not" in chain:
+        is_off = status in DONE and {"future", "be"} <= chain
+        return MeetingStatus.CANCELLED if is_off else _NOT[status]
+    above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
+    if status in DONE:
+        off = [told for told in above if told in OFF]
+        if above:
+            return off[0] if off else MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]
+        tense = tense_of(chain)
+        if tense is not None:
+            return tense
+        if "to" in chain:
+            return MeetingStatus.PLANNED
+        if "ing" in form and "be" in chain and "past" not in chain:
+            return MeetingStatus.ONGOING
+        return status
+    if status in OFF and (MeetingStatus.PROPOSED in above or ("conditional" in chain and "would" not in chain)):
+        return MeetingStatus.PLANNED  # "may cancel", "threatened to pull out of"
+    if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
+        return MeetingStatus.PROPOSED
+    return status
+
+
+def is_first_time(phrases: Phrases, at: int) -> bool:
+    """True for "the first time that the two have met"."""
+    start, _ = phrases.sentence(at)
+    return at > start and "first time" in phrases.words(start, at).casefold()
+
+
+def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus) -> bool:
+    """True for "had agreed to meet" and "should meet", which tell not whether they met."""
+    if status not in TO_COME:
+        return False
+    words = [phrases.words(phrase, phrase + 1).casefold() for phrase in range(first, verb)]
+    return "should" in words or "had" in words
+
+
+def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a superlative stands among phrases *first* to *last*: "the first leader to visit"."""
+    return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
+
+
+_FOREMOST: Final = frozenset({"first", "only", "last", "latest", "most", "highest", "highest-ranking", "highest-level"})

@@ -1,0 +1,333 @@
+"""The day of an occasion that has none of its own: of who speaks after it, of what was told before, of publication."""
+
+import re
+from datetime import timedelta
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
+
+#: Kinds of expression that tell when, and not how long or how often.
+POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
+#: Phrases over which the day last told is still the day spoken of.
+_REACH: Final = 150
+#: Phrases over which "that evening" is of the day last told.
+_FAR: Final = 600
+_EARLIER: Final = frozenset({"earlier", "later"})
+#: So begins what somebody says beside an occasion: "said after talks".
+_BESIDE: Final = frozenset({"after", "before", "following", "during"})
+#: Phrases between "after" and the words for the occasion, and between "said" and "after".
+_NEAR: Final = 7
+_FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
+
+
+def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
+    if status not in DONE:
+        return ()
+    found = _same_day(phrases, what) or _of_saying(phrases, what)
+    if found is None and status is MeetingStatus.ONGOING:
+        found = _present(phrases, what)
+    return () if found is None else (found,)
+
+
+def tells_when(phrases: Phrases, at: int) -> bool:
+    """True if a time that is not of a report or of something else stands at phrase *at*."""
+    time = phrases.times.get(at)
+    if time is None or time.kind not in POINTS:
+        return False
+    return not of_report(phrases, at) and not _is_attribute(phrases, at)
+
+
+def _is_attribute(phrases: Phrases, at: int) -> bool:
+    """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
+    if at == 0 or "det" not in phrases.tags(at - 1):
+        return False
+    start, end = phrases.sentence(at)
+    if start == at or at + 1 >= end or "low" not in phrases.tags(at + 1):
+        return False
+    if at - 2 >= start and "during" in phrases.tags(at - 2):
+        return False
+    for phrase in range(at + 1, min(end, at + _MODIFIERS)):
+        tags = phrases.tags(phrase)
+        if tags & {"noun", "meet"}:
+            return False
+        if tags & _ENDS_NOUN:
+            return phrase > at + 1
+    return True
+
+
+#: Words between the time and the noun that it is an attribute of.
+_MODIFIERS: Final = 5
+_ENDS_NOUN: Final = frozenset({"mark", "prep", "join", "be", "have", "modal", "do", "party", "adverb", "det", "time"})
+
+
+def of_report(phrases: Phrases, at: int) -> bool:
+    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
+    before = at - 1
+    if before < 0 or phrases.letters[before] == BREAK:
+        return False
+    if phrases.words(before, at).casefold() in ("since", "until"):
+        return True
+    if phrases.tags(before) & {"prep"}:
+        before -= 1
+    before = _before_audience(phrases, before)
+    told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
+    return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+
+
+def _before_audience(phrases: Phrases, before: int) -> int:
+    """The verb before those to whom something is told: "told a group of reporters"."""
+    for at in range(before, max(0, before - _AUDIENCE), -1):
+        if "party" not in phrases.tags(at) and not phrases.tags(at) & _IN_AUDIENCE:
+            return before
+        if phrases.words(at - 1, at).casefold() == "told" or ("say" in phrases.tags(at - 1) and at == before):
+            return at - 1
+    return before
+
+
+#: Phrases that name an audience.
+_AUDIENCE: Final = 4
+_IN_AUDIENCE: Final = frozenset({"det", "low", "of", "modifier"})
+
+
+def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
+    start, end = phrases.sentence(what)
+    for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
+        if at < end and phrases.words(at, at + 1).casefold() in _EARLIER:
+            rest = phrases.words(at + 1, min(end, at + 4)).casefold()
+            if rest.startswith(("in the day", "that day", "the same day")):
+                return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
+            if at <= start + 1 and "comma" in phrases.tags(at + 1):
+                return _day_before(phrases, start)
+            if at == start + 1 and "ing" in phrases.tags(start):  # "Speaking earlier in the capital"
+                return _day_before(phrases, start) or _assumed(phrases, at, at + 1)
+    return None
+
+
+def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The day on which the story is when the past tense tells of the occasion at phrase *what*.
+
+    As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
+    """
+    start, end = phrases.sentence(what)
+    beside = (phrases.words(at, at + 1).casefold() for at in (what - 1, what + 1) if start <= at < end)
+    if "past" not in phrases.tags(what) and not _is_object(phrases, start, what):
+        return None
+    if _EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what):
+        return None
+    block = phrases.block(what)
+    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or time.kind not in POINTS or time.value is None:
+            continue
+        planned = phrase > 0 and "indefinite" in phrases.tags(phrase - 1)
+        near = block - phrases.block(phrase) <= _STORY
+        if near and not planned:
+            return time if is_past_day(time) else None
+        break
+    return day_of_news(phrases, what)
+
+
+def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The first day on which a text tells that something was, as that of the occasion at phrase *what*.
+
+    None if that is long ago, or stands beside the occasion and is of something else. The day on which somebody said
+    something is not one.
+    """
+    start, end = phrases.sentence(what)
+    for at, time in islice(phrases.times.items(), _FIRST):
+        if is_past_day(time) and phrases.block_kind(at) in TELLING and not of_report(phrases, at):
+            return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
+    return None
+
+
+def _is_fresh(time: TimeExpression) -> bool:
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _FRESH
+
+
+def _is_left(phrases: Phrases, day: int, what: int) -> bool:
+    """True if another time is told last before the occasion: "It rained on Tuesday. It was hot in 2015. They met"."""
+    last = next((at for at in range(what - 1, max(day, what - _NEAR_TIME), -1) if at in phrases.times), None)
+    return last is not None and phrases.times[last].kind in POINTS and not is_past_day(phrases.times[last])
+
+
+#: Times among which the day of the news is.
+_FIRST: Final = 40
+#: Phrases over which another time is still the one spoken of.
+_NEAR_TIME: Final = 12
+#: What is news is no older than this on the day of publication.
+_FRESH: Final = timedelta(days=7)
+
+
+def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
+    """True for "held a short call", "told a meeting of ministers", "held several meetings, including one"."""
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if {"say", "past"} <= tags or phrases.words(phrase, phrase + 1) in ("held", "had"):
+            return True
+        if phrases.words(phrase, phrase + 1) == "including":
+            return any(phrases.words(at, at + 1) == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
+        if tags & {"prep", "mark", "party", "be"}:
+            return False
+    return False
+
+
+#: Blocks over which a story stays on the day that it has told.
+_STORY: Final = 2
+
+
+def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
+    """True if a clause tells of what was before the story, or is somebody's words."""
+    quotes = sum("quote" in phrases.tags(phrase) for phrase in range(start, what))
+    if quotes % 2:
+        return True
+    for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
+        tags = phrases.tags(phrase)
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if (
+            tags & {"relative", "have", "modal", "ago"}
+            or word in _BACK
+            or (word == "after" and phrase - 1 in phrases.times)
+        ):
+            return True  # "a day after"
+    return False
+
+
+_CLAUSE: Final = 10
+_BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past", "first", "last"}
+
+
+def reckoned(phrases: Phrases, at: int) -> TimeExpression:
+    """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told."""
+    time = phrases.times[at]
+    days = _distance(time) if time.value is None else None
+    told = None if days is None else _day_before(phrases, at, reach=_FAR)
+    if days is None or told is None or told.value is None or told.value.earliest is None:
+        return time
+    day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
+    return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _distance(time: TimeExpression) -> int | None:
+    """Days from the one that is spoken of; None if the words are no such reckoning."""
+    first, _, rest = time.words.casefold().partition(" ")
+    if time.timex.startswith("XXXX-XX-XX"):
+        return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
+    length = _DAYS.fullmatch(time.timex)
+    if length is None or not rest.endswith(("earlier", "later")):
+        return None
+    return int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
+
+
+_DAYS: Final = re.compile(r"P(\d{1,2})D")
+_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
+
+
+def _day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int = _REACH) -> TimeExpression | None:
+    """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
+    for phrase in range(start - 1, max(0, start - reach) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is not None and is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
+            return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
+    return None
+
+
+def is_past_day(time: TimeExpression) -> bool:
+    """True for a single day that has come by the day of publication."""
+    value = time.value
+    if value is None or value.latest is None or time.anchor is None or time.kind not in POINTS:
+        return False
+    return value.precision in _FINE and "/" not in str(value) and value.latest.date() <= time.anchor
+
+
+def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "said on Monday after talks with Ms Lund": the day of the speech."""
+    start, _ = phrases.sentence(what)
+    for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.words(at, at + 1).casefold() in _BESIDE:
+            break
+        if phrases.tags(at) & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags(at):
+            return None
+    else:
+        return None
+    for said in range(at - 1, max(start, at - _NEAR) - 1, -1):
+        tags = phrases.tags(said)
+        if "say" in tags and "past" in tags and "meet" not in tags:
+            return _day_of_speech(phrases, said, at)
+        if tags & {"be", "have", "modal", "meet", "relative", "turn"}:
+            return None
+    return None
+
+
+def _day_of_speech(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
+    """The day told beside the verb at phrase *said*, else the one on which the same speaker spoke before."""
+    start, _ = phrases.sentence(said)
+    for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
+        if phrase in phrases.times:
+            return phrases.times[phrase] if is_past_day(phrases.times[phrase]) else None
+    speaker = _speaker(phrases, said)
+    if speaker is None:
+        return None
+    for phrase in range(start - 1, max(0, start - _REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or not is_past_day(time) or not of_report(phrases, phrase):
+            continue
+        if any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
+            return time
+    return day_of_news(phrases, said)
+
+
+def _speaker(phrases: Phrases, said: int) -> str | None:
+    """Who is the subject of the verb at phrase *said*, if it stands beside it."""
+    if said < 0 or "say" not in phrases.tags(said):
+        return None
+    aside = "comma" in phrases.tags(said - 1)
+    for phrase in (said - 1 - aside, said + 1):
+        if phrase in phrases.references:
+            return phrases.references[phrase].party
+    return None
+
+
+def _present(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "is meeting Ms Lund", "is in Oslo for talks": the day of publication."""
+    start, _ = phrases.sentence(what)
+    at = what - 1
+    while at > start and phrases.tags(at) & {"adverb"}:
+        at -= 1
+    if "ing" in phrases.tags(what) and phrases.tags(what) & {"meets", "hosts", "visits"}:
+        return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags(at) else None
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() == "for":
+            be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags(p)), at)
+            there = any(phrases.words(p, p + 1).casefold() in ("in", "at") for p in range(be + 1, be + 3))
+            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags(be) else None
+        if phrases.tags(phrase) & {"mark", "be", "have", "modal", "say", "time"}:
+            break
+    return None
+
+
+def _assumed(phrases: Phrases, first: int, last: int) -> TimeExpression | None:
+    """The day of publication, which the phrases from *first* to *last* point to."""
+    anchor = phrases.cast.anchor
+    if anchor is None:
+        return None
+    span = phrases.span(first, last)
+    return TimeExpression(
+        words=span.of(phrases.cast.units.layout.text),
+        span=span,
+        timex="PRESENT_REF",
+        kind=TimeKind.REFERENCE,
+        value=TimeValue.day(anchor),
+        basis=Basis.ASSUMED,
+        anchor=anchor,
+    )

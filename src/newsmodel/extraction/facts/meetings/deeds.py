@@ -1,0 +1,181 @@
+"""What is done about an occasion and not at it: whose day and place are not those of the occasion."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: Words of what is decided about an occasion.
+_DECISIONS: Final = frozenset({"planned", "proposed", "cancelled", "postponed", "refused"})
+#: Past forms of such words that do not end as most do.
+_IRREGULAR: Final = frozenset({"sought", "broke", "fell", "withdrew", "withdrawn", "put", "broken", "fallen"})
+#: Phrases before an occasion over which a decision is about it.
+_NEAR: Final = 14
+#: Who speaks beside an occasion speaks on its day: "said on Monday during talks".
+_BESIDE: Final = frozenset({"at", "in", "during", "after", "following", "before"})
+_BETWEEN: Final = 7
+
+
+def decision(phrases: Phrases, first: int, what: int) -> int | None:
+    """The verb in phrases *first* to *what* that tells what was decided: "agreed to" meet, "cancelled" the talks.
+
+    None if there is none; what "is scheduled to" take place is no decision.
+    """
+    start, _ = phrases.sentence(what)
+    for phrase in range(what - 1, max(start, first, what - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"turn", "semicolon", "relative"}:
+            return None
+        if tags & _DECISIONS and "noun" not in tags and is_decided(phrases, phrase):
+            return phrase
+    return None
+
+
+def is_decided(phrases: Phrases, verb: int) -> bool:
+    """True for "has agreed to", not for "is expected to", "the planned"."""
+    word = phrases.words(verb, verb + 1).casefold().partition(" ")[0]
+    if not word.endswith("ed") and word not in _IRREGULAR:
+        return False
+    before = verb - 1
+    while before >= 0 and phrases.tags(before) & {"adverb", "time"}:
+        before -= 1
+    return before < 0 or phrases.tags(before).isdisjoint({"be", "det", "possessive", "prep", "mark"})
+
+
+def is_told(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "On Monday, he said that they would meet": between *time* and *what* somebody reports."""
+    for phrase in range(time + 1, what):
+        tags = phrases.tags(phrase)
+        if "say" in tags and tags & {"past", "third"} and tags.isdisjoint(_ABOUT):
+            return not _is_beside(phrases, phrase, what)
+    return False
+
+
+#: Words that report, but are as often of the occasion itself.
+_ABOUT: Final = frozenset({"noun", "meet", "held", "ongoing", *_DECISIONS})
+
+
+def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
+    """True for "said after talks"."""
+    for phrase in range(what - 1, max(said, what - _BETWEEN) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in _BESIDE:
+            return True
+        if phrases.tags(phrase) & {"mark", "be", "have", "modal"}:
+            return False
+    return False
+
+
+def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
+    """True for the day of "On Monday, he voiced hope for his talks with her": what he does is no part of the talks."""
+    party = False
+    for phrase in range(noun - 1, time, -1):
+        tags = phrases.tags(phrase)
+        word = phrases.words(phrase, phrase + 1).casefold()
+        if (
+            tags & _TAKES_PART
+            or tags & _LABELS
+            or word in _AT
+            or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT)
+        ):
+            return False
+        if word in _ABOUT_IT or _is_infinitive(phrases, phrase) or {"say", "past"} <= tags:
+            return True  # "on Monday praised the talks"
+        party = party or ("party" in tags and "possessive" not in phrases.tags(phrase + 1))
+    return party
+
+
+#: Verbs whose object or subject an occasion is while it takes place.
+_TAKES_PART: Final = frozenset({"held", "ongoing", "attends", "meet", "be", *_DECISIONS})
+#: Behind these marks no verb is needed: "Oslo, 12 May — Mr Tveit: talks with Ms Lund".
+_LABELS: Final = frozenset({"colon", "dash"})
+#: So begins what somebody "had": "a long meeting".
+_OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
+_AT: Final = _BESIDE | {"for"}
+_ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
+
+
+def is_clause(phrases: Phrases, that: int) -> bool:
+    """True for the "that" of "talks on the plan that Norway put forward in May"."""
+    if "that" not in phrases.tags(that) or phrases.words(that, that + 1) != "that" or that + 1 >= len(phrases.letters):
+        return False
+    return bool(phrases.tags(that + 1) & {"party", "be", "have", "modal", "past", "third"})
+
+
+def leads_to_other(phrases: Phrases, lead: int) -> bool:
+    """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
+    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in AHEAD | {"since"}:
+        return False
+    _, end = phrases.sentence(lead)
+    for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
+        if "noun" in phrases.tags(phrase):
+            return True
+        if phrases.tags(phrase) & {"mark", "be", "have", "modal", "prep"}:
+            return False
+    return False
+
+
+#: What such words are: "ahead of" tells a status.
+_LEADS: Final = frozenset({"prep", "subordinator", "planned"})
+
+
+def is_message(phrases: Phrases, lead: int) -> bool:
+    """True for the "in" of "cancelled the talks in a letter on Thursday": the day is that of the letter."""
+    _, end = phrases.sentence(lead)
+    if "in" not in phrases.tags(lead) or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
+        return False
+    return any(phrases.words(at, at + 1) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
+
+
+_MESSAGES: Final = frozenset(
+    {"letter", "statement", "tweet", "post", "message", "speech", "interview", "note", "email", "telegram", "report"}
+)
+
+
+def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
+    """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
+    if phrases.words(at, at + 1) not in _MEANWHILE or at + 1 >= len(phrases.letters):
+        return False
+    if phrases.tags(what) & _DECISIONS:
+        return False
+    return bool(phrases.tags(at + 1) & {"pronoun", "person"} or phrases.words(at + 1, at + 2) == "on")
+
+
+_MEANWHILE: Final = frozenset({"as", "when", "while"})
+
+
+def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
+    """True if what stands between a place and the occasion behind it says that something else is there.
+
+    As in "forces in Norway are against the talks", "flew to Norway to lay the ground for the talks".
+    """
+    if phrases.tags(place + 1) & _FINITE or _is_past_behind(phrases, place + 1, what):
+        return True
+    for phrase in range(place + 1, what):
+        tags = phrases.tags(phrase)
+        if "say" in tags and tags.isdisjoint(_ABOUT | {"prep", "participle"}):
+            return True
+        if is_clause(phrases, phrase) or _is_other_purpose(phrases, phrase, what):
+            return True
+    return False
+
+
+def _is_past_behind(phrases: Phrases, comma: int, what: int) -> bool:
+    """True for "a union in Norway, linked the delay to the visit": who does it is no party of the visit."""
+    if "comma" not in phrases.tags(comma) or comma + 1 >= what:
+        return False
+    return phrases.tags(comma + 1) <= {"low", "common"} and phrases.words(comma + 1, comma + 2).endswith("ed")
+
+
+def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:
+    """True for the "to" of "to lay the ground for talks", not for that of "to attend talks"."""
+    if to + 1 >= what or not _is_infinitive(phrases, to + 1):
+        return False
+    return "join" not in phrases.all_tags(to + 1, what)
+
+
+def _is_infinitive(phrases: Phrases, verb: int) -> bool:
+    """True for a verb that no list has behind "to": "to lay"."""
+    return "to" in phrases.tags(verb - 1) and phrases.tags(verb) <= {"low", "common"}
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "third"})

@@ -1,0 +1,132 @@
+"""Whether words that sound like a meeting tell of one."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, Hit, Side
+from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named: bool) -> bool:
+    """True unless somebody of them only reports, or a weak verb has something else as its object.
+
+    *named* if the host is named by the seat of a government, or a group by all who meet.
+    """
+    if any(members.reports(reference) for reference in (*left, *right)):
+        return False
+    if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit)):
+        return False
+    if hit.entry.kind == "visit" and _is_tourist(members, left, right):
+        return False
+    if hit.rule == DINNER_FOR:
+        return bool(left) and all("person" in reference.tags for reference in right)
+    if hit.verb is None:
+        return True
+    if hit.verb.kind == "visit" and not right:
+        return False
+    if hit.is_passive and "noun" in hit.phrases.tags(hit.aux - 1):  # "the dinner hosted by Ms Lund"
+        return False
+    if hit.verb.strength == "sure":
+        return True
+    if not left or (not right and len(left) < 2 and not named):
+        return False
+    if hit.verb.frame == "travels_to_meet":
+        return named
+    if hit.rule == JOINED:
+        return True
+    return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
+    """True for one without an office who goes to a country: nobody there is said to meet him."""
+    alone = len(left) == len(right) == 1
+    return (
+        alone and members.is_private(left[0].party) and right[0].party == members.state(members.country(right[0].party))
+    )
+
+
+def _is_asked(hit: Hit) -> bool:
+    """True for "would not say whether he had met Ms Lund"; not for "whether to meet", "whether he will meet"."""
+    phrases = hit.phrases
+    chain = phrases.all_tags(hit.aux, hit.what + 1)
+    if not chain & {"past", "have"} or chain & {"modal", "to"}:
+        return False
+    start, _ = phrases.sentence(hit.what)
+    return any(phrases.words(at, at + 1) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+
+
+def _is_left_out(hit: Hit) -> bool:
+    """True for "the two did not discuss sanctions", who may have met for all that."""
+    verb = hit.verb
+    return verb is not None and verb.lemma == "discuss" and "not" in hit.phrases.all_tags(hit.aux, hit.what)
+
+
+def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
+    """True if those who are met are such as the weak verb wants."""
+    if hit.verb is None or hit.whom is None:
+        return True
+    if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
+        return any("person" in reference.tags for reference in right)
+    return hit.verb.frame != "confers_with" or any(map(members.confers, right))
+
+
+def _calls_something(hit: Hit) -> bool:
+    """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help"."""
+    if hit.verb is None or hit.is_passive:
+        return False
+    behind = hit.match.end()
+    if hit.verb.lemma == "call on":
+        _, end = hit.phrases.sentence(hit.what)
+        return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
+    after = hit.phrases.tags(behind)
+    names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
+    return bool(names and hit.verb.lemma in _CALLS_NAMES)
+
+
+def meet_each_other(hit: Hit, left: Parties) -> bool:
+    """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
+    if len(left) != 1 or not left[0].tags & {"plural", "group"}:
+        return False
+    units = hit.phrases.cast.units
+    head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
+    of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
+    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
+        return False
+    if hit.verb is not None:
+        return hit.verb.frame == "meets"
+    new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
+    return new and hit.entry.strength == "sure" and is_held(hit.phrases, hit.what, sure=False)
+
+
+def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
+    """True if somebody and the country that he acts for are all who meet: "we" and "I", a king and his kingdom."""
+    met = {reference.party for reference in (*left, *right)}
+    if len(met) != _PAIR or None in met:
+        return False
+    return any(members.state(members.country(party)) in met - {party} for party in met)
+
+
+def are_anybody(phrases: Phrases, extent: Side) -> bool:
+    """True for "a president met a minister", which tells of no meeting but of what such meetings are."""
+    units = phrases.cast.units
+    met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
+    return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
+
+
+_PAIR: Final = 2
+#: What is done besides a meeting, if there is one.
+_COMPANY: Final = frozenset({"accompany", "join"})
+_TALKS: Final = frozenset({"talks", "negotiation"})
+#: Groups of people of whom it is news that they meet.
+_STATESMEN: Final = frozenset(
+    {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
+)
+#: Weak verbs whose object must be a person.
+_PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "entertain", "encounter", "call"})
+_CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+#: Phrases from "whether" to the verb of its clause.
+_CLAUSE: Final = 4
+#: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
+_NEAR: Final = 12

@@ -1,0 +1,249 @@
+"""Who met whom: occasions found by rule, one draft for each mention."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.further import further, without
+from newsmodel.extraction.facts.meetings.hits import Hit
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
+from newsmodel.extraction.facts.meetings.occasions import Draft
+from newsmodel.extraction.facts.meetings.participants import GROUP, PARTIES, SEVERAL
+from newsmodel.extraction.facts.meetings.readings import Reading
+from newsmodel.extraction.facts.meetings.revivals import with_revivals
+from newsmodel.extraction.facts.meetings.scenes import with_scenes
+from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.extraction.rule import Rule
+from newsmodel.values.blocks import BlockKind
+
+#: Blocks that make no meeting, but may tell more of one.
+SHOWING: Final = frozenset({BlockKind.CAPTION})
+
+
+def find_meetings(cast: Cast) -> tuple[Draft, ...]:
+    """A draft for each mention of a meeting, in order of the text; one without parties for "the talks"."""
+    phrases = read_phrases(cast, quotations=False)
+    members = Members(phrases)
+    alphabet = cast.units.vocabulary.alphabet
+    drafts: list[Draft] = []
+    end = 0
+    for hit in alphabet.compile("meet|noun").finditer(phrases.letters):
+        what = hit.start()
+        kind = phrases.block_kind(what) if what >= end else None
+        if kind not in TELLING and kind not in SHOWING:
+            continue
+        found = _read(phrases, what, members, drafts)
+        if found is not None:
+            told, end = found
+            shown = kind not in TELLING
+            drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
+    return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
+
+
+def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:
+    meaning = phrases.meaning(what)
+    verb = is_verb(phrases, what)
+    entry = None if meaning is None else meaning.meeting if verb else meaning.noun
+    if entry is None:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for rule in VERB_RULES if verb else NOUN_RULES:
+        match = alphabet.compile(rule.pattern).match(phrases.letters, what)
+        if match is not None:
+            hit = Hit(phrases, rule, match, entry)
+            found = Reading(hit, members, drafts).draft()
+            if found is not None:
+                others = list(further(hit, members, found[0]))
+                more = [draft for draft, _ in others]
+                return [without(found[0], more), *more], others[-1][1] if others else found[1]
+    return None
+
+
+#: Behind a city: "in Geneva, Switzerland,".
+_COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
+_TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){{0,10}}?"
+_MID: Final = (
+    f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
+    "|low&!say)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
+    "|comma (?=(prep? time|adverb))"
+    "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
+    " (?=(prep|time|adverb|between))"
+    "|be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
+)
+
+#: What is said of talks before those who hold them: "talks broke down between".
+_ON: Final = (
+    "((modal|have|be|not|adverb){0,3}"
+    " (held|ongoing|planned|cancelled|postponed|past|participle|(?<=(have|be)) low&!prep&!det|low (?=down)) adverb?"
+    f" (prep? time|in det? (place ({_COUNTRY_OF})?|country)){{0,2}} (?=(between|among)))?"
+)
+
+INVITED: Final = Rule(
+    name="a-invited-b",
+    pattern=(
+        f"what:(meet&proposed) adverb? whom:{PARTIES}"
+        " (to (det|modifier)? where:(place|country|organization)"
+        "|(to|for) ((det|owner) (modifier|num|low&!say){0,3}|modifier) noun|(to|for) noun&third)"
+    ),
+    holds=(
+        "Mr Tveit invited Ms Lund to Oslo.",
+        "Mr Tveit has invited Ms Lund to the White House.",
+        "Mr Tveit would also invite Ms Lund for a state visit.",
+        "Mr Tveit invited Ms Lund to talks in Oslo.",
+    ),
+    fails=("Mr Tveit invited Ms Lund to speak.", "Mr Tveit invited questions."),
+)
+JOINED: Final = Rule(
+    name="a-joined-b-for-talks",
+    pattern=(
+        f"what:(meet&attends) whom:{PARTIES} (in (place|country))? (prep? time)?"
+        " (for|at) (det|owner)? (modifier|low&!noun|num|time){0,3} noun"
+    ),
+    holds=(
+        "Mr Tveit joined Ms Lund for talks in Oslo.",
+        "Mr Tveit will join Ms Lund and Mr Berg at a dinner on Friday.",
+    ),
+    fails=("Mr Tveit joined Ms Lund for a walk.", "Mr Tveit joined Ms Lund in opposing the summit."),
+)
+SENT: Final = Rule(
+    name="a-sent-b-to-c",
+    pattern=(
+        "what:(meet&travels_to_meet)"
+        " (det? (modifier|num|demonym){0,3} whom:party"
+        "|det? (modifier|num|demonym|low&!prep){1,4} (of (low|modifier){1,3})?)"
+        " ((prep? time)? lead:to det? where:(country|organization|place))?"
+    ),
+    holds=(
+        "Norway will send Danish envoy Ines Muñoz to Chile. Chile is ready.",
+        "Norway has dispatched a team to Chile. Chile is ready.",
+    ),
+    fails=("Norway sent troops to Chile. Chile was ready.", "Norway sent a letter to Chile. Chile was ready."),
+)
+VERB_RULES: Final = (  # surest first
+    INVITED,
+    JOINED,
+    SENT,
+    Rule(
+        name="a-met-b",
+        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES} (?!noun)",
+        holds=(
+            "Mr Tveit met Ms Lund.",
+            "Mr Tveit is to meet Ms Lund and Mr Berg on Friday.",
+            "Mr Tveit spoke to Ms Lund by phone.",
+            "Mr Tveit will confer with Ms Lund.",
+            "Mr Tveit left Oslo after meeting Ms Lund.",
+            "Mr Tveit was received by Ms Lund.",
+            "Mr Tveit, who came by train, met Ms Lund.",
+            "After meeting Ms Lund, Mr Tveit left.",
+        ),
+        fails=(
+            "Mr Tveit met the deadline.",
+            "The demand was met by Monday.",
+            "Mr Tveit spoke.",
+            "Mr Tveit spoke to reporters.",
+            "Mr Tveit welcomed the vote in Norway.",
+            "Mr Tveit will host the NATO summit.",
+        ),
+    ),
+    Rule(
+        name="a-met-in-c-with-b",
+        pattern=(
+            f"what:meet {_TOPIC} ((?<=time) comma (?=with (det|party|modifier|demonym)))? lead:(with|by) whom:{PARTIES}"
+        ),
+        holds=(
+            "Mr Tveit met in Oslo with Ms Lund.",
+            "Mr Tveit met on May 3, with Ms Lund.",
+            "Mr Tveit discussed the border with Ms Lund.",
+            "Mr Tveit was received at the airport in Oslo on Tuesday by Ms Lund.",
+        ),
+        fails=("Mr Tveit discussed the border.", "Mr Tveit met in Oslo by Ms Lund."),
+    ),
+    Rule(
+        name="a-and-b-met",
+        pattern="what:meet",
+        holds=(
+            "Mr Tveit and Ms Lund met in Oslo.",
+            "Both sides will meet. Norway and Sweden met.",
+            "Ms Lund, with whom Mr Tveit met, left.",
+        ),
+        fails=("Mr Tveit met in Oslo.", "Norway and Sweden met the same fate."),
+    ),
+)
+THE_TALKS: Final = Rule(
+    name="the-talks",
+    pattern="what:noun",
+    holds=("Mr Tveit and Ms Lund have concluded two days of talks in Oslo.", "Mr Tveit attended a summit in Oslo."),
+    fails=("Mr Tveit has left.",),
+)
+NOUN_RULES: Final = (  # surest first
+    Rule(
+        name="talks-that-a-held",
+        pattern=(
+            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb? (have held?|held) adverb?"
+            f" {_MID} with whom:{PARTIES}"
+        ),
+        holds=(
+            "The talks that Mr Tveit held with Ms Lund were short.",
+            "A meeting Mr Tveit had on Monday with Ms Lund ended early.",
+        ),
+        fails=("The talks held with nobody were short.",),
+    ),
+    Rule(
+        name="call-from",
+        pattern=f"what:noun {_MID} (from|to) whom:{PARTIES} (?!to|for)",
+        holds=(
+            "Mr Tveit received a phone call on Monday from Ms Lund.",
+            "Mr Tveit made a call to Ms Lund.",
+        ),
+        fails=("Mr Tveit heard calls from Ms Lund.", "Mr Tveit heard a call from Ms Lund for peace."),
+    ),
+    Rule(
+        name="talks-between",
+        pattern=f"what:noun {_MID} {_ON} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
+        holds=(
+            "Talks between Norway and Sweden have begun.",
+            "The meeting of Mr Tveit and Ms Lund was short.",
+            "Talks will be held on Monday between Norway and Sweden.",
+        ),
+        fails=("Talks between meals are dull.",),
+    ),
+    Rule(
+        name="talks-with",
+        pattern=f"what:noun {_MID} with whom:{PARTIES}",
+        holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
+        fails=("Talks with no end.",),
+    ),
+    Rule(
+        name="dinner-for",
+        pattern=f"what:noun {_MID} for whom:{PARTIES}",
+        holds=("Ms Lund hosted a dinner in Oslo for Mr Tveit.", "Ms Lund will give a lunch for the Danish president."),
+        fails=("Ms Lund had dinner for three hours.", "Ms Lund gave a lunch for donors.", "A dinner for Mr Tveit."),
+    ),
+    Rule(
+        name="visit-by",
+        pattern=f"what:noun adverb? time? by whom:{PARTIES} (lead:to det? where:(place|country|organization))?",
+        holds=(
+            "They spoke about a visit by Mr Tveit to Norway.",
+            "Chile was silent after a visit by Norwegian minister Per Tveit in May.",
+        ),
+        fails=("The talks were hailed by Mr Tveit.", "They spoke about a meeting by the sea."),
+    ),
+    Rule(
+        name="meeting-of",
+        pattern=f"what:noun of whom:{GROUP}",
+        holds=("Mr Tveit told a meeting of foreign ministers that he was ill.",),
+        fails=("The talks of the town ended.", "A meeting of minds is needed."),
+    ),
+    Rule(
+        name="visit-to",
+        pattern=f"what:noun adverb? time? lead:to (?!low&!det&!owner&!modifier&!num&!party) whom:{PARTIES}",
+        holds=("Mr Tveit called off a visit to Ms Lund.",),
+        fails=("Mr Tveit preferred talks to war.", "Mr Tveit went on a mission to free Danish sailors."),
+    ),
+    THE_TALKS,
+)
+RULES: Final = (*VERB_RULES, *NOUN_RULES)

@@ -1,0 +1,89 @@
+"""Further occasions that share the words of one: "met Ms Lund on Monday and Mr Berg on Tuesday"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.circumstances import times_within
+from newsmodel.extraction.facts.meetings.hits import Hit, Side
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.occasions import Draft
+from newsmodel.extraction.facts.meetings.participants import PARTY
+from newsmodel.extraction.facts.meetings.places import named_place
+from newsmodel.extraction.facts.sites import read_place
+from newsmodel.model.meeting import Medium, Participation
+from newsmodel.values.evidence import Evidence
+
+_WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
+_WHEN: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
+_AND: Final = "(comma? join|comma)"
+_ANOTHER: Final = f"{_AND} adverb? with? whom:{PARTY} when:({_WHEN})"
+_ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
+#: Behind these what looks like one more who is met does something himself.
+_ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
+#: Further occasions told in one breath.
+_MOST: Final = 6
+
+
+def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, int]]:
+    """The drafts that go on where the one of *hit* ends, each with the end of its words.
+
+    Those whom the same party meets on other days, and the same parties at another place on another day.
+    """
+    at = max(hit.match.end(), hit.what + 1)
+    if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
+        return
+    _, end = hit.phrases.sentence(hit.what)
+    compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
+    first = compiled(_WHEN).match(letters, at, end)
+    if first is None or not hit.phrases.tags(first.end()) & {"comma", "join"}:
+        return
+    at = first.end()
+    for _ in range(_MOST):
+        match = compiled(_ANOTHER).match(letters, at, end) if hit.whom is not None else None
+        who = draft.participants if match is None else _with_other(hit, members, draft, match.span("whom"))
+        match = match or compiled(_ELSEWHERE).match(letters, at, end)
+        if match is None or not who or hit.phrases.tags(match.end()) & _ACTS:
+            return
+        at = match.end()
+        yield _made(hit, draft, who, (match.start(1), at)), at
+
+
+def without(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """The first draft without the place and the times that are those of the *others*."""
+    if not others:
+        return draft
+    start = others[0].evidence.span.start
+    place = None if draft.place is None or draft.place.span is None else draft.place.span.start
+    times = tuple(time for time in draft.times if time.span.start < start)
+    return attrs.evolve(draft, times=times, place=draft.place if place is None or place < start else None)
+
+
+def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[Participation, ...]:
+    """The parties with him who is met next instead of him who was met first."""
+    met = {reference.party for reference in members.of(hit.whom or hit.nobody, members.nobody_before)}
+    doing = [part for part in draft.participants if part.party not in met]
+    others = [part for part in draft.participants if part.party in met]
+    found = [reference for reference in members.of(whom, members.nobody_before) if reference.party is not None]
+    if len(others) != 1 or len(found) != 1 or found[0].party in draft.parties or members.reports(found[0]):
+        return ()
+    return (*doing, attrs.evolve(others[0], party=found[0].party or "", position=found[0].position))
+
+
+def _made(hit: Hit, draft: Draft, who: tuple[Participation, ...], extent: Side) -> Draft:
+    phrases = hit.phrases
+    span = phrases.span(*extent)
+    lead = next((at for at in range(*extent) if phrases.words(at, at + 1) in ("in", "at")), None)
+    place = None if lead is None else named_place(phrases, lead, extent[1])
+    far = draft.medium in (Medium.PHONE, Medium.VIDEO)
+    return attrs.evolve(
+        draft,
+        participants=who,
+        times=times_within(phrases, extent, draft.status),
+        place=None if place is None or far else read_place(phrases, place),
+        day=None,
+        duration=None,
+        topics=(),
+        evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
+    )

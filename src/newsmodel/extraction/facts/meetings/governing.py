@@ -1,0 +1,181 @@
+"""What the clause above an occasion makes of it: it is denied, urged, supposed, or told by others."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import cue_of
+from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+#: What is denied with the meeting that it tells of.
+_RUMOURS: Final = frozenset(
+    {
+        "report",
+        "claim",
+        "allegation",
+        "rumour",
+        "rumor",
+        "suggestion",
+        "speculation",
+        "story",
+        "accusation",
+        "assertion",
+    }
+)
+#: Words between such a noun and what it tells: "reports of", "the claim that".
+_TELLS: Final = frozenset({"that", "of", "about"})
+_SKIPPED: Final = frozenset({"det", "modifier", "adverb", "num", "owner", "demonym"})
+#: Who is asked to do something: "urged her to meet".
+_URGES: Final = frozenset(
+    {
+        "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
+        "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
+        "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
+        "want", "wanted", "wants", "wanting",
+    }
+)  # fmt: skip
+
+
+def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingStatus | None:
+    """What the clause above makes of that which is told from phrase *first* on; None if it leaves it as it is.
+
+    *verb* is the verb of meeting, None for a noun. As in "denied that they had met", "denied reports of a meeting",
+    "urged her to meet", "urged her to hold talks", "there are no plans for him to meet", "if they meet".
+    """
+    start, _ = phrases.sentence(first)
+    if verb is not None and _is_conditional(phrases, first, verb):
+        return MeetingStatus.PROPOSED
+    if first <= start:
+        return None
+    if _is_denied(phrases, start, first, clause=verb is not None):
+        return MeetingStatus.DENIED
+    if verb is None:
+        return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else None
+    if verb == first:
+        return None
+    return _of_infinitive(phrases, start, first, verb) or _of_condition(phrases, first, verb)
+
+
+def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
+    if "to" not in phrases.all_tags(first, verb):
+        return None
+    word = phrases.words(first - 1, first).casefold()
+    if word in _URGES:
+        return MeetingStatus.PROPOSED
+    if word != "no plans for":
+        return None
+    there = "there" in phrases.all_tags(start, first - 1)
+    return MeetingStatus.DENIED if there else MeetingStatus.REFUSED
+
+
+def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
+    """True for "urged both sides to hold high-level talks": what somebody is asked to do has not been done."""
+    to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), None)
+    if to is None or any(phrases.tags(at) & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
+        return False
+    for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
+        if phrases.words(at, at + 1).casefold() in _URGES:
+            return True
+        if phrases.tags(at) & _EDGE:
+            return False
+    return False
+
+
+def _opens(phrases: Phrases, to: int) -> bool:
+    """True for the "to" of "to hold talks", "to engage in talks", not for that of "to leave after talks"."""
+    if phrases.words(to, to + 1) != "to":
+        return False
+    word = phrases.words(to + 1, to + 2).partition(" ")[0]
+    return word in _TAKES_UP or cue_of(phrases.tags(to + 1)) in DONE
+
+
+#: Verbs of taking part that tell no status.
+_TAKES_UP: Final = frozenset({"engage", "enter", "return", "come", "start", "attend", "join", "have"})
+#: Phrases from "to" to the noun, and those that say who is asked.
+_OBJECT: Final = 7
+_ADDRESSEE: Final = 6
+_EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "subordinator"})
+
+
+def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
+    """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
+    led = phrases.words(first - 1, first).casefold()
+    if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
+        return MeetingStatus.PROPOSED
+    form, chain = phrases.tags(verb), phrases.all_tags(first, verb)
+    if chain & {"have", "be"} or not form & {"third", "base"} or "past" in form:
+        return None
+    if led in _YET and chain.isdisjoint({"to", "past"}):
+        return MeetingStatus.PLANNED
+    return MeetingStatus.PROPOSED if led == "if" else None
+
+
+#: Before a present tense these tell of what is yet to be.
+_YET: Final = frozenset({"when", "before", "until", "once"})
+
+
+def _is_conditional(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "would meet her if she agreed", "will meet him under the right conditions"."""
+    if not any(phrases.tags(at) & {"future", "would"} for at in range(first, verb)):
+        return False
+    _, end = phrases.sentence(verb)
+    for at in range(verb + 1, min(end, verb + _BEHIND)):
+        if "if" in phrases.tags(at):
+            return phrases.words(at - 1, at).casefold() not in _NO_CONDITION
+        if phrases.words(at, at + 1) in ("conditions", "circumstances"):
+            return any(phrases.words(before, before + 1) in ("under", "in") for before in range(at - 4, at))
+        if phrases.tags(at) & {"turn", "semicolon", "relative", "join"} or "say" in phrases.tags(at):
+            return False
+    return False
+
+
+#: Phrases from a verb to its condition.
+_BEHIND: Final = 14
+#: "Even if", "as if", "see if" set none.
+_NO_CONDITION: Final = frozenset({"even", "as", "see", "ask", "asked", "know", "decide"})
+
+
+def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:
+    """True behind "denied that", "denied a report that"; of a noun behind "denied rumours of a secret"."""
+    at = _before(phrases, start, first - 1)
+    if at <= start or phrases.words(at, at + 1).casefold() not in _TELLS:
+        return clause and at == first - 1 and _denies(phrases, start, at)
+    at = _before(phrases, start, at - 1)
+    if at > start and _singular(phrases, at) in _RUMOURS:
+        return _denies(phrases, start, _before(phrases, start, at - 1))
+    return clause and _denies(phrases, start, at)
+
+
+def _before(phrases: Phrases, start: int, at: int) -> int:
+    """The phrase at or before *at* that is more than a word beside a noun."""
+    lowest = max(start, at - _WORDS)
+    while at > lowest and _is_beside(phrases, at):
+        at -= 1
+    return at
+
+
+#: Words beside a noun.
+_WORDS: Final = 3
+
+
+def _is_beside(phrases: Phrases, at: int) -> bool:
+    tags = phrases.tags(at)
+    if tags & {"that", "prep", "mark", "noun"} or cue_of(tags) is not None or _singular(phrases, at) in _RUMOURS:
+        return False
+    return bool(tags & _SKIPPED) or (bool(tags) and tags <= {"low", "common"})
+
+
+def _singular(phrases: Phrases, at: int) -> str:
+    return phrases.words(at, at + 1).casefold().removesuffix("s")
+
+
+def _denies(phrases: Phrases, start: int, verb: int) -> bool:
+    tags = phrases.tags(verb)
+    if cue_of(tags) is not MeetingStatus.DENIED or "noun" in tags:
+        return False
+    chain = (phrases.tags(at) for at in range(max(start, verb - _AUXILIARIES), verb))
+    return not any(tags & {"not", "refused"} for tags in chain)
+
+
+#: Phrases of "has not yet", "declined to".
+_AUXILIARIES: Final = 3

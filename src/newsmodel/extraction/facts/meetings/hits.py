@@ -1,0 +1,155 @@
+"""What a rule has matched: the words for an occasion, and where they stand."""
+
+import re
+from functools import cached_property
+from typing import Final, TypeAlias, final
+
+from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
+from newsmodel.extraction.facts.meetings.requests import asked_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
+from newsmodel.lexicon.kinds import Frame
+
+#: First phrase and end of those who stand on one side of the words.
+Side: TypeAlias = tuple[int, int]
+
+
+@final
+class Hit:
+    """One rule's match among the phrases of a text."""
+
+    def __init__(self, phrases: Phrases, rule: Rule, match: re.Match[str], entry: MeetingVerb | MeetingNoun) -> None:
+        self.phrases: Final = phrases
+        self.rule: Final = rule.name
+        self.match: Final = match
+        self.entry: Final = entry
+        #: The phrase of the verb or noun.
+        self.what: Final[int] = match.start("what")
+        self.verb: Final[MeetingVerb | None] = entry if isinstance(entry, MeetingVerb) else None
+        #: First phrase of the verb's auxiliaries; the noun itself.
+        self.aux: Final[int] = self.what if self.verb is None else auxiliaries(phrases, self.what)
+        whom = match.groupdict().get("whom") is not None
+        #: Those whom the rule names behind the words, None if it names nobody.
+        self.whom: Final[Side | None] = match.span("whom") if whom else None
+
+    @cached_property
+    def offer(self) -> Offer | None:
+        """Who offers the occasion and who answers; None for an occasion that is no offer."""
+        weak = self.entry.strength == "weak" and self.entry.kind != "meal"
+        if weak or self.rule not in _OFFERED:
+            return None
+        return offer_of(self.phrases, self.what)
+
+    @cached_property
+    def asked(self) -> Side | None:
+        """Those who are asked for the occasion, None if nobody is: "urged Ms Lund to meet"."""
+        return asked_of(self.phrases, self.what)
+
+    @property
+    def nobody(self) -> Side:
+        """A side without anybody."""
+        return self.what, self.what
+
+    @property
+    def frame(self) -> Frame | None:
+        """What the words say of the two sides, None if they say nothing."""
+        if self.rule in VISITS:
+            return "visits"
+        return None if self.verb is None else self.verb.frame
+
+    @property
+    def is_passive(self) -> bool:
+        """True for "was received by"."""
+        return self.verb is not None and self._lead() == "by"
+
+    @property
+    def is_mutual(self) -> bool:
+        """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
+        if self.verb is None:
+            return False
+        if self.verb.lemma == "see" or self._is_done():  # "they want to see", "they have been discussed"
+            return False
+        if self.verb.frame not in _MUTUAL:
+            return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
+        after = self.phrases.tags(self.what + 1)
+        has_object = after & _OBJECT and after.isdisjoint({"prep", "adverb"})
+        return self.verb.lemma != "meet" or not has_object
+
+    def fits(self) -> bool:
+        """True unless the word wants another rule or another preposition."""
+        if self.rule in VISITS:
+            return self.entry.kind == "visit"
+        if self.rule == CALL_FROM:
+            return self.entry.kind == "call" and not self._is_demand()
+        if self.rule == DINNER_FOR:
+            return self.entry.kind in _IN_HONOUR
+        if self.verb is None:
+            return self.entry.kind != "talks" or not self._is_of_words()
+        if self.rule == IN_WITH and self._is_at_another():
+            return False
+        if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
+            return False
+        if self.rule == JOINED:
+            return self.verb.lemma == "join"
+        if self.rule == SENT:
+            return self.verb.lemma in _SENDS
+        lead = self._lead()
+        if lead == "by":
+            return "participle" in self.phrases.tags(self.what) and (self.rule != IN_WITH or self._has_be())
+        return lead is None or lead in (self.verb.prepositions or ("",))
+
+    def _has_be(self) -> bool:
+        """True for "was met at the door by", not for "met at the house by"."""
+        return "be" in self.phrases.all_tags(self.aux, self.what)
+
+    def _is_done(self) -> bool:
+        """True for a passive without who does it."""
+        tags = self.phrases.tags(self.what)
+        return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags(self.what - 1)
+
+    def _is_demand(self) -> bool:
+        """True for "calls from": what is called for is no call."""
+        return self.entry.strength == "weak" and self.phrases.words(self.what, self.what + 1).casefold().endswith("s")
+
+    def _is_of_words(self) -> bool:
+        """True for "an exchange of insults"."""
+        what = self.what
+        return self.phrases.words(what, what + 1).casefold() == "exchange" and "of" in self.phrases.tags(what + 1)
+
+    def _is_at_another(self) -> bool:
+        """True for "spoke after talks with": the one who is named was at those."""
+        lead = self.match.start("lead")
+        between = (self.phrases.tags(at) for at in range(self.what + 1, lead - 1))
+        return "noun" in self.phrases.tags(lead - 1) and any("subordinator" in tags for tags in between)
+
+    def _lead(self) -> str | None:
+        """The preposition before those who are met, empty for an object, None where the rule does not ask for one."""
+        if "lead" not in self.match.groupdict():
+            return None
+        start, end = self.match.span("lead")
+        return self.phrases.words(start, end).casefold() if start < end else ""
+
+
+#: Rules that are read in a way of their own.
+THE_TALKS: Final = "the-talks"
+INVITED: Final = "a-invited-b"
+JOINED: Final = "a-joined-b-for-talks"
+SENT: Final = "a-sent-b-to-c"
+CALL_FROM: Final = "call-from"
+DINNER_FOR: Final = "dinner-for"
+IN_WITH: Final = "a-met-in-c-with-b"
+TALKS_WITH: Final = "talks-with"
+OF_SOME: Final = "meeting-of"
+VISIT_BY: Final = "visit-by"
+#: Rules for what may be offered by somebody whom they do not name.
+_OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
+#: Rules for visits: who is visited is whose country it is.
+VISITS: Final = frozenset({"visit-to", VISIT_BY})
+
+_MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_SENDS: Final = frozenset({"send", "dispatch"})
+#: Kinds of occasion that are given for somebody.
+_IN_HONOUR: Final = frozenset({"meal", "ceremony"})
+_OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

@@ -1,0 +1,112 @@
+"""Whom a visit is paid to, and where, if only a country or a seat of government is named."""
+
+from typing import Final, TypeAlias
+
+from newsmodel.extraction.facts.meetings.hits import VISIT_BY, Hit
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.nouns import is_led_by
+from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
+from newsmodel.extraction.facts.sites import is_seat, meaning_at, read_place
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.values.places import Place
+
+Parties: TypeAlias = tuple[Reference, ...]
+
+
+def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
+    """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
+    phrases = hit.phrases
+    _, end = phrases.sentence(hit.what)
+    first = hit.what + 1 if hit.rule != VISIT_BY or hit.whom is None else hit.whom[1]
+    for phrase in range(first, min(first + _SEAT - 1, end)):
+        meaning = meaning_at(phrases, phrase)
+        if meaning is None or meaning.country_code is None or "time" in phrases.tags(phrase):
+            continue
+        leader = members.leader(meaning.country_code)
+        if leader is None and not right and phrase in phrases.references:
+            return (phrases.references[phrase],)
+        if leader is None or any(reference.party == leader for reference in left):
+            return right
+        leads = any(members.is_leader(reference.party) for reference in left)
+        if hit.rule == VISIT_BY and not leads and phrase in phrases.references:
+            return (phrases.references[phrase],)
+        named = hit.rule == VISIT_BY or (right and right[0].party != leader)
+        if is_seat(phrases, phrase) or (leads and named):
+            span = phrases.span(phrase, phrase + 1)
+            return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)
+        return right
+    return right
+
+
+def host_of_visit(hit: Hit, members: Members, left: Parties) -> Parties:
+    """Whose country a foreigner comes to: "touched down in Norway on a state visit"; who leads it, for a leader."""
+    if not is_on_visit(hit) or len(left) != 1:
+        return ()
+    phrases, home = hit.phrases, members.country(left[0].party)
+    start, _ = phrases.sentence(hit.what)
+    for phrase in range(hit.what - 1, max(start, hit.what - _FAR) - 1, -1):
+        meaning = None if phrases.tags(phrase - 1).isdisjoint(_LEADS) else meaning_at(phrases, phrase)
+        code = None if meaning is None or "time" in phrases.tags(phrase) else meaning.country_code
+        if code is None or home is None:
+            continue
+        leads = members.is_leader(left[0].party)
+        host = (leads and members.leader(code)) or members.state(code)
+        if code == home or host is None:
+            return ()
+        span = phrases.span(phrase, phrase + 1)
+        return (Reference(first=phrase, last=phrase + 1, span=span, party=host, tags=HOST),)
+    return ()
+
+
+def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
+    """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
+    if not any(is_led_by(hit.phrases, hit.what, word) for word in ("after", "during", "following")):
+        return ()
+    homes = {members.country(reference.party) for reference in right}
+    return tuple(r for r in left if None not in homes and members.country(r.party) not in {*homes, None})
+
+
+def host_of_talks(hit: Hit, members: Members, left: Parties) -> Parties:
+    """The country where a foreigner is for talks; none if it is not said that he is there for talks."""
+    phrases = hit.phrases
+    if not is_for_talks(hit):
+        return ()
+    start, _ = phrases.sentence(hit.what)
+    for phrase in range(hit.what - 2, max(start, hit.what - _SEAT) - 1, -1):
+        code = None if (meaning := meaning_at(phrases, phrase)) is None else meaning.country_code
+        if code is not None and phrase in phrases.references and phrases.tags(phrase - 1) & {"in", "to"}:
+            foreign = all(members.country(reference.party) not in (None, code) for reference in left)
+            return (phrases.references[phrase],) if foreign else ()
+    return ()
+
+
+def place_of_host(hit: Hit, seat: int | None) -> Place | None:
+    """The country that is visited, or that is the host."""
+    if seat is not None:
+        return read_place(hit.phrases, seat)
+    if hit.match.groupdict().get("where"):
+        at = hit.match.start("where")
+        return None if meaning_at(hit.phrases, at) is None else read_place(hit.phrases, at)
+    side = hit.whom or hit.nobody
+    if hit.frame == "hosts" and not hit.is_passive:
+        side = subject_of(hit, hit.aux)
+    if hit.frame in ("visits", "hosts"):
+        for phrase in range(*side):
+            meaning = meaning_at(hit.phrases, phrase)
+            if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags(phrase):
+                return read_place(hit.phrases, phrase)
+    return None
+
+
+def seat_of(right: Parties) -> int | None:
+    """The phrase of the residence that names the host, None if something else does."""
+    return right[0].first if right and right[0].tags is HOST else None
+
+
+#: Phrases from a verb of travelling to the seat of government that it leads to.
+_SEAT: Final = 7
+#: Phrases from where somebody arrives to the words for the visit.
+_FAR: Final = 12
+_LEADS: Final = frozenset({"in", "at", "to", "into"})
+#: The tags of a host who is named by where he resides.
+HOST: Final = frozenset({"party", "person"})

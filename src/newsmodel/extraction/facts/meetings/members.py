@@ -1,0 +1,377 @@
+"""Who is meant by a range of phrases: groups told apart into those that they stand for."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Final, TypeAlias, final
+
+import attrs
+
+from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
+from newsmodel.extraction.facts.groups import are_states, stands_for
+from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
+from newsmodel.extraction.facts.meetings.occasions import Draft
+from newsmodel.extraction.facts.meetings.participants import parties
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.meeting import MeetingStatus, Participation
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.person import PositionStatus
+
+#: How many references a pronoun or a group looks back for those it stands for.
+_REACH: Final = 30
+#: How many blocks back the parties of the last meeting are still "the two".
+_NEAR: Final = 3
+#: The same of a meeting that is as near or as far as the one spoken of: held as this one, or to come as this one.
+_FAR: Final = 12
+_TWO: Final = frozenset({"two", "both"})
+_HYPHEN: Final = re.compile("[-–—/]")
+#: Parts that a compound of names has at the most.
+_PARTS: Final = 4
+_LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
+#: Offices of those who go abroad to see others.
+_ABROAD: Final = re.compile(
+    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
+    r"|security advis[eo]r|envoy|negotiator)"
+)
+_COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
+_STANDS: Final = frozenset({"party"})
+_BODY: Final = frozenset({"party", "organization"})
+#: Bodies that hold talks.
+_CONFERRING: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.INTERNATIONAL})
+
+
+#: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
+Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
+
+
+@final
+class Members:
+    """The parties of one text, to be asked who a reference stands for."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self.places: list[int] = sorted(phrases.references)
+        self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
+
+    def of(self, side: tuple[int, int], before: Before) -> Iterator[Reference]:
+        """The parties that stand in a range of phrases."""
+        for reference in parties(self.phrases, side):
+            if _words(self.phrases, reference) in _COUNTERPARTS and self._counted(reference):
+                for participation in self._counterparts(before()[1]):
+                    yield attrs.evolve(reference, party=participation.party, position=participation.position)
+            elif self._is_two(reference):
+                yield from self._both(reference, before)
+            elif is_it(self.phrases, self._phrase(reference)):
+                body = body_of(self.phrases, self._phrase(reference), self._bodies)
+                yield attrs.evolve(reference, party=body, tags=_BODY if body is not None else reference.tags)
+            else:
+                yield from self._from(reference)
+
+    @staticmethod
+    def nobody_before() -> tuple[Sequence[Draft], Sequence[Draft]]:
+        """No mentions of occasions, for words that stand for nobody told before."""
+        return (), ()
+
+    def compound(self, what: int) -> tuple[Reference, ...]:
+        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
+        units = self.phrases.cast.units
+        for phrase in range(what - 1, max(0, what - 4), -1):
+            word = self.phrases.words(phrase, phrase + 1) if self.phrases.letters[phrase] != BREAK else ""
+            parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
+            if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
+                span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
+                found = [self._named.get(part) or self._states.get(self._code(part)) for part in parts]
+                return tuple(
+                    Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STANDS)
+                    for party in found
+                    if party is not None and None not in found
+                )
+            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.words(phrase - 1, phrase))
+            if self.phrases.tags(phrase) & {"mark", "prep", "party"} and not half:
+                break
+        return ()
+
+    def _whole(self, parts: list[str], phrase: int, what: int) -> list[str]:
+        """The parts, those at the ends with the words of their names: "South Korea" in "the US-South Korea talks"."""
+        if len(parts) < 2:
+            return parts
+        first = f"{self.phrases.words(phrase - 1, phrase)} {parts[0]}" if phrase else ""
+        last = f"{parts[-1]} {self.phrases.words(phrase + 1, phrase + 2)}" if phrase + 1 < what else ""
+        names = self.phrases.cast.units.vocabulary.lexicon.country_names
+        parts[0] = first if names.get(first) is not None else parts[0]
+        parts[-1] = last if names.get(last) is not None else parts[-1]
+        return parts
+
+    def _code(self, word: str) -> str | None:
+        vocabulary = self.phrases.cast.units.vocabulary
+        if " " in word:
+            country = vocabulary.lexicon.country_names.get(word)
+            return None if country is None else country.code
+        meaning = vocabulary.memo[word].meaning
+        return None if meaning is None else meaning.country_code
+
+    @cached_property
+    def _named(self) -> dict[str, str]:
+        """Family names of the persons and short names of the bodies, each with the first who has it."""
+        found: dict[str, str] = {}
+        for person in self.phrases.cast.persons:
+            if person.name is not None:
+                found.setdefault(person.name.family or person.name.full.rpartition(" ")[2], person.id)
+        for organization in self.phrases.cast.organizations:
+            for mention in organization.mentions:
+                found.setdefault(mention.words, organization.id)
+        return found
+
+    def leader(self, code: str | None) -> str | None:
+        """The person who leads the country with this code, as far as the text tells; None if it names none."""
+        return self._leaders.get(code)
+
+    def state(self, code: str | None) -> str | None:
+        """The country with this code, as a party; None if the text names it as none."""
+        return self._states.get(code)
+
+    def is_leader(self, party: str | None) -> bool:
+        """True for who leads a country."""
+        return party in self._leaders.values()
+
+    @cached_property
+    def _leaders(self) -> dict[str | None, str]:
+        return leaders_of(self.phrases.cast)
+
+    def words(self, reference: Reference) -> str:
+        """The words of a reference, in small letters."""
+        return _words(self.phrases, reference)
+
+    def is_emissary(self, party: str | None) -> bool:
+        """True for a person in an office of diplomacy or defence, whose journeys abroad are to see others."""
+        return party in self._emissaries
+
+    def is_private(self, party: str | None) -> bool:
+        """True for a person who is told by his full name and without an office."""
+        return party in self._private
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        persons = self.phrases.cast.persons
+        known = ((person, person.name) for person in persons if not person.positions)
+        return frozenset(person.id for person, name in known if name is not None and " " in name.full)
+
+    @cached_property
+    def _emissaries(self) -> frozenset[str]:
+        return frozenset(
+            person.id
+            for person in self.phrases.cast.persons
+            for position in person.positions
+            if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
+        )
+
+    def country(self, party: str | None) -> str | None:
+        """The country that the party acts for."""
+        return self._acting_for.get(party)
+
+    @cached_property
+    def _acting_for(self) -> dict[str | None, str | None]:
+        return {person.id: person.country for person in self.phrases.cast.persons} | self._countries
+
+    def acts(self, reference: Reference) -> bool:
+        """True for one person and for a country, who hold talks for themselves or their country."""
+        if self.reports(reference) or "plural" in reference.tags:
+            return False
+        return "person" in reference.tags or reference.party in self._states.values()
+
+    def is_named(self, party: str | None) -> bool:
+        """True for a person with a name."""
+        return party in self._with_name
+
+    def named(self, who: Sequence[Participation]) -> int:
+        """How many of them have a name of their own."""
+        return sum(participation.party in self._with_name for participation in who)
+
+    def confers(self, reference: Reference) -> bool:
+        """True for people and countries, who are spoken with; bodies are spoken to."""
+        return "person" in reference.tags or "group" in reference.tags or reference.party in self._states.values()
+
+    def has_country(self, who: Sequence[Participation]) -> bool:
+        """True if one of them is a country."""
+        states = self._states.values()
+        return any(participation.party in states for participation in who)
+
+    @cached_property
+    def _with_name(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.phrases.cast.persons if person.name is not None)
+
+    def _is_two(self, reference: Reference) -> int:
+        """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
+        if "both" in reference.tags:
+            return 3 if "three" in reference.span.of(self.phrases.cast.units.layout.text).casefold() else 2
+        words = reference.span.of(self.phrases.cast.units.layout.text).casefold()
+        if "plural" not in reference.tags:
+            return 0
+        if words in ("they", "them"):
+            return 2
+        return 2 * (not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference)))
+
+    def _counted(self, reference: Reference) -> bool:
+        units = self.phrases.cast.units
+        return any(
+            units.words(unit, unit + 1).casefold() in _TWO
+            for unit in range(max(0, reference.first - 1), reference.first + 1)
+            if units.tags(unit)
+        )
+
+    def _counterparts(self, drafts: Sequence[Draft]) -> Iterator[Participation]:
+        """For "his two counterparts" those who met last."""
+        last = next((draft for draft in reversed(drafts) if len(draft.participants) > 1), None)
+        if last is not None:
+            yield from last.participants
+
+    def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
+        group = self._group_before(reference)
+        if group is not None:
+            yield from self._from(group)
+            return
+        if _words(self.phrases, reference).endswith("koreas"):
+            led = "leaders" in _words(self.phrases, reference)
+            halves = ((led and self.leader(code)) or self._states.get(code) for code in ("KP", "KR"))
+            yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
+            return
+        number = self._is_two(reference)
+        here = self.phrases.block(self._phrase(reference))
+        alike, every = before()
+        for drafts, reach in ((alike, _FAR), (every, _NEAR)):
+            for draft in reversed(drafts):
+                met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
+                if met and here - draft.block <= reach and self._fit(reference, draft):
+                    for participation in draft.participants:
+                        yield attrs.evolve(reference, party=participation.party, position=participation.position)
+                    return
+        at = bisect_left(self.places, self._phrase(reference))
+        recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
+        if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
+            recent = (earlier for earlier in recent if self.is_leader(earlier.party))
+        yield from stands_for(self.phrases.cast, reference, recent, number)
+
+    def _fit(self, reference: Reference, draft: Draft) -> bool:
+        """True unless "the two countries" met persons."""
+        return not are_states(_words(self.phrases, reference)) or draft.parties.isdisjoint(self._people)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.phrases.cast.persons)
+
+    def _group_before(self, reference: Reference) -> Reference | None:
+        """For "they" the group of several that the sentence speaks of before it."""
+        if "pronoun" not in reference.tags:
+            return None
+        phrase = self._phrase(reference)
+        start, _ = self.phrases.sentence(phrase)
+        before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
+        groups = (self.phrases.references[at] for at in before)
+        return next((group for group in groups if "group" in group.tags and group.party is not None), None)
+
+    def _phrase(self, reference: Reference) -> int:
+        return bisect_left(self.phrases.first, reference.first)
+
+    def _from(self, reference: Reference) -> Iterator[Reference]:
+        """The reference itself; for "officials from Norway and Sweden" the countries."""
+        phrase = self._phrase(reference)
+        if "group" in reference.tags and "from" in self.phrases.tags(phrase + 1):
+            listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
+            senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
+            if len(senders) == 1 and "both" in senders[0].tags:
+                yield from self._both(senders[0], self.nobody_before)
+                return
+            if len(senders) > 1:
+                yield from senders
+                return
+        if "group" in reference.tags and (codes := countries_of(self.phrases, reference, phrase)):
+            yield from self._each(reference, codes)
+            return
+        yield from self._joint(reference)
+
+    def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """Those of a group by country, if they are all who meet: "Norwegian and Swedish officials"."""
+        if len(side) != 1 or "group" not in side[0].tags:
+            return side
+        return tuple(self._each(side[0], countries_within(self.phrases.cast.units, side[0]))) or side
+
+    def _each(self, group: Reference, codes: tuple[str, ...]) -> Iterator[Reference]:
+        """Who has the office of the group in each of these countries; where the text does not name him, the country."""
+        two, one = offices_of(_words(self.phrases, group))
+        for code in codes:
+            holder = self._holders.get((two, code)) or self._holders.get((one, code))
+            party = holder or self._states.get(code)
+            if party is not None:
+                yield attrs.evolve(group, party=party, position=None)
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str, str | None], str]:
+        """Who has which office now in which country, of those with a name."""
+        found = {("leader", code): leader for code, leader in self._leaders.items()}
+        for person in self.phrases.cast.persons:
+            for position in person.positions if person.name is not None else ():
+                if position.status is PositionStatus.CURRENT:
+                    found.setdefault((position.title.casefold(), position.country or person.country), person.id)
+        return found
+
+    def _joint(self, reference: Reference) -> Iterator[Reference]:
+        """The reference; for "Norwegian and Swedish officials" Norway besides."""
+        units = self.phrases.cast.units
+        first = reference.first
+        if "group" in reference.tags and first > 1 and "join" in units.tags(first - 1):
+            meaning = units.meanings.get(first - 2)
+            code = None if meaning is None else meaning.country_code
+            leaders = (self.leader(code), self.leader(self._countries.get(reference.party)))
+            if code is not None and None not in leaders and _words(self.phrases, reference).endswith("leaders"):
+                yield from (attrs.evolve(reference, party=leader, position=None) for leader in leaders)
+                return
+            if meaning is not None and "demonym" in units.tags(first - 2) and code in self._states:
+                yield attrs.evolve(reference, party=self._states[code], position=None)
+        yield reference
+
+    @cached_property
+    def _countries(self) -> dict[str | None, str | None]:
+        return {organization.id: organization.country for organization in self.phrases.cast.organizations}
+
+    @cached_property
+    def _states(self) -> dict[str | None, str]:
+        return {o.country: o.id for o in reversed(self.phrases.cast.organizations) if o.kind.value == "country"}
+
+    @cached_property
+    def _bodies(self) -> frozenset[str]:
+        """Countries, their governments and bodies of several countries."""
+        return frozenset(o.id for o in self.phrases.cast.organizations if _confers(o))
+
+    @cached_property
+    def _reporting(self) -> frozenset[str]:
+        persons = {p.id for p in self.phrases.cast.persons if p.name is None and _reports(p.description or "")}
+        bodies = {
+            o.id
+            for o in self.phrases.cast.organizations
+            if o.kind.value == "media" or _reports(o.name) or o.name == "Twitter"
+        }
+        return frozenset(persons | bodies)
+
+    def reports(self, reference: Reference) -> bool:
+        """True for reporters and their houses, to whom much is said but with whom nobody confers."""
+        return reference.party in self._reporting
+
+
+def _words(phrases: Phrases, reference: Reference) -> str:
+    return reference.span.of(phrases.cast.units.layout.text).casefold()
+
+
+def _confers(body: Organization) -> bool:
+    return body.kind in _CONFERRING or body.name.rpartition(" ")[2] in ("administration", "government")
+
+
+def _reports(name: str) -> bool:
+    return (
+        name.casefold()
+        .rstrip("s")
+        .endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator"))
+    )

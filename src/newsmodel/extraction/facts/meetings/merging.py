@@ -1,0 +1,284 @@
+"""When two mentions are of one occasion, and what they say of it together."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Final, final
+
+from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.topics import topics_told
+from newsmodel.extraction.facts.meetings.whereabouts import days_of, times_told, when, where
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.values.evidence import MentionKind
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeValue
+
+_UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
+#: Blocks over which "the talks" without more are those last spoken of.
+_REACH: Final = 12
+#: Blocks over which a country and those who act for it are at the same occasion.
+_CLOSE: Final = 3
+#: How well the parties fit where they are the same.
+_SAME: Final = 9
+#: How well the parties fit where the ones act for the countries of the others.
+_REPRESENTED: Final = 4
+#: Who acts for a country: what a meeting of its people is, is a meeting of it.
+_STATES: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GOVERNMENT, OrganizationKind.MINISTRY})
+
+
+@final
+class Growing:
+    """An occasion while its mentions are being collected."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.drafts: list[Draft] = [draft]
+        #: The mention with the most parties.
+        self.main: Draft = draft
+        #: Mentions that differ in what speaks for or against another one; no more than `TRAITS`.
+        self.traits: dict[tuple[object, ...], Draft] = {_trait(draft): draft}
+        #: What it is called.
+        self.words: set[str] = {draft.words}
+        self.kinds: set[MeetingKind] = {draft.kind}
+
+    def add(self, draft: Draft) -> None:
+        """Take one more mention."""
+        self.drafts.append(draft)
+        self.words.add(draft.words)
+        self.kinds.add(draft.kind)
+        if len(draft.participants) > len(self.main.participants):
+            self.main = draft
+        if len(self.traits) < TRAITS:
+            self.traits.setdefault(_trait(draft), draft)
+
+    def is_called(self, draft: Draft) -> bool:
+        """True if a mention of it has the same noun or kind."""
+        return draft.words in self.words or draft.kind in self.kinds
+
+
+#: Mentions that one more is held against; with more an occasion is told well enough.
+TRAITS: Final = 16
+
+
+def _trait(draft: Draft) -> tuple[object, ...]:
+    place = None if draft.place is None else draft.place.name
+    days = tuple(time.value for time in draft.times)
+    return days, place, draft.medium, draft.status, draft.stands, draft.other
+
+
+@final
+class Agreement:
+    """Tells which occasion a mention belongs to."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._acts_for = {person.id: person.country for person in cast.persons}
+        self._acts_for |= {o.id: o.country for o in cast.organizations if o.kind in _STATES or _is_described(o)}
+        groups = (o.id for o in cast.organizations if _is_described(o))
+        self._named = frozenset(person.id for person in cast.persons if person.name is not None)
+        self._states = frozenset(o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
+        unnamed = [person for person in cast.persons if person.name is None]
+        self._described = frozenset((*(person.id for person in unnamed), *groups, *self._states))
+        #: Who is known by no more than common words: "the new minister", not "the Queen".
+        self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
+        self._leaders = frozenset(leaders_of(cast).values())
+
+    def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
+        """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
+        best: tuple[int, Growing] | None = None
+        for occasion in occasions:
+            fit = self._fit(occasion, draft)
+            if fit and (best is None or fit > best[0]):
+                best = fit, occasion
+        return None if best is None else best[1]
+
+    def next(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
+        """The first of *occasions* that *draft* speaks of by the same word; None if there is none."""
+        for occasion in occasions if draft.definite else ():
+            known = occasion.is_called(draft) and draft.parties <= occasion.drafts[0].parties
+            if known and self._agrees(occasion, draft):
+                return occasion
+        return None
+
+    def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
+        """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
+        others = occasion.traits.values()
+        near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == _UNDERWAY)
+        return all(
+            agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
+            for other in others
+        ) and (near or not (draft.told or draft.stands) or _agree_in_status(others, draft))
+
+    def _fit(self, occasion: Growing, draft: Draft) -> int:
+        fit = self._fit_of_parties(occasion.main, draft)
+        if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
+            return 0
+        behind = draft.block - occasion.drafts[-1].block
+        near = (fit == _REPRESENTED and behind <= 1) or (fit == _SAME and behind == 0 and draft.told)
+        if not self._agrees(occasion, draft, near=near):
+            same = draft.parties <= occasion.main.parties or (fit == _REPRESENTED and draft.kind is MeetingKind.SUMMIT)
+            known = draft.definite and not draft.told and same and self._agrees(occasion, draft, near=True)
+            return 1 if known else 0
+        if len(draft.participants) < 2:
+            return self._fit_of_words(occasion, draft, fit)
+        return fit
+
+    def _fit_of_words(self, occasion: Growing, draft: Draft, fit: int) -> int:
+        last = occasion.drafts[-1]
+        same = occasion.is_called(draft)
+        if draft.block - last.block > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
+            return 0
+        if draft.kind in _APART and not same:
+            return 0
+        return fit + 2 * same
+
+    def _fit_of_parties(self, first: Draft, draft: Draft) -> int:
+        mine, other = draft.parties, first.parties
+        if mine == other:
+            return _SAME
+        if len(mine) < 2:
+            return 2 if mine <= other else 0
+        if mine < other or other < mine:
+            return 6
+        if mine & other and len(mine) == len(other) == 2:
+            (one,), (two,) = mine - other, other - mine
+            states = {self._acts_for.get(one), self._acts_for.get(two)}
+            described = not {one, two}.isdisjoint(self._described) and not self._are_apart({one}, {two})
+            if None in states:  # "the new minister"
+                return 3 if {one, two} & self._vague and {one, two} & self._named else 0
+            return 5 if len(states) == 1 and described else 0
+        return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _represent(self, first: Draft, draft: Draft) -> bool:
+        """True if those of the one act for those of the other: a summit of two countries is one of their leaders."""
+        mine, other = draft.parties, first.parties
+        here = {self._acts_for.get(party) for party in mine}
+        there = {self._acts_for.get(party) for party in other}
+        described = not (mine & self._named and other & self._named)
+        if not described or here != there or None in here or len(here) < 2:
+            return False
+        if (
+            MeetingKind.MEAL in (first.kind, draft.kind)
+            or draft.kind is MeetingKind.VISIT is first.kind
+            or self._are_apart(mine, other)
+        ):
+            return False
+        statuses = {one.status for one in (first, draft) if one.told}
+        of_states = mine <= self._states or other <= self._states
+        if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
+            return len(statuses) < 2 or statuses <= TO_COME
+        near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
+        return near and (first.status is draft.status or ({first.status, draft.status} <= _UNDERWAY and not of_states))
+
+    def _are_apart(self, mine: Iterable[str], other: Iterable[str]) -> bool:
+        """True if the ones have the leader of a country among them and the others only some of his officials."""
+        led = [not self._leaders.isdisjoint(side) for side in (mine, other)]
+        officials = other if led[0] else mine
+        return led[0] is not led[1] and not self._states.issuperset(officials)
+
+
+def _is_described(organization: Organization) -> bool:
+    """True for a group without a name: "US officials"."""
+    return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
+
+
+#: Kinds that are not called by another name.
+_APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.CONFERENCE})
+
+
+def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True unless the one took place and the other is to come, or somebody denies the one.
+
+    "His summit with Ms Lund" tells neither, as long as nothing more has been said of it.
+    """
+    standing = [other for other in occasion if other.stands]
+    if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
+        return all(other.definite and not other.times and other.place is None for other in standing)
+    return any(
+        (other.status in DONE) is (draft.status in DONE)
+        and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
+        for other in standing
+    )
+
+
+def _agree_in_medium(first: Draft, second: Draft) -> bool:
+    far = {Medium.PHONE, Medium.VIDEO, Medium.WRITTEN}
+    return (
+        first.medium is second.medium
+        or not {first.medium, second.medium} & far
+        or Medium.UNKNOWN in (first.medium, second.medium)
+    )
+
+
+def agree_in_time(first: Draft, second: Draft) -> bool:
+    """True unless the times lie more than a day apart."""
+    one, two = days_of(first.times), days_of(second.times)
+    if one is None or two is None:
+        return True
+    gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
+    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+def agree_in_place(one: Place | None, two: Place | None) -> bool:
+    """True unless the places are two; a country agrees with the places in it."""
+    if one is None or two is None or one.name.casefold() == two.name.casefold():
+        return True
+    if one.country is None or two.country is None:
+        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(
+            set(one.name.split()) & set(two.name.split()) - {"the"}
+        )
+    return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
+
+
+def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) -> Meeting:
+    """The record of an occasion, as of the day *published*: what its mentions say, the first that says it."""
+    main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
+    status = status_of(occasion)
+    kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
+    media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]
+    certain = any(draft.certainty is Certainty.STATED for draft in occasion)
+    duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
+    day = when(occasion, status, duration)
+    return Meeting(
+        id=id_,
+        kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
+        medium=media[0] if media else Medium.UNKNOWN,
+        status=_as_of(published, status, day, occasion),
+        participants=main.participants,
+        when=day,
+        times=times_told(occasion, status),
+        duration=duration,
+        where=where(occasion),
+        topics=topics_told(occasion),
+        certainty=Certainty.STATED if certain else main.certainty,
+        evidence=tuple(draft.evidence for draft in occasion),
+    )
+
+
+def _as_of(
+    published: date | None, status: MeetingStatus, day: TimeValue | None, occasion: Sequence[Draft]
+) -> MeetingStatus:
+    """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
+    if day is None or published is None or day.earliest is None:
+        return status
+    if status in DONE and day.earliest.date() > published:
+        return MeetingStatus.PLANNED
+    told = (days_of(draft.times) for draft in occasion if draft.status is status and draft.kind not in LASTING)
+    if status in _UNDERWAY and any(days is not None and days[1] < published for days in told):
+        return MeetingStatus.HELD
+    return status
+
+
+def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
+    """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
+    told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
+    off = [at for at, status in enumerate(told) if status in _OFF]
+    if off:
+        coming = any(draft.told and draft.stands and draft.status in TO_COME for draft in occasion)
+        revived = coming or MeetingStatus.PROPOSED in told[off[-1] :]
+        return MeetingStatus.PROPOSED if revived else told[off[-1]]
+    if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
+        return MeetingStatus.ONGOING
+    return Counter(told).most_common(1)[0][0]

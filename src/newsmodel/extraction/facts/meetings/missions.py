@@ -1,0 +1,87 @@
+"""Journeys of those whose work it is to go to others: "the foreign minister will head to Chile", "sent an envoy"."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.hits import SENT, Hit
+from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.sites import meaning_at
+from newsmodel.extraction.resolution.cast import Reference
+
+
+def mission(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[Parties, Parties] | None:
+    """Who goes and whose country it is, if the verb tells of such a journey; else None.
+
+    A journey to something that is said behind it, "flew to Chile for talks with Ms Lund", is that.
+    """
+    if hit.rule == SENT:
+        who = right or left
+        if not (_is_sent(members, who) if right else _heads_group(hit)):
+            return None
+    else:
+        who = left
+        if right or hit.frame != "travels_to_meet" or not _is_sent(members, left):
+            return None
+    goal = _goal(hit, members, who)
+    return None if goal is None or _is_for_more(hit, goal) else (who, (goal,))
+
+
+def _is_sent(members: Members, who: Parties) -> bool:
+    """True for one envoy, one delegation."""
+    return len(who) == 1 and (members.is_emissary(who[0].party) or bool(_GROUPS.search(members.words(who[0]))))
+
+
+def _heads_group(hit: Hit) -> bool:
+    """True for "a team" in "sent a team of doctors to Chile"."""
+    last = hit.match.start("lead")
+    return last > hit.what + 1 and bool(_GROUPS.search(hit.phrases.words(hit.what + 1, last)))
+
+
+def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
+    """The country that they go to, if the text is about it and it is not their own."""
+    phrases = hit.phrases
+    _, end = phrases.sentence(hit.what)
+    homes = {members.country(reference.party) for reference in who}
+    for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
+        back = phrases.words(phrase - 1, phrase) == "from" and phrases.words(hit.what, hit.what + 1) in _BACK
+        if "to" in phrases.tags(phrase - 1) or phrases.words(phrase - 1, phrase) in ("for", "into") or back:
+            meaning = meaning_at(phrases, phrase)
+            vague = "time" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1) in _OF_BODIES
+            code = None if meaning is None or vague else meaning.country_code
+            return None if code in {None, *homes} else _state(hit, members, phrase, code)
+        if phrases.tags(phrase) & _ENDS:
+            break
+    return _named_goal(hit, members, who[0], homes) if hit.rule == SENT and who else None
+
+
+def _named_goal(hit: Hit, members: Members, envoy: Reference, homes: set[str | None]) -> Reference | None:
+    """The country to which the envoy is one: "sent a special envoy to Chile"."""
+    units = hit.phrases.cast.units
+    meaning = units.meanings.get(envoy.last - 1)
+    code = None if meaning is None or "to" not in units.tags(envoy.last - 2) else meaning.country_code
+    return None if code in {None, *homes} else _state(hit, members, hit.match.end() - 1, code)
+
+
+def _state(hit: Hit, members: Members, phrase: int, code: str | None) -> Reference | None:
+    party = members.state(code)
+    span = hit.phrases.span(phrase, phrase + 1)
+    return None if party is None else Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STATE)
+
+
+def _is_for_more(hit: Hit, goal: Reference) -> bool:
+    """True if another occasion is named behind the country."""
+    _, end = hit.phrases.sentence(hit.what)
+    return any(hit.phrases.tags(at) & {"meet", "noun"} for at in range(goal.first + 1, min(end, goal.first + _FAR)))
+
+
+_GROUPS: Final = re.compile(r"(?i:\b(?:envoys?|delegations?|team|diplomats|negotiators)\b)")
+#: Capitals to which one goes to see bodies.
+_OF_BODIES: Final = frozenset({"Brussels", "Vienna"})
+_BACK: Final = frozenset({"returned", "returning", "returns"})
+_ENDS: Final = frozenset({"mark", "join", "turn", "relative", "meet", "noun"})
+_STATE: Final = frozenset({"party", "organization"})
+#: Phrases from the verb to where the journey leads.
+_NEAR: Final = 9
+#: Phrases behind it within which it is said what for.
+_FAR: Final = 8

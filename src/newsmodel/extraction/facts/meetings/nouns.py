@@ -1,0 +1,209 @@
+"""What the words around a noun for an occasion tell: which one is meant, and whether the subject takes part."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import Direction, TimeKind
+
+#: Words by which an occasion is told from one that was spoken of before.
+_OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
+_VIRTUAL: Final = frozenset({"virtual", "online"})
+_KNOWN: Final = frozenset({"definite", "pointing", "owner", "possessive"})
+_ENDS_PHRASE: Final = frozenset({"indefinite", "mark", "prep", "be", "have", "party"})
+_DURING: Final = frozenset({"after", "before", "during", "following"})
+_TAKES_PLACE: Final = frozenset(
+    {"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "attends", "refused"}
+)
+#: Phrases between a noun and the verb whose object it is.
+_REACH: Final = 7
+
+
+def is_definite(phrases: Phrases, noun: int) -> bool:
+    """True for "the summit", "Thursday's meeting", "the 12 June talks"."""
+    start, _ = phrases.sentence(noun)
+    if noun > start and noun - 1 in phrases.times and phrases.times[noun - 1].kind is TimeKind.DATE:
+        return True
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        tags = phrases.tags(phrase)
+        if not tags.isdisjoint(_KNOWN):
+            return True
+        if not tags.isdisjoint(_ENDS_PHRASE):
+            return False
+    return False
+
+
+def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
+    """True if the reader knows which occasion is meant: one with an article, or talks without."""
+    if kind in ("talks", "negotiation") and "indefinite" not in phrases.tags(noun - 1):
+        return True
+    return is_definite(phrases, noun)
+
+
+def is_other(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
+    return any(phrases.words(at, at + 1).casefold() in _OTHER for at in range(first, last))
+
+
+def is_virtual(phrases: Phrases, noun: int) -> bool:
+    """True for "a virtual summit"."""
+    start, _ = phrases.sentence(noun)
+    return any(phrases.words(at, at + 1).casefold() in _VIRTUAL for at in range(max(start, noun - 3), noun))
+
+
+def is_attended(phrases: Phrases, noun: int) -> bool:
+    """True for "attended the summit", "flew to Oslo for the NATO summit"."""
+    start, _ = phrases.sentence(noun)
+    return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun) or goes_to(phrases, noun)
+
+
+def goes_to(phrases: Phrases, noun: int) -> bool:
+    """True for an occasion named after a body for which somebody travels or is somewhere: "is in Oslo for"."""
+    first = first_of_name(phrases, noun)
+    if first == noun or not is_led_by(phrases, first, "for"):
+        return False
+    start, _ = phrases.sentence(noun)
+    for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
+        tags = phrases.tags(phrase)
+        if not tags.isdisjoint({"visits", "travels_to_meet"}) and "noun" not in tags:
+            return True
+        if (
+            "be" in tags
+            and "in" in phrases.tags(phrase + 1)
+            and phrases.tags(phrase + 2) & {"place", "country", "party"}
+        ):
+            return True
+        if not tags.isdisjoint({"turn", "relative", "subordinator", "say"}):
+            return False
+    return False
+
+
+#: Phrases from such a verb to the occasion: "will fly to the Norwegian capital Oslo on Wednesday for a".
+_JOURNEY: Final = 14
+
+
+def is_addressed(phrases: Phrases, noun: int) -> bool:
+    """True for "told a meeting of ministers", "attended a meeting of ministers"."""
+    if is_attended(phrases, noun):
+        return True
+    start, _ = phrases.sentence(noun)
+    before = noun - 1
+    while before > start and "say" not in phrases.tags(before) and phrases.tags(before) & {"det", "modifier", "low"}:
+        before -= 1
+    return "say" in phrases.tags(before) and "prep" not in phrases.tags(before)
+
+
+def is_at(phrases: Phrases, noun: int) -> bool:
+    """True for "at their summit", "in working-level talks", "after two days of talks"."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "prep" in tags and "of" not in tags:
+            return phrases.words(phrase, phrase + 1).casefold() in _AT
+        if tags & {"party", "mark", "say", "be", "have"}:
+            return False
+    return False
+
+
+_AT: Final = frozenset({"at", "in", "during", "after", "following"})
+
+
+def is_led_by(phrases: Phrases, noun: int, word: str) -> bool:
+    """True if the preposition before the noun is *word*: "for two days of talks"."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
+            return phrases.words(phrase, phrase + 1).casefold() == word
+        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+            return False
+    return False
+
+
+def follows(phrases: Phrases, noun: int) -> bool:
+    """True for "ahead of a summit": what is told before the noun is when and where something else was done."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in AHEAD:
+            return True
+        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+            return False
+    return False
+
+
+def is_past(phrases: Phrases, noun: int) -> bool:
+    """True for "last month's historic summit"."""
+    start, _ = phrases.sentence(noun)
+    times = (phrases.times.get(at) for at in range(max(start, noun - 4), noun))
+    owned = "possessive" in phrases.all_tags(max(start, noun - 3), noun)
+    return owned and any(time is not None and time.direction is Direction.PAST for time in times)
+
+
+def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
+    """True for a body that gives the occasion its name: "the NATO summit"."""
+    return first_of_name(phrases, noun) <= phrase < noun
+
+
+def first_of_name(phrases: Phrases, noun: int) -> int:
+    """First phrase of the bodies that give the occasion its name: "the OAS General Assembly meeting"."""
+    first = noun
+    while first > 1 and "organization" in phrases.tags(first - 1) and noun - first < _NAMES:
+        first -= 1
+    return first
+
+
+#: Bodies that give an occasion its name.
+_NAMES: Final = 3
+
+
+def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
+    """True if a verb before the noun says that its subject holds, ends or attends the occasion.
+
+    A verb that is not on the lists is enough for a *sure* noun without an article: "Norway and Sweden sought talks".
+    """
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "party" in tags and "attends" not in tags and not names_occasion(phrases, phrase, noun):
+            return sure and phrase < noun - 1 and "possessive" not in phrases.tags(phrase + 1)
+        if not tags.isdisjoint(_DURING):
+            return sure
+        if not tags.isdisjoint({"comma", "turn", "subordinator"}):
+            return False
+        if "prep" in tags and tags.isdisjoint({"of", "to"}):
+            return not phrases.tags(phrase - 1).isdisjoint({"attends", "be"})
+        if "definite" in tags and phrase > noun - 4:
+            sure = False
+        adjective = phrase == noun - 1 and "det" in phrases.tags(phrase - 1)
+        if not adjective and not tags.isdisjoint(_TAKES_PLACE):
+            return True
+    return False
+
+
+def run_by(phrases: Phrases, noun: int) -> int | None:
+    """The verb whose object the occasion at phrase *noun* is: "mediated talks", "hosts a summit"; None if none."""
+    start, _ = phrases.sentence(noun)
+    for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & _RUNS and "meet" in tags and "noun" not in tags:
+            return phrase if runs(phrases, phrase) else None
+        if not tags & _WITHIN_OBJECT or ("modifier" not in tags and tags & _ENDS_OBJECT):
+            return None
+        if "prep" in tags and "of" not in tags:
+            return None
+    return None
+
+
+def runs(phrases: Phrases, verb: int) -> bool:
+    """True for a verb of bringing others together: "mediated", "hosts"."""
+    meaning = phrases.meaning(verb)
+    met = None if meaning is None else meaning.meeting
+    return met is not None and met.frame in _RUNS and met.lemma not in _OF_PEOPLE
+
+
+#: Phrases between such a verb and the noun: "mediated a second round of".
+_OBJECT: Final = 5
+_WITHIN_OBJECT: Final = frozenset({"det", "modifier", "low", "num", "time", "of", "demonym", "country", "place"})
+_ENDS_OBJECT: Final = frozenset({"mark", "be", "have", "modal", "say", "join", "subordinator"})
+_RUNS: Final = frozenset({"mediates", "hosts"})
+#: What is done to somebody, and to no talks.
+_OF_PEOPLE: Final = frozenset({"invite", "welcome", "receive", "greet", "entertain", "treat", "usher", "fete"})

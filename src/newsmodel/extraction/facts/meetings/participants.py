@@ -1,0 +1,324 @@
+"""Who takes part: the parties that stand before and behind the words for an occasion."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.meetings.cues import cue_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.lexicon.kinds import Frame
+from newsmodel.model.meeting import Participation, ParticipationRole
+
+_BEFORE: Final = (
+    "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
+    "|party (?=possessive)|meet&ing"
+    f"|{WORD}&!say&!meet&!noun){{0,4}}"
+)
+#: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
+PARTY: Final = f"({_BEFORE} party (?!possessive))"
+#: One party or several, listed; not the subject of what follows.
+PARTIES: Final = (
+    f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
+    f" (comma? join with? {PARTY} (?!adverb? (have|be&!base|modal|do|say&past))){{0,3}})"
+)
+#: Several who are not told apart: "senior officials of the two countries".
+GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
+#: Two parties or more.
+SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
+
+#: Phrases from "said" to "that": "wrote on Sunday that".
+_SAID: Final = 4
+_JOINED: Final = frozenset({"comma", "join"})
+#: What may stand between a subject and its verb.
+_BETWEEN: Final = frozenset({"adverb", "relative", "time"})
+#: A subject stands no more phrases before its verb.
+_REACH: Final = 40
+#: An aside between commas is no longer than this.
+_ASIDE: Final = 16
+#: What a clause does not reach over to its left.
+_EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: Words whose object stands behind them, and is no subject.
+_GOVERNS: Final = frozenset({"prep", "meet"})
+
+
+def subject(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The parties that do what the words at phrase *at* say: those next before it, else its clause's nearest subject.
+
+    A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
+    """
+    start, _ = phrases.sentence(at)
+    last = at
+    while last > start and phrases.tags(last - 1) & _BETWEEN:
+        last -= 1
+    end = last - ("comma" in phrases.tags(last - 1)) if last > start else last
+    led = _with_company(phrases, end, start)
+    if led is not None:
+        return led
+    if last > start and "comma" in phrases.tags(last - 1):
+        last = _before_aside(phrases, last - 1, start)
+    if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
+        return _with_head(phrases, list_start(phrases, last - 1, start), start), last
+    if last > start and "comma" in phrases.tags(last - 1):
+        for phrase in range(start, last):
+            if phrase in phrases.references and _is_subject(phrases, phrase, start):
+                return phrase, list_end(phrases, phrase, last)
+    return _nearest(phrases, at, start)
+
+
+def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
+    """The nearest party of the clause that no preposition or verb governs."""
+    behind = at
+    for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
+        if phrase in phrases.references:
+            first = _with_head(phrases, list_start(phrases, phrase, start), start)
+            if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
+                return first, phrase + 1
+        elif _ends_clause(phrases, phrase, behind):
+            break
+        elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
+            behind = phrase
+    return at, at
+
+
+def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for a country to which somebody goes to do it: "visits Norway to meet", "flew to Chile to meet"."""
+    if "to" not in phrases.tags(at) or phrases.tags(phrase).isdisjoint({"organization"}):
+        return False
+    before = phrases.tags(phrase - 1) if phrase else frozenset[str]()
+    return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
+
+
+def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
+    """True for a mark or word over which no subject reaches; behind "said that" the subject is no party then."""
+    if phrases.tags(phrase) & _EDGE:
+        return phrase < behind - 1
+    if "that" not in phrases.tags(phrase):
+        return False
+    start = max(0, phrase - _SAID)
+    return "say" in phrases.all_tags(start, phrase)
+
+
+def _with_head(phrases: Phrases, first: int, start: int) -> int:
+    """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
+    if first - 2 < start or "prep" not in phrases.tags(first - 1) or first - 2 not in phrases.references:
+        return first
+    led, head = phrases.words(first - 1, first).casefold(), phrases.tags(first - 2)
+    return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
+
+
+def list_end(phrases: Phrases, first: int, end: int) -> int:
+    """Behind the list of parties that begins at phrase *first*: "A and B", "A, B and C"."""
+    last = at = first + 1
+    while at + 1 < end and phrases.tags(at) & _JOINED:
+        joined = "join" in phrases.tags(at)
+        if not joined and "join" in phrases.tags(at + 1):
+            at, joined = at + 1, True
+        if at + 1 >= end or at + 1 not in phrases.references:
+            break
+        at += 2
+        last = at if joined else last
+    return last
+
+
+def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
+    """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
+    if comma - 1 in phrases.references and "prep" not in phrases.tags(comma - 2):
+        return comma
+    for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
+        if "comma" in phrases.tags(phrase):
+            return phrase if phrase - 1 in phrases.references else comma + 1
+    return comma + 1
+
+
+def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | None:
+    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count."""
+    if end - 1 not in phrases.references:
+        return None
+    first = list_start(phrases, end - 1, start)
+    before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
+    if before is None:
+        return None
+    last = before - ("comma" in phrases.tags(before - 1))
+    if last <= start or last - 1 not in phrases.references:
+        return None
+    return list_start(phrases, last - 1, start), last if "group" in phrases.tags(end - 1) else end
+
+
+def _is_company(phrases: Phrases, first: int, last: int) -> bool:
+    return phrases.words(first, last).casefold() in _COMPANY
+
+
+_COMPANY: Final = frozenset({"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as"})
+
+
+def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
+    """True unless a preposition or a verb before it governs the party at phrase *first*."""
+    before = first - 1
+    while before > start and phrases.tags(before) & {"det", "adverb", "modifier"} and before not in phrases.references:
+        before -= 1
+    if before < start:
+        return True
+    tags = phrases.tags(before)
+    if tags & {"subordinator", "relative"}:
+        return True
+    if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
+        return True
+    return tags.isdisjoint(_GOVERNS) and not _takes_object(phrases, before)
+
+
+#: "A team led by Mr Berg", "a group of diplomats": it is they who act.
+LED_BY: Final = frozenset({"led by", "headed by"})
+_LED: Final = LED_BY | {"group of", "number of", "delegation of"}
+
+
+def _takes_object(phrases: Phrases, phrase: int) -> bool:
+    """True for "told", "accused": what follows is whom they are said to, not a clause."""
+    meaning = phrases.meaning(phrase)
+    if meaning is None or meaning.reporting is None or "noun" in phrases.tags(phrase):
+        return False
+    takes = meaning.reporting.takes
+    return "to_person" in takes or ("clause" not in takes and "that" not in takes)
+
+
+def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The party whose the noun at phrase *at* is: "Mr Berg's surprise visit"; an empty range if there is none."""
+    start, _ = phrases.sentence(at)
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
+            return list_start(phrases, phrase - 1, start), phrase
+        if phrases.words(phrase, phrase + 1).casefold().endswith((" of", " into")):  # "ahead of", "heading into"
+            break
+        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+            break
+    return at, at
+
+
+#: No word of "U.S. trade talks".
+_ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past", "third"})
+
+
+def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
+    start, _ = phrases.sentence(at)
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        tags = phrases.tags(phrase)
+        if phrase in phrases.references:
+            meaning = phrases.meaning(phrase)
+            named = meaning is not None and meaning.country is not None and "person" not in tags
+            return (phrase, phrase + 1) if named else (at, at)
+        if tags.isdisjoint({"low", "modifier"}) or tags & _ENDS_NAME or cue_of(tags) is not None:
+            break
+    return at, at
+
+
+def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
+    pronoun = owning_pronoun(phrases, at)
+    if pronoun is None:
+        return at, at
+    start, _ = phrases.sentence(at)
+    if phrases.words(pronoun, pronoun + 1).casefold() == "their":
+        people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
+        return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
+    before = (p for p in range(pronoun - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
+    person = next(before, None)
+    return (at, at) if person is None else (person, person + 1)
+
+
+def owning_pronoun(phrases: Phrases, at: int) -> int | None:
+    """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
+    start, _ = phrases.sentence(at)
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        if phrases.words(phrase, phrase + 1).casefold() in ("his", "her", "their"):
+            return phrase
+        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+            return None
+    return None
+
+
+_BOTH: Final = 2
+
+
+def _is_one_person(phrases: Phrases, phrase: int) -> bool:
+    return phrase in phrases.references and "person" in phrases.tags(phrase) and "plural" not in phrases.tags(phrase)
+
+
+#: A possessor may stand this many phrases before the noun.
+_ADJECTIVES: Final = 5
+
+
+def list_start(phrases: Phrases, last: int, start: int) -> int:
+    """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
+    first = last
+    joined = False
+    if phrases.words(last, last + 1) == "it":  # "Norway has threatened Chile, and it refused to meet"
+        return last
+    while first - 1 > start:
+        owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
+        at = first - 2 if owned else first  # "Norway's Mr Tveit and Sweden's Ms Lund"
+        tags = phrases.tags(at - 1)
+        before = at - 2
+        if "join" in tags and not joined:
+            joined = True
+            before = _before_relative(phrases, before, start) if "comma" in phrases.tags(before) else before
+        elif not (joined and "comma" in tags):
+            break
+        while before > start and phrases.tags(before) & {"modifier"}:
+            before -= 1
+        if before < start or before not in phrases.references or "both" in phrases.tags(before):
+            break
+        first = before
+    return first
+
+
+def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
+    """The phrase before a comma, or before the relative clause that it closes: "Mr Tveit, who is old, and"."""
+    for phrase in range(comma - 1, max(start, comma - _ASIDE) - 1, -1):
+        if phrases.tags(phrase) & {"mark", "party"}:
+            return phrase - 1 if phrases.tags(phrase + 1) & {"relative"} else comma - 1
+    return comma - 1
+
+
+def participations(
+    doing: Iterable[Reference], done_to: Iterable[Reference], frame: Frame | None
+) -> tuple[Participation, ...]:
+    """A participation for each party of either side, each party once."""
+    doer, other = ROLES.get(frame or "meets", _PLAIN)
+    found: dict[str, Participation] = {}
+    for side, role in ((doing, doer), (done_to, other)):
+        for reference in side:
+            if reference.party is not None:
+                found.setdefault(
+                    reference.party, Participation(party=reference.party, role=role, position=_office(reference))
+                )
+    return tuple(found.values())
+
+
+def _office(reference: Reference) -> str | None:
+    """The position of a party; "counterpart" tells only that it is the same as the other's."""
+    return None if reference.position in _NO_OFFICE else reference.position
+
+
+_NO_OFFICE: Final = frozenset({"counterpart", "counterparts", "colleague", "opposite number"})
+
+
+def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
+    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide"."""
+    for phrase in range(*side):
+        if phrase not in phrases.references:
+            continue
+        governed = phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references
+        owner = phrase + 1 < side[1] and "possessive" in phrases.tags(phrase + 1)
+        if not governed and not owner:
+            yield phrases.references[phrase]
+
+
+_PLAIN: Final = (ParticipationRole.PARTICIPANT, ParticipationRole.PARTICIPANT)
+#: What the frame of a verb says of who does it and to whom it is done.
+ROLES: Final[dict[Frame, tuple[ParticipationRole, ParticipationRole]]] = {
+    "visits": (ParticipationRole.VISITOR, ParticipationRole.HOST),
+    "travels_to_meet": (ParticipationRole.VISITOR, ParticipationRole.HOST),
+    "hosts": (ParticipationRole.HOST, ParticipationRole.VISITOR),
+    "mediates": (ParticipationRole.MEDIATOR, ParticipationRole.PARTICIPANT),
+}

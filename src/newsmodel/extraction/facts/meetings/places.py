@@ -1,0 +1,300 @@
+"""Where something happened: the place that belongs to it, told from its topic and its parties."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other
+from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
+from newsmodel.values.places import Place, PlaceKind
+
+_LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
+_TOWARDS: Final = frozenset({"to", "into"})
+#: A place farther away than this belongs to something else in the sentence.
+_NEAR: Final = 14
+#: The place with which a sentence begins is no farther away than this.
+_CLAUSE: Final = 60
+#: Between the preposition and the place: "in the Afghan capital of Kabul".
+_WITHIN: Final = 6
+#: "On the sidelines of" tells no topic.
+_BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
+#: What a place may be called before its name: "in the Finnish capital, Helsinki".
+_SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
+#: What is "of" a place, and in it.
+_PARTS: Final = _SETTLEMENTS | frozenset(
+    {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
+    | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
+    | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
+)
+#: Behind a greater place: the one that is meant comes next.
+_KINDS_OF_PLACE: Final = frozenset(
+    f"{word} of" for word in _SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}
+)
+_EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
+#: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
+_TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
+
+
+def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
+    """The place directly before the noun at *what*, else the nearest behind it, else before it in the sentence."""
+    at = _before_noun(phrases, what)
+    if at is None:
+        at = _goal(phrases, what)
+    if at is None:
+        at = _behind(phrases, what, last)
+    if at is None and not follows(phrases, what):
+        at = _ahead_of(phrases, what)
+    return None if at is None else read_place(phrases, at)
+
+
+def _before_noun(phrases: Phrases, what: int) -> int | None:
+    """As in "The Singapore summit", "the New York talks", "a White House meeting"."""
+    start, _ = phrases.sentence(what)
+    at = what - 1
+    while at > start and phrases.tags(at) & {"modifier"}:
+        at -= 1
+    if at < start or not _is_site(phrases, at):
+        return None
+    before = phrases.tags(at - 1) if at > start else frozenset({"det"})
+    return at if before & {"det", "time", "owner", "prep"} or at in phrases.references else None
+
+
+def _is_site(phrases: Phrases, at: int) -> bool:
+    """True for a city or a building: "Oslo", "the White House"."""
+    meaning = meaning_at(phrases, at)
+    if meaning is None:
+        return False
+    small = meaning.place is not None and meaning.place.kind not in (PlaceKind.REGION, PlaceKind.OTHER)
+    return small or is_seat(phrases, at) or is_capital(phrases, at)
+
+
+def _goal(phrases: Phrases, what: int) -> int | None:
+    """The city of "his visit to Geneva"; a country is the host, who is asked for elsewhere."""
+    if phrases.words(what, what + 1).casefold() not in JOURNEYS or "to" not in phrases.tags(what + 1):
+        return None
+    _, end = phrases.sentence(what)
+    found = named_place(phrases, what + 1, end)
+    then = _and_then(phrases, found, end)
+    found = found if then is None else named_place(phrases, then, end)
+    return found if found is not None and _is_site(phrases, found) else None
+
+
+def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
+    """The last "to" of "to Chile and then to Geneva for talks"."""
+    if place is None or place + 3 >= end or "join" not in phrases.tags(place + 1):
+        return None
+    then = place + 2 + ("adverb" in phrases.tags(place + 2))
+    return then if then < end and phrases.words(then, then + 1) == "to" else None
+
+
+#: Nouns for going somewhere.
+JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopover", "state visit", "official visit"})
+
+
+def _behind(phrases: Phrases, what: int, last: int) -> int | None:
+    _, end = phrases.sentence(what)
+    topic = False
+    for phrase in range(what + 1, min(end, last + _NEAR)):
+        tags = phrases.tags(phrase)
+        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
+            return None
+        if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
+            return None
+        word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
+        if (
+            word in _LEADS
+            or (word == "to" and "hosts" in phrases.tags(what))
+            or (word == "on" and is_island(phrases, phrase + 1))
+            or _is_set_for(phrases, phrase)
+        ):
+            found = named_place(phrases, phrase, end)
+            near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
+            if found is None and not topic and near:
+                found = _unknown_place(phrases, phrase, end)
+            if found is not None and not (topic and not _is_site(phrases, found)):
+                return _finer(phrases, found, end)
+        elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
+            return None
+        elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
+            topic = topic or phrases.words(phrase + 2, phrase + 3).casefold() not in _BESIDES
+    return None
+
+
+def _says(tags: frozenset[str]) -> bool:
+    """True for a verb that reports."""
+    return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned", "held", "ongoing"})
+
+
+def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
+    """True for what follows the name in "at Prestfoss near Geneva", which tells that it is one of a place."""
+    if lead >= end or phrases.words(lead, lead + 1) not in _NEXT_TO:
+        return False
+    return named_place(phrases, lead, end) is not None
+
+
+_NEXT_TO: Final = frozenset({"near", "outside"})
+
+
+def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
+    """False for "ended the talks with a row about houses in Chile": the place is of something else."""
+    return "party" in phrases.all_tags(lead + 1, min(end, lead + _WITHIN))
+
+
+def _is_set_for(phrases: Phrases, lead: int) -> bool:
+    """True for the "for" of "the summit, planned for Oslo", "is scheduled for Oslo"."""
+    before = phrases.tags(lead - 1) if lead else frozenset[str]()
+    return phrases.words(lead, lead + 1) == "for" and {"planned"} <= before
+
+
+def is_island(phrases: Phrases, at: int) -> bool:
+    """True for "at a hotel on Lofoten", not for "talks on Crimea"."""
+    meaning = meaning_at(phrases, at)
+    named = meaning is not None and meaning.place is not None and meaning.place.kind is not PlaceKind.CITY
+    return named and phrases.tags(at - 2).isdisjoint({"noun", "say", "meet"})
+
+
+def _finer(phrases: Phrases, at: int, end: int) -> int:
+    """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
+    lead = at + 1 + ("comma" in phrases.tags(at + 1))
+    if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS - _NEXT_TO:
+        found = named_place(phrases, lead, end)
+        found = _unknown_place(phrases, lead, end) if found is None else found
+        if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
+            return found
+    return at
+
+
+def _ahead_of(phrases: Phrases, what: int) -> int | None:
+    start, end = phrases.sentence(what)
+    said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
+    for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
+            break
+        if phrases.words(phrase, phrase + 1) == "where":
+            found = _before_where(phrases, phrase, start)
+            if found is not None:
+                return found
+        if "visits" in tags and "noun" not in tags and _is_object(phrases, phrase + 1):
+            found = named_place(phrases, phrase, what)
+            if found is not None:
+                return found
+        if "prep" in tags:
+            word = phrases.words(phrase, phrase + 1).casefold()
+            if word in _LEADS or word in _TOWARDS:
+                found = named_place(phrases, phrase, what)
+                if found is not None and is_of_other(phrases, found, what):
+                    continue
+                if found is not None and (
+                    word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
+                ):
+                    return found
+    if not said and phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
+        return named_place(phrases, start, end)
+    return None
+
+
+def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
+    """The place of "left for Oslo, where he met Ms Lund"."""
+    place = where - 1 - ("comma" in phrases.tags(where - 1))
+    led = place > start and (phrases.tags(place - 1) & {"prep"} or phrases.tags(place - 2) & {"prep"})
+    meaning = meaning_at(phrases, place) if led else None
+    return None if meaning is None or (meaning.place is None and meaning.country is None) else place
+
+
+def _reports(phrases: Phrases, at: int) -> bool:
+    """True for the verb of "In Oslo, Mr Moe said", which tells where he spoke; not for "is thought"."""
+    return {"say", "past"} <= phrases.tags(at) and "be" not in phrases.tags(at - 1)
+
+
+def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
+    """True for "to Oslo to meet Ms Lund", "to Oslo for talks"."""
+    return what - at < _WITHIN and phrases.words(at, at + 1).casefold() in ("to", "for")
+
+
+def _is_object(phrases: Phrases, at: int) -> bool:
+    """True for the place of "visited Oslo, where he met Ms Lund", not for that of "visited the Oslo Opera"."""
+    return at in phrases.references and phrases.tags(at + 1).isdisjoint({"name", "low", "possessive"})
+
+
+def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
+    """True for "will meet Mr Berg in Oslo and is to see Ms Lund": what stands before is of another meeting."""
+    if "join" not in phrases.tags(join) or not phrases.tags(join + 1) & {"be", "have", "modal"}:
+        return False
+    start, _ = phrases.sentence(join)
+    first = max(start, join - _CLAUSE)
+    return join + 1 < what and bool(phrases.all_tags(first, join) & {"meet", "noun"})
+
+
+def _travels(phrases: Phrases, to: int, start: int) -> bool:
+    return bool(phrases.all_tags(max(start, to - 6), to) & {"travels_to_meet", "visits", "noun"})
+
+
+def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
+    capital: int | None = None
+    for phrase in range(lead + 1, min(end, lead + 1 + _WITHIN)):
+        tags = phrases.tags(phrase)
+        if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is None or (meaning.place is None and meaning.country is None):
+                return capital
+            if "possessive" in phrases.tags(phrase + 1):
+                return named_place(phrases, phrase + 1, end) or (
+                    None if _is_of_occasion(phrases, phrase + 1) else phrase
+                )
+            if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
+                continue
+            if _is_attribute(phrases, lead, phrase, end):
+                continue
+            if phrases.words(phrase + 1, phrase + 3).casefold() in _KINDS_OF_PLACE:
+                capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
+                continue
+            return phrase
+        if is_capital_of(phrases, phrase):
+            capital = phrase
+        if "comma" in tags and phrases.words(phrase - 1, phrase).casefold() in _SETTLEMENTS:
+            continue
+        if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
+            return capital
+        if "prep" in tags and not _is_of_place(phrases, phrase):
+            return capital
+    return capital
+
+
+def _is_of_place(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
+    return "of" in phrases.tags(of) and phrases.words(of - 1, of).casefold() in _PARTS
+
+
+def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
+    """True for the country of "in the 2014 Chile election", "in the Iran deal"; the name takes no such article."""
+    if at == lead + 1 or at + 1 >= end or is_capital(phrases, at) or is_seat(phrases, at):
+        return False
+    meaning = meaning_at(phrases, at)
+    if meaning is None or meaning.country is None:
+        return False
+    behind = phrases.tags(at + 1)
+    takes_article = "the" in phrases.words(at, at + 1).split() or phrases.words(at, at + 1).replace(".", "").isupper()
+    venue = phrases.words(at + 1, at + 2).capitalize() in VENUES
+    bare = at == lead + 2 and takes_article and not venue
+    return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
+
+
+#: So begins what follows a place and does not belong to its name.
+_GOES_ON: Final = frozenset(
+    {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
+)
+
+
+def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"."""
+    at = lead + 1 + ("definite" in phrases.tags(lead + 1))
+    if at >= end or at in phrases.references or "name" not in phrases.tags(at) or "common" in phrases.tags(at):
+        return None
+    return at
+
+
+def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
+    """True for "at Norway's summit with Sweden", which names no place."""
+    return "noun" in phrases.all_tags(possessive + 1, possessive + 4)

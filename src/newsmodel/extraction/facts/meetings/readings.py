@@ -1,0 +1,341 @@
+"""A rule's match, read: who takes part, when, where and whether."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.groups import is_named_apart
+from newsmodel.extraction.facts.meetings.circumstances import duration_of, lies_ahead, times_of
+from newsmodel.extraction.facts.meetings.cues import OFF, is_background, is_first_time
+from newsmodel.extraction.facts.meetings.days import day_spoken_of
+from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.governing import status_of_clause
+from newsmodel.extraction.facts.meetings.hits import (
+    INVITED,
+    OF_SOME,
+    TALKS_WITH,
+    THE_TALKS,
+    VISIT_BY,
+    VISITS,
+    Hit,
+    Side,
+)
+from newsmodel.extraction.facts.meetings.hosts import (
+    Parties,
+    foreigners,
+    host_of_talks,
+    host_of_visit,
+    hosts,
+    place_of_host,
+    seat_of,
+)
+from newsmodel.extraction.facts.meetings.implied import implied
+from newsmodel.extraction.facts.meetings.last_times import last_time
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.missions import mission
+from newsmodel.extraction.facts.meetings.noun_status import status_of_noun
+from newsmodel.extraction.facts.meetings.nouns import (
+    is_attended,
+    is_definite,
+    is_known,
+    is_other,
+    is_past,
+    is_virtual,
+    names_occasion,
+    run_by,
+)
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
+from newsmodel.extraction.facts.meetings.participants import LED_BY, participations
+from newsmodel.extraction.facts.meetings.places import place_of
+from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
+from newsmodel.extraction.facts.meetings.status import (
+    certainty_of,
+    governor_of,
+    status_of_cue,
+    status_of_invitation,
+    status_of_verb,
+)
+from newsmodel.extraction.facts.meetings.topics import topics_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.lexicon.entries import MeetingNoun
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
+from newsmodel.values.evidence import Evidence
+from newsmodel.values.places import Place
+from newsmodel.values.time import TimeExpression
+
+
+@final
+class Reading:
+    """One rule's match, read."""
+
+    def __init__(self, hit: Hit, members: Members, drafts: Sequence[Draft]) -> None:
+        self.hit = hit
+        self.phrases: Phrases = hit.phrases
+        self.members = members
+        self.drafts = drafts
+        #: Where the one visited resides, if that is what names him.
+        self.seat: int | None = None
+        #: True if one group is all who meet: "the foreign ministers gathered".
+        self.among_themselves: bool = False
+        #: True for the journey of an envoy.
+        self.on_mission: bool = False
+        #: Behind the words that name who brings them together.
+        self.end: int = 0
+
+    @cached_property
+    def governor(self) -> int | None:
+        """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
+        hit = self.hit
+        if hit.verb is None or "to" not in self.phrases.tags(hit.aux):
+            return None
+        return governor_of(self.phrases, self._subject[0])
+
+    def draft(self) -> tuple[Draft, int] | None:
+        """The draft, and behind the last phrase that it has used up; None if nobody meets here."""
+        hit = self.hit
+        if not hit.fits():
+            return None
+        doing, done_to = sides(hit)
+        left, right = self._read(doing), self._read(done_to)
+        if hit.verb is None:
+            left = self._with_names(left, right)
+        elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
+            return None
+        left, right = self._completed(left, right)
+        if not may_meet(hit, self.members, left, right, named=self._is_named):
+            return None
+        if speaks_of_own(self.members, left, right):
+            return None
+        who, organiser = with_organiser(hit, participations(left, right, hit.frame))
+        self.end = organiser[1]
+        if len(who) < 2 and not self._may_be_alone(who):
+            return None
+        start, _ = self.phrases.sentence(hit.what)
+        first = min([hit.aux, *(side[0] for side in (doing, done_to, organiser) if start <= side[0] < side[1])])
+        last = max(hit.match.end(), hit.what + 1, organiser[1])
+        return self._made(
+            self._with_lead(who, doing), first, last, (left, right)
+        ), hit.what + 1 if hit.whom is None and organiser[1] < last else last
+
+    @property
+    def _is_named(self) -> bool:
+        """True if others than those whom the words name tell with whom they meet."""
+        return self.seat is not None or self.among_themselves or self.on_mission
+
+    def _read(self, side: Side) -> Parties:
+        return tuple(self.members.of(side, self._before))
+
+    def _before(self) -> tuple[Sequence[Draft], Sequence[Draft]]:
+        """The mentions before this one that are to come as it is, or as little, and all the last ones."""
+        recent = self.drafts[-_RECENT:]
+        ahead = self._status()[0] in TO_COME
+        return [draft for draft in recent if (draft.status in TO_COME) is ahead], recent
+
+    def _with_names(self, left: Parties, right: Parties) -> Parties:
+        """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
+        what = self.hit.what
+        if not right and (named := self.members.compound(what)):
+            left = (*left, *named) if left and is_attended(self.phrases, what) else named
+        if left and names_occasion(self.phrases, what - 1, what) and is_attended(self.phrases, what):
+            return *left, *self._read((what - 1, what))
+        return left
+
+    def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
+        """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
+        hit = self.hit
+        right = self._read(instead(hit)) or right
+        if hit.is_passive:
+            left, right = right, left
+        if self.governor is not None and self._invites(self.governor):
+            right = self._read(subject_of(hit, self.governor)) or right
+        if hit.rule == VISIT_BY:
+            left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
+        if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
+            right = hosts(hit, self.members, left, right)
+            self.seat = seat_of(right)
+        sent = None if self.seat is not None else mission(hit, self.members, left, right)
+        if sent is not None:
+            self.on_mission = True
+            return sent
+        if not (left and right):
+            left, right = self.members.apart(left), self.members.apart(right)
+        if left and not right:
+            self.among_themselves = meet_each_other(hit, left)
+            right = host_of_visit(hit, self.members, left) or host_of_talks(hit, self.members, left)
+        return left, right
+
+    def _invites(self, cue: int) -> bool:
+        return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
+
+    def _with_lead(self, who: tuple[Participation, ...], side: Side) -> tuple[Participation, ...]:
+        """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
+        first, references = side[0], self.phrases.references
+        if first - 3 not in references or first not in references:
+            return who
+        if self.phrases.letters[first - 1] == BREAK or self.phrases.words(first - 2, first).casefold() not in LED_BY:
+            return who
+        lead, team = references[first].party, references[first - 3].party
+        return tuple(
+            attrs.evolve(part, role=ParticipationRole.LEAD, on_behalf_of=team) if part.party == lead else part
+            for part in who
+        )
+
+    def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
+        """True for "the talks", whose parties were told before, and for who attends a conference."""
+        hit = self.hit
+        if self.among_themselves:
+            return True
+        sure = hit.entry.strength == "sure"
+        if hit.rule == OF_SOME:
+            return bool(who) and sure
+        if hit.rule == TALKS_WITH:
+            return len(who) == 1 and sure
+        if hit.rule != THE_TALKS:
+            return False
+        if who and is_attended(self.phrases, hit.what):
+            return hit.entry.kind != "ceremony" and self._status()[0] is not MeetingStatus.DENIED
+        known = sure and is_known(self.phrases, hit.what, hit.entry.kind)
+        return known or (not who and bool(implied(hit, self.members, (), ())))
+
+    def _status(self) -> tuple[MeetingStatus, bool]:
+        """Whether it took place, and whether words tell it."""
+        status, told = self._own_status()
+        if status in OFF or self.hit.rule == INVITED:
+            return status, told
+        hit = self.hit
+        first = hit.what if hit.verb is None else min(hit.aux, self._subject[0])
+        above = status_of_clause(self.phrases, first, None if hit.verb is None else hit.what)
+        return (status, told) if above is None else (above, True)
+
+    @cached_property
+    def _subject(self) -> Side:
+        return subject_of(self.hit, self.hit.aux)
+
+    @cached_property
+    def _last_time(self) -> TimeExpression | None:
+        """When it was held last, if it is said not to have been held since."""
+        return last_time(self.phrases, self.hit.what)
+
+    def _own_status(self) -> tuple[MeetingStatus, bool]:
+        """What the words themselves and their auxiliaries tell of it."""
+        phrases, hit = self.phrases, self.hit
+        if self._last_time is not None:
+            return MeetingStatus.HELD, True
+        if hit.verb is None:
+            if is_past(phrases, hit.what):
+                return MeetingStatus.HELD, True
+            if hit.offer is not None:
+                return status_of_cue(phrases, hit.offer.at), True
+            host = run_by(phrases, hit.what)
+            if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):
+                return MeetingStatus.PLANNED, True
+            return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
+        if hit.asked is not None:
+            return MeetingStatus.PROPOSED, True
+        if hit.rule == INVITED:
+            return status_of_invitation(phrases, hit.aux, hit.what), True
+        other = instead(hit)
+        if other[0] < other[1]:
+            return MeetingStatus.HELD, True
+        status, told = status_of_verb(phrases, hit.aux, hit.what, ahead=lies_ahead(phrases, hit.what))
+        if is_first_time(phrases, hit.aux) or is_background(phrases, hit.aux, hit.what, status):
+            told = False  # of a meeting that is spoken of
+        if self.governor is not None and (not told or self._invites(self.governor)):
+            return status_of_cue(phrases, self.governor), True
+        return status, told
+
+    def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
+        phrases, hit, what = self.phrases, self.hit, self.hit.what
+        status, told = self._status()
+        place = place_of_host(hit, self.seat) or place_of(phrases, what, last) or place_of_organiser(hit)
+        times = times_of(phrases, first, what, last, status) if self._last_time is None else (self._last_time,)
+        if hit.offer is not None:  # what stands before it is when it was offered or answered
+            times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
+        medium = self._medium(who, place, first, last)
+        span = phrases.span(first, last)
+        kind = MeetingKind(hit.entry.kind)
+        noun = hit.verb is None
+        return Draft(
+            participants=who,
+            kind=MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind,
+            medium=medium,
+            status=status,
+            told=told,
+            certainty=certainty_of(phrases, what),
+            times=times,
+            day=None if times or status not in DONE or len(who) < 2 else day_spoken_of(phrases, what),
+            duration=duration_of(phrases, what),
+            topics=topics_of(phrases, what, last),
+            place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
+            words=phrases.words(what, what + 1).casefold(),
+            other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
+            apart=self._apart(*met),
+            implied=participations(implied(hit, self.members, *met), (), hit.frame),
+            definite=not noun or is_definite(phrases, what),
+            named=self.members.named(who),
+            stands=self._stands(who, (first, last), times, place),
+            block=phrases.block(what),
+            evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
+        )
+
+    def _apart(self, left: Parties, right: Parties) -> frozenset[str]:
+        """Those of one side where each of them met each of the other alone: "held separate talks with"."""
+        what = self.hit.what
+        words = self.phrases.words(
+            max(0, what - 2), min(what + 2, len(self.phrases.letters))
+        ).split()  # no "Separately, she met"
+        if not left or not right or _SEPARATE.isdisjoint(words):
+            return frozenset()
+        return frozenset(reference.party for reference in left if reference.party is not None)
+
+    def _stands(
+        self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
+    ) -> bool:
+        """True if the mention makes a meeting by itself: of two, of a group, of who attends more than "the talks"."""
+        phrases, hit = self.phrases, self.hit
+        if len(who) > 1:
+            if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
+                return False
+            return not (self.members.named(who) == 0 and are_anybody(phrases, extent))
+        if hit.rule == OF_SOME or self.among_themselves:
+            return True
+        if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
+            return False
+        named = names_occasion(phrases, hit.what - 1, hit.what)
+        return named or bool(times) or place is not None or not is_definite(phrases, hit.what)
+
+    def _is_mere_name(self, who: Sequence[Participation]) -> bool:
+        """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""
+        return not all(is_named_apart(self.phrases.cast, part.party) for part in who)
+
+    def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
+        """By phone or video if the clause says so, else as the word says, else in person where there is a place.
+
+        Persons who hold talks do so in person; countries may do so in any way.
+        """
+        hit, entry = self.hit, self.hit.entry
+        _, end = self.phrases.sentence(hit.what)
+        far = self.phrases.cast.units.vocabulary.alphabet.compile("phone|video")
+        match = far.search(self.phrases.letters, max(first, hit.what - 6), min(end, last + 9))
+        if match is not None:
+            return Medium.PHONE if "phone" in self.phrases.tags(match.start()) else Medium.VIDEO
+        if is_virtual(self.phrases, hit.what):
+            return Medium.VIDEO
+        if entry.medium is not None:
+            return Medium(entry.medium)
+        if place is not None or entry.kind in _IN_PERSON:
+            return Medium.IN_PERSON
+        held = isinstance(entry, MeetingNoun) or entry.lemma.startswith("hold")
+        return Medium.IN_PERSON if held and who and not self.members.has_country(who) else Medium.UNKNOWN
+
+
+#: Mentions among which "the two leaders" are looked for.
+_RECENT: Final = 16
+#: Kinds of occasion at which people see each other unless something else is said.
+_IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
+_SEPARATE: Final = frozenset({"separate", "separately"})
+_INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})

@@ -1,0 +1,230 @@
+"""Drafts into meetings: countries left out beside their own people, mentions of one occasion merged."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.datelines import Dateline, find_dateline
+from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
+from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
+from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, Draft
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
+from newsmodel.model.organization import OrganizationKind
+
+#: Drafts of one occasion, in order of the text.
+Occasion: TypeAlias = tuple[Draft, ...]
+Refiner: TypeAlias = Callable[[tuple[Occasion, ...], Cast], tuple[Occasion, ...]]
+
+
+def refine(drafts: tuple[Draft, ...], cast: Cast) -> tuple[Meeting, ...]:
+    """One meeting for each occasion, in order of first mention."""
+    occasions: tuple[Occasion, ...] = tuple((draft,) for draft in drafts)
+    for refiner in REFINERS:
+        occasions = refiner(occasions, cast)
+    return tuple(merged_meeting(f"m{number}", occasion, cast.anchor) for number, occasion in enumerate(occasions, 1))
+
+
+def leave_out_represented(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """A country is no party where somebody who acts for it is one."""
+    countries = {
+        o.id: o.country for o in cast.organizations if o.country is not None and o.kind is OrganizationKind.COUNTRY
+    }
+    acting_for = {person.id: person.country for person in cast.persons}
+    acting_for |= {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.GROUP}
+    return tuple(tuple(_without_represented(d, countries, acting_for) for d in occasion) for occasion in occasions)
+
+
+def _without_represented(draft: Draft, countries: dict[str, str], acting_for: dict[str, str | None]) -> Draft:
+    present = {acting_for.get(party) for party in draft.parties}
+    kept = tuple(p for p in draft.participants if p.party not in countries or countries[p.party] not in present)
+    return attrs.evolve(draft, participants=kept) if len(kept) > 1 else draft
+
+
+def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her".
+
+    So is one of "separate talks" with two parties.
+    """
+    pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
+    named = frozenset(person.id for person in cast.persons if person.name is not None)
+    return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named))
+
+
+_PAIR: Final = 2
+
+
+def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> tuple[Occasion, ...]:
+    if len(draft.participants) <= _PAIR:
+        return ((draft,),)
+    if draft.apart:
+        hosts = [part for part in draft.participants if part.party in draft.apart]
+        guests = [part for part in draft.participants if part.party not in draft.apart]
+        if hosts and guests:
+            pairs_apart = ((host, guest) for host in hosts for guest in guests)
+            return tuple((attrs.evolve(draft, participants=pair),) for pair in pairs_apart)
+    if not draft.parties <= named:
+        return ((draft,),)
+    host, *guests = draft.participants
+    met = [frozenset({host.party, guest.party}) for guest in guests]
+    if not all(pair in pairs for pair in met):
+        return ((draft,),)
+    return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
+
+
+def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """A visit to a country is one to him of that country whom the visitor meets; to several, it is their meetings."""
+    countries = {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
+    people = {person.id: person.country for person in cast.persons if person.name is not None}
+    met: dict[tuple[str, str, bool], dict[str, Participation]] = {}
+    for (draft,) in occasions:
+        for visitor in draft.parties & people.keys() if draft.status not in _NOT_MET else ():
+            for part in draft.participants:
+                code = people.get(part.party)
+                if code is not None and part.party != visitor:
+                    met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
+    hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
+    kept = [draft for draft in hosted if draft is not None]
+    beside: dict[int, list[Draft]] = {}
+    for draft in kept:
+        beside.setdefault(draft.block, []).append(draft)
+    return tuple((draft,) for draft in kept if not _is_way_there(draft, beside[draft.block][:_RECENT], countries))
+
+
+def _is_way_there(draft: Draft, others: Sequence[Draft], countries: dict[str, str | None]) -> bool:
+    """True for the visit of "arrived in Oslo for talks with Ms Lund", which is no other occasion than the talks."""
+    if draft.kind is not MeetingKind.VISIT or draft.place is None or draft.parties.isdisjoint(countries):
+        return False
+    visitors = draft.parties - countries.keys()
+    return any(
+        other.place is not None
+        and other.place.name == draft.place.name
+        and visitors < other.parties
+        and other.parties.isdisjoint(countries)
+        and (other.status in DONE) is (draft.status in DONE)
+        for other in others
+    )
+
+
+#: Who did not meet is no host.
+_NOT_MET: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
+
+
+def _with_host(
+    draft: Draft, countries: dict[str, str | None], met: dict[tuple[str, str, bool], dict[str, Participation]]
+) -> Draft | None:
+    if draft.kind is not MeetingKind.VISIT or len(draft.participants) != _PAIR:
+        return draft
+    for host, visitor in (draft.participants, reversed(draft.participants)):
+        code = countries.get(host.party)
+        found = met.get((visitor.party, code, draft.status in DONE)) if code is not None else None
+        if found is not None:
+            if len(found) > 1:
+                return None
+            (person,) = found.values()
+            named = attrs.evolve(host, party=person.party, position=person.position)
+            return attrs.evolve(draft, participants=(visitor, named))
+    return draft
+
+
+def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
+    agreement = Agreement(cast)
+    merged: list[Growing] = []
+    met: dict[frozenset[str], list[Growing]] = {}
+    early: list[Draft] = []
+    for (draft,) in occasions:
+        met_before = met.setdefault(draft.parties, [])
+        occasion = agreement.best((*reversed(merged[-_RECENT:]), *reversed(met_before[-_RECENT:])), draft)
+        if occasion is not None:
+            occasion.add(draft)
+        elif draft.stands:
+            merged.append(Growing(draft))
+            met_before.append(merged[-1])
+        else:
+            early.append(draft)
+    starts = [occasion.drafts[0].evidence.span.start for occasion in merged]
+    states = _states_in_question(cast)
+    for draft in early:
+        at = bisect_left(starts, draft.evidence.span.start)
+        occasion = agreement.next(merged[at : at + _RECENT], draft)
+        if occasion is not None:
+            occasion.add(draft)
+        elif states and _are_their_talks(draft, states):
+            _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
+        elif draft.implied:
+            _add(
+                merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement
+            )
+    told = (tuple(sorted(found.drafts, key=lambda draft: draft.evidence.span)) for found in merged)
+    return tuple(sorted(told, key=lambda occasion: occasion[0].evidence.span))
+
+
+def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
+    """True for talks of which something is told, and in which no one else takes part than these."""
+    named = draft.evidence.rule == TALKS_WITH
+    return (
+        (draft.told or draft.other or bool(draft.times) or named)
+        and draft.kind in LASTING
+        and (draft.status not in _NOT_MET or named)
+        and draft.parties < {part.party for part in states}
+    )
+
+
+def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
+    occasion = agreement.best(merged[-_RECENT:], draft)
+    if occasion is not None:
+        occasion.add(draft)
+    else:
+        merged.append(Growing(draft))
+
+
+def _states_in_question(cast: Cast) -> tuple[Participation, ...]:
+    """The two countries that a text is about, whose its talks are if nobody is said to hold them; else nobody."""
+    countries = [o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY]
+    counts = Counter({o.id: len(o.mentions) for o in countries}).most_common(3)
+    if len(counts) < _PAIR or counts[1][1] < _OFTEN or (len(counts) > _PAIR and counts[1][1] < _AHEAD * counts[2][1]):
+        return ()
+    return tuple(Participation(party=id_, role=ParticipationRole.PARTICIPANT) for id_, _ in counts[:_PAIR])
+
+
+#: Mentions that a text that is about a country has of it.
+_OFTEN: Final = 3
+#: So much more than of a third country a text speaks of the two that it is about.
+_AHEAD: Final = 1.5
+
+
+#: Occasions that a mention is held against: those told last, those of the same parties, those told next.
+_RECENT: Final = 16
+
+
+def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """What took place and is told in the paragraph behind the dateline, took place there if nothing else is said."""
+    dateline = find_dateline(cast)
+    if dateline is None:
+        return occasions
+    return tuple(tuple(_under(draft, dateline) for draft in occasion) for occasion in occasions)
+
+
+def _under(draft: Draft, dateline: Dateline) -> Draft:
+    if draft.block != dateline.block or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
+        return draft
+    near = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
+    if draft.place is None and near and draft.stands:
+        draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
+    if not draft.times and dateline.time is not None:
+        draft = attrs.evolve(draft, times=(dateline.time,))
+    return draft
+
+
+#: Asked in this order.
+REFINERS: Final[tuple[Refiner, ...]] = (
+    leave_out_represented,
+    take_dateline,
+    tell_apart,
+    name_hosts,
+    merge_mentions,
+)

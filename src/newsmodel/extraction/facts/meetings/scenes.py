@@ -1,0 +1,310 @@
+"""Where the parties are while they meet: told by their journeys, by what they said there and by whom else they met."""
+
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.days import tells_when
+from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.participants import possessor, subject
+from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.meetings.whereabouts import days_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import meaning_at, read_place
+from newsmodel.model.meeting import Medium, MeetingKind, ParticipationRole
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeExpression
+
+_FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
+#: Blocks over which somebody is still where he was told to be.
+_REACH: Final = 4
+#: Blocks over which somebody is where he "is".
+_LONG: Final = 16
+#: Blocks over which the day of a journey is that of a meeting.
+_SOON: Final = 1
+#: Phrases from a verb to the place that it leads to.
+_NEAR: Final = 7
+_LEADS: Final = frozenset({"in", "at", "to", "into"})
+_AHEAD: Final = frozenset({"future", "modal", "planned", "proposed", "cancelled", "postponed", "not"})
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Scene:
+    """A party at a place."""
+
+    party: str
+    place: Place
+    times: tuple[TimeExpression, ...]
+    #: True if it is to come.
+    ahead: bool
+    #: True if the present tense tells it, which holds all through the text.
+    now: bool = False
+    block: int
+    #: Offset into the text at which it is told.
+    start: int
+
+
+def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; one without a place is where the text says that one of its parties is, or was told to be."""
+    if not any(draft.place is None and draft.medium not in _FAR and draft.participants for draft in drafts):
+        return tuple(drafts)
+    board = _Board((*_scenes(phrases), *_of_drafts(phrases, drafts)))
+    sites = _sites(phrases)
+    homes = {o.id: _home(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
+    found: list[Draft] = []
+    for draft in drafts:
+        if draft.place is None and draft.medium not in _FAR:
+            placed = _placed(draft, board)
+            placed = placed if placed.scene is not None else _at_home(placed, homes)
+            site = _site_of(phrases, draft, sites)
+            found.append(placed if site is None else attrs.evolve(placed, scene=site))
+            board.add(found[-1])
+        else:
+            found.append(draft)
+    return tuple(found)
+
+
+@final
+class _Board:
+    """Scenes by party, in order of the text."""
+
+    def __init__(self, scenes: Sequence[Scene]) -> None:
+        self._told: dict[str, list[Scene]] = {}
+        self._followed: dict[str, deque[Scene]] = {}
+        for scene in sorted(scenes, key=lambda scene: scene.start):
+            self._told.setdefault(scene.party, []).append(scene)
+
+    def add(self, draft: Draft) -> None:
+        """Take the place that a draft was given as that of its parties."""
+        for scene in () if draft.scene is None else _of_draft(draft, draft.scene):
+            self._followed.setdefault(scene.party, deque(maxlen=_BEHIND)).append(scene)
+
+    def near(self, draft: Draft) -> Iterator[Scene]:
+        """The scenes of the parties of *draft* next to it, no more of each than one can take in."""
+        for party in draft.parties:
+            told = self._told.get(party, ())
+            at = bisect_left(told, draft.evidence.span.start, key=lambda scene: scene.start)
+            yield from told[max(0, at - _BEHIND) : at + _AHEAD_OF]
+            yield from self._followed.get(party, ())
+
+
+#: Scenes looked at before a draft and behind it.
+_BEHIND: Final = 8
+_AHEAD_OF: Final = 4
+
+
+#: Words of an occasion that was held who knows where: "previous talks".
+_EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
+
+
+def _placed(draft: Draft, board: _Board) -> Draft:
+    if draft.status not in DONE | TO_COME or _is_earlier(draft):
+        return draft
+    start = draft.evidence.span.start
+    scene = min(
+        (scene for scene in board.near(draft) if _fits(scene, draft)),
+        key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start), scene.party),
+        default=None,
+    )
+    if scene is None:
+        return draft
+    near = abs(scene.block - draft.block) <= _SOON
+    times = scene.times if near and not draft.times and draft.status in DONE else draft.times
+    return attrs.evolve(draft, scene=scene.place, times=times)
+
+
+def _home(country: Organization) -> Place:
+    return Place(name=country.name, country=country.country, kind=PlaceKind.COUNTRY)
+
+
+def _at_home(draft: Draft, homes: dict[str, Place]) -> Draft:
+    """A visit is where its host is at home, if that is a country: "after a visit by Mr Tveit"."""
+    if draft.kind is not MeetingKind.VISIT:
+        return draft
+    hosts = (part.party for part in draft.participants if part.role is ParticipationRole.HOST)
+    home = next((homes[party] for party in hosts if party in homes), None)
+    return draft if home is None else attrs.evolve(draft, scene=home)
+
+
+def _is_earlier(draft: Draft) -> bool:
+    """True for "previous talks", not for "speaking earlier at a conference"."""
+    before = draft.evidence.words.casefold().partition(draft.words)[0].split()
+    return not _EARLIER.isdisjoint(before[-2:])
+
+
+def _fits(scene: Scene, draft: Draft) -> bool:
+    behind = draft.block - scene.block
+    if not (-_SOON <= behind <= (_LONG if scene.now else _REACH)) or scene.ahead is (draft.status in DONE):
+        return False
+    one, two = days_of(scene.times), days_of(draft.times)
+    return one is None or two is None or _meet(one, two)
+
+
+def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
+    gap = timedelta(days=1)
+    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
+    """Where parties met others; a place where they are yet to meet, or met only later, is that meeting's own."""
+    for draft in drafts:
+        if draft.place is None or draft.place.kind is PlaceKind.COUNTRY or draft.status not in DONE:
+            continue
+        if not follows(phrases, phrases.at(draft.evidence.span.start) + 1):
+            yield from _of_draft(draft, draft.place)
+
+
+def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
+    for party in draft.parties:
+        yield Scene(
+            party=party,
+            place=place,
+            times=draft.times,
+            ahead=draft.status not in DONE,
+            block=draft.block,
+            start=draft.evidence.span.start,
+        )
+
+
+def _sites(phrases: Phrases) -> dict[str, Place]:
+    """Where bodies gather, by id: "the G20 summit in Osaka"."""
+    found: dict[str, Place] = {}
+    for at, reference in phrases.references.items():
+        if reference.party is None or "organization" not in reference.tags or reference.party in found:
+            continue
+        _, end = phrases.sentence(at)
+        lead = at + 1
+        while lead < min(end, at + _NAME) and phrases.tags(lead) & {"noun", "name", "organization"}:
+            lead += 1
+        if lead > at + 1 and lead < end and phrases.words(lead, lead + 1).casefold() in ("in", "at"):
+            place = named_place(phrases, lead, end)
+            if place is not None:
+                found[reference.party] = read_place(phrases, place)
+    return found
+
+
+#: Phrases of the name of a gathering: "the UN General Assembly meeting".
+_NAME: Final = 4
+
+
+def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place | None:
+    """The place of the gathering at or beside which they meet: "on the sidelines of the G20", "at the UN"."""
+    last = phrases.at(draft.evidence.span.end - 1)
+    _, end = phrases.sentence(last)
+    for at in range(last + 1, min(end, last + _NEAR)):
+        tags = phrases.tags(at)
+        if at in phrases.references and "prep" in phrases.tags(at - 1):
+            reference = phrases.references[at]
+            if "organization" not in reference.tags or reference.party is None:
+                return None
+            lead = phrases.words(at - 1, at).casefold()
+            if reference.party in sites:
+                return sites[reference.party] if lead in _BESIDE else None
+            meaning = meaning_at(phrases, at)
+            bare = meaning is None or meaning.country_code is None
+            return read_place(phrases, at) if lead == "at" and bare else None
+        if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and tags.isdisjoint(_ASIDE)):
+            break
+    return None
+
+
+#: Marks around who stands where in a picture: "(left)".
+_ASIDE: Final = frozenset({"comma", "open", "close"})
+_BESIDE: Final = frozenset({"at", "of", "during", "after"})
+
+
+def _scenes(phrases: Phrases) -> Iterator[Scene]:
+    """Journeys, visits and words spoken somewhere."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
+        at = hit.start()
+        lead = hit.end() - 1
+        scene = _of_speech(phrases, lead) if "in" in phrases.tags(lead) else _of_journey(phrases, at)
+        if scene is not None:
+            yield scene
+
+
+#: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
+_MOVES: Final = (
+    "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
+    "|visits|travels_to_meet|noun|be (?=adverb? in (place|country) !possessive)"
+)
+
+
+def _of_speech(phrases: Phrases, at: int) -> Scene | None:
+    """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
+    _, end = phrases.sentence(at)
+    found = named_place(phrases, at, end)
+    if found is None:
+        return None
+    comma = found + 1
+    while comma < end and (comma in phrases.times or phrases.words(comma, comma + 1) == "on"):
+        comma += 1
+    if comma + 1 >= end or "comma" not in phrases.tags(comma):
+        return None
+    for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
+        if phrase in phrases.references:
+            return _scene(phrases, phrase, found, ahead=False)
+        if phrases.tags(phrase) & {"mark", "prep", "be", "have"}:
+            break
+    return None
+
+
+def _of_journey(phrases: Phrases, at: int) -> Scene | None:
+    """As in "Mr Tveit arrived in Oslo", "his visit to Oslo"."""
+    start, end = phrases.sentence(at)
+    place = _goal(phrases, at, end)
+    if place is None:
+        return None
+    noun = "noun" in phrases.tags(at)
+    first = at if noun else auxiliaries(phrases, at)
+    who = possessor(phrases, at) if noun else subject(phrases, first)
+    if noun and who[0] == who[1]:
+        who = subject(phrases, at)
+    ahead = bool(phrases.all_tags(max(start, first - 2 * noun), at) & _AHEAD)
+    ahead = ahead or bool(not noun and "past" not in phrases.tags(at) and "to" in phrases.tags(at - 1))
+    for phrase in range(*who):
+        if phrase in phrases.references:
+            return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags(at))
+    return None
+
+
+def _goal(phrases: Phrases, at: int, end: int) -> int | None:
+    """The place that a journey leads to."""
+    noun = "noun" in phrases.tags(at)
+    if noun and phrases.words(at, at + 1).casefold() not in JOURNEYS:
+        return None
+    if not noun and at + 1 in phrases.references and "visits" in phrases.tags(at):
+        return named_place(phrases, at, end)
+    for phrase in range(at + 1, min(end, at + _NEAR)):
+        if phrases.words(phrase, phrase + 1).casefold() in _LEADS:
+            return named_place(phrases, phrase, end)
+        if phrases.tags(phrase) & {"mark", "meet", "be", "have", "join"}:
+            break
+    return None
+
+
+def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
+    party = phrases.references[who].party
+    if party is None:
+        return None
+    start, end = phrases.sentence(where)
+    first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
+    times = next(((phrases.times[at],) for at in range(first, last) if tells_when(phrases, at)), ())
+    return Scene(
+        party=party,
+        place=read_place(phrases, where),
+        times=times,
+        ahead=ahead,
+        now=now,
+        block=phrases.block(where),
+        start=phrases.span(where, where + 1).start,
+    )

@@ -1,0 +1,287 @@
+"""Who stands on which side of the words for an occasion: those who do it, and those to whom it is done."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
+from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.nouns import (
+    first_of_name,
+    goes_to,
+    is_addressed,
+    is_at,
+    is_held,
+    is_led_by,
+    run_by,
+)
+from newsmodel.extraction.facts.meetings.participants import (
+    PARTIES,
+    country_before,
+    list_end,
+    owner_before,
+    owning_pronoun,
+    possessor,
+    subject,
+)
+from newsmodel.extraction.facts.sites import is_in_place
+
+
+def sides(hit: Hit) -> tuple[Side, Side]:
+    """The phrases of those who do it and of those to whom it is done."""
+    done_to = hit.nobody if hit.whom is None else _with_others(hit, hit.whom)
+    if "between" in hit.match.groupdict():
+        return hit.nobody, done_to
+    if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
+        return hit.offer.taker, hit.offer.giver
+    if hit.verb is not None:
+        doing = hit.asked or subject_of(hit, hit.aux)
+        return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
+    return _of_noun(hit, done_to)
+
+
+def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
+    phrases, what = hit.phrases, hit.what
+    if "who" in hit.match.groupdict():
+        return hit.match.span("who"), done_to
+    owner = _owner(hit)
+    if owner[0] < owner[1]:
+        guests = _guests(hit, owner[0])
+        if guests[0] < guests[1]:
+            return guests, hit.nobody if _is_of_the_dead(hit) else owner
+        return owner, done_to
+    if hit.asked is not None:
+        return hit.asked, done_to
+    found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
+    if is_on_visit(hit):
+        return found, done_to
+    if not _travels(hit, found) and any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks"
+        return hit.nobody, done_to
+    if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
+        return hit.nobody, done_to
+    if (
+        hit.whom is None
+        and not is_held(phrases, what, sure=hit.entry.strength == "sure")
+        and not _is_of_states(hit, found)
+        and not _is_of_several(hit, found)
+        and not is_for_talks(hit)
+        and not goes_to(phrases, what)
+    ):
+        return hit.nobody, done_to
+    return found, done_to
+
+
+def _owner(hit: Hit) -> Side:
+    """Whose the occasion is: "Mr Tveit's talks", "U.S. talks with", "his talks"; an empty range if nobody's."""
+    phrases, what = hit.phrases, hit.what
+    owner = possessor(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = country_before(phrases, what)
+    if owner[0] == owner[1]:
+        owner = _owner_behind(hit)
+    return owner if owner[0] < owner[1] else owner_before(phrases, what)
+
+
+def _owner_behind(hit: Hit) -> Side:
+    """Whose the occasion is that opens the sentence: "After his talks with Ms Lund, Mr Tveit left"."""
+    phrases = hit.phrases
+    pronoun = owning_pronoun(phrases, hit.what)
+    start, _ = phrases.sentence(hit.what)
+    if pronoun is None or any(phrase in phrases.references for phrase in range(start, pronoun)):
+        return hit.nobody
+    found = _fronted(hit, hit.what)
+    people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags(at))
+    person = next(people, None)
+    return hit.nobody if person is None else (person, person + 1)
+
+
+def _guests(hit: Hit, owner: int) -> Side:
+    """Who comes to an occasion of another: "attended Ms Lund's wedding"; an empty range if nobody does."""
+    phrases, verb = hit.phrases, owner - 1
+    if hit.whom is not None or "attends" not in phrases.tags(verb) or "possessive" not in phrases.tags(owner + 1):
+        return hit.nobody
+    return subject_of(hit, auxiliaries(phrases, verb))
+
+
+def _travels(hit: Hit, side: Side) -> bool:
+    """True for "is on a visit to Norway", not for "joined Ms Lund on a visit to Norway"."""
+    phrases = hit.phrases
+    if hit.entry.kind != "visit" or not is_led_by(phrases, hit.what, "on"):
+        return False
+    start, _ = phrases.sentence(hit.what)
+    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.words(at, at + 1).casefold() == "on")
+    return on - 1 not in phrases.references or side[1] == on
+
+
+def _is_of_the_dead(hit: Hit) -> bool:
+    return hit.phrases.words(hit.what, hit.what + 1).casefold() in _OF_THE_DEAD
+
+
+#: Occasions at which the one whose they are is not there.
+_OF_THE_DEAD: Final = frozenset({"funeral", "state funeral"})
+
+
+def _is_met(hit: Hit, side: Side) -> bool:
+    """True for somebody to be met, false for a place or a country to go to: "an invitation to visit Norway"."""
+    return any("person" in hit.phrases.tags(at) for at in range(*side) if at in hit.phrases.references)
+
+
+def _with_told(hit: Hit, side: Side) -> Side:
+    """The subject and whom it speaks to at the occasion: "Mr Tveit told Ms Lund in a phone call"."""
+    phrases, verb = hit.phrases, side[1]
+    if side[0] == side[1] or verb >= hit.what or not is_at(phrases, hit.what):
+        return side
+    while verb < hit.what and phrases.tags(verb) & {"have", "adverb"}:
+        verb += 1
+    told = "say" in phrases.tags(verb) and verb + 1 in phrases.references and "person" in phrases.tags(verb + 1)
+    lead = verb + 2 + ("comma" in phrases.tags(verb + 2)) if told else verb
+    there = phrases.words(lead, lead + 1) in ("in", "at", "during") if told else False
+    return (side[0], verb + 2) if there and lead < hit.what else side
+
+
+def _is_prepared(hit: Hit, side: Side) -> bool:
+    """True for an occasion for whose sake others met: "met in Oslo to prepare the summit"."""
+    phrases = hit.phrases
+    met = (p for p in range(side[1], hit.what) if phrases.tags(p) >= {"meet", "past"} and "noun" not in phrases.tags(p))
+    verb = next(met, hit.what) if side[0] < side[1] else hit.what
+    confer = phrases.tags(verb) & {"meets", "confers_with", "negotiates_with"}
+    return bool(confer) and "to" in phrases.all_tags(verb + 1, hit.what)
+
+
+def instead(hit: Hit) -> Side:
+    """Who was met instead: "did not meet Ms Lund, but Mr Berg"."""
+    if hit.verb is None or "not" not in hit.phrases.all_tags(hit.aux, hit.what):
+        return hit.nobody
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(
+        f"comma? turn adverb? with? whom:{PARTIES}(?!have|be|modal|do)"
+    )
+    match = pattern.match(hit.phrases.letters, hit.match.end())
+    return hit.nobody if match is None else match.span("whom")
+
+
+def subject_of(hit: Hit, at: int) -> Side:
+    """Who does what the words at phrase *at* say; an empty range if nobody does."""
+    if "possessive" in hit.phrases.tags(at - 1) and at - 2 in hit.phrases.references:
+        return at - 2, at - 1  # "Mr Tveit's decision to meet"
+    found = _foremost(hit, subject(hit.phrases, at), at)
+    start, _ = hit.phrases.sentence(at)
+    opens = hit.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags(start) & {"prep"}
+    if found[0] == found[1] and opens and start > 1 and hit.phrases.block(start) == hit.phrases.block(start - 2):
+        before, end = hit.phrases.sentence(start - 2)
+        for phrase in range(before, end):
+            if phrase in hit.phrases.references and "prep" not in hit.phrases.tags(phrase - 1):
+                return phrase, phrase + 1
+    return found if found[0] < found[1] else _fronted(hit, at)
+
+
+def is_for_talks(hit: Hit) -> bool:
+    """True for "in Oslo for talks", without anybody to hold them with."""
+    plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind in _TALKS
+    return plain and is_led_by(hit.phrases, hit.what, "for")
+
+
+def is_on_visit(hit: Hit) -> bool:
+    """True for "landed in Oslo on a state visit", "at the start of a visit"."""
+    plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind == "visit"
+    return plain and any(is_led_by(hit.phrases, hit.what, word) for word in ("on", "for", "at"))
+
+
+def _antecedent(hit: Hit, doing: Side) -> Side:
+    """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
+    phrases, first = hit.phrases, doing[0]
+    start, _ = phrases.sentence(hit.what)
+    if doing[0] == doing[1] or first - 2 < start or phrases.words(first - 1, first).casefold() not in _WHOM:
+        return hit.nobody
+    before = first - 2
+    while before > start and phrases.tags(before) & {"prep", "comma"}:
+        before -= 1
+    return (before, before + 1) if before in phrases.references else hit.nobody
+
+
+def _is_of_states(hit: Hit, side: Side) -> bool:
+    """True if the subject is two countries or more, whose "talks" without more are theirs."""
+    if not _opens_clause(hit, side[0]):
+        return False
+    states = [at for at in range(*side) if at in hit.phrases.references]
+    return (
+        hit.entry.kind in ("talks", "negotiation")
+        and len(states) > 1
+        and all("organization" in hit.phrases.tags(at) for at in states)
+    )
+
+
+def _opens_clause(hit: Hit, phrase: int) -> bool:
+    """True for the subject of the sentence or of a clause, and for one behind "at talks in Oslo,"."""
+    start, _ = hit.phrases.sentence(hit.what)
+    return phrase == start or phrase > hit.what or "subordinator" in hit.phrases.tags(phrase - 1)
+
+
+def _is_of_several(hit: Hit, side: Side) -> bool:
+    """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks", "held a forum"."""
+    if not _opens_clause(hit, side[0]):
+        return False
+    several = [at for at in range(*side) if at in hit.phrases.references]
+    both = len(several) == 1 and "both" in hit.phrases.tags(several[0])
+    if not (len(several) > 1 or both):
+        return False
+    return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
+
+
+def _with_others(hit: Hit, side: Side) -> Side:
+    """The side with those whom it includes: "officials including Ms Lund"."""
+    phrases = hit.phrases
+    for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
+        if phrases.words(at, at + 1).casefold() in ("including", "accompanied by", "alongside"):
+            follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
+            return side if follows is None else (side[0], follows + 1)
+    return side
+
+
+def _foremost(hit: Hit, side: Side, at: int) -> Side:
+    """Who is the one that a superlative tells of: "she became the first leader to visit"."""
+    phrases = hit.phrases
+    if side[0] == side[1] or "to" not in phrases.tags(side[1]):
+        return side
+    start, _ = phrases.sentence(at)
+    if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
+        return side
+    for phrase in range(side[0] - 1, max(start, side[0] - _NEAR) - 1, -1):
+        if "be" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() in _BECOMES:
+            found = subject(phrases, auxiliaries(phrases, phrase))
+            return found if found[0] < found[1] else side
+    return side
+
+
+def _fronted(hit: Hit, at: int) -> Side:
+    """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
+    start, end = hit.phrases.sentence(at)
+    opening = hit.phrases.words(start, start + 1)
+    if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and opening.casefold() not in _OPENS:
+        return at, at
+    comma = _comma_behind(hit, hit.match.end(), end)
+    for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
+        if phrase in hit.phrases.references:
+            last = list_end(hit.phrases, phrase, end)
+            there = hit.verb is None and opening in _THERE
+            told = there and "say" in hit.phrases.tags(last) and last + 1 in hit.phrases.references
+            return phrase, last + 2 if told else last
+    return at, at
+
+
+def _comma_behind(hit: Hit, first: int, end: int) -> int:
+    """The first comma behind the words for the occasion, none of "in Geneva, Switzerland,"; below nought if none."""
+    phrases = hit.phrases
+    letter = phrases.cast.units.vocabulary.alphabet.letter(_COMMA)
+    comma = phrases.letters.find(letter, first, end)
+    while comma >= 0 and is_in_place(phrases, comma):
+        comma = phrases.letters.find(letter, comma + 1, end)
+    return comma
+
+
+_OPENS: Final = AHEAD | {"following", "on the heels of"}
+_THERE: Final = frozenset({"At", "In", "During"})
+_SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
+_WHOM: Final = frozenset({"whom", "who"})
+_BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+_COMMA: Final = frozenset({",", "comma", "mark"})
+_TALKS: Final = frozenset({"talks", "negotiation"})
+#: Phrases from "became" to "the first leader to visit".
+_NEAR: Final = 7

@@ -1,0 +1,211 @@
+"""Whether a meeting took place, as a verb and its auxiliaries tell, and how surely it is said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import BEFORE, BY_TAG, OFF, chain_start, cue_of, is_foremost, tense_of
+from newsmodel.extraction.facts.meetings.deeds import is_decided
+from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import Certainty, MeetingStatus
+
+
+def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> tuple[MeetingStatus, bool]:
+    """The status that a verb of meeting has, given the words from phrase *first* up to it; True if words tell it.
+
+    *ahead* if the time said for it lies ahead: "is meeting her on Friday".
+    """
+    first = chain_start(phrases, first, verb)
+    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    before = frozenset[str]().union(*chain)
+    cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
+    turned = [status for status in cues if status not in DONE]
+    if "not" in before:
+        refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
+        return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
+    off = [status for status in turned if status in OFF]
+    if off:
+        return off[-1], True
+    tense = tense_of(before)
+    if "participle" in phrases.tags(verb) and "have" in before:
+        if _is_unreal(chain):
+            return MeetingStatus.CANCELLED, True
+        if "conditional" in before:
+            return MeetingStatus.HELD, True  # "may have met"
+    if turned:
+        return _of_cues(phrases, first, verb, turned, tense), True
+    if tense is not None:
+        return tense, True
+    form = phrases.tags(verb)
+    if "to" in before and "base" in form:
+        return _of_infinitive(phrases, first, verb)
+    if "ing" in form:
+        return _of_ing(phrases, first, verb, before, ahead=ahead)
+    if form & {"third", "base"} and "past" not in form and ahead:
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, True
+
+
+def _of_cues(
+    phrases: Phrases, first: int, verb: int, cues: Sequence[MeetingStatus], tense: MeetingStatus | None
+) -> MeetingStatus:
+    """The status that the words before a verb tell: that of the last, but proposed if any of them is."""
+    above = _above(phrases, first)
+    if above is not None:
+        return above
+    if MeetingStatus.PROPOSED in cues:
+        return MeetingStatus.PROPOSED
+    if cues[-1] is not MeetingStatus.PLANNED:
+        return cues[-1]
+    if "had been" in phrases.words(first, verb).casefold():
+        return MeetingStatus.CANCELLED  # "had been due to meet"
+    return tense or MeetingStatus.PLANNED
+
+
+def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
+    """True for "was to have met", "would have met", not for "is thought to have met"."""
+    at = next((at for at, tags in enumerate(chain) if "have" in tags), 0)
+    if at == 0 or not chain[at - 1] & {"to", "would"}:
+        return False
+    return "would" in chain[at - 1] or not any("say" in tags and "planned" not in tags for tags in chain[:at])
+
+
+def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
+    """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
+    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    if any("whether" in tags for tags in chain):
+        return MeetingStatus.PROPOSED, True
+    if is_foremost(phrases, max(phrases.sentence(verb)[0], first - BEFORE), verb):
+        around = phrases.all_tags(phrases.sentence(verb)[0], first)
+        return tense_of(around) or MeetingStatus.HELD, False
+    helped = [tags for tags in chain if "be" in tags]
+    if helped or any("say" in tags for tags in chain):
+        return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
+    went = next((tags for tags in chain if tags & {"past", "participle"}), None)
+    if went is None:
+        start, _ = phrases.sentence(verb)
+        for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
+            tags = phrases.tags(phrase)
+            if "meet" in tags:
+                around = phrases.all_tags(max(start, phrase - 3), phrase)
+                tense = tense_of(around)
+                if tense is not None:
+                    return tense, True
+                held = tags & {"past", "participle"} and "be" not in around
+                return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
+        return MeetingStatus.PLANNED, False
+    return MeetingStatus.HELD, False
+
+
+def _of_ing(
+    phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
+) -> tuple[MeetingStatus, bool]:
+    if "be" in before:
+        chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+        if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
+            return (MeetingStatus.ONGOING if _goes_on(phrases, chain, verb) else MeetingStatus.HELD), True
+        return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
+    led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
+    if led == "without":
+        return MeetingStatus.DENIED, True
+    if led in ("before", "of", "after", "following") and _is_to_come(phrases, first - 1):
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bool:
+    """True for "have been holding talks since May", not for "had been holding talks", "have been holding talks"."""
+    if not any({"have", "present"} <= tags for tags in chain):
+        return False
+    _, end = phrases.sentence(verb)
+    near = range(verb, min(end, verb + _SINCE))
+    return any(phrases.words(at, at + 1) == "since" and at + 1 in phrases.times for at in near)
+
+
+#: Phrases from a verb to "since".
+_SINCE: Final = 8
+
+
+def _is_to_come(phrases: Phrases, led: int) -> bool:
+    """True if what stands before the preposition at phrase *led* is yet to be: "is due to leave after meeting her"."""
+    start, _ = phrases.sentence(led)
+    for phrase in range(led - 1, start - 1, -1):
+        tags = phrases.tags(phrase)
+        if tense_of(tags) is not None:
+            return True
+        if "planned" in tags and _leads_to_verb(phrases, phrase):
+            return not is_decided(phrases, phrase)
+        if ({"say", "past"} <= tags and "noun" not in tags) or tags & {"relative", "turn", "semicolon"}:
+            return False
+    return False
+
+
+def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
+    """True for "agreed to leave", not for "agreed to the plan", "a planned visit"."""
+    to = cue if phrases.words(cue, cue + 1).endswith(" to") else cue + 1
+    led = to == cue or phrases.words(to, to + 1) == "to"
+    return led and phrases.tags(to + 1).isdisjoint({"det", "owner", "party", "possessive", "modifier", "place"})
+
+
+def governor_of(phrases: Phrases, subject: int) -> int | None:
+    """The word that tells a status and has the party at *subject* as its object: "invited", "an invitation to"."""
+    start, _ = phrases.sentence(subject)
+    for phrase in range(subject - 1, max(start, subject - 3) - 1, -1):
+        tags = phrases.tags(phrase)
+        if cue_of(tags) in (MeetingStatus.PROPOSED, MeetingStatus.PLANNED):
+            return phrase
+        if "to" not in tags and "det" not in tags:
+            return None
+    return None
+
+
+def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
+    """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
+    return _above(phrases, cue) or cue_of(phrases.tags(cue)) or MeetingStatus.PLANNED
+
+
+def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
+    """What the verb before a noun makes of what the noun tells of: "rejected an offer", "accepted an invitation"."""
+    start, _ = phrases.sentence(noun)
+    if noun == start or phrases.tags(noun - 1).isdisjoint({"det", "modifier", "low", "demonym", "owner"}):
+        return None
+    for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        above = cue_of(phrases.tags(phrase))
+        if above is not None and (above in OFF or above is MeetingStatus.PLANNED):
+            return above
+        if phrases.tags(phrase) & {"prep", "mark", "be"}:
+            return None
+    return None
+
+
+def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
+    """The status of what the verb at phrase *verb*, with its auxiliaries from *first* on, invites to."""
+    negated = "not" in phrases.all_tags(first, verb)
+    return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
+
+
+def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
+    """How surely the sentence that holds *phrase* says it."""
+    start, end = phrases.sentence(phrase)
+    doubt = phrases.cast.units.vocabulary.alphabet.compile("if|adverb&low|participle&low")
+    for match in doubt.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        at = match.start()
+        if "if" in phrases.tags(at):
+            return Certainty.HYPOTHETICAL
+        if phrases.words(at, at + 1) in _REPORTED:
+            return Certainty.REPORTED
+    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
+    for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        who = match.start() if "plural" in phrases.tags(match.start()) else match.end() - 1
+        if phrases.words(who, who + 1).casefold().rpartition(" ")[2] in _UNNAMED:
+            return Certainty.REPORTED
+    return Certainty.STATED
+
+
+#: Phrases from a verb to the noun that is its object.
+_OBJECT: Final = 4
+#: Phrases over which a word casts doubt.
+_FAR: Final = 14
+#: Who tells of a meeting without a name: "sources said", "according to diplomats".
+_UNNAMED: Final = frozenset({"sources", "officials", "diplomats", "aides", "insiders", "witnesses"})
+_REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})

@@ -1,0 +1,1 @@
+"""Who said what: attributions, the words that belong to them, and who speaks."""

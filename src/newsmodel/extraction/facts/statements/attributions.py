@@ -1,0 +1,50 @@
+"""All attributions of a text: with a verb, with "according to", with a noun."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.claims import RULES as NOUN_RULES
+from newsmodel.extraction.facts.statements.claims import attributions_with_noun
+from newsmodel.extraction.facts.statements.subjects import parts
+from newsmodel.extraction.facts.statements.verbs import attributions_with_verb
+from newsmodel.extraction.facts.statements.wordings import RULES as VERB_RULES
+from newsmodel.extraction.rule import Rule
+
+
+def find_attributions(phrases: Phrases) -> tuple[Attribution, ...]:
+    """The attributions outside quotation marks, in order of their cue."""
+    found = [*attributions_with_verb(phrases), *_according(phrases), *attributions_with_noun(phrases)]
+    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _according(phrases: Phrases) -> Iterator[Attribution]:
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for match in ACCORDING.matches(phrases.letters, alphabet):
+        first, last = match.span("who")
+        words = phrases.words(first, last)
+        if last == first + 1 and words.islower() and "party" not in phrases.tags(first) and not words.endswith("s"):
+            continue  # "according to plan"
+        yield Attribution(
+            rule=ACCORDING.name,
+            who=parts(phrases, match),
+            cue=(match.start(), match.start() + 2),
+            first=match.start(),
+            last=match.end(),
+        )
+
+
+ACCORDING: Final = Rule(
+    name="according-to",
+    pattern=f"according to who:({NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN}",
+    holds=(
+        "According to Mr Tveit, the road is open.",
+        "The road is open, according to the mayor.",
+        "The road is open according to several studies.",
+    ),
+    fails=("The work went according to plan.",),
+)
+
+RULES: Final = (*VERB_RULES, ACCORDING, *NOUN_RULES)

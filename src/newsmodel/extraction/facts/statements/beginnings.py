@@ -1,0 +1,140 @@
+"""Where the words that a reporting verb tells begin: behind "that", with an infinitive, with a noun."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.claims import behind_noun
+from newsmodel.extraction.facts.statements.endings import is_break, is_pointing
+from newsmodel.lexicon.entries import ReportingVerb
+
+
+def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, spoken_to: bool) -> int | None:
+    """Where a clause of reported speech begins at phrase *at*, None if there is none."""
+    if at >= limit:
+        return None
+    tags = phrases.tags(at)
+    if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
+        return at
+    if not tags.isdisjoint(_LEADING):
+        lead = next(lead for lead in _LEADS if lead[0] in tags)
+        return _behind_lead(phrases, at, limit, verb, lead)
+    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
+        return None
+    if "noun" in verb.takes:
+        begin = behind_noun(phrases, at, limit)
+        if begin is not None:
+            return begin
+    sure = verb.reports == "always"
+    if (
+        spoken_to
+        and ("clause" in verb.takes or ("that" in verb.takes and sure))
+        and (sure or "num" in tags or opens_clause(phrases, at))
+    ):
+        return at
+    if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):
+        return at
+    if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
+        return at
+    if _is_judged(phrases, at, limit, verb):
+        return at
+    return at if sure and "to_person" in verb.takes and verb.act in UPON else None
+
+
+def _behind_lead(
+    phrases: Phrases, at: int, limit: int, verb: ReportingVerb, lead: tuple[str, int, frozenset[str]]
+) -> int | None:
+    """Where the clause begins that "that", "to" or the like at phrase *at* leads in, if the verb takes it."""
+    mark, skipped, takes = lead
+    if mark == "that" and is_pointing(phrases, at):
+        return None
+    if mark == "that" and phrases.tags(min(at + 1, limit - 1)) & {"be", "have", "modal", "do"}:
+        if not phrases.tags(at - 1) & {"say", "party", "time"}:
+            return None  # "documents that will end it"
+        skipped = 0  # "said that has to end"
+    if mark == "that" and tells_of_noun(phrases, at, limit):
+        return None
+    return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+
+
+def tells_of_noun(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of the "that" of "said in a film that aired on Sunday", which begins no words."""
+    if at + 2 >= limit or phrases.tags(at - 1) & {"say", "party", "time"} or "low" not in phrases.tags(at - 1):
+        return False
+    tags = phrases.tags(at + 1)
+    # not "third": "said in a speech that talks with the town would go on"
+    return "past" in tags and not tags & {"party", "third"} and bool(phrases.tags(at + 2) & _BEHIND_FINITE)
+
+
+#: What stands behind a verb with a subject before it, hardly behind a noun with an adjective of the same form.
+_BEHIND_FINITE: Final = frozenset({"prep", "time", "adverb", "det"})
+
+
+def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "a dozen" and "50"."""
+    return at < limit and ("num" in phrases.tags(at) or phrases.words(at, min(at + 2, limit)) in _AMOUNTS)
+
+
+_AMOUNTS: Final = frozenset({"a dozen", "a hundred", "a thousand", "a third", "a quarter", "a million", "half the"})
+#: What a clause may begin with: the tag, the phrases that are no part of it, and what the verb must take.
+_LEADS: Final = (
+    ("that", 1, frozenset({"any"})),
+    ("to", 0, frozenset({"inf"})),
+    ("not", 0, frozenset({"inf"})),
+    ("colon", 1, frozenset({"quote"})),
+    ("of", 1, frozenset({"of"})),
+    ("about", 1, frozenset({"of"})),
+    ("for", 1, frozenset({"for"})),
+    ("against", 0, frozenset({"against"})),
+    ("as", 1, frozenset({"as"})),
+    *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
+)
+_LEADING: Final = frozenset(tag for tag, _, _ in _LEADS)
+#: What no clause begins with.
+_NEVER: Final = frozenset(
+    {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative", "modal", "be", "have", "do"}
+)
+
+
+def opens_clause(phrases: Phrases, phrase: int) -> bool:
+    """True if a clause may well begin here, where a date or a place stands between it and the verb."""
+    if phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"}:
+        return True
+    word, mark, _ = phrases.words(phrase, phrase + 1).replace("’", "'").partition("'")
+    return bool(mark) and word in _CONTRACTED
+
+
+#: Pronouns that are written together with their verb: "he'll", "it's".
+_CONTRACTED: Final = frozenset({"he", "she", "it", "they", "there", "we"})
+
+
+def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
+    """True if a subject and a helping verb follow: "the road has been closed"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(CLAUSE)
+    return pattern.match(phrases.letters, at, limit) is not None
+
+
+def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
+    """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    if "as" in verb.takes:
+        return alphabet.compile(_AS).match(phrases.letters, at, limit) is not None
+    return verb.lemma == "call" and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
+
+
+#: "the talks as long", "him rudely as a fool", not "him as he left".
+_AS: Final = f"({NOUN_PHRASE}|{WORD}{{1,3}}) {BEHIND_NOUN} adverb? as (?!party&pronoun)"
+#: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
+_CALLED: Final = (
+    "(party (a|an|the|low&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"
+    f"|det {WORD}{{1,3}} (a|an|adverb low&!prep))"
+)
+
+
+def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("quotation")
+    return pattern.search(phrases.letters, first, limit) is not None
+
+
+#: Verbs that may take a person and nothing else: whom they accuse, urge or demand something of.
+UPON: Final = frozenset({"accuse", "urge", "demand"})

@@ -1,0 +1,79 @@
+"""How, when and where something was said: read from the words around the cue."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import meaning_at, read_place
+from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.statement import Channel
+from newsmodel.values.places import Place
+from newsmodel.values.time import TimeExpression, TimeKind
+
+
+def channel_of(
+    phrases: Phrases, attribution: Attribution | None, whom: Stretch | None, around: Sequence[Stretch]
+) -> Channel:
+    """The channel that a noun in the stretches *around* the cue tells, else the cue itself, else the addressee."""
+    if attribution is None:
+        return Channel.UNKNOWN
+    for first, last in (*attribution.who, *around):
+        for name in _channels(phrases, first, last):
+            return Channel(name)
+    for entry in (attribution.verb, attribution.noun):
+        if entry is not None and entry.channel is not None:
+            return Channel(entry.channel)
+    return Channel.INTERVIEW if whom is not None and _is_media(phrases, whom) else Channel.UNKNOWN
+
+
+def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    units, tokens = phrases.cast.units, phrases.cast.units.layout.tokens
+    if last <= first:
+        return
+    token, end = units.first[phrases.first[first]], units.last[phrases.last[last - 1] - 1]
+    while token < end:
+        found = nouns.longest(tokens.words, token, end)
+        if found is not None and found[1].channel is not None and not _is_anothers(tokens.words, token):
+            yield found[1].channel
+        token += 1 if found is None else found[0]
+
+
+def _is_anothers(words: Sequence[str], token: int) -> bool:
+    """True of "the alliance's statement", which somebody else has made, and of "The Oslo Post"."""
+    if token == 0:
+        return False
+    return words[token - 1] in ("'s", "’s") or (words[token] == "Post" and words[token - 1][0].isupper())
+
+
+def _is_media(phrases: Phrases, whom: Stretch) -> bool:
+    media = {o.id for o in phrases.cast.organizations if o.kind is OrganizationKind.MEDIA}
+    return bool(media) and any(
+        phrase in phrases.references and phrases.references[phrase].party in media for phrase in range(*whom)
+    )
+
+
+def time_among(phrases: Phrases, around: Sequence[Stretch]) -> TimeExpression | None:
+    """The first date or time of day in the stretches *around* a cue."""
+    for first, last in around:
+        for phrase in range(first, last):
+            time = phrases.times.get(phrase)
+            if time is not None and time.kind in (TimeKind.DATE, TimeKind.TIME):
+                return time
+    return None
+
+
+def place_among(phrases: Phrases, around: Sequence[Stretch]) -> Place | None:
+    """The first place behind "in", "at", "aboard" in the stretches *around* a cue."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_WHERE)
+    for first, last in around:
+        for match in pattern.finditer(phrases.letters, first, last):
+            at = match.start("where")
+            meaning = meaning_at(phrases, at)
+            if meaning is not None and (meaning.place is not None or meaning.country is not None):
+                return read_place(phrases, at)
+    return None
+
+
+_WHERE: Final = "(in|at|aboard|near|outside) det? where:(place|country|party)(?!possessive)"

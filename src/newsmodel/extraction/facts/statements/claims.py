@@ -1,0 +1,148 @@
+"""Attributions with a noun: X's warning that, his promise to, a threat by X to."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import CLAUSE, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.endings import is_pointing
+from newsmodel.extraction.facts.statements.subjects import opens_behind, parts
+from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import ReportingNoun
+
+
+def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
+    """The attributions whose reporting word is a noun."""
+    vocabulary = phrases.cast.units.vocabulary
+    for rule in RULES:
+        for match in rule.matches(phrases.letters, vocabulary.alphabet):
+            noun = match.start("cue")
+            entry = noun_of(phrases, noun)
+            if entry is None or entry.reports == "seldom" or not tells(phrases, match, entry):
+                continue
+            if rule is HIS_WARNING and _is_verb(phrases, match):
+                continue
+            if rule is WARNING_BY and "to" in phrases.tags(match.end()) and entry.act != "threaten":
+                continue
+            if rule is HIS_CALL_FOR and not phrases.words(noun, noun + 1).endswith(_FOR):
+                continue
+            yield Attribution(
+                rule=rule.name,
+                who=parts(phrases, match),
+                cue=(noun, noun + 1),
+                first=match.start(),
+                last=match.end(),
+                noun=entry,
+            )
+
+
+def noun_of(phrases: Phrases, phrase: int) -> ReportingNoun | None:
+    """The noun for something said that stands at a phrase, be it with the word that it governs: "calls for"."""
+    return phrases.cast.units.vocabulary.lexicon.reporting_forms.get(
+        phrases.words(phrase, phrase + 1).removesuffix(_FOR)
+    )
+
+
+def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
+    """True if what follows the noun is what was said: "that …", "to …", "for …", as the noun takes it."""
+    at = match.end()
+    tags, behind = phrases.tags(at), phrases.tags(min(at + 1, len(phrases.letters) - 1))
+    apart = match.start("gap") < match.end("gap")
+    if "that" in tags:
+        relative = behind & _FINITE or (apart and not behind & _OPENS) or is_pointing(phrases, at)
+        return "that" in entry.takes and not relative
+    if tags & {"to", "not"}:
+        return "inf" in entry.takes and not behind & {"det", "party", "ing", "mark"}
+    if "for" in tags:
+        return "for" in entry.takes and not apart
+    return ("for" if phrases.words(at - 1, at).endswith(_FOR) else "that") in entry.takes
+
+
+def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
+    """Where the words begin that a noun behind a verb tells: "expressed hope that …", "voiced a wish to …"."""
+    match = phrases.cast.units.vocabulary.alphabet.compile(_EXPRESSED).match(phrases.letters, at, limit)
+    if match is None or match.end() >= limit:
+        return None
+    entry = noun_of(phrases, match.start("cue"))
+    if entry is None or not tells(phrases, match, entry):
+        return None
+    return match.end() + ("that" in phrases.tags(match.end()))
+
+
+def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "Mr Tveit claims that"."""
+    owned = "possessive" in phrases.all_tags(*match.span())
+    if owned or "owner" in phrases.tags(match.start()):
+        return False
+    if phrases.tags(match.end()) & {"to", "not", "for"}:
+        return True
+    return match.start() == phrases.sentence(match.start())[0] or opens_behind(phrases, match.start() - 1)
+
+
+#: How a verb ends that is known with its preposition: "call for".
+_FOR: Final = " for"
+#: What only a relative clause has behind "that": "his speech that was long".
+_FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal", "comma", "stop"})
+#: What a clause may begin with.
+_OPENS: Final = frozenset({"party", "pronoun", "det", "capital", "country", "demonym", "num", "there"})
+
+#: Between the noun and what was said: "was", "before the vote", "to voters on Monday".
+GAP: Final = (
+    "gap:(be (?=that)|(adverb|prep? time"
+    f"|prep&!of&!about&!on&!for&!with&!as det? ({WORD}|capital|country|place|party&!pronoun){{1,3}}){{0,2}}?)"
+)
+_EXPRESSED: Final = (
+    f"(det|adverb)? {WORD}{{0,2}} cue:utterance {GAP} ((?=(that|to low|not to))|(?<=utterance)(?={CLAUSE}))"
+)
+_OWNER: Final = "(party|det&owner|det&!owner&!that " + f"({WORD}|noun|party&!pronoun){{1,4}} (?=(possessive|quote)))"
+_SPEAKER: Final = f"({NOUN_PHRASE}|(capital|country){{1,3}}|country {WORD}{{1,3}})"
+
+HIS_WARNING: Final = Rule(
+    name="his-warning",
+    pattern=(
+        f"who:{_OWNER} (possessive|quote)? ({WORD}&!say){{0,2}} cue:utterance {GAP}"
+        " (?=(that|to low|not to|for|party&pronoun (modal|be|have|do)))"
+    ),
+    holds=(
+        "Mr Tveit's warning that the road was closed came late.",
+        "Mr Tveit's answer was that the road was closed.",
+        "The town turned down the mayor's demand that the road be closed.",
+        "Few believe his statement before the vote that the road is open.",
+        "Mr Tveit's pledge to open the road was a surprise.",
+    ),
+    fails=(
+        "Mr Tveit's car that stood there was red.",
+        "His speech in the town that had no road was short.",
+        "Mr Tveit's hope that the road would open was in vain.",
+        "Mr Tveit's answer to the mayor was short.",
+        "Mr Tveit promises to open the road.",
+    ),
+)
+
+HIS_CALL_FOR: Final = Rule(
+    name="his-call-for",
+    pattern=f"who:(party (?=possessive)|det&owner) possessive? ({WORD}&!say){{0,2}} cue:say&!past&!ing gap:((?=!mark))",
+    holds=("The town has turned down Mr Tveit's calls for a new road.", "It is his call for peace."),
+    fails=("Mr Tveit's talks were long.",),
+)
+WARNING_BY: Final = Rule(
+    name="warning-by-x",
+    pattern=(
+        f"cue:utterance (by|from|of) who:({_SPEAKER}((comma {NOUN_PHRASE}){{0,2}} comma? join {NOUN_PHRASE})?)"
+        " gap:(time{0,2}) (?=(that|to low|not to))"
+    ),
+    holds=(
+        "The town had a warning from Mr Tveit that the road was closed.",
+        "The town heard threats by Norway to close the road.",
+        "It was the finding of Swedish road engineers that the road was safe.",
+        "They laughed at the claim by Mr Tveit's adviser, Ms Lund, and Ms Berg that the road was safe.",
+    ),
+    fails=(
+        "The town had a gift from Mr Tveit that was red.",
+        "The town had a letter from Mr Tveit to read.",
+    ),
+)
+
+RULES: Final = (HIS_WARNING, HIS_CALL_FOR, WARNING_BY)

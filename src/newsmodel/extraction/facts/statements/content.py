@@ -1,0 +1,293 @@
+"""The words that belong to an attribution: where reported speech begins, and where it ends."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple, final
+
+import attrs
+
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.beginnings import UPON, clause_start, opens_clause, tells_of_noun
+from newsmodel.extraction.facts.statements.endings import (
+    EDGE,
+    before_predicate,
+    clause_end,
+    ends_sentence,
+    is_break,
+    is_edge,
+)
+from newsmodel.lexicon.entries import ReportingVerb
+from newsmodel.span import Span
+from newsmodel.values.evidence import Fragment
+
+#: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
+_ADJUNCTS: Final = (
+    f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}}))"
+    "{0,6}"
+)
+_WHOM: Final = (
+    f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
+    "(?!possessive)"
+)
+_QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
+_TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
+_INSERTED: Final = (
+    "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
+    "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?<!join)(?=that)|comma adverb&turn comma"
+)
+#: What may stand between "that" of the cue and a clause.
+_ABOUT: Final = frozenset({"of", "about", "for"})
+
+
+#: "A day after the mayor spoke", "as the rain fell": when it was said.
+_WHEN: Final = "(adverb|time){0,2} subordinator&prep"
+#: Phrases of content at the most; a sentence that goes on longer is none.
+REACH: Final = 300
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Content:
+    """What somebody is reported to have said, and what stands between it and the cue."""
+
+    #: First phrase and end of each stretch, in order.
+    ranges: tuple[Stretch, ...]
+    #: First phrase and end of the addressee's words.
+    whom: Stretch | None = None
+    #: First phrase and end of what tells when, where and how it was said.
+    adjuncts: Stretch = (0, 0)
+    #: True if the words are a quotation set off by a mark, that ends with its closing mark.
+    quotation: bool = False
+
+
+def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Content | None:
+    """What follows the attribution before phrase *limit*: a quotation, or a clause of reported speech.
+
+    Content without ranges if a pause follows, so that what was said stands elsewhere; None if something else does.
+    """
+    limit = min(limit, attribution.last + REACH)
+    if attribution.verb is None:
+        return _noun_clause(phrases, attribution.last, limit)
+    if attribution.first and phrases.tags(attribution.first - 1) & {"relative", "what"}:
+        found = _of_antecedent(phrases, attribution.last, limit, attribution.verb)
+        if found is not None:
+            return found
+    whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
+    place = _Place(attribution.last, behind, limit, whom, attribution.verb)
+    return _governed(phrases, place) or _around_adjuncts(phrases, place)
+
+
+def _of_antecedent(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> Content | None:
+    """What "which he" says of the words before it: 'described as "a gift"', 'called "a gift"', "said was late"."""
+    stop = next((phrase for phrase in range(at, limit) if phrases.tags(phrase) & _PAUSES), limit)
+    if at >= stop:
+        return None
+    tags = phrases.tags(at)
+    if "as" in tags and "as" in verb.takes and at + 1 < stop:
+        begin = at + 1
+        quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
+        return Content(ranges=((begin, stop if quoted is None else quoted + 1),))
+    if at in phrases.quotations:
+        return Content(ranges=((at, at + 1),))
+    if tags & {"be", "have", "modal", "do"} and "clause" in verb.takes:
+        return Content(ranges=((at, clause_end(phrases, at, stop)),))
+    return None
+
+
+#: Phrases between "as" and the words that are quoted: "as a very “big” gift".
+_NEAR: Final = 4
+
+
+class _Place(NamedTuple):
+    """Where content may begin: behind the cue, or behind the addressee."""
+
+    at: int
+    behind: int
+    limit: int
+    whom: Stretch | None
+    verb: ReportingVerb
+
+
+def _governed(phrases: Phrases, place: _Place) -> Content | None:
+    """What a preposition or an infinitive directly behind the verb governs: "of treason", "to leave"."""
+    if place.behind >= place.limit or not phrases.tags(place.behind) & _GOVERNED:
+        return None
+    begin = clause_start(phrases, place.behind, place.limit, place.verb, spoken_to=True)
+    if begin is None:
+        return None
+    end = clause_end(phrases, begin, place.limit, is_clause=False)
+    if place.whom is not None and place.verb.act in UPON:
+        return Content(ranges=((place.whom[0], end),))
+    return Content(ranges=((begin, end),), whom=place.whom)
+
+
+def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
+    """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
+    alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
+    match = alphabet.compile(_ADJUNCTS).match(letters, place.behind, place.limit)
+    skipped = match.end() if match is not None else place.behind
+    quoting = alphabet.compile(_QUOTE)
+    quoted = quoting.match(letters, skipped, place.limit) or quoting.match(letters, place.behind, place.limit)
+    if quoted is None and "to_person" in place.verb.takes:
+        quoted = alphabet.compile(_TOLD_QUOTE).match(letters, place.at, place.limit)
+    if quoted is not None:
+        content = _quotation(phrases, quoted.start("q"), place.limit, set_off=quoted.start("q") > quoted.start())
+        return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
+    inserting = alphabet.compile(_INSERTED)
+    inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
+    leaves = skipped < place.limit and "to" in phrases.tags(skipped) and "inf" in place.verb.takes
+    return _clause_behind(phrases, place, skipped if inserted is None or leaves else inserted.end())
+
+
+def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
+    if is_aside(phrases, place.behind, place.limit):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
+    for start in (skipped, place.behind, place.at):
+        spoken_to = start != place.at or place.whom is None
+        begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
+        if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
+            continue
+        if start in (place.at, place.behind, begin - 1) or opens_clause(phrases, begin):
+            is_any = place.verb.act == "deny" and phrases.words(begin, begin + 1) in ("any", "all")
+            is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
+            return Content(
+                ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
+                whom=place.whom if start != place.at else None,
+                adjuncts=(place.behind, start) if start == skipped else (0, 0),
+            )
+    if phrases.cast.units.vocabulary.alphabet.compile(_WHEN).match(phrases.letters, place.behind, place.limit):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
+    if (
+        skipped == place.limit
+        or phrases.tags(skipped) & _PAUSES
+        or is_break(phrases, skipped)
+        or ("that" in phrases.tags(skipped) and tells_of_noun(phrases, skipped, place.limit))
+    ):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
+    return None
+
+
+def is_aside(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "quoting officials" in "the paper reported quoting officials"."""
+    return at < limit and phrases.words(at, at + 1) in _ASIDES
+
+
+_ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
+
+
+def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Content:
+    """A quotation: by itself if a mark sets it off or it ends like a sentence, else with the clause that it begins."""
+    ends = at + 1
+    if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
+        return Content(ranges=((at, ends),), quotation=True)
+    if ends < limit and "subordinator" in phrases.tags(ends):
+        return Content(ranges=((at, ends),), quotation=True)
+    last = clause_end(phrases, at, limit, is_clause=False)
+    return Content(ranges=((at, last),), quotation=last == ends)
+
+
+def is_whole(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation looks like something said, not like a title or a part of a sentence."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and capitals <= len(words) * _TITLE
+
+
+def is_title(phrases: Phrases, phrase: int) -> bool:
+    """True if most words of the quotation have capitals."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    return sum(word[0].isupper() for word in words) > len(words) * _TITLE
+
+
+#: Titles have more capitals than this share of their words.
+_TITLE: Final = 0.5
+
+
+def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
+    """What follows a noun for something said: up to a mark, or to the verb of which the noun is the subject."""
+    tags = phrases.tags(at)
+    begin = at + bool(at < limit and tags & {"that", "for"})
+    if "be" not in phrases.tags(at - 1):  # "his warning that …, …", not "his answer was that …, …"
+        limit = before_predicate(phrases, begin, limit, clauses=not tags & {"to", "not", "for"})
+    return Content(ranges=((begin, clause_end(phrases, begin, limit)),)) if begin < limit else None
+
+
+def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
+    """The words of the addressee, if some follow, and the phrase behind them."""
+    if at >= limit or phrases.tags(at) & {"that"} or phrases.words(at, at + 1) in ("such", "any"):
+        return None, at
+    if "to_person" in verb.takes or "to" in phrases.tags(at):
+        match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
+        if match is not None and ("to" in phrases.tags(at) or "to_person" in verb.takes):
+            begins = match.end() < limit and phrases.tags(match.end()) & {"modal", "be", "have", "do"}
+            if not begins and ("to" not in phrases.tags(at) or not _is_infinitive(phrases, at, verb)):
+                return match.span("whom"), match.end("whom")
+    return None, at
+
+
+def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
+    """True if the "to" at a phrase begins an infinitive rather than naming an addressee."""
+    return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags(at + 1) & {"party", "det"}
+
+
+def has_verb(phrases: Phrases, first: int, last: int) -> bool:
+    """True if the stretch may be a clause: it holds a helping verb."""
+    return bool(phrases.all_tags(first, last) & {"be", "have", "modal", "do"})
+
+
+_GOVERNED: Final = frozenset({"to", "of", "about", "for", "against", "as"})
+_PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
+
+
+def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
+    """What stands from phrase *first* up to the attribution that begins at phrase *at*."""
+    while first < at and phrases.tags(first) & (EDGE | {"turn", "join"}):
+        first += 1
+    last = at
+    while last > first and phrases.tags(last - 1) & EDGE:
+        last -= 1
+    return (first, last) if last > first else None
+
+
+def is_alone(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation at *phrase* makes up its sentence."""
+    first, end = phrases.sentence(phrase)
+    return phrase == first and all("stop" in phrases.tags(behind) for behind in range(phrase + 1, end))
+
+
+def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
+    """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
+    found: list[Stretch] = []
+    block = phrases.block(phrase)
+    _, end = phrases.sentence(phrase)
+    while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
+        found.append((end + 1, end + 2))
+        _, end = phrases.sentence(end + 1)
+    return found
+
+
+def fragments(phrases: Phrases, ranges: Sequence[Stretch]) -> tuple[Fragment, ...]:
+    """The words of these ranges, quotations as verbatim fragments of their own."""
+    found: list[Fragment] = []
+    for first, last in ranges:
+        at = first
+        for phrase in range(first, last + 1):
+            if phrase == last or phrase in phrases.quotations:
+                found += _reported(phrases, at, phrase)
+                if phrase < last:
+                    found.append(_fragment(phrases, phrases.quotations[phrase].inner, verbatim=True))
+                at = phrase + 1
+    return tuple(found)
+
+
+def _reported(phrases: Phrases, first: int, last: int) -> list[Fragment]:
+    while first < last and is_edge(phrases, first):
+        first += 1
+    while last > first and is_edge(phrases, last - 1):
+        last -= 1
+    return [_fragment(phrases, phrases.span(first, last), verbatim=False)] if last > first else []
+
+
+def _fragment(phrases: Phrases, span: Span, *, verbatim: bool) -> Fragment:
+    return Fragment(span=span, words=span.of(phrases.cast.units.layout.text), verbatim=verbatim)

@@ -1,0 +1,349 @@
+"""Statements of one sentence: each attribution with its content, nested ones left out."""
+
+from collections.abc import Sequence
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
+from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.content import (
+    REACH,
+    Content,
+    content_before,
+    content_behind,
+    is_aside,
+    is_title,
+    quotations_behind,
+)
+from newsmodel.extraction.facts.statements.endings import carries_on, ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
+from newsmodel.extraction.facts.statements.nothing import tells_nothing
+from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
+from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, X_SAID
+
+#: Later attributions looked at for one that ends the content.
+_RIVALS: Final = 12
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Draft:
+    """A statement as ranges of phrases."""
+
+    #: First phrase and end of each stretch of the content, in order.
+    ranges: tuple[Stretch, ...]
+    rule: str
+    who: Source
+    #: None for a quotation without one.
+    attribution: Attribution | None
+    #: First phrase and end of the addressee's words.
+    whom: Stretch | None = None
+    #: Stretches that tell how and when it was said.
+    around: tuple[Stretch, ...] = ()
+    via: Source = ()
+
+    @property
+    def extent(self) -> Stretch:
+        """First phrase and end of all that tells of it."""
+        first, last = self.ranges[0][0], self.ranges[-1][1]
+        if self.attribution is None:
+            return first, last
+        return min(first, self.attribution.cue[0]), max(last, self.attribution.cue[1])
+
+
+def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequence[Attribution]) -> list[Draft]:
+    """What the attributions of a sentence say, in order."""
+    reading = _Reading(phrases, sentence)
+    for place, attribution in enumerate(attributions):
+        reading.read(attribution, attributions[place + 1 : place + _RIVALS])
+    return reading.drafts
+
+
+@final
+class _Reading:
+    """One sentence, read from the left."""
+
+    def __init__(self, phrases: Phrases, sentence: Stretch) -> None:
+        self.phrases = phrases
+        self.sentence = sentence
+        self.drafts: list[Draft] = []
+        #: First phrase that no statement has used up, now and before the last statement.
+        self.free: int = sentence[0]
+        self.before: int = sentence[0]
+        #: Who passes on what is told next.
+        self.relays: Source = ()
+
+    def read(self, found: Attribution, later: Sequence[Attribution]) -> None:
+        """Take in one attribution, given those behind it."""
+        phrases = self.phrases
+        if found.cue[0] < self.free or _is_inside(phrases, found, later):
+            return
+        aside = as_told_by(phrases, found, later)
+        attribution = found if aside is None else attrs.evolve(found, last=aside.last + 1)
+        self.relays = self.relays if aside is None else aside.who
+        end = min(clause_limit(phrases, attribution, self.sentence), attribution.last + REACH)
+        limit = limit_of(phrases, attribution, later, end)
+        overtaken = is_anothers(phrases, attribution, later, limit)
+        if not overtaken and not self._passed_on(attribution, later, end, limit):
+            self._enter(attribution, limit)
+
+    def _passed_on(self, attribution: Attribution, later: Sequence[Attribution], end: int, limit: int) -> bool:
+        """True if the words only tell from whom what another says is known; they are kept."""
+        according = attribution.rule == ACCORDING.name
+        if according and self.drafts and not self.phrases.tags(attribution.first - 1) & {"turn"}:
+            self._relay(attribution.who, attribution.last)
+            return True
+        if according and passes_on(self.phrases, attribution, later, end):
+            self.relays, self.free = attribution.who, attribution.last
+            return True
+        source = cited(self.phrases, attribution, limit)
+        if source and self.drafts:
+            self._relay(source, source[0][1])
+        elif source:
+            self.relays, self.free = source, source[0][1]
+        return bool(source)
+
+    def _relay(self, via: Source, free: int) -> None:
+        self.drafts[-1] = attrs.evolve(self.drafts[-1], via=via)
+        self.free = free
+
+    def _enter(self, attribution: Attribution, limit: int) -> None:
+        """Keep what the attribution says; one that says nothing may be a relay behind what is told."""
+        phrases, sentence = self.phrases, self.sentence
+        draft = _draft(phrases, attribution, sentence, self.free, limit)
+        relays = bool(self.drafts) and _is_relay(phrases, attribution, self.free)
+        if draft is None and relays and _is_deed(self.drafts[-1]):
+            content = content_behind(phrases, attribution, limit)
+            draft = _before(phrases, attribution, sentence, self.before, limit, content)
+            del self.drafts[-1:]
+        if draft is not None:
+            self.before = self.free
+            around = (*draft.around, *_speaking(phrases, attribution))
+            whom = draft.whom or _written_to(phrases, around)
+            via = attribution.via or self.relays or draft.via
+            self.relays = ()
+            self.drafts.append(attrs.evolve(draft, around=around, whom=whom, via=via))
+            ends = (last for _, last in draft.ranges if last <= sentence[1])
+            self.free = max([self.free, attribution.last, *ends])
+        elif self.drafts and relays and attribution.rule != AND_SAID.name:
+            self._relay(attribution.who, attribution.last)
+
+
+def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> bool:
+    """True of "his promise" in "His promise to open the road, Mr Tveit said, was kept": a noun in what another says."""
+    return attribution.noun is not None and any(
+        other.verb is not None
+        and other.rule in (X_SAID.name, SAID_X.name)
+        and "comma" in phrases.tags(other.first - 1)
+        and phrases.tags(other.last) & {"comma", "stop", "time"}
+        for other in later
+    )
+
+
+def _is_deed(draft: Draft) -> bool:
+    """True of "Norway promised to pay", which is rather done than said where another tells of it."""
+    verb = None if draft.attribution is None else draft.attribution.verb
+    return verb is not None and draft.attribution is not None and draft.rule == X_SAID.name and verb.act in _DEEDS
+
+
+_DEEDS: Final = frozenset({"promise", "ask", "agree"})
+
+
+def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
+    """The aside in "Mr Tveit, speaking in Oslo on Monday, said"."""
+    end = attribution.who[-1][1] if attribution.who else attribution.cue[0]
+    if end + 1 >= attribution.cue[0] or phrases.words(end + 1, end + 2) not in _SPEAKING:
+        return ()
+    return ((end + 1, attribution.cue[0]),)
+
+
+_SPEAKING: Final = frozenset({"speaking", "talking", "writing"})
+
+
+def _written_to(phrases: Phrases, around: Sequence[Stretch]) -> Stretch | None:
+    """Whom a letter is to: "wrote in a letter to Ms Berg that"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"to whom:({NOUN_PHRASE})")
+    for first, last in around:
+        for match in pattern.finditer(phrases.letters, first, last):
+            if phrases.words(match.start() - 1, match.start()).casefold() in _LETTERS:
+                return match.span("whom")
+    return None
+
+
+#: What is written to somebody.
+_LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed"})
+
+
+def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
+    if attribution.rule == ACCORDING.name:
+        return _with_according(phrases, attribution, sentence, free, limit)
+    content = content_behind(phrases, attribution, limit)
+    if attribution.rule == X_SAID.name:
+        attribution = _behind_quotation(phrases, attribution, free)
+    if not attribution.inherits and _ends_quoted(phrases, attribution.first - 1, free):
+        draft = _before(phrases, attribution, sentence, free, limit, content)
+        if draft is not None:
+            return draft
+    if content is not None and content.ranges:
+        if not counts(phrases, attribution, content.ranges) or tells_nothing(phrases, attribution, content):
+            return None
+        ranges = content.ranges
+        if content.quotation:
+            ranges = (
+                *_begun(phrases, attribution, free, ranges[0][0]),
+                *ranges,
+                *_goes_on(phrases, ranges[-1][1], sentence, limit),
+            )
+        lead = (free, attribution.first)
+        return _made(attribution, ranges, content, lead)
+    if attribution.inherits or attribution.verb is None:
+        return None
+    if _leads(phrases, attribution, sentence) and attribution.last + 1 < limit:
+        ranges = ((attribution.last + 1, trimmed(phrases, attribution.last + 1, limit)),)
+        return _made(attribution, ranges, Content(ranges=()), None)
+    return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:
+    """The attribution from the end of the quotation on, if nothing but its subject can stand between them."""
+    for phrase in range(attribution.first - 1, max(free, attribution.first - _SUBJECT) - 1, -1):
+        if phrase in phrases.quotations:
+            if phrase + 1 == attribution.first:
+                return attribution
+            whole = _ends_quoted(phrases, phrase, free) and not phrases.tags(phrase + 1) & {"join", "turn", "comma"}
+            return attrs.evolve(attribution, first=phrase + 1) if whole else attribution
+        if phrases.tags(phrase) & {"say", "prep", "stop"}:
+            break
+    return attribution
+
+
+def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> bool:
+    """True of "As he said, …" and "But, he said, …"."""
+    if attribution.verb is None or "clause" not in attribution.verb.takes:
+        return False
+    before = range(sentence[0], attribution.first)
+    bare = all(phrases.tags(phrase) & {"comma", "turn", "join", "as", "adverb"} for phrase in before)
+    return bare and "comma" in phrases.tags(attribution.last)
+
+
+def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
+    """The beginning of the sentence in 'The road, he said, "is open to all"'."""
+    inner = phrases.quotations[quotation].inner
+    goes_on = phrases.cast.units.layout.text[inner.start].islower() and "comma" in phrases.tags(quotation - 1)
+    if not goes_on or attribution.first <= free or "comma" not in phrases.tags(attribution.first - 1):
+        return ()
+    found = content_before(phrases, free, attribution.first)
+    return () if found is None or found[1] - found[0] > _SUBJECT else (found,)
+
+
+def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
+    """True if a quotation ends at *phrase* with the comma that an attribution follows."""
+    return phrase >= free and phrase in phrases.quotations and ends_sentence(phrases, phrase, ",?!-–—…")
+
+
+def _before(
+    phrases: Phrases,
+    attribution: Attribution,
+    sentence: Stretch,
+    free: int,
+    limit: int,
+    content: Content | None,
+) -> Draft | None:
+    """The content stands before the attribution."""
+    first = attribution.first
+    if first <= free or attribution.verb is None:
+        return None
+    if not phrases.tags(first - 1) & {"comma", "quotation", "dash", "stop"}:
+        return None
+    found = content_before(phrases, free, first)
+    if found is None:
+        return None
+    begin, last = found
+    quoted = last - 1 in phrases.quotations
+    if quoted and last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
+        return None
+    if quoted and "prep" in phrases.tags(begin) and "speech" not in phrases.tags(last - 1):
+        return None  # 'in a speech to "my family," he spoke'
+    if free > sentence[0] and is_aside(phrases, begin, last):
+        return None
+    if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
+        begin = last - 1
+    if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
+        return None
+    ranges = [(begin, last)]
+    if not counts(phrases, attribution, ranges):
+        return None
+    told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
+    behind = max(attribution.last, told.adjuncts[1])
+    if quoted:
+        ranges += _goes_on(phrases, behind, sentence, limit)
+    elif (
+        "comma" in phrases.tags(behind)
+        and behind + 1 < limit
+        and (last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, behind + 1))
+        and attribution.rule != SAID_X.name
+        and not phrases.tags(behind + 1) & {"relative", "ing"}
+    ):
+        ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
+    return _made(attribution, ranges, told, None)
+
+
+#: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
+_SUBJECT: Final = 8
+#: So begins a clause or a phrase that another one must follow: "if it rains, he said, …".
+_FRONTED: Final = frozenset({"subordinator", "turn"})
+
+
+def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
+    around = [content.adjuncts] if content.adjuncts[1] > content.adjuncts[0] else []
+    if lead is not None and lead[1] > lead[0]:
+        around.append(lead)
+    return Draft(
+        ranges=tuple(ranges),
+        rule=attribution.rule,
+        who=attribution.who,
+        attribution=attribution,
+        whom=content.whom,
+        around=tuple(around),
+    )
+
+
+def _with_according(
+    phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
+) -> Draft | None:
+    before = content_before(phrases, free, attribution.first)
+    behind = attribution.last
+    while behind < limit and not phrases.tags(behind) & {"comma", "stop", "dash", "semicolon"}:
+        behind += 1
+    if before is None and behind + 1 < limit and phrases.tags(behind + 1) & {"det", "indefinite", "relative"}:
+        again = next((p for p in range(behind + 1, min(limit, behind + 16)) if "comma" in phrases.tags(p)), behind)
+        behind = again if again + 1 < limit else behind
+    rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
+    if before is None:
+        ranges = [] if rest is None else [rest]
+    else:
+        ranges = [before]
+        last = before[1] - 1
+        if last in phrases.quotations and behind >= sentence[1] - 1:
+            ranges += quotations_behind(phrases, behind - 1)
+        elif rest is not None and before[1] - before[0] < _SUBJECT and "comma" in phrases.tags(behind):
+            ranges.append(rest)
+    return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
+
+
+def _goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[Stretch]:
+    """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
+    while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
+        at += 1
+    if at < limit and at in phrases.quotations:
+        return [(at, at + 1), *quotations_behind(phrases, at)]
+    if limit < sentence[1] and "turn" in phrases.tags(limit):
+        return []
+    return quotations_behind(phrases, sentence[1] - 1)
+
+
+def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:
+    return attribution.first <= free + 1 and bool(phrases.tags(attribution.first - 1) & {"comma"})

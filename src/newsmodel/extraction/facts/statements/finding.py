@@ -1,0 +1,119 @@
+"""Who said what: attributions with the words that belong to them, and quotations that stand alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.attributions import RULES as ATTRIBUTION_RULES
+from newsmodel.extraction.facts.statements.attributions import find_attributions
+from newsmodel.extraction.facts.statements.channels import channel_of, place_among, time_among
+from newsmodel.extraction.facts.statements.content import fragments
+from newsmodel.extraction.facts.statements.drafts import Draft, drafts_of_sentence
+from newsmodel.extraction.facts.statements.posts import find_posts
+from newsmodel.extraction.facts.statements.speakers import Turns, speakers_of
+from newsmodel.extraction.facts.statements.transcripts import find_turns
+from newsmodel.extraction.facts.statements.unattributed import RULES as QUOTATION_RULES
+from newsmodel.extraction.facts.statements.unattributed import with_unattributed
+from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
+from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.statement import SpeechAct, Statement, StatementKind
+from newsmodel.values.evidence import Evidence, Fragment
+
+
+def find_statements(cast: Cast) -> tuple[Statement, ...]:
+    """The statements of a text, in order."""
+    phrases = read_phrases(cast, quotations=True)
+    drafts: list[Draft] = []
+    attributions = find_attributions(phrases)
+    for sentence, group in _by_sentence(phrases, attributions):
+        if phrases.block_kind(sentence[0]) in TELLING:
+            drafts += drafts_of_sentence(phrases, sentence, group)
+    drafts = with_unattributed(phrases, drafts, attributions, TELLING)
+    drafts.sort(key=lambda draft: draft.ranges)
+    signed = (*find_posts(cast), *find_turns(cast))
+    told = [
+        (single, words)
+        for draft in drafts
+        if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, whole) for whole in signed)
+        for single in _one_each(draft)
+    ]
+    ids = _ids([words for _, words in told] + [whole.fragments for whole in signed])
+    found = [
+        *_statements(phrases, zip(ids, told, strict=False)),
+        *(attrs.evolve(whole, id=id_) for id_, whole in zip(ids[len(told) :], signed, strict=True)),
+    ]
+    return tuple(sorted(found, key=lambda statement: _start(statement.fragments)))
+
+
+def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
+    """True if the words are a part of an embedded post or a turn."""
+    return words[0].span.overlaps(whole.evidence[0].span)
+
+
+def _one_each(draft: Draft) -> Iterator[Draft]:
+    """*draft*, once for each speaker where each of them says it."""
+    if draft.rule != BOTH_SAID.name:
+        yield draft
+        return
+    for who in draft.who:
+        yield attrs.evolve(draft, who=(who,))
+
+
+def _ids(statements: Sequence[Sequence[Fragment]]) -> list[str]:
+    """An id for each statement, counted in order of the text."""
+    ids = [""] * len(statements)
+    for number, place in enumerate(sorted(range(len(ids)), key=lambda place: _start(statements[place])), 1):
+        ids[place] = f"s{number}"
+    return ids
+
+
+def _start(fragments: Sequence[Fragment]) -> tuple[int, int]:
+    span = fragments[0].span
+    return span.start, span.end
+
+
+def _by_sentence(
+    phrases: Phrases, attributions: Iterable[Attribution]
+) -> Iterator[tuple[Stretch, Sequence[Attribution]]]:
+    for sentence, group in groupby(attributions, key=lambda attribution: phrases.sentence(attribution.cue[0])):
+        yield sentence, tuple(group)
+
+
+def _statements(
+    phrases: Phrases, told: Iterable[tuple[str, tuple[Draft, tuple[Fragment, ...]]]]
+) -> Iterator[Statement]:  # fmt: skip
+    turns = Turns(phrases)
+    for id_, (draft, words) in told:
+        attribution = draft.attribution
+        verb = None if attribution is None else attribution.verb
+        word = verb if verb is not None else None if attribution is None else attribution.noun
+        time = time_among(phrases, draft.around)
+        yield Statement(
+            id=id_,
+            kind=StatementKind.of(words),
+            fragments=words,
+            speakers=turns.speakers(draft.who, draft.extent),
+            cue=None if attribution is None else _evidence(phrases, attribution.cue, draft.rule),
+            verb=None if verb is None else verb.lemma,
+            act=SpeechAct.SAY if word is None else SpeechAct(word.act),
+            negated=attribution is not None and attribution.negated,
+            addressees=() if draft.whom is None else speakers_of(phrases, (draft.whom,)),
+            channel=channel_of(phrases, attribution, draft.whom, draft.around),
+            via=speakers_of(phrases, draft.via),
+            when=None if time is None else time.value,
+            times=() if time is None else (time,),
+            where=place_among(phrases, draft.around),
+            evidence=(_evidence(phrases, draft.extent, draft.rule),),
+        )
+
+
+def _evidence(phrases: Phrases, extent: Stretch, rule: str) -> Evidence:
+    span = phrases.span(*extent)
+    return Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=rule)
+
+
+RULES: Final = (*ATTRIBUTION_RULES, *QUOTATION_RULES)

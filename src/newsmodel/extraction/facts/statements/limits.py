@@ -1,0 +1,175 @@
+"""How far the words of an attribution reach in its sentence: not into those of another that stands beside it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
+from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
+
+
+def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
+    """True if the cue reports speech, or what it reports is quoted."""
+    if not attribution.is_seldom:
+        return True
+    quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
+    return any(
+        ("speech" in phrases.tags(phrase) and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
+        for phrase in quoted
+    )
+
+
+def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
+    """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
+    for other in later:
+        if other.is_seldom and (
+            not phrases.tags(other.first - 1) & {"turn"}
+            or ("pronoun" in phrases.tags(other.first) and not says(phrases, other, end))
+        ):
+            continue
+        cut = _beside(phrases, attribution, other, end)
+        if cut is not None and cut > attribution.last:
+            return cut
+    return end
+
+
+def says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
+    """True if something that somebody says follows the attribution."""
+    content = content_behind(phrases, attribution, end)
+    return content is not None and bool(content.ranges) and counts(phrases, attribution, content.ranges)
+
+
+def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
+    """True of "rejected" in 'rejected a plan that he called "late"': another says what is quoted in its object."""
+    verb, at = attribution.verb, attribution.last
+    if verb is None or "object" not in verb.takes or "clause" in verb.takes:
+        return False
+    quoted = [phrase for phrase in range(at, min(end, at + REACH)) if phrase in phrases.quotations]
+    if not quoted or phrases.tags(at) & _NO_OBJECT:
+        return False
+    for other in later:
+        own = other.rule in (ACCORDING.name, AND_SAID.name) or "what" in phrases.tags(other.first - 1)
+        if at < other.first and other.last <= quoted[0] and not own:
+            content = content_behind(phrases, other, end)
+            ranges = () if content is None else content.ranges
+            if ranges and ranges[0][0] <= quoted[0] and quoted[-1] < ranges[-1][1]:
+                return True
+    return False
+
+
+#: What begins no object.
+_NO_OBJECT: Final = frozenset({"quotation", "comma", "colon", "that", "to", "not"})
+
+
+def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
+    """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
+    first, end = sentence
+    if attribution.inherits and attribution.cue[0] == first and attribution.who:
+        return attribution.who[0][0] - 1
+    if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
+        return _relative_limit(phrases, attribution.last, end)
+    if attribution.rule == X_SAID.name and phrases.words(attribution.first - 1, attribution.first) == "when":
+        comma = next(
+            (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
+        )
+        return comma if comma + 1 < end else end
+    lead = _behind_when(phrases, first, attribution.first)
+    if not phrases.tags(lead) & {"subordinator", "turn"} or phrases.tags(lead) & {"as", "but", "adverb"}:
+        return end
+    if attribution.first - first > REACH:
+        return end
+    if "comma" in phrases.all_tags(first, attribution.first):
+        return end
+    return next(
+        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
+    )
+
+
+def _behind_when(phrases: Phrases, first: int, limit: int) -> int:
+    """Behind the "Shortly" of "Shortly after he said", the "two days" of "two days after he said"."""
+    for phrase in range(first, min(first + _LEAD, limit)):
+        is_time = phrases.tags(phrase) & {"time", "num", "adverb"} or phrases.words(phrase, phrase + 1).endswith("ly")
+        if not is_time:
+            return phrase if phrases.tags(phrase) & {"subordinator"} else first
+    return first
+
+
+#: Phrases looked at for a subordinator.
+_LEAD: Final = 4
+
+
+def _parts(phrases: Phrases, phrase: int) -> bool:
+    """True of a comma with a party behind it, which may begin the main clause."""
+    return "comma" in phrases.tags(phrase) and bool(phrases.tags(phrase + 1) & {"party", "det"})
+
+
+def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
+    """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
+    for phrase in range(at, end - 1):
+        if "comma" in phrases.tags(phrase) and phrases.tags(phrase + 1) & _FINITE:
+            return phrase
+    return end
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
+
+
+def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
+    first = other.first
+    here, before = phrases.tags(first), phrases.tags(first - 1)
+    if other.rule == AND_SAID.name:
+        parallel = other.form & attribution.form or attribution.inherits or "comma" in here
+        parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
+        return first if parallel and says(phrases, other, end) else None
+    if other.rule == SAYING.name:
+        beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+        beside = beside or ("join" in here and attribution.rule == SAYING.name)  # "stressing that … and saying"
+        return first if beside else None
+    if other.rule in (SAID_X.name, ACCORDING.name):
+        return first if before & {"comma", "quotation", "dash"} else None
+    if before & {"semicolon"}:
+        return first - 1
+    content = content_behind(phrases, other, end)
+    if other.negated and "that" in before:
+        return None  # 'told her that he had not told him: "…"'
+    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
+        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
+    if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags(attribution.last)):
+        return None  # "he said that while she said …, …"
+    if "turn" in before or ("join" in before and phrases.tags(first - 2) & {"comma", "dash"}):
+        return first - 1
+    if "relative" in before:
+        return _relative_start(phrases, other, content)
+    if "join" in before and other.rule == X_SAID.name and _is_joined(phrases, attribution, other):
+        return first - 1 if says(phrases, other, end) else None
+    if "comma" in before:
+        return first - 1 if content is not None and not content.ranges else None
+    return None
+
+
+def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
+    """True of 'he said it was "new" and Ms Berg said', "Mr Tveit said no and Ms Berg said": not of "and he said"."""
+    here = phrases.tags(other.first)
+    if "pronoun" in here:
+        return False
+    if other.first - 2 in phrases.quotations:
+        return True
+    return attribution.rule == X_SAID.name and bool(other.form & attribution.form and here & {"party", "det", "num"})
+
+
+def _relative_start(phrases: Phrases, other: Attribution, content: Content | None) -> int | None:
+    """Where ", in which the mayors pledged" and "which he called" begin, if words of their own follow them."""
+    first = other.first
+    if content is None or not content.ranges:
+        return None
+    if "prep" in phrases.tags(first - 2) and "comma" in phrases.tags(first - 3):
+        return first - 2 if counts(phrases, other, content.ranges) else None
+    return first - 1 if _is_verbatim(phrases, content) else None
+
+
+def _is_verbatim(phrases: Phrases, content: Content) -> bool:
+    """True of what "which he called" says: "which he called a “gift”"."""
+    return bool(content.ranges) and any(phrase in phrases.quotations for phrase in range(*content.ranges[0]))

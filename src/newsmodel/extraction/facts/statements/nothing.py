@@ -1,0 +1,80 @@
+"""What reports no words: nothing, a thing, a pronoun for what was said before."""
+
+from collections.abc import Collection
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.content import Content, has_verb
+from newsmodel.lexicon.entries import ReportingVerb
+
+
+def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
+    """True of "said nothing", "has not confirmed the report", "asked him to leave": no words are reported."""
+    first, last = content.ranges[0]
+    if attribution.verb is None or content.quotation:
+        return False
+    if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
+        return True
+    tags = phrases.tags(first)
+    if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
+        return True
+    if any(phrase in phrases.quotations for phrase in range(first, last)):
+        return False
+    if last == first + 1 and tags & _ASKED:
+        return True  # "did not say how"
+    takes = attribution.verb.takes
+    if first == attribution.last and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
+        return True
+    word = phrases.words(first, first + 1).casefold()
+    if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
+        return True
+    bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
+    if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
+        return True
+    return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
+    """True of "offered" in "offered a gift": only what is quoted would tell what was said."""
+    if "object" not in verb.takes or set(verb.takes) & {"clause", "gerund", "inf"}:
+        return False
+    return verb.lemma != "call" and not phrases.all_tags(first, last) & {"as", "that", "for", "be", "have", "modal"}
+
+
+def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "denied this" and "decried it last year": the words stand elsewhere."""
+    is_end = last == first + 1 or "time" in phrases.tags(first + 1)
+    return is_end and phrases.words(first, first + 1) in _THIS and not has_verb(phrases, first, last)
+
+
+#: Pronouns for what was said before.
+_THIS: Final = frozenset({"this", "that", "it", "these", "those", "them", "so"})
+
+
+def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -> bool:
+    """True of "claimed the attack", "tweeted a picture of the road": a thing, where the verb takes a clause."""
+    if "clause" not in takes or "object" in takes:
+        return False
+    if phrases.words(first - 1, first).startswith(_TWEET) and phrases.tags(first) & {"det", "adverb"}:
+        return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
+    if last == first + _NOUN and "det" in phrases.tags(first):
+        return True
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_THING)
+    match = pattern.match(phrases.letters, first, last)
+    if match is None or match.end() < last or has_verb(phrases, first, last):
+        return False
+    words = [phrases.words(phrase, phrase + 1) for phrase in range(first, last)]
+    return not any(word.endswith("ed") for word in words)
+
+
+_TWEET: Final = "tweet"
+#: Phrases of "the attack".
+_NOUN: Final = 2
+#: "Responsibility for the attack", "his thanks to the town", "a picture of the road".
+_THING: Final = f"det? {WORD}{{1,3}} (of|for|to|from) !mark&!past&!that{{1,8}}"
+#: Verbs that want an infinitive behind whom they address: "called on her to leave", not "called on a reporter".
+_CALLS: Final = frozenset({"call on", "call upon"})
+#: What an indirect question begins with, as tags.
+_ASKED: Final = frozenset({"if", "whether", "what", "why", "how", "where", "when"})

@@ -1,0 +1,41 @@
+"""Who passes on what another says: "according to X", "citing X"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.limits import says
+from newsmodel.extraction.facts.statements.wordings import SAYING, SAYING_X, X_SAID
+
+
+def as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> Attribution | None:
+    """The aside in "Mr Tveit said, according to Nord, that …"."""
+    if not later or later[0].rule != ACCORDING.name or later[0].first != attribution.last + 1:
+        return None
+    comma = "comma" in phrases.tags(attribution.last) and "comma" in phrases.tags(later[0].last)
+    return later[0] if comma and "that" in phrases.tags(later[0].last + 1) else None
+
+
+def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
+    """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
+    if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
+        return False
+    return "comma" in phrases.tags(attribution.last) and says(phrases, later[0], end)
+
+
+def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
+    """Whom the speaker has it from: "citing an unnamed official"."""
+    cites = attribution.rule in (SAYING.name, SAYING_X.name)
+    if not cites or attribution.verb is None or attribution.verb.lemma not in _CITES:
+        return ()
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}|{LOOSE}) (?!possessive|that|as)")
+    match = pattern.match(phrases.letters, attribution.last, limit)
+    if match is None or match.end("who") - 1 not in phrases.references:
+        return ()
+    return (match.span("who"),)
+
+
+_CITES: Final = frozenset({"cite", "quote"})

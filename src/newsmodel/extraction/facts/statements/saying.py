@@ -1,0 +1,250 @@
+"""Attributions whose verb is no finite form: saying, quoted as saying, went on to say, accused of."""
+
+from typing import Final, NamedTuple
+
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.subjects import (
+    begins,
+    first_subject,
+    named,
+    opens_behind,
+    parts,
+    subject_before,
+)
+from newsmodel.extraction.facts.statements.wordings import (
+    QUOTED_SAYING,
+    SAID_BY,
+    SAYING,
+    SAYING_X,
+    TO_SAY,
+    UNDER_FIRE,
+    X_SAID,
+)
+from newsmodel.lexicon.entries import ReportingVerb
+
+#: Phrases looked at before a reporting verb for its subject.
+REACH: Final = 40
+#: What follows the participle of a verb that wants an object: "accused of", "urged to".
+PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
+
+
+class Hit(NamedTuple):
+    """A form of a reporting verb, and the sentence that it stands in."""
+
+    phrases: Phrases
+    cue: int
+    verb: ReportingVerb
+    form: frozenset[str]
+    first: int  #: First phrase of the sentence.
+    end: int
+    before: Attribution | None  #: The attribution before it in the sentence.
+
+
+def passive(hit: Hit) -> Attribution | None:
+    """Was accused by X of."""
+    if "participle" not in hit.form:
+        return None
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(SAID_BY.pattern)
+    match = pattern.match(hit.phrases.letters, hit.cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_BY.name,
+        who=parts(hit.phrases, match),
+        cue=(hit.cue, hit.cue + 1),
+        first=hit.cue,
+        last=match.end("who"),
+        verb=hit.verb,
+        form=frozenset({"participle"}),
+    )
+
+
+def agentless(hit: Hit) -> Attribution | None:
+    """Is accused of, was urged to: nobody is said to say so."""
+    if "participle" not in hit.form or hit.verb.act not in PARTICIPIAL:
+        return None
+    phrases, cue = hit.phrases, hit.cue
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
+    before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
+    if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
+        return None
+    if PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
+        return None
+    return Attribution(
+        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
+    )
+
+
+def participle(hit: Hit) -> Attribution | None:
+    """Saying, adding: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue == hit.first:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    is_noun = "utterance" in phrases.tags(cue) or "time" in phrases.tags(cue - 1)
+    if match is None or (is_noun and "det" in phrases.tags(cue - 2)):  # "a stern warning", "a Friday briefing"
+        return None
+    if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags(cue - 1):
+        return None  # "said in announcing the plan"
+    cited = "as" in phrases.tags(cue - 1)
+    letter = _sender(hit)
+    if match.start("who") >= 0:
+        who: Source = (match.span("who"),)
+    elif letter:
+        who = letter
+    elif hit.before is not None and not cited and _has_subject(hit, hit.before):
+        who = hit.before.who
+    else:
+        who = first_subject(phrases, hit.first, cue, main=_is_apart(hit))
+    behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags(who[0][0] - 1)
+    relay = _quoting(hit) if cited else ()
+    return Attribution(
+        rule=SAYING.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=who[0][0] if behind else match.start() + ("quotation" in phrases.tags(match.start())),
+        last=max([cue + 1, *(last for _, last in relay)]),
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=not behind,
+        via=relay,
+    )
+
+
+def _has_subject(hit: Hit, before: Attribution) -> bool:
+    """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
+    if not before.is_seldom:
+        return bool(before.who)
+    main = before.first == hit.first
+    return bool(before.who) and (main or (not _is_apart(hit) and opens_behind(hit.phrases, before.first - 1)))
+
+
+def _is_apart(hit: Hit) -> bool:
+    """True of "…, saying", which goes with the main clause."""
+    return bool(hit.phrases.tags(hit.cue - 1) & {"comma", "dash"})
+
+
+def _sender(hit: Hit) -> Source:
+    """Whose words "a letter from X saying" and "a quote by X, saying" tell."""
+    phrases = hit.phrases
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"(from|by) who:({NOUN_PHRASE}) time? comma? $")
+    match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
+    if match is None:
+        return ()
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    noun = nouns.get(phrases.words(match.start() - 1, match.start()))
+    return () if noun is None else (match.span("who"),)
+
+
+#: Phrases of "from the mayor of Oslo on Monday," at the most.
+_LETTER: Final = 8
+
+
+def _quoting(hit: Hit) -> Source:
+    """Who quotes in "was quoted by X as saying", "was quoted as saying by X"."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(f"by who:({NOUN_PHRASE}|capital{{1,3}})")
+    match = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - 10), hit.cue) or pattern.match(
+        hit.phrases.letters, hit.cue + 1, hit.end
+    )
+    return () if match is None else (match.span("who"),)
+
+
+def leading(hit: Hit) -> Attribution | None:
+    """Saying …, X left: the subject is the one of the clause behind."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue != hit.first:
+        return None
+    match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAYING_X.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"ing"}),
+        inherits=True,
+    )
+
+
+def quoted(hit: Hit) -> Attribution | None:
+    """X quoted Y as saying: Y says it."""
+    phrases, cue = hit.phrases, hit.cue
+    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags(cue - 1):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    lowest = max(hit.first, cue - REACH)
+    match = alphabet.compile(QUOTED_SAYING.pattern).search(phrases.letters, lowest, cue)
+    if match is None or not _passes_on(phrases, match.start()):
+        return None
+    relay = subject_before(phrases, alphabet.compile(X_SAID.pattern), hit.first, lowest, match.start())
+    return Attribution(
+        rule=QUOTED_SAYING.name,
+        who=(match.span("who"),),
+        cue=(cue, cue + 1),
+        first=match.start() if relay is None else begins(phrases, relay),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        via=() if relay is None else named(phrases, relay),
+    )
+
+
+def _passes_on(phrases: Phrases, phrase: int) -> bool:
+    """True of "quoted" and "cited"."""
+    meaning = phrases.meaning(phrase)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.lemma in _RELAYS
+
+
+def is_relay(phrases: Phrases, cue: int, end: int) -> bool:
+    """True of "quoted" in "quoted Mr Berg as saying"."""
+    if not _passes_on(phrases, cue):
+        return False
+    return phrases.cast.units.vocabulary.alphabet.compile(_AS_SAYING).match(phrases.letters, cue, end) is not None
+
+
+_AS_SAYING: Final = f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing"
+
+
+def infinitive(hit: Hit) -> Attribution | None:
+    """Went on to say, is reported to have said: the subject is the one of the clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if cue < hit.first + _QUOTES or "that" not in hit.verb.takes:
+        return None
+    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and phrases.words(cue - 2, cue - 1) in ("on", "as")
+    if not goes_on and not _is_hearsay(hit):
+        return None
+    who = first_subject(phrases, hit.first, cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=TO_SAY.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=cue - 1,
+        last=cue + 1,
+        verb=hit.verb,
+        form=frozenset({"base"}),
+        inherits=True,
+    )
+
+
+def _is_hearsay(hit: Hit) -> bool:
+    """True of "promised" in "is reported to have promised"."""
+    phrases, cue = hit.phrases, hit.cue
+    if "participle" not in hit.form or "have" not in phrases.tags(cue - 1) or "to" not in phrases.tags(cue - 2):
+        return False
+    return phrases.words(cue - 3, cue - 2) in _HEARSAY
+
+
+_HEARSAY: Final = frozenset({"reported", "said", "alleged", "believed", "understood", "rumored", "rumoured", "known"})
+#: Phrases of "quoted Mr Berg as".
+_QUOTES: Final = 3
+
+
+_RELAYS: Final = frozenset({"quote", "cite", "report"})

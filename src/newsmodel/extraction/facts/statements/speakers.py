@@ -1,0 +1,242 @@
+"""Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
+
+from itertools import accumulate
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.person import Gender, Person
+from newsmodel.model.statement import Speaker
+
+
+def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
+    """One speaker for each part of *source*; a party by its mention, anybody else by the words of the phrase."""
+    return tuple(_speaker(phrases, first, last) for first, last in source)
+
+
+def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
+    reference = phrases.references.get(last - 1)
+    owned = "possessive" in phrases.all_tags(first, last) and not _is_named(phrases, reference)
+    is_aide = _has_an_owner(phrases, first)
+    reference = None if is_aide else reference
+    whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
+    if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
+        words = reference.span.of(phrases.cast.units.layout.text)
+        return Speaker(party=reference.party, words=words, span=reference.span)
+    begins = phrases.references.get(first)
+    if begins is not None and "person" in begins.tags and (not owned or is_aide or _is_renamed(phrases, begins)):
+        return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
+    if last - first == 1 and "relative" in phrases.tags(first):
+        return _relative(phrases, first)
+    while last - first > 1 and "det" in phrases.tags(first) and "owner" not in phrases.tags(first):
+        first += 1
+    span = phrases.span(first, last)
+    return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+def _has_an_owner(phrases: Phrases, first: int) -> bool:
+    """True of "the spokesman for Norway", of whom 's Prime Minister Ine Tveit is the rest."""
+    reference = phrases.references.get(first)
+    if reference is None or "person" not in reference.tags or "possessive" not in phrases.tags(first + 1):
+        return False
+    return _is_in_office(phrases, reference)
+
+
+def _is_in_office(phrases: Phrases, reference: Reference) -> bool:
+    """True of "the aide to Norway": an office with a preposition, and no name."""
+    units = phrases.cast.units
+    tags = [units.tags(unit) for unit in range(reference.first, reference.last)]
+    return not _is_named(phrases, reference) and any("prep" in found for found in tags)
+
+
+def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
+    """True of "Ine Tveit" in "the mayor's aide Ine Tveit"."""
+    if reference is None or "pronoun" in reference.tags:
+        return False
+    return reference.span.of(phrases.cast.units.layout.text)[0].isupper()
+
+
+def _is_new(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "a harbour spokesman", if "spokesman" was taken for one who is named: it is somebody new."""
+    reference = phrases.references[last - 1]
+    units = phrases.cast.units
+    new = "indefinite" in units.tags(phrases.first[first]) and reference.first > phrases.first[first] + 1
+    return new and "person" in reference.tags and reference.span.of(units.layout.text).islower()
+
+
+def _is_renamed(phrases: Phrases, reference: Reference) -> bool:
+    """True of "Ine Tveit, the head of Norway" in "Ine Tveit, the head of Norway's council"."""
+    return ", " in phrases.cast.units.words(reference.first, reference.last)
+
+
+def _ends_with_body(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "Norway's official" and "Nord 1" in "Norway's official Nord 1 said": the body speaks."""
+    reference = phrases.references.get(last - 1)
+    if reference is None or "organization" not in reference.tags or not _is_named(phrases, reference):
+        return False
+    return last - first == _PAIR and "person" in phrases.tags(first)
+
+
+_PAIR: Final = 2
+
+
+def _relative(phrases: Phrases, phrase: int) -> Speaker:
+    """The speaker whom "who" means: the person before it."""
+    span = phrases.span(phrase, phrase + 1)
+    before = next((p for p in range(phrase - 1, max(0, phrase - 12), -1) if p in phrases.references), None)
+    party = None if before is None else phrases.references[before].party
+    return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+class Turns:
+    """Whose turn it was last, for the pronouns that come after."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+        self._persons: dict[str, Person] = {person.id: person for person in phrases.cast.persons}
+        self._bodies = {organization.id for organization in phrases.cast.organizations}
+        groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)
+        self._groups = {organization.id for organization in groups}
+        #: For each block, how many paragraphs there are up to it: a caption between two of them does not part them.
+        blocks = phrases.cast.units.layout.blocks
+        self._paragraphs = list(accumulate(int(block.kind in TELLING) for block in blocks))
+        self._last: tuple[Speaker, ...] = ()
+        self._end = 0
+
+    def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
+        """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
+        found = speakers_of(self._phrases, source)
+        near = bool(self._last) and self._is_near(source, extent[0])
+        if len(found) == 1 and found[0].words.casefold() in _OWNERS:
+            found = (self._owner(found[0], source[0][0], near=near),)
+        elif len(found) == 1 and near:
+            found = (self._resolved(found[0]),)
+        if len(found) == 1:
+            found = (self._told_of(found[0], source[0]),)
+        if found and found[0].party is not None:
+            self._last, self._end = found, extent[1] - 1
+        return found
+
+    def _is_near(self, source: Source, first: int) -> bool:
+        """True if who spoke last may speak again as "he": over a paragraph too that is about nobody else."""
+        apart = self._apart(self._end, first)
+        if apart <= 1 or apart > _TWO or first not in self._phrases.quotations or not source:
+            return apart <= 1
+        return self._subject_before(source[0][0]) not in self._persons
+
+    def _apart(self, phrase: int, later: int) -> int:
+        """How many paragraphs the phrases stand apart."""
+        return self._paragraphs[self._phrases.block(later)] - self._paragraphs[self._phrases.block(phrase)]
+
+    def _owner(self, speaker: Speaker, phrase: int, *, near: bool) -> Speaker:
+        """Whose "his" is: of the subject of the sentence so far, else of who spoke last."""
+        subject = first_subject(self._phrases, self._phrases.sentence(phrase)[0], phrase)
+        reference = self._phrases.references.get(subject[0][0]) if subject else None
+        last = self._last[0].party if near else None
+        for party in (None if reference is None else reference.party, last):
+            fits = party in self._bodies
+            if party is not None and speaker.words.casefold() in _GENDERS:
+                fits = party in self._persons
+                fits = fits and self._persons[party].gender in (_GENDERS[speaker.words.casefold()], None)
+            if fits:
+                return Speaker(party=party, words=speaker.words, span=speaker.span)
+        return speaker
+
+    def _resolved(self, speaker: Speaker) -> Speaker:
+        word = speaker.words.casefold()
+        before = self._last[0]
+        if before.party is None or before.party == speaker.party:
+            return speaker
+        gender = _GENDERS.get(word)
+        if gender is not None and before.party in self._persons:
+            fits = self._persons[before.party].gender in (gender, None)
+            if fits:
+                return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+        if word == "they" and speaker.party is None and self._is_unknown(before.party):
+            return Speaker(party=before.party, words=speaker.words, span=speaker.span)  # "An official said … They …"
+        if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
+            return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+        return speaker
+
+    def _is_unknown(self, party: str) -> bool:
+        """True of somebody of whom neither the name nor the gender is told: "an official"."""
+        person = self._persons.get(party)
+        return person is not None and person.name is None and person.gender is None
+
+    def _told_of(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
+        """The speaker, as the subject of the sentence before: "it" for a body, "the Danish senator" for a person."""
+        word = speaker.words.casefold()
+        before = self._body_here(stretch[0]) if word == "it" else None
+        before = before or self._subject_before(stretch[0])
+        if before is None:
+            return speaker
+        if word in ("it", "they"):
+            fits = speaker.party is None and self._is_body(before, plural=word == "they")
+        else:
+            fits = self._is_described(speaker, stretch, before)
+        return Speaker(party=before, words=speaker.words, span=speaker.span) if fits else speaker
+
+    def _body_here(self, phrase: int) -> str | None:
+        """The body that the clause, else the sentence is about so far: "Norway closed what it called a gift"."""
+        first, _ = self._phrases.sentence(phrase)
+        clauses = (at + 1 for at in range(phrase - 1, first, -1) if "subordinator" in self._phrases.tags(at))
+        for start in (*clauses, first):
+            subject = first_subject(self._phrases, start, phrase)
+            reference = self._phrases.references.get(subject[0][0]) if subject else None
+            if reference is not None and reference.party in self._bodies:
+                return reference.party
+        return None
+
+    def _subject_before(self, phrase: int) -> str | None:
+        """The party that the sentence before is about, if it stands in this paragraph or the one before."""
+        first, _ = self._phrases.sentence(phrase)
+        for _ in range(_CAPTIONS):
+            if first < _TWO or self._apart(first - _TWO, phrase) > 1:
+                return None
+            if self._phrases.block_kind(first - _TWO) in TELLING:
+                break
+            first, _ = self._phrases.sentence(first - _TWO)
+        if first < _TWO:
+            return None
+        start, end = self._phrases.sentence(first - _TWO)
+        source = first_subject(self._phrases, start, end)
+        if not source or source[0][0] not in self._phrases.references:
+            return None
+        return self._phrases.references[source[0][0]].party
+
+    def _is_described(self, speaker: Speaker, stretch: tuple[int, int], before: str) -> bool:
+        """True if "the Danish senator", of whom nothing was said yet, may well be the person *before*."""
+        known, new = self._persons.get(before), self._persons.get(speaker.party or "")
+        if known is None or known.name is None or speaker.words.casefold().split()[-1] not in _CALLED:
+            return False
+        first = self._phrases.cast.units.tags(self._phrases.first[stretch[0]])
+        if "definite" not in first or (speaker.party is not None and (new is None or new.name is not None)):
+            return False
+        if new is None or speaker.span is None:
+            return speaker.party is None
+        alike = (new.country in (None, known.country) or known.country is None) and new.gender in (None, known.gender)
+        return alike and new.mentions[0].span.start >= speaker.span.start
+
+    def _is_body(self, party: str, *, plural: bool) -> bool:
+        """True of an organization; with *plural*, only of a group: "officials"."""
+        return party in (self._groups if plural else self._bodies)
+
+
+_TWO: Final = 2
+#: What somebody whom the text names is called by, for a change.
+_CALLED: Final = frozenset(
+    {
+        "senator", "congressman", "congresswoman", "governor", "mayor", "premier", "candidate", "nominee", "tycoon",
+        "frontrunner", "front-runner", "businessman", "businesswoman", "billionaire", "mogul", "author", "justice",
+        "judge", "general", "dictator", "ruler", "lawmaker", "republican", "democrat", "monarch", "king", "queen",
+        "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
+        "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
+    }
+)  # fmt: skip
+#: Sentences of captions and links between two paragraphs that are passed over.
+_CAPTIONS: Final = 6
+_OWNERS: Final = frozenset({"his", "her", "its"})
+_GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

@@ -1,0 +1,356 @@
+"""The subject of a reporting verb among the phrases before it."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import SUBJECT_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Source, Stretch
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.values.evidence import MentionKind
+
+#: Phrases of a sentence looked at for its subject.
+_NEAR: Final = 40
+#: How plural nouns end, as far as a reporting verb needs to know.
+_PLURAL: Final = (
+    "s",
+    "people",
+    "media",
+    "percent",
+    "men",
+    "women",
+    "police",
+    "both",
+    "many",
+    "some",
+    "few",
+    "these",
+    "those",
+    "all",
+    "half",
+)
+#: What a clause may begin behind.
+_OPENERS: Final = frozenset(
+    {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
+)
+#: Verbs of which a form is a noun that is nothing said.
+_NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
+
+
+def parts(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers that the words of a match name, one by one."""
+    first, last = match.span("who")
+    if first < 0:
+        return ()
+    found: list[Stretch] = []
+    at = first
+    for phrase in range(first, last + 1):
+        if phrase == last or phrases.tags(phrase) & {"join", "comma"}:
+            if phrase > at:
+                found.append((at, phrase))
+            at = phrase + 1
+    return tuple(found)
+
+
+def named(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers before the verb; for "the minister, Mr Tveit," the name."""
+    aside, end = match.start("aside"), match.start("aux")
+    if aside + 2 < end and "comma" in phrases.tags(aside):
+        for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
+            tags = phrases.tags(at)
+            if tags & {"prep", "comma", "possessive", "pronoun"}:
+                break
+            if "person" in tags and "comma" in phrases.tags(at + 1) and not _is_description(phrases, at, match):
+                return ((at, at + 1),)
+    return parts(phrases, match)
+
+
+def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
+    """True of the second party in "Mr Tveit, a Berg supporter, said": somebody with a name stands before it."""
+    first, last = match.span("who")
+    if first and "prep" in phrases.tags(first - 1):
+        return False
+    before = phrases.references.get(last - 1)
+    is_bare = phrases.tags(first).isdisjoint({"det", "pronoun"}) and phrases.words(first, last)[0].isupper()
+    is_name = is_bare if before is None or "person" not in before.tags else _is_name(phrases, before)
+    return is_name and not _is_name(phrases, phrases.references[at])
+
+
+def _is_name(phrases: Phrases, reference: Reference) -> bool:
+    """True if the reference is somebody's name, not a description."""
+    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    if person is None or person.name is None:
+        return False
+    return any(m.span == reference.span and m.kind is not MentionKind.NOMINAL for m in person.mentions)
+
+
+def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Match[str]) -> Source:
+    """Who speaks; of "relations sank under Mr Berg and Mr Tveit has said" the last, whom alone the verb fits.
+
+    So of "there is no plan for the road, and he said".
+    """
+    if len(who) > 1 and who[-1][1] - who[-1][0] == 1 and "pronoun" in phrases.tags(who[-1][0]):
+        return who[-1:]
+    if len(who) > 1 and form <= {"third"} and match.start("aux") == match.end("aux"):
+        return who[-1:]
+    if len(who) == _TWO and _is_governed(phrases, who[0][0]):
+        return who[-1:]
+    helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
+    return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
+
+
+def _is_governed(phrases: Phrases, phrase: int) -> bool:
+    """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said"."""
+    start, _ = phrases.sentence(phrase)
+    before = phrases.tags(phrase - 1) if phrase > start else frozenset[str]()
+    return bool(before & {"prep", "past"}) and before.isdisjoint({"say", "subordinator", "as", "time"})
+
+
+_TWO: Final = 2
+
+
+def begins(phrases: Phrases, match: re.Match[str]) -> int:
+    """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
+    who = named(phrases, match)
+    if not who or who[0][0] <= match.start("aside"):
+        return match.start("who")
+    stands_for = "person" in phrases.tags(match.end("who") - 1) and who[0][1] + 1 == match.start("aux")
+    return match.start("who") if stands_for else who[0][0]
+
+
+def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False) -> Source:
+    """The first party between two phrases that no preposition governs; else the noun phrase that begins there.
+
+    With *main* only that of the main clause: not Mr Tveit in "The parents of the boy doubt that Mr Tveit left".
+    """
+    if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
+        comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
+        first = first if comma is None else comma.end()
+    while first < cue and phrases.tags(first) & {"turn", "comma", "time"}:
+        first += 1
+    if phrases.tags(first) & {"country", "place"} and not _is_party(phrases, first, cue):
+        return ((first, first + 1),)
+    for phrase in range(first, min(cue, first + _NEAR)):
+        if main and phrase > first and _is_inner(phrases, phrase):
+            break
+        if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
+            continue
+        if _is_object(phrases, first, phrase):
+            return ((first, phrase - 1),)
+        if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
+            return ((phrase, phrase + 1),)
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
+    match = pattern.match(phrases.letters, first, cue)
+    return () if match is None else (match.span("who"),)
+
+
+def _is_inner(phrases: Phrases, phrase: int) -> bool:
+    """True of what begins a clause within the clause: "who", "after", the "that" of "the claim that"."""
+    tags = phrases.tags(phrase)
+    return bool(tags & {"relative", "subordinator"}) or ("that" in tags and "utterance" in phrases.tags(phrase - 1))
+
+
+def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
+    """True of "the mayor" in "The letter names the mayor": another noun phrase with an article stands before it."""
+    if phrase < first + _CLAUSE or "det" not in phrases.tags(first):
+        return False
+    between = (phrases.tags(at) for at in range(first + 1, phrase))
+    article = phrases.words(phrase, phrase + 1).partition(" ")[0] in ("the", "a", "an")
+    return article and all("low" in tags and tags.isdisjoint(_OTHER) for tags in between)
+
+
+#: Phrases of "the letter names".
+_CLAUSE: Final = 3
+#: What does not stand between a noun, its verb and the object.
+_OTHER: Final = frozenset({"prep", "mark", "relative", "that", "subordinator", "join", "turn"})
+
+
+def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
+    """True if a party begins here: "Norway" as one who acts, "Oslo mayor Ine Tveit"."""
+    return first in phrases.references or bool(phrases.tags(min(first + 1, cue)) & {"party", "capital", "possessive"})
+
+
+def is_participial(phrases: Phrases, first: int) -> bool:
+    """True of "Asked" and "Speaking", which begin a clause of their own."""
+    return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
+
+
+def subject_before(
+    phrases: Phrases, pattern: re.Pattern[str], first: int, lowest: int, cue: int
+) -> re.Match[str] | None:
+    """The subject between phrase *lowest* and the verb *cue* of a sentence that begins at *first*."""
+    match = pattern.search(phrases.letters, lowest, cue)
+    if match is None:
+        return None
+    if match.start() == first:
+        first_of_all, end = match.span("who")
+        leaked = end - first_of_all > 1 and "participle" in phrases.tags(first)  # "Leaked papers show"
+        apart = is_participial(phrases, first) and not leaked
+        return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
+    before = phrases.tags(match.start() - 1)
+    if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
+        # "after the talks, Mr Tveit, the minister, said"
+        again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
+        return again if again is not None and again.start() <= match.start("aside") + _TITLE else match
+    return match
+
+
+#: Words before a name that are no part of the party: "Ohio Sen. Per Tveit".
+_TITLE: Final = 3
+
+
+def is_nobody(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "us" in "let us say", of "you said" and "no group claimed"."""
+    first, last = match.span("who")
+    if "no" in phrases.tags(first):
+        return True
+    return last - first == 1 and phrases.words(first, last).casefold() in _OBJECTS
+
+
+def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
+    """Behind the subject of which a pronoun before the verb is no more than the end, None if it is the subject.
+
+    As in "Mr Tveit himself said", "the man who built it said".
+    """
+    first, last = match.span("who")
+    alone = last - first == 1 and match.end() >= match.start("aux") and "pronoun" in phrases.tags(first)
+    start, _ = phrases.sentence(first)
+    if not alone or first == start:
+        return None
+    before, word = phrases.tags(first - 1), phrases.words(first, last)
+    if word in _SELVES:
+        return first if before & {"party", "plural"} or before.isdisjoint({"prep", "say", "mark", "join"}) else None
+    built = first > start + 1 and word in _BUILT and phrases.words(first - 1, first).endswith("ing") and "low" in before
+    noun = phrases.tags(first - 2)
+    return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
+
+
+#: What is built in "the company building it said".
+_BUILT: Final = frozenset({"it", "them", "him", "her"})
+_NO_NOUN: Final = frozenset({"prep", "subordinator", "be", "have", "modal", "do", "join", "turn", "say", "det", "time"})
+_SELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
+#: Pronouns that are no subjects, or none of somebody of whom the text tells.
+_OBJECTS: Final = frozenset(
+    {"me", "us", "him", "them", "himself", "herself", "itself", "themselves", "you", "nobody", "none"}
+)
+
+
+def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
+    first, last = match.span("who")
+    word = phrases.words(last - 1, last)
+    if last - first == 1:
+        return "party" not in phrases.tags(first) and word.islower() and word.endswith("ing")
+    return match.end() == last and word in _LINKING
+
+
+#: Verbs behind which a participle is an adjective.
+_LINKING: Final = frozenset(
+    {
+        "remain", "remains", "remained", "stay", "stays", "stayed", "seem", "seems", "seemed", "appear", "appears",
+        "appeared", "feel", "feels", "felt", "look", "looks", "looked", "sound", "sounds", "sounded", "grew", "get",
+        "gets", "got",
+    }
+)  # fmt: skip
+
+
+def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True if a single comma or dash parts subject and verb that does not close an apposition."""
+    last = match.start("aux") - 1
+    if last < match.end("who"):
+        return False
+    for tag, marks in (("comma", ","), ("dash", "-–—")):
+        if tag in phrases.tags(last):
+            before = phrases.words(match.start("who"), last)
+            return not any(mark in before for mark in marks)
+    return False
+
+
+def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
+    """True if the verb's form fits the helping verbs before it, and its subject."""
+    if "be" in helps:
+        return "ing" in form
+    if "have" in helps:
+        return "participle" in form
+    if helps & {"modal", "do"}:
+        return "base" in form and "conditional" not in helps
+    if form <= {"base", "third"} and (_is_noun(phrases, form, match) or _is_qualified(phrases, match)):
+        return False
+    if form <= {"base"}:
+        return _is_plural(phrases, match)
+    return bool(form & {"past", "third"})
+
+
+def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bool:
+    """True of "demands" in "rejected the US demands", "report" in "in the US report"."""
+    meaning = phrases.meaning(match.end())
+    if meaning is None or meaning.reporting is None:
+        return False
+    lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
+    if "pronoun" in last:
+        return False
+    if last & {"demonym", "people"} and "party" not in last:
+        return True  # "Norwegian and Danish demands"
+    behind = match.end() + 1
+    if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
+        return False  # 'the treaty states, "…"'
+    if behind < len(phrases.letters) and "say" in phrases.tags(behind) and phrases.tags(behind) & {"past", "third"}:
+        return True  # "the paper's report said"
+    if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
+        return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
+    if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
+        return False
+    if form <= {"third"} and _is_followed_up(phrases, match):
+        return True
+    inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
+    aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags(match.start("aux") - 1)
+    return inside or "num" in last or aside
+
+
+def _is_qualified(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "issues" in "the issues that have come up": what follows can only tell which."""
+    behind = match.end() + 1
+    if behind + 1 >= len(phrases.letters) or "that" not in phrases.tags(behind):
+        return False
+    return bool(phrases.tags(behind + 1) & _FINITE) and "party" not in phrases.tags(match.end("who") - 1)
+
+
+#: What only a relative clause has behind "that".
+_FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal"})
+
+
+def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "comments" in "the harsh comments raised doubts", "his demands for change"."""
+    last, behind = match.end("who") - 1, match.end() + 1
+    if phrases.tags(last) & {"party"} or behind + 1 >= len(phrases.letters):
+        return False
+    if phrases.words(last, last + 1) in _QUALIFIERS:
+        return True
+    tags = phrases.tags(behind)
+    if phrases.words(behind, behind + 1).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
+        return True  # "reports filed by the mayor"
+    return bool(
+        tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
+    )
+
+
+#: Words before a plural noun.
+_QUALIFIERS: Final = frozenset({"latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last"})
+
+
+def opens_behind(phrases: Phrases, phrase: int) -> bool:
+    """True if a clause may begin behind *phrase*."""
+    return bool(phrases.tags(phrase) & _OPENERS)
+
+
+def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
+    first, last = match.span("who")
+    if "join" in phrases.all_tags(first, last):
+        return True
+    tags = phrases.tags(last - 1)
+    if tags & {"plural", "group", "num"}:
+        return True
+    if "person" in tags:
+        return False
+    words = phrases.words(first, last).split()
+    return any(word.casefold().endswith(_PLURAL) and not word.isupper() for word in words)

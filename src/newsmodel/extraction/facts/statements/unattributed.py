@@ -1,0 +1,193 @@
+"""Quotations without a reporting word of their own: carried on, or told by what stands around them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.grammar import DETERMINED
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.content import content_behind, is_alone, is_whole
+from newsmodel.extraction.facts.statements.drafts import Draft
+from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.rule import Rule
+from newsmodel.values.blocks import BlockKind
+
+#: Blocks that a speaker is carried over.
+REACH: Final = 2
+
+
+def with_unattributed(
+    phrases: Phrases, drafts: Sequence[Draft], attributions: Sequence[Attribution], telling: Collection[BlockKind]
+) -> list[Draft]:
+    """*drafts* with the quotations that no attribution has taken, in order."""
+    used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
+    bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
+    announcing = {phrases.sentence(a.cue[0])[1]: a for a in bare}
+    closing = {a.first: a for a in bare if not a.inherits}
+    ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
+    taken = {phrase for draft in ordered for stretch in draft.ranges for phrase in range(*stretch)}
+    found: list[Draft] = []
+    ahead = 0
+    for phrase in phrases.quotations:
+        while ahead < len(ordered) and ordered[ahead].extent[0] <= phrase:
+            found.append(ordered[ahead])
+            ahead += 1
+        if phrase in taken or phrases.block_kind(phrase) not in telling:
+            continue
+        before = found[-1] if found else None
+        if before is not None and _continues(phrases, phrase, before):
+            found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
+        elif is_alone(phrases, phrase):
+            told = _told(phrases, phrase, announcing, closing)
+            found.append(_alone(phrases, phrase, before, told, telling))
+        elif is_whole(phrases, phrase) and ("speech" in phrases.tags(phrase) or _is_labelled(phrases, phrase)):
+            found.append(_inside(phrases, phrase, before))
+    return found + ordered[ahead:]
+
+
+def _is_labelled(phrases: Phrases, phrase: int) -> bool:
+    """True of the quotation in 'Mr Tveit: "We go."', which is all of its sentence."""
+    first, _ = phrases.sentence(phrase)
+    return phrase == first + 2 and "colon" in phrases.tags(first + 1) and "person" in phrases.tags(first)
+
+
+def _told(
+    phrases: Phrases, phrase: int, announcing: Mapping[int, Attribution], closing: Mapping[int, Attribution]
+) -> Attribution | None:
+    """The attribution that stands as a sentence of its own behind the quotation at *phrase*, else before it."""
+    behind = closing.get(phrases.sentence(phrase)[1] + 1)
+    if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
+        return behind
+    return announcing.get(phrase - 1)
+
+
+def _announces(phrases: Phrases, attribution: Attribution) -> bool:
+    """True if the sentence ends behind the attribution, so that the words may follow in the next one."""
+    _, end = phrases.sentence(attribution.cue[0])
+    if attribution.verb is None or attribution.is_seldom:
+        return False
+    if "colon" in phrases.tags(end - 1):
+        return True
+    if phrases.tags(attribution.last) & {"comma"} and attribution.first == phrases.sentence(attribution.first)[0]:
+        return True
+    content = content_behind(phrases, attribution, end)
+    return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
+
+
+def _from_beginning(phrases: Phrases, draft: Draft) -> Draft:
+    """*draft* with the paragraphs before it whose open quotation it carries on."""
+    ranges = draft.ranges
+    quotation = phrases.quotations.get(ranges[0][0])
+    while quotation is not None and quotation.continues is not None:
+        quotation = phrases.cast.units.layout.quotations[quotation.continues]
+        phrase = phrases.at(quotation.span.start)
+        if phrases.quotations.get(phrase) is not quotation or not is_alone(phrases, phrase):
+            break
+        ranges = ((phrase, phrase + 1), *ranges)
+    return draft if ranges is draft.ranges else attrs.evolve(draft, ranges=ranges)
+
+
+def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
+    """True if the quotation carries on the one that *before* ends with, which its paragraph left open."""
+    index = phrases.quotations[phrase].continues
+    last = phrases.quotations.get(before.ranges[-1][1] - 1)
+    return index is not None and last is phrases.cast.units.layout.quotations[index]
+
+
+def _alone(
+    phrases: Phrases,
+    phrase: int,
+    before: Draft | None,
+    announcing: Attribution | None,
+    telling: Collection[BlockKind],
+) -> Draft:
+    """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
+    if announcing is not None:
+        return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
+    block = phrases.block(phrase)
+    signed = _signature(phrases, phrases.sentence(phrase)[1] + 1)
+    if signed:
+        return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
+    spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
+    who: Source = before.who if before is not None and spoke else ()
+    told = phrase > 1 and block - phrases.block(phrase - 2) <= 1 and phrases.block_kind(phrase - 2) in telling
+    if not who and told:
+        who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
+    return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _signature(phrases: Phrases, first: int) -> Source:
+    """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Ine Tveit, the mayor, to reporters"."""
+    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags(first) or first + 1 not in phrases.references:
+        return ()
+    _, end = phrases.sentence(first)
+    if end <= first + 3:
+        return ((first + 1, first + 2),)
+    titled = "person" in phrases.tags(first + 1) and phrases.all_tags(first, end).isdisjoint(_FINITE)
+    return ((first + 1, first + 2),) if titled else ()
+
+
+#: What makes a line a sentence.
+_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third"})
+
+
+def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
+    """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
+    first, end = phrases.sentence(phrase)
+    who: Source = ()
+    colon = "colon" in phrases.tags(phrase - 1)
+    if colon:
+        answer = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, phrase)
+        who = () if answer is None else (answer.span("who"),)
+    if not who and ends_sentence(phrases, phrase, ",?!-–—"):
+        behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
+        who = () if behind is None else (behind.span("who"),)
+    if not who and before is not None and before.ranges[-1][1] > first:
+        who = before.who
+    who = who or first_subject(phrases, first, phrase)
+    if not who and before is not None:
+        who = before.who
+    rule = COLON.name if colon else INSIDE.name
+    return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
+
+
+#: Whose answer a quotation is: "Mr Tveit's answer to it was:".
+_ANSWER: Final = "who:party possessive low&!past&!third{1,3} (prep !mark&!say{1,4})? be? colon $"
+#: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
+_SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
+
+TOLD: Final = Rule(
+    name="told-then-quotation",
+    pattern="stop quotation",
+    holds=('Mr Tveit told reporters. "The road is open."',),
+    fails=("Mr Tveit told reporters. The road is open.",),
+)
+GOES_ON: Final = Rule(
+    name="quotation-goes-on",
+    pattern="quotation",
+    holds=('Mr Tveit said the road was open.\n"It is open to all who want to come."',),
+    fails=("Mr Tveit said the road was open.",),
+)
+SIGNED: Final = Rule(
+    name="quotation-signed",
+    pattern="quotation",
+    holds=('"The road is open to all of you."\n- Mr Tveit',),
+    fails=('"The road is open to all of you."\nMr Tveit is here.',),
+)
+COLON: Final = Rule(
+    name="x-colon",
+    pattern="colon quotation&speech",
+    holds=('Mr Tveit: "The road is open to all of you."',),
+    fails=("Mr Tveit: The road.",),
+)
+INSIDE: Final = Rule(
+    name="long-quotation",
+    pattern="quotation&speech",
+    holds=('Mr Tveit put up a sign that went "The road is open to all of you".',),
+    fails=('Mr Tveit met "the boss".',),
+)
+
+RULES: Final = (TOLD, GOES_ON, SIGNED, COLON, INSIDE)

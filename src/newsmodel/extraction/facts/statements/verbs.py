@@ -1,0 +1,292 @@
+"""Attributions with a reporting verb: every way in which its speaker may stand beside it."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.saying import (
+    PARTICIPIAL,
+    REACH,
+    Hit,
+    agentless,
+    infinitive,
+    is_relay,
+    leading,
+    participle,
+    passive,
+    quoted,
+)
+from newsmodel.extraction.facts.statements.subjects import (
+    agreeing,
+    agrees,
+    begins,
+    end_of_subject,
+    first_subject,
+    has_stray_mark,
+    is_no_subject,
+    is_nobody,
+    named,
+    parts,
+    subject_before,
+)
+from newsmodel.extraction.facts.statements.wordings import (
+    AND_SAID,
+    BOTH_SAID,
+    SAID_X,
+    WHO_SAID,
+    X_SAID,
+)
+
+#: Helping verbs and adverbs between a relative pronoun and its verb, and the pronoun.
+_AUX: Final = 6
+
+_FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
+_CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
+#: Phrases from "while" to the verb of its clause.
+_CLAUSE: Final = 10
+
+
+def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
+    """The attributions with a reporting verb, in order."""
+    before: Attribution | None = None
+    for match in phrases.cast.units.vocabulary.alphabet.compile("say").finditer(phrases.letters):
+        cue = match.start()
+        meaning = phrases.meaning(cue)
+        if meaning is None or meaning.reporting is None:
+            continue
+        first, end = phrases.sentence(cue)
+        if before is not None and before.cue[0] < first:
+            before = None
+        if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
+            continue
+        if is_relay(phrases, cue, end):
+            continue
+        hit = Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
+        for read in READINGS:
+            attribution = read(hit)
+            if attribution is not None:
+                yield attribution
+                before = attribution
+                break
+
+
+def _is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
+    """True if a verb that seldom reports has nothing to do here: no quotation, no other clause to end."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    if alphabet.compile("turn").search(phrases.letters, max(first, cue - _CLAUSE), cue):
+        return False
+    return alphabet.compile("quotation").search(phrases.letters, first, end) is None
+
+
+def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
+    return phrases.all_tags(*span)
+
+
+def _inverted(hit: Hit) -> Attribution | None:
+    """Said X, behind a quotation or a clause."""
+    phrases, cue = hit.phrases, hit.cue
+    if cue == hit.first or not hit.form & {"past", "third"}:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    if "quotation" not in phrases.tags(cue - 1):
+        who = range(*match.span("who"))
+        if "to_person" in hit.verb.takes or not any(phrases.tags(phrase) & {"party", "capital"} for phrase in who):
+            return None
+        if not (match.end() >= hit.end or phrases.tags(match.end()) & _CLOSING) or _has_own_subject(hit):
+            return None
+    return Attribution(
+        rule=SAID_X.name,
+        who=_renamed(hit, match.end("who")) or parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=match.end("who"),
+        verb=hit.verb,
+        form=hit.form,
+    )
+
+
+def _renamed(hit: Hit, at: int) -> Source:
+    """The name in "said the mayor, Ine Tveit."."""
+    phrases = hit.phrases
+    if at + 1 >= hit.end or "comma" not in phrases.tags(at):
+        return ()
+    tags = phrases.tags(at + 1)
+    ends = at + 2 >= hit.end or phrases.tags(at + 2) & {"comma", "stop"}
+    return ((at + 1, at + 2),) if ends and "person" in tags and "pronoun" not in tags else ()
+
+
+def _has_own_subject(hit: Hit) -> bool:
+    """True if a subject stands before the verb: '"…," Mr Tveit, 58, told', "Mr Tveit, who had left, said"."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
+    subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
+    if subject is None:
+        return False
+    if subject.start() <= hit.first:
+        aside, end = subject.span("aside")
+        is_name = end - aside == _NAME and bool(hit.phrases.tags(aside + 1) & {"party", "capital"})
+        return is_name or "relative" in hit.phrases.tags(aside + 1)
+    return "quotation" in hit.phrases.tags(subject.start() - 1)
+
+
+#: Phrases of ", Ine Tveit,".
+_NAME: Final = 3
+
+
+def _subject(hit: Hit) -> Attribution | None:
+    """X said; X, who said."""
+    phrases, cue = hit.phrases, hit.cue
+    if hit.form <= {"ing"} and "be" not in phrases.tags(cue - 1):
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    lowest = max(hit.first, cue - REACH)
+    relative = alphabet.compile("relative").search(phrases.letters, max(hit.first, cue - _AUX), cue) is not None
+    for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
+        pattern = alphabet.compile(rule.pattern)
+        match = subject_before(phrases, pattern, hit.first, lowest, cue)
+        if match is None:
+            continue
+        helps = _helps(phrases, match.span("aux"))
+        end = end_of_subject(phrases, match)
+        if end is not None:
+            match = pattern.search(phrases.letters, lowest, end) or match
+        if is_nobody(phrases, match) or (
+            rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
+        ):
+            continue
+        if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and not _may_be_which(hit, match):
+            return None
+        if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
+            return None
+        who = (
+            agreeing(phrases, named(phrases, match), hit.form, match) if rule is X_SAID else _antecedent(phrases, match)
+        )
+        return Attribution(
+            rule=rule.name,
+            who=who,
+            cue=(cue, cue + 1),
+            first=_first(phrases, match, who) if rule is X_SAID else match.start("who"),
+            last=cue + 1,
+            verb=hit.verb,
+            form=hit.form,
+            negated="not" in helps,
+        )
+    return None
+
+
+def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
+    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses."""
+    return "that" in hit.verb.takes or "organization" in hit.phrases.tags(match.end("who") - 1)
+
+
+def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
+    """True of "accused" in "two men accused of theft": a verb that must have an object, without one.
+
+    So of "dubbed" in 'a plan dubbed "the gift"'.
+    """
+    if hit.verb.lemma in _NAMES and hit.cue + 1 in hit.phrases.quotations and match.start("aux") == match.end("aux"):
+        return not match.start() or not hit.phrases.tags(match.start() - 1) & {"relative", "what", "that"}
+    if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
+        return False
+    helped = match.start("aux") < match.end("aux")
+    return not helped and bool(hit.phrases.tags(hit.cue + 1) & {PARTICIPIAL.get(hit.verb.act)})
+
+
+#: Verbs that give a thing its name.
+_NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
+
+
+def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:
+    """Where the attribution begins: of two subjects of which the verb fits one, with that one."""
+    joined = len(parts(phrases, match)) > 1 and len(who) == 1 and who[0][1] == match.end("who")
+    return who[0][0] if joined else begins(phrases, match)
+
+
+def _both(hit: Hit) -> Attribution | None:
+    """X and Y, both of whom say."""
+    phrases, cue = hit.phrases, hit.cue
+    if "relative" not in phrases.tags(cue - 1) and "have" not in phrases.tags(cue - 1):
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(BOTH_SAID.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - REACH), cue)
+    if match is None:
+        return None
+    return Attribution(
+        rule=BOTH_SAID.name,
+        who=parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=match.start("who"),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+    )
+
+
+def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The relative pronoun where the party that it stands for is known, else the words before it."""
+    return (match.span("relative" if "person" in phrases.tags(match.end("who") - 1) else "who"),)
+
+
+def _joined(hit: Hit) -> Attribution | None:
+    """And said: the subject is the one of the verb before."""
+    phrases, cue = hit.phrases, hit.cue
+    if hit.form <= {"ing"} or hit.form <= {"base"}:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(AND_SAID.pattern)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue)
+    if match is None or _is_accused(hit):
+        return None
+    helps = _helps(phrases, match.span("aux"))
+    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
+    if helps & {"be", "modal"} or (hit.before is None and hit.form <= {"third"} and nouns.get(hit.verb.lemma)):
+        return None
+    spoke = hit.before is not None and hit.before.verb is not None and not _is_aside(hit, hit.before, match.start())
+    who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
+    if not who:
+        return None
+    return Attribution(
+        rule=AND_SAID.name,
+        who=who,
+        cue=(cue, cue + 1),
+        first=match.start(),
+        last=cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        negated="not" in helps,
+        inherits=True,
+    )
+
+
+def _is_accused(hit: Hit) -> bool:
+    """True of "accused" in "was arrested and accused of theft": nobody is told to say so."""
+    behind = hit.cue + 1
+    return (
+        "to_person" in hit.verb.takes and behind < hit.end and PARTICIPIAL.get(hit.verb.act) in hit.phrases.tags(behind)
+    )
+
+
+def _is_aside(hit: Hit, before: Attribution, joined: int) -> bool:
+    """True of "When Mr Tveit called, Ms Berg rose and said": the verb before stands in a clause of its own."""
+    phrases = hit.phrases
+    if before.first != hit.first + 1 or not phrases.tags(hit.first) & {"subordinator", "turn"}:
+        return False
+    return "comma" in phrases.all_tags(before.last, joined)
+
+
+#: What a reporting verb may be read as, the surest first.
+READINGS: Final = (
+    quoted,
+    passive,
+    agentless,
+    _inverted,
+    _both,
+    _subject,
+    _joined,
+    participle,
+    leading,
+    infinitive,
+)
