@@ -52,7 +52,6 @@ class _Search:
         self, units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
     ) -> None:
         self.units = units
-        self.units = units
         self.names = names
         self.whose = whose
         self.breaks = units.breaks

@@ -13,22 +13,9 @@ from newsmodel.values.evidence import MentionKind
 _NEAR: Final = 40
 #: How plural nouns end, as far as a reporting verb needs to know.
 _PLURAL: Final = (
-    "s",
-    "people",
-    "media",
-    "percent",
-    "men",
-    "women",
-    "police",
-    "both",
-    "many",
-    "some",
-    "few",
-    "these",
-    "those",
-    "all",
-    "half",
-)
+    "s", "people", "media", "percent", "men", "women", "police", "both", "many",
+    "some", "few", "these", "those", "all", "half",
+)  # fmt: skip
 #: What a clause may begin behind.
 _OPENERS: Final = frozenset(
     {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
