@@ -103,7 +103,7 @@ def is_clause(phrases: Phrases, that: int) -> bool:
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
-    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in AHEAD | {"since"}:
+    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in _APART:
         return False
     _, end = phrases.sentence(lead)
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
@@ -116,6 +116,7 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
 
 #: What such words are: "ahead of" tells a status.
 _LEADS: Final = frozenset({"prep", "subordinator", "planned"})
+_APART: Final = AHEAD | {"since"}
 
 
 def is_message(phrases: Phrases, lead: int) -> bool:

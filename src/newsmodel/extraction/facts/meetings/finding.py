@@ -78,7 +78,7 @@ _MID: Final = (
 #: What is said of talks before those who hold them: "talks broke down between".
 _ON: Final = (
     "((modal|have|be|not|adverb){0,3}"
-    " (held|ongoing|planned|cancelled|postponed|past|participle|(?<=(have|be)) low&!prep&!det|low (?=down)) adverb?"
+    " (past|participle|(?<=(have|be)) low&!prep&!det|low (?=down)) adverb?"
     f" (prep? time|in det? (place ({_COUNTRY_OF})?|country)){{0,2}} (?=(between|among)))?"
 )
 
