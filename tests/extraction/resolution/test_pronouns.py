@@ -49,3 +49,26 @@ def test_words_that_are_told_begin_with_who_tells_them(cast_of: Read, text: str,
     singular = [r for r in cast.references if "pronoun" in r.tags and "person" in r.tags]
 
     assert [label.get(reference.party or "") for reference in singular] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Before he left Oslo, Mr Lund wrote a letter.", ["Lund"], id="a clause"),
+        pytest.param("On a trip to Oslo, where he was born, Mr Lund was ill.", ["Lund"], id="a relative clause"),
+        pytest.param("Asked if he was ill, Mr Lund told reporters to go.", ["Lund"], id="a question"),
+        pytest.param("After he saw Mr Dahl, Mr Moe and others, Mr Lund was ill.", ["Lund"], id="behind a list"),
+        pytest.param("If he left, Mr Lund said, all would be well.", ["Berg"], id="who speaks"),
+        pytest.param("In Oslo he was born, Mr Lund said.", ["Berg"], id="a whole sentence"),
+        pytest.param("When he left, Ms Tveit was ill.", ["Berg"], id="nobody fits"),
+        pytest.param("When he left, Mr Lund's aide was ill.", ["Berg"], id="a part"),
+        pytest.param("As Mr Moe said he was ill, Mr Lund left.", ["Moe"], id="somebody stands before"),
+    ],
+)
+def test_the_opening_clause_is_about_who_follows(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """He of a clause that opens the sentence is who is named behind its comma, and not who was spoken of before."""
+    cast = cast_of("Mr Berg smiled. " + text)
+    label = {person.id: person.label for person in cast.persons}
+    singular = [r for r in cast.references if "pronoun" in r.tags and "person" in r.tags]
+
+    assert [label.get(reference.party or "") for reference in singular] == expected

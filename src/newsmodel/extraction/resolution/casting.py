@@ -15,7 +15,7 @@ from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, first_of, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
-from newsmodel.extraction.resolution.pronouns import REACH, resolve_pronoun
+from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -225,15 +225,15 @@ class _Casting:
         claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
         pronouns = [unit for unit in self._pronouns() if unit not in claimed]
         merged: list[Reference] = []
-        queue = iter(ordered)
-        upcoming = next(queue, None)
+        passed = 0
         for unit in [*pronouns, len(self.units.letters)]:
-            while upcoming is not None and upcoming.first < unit:
-                history.append((bisect_right(breaks, upcoming.first), upcoming))
-                merged.append(upcoming)
-                upcoming = next(queue, None)
+            while passed < len(ordered) and ordered[passed].first < unit:
+                history.append((bisect_right(breaks, ordered[passed].first), ordered[passed]))
+                merged.append(ordered[passed])
+                passed += 1
             if unit < len(self.units.letters):
-                reference = self._pronoun(unit, bisect_right(breaks, unit), history)
+                ahead = ordered[passed : passed + _AHEAD]
+                reference = self._pronoun(unit, bisect_right(breaks, unit), history, ahead)
                 history.append((bisect_right(breaks, unit), reference))
                 merged.append(reference)
         self.references = merged
@@ -247,14 +247,19 @@ class _Casting:
         pattern = self.units.vocabulary.alphabet.compile("pronoun")
         return (match.start() for match in pattern.finditer(self.units.letters))
 
-    def _pronoun(self, unit: int, sentence: int, history: list[tuple[int, Reference]]) -> Reference:
+    def _pronoun(
+        self, unit: int, sentence: int, history: list[tuple[int, Reference]], ahead: list[Reference]
+    ) -> Reference:
         span = self.units.span(unit, unit + 1)
         tags = self.units.tags(unit)
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = [(at, reference) for at, reference in history[-_HISTORY:] if sentence - at <= REACH]
         told = [(at, reference) for at, reference in recent if self._is_beside(reference.first, unit)]
-        party = resolve_pronoun(unit, sentence, told, self.genders, self.units)
+        here = [reference for at, reference in told if at == sentence]
+        party = foretold(unit, here, ahead, self.genders, self.units)
+        if party is None:
+            party = resolve_pronoun(unit, sentence, told, self.genders, self.units)
         if party is None and len(told) < len(recent):
             named = [(at, reference) for at, reference in recent if reference.party in self.named]
             party = resolve_pronoun(unit, sentence, named, self.genders, self.units)
@@ -275,6 +280,8 @@ _ELSEWHOSE: Final = frozenset({"host", "guest", "ally", "rival", "opponent", "cr
 _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.
 _HISTORY: Final = 40
+#: References looked at behind a pronoun for who is named after the clause that opens its sentence.
+_AHEAD: Final = 6
 
 
 def _told(units: Units, mentions: Mentions) -> tuple[NameMention, ...]:

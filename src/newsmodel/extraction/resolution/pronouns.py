@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender
@@ -50,12 +51,46 @@ def resolve_pronoun(
     return chosen.party
 
 
+def foretold(
+    unit: int,
+    here: Sequence[Reference],
+    ahead: Sequence[Reference],
+    genders: Mapping[str, Gender | None],
+    units: Units,
+) -> str | None:
+    """Id of who is named first thing behind the clause that opens the sentence: "Before he left, Mr Berg wrote …".
+
+    *here* are the references of the sentence before the pronoun at *unit*, *ahead* some of those that follow it.
+    None where somebody stands before the pronoun, and where the name is but that of who speaks: "…, Mr Berg said."
+    """
+    word = units.words(unit, unit + 1).casefold()
+    if word in _OBJECTS or units.tags(unit - 1).isdisjoint(_LINKS):
+        return None
+    if any(reference.party in genders or "pronoun" in reference.tags for reference in here):
+        return None
+    gender = Gender.FEMALE if "she" in units.tags(unit) else Gender.MALE
+    end = units.letters.find(BREAK, unit)
+    named = (r for r in ahead if r.first < end and r.party in genders and _opens_clause(r, units))
+    first = next(named, None)
+    return first.party if first is not None and genders[first.party or ""] in (gender, None) else None
+
+
 def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Reference | None:
     """Who stands before a reporting verb that the pronoun follows."""
     saying = units.vocabulary.alphabet.compile(_SAYING)
     return next((r for r in reversed(there) if saying.fullmatch(units.letters, r.last, unit) is not None), None)
 
 
+def _opens_clause(reference: Reference, units: Units) -> bool:
+    """True of the subject behind a comma: "…, Mr Berg left", not "…, Mr Berg and", "…, Mr Berg said."."""
+    opens = units.vocabulary.alphabet.compile(_CLAUSE)
+    return "comma" in units.tags(reference.first - 1) and opens.match(units.letters, reference.last) is not None
+
+
+#: What a pronoun follows in the clause that opens a sentence.
+_LINKS: Final = frozenset({"subordinator", "relative", "prep"})
+#: What follows the subject of a clause that does more than tell whose words stand before it.
+_CLAUSE: Final = "(?: low&!possessive&!prep&!join&!relative&!subordinator&!say | say !mark )"
 #: Pronouns that are no subject.
 _OBJECTS: Final = frozenset({"him", "her", "himself", "herself"})
 #: A reporting verb, and all that may stand between whoever says it and the first word of what is said.

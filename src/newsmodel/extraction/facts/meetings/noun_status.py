@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     tense_of,
     turned,
 )
+from newsmodel.extraction.facts.meetings.nouns import runs
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -150,10 +151,11 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
             break
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             break
+        if "planned" in tags and _is_reason(phrases, phrase):
+            break
         if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
             continue
-        takes_part = "attends" in tags or phrases.words(phrase, phrase + 1) in ("engage", "participate")
-        if (cue_of(tags) is not None or takes_part) and "noun" not in tags:
+        if (cue_of(tags) is not None or _takes_part(phrases, phrase)) and "noun" not in tags:
             cue = phrase
             break
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
@@ -172,6 +174,15 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
     told = turned(status, chain, phrases.tags(cue))
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
     return MeetingStatus.PROPOSED if attempted else told
+
+
+def _takes_part(phrases: Phrases, verb: int) -> bool:
+    """True for "attended", "is chairing", "engage in", "will participate in"."""
+    return (
+        "attends" in phrases.tags(verb)
+        or phrases.words(verb, verb + 1) in ("engage", "participate")
+        or runs(phrases, verb)
+    )
 
 
 def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
@@ -212,6 +223,11 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     before = phrases.words(phrase - 1, phrase).casefold()
     governs = before in _IN_IT or (cue_of(phrases.tags(phrase - 1)) is not None and not before.startswith("agree"))
     return word == "in" and not governs and phrase > noun - 4
+
+
+def _is_reason(phrases: Phrases, phrase: int) -> bool:
+    """True for the "due to" of "fell due to the talks", not for that of "is due to hold talks"."""
+    return phrases.words(phrase, phrase + 1) == "due to" and "base" not in phrases.tags(phrase + 1)
 
 
 #: What a clause begins behind.
