@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.crowds import with_crowds
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -38,8 +39,8 @@ _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
 
 def with_groups(cast: Cast) -> Cast:
-    """The cast with delegations, "both sides" and the countries that are visited as parties."""
-    return _with_states(_with_delegations(cast))
+    """The cast with crowds, delegations, "both sides" and the countries that are visited as parties."""
+    return _with_states(_with_delegations(with_crowds(cast)))
 
 
 def _with_delegations(cast: Cast) -> Cast:

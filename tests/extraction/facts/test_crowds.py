@@ -1,0 +1,61 @@
+"""People whom the text neither names nor gives an office, where somebody meets them."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The labels of those who meet, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(part.party).label for part in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Mr Tveit met relatives of the dead.", "relatives"),
+        ("Mr Tveit met with 30 Norwegian students in Oslo.", "30 Norwegian students"),
+        ("Mr Tveit met briefly with the cabinet.", "cabinet"),
+        ("Mr Tveit held talks with his national security team.", "national security team"),
+        ("Mr Tveit met a small group of senators.", "senators"),
+        ("Mr Tveit met with dozens of officials.", "officials"),
+    ],
+)
+def test_who_is_met_need_not_have_a_name(text: str, whom: str) -> None:
+    """Who is met is a party, with the words that describe them."""
+    assert parties(text) == [["Tveit", whom]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit was seen by relatives of the dead.",
+        "Mr Tveit spoke about the relatives of the dead.",
+        "Mr Tveit was visiting family in Oslo.",
+        "Mr Tveit met the needs of families.",
+        "The team met its targets.",
+    ],
+)
+def test_people_who_are_not_met_are_no_party(text: str) -> None:
+    """Such words make a party of nobody where no one meets them."""
+    assert parties(text) == []
+
+
+def test_the_country_of_a_crowd_is_told_by_its_words() -> None:
+    """Students are of Norway in "Norwegian students", workers of no country in "workers"."""
+    article = newsmodel.parse(HEADLINE + "Mr Tveit met Norwegian students. Mr Tveit met workers.")
+    countries = {organization.name: organization.country for organization in article.organizations}
+
+    assert countries["Norwegian students"] == "NO"
+    assert countries["workers"] is None
+
+
+def test_the_same_words_are_the_same_crowd() -> None:
+    """A crowd that is met twice is one party with both mentions."""
+    article = newsmodel.parse(HEADLINE + "Mr Tveit met survivors. Ms Lund met survivors as well.")
+    (crowd,) = [organization for organization in article.organizations if organization.name == "survivors"]
+
+    assert [mention.words for mention in crowd.mentions] == ["survivors", "survivors"]
