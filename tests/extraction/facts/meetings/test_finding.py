@@ -80,10 +80,13 @@ def test_parties_are_found(text: str, who: list[str]) -> None:
         "Mr Tveit would not say whether he had met Ms Lund.",
         "Mr Tveit was asked whether Ms Lund had spoken with Mr Berg.",
         "After the talks in Oslo, Mr Tveit told Ms Lund that he was ill.",
+        "No sitting Danish president has ever met a Chilean leader.",
+        "Chilean envoys see Mr Tveit as a friend.",
+        "Mr Tveit called Ms Lund the boss of Norway.",
     ],
 )
 def test_no_meeting_is_told(text: str) -> None:
-    """What is only asked has not taken place, and who is told of talks afterwards was not there."""
+    """What is only asked has not taken place, who is told of talks afterwards was not there, nor is who is seen as."""
     assert meetings(text)[1] == ()
 
 

@@ -52,6 +52,8 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Ms Lund became the first queen to visit Mr Tveit.", ["Lund", "Tveit"], id="a superlative"),
         pytest.param("Mr Tveit told a meeting of envoys that he was ill.", ["Tveit", "envoys"], id="who is told"),
         pytest.param("Mr Tveit discussed the border with Ms Lund.", ["Tveit", "Lund"], id="behind a topic"),
+        pytest.param("Mr Tveit met Lund adviser Ola Berg. Ms Lund left.", ["Tveit", "Ola Berg"], id="whose adviser"),
+        pytest.param("Mr Tveit and Ms Lund, who is meeting Mr Berg, sang.", ["Lund", "Berg"], id="one of two"),
         pytest.param("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"], id="behind an aside"),
         pytest.param("Mr Tveit told reporters he would meet Ms Lund.", ["Tveit", "Lund"], id="a clause within"),
         pytest.param("After meeting Ms Lund, Mr Tveit flew home.", ["Tveit", "Lund"], id="a clause in front"),

@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, Hit, Si
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
+from newsmodel.extraction.facts.meetings.participants import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
 
 
@@ -77,12 +78,22 @@ def _calls_something(hit: Hit) -> bool:
     if hit.verb is None or hit.is_passive:
         return False
     behind = hit.match.end()
+    if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):
+        return True
     if hit.verb.lemma == "call on":
         _, end = hit.phrases.sentence(hit.what)
         return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
     after = hit.phrases.tags(behind)
+    if hit.verb.lemma == "see" and "as" in after:
+        return True
     names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
+
+
+def _is_name(hit: Hit, at: int) -> bool:
+    """True for the first of two parties side by side, the other what he is called: "called Mr Tveit the boss"."""
+    references = hit.phrases.references
+    return at in references and at + 1 in references and not is_owner(hit.phrases, at)
 
 
 def meet_each_other(hit: Hit, left: Parties) -> bool:
@@ -109,12 +120,14 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
 
 
 def are_anybody(phrases: Phrases, extent: Side) -> bool:
-    """True for "a president met a minister", which tells of no meeting but of what such meetings are."""
+    """True for "a president met a minister", "no president has met one", which tell what such meetings are."""
     units = phrases.cast.units
     met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
-    return bool(met) and all(units.words(r.first, r.first + 1).casefold() in ("a", "an") for r in met)
+    return bool(met) and all(units.words(r.first, r.first + 1).casefold() in _ANY for r in met)
 
 
+#: What comes before somebody who is nobody in particular.
+_ANY: Final = frozenset({"a", "an", "no", "any"})
 _PAIR: Final = 2
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})

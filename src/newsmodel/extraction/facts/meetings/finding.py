@@ -15,9 +15,11 @@ from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.revivals import with_revivals
 from newsmodel.extraction.facts.meetings.scenes import with_scenes
 from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.meetings.telling import is_by_phone
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.values.blocks import BlockKind
 
 #: Blocks that make no meeting, but may tell more of one.
@@ -48,10 +50,13 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     meaning = phrases.meaning(what)
     verb = is_verb(phrases, what)
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
+    rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
+    if is_by_phone(phrases, what):
+        entry, rules = _PHONE, PHONE_RULES
     if entry is None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
-    for rule in VERB_RULES if verb else NOUN_RULES:
+    for rule in rules:
         match = alphabet.compile(rule.pattern).match(phrases.letters, what)
         if match is not None:
             hit = Hit(phrases, rule, match, entry)
@@ -246,4 +251,20 @@ NOUN_RULES: Final = (  # surest first
     ),
     THE_TALKS,
 )
-RULES: Final = (*VERB_RULES, *NOUN_RULES)
+PHONE_RULES: Final = (
+    Rule(
+        name="by-phone-with",
+        pattern=f"what:phone with whom:{PARTIES}",
+        holds=("Mr Tveit reached agreement by phone with Ms Lund.", "Mr Tveit agreed over the phone with Ms Lund."),
+        fails=("Mr Tveit was ill by phone with Ms Lund.",),
+    ),
+    Rule(
+        name="by-phone",
+        pattern="what:phone",
+        holds=("Mr Tveit told Ms Lund by phone that he was ill.", "Mr Tveit agreed with Ms Lund over the phone."),
+        fails=("Mr Tveit told reporters by phone that he was ill.", "The sale was agreed by phone."),
+    ),
+)
+#: What "by phone" is without a word for the occasion.
+_PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="phone", strength="weak")
+RULES: Final = (*VERB_RULES, *NOUN_RULES, *PHONE_RULES)

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias, final
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.requests import asked_of
+from newsmodel.extraction.facts.meetings.telling import Telling, telling_of, telling_to
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
@@ -47,6 +48,15 @@ class Hit:
         """Those who are asked for the occasion, None if nobody is: "urged Ms Lund to meet"."""
         return asked_of(self.phrases, self.what)
 
+    @cached_property
+    def telling(self) -> Telling | None:
+        """Who tells whom something there; None if the words do not say it."""
+        if self.rule == BY_PHONE_WITH and self.whom is not None:
+            return telling_to(self.phrases, self.what, self.whom)
+        if self.rule not in _TOLD or self.entry.kind == "visit":
+            return None
+        return telling_of(self.phrases, self.what, far=self.entry.kind == "call")
+
     @property
     def nobody(self) -> Side:
         """A side without anybody."""
@@ -81,6 +91,8 @@ class Hit:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
             return self.entry.kind == "visit"
+        if self.rule in (BY_PHONE, BY_PHONE_WITH):
+            return self.telling is not None
         if self.rule == CALL_FROM:
             return self.entry.kind == "call" and not self._is_demand()
         if self.rule == DINNER_FOR:
@@ -143,8 +155,12 @@ IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
+BY_PHONE: Final = "by-phone"
+BY_PHONE_WITH: Final = "by-phone-with"
 #: Rules for what may be offered by somebody whom they do not name.
 _OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
+#: Rules for occasions at which somebody is told something.
+_TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 #: Rules for visits: who is visited is whose country it is.
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 

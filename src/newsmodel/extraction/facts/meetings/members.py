@@ -371,7 +371,10 @@ def _confers(body: Organization) -> bool:
 
 def _reports(name: str) -> bool:
     return (
-        name.casefold()
+        _PLACED.split(name.casefold(), maxsplit=1)[0]  # "reporters at the White House"
         .rstrip("s")
         .endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator"))
     )
+
+
+_PLACED: Final = re.compile(r" (?:at|in|from|outside|aboard|on) ")

@@ -12,7 +12,7 @@ from newsmodel.model.meeting import Participation, ParticipationRole
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
-    "|party (?=possessive)|meet&ing"
+    "|party (?=possessive)|party (?=party&person&!pronoun)|meet&ing"
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
@@ -58,7 +58,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
-        return _with_head(phrases, list_start(phrases, last - 1, start), start), last
+        alone = _is_of_one(phrases, last, at)
+        return _with_head(phrases, last - 1 if alone else list_start(phrases, last - 1, start), start), last
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
@@ -79,6 +80,12 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
+    """True for a relative clause of one person only: "Mr Tveit and Ms Lund, who is meeting"."""
+    clause = any("relative" in phrases.tags(phrase) for phrase in range(first, at))
+    return clause and not {"is", "has", "was"}.isdisjoint(phrases.tags(at))
 
 
 def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
@@ -164,7 +171,7 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
         return True
     if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
         return True
-    return tags.isdisjoint(_GOVERNS) and not _takes_object(phrases, before)
+    return tags.isdisjoint(_GOVERNS) and not takes_object(phrases, before)
 
 
 #: "A team led by Mr Berg", "a group of diplomats": it is they who act.
@@ -172,7 +179,7 @@ LED_BY: Final = frozenset({"led by", "headed by"})
 _LED: Final = LED_BY | {"group of", "number of", "delegation of"}
 
 
-def _takes_object(phrases: Phrases, phrase: int) -> bool:
+def takes_object(phrases: Phrases, phrase: int) -> bool:
     """True for "told", "accused": what follows is whom they are said to, not a clause."""
     meaning = phrases.meaning(phrase)
     if meaning is None or meaning.reporting is None or "noun" in phrases.tags(phrase):
@@ -256,7 +263,8 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
         return last
     while first - 1 > start:
         owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
-        at = first - 2 if owned else first  # "Norway's Mr Tveit and Sweden's Ms Lund"
+        of = first - 1 in phrases.references and is_owner(phrases, first - 1)  # "Ms Lund and Tveit adviser Ola Berg"
+        at = first - 2 if owned else first - of  # "Norway's Mr Tveit and Sweden's Ms Lund"
         tags = phrases.tags(at - 1)
         before = at - 2
         if "join" in tags and not joined:
@@ -304,16 +312,23 @@ _NO_OFFICE: Final = frozenset({"counterpart", "counterparts", "colleague", "oppo
 
 
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
-    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide"."""
+    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide", "Tveit adviser Ola Berg"."""
     for phrase in range(*side):
         if phrase not in phrases.references:
             continue
         governed = phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references
-        owner = phrase + 1 < side[1] and "possessive" in phrases.tags(phrase + 1)
+        owner = phrase + 1 < side[1] and ("possessive" in phrases.tags(phrase + 1) or is_owner(phrases, phrase))
         if not governed and not owner:
             yield phrases.references[phrase]
 
 
+def is_owner(phrases: Phrases, phrase: int) -> bool:
+    """True for a party whose somebody is: "Tveit adviser Ola Berg"."""
+    words = phrases.words(phrase + 1, phrase + 2) if phrase + 1 in phrases.references else ""
+    return words[:1].islower() and words.partition(" ")[0] not in _DETERMINES
+
+
+_DETERMINES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its", "our"})
 _PLAIN: Final = (ParticipationRole.PARTICIPANT, ParticipationRole.PARTICIPANT)
 #: What the frame of a verb says of who does it and to whom it is done.
 ROLES: Final[dict[Frame, tuple[ParticipationRole, ParticipationRole]]] = {

@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
 from newsmodel.extraction.facts.meetings.circumstances import duration_of, lies_ahead, times_of
-from newsmodel.extraction.facts.meetings.cues import OFF, is_background, is_first_time
+from newsmodel.extraction.facts.meetings.cues import OFF, auxiliaries, is_background, is_first_time
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
@@ -230,6 +230,9 @@ class Reading:
                 return MeetingStatus.HELD, True
             if hit.offer is not None:
                 return status_of_cue(phrases, hit.offer.at), True
+            if hit.telling is not None:
+                verb = hit.telling.verb
+                return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
             host = run_by(phrases, hit.what)
             if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):
                 return MeetingStatus.PLANNED, True

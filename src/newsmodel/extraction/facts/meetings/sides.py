@@ -42,6 +42,11 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     phrases, what = hit.phrases, hit.what
     if "who" in hit.match.groupdict():
         return hit.match.span("who"), done_to
+    telling = hit.telling
+    if telling is not None:
+        teller = subject_of(hit, auxiliaries(phrases, telling.verb))
+        if teller[0] < teller[1]:
+            return teller, telling.whom
     owner = _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
@@ -50,7 +55,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return owner, done_to
     if hit.asked is not None:
         return hit.asked, done_to
-    found = _with_told(hit, subject_of(hit, first_of_name(phrases, what)))
+    found = subject_of(hit, first_of_name(phrases, what))
     if is_on_visit(hit):
         return found, done_to
     if not _travels(hit, found) and any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks"
@@ -122,19 +127,6 @@ _OF_THE_DEAD: Final = frozenset({"funeral", "state funeral"})
 def _is_met(hit: Hit, side: Side) -> bool:
     """True for somebody to be met, false for a place or a country to go to: "an invitation to visit Norway"."""
     return any("person" in hit.phrases.tags(at) for at in range(*side) if at in hit.phrases.references)
-
-
-def _with_told(hit: Hit, side: Side) -> Side:
-    """The subject and whom it speaks to at the occasion: "Mr Tveit told Ms Lund in a phone call"."""
-    phrases, verb = hit.phrases, side[1]
-    if side[0] == side[1] or verb >= hit.what or not is_at(phrases, hit.what):
-        return side
-    while verb < hit.what and phrases.tags(verb) & {"have", "adverb"}:
-        verb += 1
-    told = "say" in phrases.tags(verb) and verb + 1 in phrases.references and "person" in phrases.tags(verb + 1)
-    lead = verb + 2 + ("comma" in phrases.tags(verb + 2)) if told else verb
-    there = phrases.words(lead, lead + 1) in ("in", "at", "during") if told else False
-    return (side[0], verb + 2) if there and lead < hit.what else side
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:

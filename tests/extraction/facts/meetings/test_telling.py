@@ -1,0 +1,54 @@
+"""Who tells whom something on an occasion: by phone, in a call, at talks."""
+
+import pytest
+
+import newsmodel
+
+
+def told(text: str) -> list[tuple[list[str], str, str]]:
+    """Who takes part, by what medium and whether, for each meeting of *text*."""
+    article = newsmodel.parse("A quiet day in the north\n" + text, published="2018-05-31")
+    return [
+        ([article.party(p.party).label for p in meeting.participants], meeting.medium.value, meeting.status.value)
+        for meeting in article.meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit told Ms Lund by phone that he was ready.",
+        "Mr Tveit told Ms Lund over the phone on Monday that he was ready.",
+        "Mr Tveit agreed with Ms Lund by phone on the need for a truce.",
+        "Mr Tveit reached agreement by phone with Ms Lund.",
+        "Mr Tveit thanked Ms Lund by telephone.",
+        "Mr Tveit spoke on Thursday by phone with Ms Lund.",
+        "Mr Tveit informed Ms Lund of the outcome in a separate call, and proposed a study.",
+        "Chile is ready, Mr Tveit told Ms Lund in a phone call on Thursday.",
+        "Mr Tveit asked Ms Lund in an April call to help his old friend Mr Berg.",
+    ],
+)
+def test_who_is_told_something_by_phone_takes_part(text: str) -> None:
+    """By phone and in a call, who tells and who is told confer, wherever the words for it stand."""
+    assert told(text) == [(["Tveit", "Lund"], "phone", "held")]
+
+
+def test_what_will_be_told_is_to_come() -> None:
+    """The verb of telling says whether they confer."""
+    assert told("Mr Tveit will tell Ms Lund by phone that he is ready.") == [(["Tveit", "Lund"], "phone", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit told reporters at the palace by phone that he was ready.",
+        "The ship was sold to Ms Lund by phone.",
+        "Mr Tveit could hear Ms Lund on the phone.",
+        "Mr Tveit told Ms Lund on Monday that the call was over.",
+        "Mr Tveit said Ms Lund in a call agreed.",
+        "Mr Tveit told Ms Lund of his visit.",
+    ],
+)
+def test_not_everything_said_is_said_to_somebody(text: str) -> None:
+    """Reporters confer with nobody, and who is heard or spoken of is not told anything."""
+    assert told(text) == []
