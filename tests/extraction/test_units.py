@@ -39,6 +39,17 @@ def test_a_break_ends_each_sentence() -> None:
     assert [unit for unit, letter in enumerate(units.letters) if letter == BREAK] == [3, 7]
 
 
+def test_one_unit_is_asked_for_its_text() -> None:
+    """The text of one unit, as written and in small letters, is that of the stretch; behind the last is none."""
+    units = units_of("The Prime  Minister of North Korea left on 4 May 2018. They met Kim's aide.")
+
+    stretches = [units.words(unit, unit + 1) for unit in range(len(units.letters))]
+    assert [units.word(unit) for unit in range(len(units.letters))] == stretches
+    assert [units.small(unit) for unit in range(len(units.letters))] == [words.lower() for words in stretches]
+    assert units.word(1) == "Prime  Minister"
+    assert units.word(len(units.letters) - 1) == units.word(len(units.letters)) == units.small(-1) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -31,6 +31,9 @@ class Units:
     letters: str
     #: What each unit may be.
     tag_sets: Sequence[frozenset[str]]
+    #: The text of each unit, nothing for a break, and the same in small letters.
+    texts: Sequence[str]
+    smalls: Sequence[str]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
     #: Index of each unit's first token.
@@ -43,9 +46,15 @@ class Units:
     times: dict[int, TimeExpression]
     #: What a unit may be, asked by its index: the look-up itself, for it is asked by the thousand.
     tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
+    #: The text of one unit, asked in the same way.
+    word: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
+    #: The text of one unit in small letters, asked in the same way.
+    small: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "tags", self.tag_sets.__getitem__)
+        object.__setattr__(self, "word", self.texts.__getitem__)
+        object.__setattr__(self, "small", self.smalls.__getitem__)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from unit *start* up to, not including, unit *end*; neither may be a break."""
@@ -86,11 +95,14 @@ class _Builder:
         letters = [word.letter for word in self.known]
         self.token_letters = "".join(letters)
         self.token_tags = list(map(vocabulary.alphabet.tags.__getitem__, letters))
+        self.token_smalls = [word.small for word in self.known]
         #: Behind the last token that is in a unit.
         self.done = 0
         self.first: list[int] = []
         self.letters: list[str] = []
         self.tag_sets: list[frozenset[str]] = []
+        self.texts: list[str] = []
+        self.smalls: list[str] = []
         self.breaks: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
@@ -118,6 +130,8 @@ class _Builder:
             vocabulary=self.vocabulary,
             letters=letters,
             tag_sets=self.tag_sets + [frozenset()] * MARGIN,
+            texts=self.texts + [""] * MARGIN,
+            smalls=self.smalls + [""] * MARGIN,
             breaks=self.breaks,
             first=self.first + margin,
             last=last + margin,
@@ -154,6 +168,10 @@ class _Builder:
         self.first.append(first)
         self.letters.append(letter)
         self.tag_sets.append(self.vocabulary.alphabet.tags[letter])
+        tokens = self.layout.tokens
+        text = self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
+        self.texts.append(text)
+        self.smalls.append(text.lower())
         self.done = last
 
     def take_words(self, end: int) -> None:
@@ -162,6 +180,8 @@ class _Builder:
         self.first += range(begin, end)
         self.letters.append(self.token_letters[begin:end])
         self.tag_sets += self.token_tags[begin:end]
+        self.texts += self.layout.tokens.words[begin:end]
+        self.smalls += self.token_smalls[begin:end]
         self.done = end
 
     def _time_end(self, at: int, last: int) -> int:

@@ -29,6 +29,17 @@ def test_a_party_is_one_phrase() -> None:
     assert [phrases.words(at, at + 1) for at in phrases.references] == ["Mr Tveit"]
 
 
+@pytest.mark.parametrize("quotations", [True, False])
+def test_one_phrase_is_asked_for_its_text(quotations: bool) -> None:
+    """The text of one phrase, as written and in small letters, is that of the stretch, be it a party or a quotation."""
+    phrases = phrases_of('A quiet day\nMr Tveit had a "very good talk" in Oslo. He left.', quotations=quotations)
+
+    stretches = [phrases.words(at, at + 1) for at in range(len(phrases.letters))]
+    assert [phrases.word(at) for at in range(len(phrases.letters))] == stretches
+    assert [phrases.small(at) for at in range(len(phrases.letters))] == [words.lower() for words in stretches]
+    assert phrases.word(len(phrases.letters)) == phrases.small(-1) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "speech"),
     [

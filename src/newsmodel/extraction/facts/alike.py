@@ -63,7 +63,7 @@ def _other_half(units: Units, unit: int) -> str | None:
         return None
     lexicon = units.vocabulary.lexicon
     _, _, whole = lexicon.country_of_code[code].name.partition(" ")
-    country = lexicon.country_names.get(f"{units.words(unit, unit + 1)} {whole}") if whole else None
+    country = lexicon.country_names.get(f"{units.word(unit)} {whole}") if whole else None
     return None if country is None else country.code
 
 

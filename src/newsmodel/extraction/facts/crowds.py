@@ -93,7 +93,7 @@ def _opening(units: Units, first: int) -> int | None:
     None behind another preposition.
     """
     if "of" in units.tags(first - 1):
-        if units.words(first - 2, first - 1).casefold() not in _NUMBERS:
+        if units.small(first - 2) not in _NUMBERS:
             return None
         first = _described(units, first - 2)
     return first - 1 if "det" in units.tags(first - 1) else first

@@ -256,7 +256,7 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
         known[name] = Organization(
             id=f"gd{len(known) + 1}",
             name=name,
-            kind=OrganizationKind.GOVERNMENT if units.words(unit, unit + 1) in _GOVERNMENTS else OrganizationKind.GROUP,
+            kind=OrganizationKind.GOVERNMENT if units.word(unit) in _GOVERNMENTS else OrganizationKind.GROUP,
             country=units.meanings[owner].country_code,
             mentions=(mention,),
         )
@@ -274,14 +274,14 @@ def _together(units: Units, unit: int) -> Reference | None:
     first = unit - 1
     if first < 0:
         return None
-    if units.words(unit, unit + 1) == _ALONE:
+    if units.word(unit) == _ALONE:
         behind = units.tags(unit + 1)
         alone = "definite" in units.tags(first) and behind & _NO_NOUN and "noun" not in behind
         alone = alone and not ("past" in behind and "noun" in units.tags(unit + 2))  # "the two planned summits"
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
-    if units.words(unit, unit + 1) in _PAIR or (number == "the" and units.words(unit, unit + 1) in _HALVES):
+    if units.word(unit) in _PAIR or (number == "the" and units.word(unit) in _HALVES):
         if number != "the":
             return None
     elif number not in _TWO:

@@ -34,6 +34,9 @@ class Phrases:
     letters: str
     #: What each phrase may be.
     tag_sets: Sequence[frozenset[str]]
+    #: The text of each phrase, nothing for a break, and the same in small letters.
+    texts: Sequence[str]
+    smalls: Sequence[str]
     #: First unit of each phrase.
     first: Sequence[int]
     #: Behind the last unit of each phrase.
@@ -43,11 +46,17 @@ class Phrases:
     times: dict[int, TimeExpression]
     #: What a phrase may be, asked by its index: the look-up itself, for it is asked by the thousand.
     tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
+    #: The text of one phrase, asked in the same way.
+    word: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
+    #: The text of one phrase in small letters, asked in the same way.
+    small: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
     #: First phrase and end of the sentence that holds a phrase, the break not counted; asked as often.
     sentence: Callable[[int], tuple[int, int]] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "tags", self.tag_sets.__getitem__)
+        object.__setattr__(self, "word", self.texts.__getitem__)
+        object.__setattr__(self, "small", self.smalls.__getitem__)
         object.__setattr__(self, "sentence", _sentences(self.letters).__getitem__)
 
     def all_tags(self, start: int, end: int) -> frozenset[str]:
@@ -110,6 +119,8 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         cast=cast,
         letters="".join(columns.letters),
         tag_sets=columns.tag_sets + list(units.tag_sets[columns.end :]),
+        texts=columns.texts + list(units.texts[columns.end :]),
+        smalls=columns.smalls + list(units.smalls[columns.end :]),
         first=columns.first + margin,
         last=columns.last + margin,
         references=references,
@@ -126,6 +137,8 @@ class _Columns:
         self.units: Final = units
         self.letters: Final[list[str]] = []
         self.tag_sets: Final[list[frozenset[str]]] = []
+        self.texts: Final[list[str]] = []
+        self.smalls: Final[list[str]] = []
         self.first: Final[list[int]] = []
         self.last: Final[list[int]] = []
         self.end = 0
@@ -134,6 +147,8 @@ class _Columns:
         """Each unit before *stop* a phrase of its own."""
         self.letters.append(self.units.letters[self.end : stop])
         self.tag_sets.extend(self.units.tag_sets[self.end : stop])
+        self.texts.extend(self.units.texts[self.end : stop])
+        self.smalls.extend(self.units.smalls[self.end : stop])
         self.first.extend(range(self.end, stop))
         self.last.extend(range(self.end + 1, stop + 1))
         self.end = stop
@@ -142,6 +157,9 @@ class _Columns:
         """All units before *stop* one phrase."""
         self.letters.append(self.units.vocabulary.alphabet.letters[tags])
         self.tag_sets.append(tags)
+        text = self.units.words(self.end, stop)
+        self.texts.append(text)
+        self.smalls.append(text.lower())
         self.first.append(self.end)
         self.last.append(stop)
         self.end = stop
@@ -213,11 +231,7 @@ _BODY: Final = frozenset({"party", "organization"})
 
 def _is_doubled(units: Units, unit: int) -> bool:
     """True if the unit is one half of a mark that is written as two: a pair of single marks."""
-    return (
-        0 <= unit < len(units.letters)
-        and units.letters[unit] != BREAK
-        and units.words(unit, unit + 1) in ("'", "’", "`")
-    )
+    return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.word(unit) in ("'", "’", "`")
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

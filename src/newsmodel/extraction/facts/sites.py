@@ -63,7 +63,7 @@ def _unknown(phrases: Phrases, at: int) -> Place:
     while last < min(end, at + _LONGEST) and "name" in phrases.tags(last) and last not in phrases.references:
         last += 1
     span = phrases.span(at, last)
-    venue = phrases.words(last - 1, last) in VENUES
+    venue = phrases.word(last - 1) in VENUES
     kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
     return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
 
@@ -84,7 +84,7 @@ def is_capital(phrases: Phrases, at: int) -> bool:
 
 
 def _bare(phrases: Phrases, at: int) -> str:
-    return phrases.words(at, at + 1).removeprefix("the ")
+    return phrases.word(at).removeprefix("the ")
 
 
 def is_seat(phrases: Phrases, at: int) -> bool:
@@ -110,7 +110,7 @@ _RANKS: Final = {
 
 def is_capital_of(phrases: Phrases, demonym: int) -> bool:
     """True for the word before "capital" in "in the Finnish capital"."""
-    return "demonym" in phrases.tags(demonym) and phrases.words(demonym + 1, demonym + 2) == "capital"
+    return "demonym" in phrases.tags(demonym) and phrases.word(demonym + 1) == "capital"
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:

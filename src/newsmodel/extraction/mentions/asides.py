@@ -17,7 +17,7 @@ def end_of_name(units: Units, at: int) -> int:
     before = at - 1
     while before > 1 and units.tags(before) & _CLOSES:
         before -= 1
-    if before > 1 and units.tags(before - 1) & _OPENS and _PARTY.match(units.words(before, before + 1)):
+    if before > 1 and units.tags(before - 1) & _OPENS and _PARTY.match(units.word(before)):
         return before - 1
     if at > 2 and units.tags(at - 1) & {"num", "time"} and "comma" in units.tags(at - 2):
         return at - 2

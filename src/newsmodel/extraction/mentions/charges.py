@@ -23,12 +23,12 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
     """
     meaning = units.meanings[office].office
     begin = office + 1
-    if meaning is None or units.words(begin, begin + 1) not in _LEADS_IN:
+    if meaning is None or units.word(begin) not in _LEADS_IN:
         return None
     if not meaning.phrase.endswith(_CHARGED) or "plural" in units.tags(office):
         return None
     at = begin + 1
-    if units.words(begin, begin + 1) == "for" and _is_body(units, at):
+    if units.word(begin) == "for" and _is_body(units, at):
         return None
     while at < begin + _LONG and at not in starts and _is_topic(units.tags(at)):
         at += 1

@@ -65,7 +65,7 @@ def _is_a_things(units: Units, run: Run) -> bool:
     before = units.tags(run.first - 1)
     if "quote" in before:
         return "quote" in units.tags(run.last)
-    return bool({"low", "time"} & before) and units.words(run.first - 1, run.first) in _THINGS
+    return bool({"low", "time"} & before) and units.word(run.first - 1) in _THINGS
 
 
 #: Words for what has a name of its own, which stands behind them.

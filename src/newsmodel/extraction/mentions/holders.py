@@ -52,7 +52,7 @@ def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleM
     at = names[role.holder].last
     if "of" not in units.tags(at) or "country" not in units.tags(at + 1):
         return role
-    return attrs.evolve(role, of=units.words(at + 1, at + 2), country=units.meanings[at + 1].country_code)
+    return attrs.evolve(role, of=units.word(at + 1), country=units.meanings[at + 1].country_code)
 
 
 #: Offices that are held for a country.
@@ -227,13 +227,13 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
     reach = at - _REACH
-    named = at > 1 and units.words(at - 1, at) in _NAMED and "be" in units.tags(at - 2)
+    named = at > 1 and units.word(at - 1) in _NAMED and "be" in units.tags(at - 2)
     if at == 0 or (not named and units.tags(at - 1).isdisjoint({"be", "as", "become", "became"})):
         return None
     at -= named
     while at > max(reach, 0) and at not in ends:
         at -= 1
-        if units.tags(at).isdisjoint(_BETWEEN) and units.words(at, at + 1).lower() not in _REGARDED:
+        if units.tags(at).isdisjoint(_BETWEEN) and units.small(at) not in _REGARDED:
             return None
     return ends.get(at)
 
@@ -263,7 +263,7 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     bare = at == role.first and "modifier" not in units.tags(role.first)
     if role.indefinite is None and status is PositionStatus.CURRENT and bare:
         status = before.status
-    elif at < role.first - (role.indefinite is not None) and units.words(at, at + 1).lower() == "formerly":
+    elif at < role.first - (role.indefinite is not None) and units.small(at) == "formerly":
         status = PositionStatus.FORMER
     return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
 

@@ -44,7 +44,7 @@ def _shared(
         at = names[index].last
         country, of = role.country, role.of
         if "of" in units.tags(at) and units.tags(at + 1) & {"country", "organization"}:
-            country, of = units.meanings[at + 1].country_code, units.words(at + 1, at + 2)
+            country, of = units.meanings[at + 1].country_code, units.word(at + 1)
             at += 2
         found.append(attrs.evolve(role, holder=index, country=country, of=of))
         while units.tags(at) & _BETWEEN:
@@ -80,7 +80,7 @@ def _paired(
             span=units.span(first, at),
             holder=holder,
             country=units.meanings[owner].country_code,
-            of=units.words(owner, owner + 1),
+            of=units.word(owner),
             organization=None,
         )
         for owner, holder in zip(owners, holders, strict=True)

@@ -49,7 +49,7 @@ _Runs = Sequence[tuple[Run, _Key]]
 def _key(units: Units, run: Run) -> _Key:
     """The words of the run without "Jr", in small letters; what two places must share to be one name."""
     units_ = range(run.first, run.last)
-    words = [units.words(unit, unit + 1).casefold() for unit in units_ if units.tags(unit).isdisjoint(_OUTSIDE)]
+    words = [units.word(unit).casefold() for unit in units_ if units.tags(unit).isdisjoint(_OUTSIDE)]
     return tuple(words) or (units.words(run.first, run.last).casefold(),)
 
 
@@ -59,7 +59,7 @@ _OUTSIDE: Final = frozenset({"comma", "suffix"})
 def _trimmed(units: Units, run: Run) -> Run:
     """The run without ordinary words before it: "Asked Tveit" at the beginning, "Near Eastern Affairs Robert Berg"."""
     first = run.first
-    if first + 1 < run.last and units.words(first, first + 1) == "Will" and _asks(units, run):
+    if first + 1 < run.last and units.word(first) == "Will" and _asks(units, run):
         return attrs.evolve(run, first=first + 1, opening=False)
     while first + 2 < run.last and _is_ordinary(units.tags(first)):
         first += 1
@@ -74,7 +74,7 @@ def _asks(units: Units, run: Run) -> bool:
     """True where "Will" is a verb: "Will Tveit go?", "It Will Close" where words are capitalised for show."""
     if run.opening:
         end = units.letters.find(BREAK, run.last)
-        return "?" in units.words(end - 1, end) and "low" in units.tags(run.last)
+        return "?" in units.word(end - 1) and "low" in units.tags(run.last)
     before = units.tags(run.first - 1)
     return run.shown and "capital" in before and before.isdisjoint(_BEFORE_WILL) and not _is_given(before)
 
@@ -219,7 +219,7 @@ def _is_led_in(units: Units, first: int, part: _Key, parts: dict[str, list[froze
     """True if the small word before the part of a name is of the name as well: "von der" before "Leyen"."""
     if "particle" not in units.tags(first - 1):
         return False
-    word = units.words(first - 1, first).casefold()
+    word = units.word(first - 1).casefold()
     return any(names.issuperset((word, *part)) for names in parts.get(part[-1], ()))
 
 
@@ -265,8 +265,8 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
         first=first,
         name=name,
         last=last,
-        words=tuple(units.words(unit, unit + 1) for unit in range(name, last) if "comma" not in units.tags(unit)),
-        suffix=units.words(last - 1, last) if last - 1 > name and "suffix" in units.tags(last - 1) else None,
+        words=tuple(units.word(unit) for unit in range(name, last) if "comma" not in units.tags(unit)),
+        suffix=units.word(last - 1) if last - 1 > name and "suffix" in units.tags(last - 1) else None,
         order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
         gender=genders[0] if genders else None,
@@ -280,7 +280,7 @@ def _likely_gender(units: Units, name: int, last: int) -> Gender | None:
     """As the given name makes it likely: the first word of a full name."""
     if last == name + 1 or "given" not in units.tags(name):
         return None
-    entry = units.vocabulary.lexicon.given.get(units.words(name, name + 1))
+    entry = units.vocabulary.lexicon.given.get(units.word(name))
     return Gender(entry.gender) if entry is not None and entry.gender is not None else None
 
 
@@ -289,7 +289,7 @@ def _order(units: Units, name: int, last: int) -> NameOrder:
     if last == name + 1:
         return NameOrder.MONONYM
     head, tail = units.tags(name), units.tags(last - 1)
-    if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.words(last - 1, last))):
+    if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.word(last - 1))):
         return NameOrder.FAMILY_FIRST
     return NameOrder.GIVEN_FIRST if head & _GIVEN else NameOrder.UNKNOWN
 

@@ -97,7 +97,7 @@ def with_principal(
     principal = starts.get(at)
     if principal is None:
         return role
-    return attrs.evolve(role, principal=principal, of=units.words(at, at + 1))
+    return attrs.evolve(role, principal=principal, of=units.word(at))
 
 
 def _status_before(name: int, units: Units) -> PositionStatus:

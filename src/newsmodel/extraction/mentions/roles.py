@@ -78,7 +78,7 @@ def _end_of_office(units: Units, office: int, end: int) -> int:
         end = next((unit for unit in range(office + 1, end) if "with" in units.tags(unit)), end)
     if entry is None or entry.kind not in _GOVERNING:
         return end
-    at = next((unit for unit in range(office + 1, end) if units.words(unit, unit + 1) == "at"), None)
+    at = next((unit for unit in range(office + 1, end) if units.word(unit) == "at"), None)
     if at is None or not any(units.tags(unit) & {"country", "place"} for unit in range(at + 1, end)):
         return end
     return at
@@ -93,9 +93,7 @@ _NEAR: Final = 4
 
 def _is_modifier(units: Units, office: int) -> bool:
     """True for "chief" in "chief US negotiator", "official" in "official media", "official talks"."""
-    if units.words(office, office + 1).casefold() == "official" and (
-        _is_body(units, office + 1) or _is_occasion(units, office)
-    ):
+    if units.small(office) == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
         return True
     modifier = units.meanings[office].modifier
     if modifier is None or modifier.form.endswith("-"):
@@ -118,7 +116,7 @@ def _heads_for(units: Units, office: int) -> bool:
         return True
     if "third" in units.tags(office) and units.tags(office + 1) & {"det", "noun"}:
         return True
-    return "det" not in before and units.words(office + 1, office + 2) in ("to", "for")
+    return "det" not in before and units.word(office + 1) in ("to", "for")
 
 
 def _is_body(units: Units, unit: int) -> bool:
@@ -126,7 +124,7 @@ def _is_body(units: Units, unit: int) -> bool:
     for at in range(unit, min(unit + 5, len(units.letters))):
         if units.letters[at] == BREAK or "mark" in units.tags(at):
             return False
-        if units.words(at, at + 1).casefold() in _OFFICIAL:
+        if units.small(at) in _OFFICIAL:
             return True
     return False
 
@@ -137,13 +135,9 @@ _OFFICIAL: Final = frozenset({"agency", "channel", "newspaper", "newswire", "dai
 def _whole_field(units: Units, first: int, office: int) -> int:
     """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized"."""
     for unit in range(office - 1, first - 1, -1):
-        if (
-            "low" in units.tags(unit)
-            and "modifier" not in units.tags(unit)
-            and units.words(unit, unit + 1).endswith("ed")
-        ):
+        if "low" in units.tags(unit) and "modifier" not in units.tags(unit) and units.word(unit).endswith("ed"):
             return unit + 1
-        if unit < office - 1 and units.words(unit, unit + 1).casefold() == "under":
+        if unit < office - 1 and units.small(unit) == "under":
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     tags = units.tags(first)
@@ -170,7 +164,7 @@ def _adjectives(units: Units, end: int, in_names: set[int]) -> int:
         at -= 1
     if at == end and at > 1 and "low" in units.tags(at - 1) and units.tags(at - 1).isdisjoint(_NO_ADJECTIVE):
         before = units.tags(at - 2)
-        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.words(at - 1, at).endswith("s"):
+        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.word(at - 1).endswith("s"):
             at -= 1
             while "modifier" in units.tags(at - 1):
                 at -= 1
@@ -276,13 +270,13 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     if entry is not None and entry.kind in _LEARNED and start > first:
         before = units.tags(start - 1)
         is_region = "place" in before and start - 1 > first and "organization" in units.tags(start - 2)
-        is_noun = is_region or ("country" in before and not units.words(start - 1, start).replace(".", "").isupper())
+        is_noun = is_region or ("country" in before and not units.word(start - 1).replace(".", "").isupper())
         if is_noun or ("demonym" in before and start < office):
             start -= 1
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
-    return start, " ".join(units.words(office, office + 1).split()[: body[0]]), body[1]
+    return start, " ".join(units.word(office).split()[: body[0]]), body[1]
 
 
 #: Offices whose country is that of an institute; a country before or behind them may be their field.
@@ -304,7 +298,7 @@ _TO_BE: Final = frozenset({"elect", "designate"})
 
 def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
-    words = units.words(office, office + 1)
+    words = units.word(office)
     if own_body is not None and words[len(own_body) :].strip():
         words = words[len(own_body) :].lstrip()
     modifier = units.meanings[office].modifier
@@ -319,7 +313,7 @@ def _title(units: Units, first: int, office: int, last: int, own_body: str | Non
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:
-    behind = units.words(end - 1, end).lower().rpartition("-")[2]
+    behind = units.small(end - 1).rpartition("-")[2]
     if behind in _TO_BE:
         return PositionStatus.DESIGNATE
     for unit in range(start, end):

@@ -11,9 +11,9 @@ def is_left(name: NameMention, units: Units) -> bool:
     """True for "ROLE NAME was (later) sacked", "ROLE NAME has resigned"; not for "was dismissed as"."""
     at, passive = name.last, False
     while at < len(units.letters) and units.tags(at) & {"be", "have", "adverb"}:
-        passive = passive or ("be" in units.tags(at) and not units.words(at, at + 1).lower().startswith("is"))
+        passive = passive or ("be" in units.tags(at) and not units.small(at).startswith("is"))
         at += 1
-    word = units.words(at, at + 1).lower()
+    word = units.small(at)
     return word in _RESIGNED or (passive and word in _SACKED and units.tags(at + 1).isdisjoint({"as"}))
 
 
@@ -28,7 +28,7 @@ def is_over(role: RoleMention, units: Units) -> bool:
     """
     first = first_of(role, units)
     before = units.tags(first - 1)
-    if first > 2 and "as" in before and units.words(first - 2, first - 1).lower() == "served":
+    if first > 2 and "as" in before and units.small(first - 2) == "served":
         at = first - 3
         while at and "adverb" in units.tags(at):
             at -= 1
@@ -39,9 +39,7 @@ def is_over(role: RoleMention, units: Units) -> bool:
 def first_of(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and (
-        units.tags(at - 1) & {"adverb", "formerly"} or units.words(at - 1, at).lower() in (*_FORMERLY, "now")
-    ):
+    while at > 0 and (units.tags(at - 1) & {"adverb", "formerly"} or units.small(at - 1) in (*_FORMERLY, "now")):
         at -= 1
     return at
 
@@ -50,8 +48,8 @@ def is_past(role: RoleMention, units: Units) -> bool:
     """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
     first = first_of(role, units)
     until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
-    since = "time" in units.tags(role.last) and units.words(role.last, role.last + 1).lower().startswith("from ")
-    return until or since or (first < role.first and units.words(first, first + 1).lower() in _FORMERLY)
+    since = "time" in units.tags(role.last) and units.small(role.last).startswith("from ")
+    return until or since or (first < role.first and units.small(first) in _FORMERLY)
 
 
 #: Words before an office that is held no more.

@@ -62,9 +62,7 @@ class Allegiance:
         """The United States, for members of Congress with party and state behind the name: R-TEXAS, (D-OHIO)."""
         units = self._units
         for mention in names:
-            if not units.tags(mention.last).isdisjoint(_APART) and _SEAT.match(
-                units.words(mention.last + 1, mention.last + 2)
-            ):
+            if not units.tags(mention.last).isdisjoint(_APART) and _SEAT.match(units.word(mention.last + 1)):
                 return _COUNTRY
         return None
 
@@ -93,7 +91,7 @@ class Allegiance:
         units = self._units
         for mention in names:
             end = min(units.letters.find(BREAK, mention.last), mention.last + _BRIEFING)
-            words = [units.words(unit, unit + 1).lower() for unit in range(mention.last, end)]
+            words = [units.small(unit) for unit in range(mention.last, end)]
             for at, word in enumerate(words[:-2]):
                 code = self._codes.get(mention.last + at + 2)
                 if word in _PRESS and words[at + 1] == "in" and code is not None:
@@ -117,7 +115,7 @@ class Allegiance:
         units = self._units
         for mention in names:
             at = mention.last + ("comma" in units.tags(mention.last))
-            if units.words(at, at + 1) not in _OF:
+            if units.word(at) not in _OF:
                 continue
             at += 1 + ("det" in units.tags(at + 1))
             owner = self._codes.get(at) if _owns(units, at + 1) else None
@@ -133,7 +131,7 @@ class Allegiance:
             at = role.last
             if "open" in units.tags(at) and "close" in units.tags(at + 2):
                 at += 3
-            words = units.words(at, at + 1)
+            words = units.word(at)
             is_there = units.words(at, at + 2) == "based in"
             is_body = words == "in" and role.organization is not None and role.office.kind in _AT_BODIES
             is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
@@ -208,10 +206,10 @@ def _is_its(units: Units, role: RoleMention) -> bool:
     at = role.first - 1
     while at > 0 and "modifier" in units.tags(at):
         at -= 1
-    if at >= 0 and units.words(at, at + 1).lower() in _ITS:
+    if at >= 0 and units.small(at) in _ITS:
         return True
     owners = (unit for unit in range(max(at, 1), role.last) if "possessive" in units.tags(unit))
-    return any(units.words(unit - 1, unit).lower() in _NATIONS for unit in owners)
+    return any(units.small(unit - 1) in _NATIONS for unit in owners)
 
 
 _ITS: Final = ("its", "their")

@@ -32,7 +32,7 @@ def is_president(person: Individual) -> bool:
 def rules(units: Units, person: Individual) -> bool:
     """True for who has a government: "NAME's regime", "the regime of NAME"."""
     return any(
-        ("possessive" in units.tags(name.last) and units.words(name.last + 1, name.last + 2) in _REGIMES)
+        ("possessive" in units.tags(name.last) and units.word(name.last + 1) in _REGIMES)
         or (name.first > 1 and units.words(name.first - 2, name.first) in _REGIMES_OF)
         for name in person.names
     )
@@ -99,13 +99,13 @@ def leader(votes: Mapping[str, float], lead: float) -> str | None:
 def is_trade(units: Units, unit: int) -> bool:
     """True for "painter" between "German" and a name."""
     tags = units.tags(unit)
-    return "low" in tags and tags.isdisjoint(_NO_TRADE) and not units.words(unit, unit + 1).endswith("s")
+    return "low" in tags and tags.isdisjoint(_NO_TRADE) and not units.word(unit).endswith("s")
 
 
 def is_adjective(units: Units, unit: int) -> bool:
     """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
     tags = units.tags(unit) if unit >= 0 else frozenset[str]()
-    return "demonym" in tags or ("country" in tags and units.words(unit, unit + 1).replace(".", "").isupper())
+    return "demonym" in tags or ("country" in tags and units.word(unit).replace(".", "").isupper())
 
 
 def is_aged(units: Units, person: Individual) -> bool:

@@ -124,7 +124,7 @@ class Nationality:
             before = range(mention.first - 3, start - 1, -1)
             meanings = (units.meanings.get(unit) for unit in before)
             own = next((code for meaning in meanings if meaning is not None and (code := meaning.country_code)), None)
-            words = {units.words(unit, unit + 1).lower() for unit in before} & _DELEGATIONS
+            words = {units.small(unit) for unit in before} & _DELEGATIONS
             found = own or next((individuals.leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
             if found is not None:
                 return found
@@ -133,7 +133,7 @@ class Nationality:
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
         for mention in person.names:
-            if mention.first and self.units.words(mention.first - 1, mention.first).lower() == "since":
+            if mention.first and self.units.small(mention.first - 1) == "since":
                 start = self.units.letters.rfind(BREAK, 0, mention.first)
                 for role in self.spoken_of.unheld:
                     if start < role.first < mention.first and role.country is not None:

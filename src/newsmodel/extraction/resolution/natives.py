@@ -60,7 +60,7 @@ def _is_joined(units: Units, end: int, start: int) -> bool:
 def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | None:
     """The country before a list of names, and whether it is that of all."""
     at = group[0].first - 1
-    among = units.words(at, at + 1) == "including" if at > 0 else False
+    among = units.word(at) == "including" if at > 0 else False
     at -= among
     apart = at > 0 and not units.tags(at).isdisjoint(_APART)
     at -= apart
@@ -70,7 +70,7 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     code = _people(units, at)
     if code is None:
         return None
-    are_many = units.words(noun, noun + 1).endswith(_MANY)
+    are_many = units.word(noun).endswith(_MANY)
     if among:
         return (code, True) if are_many else None
     if are_many != (len(group) > 1) and (are_many or apart):
@@ -103,12 +103,12 @@ def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     if not is_told and (units.tags(end).isdisjoint(_APART) or at > end):
         return None
     at += 1
-    if is_told and units.words(at, at + 1).endswith("ing"):
+    if is_told and units.word(at).endswith("ing"):
         return None
     if "det" in units.tags(at) and (is_told or "indefinite" in units.tags(at)):
         at += 1
     elif not is_told:
-        is_all = many and ("num" in units.tags(at) or units.words(at, at + 1) in _ALL)
+        is_all = many and ("num" in units.tags(at) or units.word(at) in _ALL)
         return _told(units, at + 1, are_all=True) if is_all else None
     return _told(units, at, are_all=is_told and "comma" not in units.tags(end))
 
@@ -122,8 +122,8 @@ def _told(units: Units, at: int, *, are_all: bool) -> tuple[str, bool] | None:
     begin = at
     while at < begin + _WORDS and (_is_word(units, at) or "num" in units.tags(at)):
         at += 1
-    at = next((unit + 1 for unit in range(at, at + _WORDS) if units.words(unit, unit + 1).endswith(_BORN)), at)
-    is_native = units.words(at + 1, at + 2) == "native"
+    at = next((unit + 1 for unit in range(at, at + _WORDS) if units.word(unit).endswith(_BORN)), at)
+    is_native = units.word(at + 1) == "native"
     code = _country(units, at) if is_native else _people(units, at)
     behind = at + 1
     while behind < at + 1 + _WORDS and _is_word(units, behind):
@@ -142,13 +142,13 @@ def _home_behind(units: Units, end: int, *, is_aside: bool) -> str | None:
     if units.tags(end).isdisjoint(_APART):
         return None
     if "who" in units.tags(at):
-        words = units.words(at + 1, at + 2).lower()
-        verb, tie = units.words(at + 2, at + 3), units.words(at + 3, at + 4)
+        words = units.small(at + 1)
+        verb, tie = units.word(at + 2), units.word(at + 3)
         if words in _COMES and verb == "from":
             return _country(units, at + 3)
         return _country(units, at + 4) if (verb, tie) == ("born", "in") and "be" in units.tags(at + 1) else None
-    tie = units.words(at, at + 1)
-    if tie == "born" and units.words(at + 1, at + 2) == "in":
+    tie = units.word(at)
+    if tie == "born" and units.word(at + 1) == "in":
         return _country(units, at + 2)
     if tie != "from" and not (is_aside and tie == "of"):
         return None

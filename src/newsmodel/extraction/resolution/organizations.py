@@ -90,9 +90,9 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
     if meaning.organization is not None:
         return True
     if "demonym" in tags:
-        if units.words(unit, unit + 1).endswith(_UNCHANGED):
+        if units.word(unit).endswith(_UNCHANGED):
             return not units.tags(unit + 1).isdisjoint(_ACTS)
-        return units.words(unit, unit + 1).endswith("s") and units.words(unit + 1, unit + 2) not in _OWNS
+        return units.word(unit).endswith("s") and units.word(unit + 1) not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False
     is_capital = "place" in tags

@@ -80,11 +80,11 @@ def _administrations(units: Units) -> Iterable[str]:
     """The names before "administration" and "White House"."""
     for match in units.vocabulary.alphabet.compile("holder|organization|country").finditer(units.letters):
         at = match.start()
-        *name, body = units.words(at, at + 1).rsplit(" ", 1)
+        *name, body = units.word(at).rsplit(" ", 1)
         if name and body.lower() == "administration":
             yield name[0].rpartition(" ")[2]
-        elif at and units.words(at, at + 1).lower() in _HOUSES and "capital" in units.tags(at - 1):
-            yield units.words(at - 1, at)
+        elif at and units.small(at) in _HOUSES and "capital" in units.tags(at - 1):
+            yield units.word(at - 1)
 
 
 _HOUSES: Final = ("administration", "white house")

@@ -34,7 +34,7 @@ def resolve_pronoun(
         and reference.party in genders
         and genders[reference.party] in (gender, None)
     ]
-    word = units.words(unit, unit + 1).casefold()
+    word = units.small(unit)
     speaker = _speaker_beside(unit, [reference for at, reference in fitting if at == sentence], units)
     if speaker is not None and word not in _OBJECTS:
         return speaker.party
@@ -63,7 +63,7 @@ def foretold(
     *here* are the references of the sentence before the pronoun at *unit*, *ahead* some of those that follow it.
     None where somebody stands before the pronoun, and where the name is but that of who speaks: "…, Mr Berg said."
     """
-    word = units.words(unit, unit + 1).casefold()
+    word = units.small(unit)
     if word in _OBJECTS or units.tags(unit - 1).isdisjoint(_LINKS):
         return None
     if any(reference.party in genders or "pronoun" in reference.tags for reference in here):

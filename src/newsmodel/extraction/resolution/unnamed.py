@@ -154,7 +154,7 @@ class _Search:
         return is_led_in and not acts and "possessive" not in self.units.tags(role.last)
 
     def _is_verb(self, at: int) -> bool:
-        word = self.units.words(at, at + 1)
+        word = self.units.word(at)
         return not self.units.tags(at).isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
 
     def _is_met(self, role: RoleMention) -> bool:

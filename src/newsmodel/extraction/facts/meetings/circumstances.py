@@ -76,7 +76,7 @@ def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
         return None
     for phrase in range(what + 1, min(end, last + _CHAIN)):
         time = phrases.times.get(phrase)
-        if time is None or phrases.words(phrase - 1, phrase) != "since" or time.value is None:
+        if time is None or phrases.word(phrase - 1) != "since" or time.value is None:
             continue
         first = time.value.earliest
         if first is not None and _A_MONTH.fullmatch(time.timex):
@@ -143,9 +143,9 @@ def _is_own_clause(phrases: Phrases, noun: int, that: int) -> bool:
     """True for "talks in Oslo that ended on Friday", not for "talks on a strike that ended on Friday"."""
     if not is_clause(phrases, that) or phrases.tags(that + 1).isdisjoint({"held", "ongoing"}):
         return False
-    if "noun" not in phrases.tags(noun) and " " not in phrases.words(noun, noun + 1):  # "held talks"
+    if "noun" not in phrases.tags(noun) and " " not in phrases.word(noun):  # "held talks"
         return False
-    return not any(phrases.words(at, at + 1) in _TOPIC for at in range(noun + 1, that))
+    return not any(phrases.word(at) in _TOPIC for at in range(noun + 1, that))
 
 
 _TOPIC: Final = frozenset({"on", "over", "about", "of", "for", "to"})
@@ -187,7 +187,7 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
 def _is_setting(phrases: Phrases, what: int) -> bool:
     """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
     lead = led_by(phrases, what)
-    if lead is None or phrases.words(lead, lead + 1).casefold() not in _WITHIN or _is_length(phrases, lead):
+    if lead is None or phrases.small(lead) not in _WITHIN or _is_length(phrases, lead):
         return False
     start, _ = phrases.sentence(what)
     for phrase in range(lead - 1, max(start, lead - _NEAR) - 1, -1):
@@ -229,7 +229,7 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in ("when", "where"):
+        if phrases.small(phrase) in ("when", "where"):
             return _of_main_clause(phrases, phrase, start)
         if phrases.tags(phrase) & _EDGE:
             return _before_after(phrases, phrase, start)
@@ -256,7 +256,7 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
 
 def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
     """The time in "Last week, after talks with Ms Lund, he left": that of both."""
-    if phrases.words(after, after + 1).casefold() not in _AT_ITS_END:
+    if phrases.small(after) not in _AT_ITS_END:
         return None
     time = after - 1 - ("comma" in phrases.tags(after - 1))
     return time if time >= start and tells_when(phrases, time) else None
@@ -344,7 +344,7 @@ def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
     """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
     for at in (noun - 1, noun - 2, noun - 3):
         if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
-            return None if phrases.words(at + 1, at + 2) in ("after", "before") else phrases.times[at]
+            return None if phrases.word(at + 1) in ("after", "before") else phrases.times[at]
         if at >= 0 and phrases.tags(at) & {"party", "mark", "be"}:
             break
     return None

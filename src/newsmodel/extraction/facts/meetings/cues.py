@@ -123,7 +123,7 @@ def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus
     """True for "had agreed to meet" and "should meet", which tell not whether they met."""
     if status not in TO_COME:
         return False
-    words = [phrases.words(phrase, phrase + 1).casefold() for phrase in range(first, verb)]
+    words = [phrases.small(phrase) for phrase in range(first, verb)]
     return "should" in words or "had" in words
 
 

@@ -88,7 +88,7 @@ def _before_audience(phrases: Phrases, before: int) -> int:
     for at in range(before, max(0, before - _AUDIENCE), -1):
         if "party" not in phrases.tags(at) and not phrases.tags(at) & _IN_AUDIENCE:
             return before
-        if phrases.words(at - 1, at).casefold() == "told" or ("say" in phrases.tags(at - 1) and at == before):
+        if phrases.small(at - 1) == "told" or ("say" in phrases.tags(at - 1) and at == before):
             return at - 1
     return before
 
@@ -102,7 +102,7 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
     """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
     start, end = phrases.sentence(what)
     for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
-        if at < end and phrases.words(at, at + 1).casefold() in _EARLIER:
+        if at < end and phrases.small(at) in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
                 return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
@@ -119,7 +119,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
     As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
     """
     start, end = phrases.sentence(what)
-    beside = (phrases.words(at, at + 1).casefold() for at in (what - 1, what + 1) if start <= at < end)
+    beside = (phrases.small(at) for at in (what - 1, what + 1) if start <= at < end)
     if "past" not in phrases.tags(what) and not _is_object(phrases, start, what):
         return None
     if _EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what):
@@ -173,10 +173,10 @@ def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
     """True for "held a short call", "told a meeting of ministers", "held several meetings, including one"."""
     for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
         tags = phrases.tags(phrase)
-        if {"say", "past"} <= tags or phrases.words(phrase, phrase + 1) in ("held", "had"):
+        if {"say", "past"} <= tags or phrases.word(phrase) in ("held", "had"):
             return True
-        if phrases.words(phrase, phrase + 1) == "including":
-            return any(phrases.words(at, at + 1) == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
+        if phrases.word(phrase) == "including":
+            return any(phrases.word(at) == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
         if tags & {"prep", "mark", "party", "be"}:
             return False
     return False
@@ -193,7 +193,7 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
         return True
     for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
         tags = phrases.tags(phrase)
-        word = phrases.words(phrase, phrase + 1).casefold()
+        word = phrases.small(phrase)
         if (
             tags & {"relative", "have", "modal", "ago"}
             or word in _BACK
@@ -254,7 +254,7 @@ def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
     """As in "said on Monday after talks with Ms Lund": the day of the speech."""
     start, _ = phrases.sentence(what)
     for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
-        if phrases.words(at, at + 1).casefold() in _BESIDE:
+        if phrases.small(at) in _BESIDE:
             break
         if phrases.tags(at) & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags(at):
             return None
@@ -307,9 +307,9 @@ def _present(phrases: Phrases, what: int) -> TimeExpression | None:
     if "ing" in phrases.tags(what) and phrases.tags(what) & {"meets", "hosts", "visits"}:
         return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags(at) else None
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() == "for":
+        if phrases.small(phrase) == "for":
             be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags(p)), at)
-            there = any(phrases.words(p, p + 1).casefold() in ("in", "at") for p in range(be + 1, be + 3))
+            there = any(phrases.small(p) in ("in", "at") for p in range(be + 1, be + 3))
             return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags(be) else None
         if phrases.tags(phrase) & {"mark", "be", "have", "modal", "say", "time"}:
             break

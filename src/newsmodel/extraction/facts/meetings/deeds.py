@@ -33,7 +33,7 @@ def decision(phrases: Phrases, first: int, what: int) -> int | None:
 
 def is_decided(phrases: Phrases, verb: int) -> bool:
     """True for "has agreed to", not for "is expected to", "the planned"."""
-    word = phrases.words(verb, verb + 1).casefold().partition(" ")[0]
+    word = phrases.small(verb).partition(" ")[0]
     if not word.endswith("ed") and word not in _IRREGULAR:
         return False
     before = verb - 1
@@ -58,7 +58,7 @@ _ABOUT: Final = frozenset({"noun", "meet", "held", "ongoing", *_DECISIONS})
 def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
     """True for "said after talks"."""
     for phrase in range(what - 1, max(said, what - _BETWEEN) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in _BESIDE:
+        if phrases.small(phrase) in _BESIDE:
             return True
         if phrases.tags(phrase) & {"mark", "be", "have", "modal"}:
             return False
@@ -70,7 +70,7 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     party = False
     for phrase in range(noun - 1, time, -1):
         tags = phrases.tags(phrase)
-        word = phrases.words(phrase, phrase + 1).casefold()
+        word = phrases.small(phrase)
         if (
             tags & _TAKES_PART
             or tags & _LABELS
@@ -96,14 +96,14 @@ _ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 
 def is_clause(phrases: Phrases, that: int) -> bool:
     """True for the "that" of "talks on the plan that Norway put forward in May"."""
-    if "that" not in phrases.tags(that) or phrases.words(that, that + 1) != "that" or that + 1 >= len(phrases.letters):
+    if "that" not in phrases.tags(that) or phrases.word(that) != "that" or that + 1 >= len(phrases.letters):
         return False
     return bool(phrases.tags(that + 1) & {"party", "be", "have", "modal", "past", "third"})
 
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
-    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.words(lead, lead + 1).casefold() not in _APART:
+    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.small(lead) not in _APART:
         return False
     _, end = phrases.sentence(lead)
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
@@ -124,7 +124,7 @@ def is_message(phrases: Phrases, lead: int) -> bool:
     _, end = phrases.sentence(lead)
     if "in" not in phrases.tags(lead) or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
         return False
-    return any(phrases.words(at, at + 1) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
+    return any(phrases.word(at) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
 
 
 _MESSAGES: Final = frozenset(
@@ -134,11 +134,11 @@ _MESSAGES: Final = frozenset(
 
 def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
     """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
-    if phrases.words(at, at + 1) not in _MEANWHILE or at + 1 >= len(phrases.letters):
+    if phrases.word(at) not in _MEANWHILE or at + 1 >= len(phrases.letters):
         return False
     if phrases.tags(what) & _DECISIONS:
         return False
-    return bool(phrases.tags(at + 1) & {"pronoun", "person"} or phrases.words(at + 1, at + 2) == "on")
+    return bool(phrases.tags(at + 1) & {"pronoun", "person"} or phrases.word(at + 1) == "on")
 
 
 _MEANWHILE: Final = frozenset({"as", "when", "while"})
@@ -164,7 +164,7 @@ def _is_past_behind(phrases: Phrases, comma: int, what: int) -> bool:
     """True for "a union in Norway, linked the delay to the visit": who does it is no party of the visit."""
     if "comma" not in phrases.tags(comma) or comma + 1 >= what:
         return False
-    return phrases.tags(comma + 1) <= {"low", "common"} and phrases.words(comma + 1, comma + 2).endswith("ed")
+    return phrases.tags(comma + 1) <= {"low", "common"} and phrases.word(comma + 1).endswith("ed")
 
 
 def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:

@@ -55,7 +55,7 @@ def _is_asked(hit: Hit) -> bool:
     if not chain & {"past", "have"} or chain & {"modal", "to"}:
         return False
     start, _ = phrases.sentence(hit.what)
-    return any(phrases.words(at, at + 1) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+    return any(phrases.word(at) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
 
 
 def _is_left_out(hit: Hit) -> bool:
@@ -123,7 +123,7 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
     """True for "a president met a minister", "no president has met one", which tell what such meetings are."""
     units = phrases.cast.units
     met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
-    return bool(met) and all(units.words(r.first, r.first + 1).casefold() in _ANY for r in met)
+    return bool(met) and all(units.small(r.first) in _ANY for r in met)
 
 
 #: What comes before somebody who is nobody in particular.

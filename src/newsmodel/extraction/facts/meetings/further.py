@@ -74,7 +74,7 @@ def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[P
 def _made(hit: Hit, draft: Draft, who: tuple[Participation, ...], extent: Side) -> Draft:
     phrases = hit.phrases
     span = phrases.span(*extent)
-    lead = next((at for at in range(*extent) if phrases.words(at, at + 1) in ("in", "at")), None)
+    lead = next((at for at in range(*extent) if phrases.word(at) in ("in", "at")), None)
     place = None if lead is None else named_place(phrases, lead, extent[1])
     far = draft.medium in (Medium.PHONE, Medium.VIDEO)
     return attrs.evolve(

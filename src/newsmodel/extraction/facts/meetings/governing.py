@@ -59,7 +59,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
     if "to" not in phrases.all_tags(first, verb):
         return None
-    word = phrases.words(first - 1, first).casefold()
+    word = phrases.small(first - 1)
     if word in _URGES:
         return MeetingStatus.PROPOSED
     if word != "no plans for":
@@ -74,7 +74,7 @@ def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
     if to is None or any(phrases.tags(at) & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
         return False
     for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
-        if phrases.words(at, at + 1).casefold() in _URGES:
+        if phrases.small(at) in _URGES:
             return True
         if phrases.tags(at) & _EDGE:
             return False
@@ -83,9 +83,9 @@ def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
 
 def _opens(phrases: Phrases, to: int) -> bool:
     """True for the "to" of "to hold talks", "to engage in talks", not for that of "to leave after talks"."""
-    if phrases.words(to, to + 1) != "to":
+    if phrases.word(to) != "to":
         return False
-    word = phrases.words(to + 1, to + 2).partition(" ")[0]
+    word = phrases.word(to + 1).partition(" ")[0]
     return word in _TAKES_UP or cue_of(phrases.tags(to + 1)) in DONE
 
 
@@ -99,7 +99,7 @@ _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "su
 
 def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
-    led = phrases.words(first - 1, first).casefold()
+    led = phrases.small(first - 1)
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
         return MeetingStatus.PROPOSED
     form, chain = phrases.tags(verb), phrases.all_tags(first, verb)
@@ -121,9 +121,9 @@ def _is_conditional(phrases: Phrases, first: int, verb: int) -> bool:
     _, end = phrases.sentence(verb)
     for at in range(verb + 1, min(end, verb + _BEHIND)):
         if "if" in phrases.tags(at):
-            return phrases.words(at - 1, at).casefold() not in _NO_CONDITION
-        if phrases.words(at, at + 1) in ("conditions", "circumstances"):
-            return any(phrases.words(before, before + 1) in ("under", "in") for before in range(at - 4, at))
+            return phrases.small(at - 1) not in _NO_CONDITION
+        if phrases.word(at) in ("conditions", "circumstances"):
+            return any(phrases.word(before) in ("under", "in") for before in range(at - 4, at))
         if phrases.tags(at) & {"turn", "semicolon", "relative", "join"} or "say" in phrases.tags(at):
             return False
     return False
@@ -138,7 +138,7 @@ _NO_CONDITION: Final = frozenset({"even", "as", "see", "ask", "asked", "know", "
 def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:
     """True behind "denied that", "denied a report that"; of a noun behind "denied rumours of a secret"."""
     at = _before(phrases, start, first - 1)
-    if at <= start or phrases.words(at, at + 1).casefold() not in _TELLS:
+    if at <= start or phrases.small(at) not in _TELLS:
         return clause and at == first - 1 and _denies(phrases, start, at)
     at = _before(phrases, start, at - 1)
     if at > start and _singular(phrases, at) in _RUMOURS:
@@ -166,7 +166,7 @@ def _is_beside(phrases: Phrases, at: int) -> bool:
 
 
 def _singular(phrases: Phrases, at: int) -> str:
-    return phrases.words(at, at + 1).casefold().removesuffix("s")
+    return phrases.small(at).removesuffix("s")
 
 
 def _denies(phrases: Phrases, start: int, verb: int) -> bool:

@@ -123,12 +123,12 @@ class Hit:
 
     def _is_demand(self) -> bool:
         """True for "calls from": what is called for is no call."""
-        return self.entry.strength == "weak" and self.phrases.words(self.what, self.what + 1).casefold().endswith("s")
+        return self.entry.strength == "weak" and self.phrases.small(self.what).endswith("s")
 
     def _is_of_words(self) -> bool:
         """True for "an exchange of insults"."""
         what = self.what
-        return self.phrases.words(what, what + 1).casefold() == "exchange" and "of" in self.phrases.tags(what + 1)
+        return self.phrases.small(what) == "exchange" and "of" in self.phrases.tags(what + 1)
 
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with": the one who is named was at those."""

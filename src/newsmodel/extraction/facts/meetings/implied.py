@@ -52,7 +52,7 @@ def _is_theirs(hit: Hit) -> bool:
     phrases, what = hit.phrases, hit.what
     pronoun = owning_pronoun(phrases, what)
     if pronoun is not None:
-        return phrases.words(pronoun, pronoun + 1).casefold() == "their"
+        return phrases.small(pronoun) == "their"
     first = first_of_name(phrases, what)
     return is_at(phrases, first) or any(is_led_by(phrases, first, word) for word in ("despite", "since"))
 
@@ -65,7 +65,7 @@ def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:
         if phrase not in phrases.references:
             continue
         state = "organization" in phrases.tags(phrase)
-        if not (state and phrase > start and phrases.words(phrase - 1, phrase).casefold() in _PLACED):
+        if not (state and phrase > start and phrases.small(phrase - 1) in _PLACED):
             yield phrase
 
 

@@ -19,7 +19,7 @@ def last_time(phrases: Phrases, what: int) -> TimeExpression | None:
     """The time at which an occasion was held last: "have not met since May"; None if no words tell it."""
     start, end = phrases.sentence(what)
     for since in range(what + 1, min(end - 1, what + _NEAR)):
-        if since + 1 in phrases.times and phrases.words(since, since + 1) == "since":
+        if since + 1 in phrases.times and phrases.word(since) == "since":
             return _as_date(phrases.times[since + 1]) if _have_not(phrases, start, what) else None
         if phrases.tags(since) & _EDGE:
             return None

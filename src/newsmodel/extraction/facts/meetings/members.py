@@ -80,7 +80,7 @@ class Members:
         """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
         units = self.phrases.cast.units
         for phrase in range(what - 1, max(0, what - 4), -1):
-            word = self.phrases.words(phrase, phrase + 1) if self.phrases.letters[phrase] != BREAK else ""
+            word = self.phrases.word(phrase) if self.phrases.letters[phrase] != BREAK else ""
             parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
             if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
                 span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
@@ -90,7 +90,7 @@ class Members:
                     for party in found
                     if party is not None and None not in found
                 )
-            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.words(phrase - 1, phrase))
+            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.word(phrase - 1))
             if self.phrases.tags(phrase) & {"mark", "prep", "party"} and not half:
                 break
         return ()
@@ -99,8 +99,8 @@ class Members:
         """The parts, those at the ends with the words of their names: "South Korea" in "the US-South Korea talks"."""
         if len(parts) < 2:
             return parts
-        first = f"{self.phrases.words(phrase - 1, phrase)} {parts[0]}" if phrase else ""
-        last = f"{parts[-1]} {self.phrases.words(phrase + 1, phrase + 2)}" if phrase + 1 < what else ""
+        first = f"{self.phrases.word(phrase - 1)} {parts[0]}" if phrase else ""
+        last = f"{parts[-1]} {self.phrases.word(phrase + 1)}" if phrase + 1 < what else ""
         names = self.phrases.cast.units.vocabulary.lexicon.country_names
         parts[0] = first if names.get(first) is not None else parts[0]
         parts[-1] = last if names.get(last) is not None else parts[-1]
@@ -218,7 +218,7 @@ class Members:
     def _counted(self, reference: Reference) -> bool:
         units = self.phrases.cast.units
         return any(
-            units.words(unit, unit + 1).casefold() in _TWO
+            units.small(unit) in _TWO
             for unit in range(max(0, reference.first - 1), reference.first + 1)
             if units.tags(unit)
         )

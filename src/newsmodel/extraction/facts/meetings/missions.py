@@ -44,10 +44,10 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
     _, end = phrases.sentence(hit.what)
     homes = {members.country(reference.party) for reference in who}
     for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
-        back = phrases.words(phrase - 1, phrase) == "from" and phrases.words(hit.what, hit.what + 1) in _BACK
-        if "to" in phrases.tags(phrase - 1) or phrases.words(phrase - 1, phrase) in ("for", "into") or back:
+        back = phrases.word(phrase - 1) == "from" and phrases.word(hit.what) in _BACK
+        if "to" in phrases.tags(phrase - 1) or phrases.word(phrase - 1) in ("for", "into") or back:
             meaning = meaning_at(phrases, phrase)
-            vague = "time" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1) in _OF_BODIES
+            vague = "time" in phrases.tags(phrase) or phrases.word(phrase) in _OF_BODIES
             code = None if meaning is None or vague else meaning.country_code
             return None if code in {None, *homes} else _state(hit, members, phrase, code)
         if phrases.tags(phrase) & _ENDS:

@@ -9,11 +9,11 @@ from newsmodel.extraction.facts.statements.subjects import first_subject
 
 def is_it(phrases: Phrases, phrase: int) -> bool:
     """True for an "it" that does something; not for one to which something is done."""
-    if phrases.words(phrase, phrase + 1).casefold() != "it" or phrases.tags(phrase + 1).isdisjoint(_DOES):
+    if phrases.small(phrase) != "it" or phrases.tags(phrase + 1).isdisjoint(_DOES):
         return False
     _, end = phrases.sentence(phrase)
     ahead = range(phrase + 1, min(end, phrase + _PREDICATE))
-    return not any(phrases.words(at, at + 1) in _OF_NOBODY for at in ahead)
+    return not any(phrases.word(at) in _OF_NOBODY for at in ahead)
 
 
 def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> str | None:
@@ -24,7 +24,7 @@ def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> str | None
         if (found := _subject(phrases, first, phrase, bodies)) is not None:
             return found
     others = (at for at in range(start, phrase) if at in phrases.references)
-    if start < _BEFORE or any(phrases.words(at, at + 1) != "It" for at in others):
+    if start < _BEFORE or any(phrases.word(at) != "It" for at in others):
         return None
     if phrases.block(start) != phrases.block(start - _BEFORE):
         return None

@@ -61,7 +61,7 @@ def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
             return True
         if tags & {"prep", "party", "mark"}:
             return False
-        if phrases.words(phrase, phrase + 1).casefold() in _HAS_PART:
+        if phrases.small(phrase) in _HAS_PART:
             return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
     return False
 
@@ -78,7 +78,7 @@ _HAS_PART: Final = frozenset(
 def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "talks about a visit": it is the talks of which more is told behind it."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() == "about":
+        if phrases.small(phrase) == "about":
             return phrase > start and "noun" in phrases.tags(phrase - 1) and "indefinite" in phrases.tags(phrase + 1)
         if phrases.tags(phrase) & {"prep", "mark", "party"}:
             return False
@@ -88,8 +88,8 @@ def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
 def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "a date for the meeting", which is yet to come, whatever is said of the date."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() == "for":
-            return phrase > start and phrases.words(phrase - 1, phrase).casefold() in _ARRANGED
+        if phrases.small(phrase) == "for":
+            return phrase > start and phrases.small(phrase - 1) in _ARRANGED
         if phrases.tags(phrase) & {"mark", "party", "be", "prep"}:
             return False
     return False
@@ -112,7 +112,7 @@ def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
 def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "talks will be held between", "a meeting is planned with"."""
     behind = range(noun + 1, last)
-    stop = next((at for at in behind if phrases.words(at, at + 1) in _LEADS or "party" in phrases.tags(at)), noun + 1)
+    stop = next((at for at in behind if phrases.word(at) in _LEADS or "party" in phrases.tags(at)), noun + 1)
     return _predicate(phrases, noun, noun + 1, start, stop)
 
 
@@ -125,7 +125,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
         tags = phrases.tags(phrase)
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
             return None
-        status = MeetingStatus.PLANNED if phrases.words(phrase, phrase + 1).casefold() == "next" else cue_of(tags)
+        status = MeetingStatus.PLANNED if phrases.small(phrase) == "next" else cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
@@ -147,7 +147,7 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
     cue = None
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & _EDGE or ("comma" in tags and phrases.words(phrase + 1, phrase + 2) != "including"):
+        if tags & _EDGE or ("comma" in tags and phrases.word(phrase + 1) != "including"):
             break
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             break
@@ -178,11 +178,7 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
 
 def _takes_part(phrases: Phrases, verb: int) -> bool:
     """True for "attended", "is chairing", "engage in", "will participate in"."""
-    return (
-        "attends" in phrases.tags(verb)
-        or phrases.words(verb, verb + 1) in ("engage", "participate")
-        or runs(phrases, verb)
-    )
+    return "attends" in phrases.tags(verb) or phrases.word(verb) in ("engage", "participate") or runs(phrases, verb)
 
 
 def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
@@ -190,13 +186,13 @@ def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
 
     Not so for "discussed a visit", "refused to hold talks".
     """
-    word = phrases.words(cue, cue + 1).casefold()
+    word = phrases.small(cue)
     if word.startswith("discuss"):
         return any(phrases.tags(phrase) & {"definite", "owner"} for phrase in range(cue + 1, noun))
     to = cue if word.endswith(" to") else cue + 1
     if cue_of(phrases.tags(cue)) is not MeetingStatus.REFUSED or "to" not in phrases.tags(to):
         return False
-    verb = phrases.words(to + 1, to + 2).casefold().partition(" ")[0]
+    verb = phrases.small(to + 1).partition(" ")[0]
     return verb in _TELLS
 
 
@@ -209,7 +205,7 @@ _TELLS: Final = frozenset(
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:
     """True for "efforts to arrange talks", "under pressure to return to talks"."""
-    return phrases.words(phrase, phrase + 1).casefold() in _EFFORTS
+    return phrases.small(phrase) in _EFFORTS
 
 
 _EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", "pressure", "chance", "hopes"})
@@ -217,17 +213,17 @@ _EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", 
 
 def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
-    word = phrases.words(phrase, phrase + 1).casefold()
+    word = phrases.small(phrase)
     if word in _AROUND:
         return True
-    before = phrases.words(phrase - 1, phrase).casefold()
+    before = phrases.small(phrase - 1)
     governs = before in _IN_IT or (cue_of(phrases.tags(phrase - 1)) is not None and not before.startswith("agree"))
     return word == "in" and not governs and phrase > noun - 4
 
 
 def _is_reason(phrases: Phrases, phrase: int) -> bool:
     """True for the "due to" of "fell due to the talks", not for that of "is due to hold talks"."""
-    return phrases.words(phrase, phrase + 1) == "due to" and "base" not in phrases.tags(phrase + 1)
+    return phrases.word(phrase) == "due to" and "base" not in phrases.tags(phrase + 1)
 
 
 #: What a clause begins behind.
@@ -245,7 +241,7 @@ def _threatens(phrases: Phrases, phrase: int) -> bool:
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
     before, here = phrases.tags(phrase - 1), phrases.tags(phrase)
-    if phrases.words(phrase, phrase + 1).endswith((" of", " for")):
+    if phrases.word(phrase).endswith((" of", " for")):
         return False  # "the possibility of a summit"
     led = before & (CUES | {"possessive", "prep"})
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
@@ -266,7 +262,7 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
             continue
         if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
             break
-        if phrases.words(phrase, phrase + 1) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
+        if phrases.word(phrase) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
             return aside  # "told her in a meeting that the road was open"
         status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
@@ -292,7 +288,7 @@ def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     return (
         cue_of(tags) is MeetingStatus.PLANNED
         and bool(phrases.tags(phrase + 1) & {"prep", "time"})
-        and (phrases.words(phrase, phrase + 1).endswith("ed") or phrases.words(phrase, phrase + 1) in ("set", "due"))
+        and (phrases.word(phrase).endswith("ed") or phrases.word(phrase) in ("set", "due"))
     )
 
 
@@ -307,13 +303,13 @@ def _is_about_place(phrases: Phrases, comma: int) -> bool:
 
 def _is_where(phrases: Phrases, party: int) -> bool:
     """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
-    led = phrases.words(party - 1, party).casefold()
+    led = phrases.small(party - 1)
     return led in ("in", "at", "near") or "comma" in phrases.tags(party - 1)
 
 
 def _is_progressive(phrases: Phrases, phrase: int) -> bool:
     """True for "going", "taking place": what goes on, with a form of "be" before it."""
-    return phrases.words(phrase, phrase + 1).partition(" ")[0].endswith("ing")
+    return phrases.word(phrase).partition(" ")[0].endswith("ing")
 
 
 def _dated(phrases: Phrases, verb: int, end: int) -> bool:
@@ -330,7 +326,7 @@ def _dated(phrases: Phrases, verb: int, end: int) -> bool:
 def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        word = phrases.words(phrase, phrase + 1).casefold()
+        word = phrases.small(phrase)
         if word in ("after", "following", "since", "during"):
             return MeetingStatus.HELD
         if word in AHEAD:

@@ -42,13 +42,13 @@ def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
 
 def is_other(phrases: Phrases, first: int, last: int) -> bool:
     """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
-    return any(phrases.words(at, at + 1).casefold() in _OTHER for at in range(first, last))
+    return any(phrases.small(at) in _OTHER for at in range(first, last))
 
 
 def is_virtual(phrases: Phrases, noun: int) -> bool:
     """True for "a virtual summit"."""
     start, _ = phrases.sentence(noun)
-    return any(phrases.words(at, at + 1).casefold() in _VIRTUAL for at in range(max(start, noun - 3), noun))
+    return any(phrases.small(at) in _VIRTUAL for at in range(max(start, noun - 3), noun))
 
 
 def is_attended(phrases: Phrases, noun: int) -> bool:
@@ -99,7 +99,7 @@ def is_at(phrases: Phrases, noun: int) -> bool:
     for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
         tags = phrases.tags(phrase)
         if "prep" in tags and "of" not in tags:
-            return phrases.words(phrase, phrase + 1).casefold() in _AT
+            return phrases.small(phrase) in _AT
         if tags & {"party", "mark", "say", "be", "have"}:
             return False
     return False
@@ -113,7 +113,7 @@ def is_led_by(phrases: Phrases, noun: int, word: str) -> bool:
     start, _ = phrases.sentence(noun)
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
-            return phrases.words(phrase, phrase + 1).casefold() == word
+            return phrases.small(phrase) == word
         if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
             return False
     return False
@@ -123,7 +123,7 @@ def follows(phrases: Phrases, noun: int) -> bool:
     """True for "ahead of a summit": what is told before the noun is when and where something else was done."""
     start, _ = phrases.sentence(noun)
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in AHEAD:
+        if phrases.small(phrase) in AHEAD:
             return True
         if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
             return False

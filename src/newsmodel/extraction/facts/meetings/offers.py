@@ -33,12 +33,12 @@ def offer_of(phrases: Phrases, what: int) -> Offer | None:
     """The offer of the occasion at phrase *what*, if it is told who makes it and who answers; else None."""
     start, _ = phrases.sentence(what)
     at = what - 1
-    while at > max(start, what - _NEAR) and phrases.words(at, at + 1).casefold() not in _OFFERS:
+    while at > max(start, what - _NEAR) and phrases.small(at) not in _OFFERS:
         tags = phrases.tags(at)
         if tags & _BREAKS or not tags & _BETWEEN or "possessive" in tags:
             return None
         at -= 1
-    if phrases.words(at, at + 1).casefold() not in _OFFERS or not _is_led_in(phrases, at, what):
+    if phrases.small(at) not in _OFFERS or not _is_led_in(phrases, at, what):
         return None
     giver, verb = _giver(phrases, at, what)
     if giver is None or verb <= start or not _answers(phrases, verb):
@@ -49,10 +49,10 @@ def offer_of(phrases: Phrases, what: int) -> Offer | None:
 
 def _is_led_in(phrases: Phrases, at: int, what: int) -> bool:
     """True for "offer of", "invitation from Ms Lund to", where nobody else is named."""
-    if phrases.words(at, at + 1).endswith(" for"):
+    if phrases.word(at).endswith(" for"):
         return True
     lead = at + 3 if "from" in phrases.tags(at + 1) and at + 2 in phrases.references else at + 1
-    if phrases.words(lead, lead + 1) not in _LEADS:
+    if phrases.word(lead) not in _LEADS:
         return False
     return not any(phrase in phrases.references for phrase in range(lead, what))
 
@@ -80,7 +80,7 @@ def _beside(phrases: Phrases, verb: int) -> tuple[int, int] | None:
     at = verb - 1
     while at > verb - _NEAR and phrases.tags(at) & {"time", "prep", "adverb"}:
         at -= 1
-    if phrases.words(verb - 1, verb) == "by":  # "surprised them by accepting": who did that, did it
+    if phrases.word(verb - 1) == "by":  # "surprised them by accepting": who did that, did it
         at = next((p for p in range(phrases.sentence(verb)[0], at) if _is_doer(phrases, p)), at)
     return (at, at + 1) if at in phrases.references else None
 
@@ -91,6 +91,6 @@ def _is_doer(phrases: Phrases, phrase: int) -> bool:
 
 def _answers(phrases: Phrases, verb: int) -> bool:
     tags = phrases.tags(verb)
-    if phrases.words(verb, verb + 1).casefold().rpartition(" ")[2] in ("of", "about", "on", "to"):
+    if phrases.small(verb).rpartition(" ")[2] in ("of", "about", "on", "to"):
         return False  # "spoke of"
     return (bool(tags & _VERB) or cue_of(tags) is not None) and not tags & {"prep", "be", "have"}

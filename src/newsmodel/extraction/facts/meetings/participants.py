@@ -110,7 +110,7 @@ def _with_head(phrases: Phrases, first: int, start: int) -> int:
     """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
     if first - 2 < start or "prep" not in phrases.tags(first - 1) or first - 2 not in phrases.references:
         return first
-    led, head = phrases.words(first - 1, first).casefold(), phrases.tags(first - 2)
+    led, head = phrases.small(first - 1), phrases.tags(first - 2)
     return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
 
 
@@ -194,7 +194,7 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
         if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
             return list_start(phrases, phrase - 1, start), phrase
-        if phrases.words(phrase, phrase + 1).casefold().endswith((" of", " into")):  # "ahead of", "heading into"
+        if phrases.small(phrase).endswith((" of", " into")):  # "ahead of", "heading into"
             break
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             break
@@ -225,7 +225,7 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     if pronoun is None:
         return at, at
     start, _ = phrases.sentence(at)
-    if phrases.words(pronoun, pronoun + 1).casefold() == "their":
+    if phrases.small(pronoun) == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
         return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
     before = (p for p in range(pronoun - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
@@ -237,7 +237,7 @@ def owning_pronoun(phrases: Phrases, at: int) -> int | None:
     """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
     start, _ = phrases.sentence(at)
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if phrases.words(phrase, phrase + 1).casefold() in ("his", "her", "their"):
+        if phrases.small(phrase) in ("his", "her", "their"):
             return phrase
         if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
             return None
@@ -259,7 +259,7 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
     first = last
     joined = False
-    if phrases.words(last, last + 1) == "it":  # "Norway has threatened Chile, and it refused to meet"
+    if phrases.word(last) == "it":  # "Norway has threatened Chile, and it refused to meet"
         return last
     while first - 1 > start:
         owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
@@ -324,7 +324,7 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
 
 def is_owner(phrases: Phrases, phrase: int) -> bool:
     """True for a party whose somebody is: "Tveit adviser Ola Berg"."""
-    words = phrases.words(phrase + 1, phrase + 2) if phrase + 1 in phrases.references else ""
+    words = phrases.word(phrase + 1) if phrase + 1 in phrases.references else ""
     return words[:1].islower() and words.partition(" ")[0] not in _DETERMINES
 
 

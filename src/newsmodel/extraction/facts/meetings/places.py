@@ -70,7 +70,7 @@ def _is_site(phrases: Phrases, at: int) -> bool:
 
 def _goal(phrases: Phrases, what: int) -> int | None:
     """The city of "his visit to Geneva"; a country is the host, who is asked for elsewhere."""
-    if phrases.words(what, what + 1).casefold() not in JOURNEYS or "to" not in phrases.tags(what + 1):
+    if phrases.small(what) not in JOURNEYS or "to" not in phrases.tags(what + 1):
         return None
     _, end = phrases.sentence(what)
     found = named_place(phrases, what + 1, end)
@@ -84,7 +84,7 @@ def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
     if place is None or place + 3 >= end or "join" not in phrases.tags(place + 1):
         return None
     then = place + 2 + ("adverb" in phrases.tags(place + 2))
-    return then if then < end and phrases.words(then, then + 1) == "to" else None
+    return then if then < end and phrases.word(then) == "to" else None
 
 
 #: Nouns for going somewhere.
@@ -100,7 +100,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
-        word = phrases.words(phrase, phrase + 1).casefold() if "prep" in tags else ""
+        word = phrases.small(phrase) if "prep" in tags else ""
         if (
             word in _LEADS
             or (word == "to" and "hosts" in phrases.tags(what))
@@ -116,7 +116,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
-            topic = topic or phrases.words(phrase + 2, phrase + 3).casefold() not in _BESIDES
+            topic = topic or phrases.small(phrase + 2) not in _BESIDES
     return None
 
 
@@ -127,7 +127,7 @@ def _says(tags: frozenset[str]) -> bool:
 
 def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
     """True for what follows the name in "at Prestfoss near Geneva", which tells that it is one of a place."""
-    if lead >= end or phrases.words(lead, lead + 1) not in _NEXT_TO:
+    if lead >= end or phrases.word(lead) not in _NEXT_TO:
         return False
     return named_place(phrases, lead, end) is not None
 
@@ -143,7 +143,7 @@ def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
 def _is_set_for(phrases: Phrases, lead: int) -> bool:
     """True for the "for" of "the summit, planned for Oslo", "is scheduled for Oslo"."""
     before = phrases.tags(lead - 1) if lead else frozenset[str]()
-    return phrases.words(lead, lead + 1) == "for" and {"planned"} <= before
+    return phrases.word(lead) == "for" and {"planned"} <= before
 
 
 def is_island(phrases: Phrases, at: int) -> bool:
@@ -156,7 +156,7 @@ def is_island(phrases: Phrases, at: int) -> bool:
 def _finer(phrases: Phrases, at: int, end: int) -> int:
     """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
     lead = at + 1 + ("comma" in phrases.tags(at + 1))
-    if lead < end and phrases.words(lead, lead + 1).casefold() in _LEADS - _NEXT_TO:
+    if lead < end and phrases.small(lead) in _LEADS - _NEXT_TO:
         found = named_place(phrases, lead, end)
         found = _unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
@@ -171,7 +171,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
             break
-        if phrases.words(phrase, phrase + 1) == "where":
+        if phrases.word(phrase) == "where":
             found = _before_where(phrases, phrase, start)
             if found is not None:
                 return found
@@ -180,7 +180,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             if found is not None:
                 return found
         if "prep" in tags:
-            word = phrases.words(phrase, phrase + 1).casefold()
+            word = phrases.small(phrase)
             if word in _LEADS or word in _TOWARDS:
                 found = named_place(phrases, phrase, what)
                 if found is not None and is_of_other(phrases, found, what):
@@ -189,7 +189,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
                 ):
                     return found
-    if not said and phrases.tags(start) & {"prep"} and phrases.words(start, start + 1).casefold() in _LEADS:
+    if not said and phrases.tags(start) & {"prep"} and phrases.small(start) in _LEADS:
         return named_place(phrases, start, end)
     return None
 
@@ -209,7 +209,7 @@ def _reports(phrases: Phrases, at: int) -> bool:
 
 def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
     """True for "to Oslo to meet Ms Lund", "to Oslo for talks"."""
-    return what - at < _WITHIN and phrases.words(at, at + 1).casefold() in ("to", "for")
+    return what - at < _WITHIN and phrases.small(at) in ("to", "for")
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:
@@ -253,7 +253,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
             return phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
-        if "comma" in tags and phrases.words(phrase - 1, phrase).casefold() in _SETTLEMENTS:
+        if "comma" in tags and phrases.small(phrase - 1) in _SETTLEMENTS:
             continue
         if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
             return capital
@@ -264,7 +264,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
 
 def _is_of_place(phrases: Phrases, of: int) -> bool:
     """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
-    return "of" in phrases.tags(of) and phrases.words(of - 1, of).casefold() in _PARTS
+    return "of" in phrases.tags(of) and phrases.small(of - 1) in _PARTS
 
 
 def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
@@ -275,8 +275,8 @@ def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
     if meaning is None or meaning.country is None:
         return False
     behind = phrases.tags(at + 1)
-    takes_article = "the" in phrases.words(at, at + 1).split() or phrases.words(at, at + 1).replace(".", "").isupper()
-    venue = phrases.words(at + 1, at + 2).capitalize() in VENUES
+    takes_article = "the" in phrases.word(at).split() or phrases.word(at).replace(".", "").isupper()
+    venue = phrases.word(at + 1).capitalize() in VENUES
     bare = at == lead + 2 and takes_article and not venue
     return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
 

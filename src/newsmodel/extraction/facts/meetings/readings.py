@@ -169,7 +169,7 @@ class Reading:
         return left, right
 
     def _invites(self, cue: int) -> bool:
-        return not _INVITES.isdisjoint(self.phrases.words(cue, cue + 1).casefold().split())
+        return not _INVITES.isdisjoint(self.phrases.small(cue).split())
 
     def _with_lead(self, who: tuple[Participation, ...], side: Side) -> tuple[Participation, ...]:
         """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
@@ -274,7 +274,7 @@ class Reading:
             duration=duration_of(phrases, what),
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
-            words=phrases.words(what, what + 1).casefold(),
+            words=phrases.small(what),
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
             apart=self._apart(*met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),

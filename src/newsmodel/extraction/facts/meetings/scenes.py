@@ -184,7 +184,7 @@ def _sites(phrases: Phrases) -> dict[str, Place]:
         lead = at + 1
         while lead < min(end, at + _NAME) and phrases.tags(lead) & {"noun", "name", "organization"}:
             lead += 1
-        if lead > at + 1 and lead < end and phrases.words(lead, lead + 1).casefold() in ("in", "at"):
+        if lead > at + 1 and lead < end and phrases.small(lead) in ("in", "at"):
             place = named_place(phrases, lead, end)
             if place is not None:
                 found[reference.party] = read_place(phrases, place)
@@ -205,7 +205,7 @@ def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place |
             reference = phrases.references[at]
             if "organization" not in reference.tags or reference.party is None:
                 return None
-            lead = phrases.words(at - 1, at).casefold()
+            lead = phrases.small(at - 1)
             if reference.party in sites:
                 return sites[reference.party] if lead in _BESIDE else None
             meaning = meaning_at(phrases, at)
@@ -246,7 +246,7 @@ def _of_speech(phrases: Phrases, at: int) -> Scene | None:
     if found is None:
         return None
     comma = found + 1
-    while comma < end and (comma in phrases.times or phrases.words(comma, comma + 1) == "on"):
+    while comma < end and (comma in phrases.times or phrases.word(comma) == "on"):
         comma += 1
     if comma + 1 >= end or "comma" not in phrases.tags(comma):
         return None
@@ -280,12 +280,12 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
     noun = "noun" in phrases.tags(at)
-    if noun and phrases.words(at, at + 1).casefold() not in JOURNEYS:
+    if noun and phrases.small(at) not in JOURNEYS:
         return None
     if not noun and at + 1 in phrases.references and "visits" in phrases.tags(at):
         return named_place(phrases, at, end)
     for phrase in range(at + 1, min(end, at + _NEAR)):
-        if phrases.words(phrase, phrase + 1).casefold() in _LEADS:
+        if phrases.small(phrase) in _LEADS:
             return named_place(phrases, phrase, end)
         if phrases.tags(phrase) & {"mark", "meet", "be", "have", "join"}:
             break

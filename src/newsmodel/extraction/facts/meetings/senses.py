@@ -28,12 +28,12 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         return "det" not in leading
     if "ing" in tags:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
-        led = leading & _LEADS or phrases.words(before, before + 1).endswith(" to")  # "looking forward to"
+        led = leading & _LEADS or phrases.word(before).endswith(" to")  # "looking forward to"
         led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
-    if leading & _DETERMINES or phrases.words(before, before + 1).casefold() == "her":
+    if leading & _DETERMINES or phrases.small(before) == "her":
         return False
-    return bool(leading & {"to", "party"}) or phrases.words(before, before + 1).endswith(" to")
+    return bool(leading & {"to", "party"}) or phrases.word(before).endswith(" to")
 
 
 def _takes_gerund(phrases: Phrases, verb: int) -> bool:
@@ -43,7 +43,7 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
         return False
     if phrases.tags(verb - 1) & (_DETERMINES - {"time"} | {"not"}):
         return False
-    return bool(tags & {"denied", "refused"}) or phrases.words(verb, verb + 1).casefold() in _ADMITS
+    return bool(tags & {"denied", "refused"}) or phrases.small(verb) in _ADMITS
 
 
 _ADMITS: Final = frozenset({"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered"})
@@ -60,7 +60,7 @@ def _may_be_verb(phrases: Phrases, at: int) -> bool:
     tags = phrases.tags(at)
     before = phrases.tags(at - 1) if at else frozenset[str]()
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
-        return phrases.words(at - 1, at).casefold() in ("after", "before", "by", "without", "since")
+        return phrases.small(at - 1) in ("after", "before", "by", "without", "since")
     if "ing" in tags or "base" in tags:
         return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
     return True

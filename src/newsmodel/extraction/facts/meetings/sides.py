@@ -112,12 +112,12 @@ def _travels(hit: Hit, side: Side) -> bool:
     if hit.entry.kind != "visit" or not is_led_by(phrases, hit.what, "on"):
         return False
     start, _ = phrases.sentence(hit.what)
-    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.words(at, at + 1).casefold() == "on")
+    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small(at) == "on")
     return on - 1 not in phrases.references or side[1] == on
 
 
 def _is_of_the_dead(hit: Hit) -> bool:
-    return hit.phrases.words(hit.what, hit.what + 1).casefold() in _OF_THE_DEAD
+    return hit.phrases.small(hit.what) in _OF_THE_DEAD
 
 
 #: Occasions at which the one whose they are is not there.
@@ -180,7 +180,7 @@ def _antecedent(hit: Hit, doing: Side) -> Side:
     """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
     phrases, first = hit.phrases, doing[0]
     start, _ = phrases.sentence(hit.what)
-    if doing[0] == doing[1] or first - 2 < start or phrases.words(first - 1, first).casefold() not in _WHOM:
+    if doing[0] == doing[1] or first - 2 < start or phrases.small(first - 1) not in _WHOM:
         return hit.nobody
     before = first - 2
     while before > start and phrases.tags(before) & {"prep", "comma"}:
@@ -221,7 +221,7 @@ def _with_others(hit: Hit, side: Side) -> Side:
     """The side with those whom it includes: "officials including Ms Lund"."""
     phrases = hit.phrases
     for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
-        if phrases.words(at, at + 1).casefold() in ("including", "accompanied by", "alongside"):
+        if phrases.small(at) in ("including", "accompanied by", "alongside"):
             follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
             return side if follows is None else (side[0], follows + 1)
     return side
@@ -236,7 +236,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
         return side
     for phrase in range(side[0] - 1, max(start, side[0] - _NEAR) - 1, -1):
-        if "be" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1).casefold() in _BECOMES:
+        if "be" in phrases.tags(phrase) or phrases.small(phrase) in _BECOMES:
             found = subject(phrases, auxiliaries(phrases, phrase))
             return found if found[0] < found[1] else side
     return side
@@ -245,7 +245,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
-    opening = hit.phrases.words(start, start + 1)
+    opening = hit.phrases.word(start)
     if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and opening.casefold() not in _OPENS:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)

@@ -105,7 +105,7 @@ def _of_ing(
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
             return (MeetingStatus.ONGOING if _goes_on(phrases, chain, verb) else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
-    led = phrases.words(first - 1, first).casefold() if first > phrases.sentence(verb)[0] else ""
+    led = phrases.small(first - 1) if first > phrases.sentence(verb)[0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
     if led in ("before", "of", "after", "following") and _is_to_come(phrases, first - 1):
@@ -119,7 +119,7 @@ def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bo
         return False
     _, end = phrases.sentence(verb)
     near = range(verb, min(end, verb + _SINCE))
-    return any(phrases.words(at, at + 1) == "since" and at + 1 in phrases.times for at in near)
+    return any(phrases.word(at) == "since" and at + 1 in phrases.times for at in near)
 
 
 #: Phrases from a verb to "since".
@@ -142,8 +142,8 @@ def _is_to_come(phrases: Phrases, led: int) -> bool:
 
 def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
     """True for "agreed to leave", not for "agreed to the plan", "a planned visit"."""
-    to = cue if phrases.words(cue, cue + 1).endswith(" to") else cue + 1
-    led = to == cue or phrases.words(to, to + 1) == "to"
+    to = cue if phrases.word(cue).endswith(" to") else cue + 1
+    led = to == cue or phrases.word(to) == "to"
     return led and phrases.tags(to + 1).isdisjoint({"det", "owner", "party", "possessive", "modifier", "place"})
 
 
@@ -192,12 +192,12 @@ def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
         at = match.start()
         if "if" in phrases.tags(at):
             return Certainty.HYPOTHETICAL
-        if phrases.words(at, at + 1) in _REPORTED:
+        if phrases.word(at) in _REPORTED:
             return Certainty.REPORTED
     sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
     for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
         who = match.start() if "plural" in phrases.tags(match.start()) else match.end() - 1
-        if phrases.words(who, who + 1).casefold().rpartition(" ")[2] in _UNNAMED:
+        if phrases.small(who).rpartition(" ")[2] in _UNNAMED:
             return Certainty.REPORTED
     return Certainty.STATED
 

@@ -22,7 +22,7 @@ def is_by_phone(phrases: Phrases, at: int) -> bool:
     if "phone" not in phrases.tags(at) or "noun" in phrases.tags(at):
         return False
     before = at - ("the" in phrases.tags(at - 1)) - 1
-    return phrases.words(before, before + 1).casefold() in _BY
+    return phrases.small(before) in _BY
 
 
 def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
@@ -60,7 +60,7 @@ def _lead(phrases: Phrases, what: int, *, far: bool) -> int | None:
     for phrase in range(what - 1, max(start, what - _REACH) - 1, -1):
         tags = phrases.tags(phrase)
         if "prep" in tags and "of" not in tags:
-            return phrase if phrases.words(phrase, phrase + 1).casefold() in words else None
+            return phrase if phrases.small(phrase) in words else None
         if tags & {"party", "mark", "say", "be", "have", "join", "that", "subordinator", "relative"}:
             return None
     return None
@@ -72,7 +72,7 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
     if not _is_addressed(phrases, first):
         return None
     led = "prep" in phrases.tags(first - 1)
-    if led and not (far and phrases.words(first - 1, first).casefold() in ("with", "to")):
+    if led and not (far and phrases.small(first - 1) in ("with", "to")):
         return None
     if led:
         verb = _verb(phrases, first - 1, start)
@@ -97,7 +97,7 @@ def _tells(phrases: Phrases, verb: int) -> bool:
     tags = phrases.tags(verb)
     if "noun" in tags or "det" in phrases.tags(verb - 1):
         return False
-    return phrases.words(verb, verb + 1).casefold() in _TELLS or ("say" in tags and takes_object(phrases, verb))
+    return phrases.small(verb) in _TELLS or ("say" in tags and takes_object(phrases, verb))
 
 
 def _is_addressed(phrases: Phrases, phrase: int) -> bool:
@@ -119,7 +119,7 @@ def _verb(phrases: Phrases, before: int, start: int, *, meets: bool = False) -> 
 
 def _is_verb(phrases: Phrases, phrase: int) -> bool:
     tags = phrases.tags(phrase)
-    formed = tags & {"past", "third", "ing", "base"} or phrases.words(phrase, phrase + 1).endswith("ed")
+    formed = tags & {"past", "third", "ing", "base"} or phrases.word(phrase).endswith("ed")
     return bool(formed) and tags.isdisjoint({"noun", "prep", "be", "have", "party", "modal"})
 
 

@@ -131,7 +131,7 @@ def _ends(phrases: Phrases, at: int, first: int) -> bool:
 
 
 def _word(phrases: Phrases, at: int) -> str:
-    return phrases.words(at, at + 1).casefold()
+    return phrases.small(at)
 
 
 def _bare(words: str) -> str:

@@ -100,7 +100,7 @@ def opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
     if phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"}:
         return True
-    word, mark, _ = phrases.words(phrase, phrase + 1).replace("’", "'").partition("'")
+    word, mark, _ = phrases.word(phrase).replace("’", "'").partition("'")
     return bool(mark) and word in _CONTRACTED
 
 

@@ -26,7 +26,7 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is WARNING_BY and "to" in phrases.tags(match.end()) and entry.act != "threaten":
                 continue
-            if rule is HIS_CALL_FOR and not phrases.words(noun, noun + 1).endswith(_FOR):
+            if rule is HIS_CALL_FOR and not phrases.word(noun).endswith(_FOR):
                 continue
             yield Attribution(
                 rule=rule.name,
@@ -40,9 +40,7 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
 
 def noun_of(phrases: Phrases, phrase: int) -> ReportingNoun | None:
     """The noun for something said that stands at a phrase, be it with the word that it governs: "calls for"."""
-    return phrases.cast.units.vocabulary.lexicon.reporting_forms.get(
-        phrases.words(phrase, phrase + 1).removesuffix(_FOR)
-    )
+    return phrases.cast.units.vocabulary.lexicon.reporting_forms.get(phrases.word(phrase).removesuffix(_FOR))
 
 
 def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
@@ -57,7 +55,7 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
         return "inf" in entry.takes and not behind & {"det", "party", "ing", "mark"}
     if "for" in tags:
         return "for" in entry.takes and not apart
-    return ("for" if phrases.words(at - 1, at).endswith(_FOR) else "that") in entry.takes
+    return ("for" if phrases.word(at - 1).endswith(_FOR) else "that") in entry.takes
 
 
 def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:

@@ -149,7 +149,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
         if start in (place.at, place.behind, begin - 1) or opens_clause(phrases, begin):
-            is_any = place.verb.act == "deny" and phrases.words(begin, begin + 1) in ("any", "all")
+            is_any = place.verb.act == "deny" and phrases.word(begin) in ("any", "all")
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             return Content(
                 ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
@@ -170,7 +170,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
 
 def is_aside(phrases: Phrases, at: int, limit: int) -> bool:
     """True of "quoting officials" in "the paper reported quoting officials"."""
-    return at < limit and phrases.words(at, at + 1) in _ASIDES
+    return at < limit and phrases.word(at) in _ASIDES
 
 
 _ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
@@ -215,7 +215,7 @@ def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
     """The words of the addressee, if some follow, and the phrase behind them."""
-    if at >= limit or phrases.tags(at) & {"that"} or phrases.words(at, at + 1) in ("such", "any"):
+    if at >= limit or phrases.tags(at) & {"that"} or phrases.word(at) in ("such", "any"):
         return None, at
     if "to_person" in verb.takes or "to" in phrases.tags(at):
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)

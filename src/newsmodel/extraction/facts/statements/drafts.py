@@ -155,7 +155,7 @@ _DEEDS: Final = frozenset({"promise", "ask", "agree"})
 def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
     """The aside in "Mr Tveit, speaking in Oslo on Monday, said"."""
     end = attribution.who[-1][1] if attribution.who else attribution.cue[0]
-    if end + 1 >= attribution.cue[0] or phrases.words(end + 1, end + 2) not in _SPEAKING:
+    if end + 1 >= attribution.cue[0] or phrases.word(end + 1) not in _SPEAKING:
         return ()
     return ((end + 1, attribution.cue[0]),)
 

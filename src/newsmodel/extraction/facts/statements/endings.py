@@ -75,7 +75,7 @@ def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
         phrase += 1
     if phrase + 1 >= limit:
         return False
-    tags, word = phrases.tags(phrase), phrases.words(phrase, phrase + 1)
+    tags, word = phrases.tags(phrase), phrases.word(phrase)
     if tags & {"be", "have", "do"}:
         return word in _PAST
     past = word.endswith("ed") or ("past" in tags and "base" not in tags)
@@ -154,7 +154,7 @@ _CLAUSES: Final = frozenset({"relative", "that", "subordinator", "join", "turn",
 
 def carries_on(phrases: Phrases, phrase: int) -> bool:
     """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
-    return bool(phrases.tags(phrase) & _ADDS) or phrases.words(phrase, phrase + 1) == "including"
+    return bool(phrases.tags(phrase) & _ADDS) or phrases.word(phrase) == "including"
 
 
 def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:

@@ -71,7 +71,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return attribution.who[0][0] - 1
     if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
         return _relative_limit(phrases, attribution.last, end)
-    if attribution.rule == X_SAID.name and phrases.words(attribution.first - 1, attribution.first) == "when":
+    if attribution.rule == X_SAID.name and phrases.word(attribution.first - 1) == "when":
         comma = next(
             (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
         )
@@ -91,7 +91,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
 def _behind_when(phrases: Phrases, first: int, limit: int) -> int:
     """Behind the "Shortly" of "Shortly after he said", the "two days" of "two days after he said"."""
     for phrase in range(first, min(first + _LEAD, limit)):
-        is_time = phrases.tags(phrase) & {"time", "num", "adverb"} or phrases.words(phrase, phrase + 1).endswith("ly")
+        is_time = phrases.tags(phrase) & {"time", "num", "adverb"} or phrases.word(phrase).endswith("ly")
         if not is_time:
             return phrase if phrases.tags(phrase) & {"subordinator"} else first
     return first

@@ -27,7 +27,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     takes = attribution.verb.takes
     if first == attribution.last and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
         return True
-    word = phrases.words(first, first + 1).casefold()
+    word = phrases.small(first)
     if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
         return True
     bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
@@ -46,7 +46,7 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
 def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
     """True of "denied this" and "decried it last year": the words stand elsewhere."""
     is_end = last == first + 1 or "time" in phrases.tags(first + 1)
-    return is_end and phrases.words(first, first + 1) in _THIS and not has_verb(phrases, first, last)
+    return is_end and phrases.word(first) in _THIS and not has_verb(phrases, first, last)
 
 
 #: Pronouns for what was said before.
@@ -57,7 +57,7 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     """True of "claimed the attack", "tweeted a picture of the road": a thing, where the verb takes a clause."""
     if "clause" not in takes or "object" in takes:
         return False
-    if phrases.words(first - 1, first).startswith(_TWEET) and phrases.tags(first) & {"det", "adverb"}:
+    if phrases.word(first - 1).startswith(_TWEET) and phrases.tags(first) & {"det", "adverb"}:
         return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
     if last == first + _NOUN and "det" in phrases.tags(first):
         return True
@@ -65,7 +65,7 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     match = pattern.match(phrases.letters, first, last)
     if match is None or match.end() < last or has_verb(phrases, first, last):
         return False
-    words = [phrases.words(phrase, phrase + 1) for phrase in range(first, last)]
+    words = [phrases.word(phrase) for phrase in range(first, last)]
     return not any(word.endswith("ed") for word in words)
 
 

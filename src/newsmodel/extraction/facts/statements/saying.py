@@ -216,7 +216,7 @@ def infinitive(hit: Hit) -> Attribution | None:
     phrases, cue = hit.phrases, hit.cue
     if cue < hit.first + _QUOTES or "that" not in hit.verb.takes:
         return None
-    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and phrases.words(cue - 2, cue - 1) in ("on", "as")
+    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and phrases.word(cue - 2) in ("on", "as")
     if not goes_on and not _is_hearsay(hit):
         return None
     who = first_subject(phrases, hit.first, cue)
@@ -239,7 +239,7 @@ def _is_hearsay(hit: Hit) -> bool:
     phrases, cue = hit.phrases, hit.cue
     if "participle" not in hit.form or "have" not in phrases.tags(cue - 1) or "to" not in phrases.tags(cue - 2):
         return False
-    return phrases.words(cue - 3, cue - 2) in _HEARSAY
+    return phrases.word(cue - 3) in _HEARSAY
 
 
 _HEARSAY: Final = frozenset({"reported", "said", "alleged", "believed", "understood", "rumored", "rumoured", "known"})

@@ -82,7 +82,7 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
         return who[-1:]
     if len(who) == _TWO and _is_governed(phrases, who[0][0]):
         return who[-1:]
-    helping = {phrases.words(phrase, phrase + 1).casefold() for phrase in range(*match.span("aux"))}
+    helping = {phrases.small(phrase) for phrase in range(*match.span("aux"))}
     return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
 
 
@@ -142,7 +142,7 @@ def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
     if phrase < first + _CLAUSE or "det" not in phrases.tags(first):
         return False
     between = (phrases.tags(at) for at in range(first + 1, phrase))
-    article = phrases.words(phrase, phrase + 1).partition(" ")[0] in ("the", "a", "an")
+    article = phrases.word(phrase).partition(" ")[0] in ("the", "a", "an")
     return article and all("low" in tags and tags.isdisjoint(_OTHER) for tags in between)
 
 
@@ -159,7 +159,7 @@ def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
 
 def is_participial(phrases: Phrases, first: int) -> bool:
     """True of "Asked" and "Speaking", which begin a clause of their own."""
-    return "party" not in phrases.tags(first) and phrases.words(first, first + 1).endswith(("ing", "ed"))
+    return "party" not in phrases.tags(first) and phrases.word(first).endswith(("ing", "ed"))
 
 
 def subject_before(
@@ -207,7 +207,7 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     before, word = phrases.tags(first - 1), phrases.words(first, last)
     if word in _SELVES:
         return first if before & {"party", "plural"} or before.isdisjoint({"prep", "say", "mark", "join"}) else None
-    built = first > start + 1 and word in _BUILT and phrases.words(first - 1, first).endswith("ing") and "low" in before
+    built = first > start + 1 and word in _BUILT and phrases.word(first - 1).endswith("ing") and "low" in before
     noun = phrases.tags(first - 2)
     return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
 
@@ -225,7 +225,7 @@ _OBJECTS: Final = frozenset(
 def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
     first, last = match.span("who")
-    word = phrases.words(last - 1, last)
+    word = phrases.word(last - 1)
     if last - first == 1:
         return "party" not in phrases.tags(first) and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
@@ -311,10 +311,10 @@ def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     last, behind = match.end("who") - 1, match.end() + 1
     if phrases.tags(last) & {"party"} or behind + 1 >= len(phrases.letters):
         return False
-    if phrases.words(last, last + 1) in _QUALIFIERS:
+    if phrases.word(last) in _QUALIFIERS:
         return True
     tags = phrases.tags(behind)
-    if phrases.words(behind, behind + 1).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
+    if phrases.word(behind).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
         return True  # "reports filed by the mayor"
     return bool(
         tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
