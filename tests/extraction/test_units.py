@@ -83,3 +83,20 @@ def test_a_place_is_found_by_its_offset(mentions_of: Callable[[str], Mentions], 
 
     assert units.words(units.at(11), units.at(11) + 1) == "Norway"
     assert mentions_of("They saw Norway.").units.vocabulary is vocabulary
+
+
+@pytest.mark.parametrize(
+    ("text", "owns"),
+    [
+        pytest.param("The leaders' talks ended.", True, id="a plural"),
+        pytest.param("The leaders’ talks ended.", True, id="a curly mark"),
+        pytest.param("He met 'the leaders' and left.", False, id="the end of a quotation"),
+        pytest.param("He said 'no' and left.", False, id="no plural"),
+        pytest.param("It was the leaders'.", False, id="nothing is owned"),
+    ],
+)
+def test_an_apostrophe_behind_a_plural_is_a_possessive(text: str, *, owns: bool) -> None:
+    """A lone apostrophe stands for "'s" behind a plural, unless it closes a quotation."""
+    units = units_of(text)
+
+    assert any("possessive" in units.tags(unit) for unit in range(len(units.letters))) is owns

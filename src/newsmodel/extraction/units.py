@@ -1,7 +1,9 @@
 """A text as a row of units: words, known phrases and dates, each with a letter that tells what it may be."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import compress, count
 from typing import Final, final
 
 import attrs
@@ -12,6 +14,8 @@ from newsmodel.span import Span
 from newsmodel.text.layout import Layout
 from newsmodel.values.time import TimeExpression
 
+_APOSTROPHES: Final = frozenset({"'", "’"})
+_BLANK_AND_WORD: Final = re.compile(r"\s\w")
 _TIME: Final = frozenset({"time"})
 #: Places behind the last unit in all columns but the letters: empty, so that rules may look ahead at a text's end.
 MARGIN: Final = 8
@@ -82,6 +86,19 @@ def read_units(layout: Layout, vocabulary: Vocabulary, times: Sequence[TimeExpre
     return _Builder(layout, vocabulary, times).units()
 
 
+def _owners(layout: Layout) -> Iterator[int]:
+    """The apostrophes that stand for "'s" behind a plural: "the leaders' talks"."""
+    tokens, text = layout.tokens, layout.text
+    closing: set[int] | None = None
+    for token in compress(count(), map(_APOSTROPHES.__contains__, tokens.words)):
+        at = tokens.starts[token]
+        if text[at - 1 : at] in ("s", "S", "z", "x") and _BLANK_AND_WORD.match(text, at + 1):
+            if closing is None:
+                closing = {quotation.span.end - 1 for quotation in layout.quotations}
+            if at not in closing:
+                yield token
+
+
 class _Builder:
     """Goes from one date or known phrase to the next; what stands between them is taken word by word."""
 
@@ -93,6 +110,8 @@ class _Builder:
         self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
         #: The letter and the tags of each token by itself.
         letters = [word.letter for word in self.known]
+        for token in _owners(layout):
+            letters[token] = vocabulary.memo["'s"].letter
         self.token_letters = "".join(letters)
         self.token_tags = list(map(vocabulary.alphabet.tags.__getitem__, letters))
         self.token_smalls = [word.small for word in self.known]

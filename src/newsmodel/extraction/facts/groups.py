@@ -19,6 +19,7 @@ from newsmodel.values.evidence import Mention, MentionKind
 #: Who is sent to meet others.
 DELEGATIONS: Final = frozenset({"team", "delegation", "contingent", "government", "side", "administration"})
 _GOVERNMENTS: Final = frozenset({"government", "side", "administration"})
+_EMBASSIES: Final = DELEGATIONS - _GOVERNMENTS
 #: Who is sent by several: "delegations from".
 _SENT: Final = frozenset({"delegations", "teams", "contingents", "negotiating teams"})
 #: Words for two or three parties that are spoken of together.
@@ -239,16 +240,13 @@ _STATE: Final = frozenset({"party", "organization"})
 
 
 def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Reference | None:
-    """As in "A US team": a group by the name that the words give it."""
+    """As in "A US team", "a team from Norway": a group by the name that the words give it."""
     units = cast.units
-    owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
-    if owner is None:
+    found = _owned(units, unit) or _sent(units, unit)
+    if found is None:
         return None
-    between = [units.tags(at) for at in range(owner + 1, unit)]
-    if any("low" not in tags or tags & _VERBAL for tags in between):
-        return None
-    first = owner - 1 if owner and "det" in units.tags(owner - 1) else owner
-    span = units.span(owner, unit + 1)
+    owner, first, start, end = found
+    span = units.span(start, end)
     name = span.of(units.layout.text)
     group = known.get(name)
     mention = Mention(span=span, words=name, kind=MentionKind.NOMINAL)
@@ -262,7 +260,30 @@ def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Refere
         )
     else:
         known[name] = attrs.evolve(group, mentions=(*group.mentions, mention))
-    return Reference(first=first, last=unit + 1, span=span, party=known[name].id, tags=_GROUP)
+    return Reference(first=first, last=end, span=span, party=known[name].id, tags=_GROUP)
+
+
+def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:
+    """Whose team it is, where all the words for it begin, and where its name begins and ends: "a US trade team"."""
+    owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
+    if owner is None:
+        return None
+    between = [units.tags(at) for at in range(owner + 1, unit)]
+    if any("low" not in tags or tags & _VERBAL for tags in between):
+        return None
+    first = owner - 1 if owner and "det" in units.tags(owner - 1) else owner
+    return owner, first, owner, unit + 1
+
+
+def _sent(units: Units, unit: int) -> tuple[int, int, int, int] | None:
+    """The same of "a high-level team from Norway"."""
+    if units.words(unit, unit + 1) not in _EMBASSIES or "from" not in units.tags(unit + 1):
+        return None
+    owner = unit + 3 if "det" in units.tags(unit + 2) else unit + 2
+    if not units.tags(owner) & _WHOSE:
+        return None
+    first = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and "det" in units.tags(at)), unit)
+    return owner, first, unit, owner + 1
 
 
 #: What parts an owner from a delegation: "the Nord agency quoted a government official".

@@ -229,3 +229,36 @@ def test_the_two_are_those_of_a_meeting_to_come() -> None:
     text = "Mr Tveit and Ms Lund will meet on Tuesday. Mr Tveit met Mr Berg. The two leaders will meet at a hotel."
 
     assert parties(text) == [["Tveit", "Lund"], ["Tveit", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The leaders of both countries met.", ["Norway", "Chile"], id="of both"),
+        pytest.param("Diplomats from the two nations met.", ["Norway", "Chile"], id="from the two"),
+        pytest.param("The two countries' ministers met.", ["Norway", "Chile"], id="possessive"),
+        pytest.param("The foreign ministers of the two countries met.", ["Ola Tveit", "Chile"], id="who is named"),
+    ],
+)
+def test_the_officials_of_two_countries_are_those_of_each(text: str, expected: list[str]) -> None:
+    """A group of the two that were spoken of is who has the office in each, or the country."""
+    before = "Norway and Chile are at odds. Norwegian Foreign Minister Ola Tveit smiled. "
+
+    assert parties(before + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Tveit received a Chilean delegation.", [["Tveit", "Chilean delegation"]], id="received"),
+        pytest.param(
+            "Mr Tveit hosted a high-level team from Chile.", [["Tveit", "team from Chile"]], id="whence it comes"
+        ),
+        pytest.param("A delegation from Chile met Mr Tveit.", [["delegation from Chile", "Tveit"]], id="who met"),
+        pytest.param("Mr Tveit received a letter from Chile.", [], id="a letter"),
+        pytest.param("Mr Tveit joined Chilean officials in calling for calm.", [], id="of one mind"),
+    ],
+)
+def test_a_delegation_is_received(text: str, expected: list[list[str]]) -> None:
+    """Who is received may be a group; what else is received is no party."""
+    assert parties(text) == expected

@@ -68,6 +68,8 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
     """True if those who are met are such as the weak verb wants."""
     if hit.verb is None or hit.whom is None:
         return True
+    if hit.verb.lemma in _RECEIVES:
+        return any(reference.tags & {"person", "group"} for reference in right)
     if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
         return any("person" in reference.tags for reference in right)
     return hit.verb.frame != "confers_with" or any(map(members.confers, right))
@@ -103,7 +105,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     units = hit.phrases.cast.units
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
-    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
+    of_world = "world" in left[0].span.of(units.layout.text).casefold().split()
+    if head not in _STATESMEN and not (head == "leaders" and (of_body or of_world)):  # "EU leaders"
         return False
     if hit.verb is not None:
         return hit.verb.frame == "meets"
@@ -137,7 +140,9 @@ _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
 #: Weak verbs whose object must be a person.
-_PERSONAL: Final = frozenset({"welcome", "greet", "receive", "see", "entertain", "encounter", "call"})
+#: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the plan of Norway".
+_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"})
+_PERSONAL: Final = frozenset({"see", "encounter", "call"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Phrases from "whether" to the verb of its clause.
 _CLAUSE: Final = 4

@@ -279,12 +279,13 @@ class Members:
     def _from(self, reference: Reference) -> Iterator[Reference]:
         """The reference itself; for "officials from Norway and Sweden" the countries."""
         phrase = self._phrase(reference)
+        if "group" in reference.tags and (both := self._two_of(phrase)) is not None:
+            codes = tuple(self.country(of.party) or "" for of in self._both(both, self.nobody_before))
+            yield from self._each(reference, codes)
+            return
         if "group" in reference.tags and "from" in self.phrases.tags(phrase + 1):
             listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
             senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
-            if len(senders) == 1 and "both" in senders[0].tags:
-                yield from self._both(senders[0], self.nobody_before)
-                return
             if len(senders) > 1:
                 yield from senders
                 return
@@ -292,6 +293,15 @@ class Members:
             yield from self._each(reference, codes)
             return
         yield from self._joint(reference)
+
+    def _two_of(self, group: int) -> Reference | None:
+        """The two of "the leaders of both countries", "both countries' leaders"; None if they are of one."""
+        phrases = self.phrases
+        whose = group + 2 if phrases.tags(group + 1) & {"of", "from"} else group - 2
+        if whose < group and "possessive" not in phrases.tags(group - 1):
+            return None
+        found = phrases.references.get(whose)
+        return found if found is not None and "both" in found.tags else None
 
     def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """Those of a group by country, if they are all who meet: "Norwegian and Swedish officials"."""
