@@ -33,6 +33,8 @@ _PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed
 #: Words between a preposition and its noun.
 _MODIFIERS: Final = 5
 _ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "party", "pronoun", "past"})
+#: Verbs behind "agreed to" of which a day is that of the occasion.
+_INFINITIVE: Final = frozenset({"base", "held", "ongoing"})
 _WITHIN: Final = frozenset({"at", "on", "of", "during"})
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 
@@ -58,8 +60,10 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
         return borrowed_times(phrases, what, status)
-    found = (at, *_joined(phrases, at))
-    return tuple(_ahead(reckoned(phrases, phrase), status) for phrase in found)
+    past = status is MeetingStatus.HELD and is_verb(phrases, what) and "past" in phrases.tags(what)
+    turned = _gone_by if past else _ahead
+    found = (turned(reckoned(phrases, phrase), status) for phrase in (at, *_joined(phrases, at)))
+    return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not _is_gone(time))
 
 
 def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatus) -> tuple[TimeExpression, ...]:
@@ -161,9 +165,22 @@ def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     decided = decision(phrases, 0, what)
     if decided is None or any("that" in phrases.tags(phrase) for phrase in range(decided + 1, what)):
         return False  # "announced that they would meet on Friday"
+    if _is_weekday_to_come(phrases, decided, time, what):
+        return False
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
         return "noun" in phrases.tags(what)  # "agreed to meet in September"
     return True
+
+
+def _is_weekday_to_come(phrases: Phrases, decided: int, time: int, what: int) -> bool:
+    """True for the day of "agreed to meet on Monday", "called off a meeting scheduled with Norway for Monday"."""
+    if not phrases.times[time].timex.startswith("XXXX-W"):
+        return False
+    if any({"planned", "participle"} <= phrases.tags(at) for at in range(what + 1, time)):
+        return True
+    verb = decided + 1 + (not phrases.word(decided).endswith(" to"))
+    opens = phrases.tags(verb) & _INFINITIVE and "noun" not in phrases.tags(verb)
+    return "planned" in phrases.tags(decided) and "to" in phrases.words(decided, verb).split() and bool(opens)
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:
@@ -179,7 +196,8 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
         tags = phrases.tags(phrase)
         if "prep" in tags:
             return phrase
-        if tags & _ENDS_PHRASE and "possessive" not in phrases.tags(phrase + 1):
+        beside = phrase == noun - 1 and "party" in tags  # "at the G20 summit"
+        if tags & _ENDS_PHRASE and not beside and "possessive" not in phrases.tags(phrase + 1):
             return None
     return None
 
@@ -319,6 +337,19 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
             year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
             return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
     return time
+
+
+def _gone_by(time: TimeExpression, _status: MeetingStatus) -> TimeExpression:
+    """A weekday of what the past tense tells is the last one, whatever the clause before it plans."""
+    if time.anchor is None or not time.timex.startswith("XXXX-W") or time.shift is not None or time.value is None:
+        return time
+    ahead = time.value.earliest is not None and time.value.earliest.date() > time.anchor
+    return attrs.evolve(time, direction=Direction.PAST).resolve(time.anchor) if ahead else time
+
+
+def _is_gone(time: TimeExpression) -> bool:
+    """True for "last month", when something may have been proposed and not have been: it is still thought of."""
+    return time.direction is Direction.PAST or (time.value is not None and time.value.precision is Precision.DECADE)
 
 
 def lies_ahead(phrases: Phrases, verb: int) -> bool:

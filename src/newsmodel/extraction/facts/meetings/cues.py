@@ -53,12 +53,23 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
 def chain_start(phrases: Phrases, first: int, verb: int) -> int:
     """Where the auxiliaries of a verb begin, those of the verb before it included: "would come and hold talks"."""
     start, _ = phrases.sentence(verb)
-    joined = first == verb > start and "join" in phrases.tags(verb - 1)
-    form = phrases.tags(verb)
-    if not joined or "base" not in form or "past" in form:
+    before = verb - 1 - ("adverb" in phrases.tags(verb - 1))  # "and then hold"
+    joined = first in (verb, before + 1) and verb > start and "join" in phrases.tags(before)
+    if not joined or not _is_base(phrases, verb):
         return first
     modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags(phrase) & {"modal", "to"})
     return auxiliaries(phrases, next(modal, verb - 1) + 1)
+
+
+def _is_base(phrases: Phrases, verb: int) -> bool:
+    """True for "hold", "begin", not for "held", "agreed to"."""
+    form = phrases.tags(verb)
+    if "base" in form:
+        return "past" not in form
+    return bool(form & CUES) and form.isdisjoint(_FORMS) and " " not in phrases.word(verb)
+
+
+_FORMS: Final = frozenset({"past", "participle", "ing", "third", "noun"})
 
 
 def is_to(phrases: Phrases, phrase: int) -> bool:

@@ -80,6 +80,8 @@ def of_report(phrases: Phrases, at: int) -> bool:
         before -= 1
     before = _before_audience(phrases, before)
     told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
+    if told and phrases.word(before) == "announced":
+        return phrases.word(at - 1) != "for"
     return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
 
 

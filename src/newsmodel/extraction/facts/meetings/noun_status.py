@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     tense_of,
     turned,
 )
+from newsmodel.extraction.facts.meetings.lead_status import led
 from newsmodel.extraction.facts.meetings.nouns import runs
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
@@ -46,7 +47,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, _led):
+    for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, led):
         status = read(phrases, noun, last, start, end)
         if status is not None:
             return status, True
@@ -226,21 +227,23 @@ def _is_reason(phrases: Phrases, phrase: int) -> bool:
     return phrases.word(phrase) == "due to" and "base" not in phrases.tags(phrase + 1)
 
 
-#: What a clause begins behind.
-_CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 #: Behind these "in" leads in that of which somebody is part.
 _IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
 _AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by"}
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
+    """True for "threatened to", "a threat to"."""
+    if phrases.small(phrase) in ("threat", "threats"):
+        return True
     meaning = phrases.meaning(phrase)
     return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
 
 
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
-    before, here = phrases.tags(phrase - 1), phrases.tags(phrase)
+    at = phrase - 1 - ("adverb" in phrases.tags(phrase - 1))  # "the highly anticipated"
+    before, here = phrases.tags(at), phrases.tags(phrase)
     if phrases.word(phrase).endswith((" of", " for")):
         return False  # "the possibility of a summit"
     led = before & (CUES | {"possessive", "prep"})
@@ -262,16 +265,17 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
             continue
         if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
             break
-        if phrases.word(phrase) == "that" and phrases.tags(phrase + 1) & _BEGINS_CLAUSE:
-            return aside  # "told her in a meeting that the road was open"
+        if _begins_clause(phrases, phrase):
+            return aside
         status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return aside
-        if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase):
+        aimed = "ing" in tags and "prep" in phrases.tags(phrase - 1)  # "a plan aimed at ending"
+        if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
             return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
-        if status is not None and "modal" not in tags:
+        if status is not None and "modal" not in tags and not aimed:
             return turned(status, chain, tags)
         chain |= tags
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
@@ -280,6 +284,14 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
 
 
 _FINITE: Final = frozenset({"be", "have", "modal"})
+
+
+def _begins_clause(phrases: Phrases, phrase: int) -> bool:
+    """True where something else is told: "said in a meeting that the road was open", "a visit since the war began"."""
+    word = phrases.word(phrase)
+    if word == "that":
+        return bool(phrases.tags(phrase + 1) & _BEGINS_CLAUSE)
+    return word in _APART and phrase + 1 not in phrases.times
 
 
 def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
@@ -292,6 +304,7 @@ def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     )
 
 
+_APART: Final = frozenset({"because", "since", "though", "although", "unless", "when", "while"})
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
 _BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})
 
@@ -321,55 +334,3 @@ def _dated(phrases: Phrases, verb: int, end: int) -> bool:
         if tags & {"mark", "join", "turn", "relative"}:
             return False
     return False
-
-
-def _led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
-    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        word = phrases.small(phrase)
-        if word in ("after", "following", "since", "during"):
-            return MeetingStatus.HELD
-        if word in AHEAD:
-            return MeetingStatus.PLANNED
-        if word in ("for", "to"):
-            return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
-        if word == "at" or (word == "in" and phrase < noun - 1):
-            return _at(phrases, phrase, start)
-        if word == "in" and phrase == noun - 1:
-            around = phrases.all_tags(max(start, phrase - 4), phrase)
-            if "be" in around and not around & {"conditional", "future"}:
-                return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
-            return _at(phrases, phrase, start) if "future" in around else None
-        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"} and word != "her":
-            return None
-    return None
-
-
-def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
-    """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
-    before = phrases.tags(led - 1)
-    return "low" in before and before.isdisjoint({"adverb", "meet", "be", "say", "participle"})
-
-
-def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
-    """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
-    edges = (phrase + 1 for phrase in range(led - 1, start - 1, -1) if phrases.tags(phrase) & _CLAUSE)
-    around = phrases.all_tags(next(edges, start), led)
-    return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
-
-
-def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
-    """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
-    before = [phrases.tags(phrase) for phrase in range(max(start, led - BEFORE), led)]
-    around = frozenset[str]().union(*before)
-    tense = tense_of(around)
-    if tense is not None:
-        return tense
-    went = [tags for tags in before if "meet" in tags and "noun" not in tags]
-    if went:
-        if "be" in around or any(tags & {"base", "third", "ing"} for tags in went if "past" not in tags):
-            return MeetingStatus.PLANNED
-        return MeetingStatus.HELD
-    if {"be", "present"} <= around:
-        return MeetingStatus.ONGOING
-    return None
