@@ -40,14 +40,17 @@ _GOVERNED: Final = (
 BEHIND_NOUN: Final = f"((prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
 #: "who attended the talks", "quoted by the paper".
 RESTRICTION: Final = (
-    "(relative !comma&!quotation&!say{1,12}|relative !comma&!quotation{1,16} (?=comma)|say&participle by det? party)"
+    "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
+    "|say&participle by det? party)"
 )
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
     "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"
     "|dash !dash&!quotation{1,16} dash|comma|dash){0,2})"
 )
-AUXILIARIES: Final = "((have (prep time)?|modal|do|be|not|adverb){0,5})"
+#: "has since", "has so far", "has in recent weeks".
+_SINCE: Final = f"(since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
+AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb){{0,5}})"
 
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (

@@ -61,6 +61,37 @@ def said(text: str) -> list[tuple[list[str], str]]:
             [(["paper"], "51 aides signed the letter")],
             id="that before a number",
         ),
+        pytest.param(
+            "Mr Tveit said Monday plans for the road were late.",
+            [(["Mr Tveit"], "plans for the road were late")],
+            id="a clause behind a day",
+        ),
+        pytest.param(
+            "Mr Tveit said Monday there was no road.", [(["Mr Tveit"], "there was no road")], id="there behind a day"
+        ),
+        pytest.param("The mayor warned aides last Friday when the road was closed.", [], id="only when"),
+        pytest.param(
+            "Mr Tveit said in an interview aired on Sunday that the road was open.",
+            [(["Mr Tveit"], "the road was open")],
+            id="an interview aired",
+        ),
+        pytest.param(
+            "The road is open, Mr Tveit said on Saturday as he left the town.",
+            [(["Mr Tveit"], "The road is open")],
+            id="on a day as he left",
+        ),
+        pytest.param(
+            "Mr Tveit pointed out that last May, the road was closed.",
+            [(["Mr Tveit"], "last May, the road was closed")],
+            id="that before a time",
+        ),
+        pytest.param(
+            "The mayor cautioned that no road was open.", [(["mayor"], "no road was open")], id="that before no"
+        ),
+        pytest.param(
+            "Mr Tveit went on to say there was no road.", [(["Mr Tveit"], "there was no road")], id="went on to say"
+        ),
+        pytest.param("Mr Tveit has to say no.", [], id="has to say"),
     ],
 )
 def test_each_clause_has_its_own_speaker(text: str, expected: list[tuple[list[str], str]]) -> None:
@@ -292,3 +323,49 @@ def test_a_thing_done_is_nothing_said(text: str) -> None:
 def test_a_clause_is_something_said(text: str, words: str) -> None:
     """The same verbs tell what was said where a clause follows them."""
     assert [told for _, told in said(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norway has a ship that experts said could reach the coast.",
+            [(["experts"], "could reach the coast")],
+            id="that they said could",
+        ),
+        pytest.param(
+            "The road is closed, a step the harbour official said on Sunday was late.",
+            [(["harbour official"], "was late")],
+            id="a step they said was",
+        ),
+        pytest.param(
+            "The town plans new gates which the council warns could cost a million.",
+            [(["council"], "could cost a million")],
+            id="which they warn could",
+        ),
+        pytest.param(
+            "Norway has ships which, the mayor said, can reach the coast.",
+            [(["mayor"], "can reach the coast")],
+            id="which, they said, can",
+        ),
+        pytest.param("Another thing Ms Berg cited was that the road was closed.", [], id="a verb of the clause around"),
+        pytest.param(
+            "The man who led the talks said the road was closed.",
+            [(["man"], "the road was closed")],
+            id="a relative clause with its own verb",
+        ),
+        pytest.param("The plan was modest and details have yet to be fixed.", [], id="a noun behind and"),
+    ],
+)
+def test_what_is_said_of_the_words_before(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """A clause without a subject of its own, behind "which he said", is told of the words before it."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "helping",
+    ["has", "has since", "has so far", "has in the past", "has in recent weeks", "has for years", "so far has"],
+)
+def test_a_time_between_have_and_the_verb_is_no_speaker(helping: str) -> None:
+    """Who has "in the past" said something is the one before it."""
+    assert said(f"Norway {helping} argued that the road is safe.") == [(["Norway"], "the road is safe")]

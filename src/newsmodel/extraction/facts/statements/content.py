@@ -23,8 +23,9 @@ from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb|time|to {NOUN_PHRASE}|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}}))"
-    "{0,6}"
+    f"(adverb&!there|time|to {NOUN_PHRASE}"
+    f"|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
+    " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
 _WHOM: Final = (
     f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
@@ -40,8 +41,8 @@ _INSERTED: Final = (
 _ABOUT: Final = frozenset({"of", "about", "for"})
 
 
-#: "A day after the mayor spoke", "as the rain fell": when it was said.
-_WHEN: Final = "(adverb|time){0,2} subordinator&prep"
+#: "A day after the mayor spoke", "on Monday as the rain fell": when it was said.
+_WHEN: Final = f"{_ADJUNCTS} subordinator&prep"
 #: Phrases of content at the most; a sentence that goes on longer is none.
 REACH: Final = 300
 
@@ -69,8 +70,8 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     limit = min(limit, attribution.last + REACH)
     if attribution.verb is None:
         return _noun_clause(phrases, attribution.last, limit)
-    if attribution.first and phrases.tags(attribution.first - 1) & {"relative", "what"}:
-        found = _of_antecedent(phrases, attribution.last, limit, attribution.verb)
+    if attribution.first and not attribution.inherits and _gap(phrases, attribution.first - 1):
+        found = _of_antecedent(phrases, attribution, limit, attribution.verb)
         if found is not None:
             return found
     whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
@@ -78,8 +79,25 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     return _governed(phrases, place) or _around_adjuncts(phrases, place)
 
 
-def _of_antecedent(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> Content | None:
+def _gap(phrases: Phrases, before: int) -> bool:
+    """True of "which", "what" and "that", and of a noun, before a subject of which the clause may tell something."""
+    tags = phrases.tags(before)
+    return bool(tags & {"relative", "what", "that"}) or ("low" in tags and tags.isdisjoint(_NO_NOUN))
+
+
+_NO_NOUN: Final = frozenset({"mark", "prep", "join", "turn", "subordinator", "say", "be", "have", "modal", "time"})
+
+
+def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb: ReportingVerb) -> Content | None:
     """What "which he" says of the words before it: 'described as "a gift"', 'called "a gift"', "said was late"."""
+    at = attribution.last
+    told = phrases.cast.units.vocabulary.alphabet.compile(_TOLD).match(phrases.letters, at, limit)
+    if told is not None and {"that", "clause"} & set(verb.takes) and (verb.reports == "always" or verb.act == "say"):
+        begin = told.start("verb")
+        stop = next((phrase for phrase in range(begin, limit) if phrases.tags(phrase) & _PAUSES), limit)
+        return Content(ranges=((begin, clause_end(phrases, begin, stop)),), adjuncts=(at, begin))
+    if phrases.tags(attribution.first - 1).isdisjoint({"relative", "what"}):
+        return None
     stop = next((phrase for phrase in range(at, limit) if phrases.tags(phrase) & _PAUSES), limit)
     if at >= stop:
         return None
@@ -90,9 +108,11 @@ def _of_antecedent(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -
         return Content(ranges=((begin, stop if quoted is None else quoted + 1),))
     if at in phrases.quotations:
         return Content(ranges=((at, at + 1),))
-    if tags & {"be", "have", "modal", "do"} and "clause" in verb.takes:
-        return Content(ranges=((at, clause_end(phrases, at, stop)),))
     return None
+
+
+#: "Was late", "on Sunday could be late": a verb without a subject of its own.
+_TOLD: Final = "(prep? time){0,2} verb:(adverb{0,2} (be|have|modal|do) (?!party|there))"
 
 
 #: Phrases between "as" and the words that are quoted: "as a very “big” gift".
@@ -148,7 +168,8 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
             continue
-        if start in (place.at, place.behind, begin - 1) or opens_clause(phrases, begin):
+        sure = start in (place.at, begin - 1) or opens_clause(phrases, begin)
+        if sure or _is_dated(phrases, place.behind, start, place.limit):
             is_any = place.verb.act == "deny" and phrases.word(begin) in ("any", "all")
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             return Content(
@@ -166,6 +187,17 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
+
+
+def _is_dated(phrases: Phrases, behind: int, start: int, limit: int) -> bool:
+    """True of "Monday" in "said Monday plans for the road were late": but a date stands before the clause."""
+    if any("time" not in phrases.tags(phrase) for phrase in range(behind, start)):
+        return False
+    return start == behind or (has_verb(phrases, start, limit) and phrases.tags(start).isdisjoint(_NO_CLAUSE))
+
+
+#: What begins no words behind a date.
+_NO_CLAUSE: Final = frozenset({"according", "when", "where"})
 
 
 def is_aside(phrases: Phrases, at: int, limit: int) -> bool:

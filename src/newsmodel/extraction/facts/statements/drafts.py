@@ -280,15 +280,24 @@ def _before(
     behind = max(attribution.last, told.adjuncts[1])
     if quoted:
         ranges += _goes_on(phrases, behind, sentence, limit)
-    elif (
-        "comma" in phrases.tags(behind)
-        and behind + 1 < limit
-        and (last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, behind + 1))
-        and attribution.rule != SAID_X.name
-        and not phrases.tags(behind + 1) & {"relative", "ing"}
-    ):
-        ranges.append((behind + 1, trimmed(phrases, behind + 1, limit)))
+    elif "comma" in phrases.tags(behind) and behind + 1 < limit and attribution.rule != SAID_X.name:
+        ranges = _with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
+
+
+def _with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
+    """What stands before and behind ", he said,": both where the words before it are but the beginning."""
+    begin, last = front
+    if _opens(phrases, last - 1):
+        return [rest]
+    begun = last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, rest[0])
+    return [front, rest] if begun and not phrases.tags(rest[0]) & {"relative", "ing"} else [front]
+
+
+def _opens(phrases: Phrases, phrase: int) -> bool:
+    """True of the "that" of "a road that, he said, is closed", not of "after that, he said, it was closed"."""
+    tags = phrases.tags(phrase)
+    return "relative" in tags or ("that" in tags and "prep" not in phrases.tags(phrase - 1))
 
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.

@@ -175,7 +175,7 @@ def is_edge(phrases: Phrases, phrase: int) -> bool:
 
 def is_pointing(phrases: Phrases, at: int) -> bool:
     """True of the "that" of "question that claim", which has a noun alone behind it."""
-    if is_break(phrases, at + 1) or phrases.tags(at + 1) & {"party", "pronoun", "quotation", "mark"}:
+    if is_break(phrases, at + 1) or phrases.tags(at + 1) & {"party", "pronoun", "quotation", "mark", "time"}:
         return False
     return is_edge(phrases, at + 2)
 

@@ -25,12 +25,13 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if last == first + 1 and tags & _ASKED:
         return True  # "did not say how"
     takes = attribution.verb.takes
-    if first == attribution.last and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
+    directly = first == attribution.last
+    if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
         return True
     word = phrases.small(first)
-    if word == "nothing" or (word == "no" and "clause" not in attribution.verb.takes):
+    if word == "nothing" or (directly and word == "no" and "clause" not in attribution.verb.takes):
         return True
-    bare = first == attribution.last and not tags & {"to", "not", *_ASKED}
+    bare = directly and not tags & {"to", "not", *_ASKED}
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)

@@ -216,7 +216,7 @@ def infinitive(hit: Hit) -> Attribution | None:
     phrases, cue = hit.phrases, hit.cue
     if cue < hit.first + _QUOTES or "that" not in hit.verb.takes:
         return None
-    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and phrases.word(cue - 2) in ("on", "as")
+    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and _leads_on(phrases.word(cue - 2))
     if not goes_on and not _is_hearsay(hit):
         return None
     who = first_subject(phrases, hit.first, cue)
@@ -232,6 +232,11 @@ def infinitive(hit: Hit) -> Attribution | None:
         form=frozenset({"base"}),
         inherits=True,
     )
+
+
+def _leads_on(words: str) -> bool:
+    """True of "on" and "went on", of the second "as" of "so far as"."""
+    return words.rpartition(" ")[2] in ("on", "as", "out")
 
 
 def _is_hearsay(hit: Hit) -> bool:

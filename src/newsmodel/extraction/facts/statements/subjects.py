@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import SUBJECT_PHRASE
+from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, SUBJECT_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source, Stretch
 from newsmodel.extraction.resolution.cast import Reference
@@ -210,6 +210,21 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     built = first > start + 1 and word in _BUILT and phrases.word(first - 1).endswith("ing") and "low" in before
     noun = phrases.tags(first - 2)
     return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
+
+
+def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
+    """Where the subject of a relative clause begins: the mayor in "a decision (which) the mayor said was late"."""
+    first, last = match.span("who")
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for phrase in range(match.end() - 1, last - 1, -1):
+        if "relative" in phrases.tags(phrase):
+            inner = alphabet.compile(f"{NOUN_PHRASE} {AUXILIARIES}").fullmatch(phrases.letters, phrase + 1, match.end())
+            return None if inner is None else phrase + 1
+    if last - first == 1 or "det" not in phrases.tags(first) or last - 1 not in phrases.references:
+        return None
+    article = phrases.words(last - 1, last).partition(" ")[0] in ("the", "a", "an")
+    apart = phrases.all_tags(first, last).isdisjoint({"join", "possessive"})
+    return last - 1 if article and apart and not phrases.words(last - 2, last - 1).endswith("ing") else None
 
 
 #: What is built in "the company building it said".

@@ -25,6 +25,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     end_of_subject,
     first_subject,
     has_stray_mark,
+    inner_subject,
     is_no_subject,
     is_nobody,
     named,
@@ -154,6 +155,9 @@ def _subject(hit: Hit) -> Attribution | None:
         end = end_of_subject(phrases, match)
         if end is not None:
             match = pattern.search(phrases.letters, lowest, end) or match
+        inner = inner_subject(phrases, match) if rule is X_SAID else None
+        if inner is not None:
+            match = pattern.search(phrases.letters, inner, cue) or match
         if is_nobody(phrases, match) or (
             rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
         ):
