@@ -22,6 +22,7 @@ def parties(text: str) -> list[list[str]]:
         ("Mr Tveit held talks with his national security team.", "national security team"),
         ("Mr Tveit met a small group of senators.", "senators"),
         ("Mr Tveit met with dozens of officials.", "officials"),
+        ("Mr Tveit called off a meeting with a team of negotiators.", "negotiators"),
     ],
 )
 def test_who_is_met_need_not_have_a_name(text: str, whom: str) -> None:

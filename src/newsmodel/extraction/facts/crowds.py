@@ -66,7 +66,7 @@ def _numbers_of(cast: Cast) -> Iterator[Reference]:
         if "group" not in reference.tags or "of" not in cast.units.tags(reference.first - 1):
             continue
         first = _opening(cast.units, reference.first)
-        if first is not None and _is_met(cast.units, first):
+        if first is not None:
             yield attrs.evolve(reference, first=first)
 
 

@@ -255,6 +255,11 @@ def test_the_officials_of_two_countries_are_those_of_each(text: str, expected: l
             "Mr Tveit hosted a high-level team from Chile.", [["Tveit", "team from Chile"]], id="whence it comes"
         ),
         pytest.param("A delegation from Chile met Mr Tveit.", [["delegation from Chile", "Tveit"]], id="who met"),
+        pytest.param(
+            "A Chilean delegation met a Swedish team.", [["Chilean delegation", "Swedish team"]], id="neither is named"
+        ),
+        pytest.param("A team of Chilean officials met Mr Tveit.", [["Chilean officials", "Tveit"]], id="a team of"),
+        pytest.param("A Chilean president met a Swedish minister.", [], id="anybody"),
         pytest.param("Mr Tveit received a letter from Chile.", [], id="a letter"),
         pytest.param("Mr Tveit joined Chilean officials in calling for calm.", [], id="of one mind"),
     ],

@@ -123,10 +123,13 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
 
 
 def are_anybody(phrases: Phrases, extent: Side) -> bool:
-    """True for "a president met a minister", "no president has met one", which tell what such meetings are."""
+    """True for "a president met a minister", "no president has met one", which tell what such meetings are.
+
+    Not so for groups: "a Swedish delegation met a team from Chile".
+    """
     units = phrases.cast.units
     met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
-    return bool(met) and all(units.small(r.first) in _ANY for r in met)
+    return bool(met) and all(units.small(r.first) in _ANY and "group" not in r.tags for r in met)
 
 
 #: What comes before somebody who is nobody in particular.
@@ -139,9 +142,9 @@ _TALKS: Final = frozenset({"talks", "negotiation"})
 _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
-#: Weak verbs whose object must be a person.
-#: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the plan of Norway".
+#: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
 _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"})
+#: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Phrases from "whether" to the verb of its clause.
