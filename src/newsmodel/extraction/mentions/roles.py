@@ -22,6 +22,11 @@ _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) poss
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
 _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
+#: Units that may stand before an office as its own: what begins elsewhere is not read any further.
+_NEAR_OFFICE: Final = (
+    "(?=(low|demonym|country|organization|place|people|possessive|open|acronym|close|join|modifier|num|name|comma){0,36}"
+    " office)"
+)
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier))"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
@@ -325,7 +330,7 @@ def _status(units: Units, start: int, end: int) -> PositionStatus:
 
 ROLE: Final = Rule(
     name="role",
-    pattern=f"{_BEFORE} office:office {_AFTER}",
+    pattern=f"{_NEAR_OFFICE} {_BEFORE} office:office {_AFTER}",
     holds=(
         "Norway's former deputy foreign minister Ine Tveit left.",
         "Ine Tveit, a former Norwegian ambassador to Chile, left.",
