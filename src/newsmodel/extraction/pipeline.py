@@ -113,7 +113,7 @@ def _find_facts(
     """The steps behind the layout."""
     if not isinstance(lexicon, Lexicon | None):
         raise TypeError(f"'lexicon' must be a Lexicon (got {type(lexicon).__name__})")
-    if not isinstance(recognizer, Recognizer | None):
+    if recognizer is not None and not isinstance(recognizer, Recognizer):
         raise TypeError(f"'recognizer' must be a Recognizer (got {type(recognizer).__name__})")
     anchor = published.earliest.date() if published is not None and published.earliest is not None else None
     layout = _with_story(layout)

@@ -12,7 +12,7 @@ from newsmodel.values.names import NameOrder
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class NameMention:
     """A person's name, in whole or in part."""
 
@@ -41,7 +41,7 @@ class NameMention:
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class RoleMention:
     """An office or a role, with what the text says about it."""
 

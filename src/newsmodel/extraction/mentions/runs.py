@@ -51,7 +51,7 @@ _ASIDE: Final = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Run:
     """Words that may be a person's name."""
 

@@ -13,7 +13,7 @@ from newsmodel.values.time import TimeExpression
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Reference:
     """A place where the text speaks of a party, with all the words that belong to it."""
 

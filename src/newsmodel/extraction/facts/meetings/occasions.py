@@ -18,7 +18,7 @@ LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Draft:
     """One mention of an occasion."""
 

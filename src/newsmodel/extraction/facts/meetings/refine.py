@@ -41,7 +41,7 @@ def leave_out_represented(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[
 def _without_represented(draft: Draft, countries: dict[str, str], acting_for: dict[str, str | None]) -> Draft:
     present = {acting_for.get(party) for party in draft.parties}
     kept = tuple(p for p in draft.participants if p.party not in countries or countries[p.party] not in present)
-    return attrs.evolve(draft, participants=kept) if len(kept) > 1 else draft
+    return attrs.evolve(draft, participants=kept) if 1 < len(kept) < len(draft.participants) else draft
 
 
 def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:

@@ -13,7 +13,7 @@ Source: TypeAlias = tuple[Stretch, ...]
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Attribution:
     """A reporting word with its speaker."""
 

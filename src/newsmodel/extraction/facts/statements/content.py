@@ -48,7 +48,7 @@ REACH: Final = 300
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Content:
     """What somebody is reported to have said, and what stands between it and the cue."""
 

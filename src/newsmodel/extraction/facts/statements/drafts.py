@@ -29,7 +29,7 @@ _RIVALS: Final = 12
 
 
 @final
-@attrs.frozen(kw_only=True, weakref_slot=False)
+@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
 class Draft:
     """A statement as ranges of phrases."""
 
@@ -121,11 +121,11 @@ class _Reading:
             del self.drafts[-1:]
         if draft is not None:
             self.before = self.free
-            around = (*draft.around, *_speaking(phrases, attribution))
-            whom = draft.whom or _written_to(phrases, around)
-            via = attribution.via or self.relays or draft.via
+            draft.around += _speaking(phrases, attribution)
+            draft.whom = draft.whom or _written_to(phrases, draft.around)
+            draft.via = attribution.via or self.relays or draft.via
             self.relays = ()
-            self.drafts.append(attrs.evolve(draft, around=around, whom=whom, via=via))
+            self.drafts.append(draft)
             ends = (last for _, last in draft.ranges if last <= sentence[1])
             self.free = max([self.free, attribution.last, *ends])
         elif self.drafts and relays and attribution.rule != AND_SAID.name:
