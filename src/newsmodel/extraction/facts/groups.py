@@ -277,7 +277,7 @@ def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:
 
 def _sent(units: Units, unit: int) -> tuple[int, int, int, int] | None:
     """The same of "a high-level team from Norway"."""
-    if units.words(unit, unit + 1) not in _EMBASSIES or "from" not in units.tags(unit + 1):
+    if units.word(unit) not in _EMBASSIES or "from" not in units.tags(unit + 1):
         return None
     owner = unit + 3 if "det" in units.tags(unit + 2) else unit + 2
     if not units.tags(owner) & _WHOSE:

@@ -37,8 +37,7 @@ TITLED: Final = (
 
 #: A word with which a run begins, a bare particle only behind a title: all letters first, for one class is found fast.
 OPENING: Final = (
-    "(name|initial|given|maybe|acronym|particle)"
-    "(?<!(?<!title)particle&!name&!initial&!given&!maybe&!acronym)"
+    "(name|initial|given|maybe|acronym|particle)(?<!(?<!title)particle&!name&!initial&!given&!maybe&!acronym)"
 )
 
 #: A sentence has as many capitalised words as this among ten where words are capitalised for show.

@@ -222,9 +222,9 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
             return None if inner is None else phrase + 1
     if last - first == 1 or "det" not in phrases.tags(first) or last - 1 not in phrases.references:
         return None
-    article = phrases.words(last - 1, last).partition(" ")[0] in ("the", "a", "an")
+    article = phrases.word(last - 1).partition(" ")[0] in ("the", "a", "an")
     apart = phrases.all_tags(first, last).isdisjoint({"join", "possessive"})
-    return last - 1 if article and apart and not phrases.words(last - 2, last - 1).endswith("ing") else None
+    return last - 1 if article and apart and not phrases.word(last - 2).endswith("ing") else None
 
 
 #: What is built in "the company building it said".
