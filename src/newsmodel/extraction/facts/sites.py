@@ -114,8 +114,12 @@ def is_capital_of(phrases: Phrases, demonym: int) -> bool:
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:
-    """True for the comma between a city and its country: "in Geneva, Switzerland, on Monday"."""
-    behind = phrases.tags(comma + 1) & {"country", "organization", "place"}
+    """True for the comma between a city and its country: "in Geneva, Switzerland, on", "in Kobe, western Japan"."""
+    at = comma + 1 + (phrases.words(comma + 1, comma + 2) in _PARTS)
+    behind = phrases.tags(at) & {"country", "organization", "place"}
     if not behind or "place" not in phrases.tags(comma - 1):
         return False
-    return bool(phrases.tags(comma + 2) & {"mark", "prep", "time", "be", "have", "modal"})
+    return bool(phrases.tags(at + 1) & {"mark", "prep", "time", "be", "have", "modal"})
+
+
+_PARTS: Final = frozenset({"central", "northern", "southern", "eastern", "western", "southeastern", "northeastern"})

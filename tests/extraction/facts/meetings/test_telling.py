@@ -52,3 +52,33 @@ def test_what_will_be_told_is_to_come() -> None:
 def test_not_everything_said_is_said_to_somebody(text: str) -> None:
     """Reporters confer with nobody, and who is heard or spoken of is not told anything."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit told a meeting of the African Union that it rained. Mr Tveit left.",
+        "Mr Tveit told an African Union meeting that it rained.",
+        "Mr Tveit, speaking at the African Union summit, said that it rained.",
+        "Mr Tveit said on Monday at a meeting of the African Union that it rained.",
+        "Mr Tveit did not name Ms Lund during a speech at a summit meeting of the African Union.",
+        "Mr Tveit is in Oslo for the annual meeting of the African Union.",
+    ],
+)
+def test_who_speaks_at_a_meeting_of_a_body_takes_part(text: str) -> None:
+    """Who speaks at an occasion of a body of several countries is there with it."""
+    assert [who for who, _, _ in told(text)] == [["Tveit", "African Union"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit told a meeting of Blue Road Ltd that it rained.",
+        "Mr Tveit said on Monday that a meeting of the African Union was over.",
+        "Mr Tveit spoke before a meeting of the African Union.",
+        "Mr Tveit pushed for African Union negotiations.",
+    ],
+)
+def test_who_speaks_elsewhere_does_not(text: str) -> None:
+    """Companies are no parties, and who speaks of a meeting or before it is not there."""
+    assert told(text) == []

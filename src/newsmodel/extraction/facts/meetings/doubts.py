@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, Hit, Side
+from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit, Side
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
@@ -17,14 +17,14 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     """
     if any(members.reports(reference) for reference in (*left, *right)):
         return False
-    if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit)):
+    if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
     if hit.entry.kind == "visit" and _is_tourist(members, left, right):
         return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
     if hit.verb is None:
-        return True
+        return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
     if hit.is_passive and "noun" in hit.phrases.tags(hit.aux - 1):  # "the dinner hosted by Ms Lund"
@@ -38,6 +38,11 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_of_group(right: Parties) -> bool:
+    """True for "a meeting of foreign ministers", who meet each other."""
+    return any(reference.tags & {"group", "plural"} for reference in right)
 
 
 def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
@@ -92,6 +97,14 @@ def _calls_something(hit: Hit) -> bool:
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
 
 
+def _is_standard(hit: Hit) -> bool:
+    """True for "met NATO spending targets": what is met is theirs."""
+    if hit.verb is None or hit.verb.lemma != "meet":
+        return False
+    behind = range(hit.match.end(), hit.match.end() + 3)
+    return any(hit.phrases.words(at, at + 1).casefold() in _STANDARDS for at in behind)
+
+
 def _is_name(hit: Hit, at: int) -> bool:
     """True for the first of two parties side by side, the other what he is called: "called Mr Tveit the boss"."""
     references = hit.phrases.references
@@ -135,6 +148,14 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
 #: What comes before somebody who is nobody in particular.
 _ANY: Final = frozenset({"a", "an", "no", "any"})
 _PAIR: Final = 2
+#: What is met without anybody.
+_STANDARDS: Final = frozenset(
+    {
+        "target", "targets", "goal", "goals", "standard", "standards", "requirement", "requirements", "criteria",
+        "demand", "demands", "condition", "conditions", "deadline", "deadlines", "need", "needs", "obligations",
+        "commitments", "expectations", "threshold", "quota", "quotas",
+    }
+)  # fmt: skip
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})

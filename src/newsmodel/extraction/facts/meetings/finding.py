@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.hits import Hit
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import GROUP, PARTIES, SEVERAL
+from newsmodel.extraction.facts.meetings.participants import GROUP, PARTIES, PARTY, SEVERAL
 from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.revivals import with_revivals
 from newsmodel.extraction.facts.meetings.scenes import with_scenes
@@ -239,8 +239,11 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="meeting-of",
-        pattern=f"what:noun of whom:{GROUP}",
-        holds=("Mr Tveit told a meeting of foreign ministers that he was ill.",),
+        pattern=f"what:noun of whom:({GROUP}|{PARTY})",
+        holds=(
+            "Mr Tveit told a meeting of foreign ministers that he was ill.",
+            "Mr Tveit spoke at a meeting of the African Union.",
+        ),
         fails=("The talks of the town ended.", "A meeting of minds is needed."),
     ),
     Rule(

@@ -195,6 +195,10 @@ class Members:
         """True for people and countries, who are spoken with; bodies are spoken to."""
         return "person" in reference.tags or "group" in reference.tags or reference.party in self._states.values()
 
+    def is_many(self, reference: Reference) -> bool:
+        """True for groups, for bodies of several countries and for governments."""
+        return "group" in reference.tags or reference.party in self._bodies
+
     def has_country(self, who: Sequence[Participation]) -> bool:
         """True if one of them is a country."""
         states = self._states.values()
@@ -256,8 +260,15 @@ class Members:
         yield from stands_for(self.phrases.cast, reference, recent, number)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
-        """True unless "the two countries" met persons."""
-        return not are_states(_words(self.phrases, reference)) or draft.parties.isdisjoint(self._people)
+        """True unless "the two countries" met persons, or "the two leaders" a body of many."""
+        words = _words(self.phrases, reference)
+        if words.rpartition(" ")[2] in _LEADERS and not draft.parties.isdisjoint(self._unions):
+            return False
+        return not are_states(words) or draft.parties.isdisjoint(self._people)
+
+    @cached_property
+    def _unions(self) -> frozenset[str]:
+        return frozenset(o.id for o in self.phrases.cast.organizations if o.kind is OrganizationKind.INTERNATIONAL)
 
     @cached_property
     def _people(self) -> frozenset[str]:

@@ -60,9 +60,13 @@ def is_attended(phrases: Phrases, noun: int) -> bool:
 def goes_to(phrases: Phrases, noun: int) -> bool:
     """True for an occasion named after a body for which somebody travels or is somewhere: "is in Oslo for"."""
     first = first_of_name(phrases, noun)
-    if first == noun or not is_led_by(phrases, first, "for"):
+    return first < noun and _goes_to(phrases, first)
+
+
+def _goes_to(phrases: Phrases, first: int) -> bool:
+    if not is_led_by(phrases, first, "for"):
         return False
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence(first)
     for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
         tags = phrases.tags(phrase)
         if not tags.isdisjoint({"visits", "travels_to_meet"}) and "noun" not in tags:
@@ -83,14 +87,33 @@ _JOURNEY: Final = 14
 
 
 def is_addressed(phrases: Phrases, noun: int) -> bool:
-    """True for "told a meeting of ministers", "attended a meeting of ministers"."""
-    if is_attended(phrases, noun):
-        return True
-    start, _ = phrases.sentence(noun)
-    before = noun - 1
-    while before > start and "say" not in phrases.tags(before) and phrases.tags(before) & {"det", "modifier", "low"}:
-        before -= 1
-    return "say" in phrases.tags(before) and "prep" not in phrases.tags(before)
+    """True for "told a meeting of ministers", "attended a meeting of ministers", "spoke at", "is in Oslo for"."""
+    return is_attended(phrases, noun) or speaking_at(phrases, noun) is not None or _goes_to(phrases, noun)
+
+
+def speaking_at(phrases: Phrases, first: int) -> int | None:
+    """The word by which somebody speaks there: "told a", "said on Monday at a", "in a speech to a"; None if nobody."""
+    start, _ = phrases.sentence(first)
+    at = first - 1
+    while at > start and phrases.tags(at) & {"det", "modifier", "low"} and not phrases.tags(at) & _ENDS_NOUN:
+        at -= 1
+    if "prep" not in phrases.tags(at):
+        return at if phrases.words(at, at + 1).casefold() in _TELLS else None
+    lead = phrases.words(at, at + 1).casefold()
+    at -= 1
+    while at > start and (at in phrases.times or "prep" in phrases.tags(at)):
+        at -= 1
+    word = phrases.words(at, at + 1).casefold()
+    if word in _SPEECHES:
+        return at if lead in ("to", *_THERE) else None
+    speaks = "say" in phrases.tags(at) and not phrases.tags(at) & {"utterance"} and not word.startswith("talk")
+    return at if speaks and lead in _THERE else None
+
+
+_ENDS_NOUN: Final = frozenset({"say", "prep", "utterance"})
+_THERE: Final = ("at", "in", "during")
+_TELLS: Final = frozenset({"tell", "told", "tells", "telling", "address", "addressed", "addresses", "addressing"})
+_SPEECHES: Final = frozenset({"speech", "address", "remarks"})
 
 
 def is_at(phrases: Phrases, noun: int) -> bool:

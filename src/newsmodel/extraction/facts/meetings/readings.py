@@ -37,6 +37,7 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.missions import mission
 from newsmodel.extraction.facts.meetings.noun_status import status_of_noun
 from newsmodel.extraction.facts.meetings.nouns import (
+    first_of_name,
     is_attended,
     is_definite,
     is_known,
@@ -45,6 +46,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_virtual,
     names_occasion,
     run_by,
+    speaking_at,
 )
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
@@ -140,9 +142,13 @@ class Reading:
         what = self.hit.what
         if not right and (named := self.members.compound(what)):
             left = (*left, *named) if left and is_attended(self.phrases, what) else named
-        if left and names_occasion(self.phrases, what - 1, what) and is_attended(self.phrases, what):
-            return *left, *self._read((what - 1, what))
-        return left
+        if not left or not names_occasion(self.phrases, what - 1, what):
+            return left
+        body = self._read((what - 1, what))
+        if is_attended(self.phrases, what):
+            return *left, *body
+        speaks = self.hit.whom is None and speaking_at(self.phrases, first_of_name(self.phrases, what)) is not None
+        return (*left, *body) if speaks and all(map(self.members.is_many, body)) else left
 
     def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
         """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
@@ -216,6 +222,16 @@ class Reading:
         return subject_of(self.hit, self.hit.aux)
 
     @cached_property
+    def _speaking(self) -> int | None:
+        """The verb by which somebody speaks there: "told a meeting of the African Union"."""
+        phrases, what = self.phrases, self.hit.what
+        first = first_of_name(phrases, what)
+        if self.hit.rule != OF_SOME and (self.hit.rule != THE_TALKS or first == what):
+            return None
+        at = speaking_at(phrases, first)
+        return at if at is not None and "say" in phrases.tags(at) else None
+
+    @cached_property
     def _last_time(self) -> TimeExpression | None:
         """When it was held last, if it is said not to have been held since."""
         return last_time(self.phrases, self.hit.what)
@@ -230,8 +246,8 @@ class Reading:
                 return MeetingStatus.HELD, True
             if hit.offer is not None:
                 return status_of_cue(phrases, hit.offer.at), True
-            if hit.telling is not None:
-                verb = hit.telling.verb
+            verb = self._speaking if hit.telling is None else hit.telling.verb
+            if verb is not None:
                 return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
             host = run_by(phrases, hit.what)
             if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):

@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_held,
     is_led_by,
     run_by,
+    speaking_at,
 )
 from newsmodel.extraction.facts.meetings.participants import (
     PARTIES,
@@ -55,7 +56,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return owner, done_to
     if hit.asked is not None:
         return hit.asked, done_to
-    found = subject_of(hit, first_of_name(phrases, what))
+    found = _speaker(hit)
     if is_on_visit(hit):
         return found, done_to
     if not _travels(hit, found) and any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks"
@@ -69,6 +70,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         and not _is_of_several(hit, found)
         and not is_for_talks(hit)
         and not goes_to(phrases, what)
+        and not _speaks(hit)
     ):
         return hit.nobody, done_to
     return found, done_to
@@ -127,6 +129,24 @@ _OF_THE_DEAD: Final = frozenset({"funeral", "state funeral"})
 def _is_met(hit: Hit, side: Side) -> bool:
     """True for somebody to be met, false for a place or a country to go to: "an invitation to visit Norway"."""
     return any("person" in hit.phrases.tags(at) for at in range(*side) if at in hit.phrases.references)
+
+
+def _speaks(hit: Hit) -> bool:
+    """True for "said at a NATO summit": who speaks at an occasion that is named after a body."""
+    first = first_of_name(hit.phrases, hit.what)
+    return first < hit.what and speaking_at(hit.phrases, first) is not None
+
+
+def _speaker(hit: Hit) -> Side:
+    """The subject; of "in a speech to the African Union summit" who gives the speech."""
+    phrases = hit.phrases
+    first = first_of_name(phrases, hit.what)
+    at = speaking_at(phrases, first)
+    if at is None or "say" in phrases.tags(at):
+        return subject_of(hit, first)
+    start, _ = phrases.sentence(at)
+    person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags(p)), None)
+    return hit.nobody if person is None else (person, person + 1)
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:
