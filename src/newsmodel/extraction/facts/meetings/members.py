@@ -11,6 +11,7 @@ import attrs
 from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.meetings.bodies import conferring, reporting, unions
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import parties
@@ -18,7 +19,6 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
-from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
@@ -41,9 +41,6 @@ _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 _BODY: Final = frozenset({"party", "organization"})
 #: Bodies that hold talks.
-_CONFERRING: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.INTERNATIONAL})
-
-
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
 Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
 
@@ -268,7 +265,7 @@ class Members:
 
     @cached_property
     def _unions(self) -> frozenset[str]:
-        return frozenset(o.id for o in self.phrases.cast.organizations if o.kind is OrganizationKind.INTERNATIONAL)
+        return unions(self.phrases.cast)
 
     @cached_property
     def _people(self) -> frozenset[str]:
@@ -365,17 +362,11 @@ class Members:
     @cached_property
     def _bodies(self) -> frozenset[str]:
         """Countries, their governments and bodies of several countries."""
-        return frozenset(o.id for o in self.phrases.cast.organizations if _confers(o))
+        return conferring(self.phrases.cast)
 
     @cached_property
     def _reporting(self) -> frozenset[str]:
-        persons = {p.id for p in self.phrases.cast.persons if p.name is None and _reports(p.description or "")}
-        bodies = {
-            o.id
-            for o in self.phrases.cast.organizations
-            if o.kind.value == "media" or _reports(o.name) or o.name == "Twitter"
-        }
-        return frozenset(persons | bodies)
+        return reporting(self.phrases.cast)
 
     def reports(self, reference: Reference) -> bool:
         """True for reporters and their houses, to whom much is said but with whom nobody confers."""
@@ -384,18 +375,3 @@ class Members:
 
 def _words(phrases: Phrases, reference: Reference) -> str:
     return reference.span.of(phrases.cast.units.layout.text).casefold()
-
-
-def _confers(body: Organization) -> bool:
-    return body.kind in _CONFERRING or body.name.rpartition(" ")[2] in ("administration", "government")
-
-
-def _reports(name: str) -> bool:
-    return (
-        _PLACED.split(name.casefold(), maxsplit=1)[0]  # "reporters at the White House"
-        .rstrip("s")
-        .endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator"))
-    )
-
-
-_PLACED: Final = re.compile(r" (?:at|in|from|outside|aboard|on) ")
