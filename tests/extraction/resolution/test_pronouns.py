@@ -18,6 +18,8 @@ Read = Callable[[str], Cast]
         pytest.param("Maria Tveit met Olav Berg. He was ill.", ["Olav Berg"], id="by given name, second"),
         pytest.param("Mr Berg met Mr Lund. He was ill.", ["Berg"], id="the subject"),
         pytest.param("Ms Tveit left. He was ill.", [None], id="nobody fits"),
+        pytest.param("The words of an aide hurt Mr Berg. He was ill.", ["Berg"], id="no aide"),
+        pytest.param("An aide hurt Mr Berg. He was ill.", ["aide"], id="an aide"),
         pytest.param("They left. It rained. So it went. He was ill.", [None], id="nobody there"),
         pytest.param("Mr Berg left. It rained. It snowed. It hailed. He was ill.", [None], id="too far"),
     ],

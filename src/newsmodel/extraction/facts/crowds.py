@@ -139,6 +139,6 @@ _NOT_OF_NOUN: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "meet"}
     | {"say", "adverb", "mark", "noun"}
 )
-_MET: Final = "(meet&meets | meet&hosts | (meet&meets | meet&confers_with | noun) adverb? with)"
+_MET: Final = "(meet&meets | meet&hosts | (meet|noun) adverb? with)"
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 _GROUP: Final = frozenset({"party", "organization", "plural", "group"})

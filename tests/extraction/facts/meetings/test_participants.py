@@ -217,6 +217,8 @@ def test_who_leads_a_delegation_acts_for_it() -> None:
         pytest.param("Mr Berg wrote that more than 1,000 people had come to greet Mr Tveit.", id="people of no name"),
         pytest.param("The officials called on Ms Lund, his old ally, to help.", id="a request"),
         pytest.param("An aide wanted to accompany Mr Tveit.", id="company"),
+        pytest.param("Mr Berg and Ms Lund agreed to negotiate with the press.", id="with others"),
+        pytest.param("Mr Berg and Ms Lund plan to open a school and visit the palace in Oslo.", id="sights"),
     ],
 )
 def test_nobody_meets(text: str) -> None:

@@ -225,3 +225,18 @@ def test_a_counterpart_is_no_office() -> None:
 def test_words_tell_the_certainty(text: str, certainty: str) -> None:
     """Doubt and conditions are kept."""
     assert only(text).certainty.value == certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit meets Ms Lund on Friday.", "planned"),
+        ("Mr Tveit met Ms Lund on Friday.", "held"),
+        ("Mr Tveit meets Ms Lund.", "held"),
+    ],
+)
+def test_the_present_tense_with_a_day_is_to_come(text: str, status: str) -> None:
+    """Of an article published nobody knows when, the tense tells on which side of it a day lies."""
+    (meeting,) = newsmodel.parse(HEADLINE + text).meetings
+
+    assert meeting.status.value == status

@@ -81,6 +81,8 @@ class Hit:
             return False
         if self.verb.lemma == "see" or self._is_done():  # "they want to see", "they have been discussed"
             return False
+        if self._has_others():
+            return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
         after = self.phrases.tags(self.what + 1)
@@ -116,6 +118,13 @@ class Hit:
         """True for "was met at the door by", not for "met at the house by"."""
         return "be" in self.phrases.all_tags(self.aux, self.what)
 
+    def _has_others(self) -> bool:
+        """True for "met with the press", not for "met with each other", "met again"."""
+        at = self.what + 1
+        while "adverb" in self.phrases.tags(at):
+            at += 1
+        return self.phrases.small(at) == "with" and self.phrases.small(at + 1) not in _ONE_ANOTHER
+
     def _is_done(self) -> bool:
         """True for a passive without who does it."""
         tags = self.phrases.tags(self.what)
@@ -144,6 +153,7 @@ class Hit:
         return self.phrases.words(start, end).casefold() if start < end else ""
 
 
+_ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"

@@ -31,6 +31,8 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         led = leading & _LEADS or phrases.word(before).endswith(" to")  # "looking forward to"
         led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
+    if "base" in tags and "join" in leading and phrases.tags(at + 1) & {"definite", "owner"}:
+        return True  # "planned to tour the north and visit the palace"
     if leading & _DETERMINES or phrases.small(before) == "her":
         return False
     return bool(leading & {"to", "party"}) or phrases.word(before).endswith(" to")
