@@ -50,6 +50,24 @@ def test_an_office_means_its_holder(text: str, speaker: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "rest", "title"),
+    [
+        ("Norway's Ine Tveit left.", "They heard Tveit. Critics of the Norwegian leader left.", "leader"),
+        ("Norway's Ine Tveit left.", "They heard of it. Critics of the Norwegian leader left.", None),
+        ("Norway's Ine Tveit left.", "They heard Tveit. Critics of the Danish leader left.", None),
+        ("Norway's Ine Tveit and Norway's Ola Lund left.", "Lund sang. Critics of the Norwegian leader left.", None),
+        ("Norwegian envoy Ine Tveit left.", "They heard Tveit. Critics of the Norwegian leader left.", "envoy"),
+    ],
+    ids=["leader", "seldom", "another country", "one of two", "another office"],
+)
+def test_who_is_known_without_an_office_is_the_leader(first: str, rest: str, title: str | None) -> None:
+    """Whoever of a country is named again and again and never by an office is whom the text calls its leader."""
+    article = newsmodel.parse(f"{HEADLINE}{first} They saw Tveit. It was Tveit. {rest}")
+
+    assert [p.title for p in article.persons[0].positions] == ([title] if title else [])
+
+
 def test_a_leader_is_called_so_beside_the_title() -> None:
     """By which other word the text speaks of the head of a country is one more position."""
     article = newsmodel.parse(HEADLINE + "Norwegian President Ine Tveit left. The Norwegian leader said no.")

@@ -54,6 +54,8 @@ class _Casting:
             for mention in namesake.mentions:
                 self.whose[index[id(mention)]] = number
         self.roles = find_holders(self.units, self.names, self.whose, mentions.roles)
+        #: Ids of those who are told of by what they are to somebody.
+        self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin)
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
             if role.holder is not None:
@@ -167,7 +169,9 @@ class _Casting:
         if not self._may_be_known(role):
             return None
         known = holders.counterpart(role) or holders.holder_of(role)
-        leader = holders.leader_for(role) if known is None or self.persons[known].name is None else None
+        leader = None
+        if known is None or self.persons[known].name is None:
+            leader = holders.leader_for(role) or holders.famous(role, self.related)
         if leader is None:
             return known
         self.persons[leader] = add_positions(self.persons[leader], [role], self.units)

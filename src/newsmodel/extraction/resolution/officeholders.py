@@ -1,7 +1,7 @@
 """Who holds which office, and where each holder was spoken of last."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Final, final
 
 import attrs
@@ -21,6 +21,8 @@ class Officeholders:
         self._leaders: dict[str, list[str]] = {}
         #: Who leads a country without any other title, and may be called its president.
         self._only_leaders: set[str] = set()
+        #: Those of each country whom the text names and gives no office.
+        self._plain: dict[str, list[str]] = {}
         self._officials: dict[str, _Official] = {}
         #: Where officials are spoken of, in order.
         self._spoken: list[tuple[int, str]] = []
@@ -38,6 +40,8 @@ class Officeholders:
             self._officials[person.id] = _Official(id=person.id, country=person.country, offices=offices)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
+        if person.country is not None and person.name is not None and not person.positions:
+            self._plain.setdefault(person.country, []).append(person.id)
         if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
             if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
@@ -89,6 +93,20 @@ class Officeholders:
             return max(found)[1]
         return leaders[0] if len(leaders) == 1 else None
 
+    def famous(self, role: RoleMention, others: Container[str]) -> str | None:
+        """Id of who is named again and again and never by what he is, for the leader of his country.
+
+        None of *others*, who are told of by what they are to somebody.
+        """
+        is_theirs = role.country is not None and role.organization is None and role.indefinite is not True
+        is_head = role.title in _HEADS and role.status is PositionStatus.CURRENT
+        if not is_theirs or not is_head:
+            return None
+        plain = [id_ for id_ in self._plain.get(role.country or "", ()) if id_ not in others]
+        often = sorted(((len(self._starts[id_]), id_) for id_ in plain), reverse=True)
+        is_clear = len(often) == 1 or (len(often) > 1 and often[0][0] >= often[1][0] * _TWICE)
+        return often[0][1] if is_clear and often[0][0] >= _OFTEN else None
+
     def counterpart(self, role: RoleMention) -> str | None:
         """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before."""
         if role.office.phrase != _COUNTERPART or role.country is None:
@@ -114,6 +132,9 @@ class _Official:
     offices: frozenset[str]
 
 
+#: So often is named who is known without an office, and so many times as often as the next.
+_OFTEN: Final = 4
+_TWICE: Final = 2
 #: Mentions of officials before a counterpart among which both are.
 _RECENT: Final = 100
 _COUNTERPART: Final = "counterpart"
