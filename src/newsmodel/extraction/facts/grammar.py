@@ -50,7 +50,7 @@ ASIDE: Final = (
 )
 #: "has since", "has so far", "has in recent weeks".
 _SINCE: Final = f"(since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
-AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb){{0,5}})"
+AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both|all){{0,5}})"
 
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (

@@ -369,3 +369,62 @@ def test_what_is_said_of_the_words_before(text: str, expected: list[tuple[list[s
 def test_a_time_between_have_and_the_verb_is_no_speaker(helping: str) -> None:
     """Who has "in the past" said something is the one before it."""
     assert said(f"Norway {helping} argued that the road is safe.") == [(["Norway"], "the road is safe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In announcing that the road was open, Mr Tveit said it was safe.",
+            [(["Mr Tveit"], "the road was open"), (["Mr Tveit"], "it was safe")],
+            id="in announcing",
+        ),
+        pytest.param(
+            "While admitting the road was late, Ms Berg left.",
+            [(["Ms Berg"], "the road was late")],
+            id="while admitting",
+        ),
+        pytest.param(
+            "Olav Berg, speaking in Oslo, described the mayor as a “fool”.",
+            [(["Olav Berg"], "the mayor as a fool")],
+            id="no inversion of described",
+        ),
+        pytest.param(
+            "Mr Tveit and Ms Berg both said the road was closed.",
+            [(["Mr Tveit", "Ms Berg"], "the road was closed")],
+            id="both said",
+        ),
+        pytest.param(
+            "As the Nord's Olav Berg reported on Monday, the road is closed.",
+            [(["Olav Berg"], "the road is closed")],
+            id="as he reported on a day",
+        ),
+        pytest.param(
+            "The road is closed, as the mayor said on Monday.", [(["mayor"], "The road is closed")], id="as he said"
+        ),
+        pytest.param("The road was closed, as Mr Tveit left.", [], id="as he left"),
+        pytest.param(
+            "“We are close to the end of the road,” he said as he and Ms Berg left the table, “so that we can go on.”",
+            [(["he"], "We are close to the end of the road, so that we can go on.")],
+            id="a quotation that goes on behind an insertion",
+        ),
+        pytest.param(
+            "“We are close to the end,” he said, adding, “we could go on to the town.”",
+            [(["he"], "We are close to the end,"), (["he"], "we could go on to the town.")],
+            id="another word of saying between",
+        ),
+        pytest.param(
+            "Mr Tveit said the road is closed, with Ms Berg arguing that it is safe.",
+            [(["Mr Tveit"], "the road is closed"), (["Ms Berg"], "it is safe")],
+            id="with another arguing",
+        ),
+        pytest.param(
+            "Mr Tveit said it would help Norway and indeed the whole north.",
+            [(["Mr Tveit"], "it would help Norway and indeed the whole north")],
+            id="indeed is no deed",
+        ),
+    ],
+)
+def test_each_wording_gives_its_own_words(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """An opening participle, an insertion, "as he said" and "with her arguing" keep their words apart."""
+    assert said(text) == expected

@@ -201,8 +201,9 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         return _made(attribution, ranges, content, lead)
     if attribution.inherits or attribution.verb is None:
         return None
-    if _leads(phrases, attribution, sentence) and attribution.last + 1 < limit:
-        ranges = ((attribution.last + 1, trimmed(phrases, attribution.last + 1, limit)),)
+    behind = max(attribution.last, 0 if content is None else content.adjuncts[1])
+    if _leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
+        ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
 
@@ -220,13 +221,15 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
     return attribution
 
 
-def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> bool:
-    """True of "As he said, …" and "But, he said, …"."""
+def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind: int) -> bool:
+    """True of "As he said on Monday, …" and "But, he said, …": a comma stands *behind* all that belongs to it."""
     if attribution.verb is None or "clause" not in attribution.verb.takes:
         return False
     before = range(sentence[0], attribution.first)
-    bare = all(phrases.tags(phrase) & {"comma", "turn", "join", "as", "adverb"} for phrase in before)
-    return bare and "comma" in phrases.tags(attribution.last)
+    if not all(phrases.tags(phrase) & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
+        return False
+    directly = behind == attribution.last or "as" in phrases.tags(attribution.first - 1)
+    return directly and "comma" in phrases.tags(behind)
 
 
 def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
@@ -256,6 +259,8 @@ def _before(
     first = attribution.first
     if first <= free or attribution.verb is None:
         return None
+    if _is_as_said(phrases, attribution, content, free, sentence[1]):
+        first -= 1
     if not phrases.tags(first - 1) & {"comma", "quotation", "dash", "stop"}:
         return None
     found = content_before(phrases, free, first)
@@ -283,6 +288,15 @@ def _before(
     elif "comma" in phrases.tags(behind) and behind + 1 < limit and attribution.rule != SAID_X.name:
         ranges = _with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
+
+
+def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:
+    """True of ", as Mr Tveit has said": a word of the speaker's for the whole sentence before it."""
+    first = attribution.first
+    if attribution.verb is None or attribution.verb.act != "say" or content is None or content.ranges:
+        return False
+    ends = all("stop" in phrases.tags(phrase) for phrase in range(max(attribution.last, content.adjuncts[1]), end))
+    return ends and first - 2 > free and "as" in phrases.tags(first - 1) and "comma" in phrases.tags(first - 2)
 
 
 def _with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
@@ -347,11 +361,30 @@ def _goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[S
     """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
     while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
         at += 1
-    if at < limit and at in phrases.quotations:
+    if at >= limit or at not in phrases.quotations:
+        at = _behind_insertion(phrases, at, sentence[1])
+    if at in phrases.quotations:
         return [(at, at + 1), *quotations_behind(phrases, at)]
     if limit < sentence[1] and "turn" in phrases.tags(limit):
         return []
     return quotations_behind(phrases, sentence[1] - 1)
+
+
+def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
+    """Where a quotation goes on in the same sentence: '"We go," he said as he left, "and we stay"'."""
+    for phrase in range(at, min(end, at + _INSERTION)):
+        tags = phrases.tags(phrase)
+        if "quotation" in tags:
+            begins = phrases.cast.units.layout.text[phrases.quotations[phrase].inner.start]
+            return phrase if begins.islower() and "speech" in tags and "comma" in phrases.tags(phrase - 1) else end
+        says = "say" in tags and ("ing" in tags or "party" in phrases.tags(phrase - 1))
+        if says or tags & {"stop", "colon"}:
+            break
+    return end
+
+
+#: Phrases inserted into a quotation at the most.
+_INSERTION: Final = 24
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

@@ -78,7 +78,7 @@ def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
     tags, word = phrases.tags(phrase), phrases.word(phrase)
     if tags & {"be", "have", "do"}:
         return word in _PAST
-    past = word.endswith("ed") or ("past" in tags and "base" not in tags)
+    past = (word.endswith("ed") and not word.endswith("eed")) or ("past" in tags and "base" not in tags)
     return word in _TOOK or (past and bool(phrases.tags(phrase + 1) & _OBJECT))
 
 

@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Stret
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
 from newsmodel.extraction.facts.statements.endings import ends_sentence
-from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, WHO_SAID, X_SAID
 
 
 def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
@@ -67,7 +67,7 @@ _NO_OBJECT: Final = frozenset({"quotation", "comma", "colon", "that", "to", "not
 def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
-    if attribution.inherits and attribution.cue[0] == first and attribution.who:
+    if attribution.rule == SAYING_X.name:
         return attribution.who[0][0] - 1
     if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
         return _relative_limit(phrases, attribution.last, end)
@@ -127,6 +127,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if other.rule == SAYING.name:
         beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
         beside = beside or ("join" in here and attribution.rule == SAYING.name)  # "stressing that … and saying"
+        if "with" in here and "comma" in before:
+            return first - 1  # ", with Ms Berg arguing that"
         return first if beside else None
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None

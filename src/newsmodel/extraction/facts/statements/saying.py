@@ -155,7 +155,7 @@ def _quoting(hit: Hit) -> Source:
 def leading(hit: Hit) -> Attribution | None:
     """Saying …, X left: the subject is the one of the clause behind."""
     phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue != hit.first:
+    if "ing" not in hit.form or cue > hit.first + 1 or not (cue == hit.first or phrases.tags(hit.first) & _INTRO):
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
     if match is None:
@@ -164,12 +164,16 @@ def leading(hit: Hit) -> Attribution | None:
         rule=SAYING_X.name,
         who=(match.span("who"),),
         cue=(cue, cue + 1),
-        first=cue,
+        first=hit.first,
         last=cue + 1,
         verb=hit.verb,
         form=frozenset({"ing"}),
         inherits=True,
     )
+
+
+#: What may stand before a participle that opens a sentence: "in announcing", "while saying".
+_INTRO: Final = frozenset({"prep", "subordinator"})
 
 
 def quoted(hit: Hit) -> Attribution | None:

@@ -96,7 +96,11 @@ def _inverted(hit: Hit) -> Attribution | None:
         return None
     if "quotation" not in phrases.tags(cue - 1):
         who = range(*match.span("who"))
-        if "to_person" in hit.verb.takes or not any(phrases.tags(phrase) & {"party", "capital"} for phrase in who):
+        if (
+            {"that", "clause"}.isdisjoint(hit.verb.takes)
+            or "to_person" in hit.verb.takes
+            or not any(phrases.tags(phrase) & {"party", "capital"} for phrase in who)
+        ):
             return None
         if not (match.end() >= hit.end or phrases.tags(match.end()) & _CLOSING) or _has_own_subject(hit):
             return None
@@ -290,7 +294,7 @@ READINGS: Final = (
     _both,
     _subject,
     _joined,
-    participle,
     leading,
+    participle,
     infinitive,
 )
