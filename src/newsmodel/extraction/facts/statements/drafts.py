@@ -18,7 +18,8 @@ from newsmodel.extraction.facts.statements.content import (
     is_title,
     quotations_behind,
 )
-from newsmodel.extraction.facts.statements.endings import carries_on, ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.endings import ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.going_on import SUBJECT, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
@@ -195,7 +196,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
             ranges = (
                 *_begun(phrases, attribution, free, ranges[0][0]),
                 *ranges,
-                *_goes_on(phrases, ranges[-1][1], sentence, limit),
+                *goes_on(phrases, ranges[-1][1], sentence, limit),
             )
         lead = (free, attribution.first)
         return _made(attribution, ranges, content, lead)
@@ -210,7 +211,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
 
 def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:
     """The attribution from the end of the quotation on, if nothing but its subject can stand between them."""
-    for phrase in range(attribution.first - 1, max(free, attribution.first - _SUBJECT) - 1, -1):
+    for phrase in range(attribution.first - 1, max(free, attribution.first - SUBJECT) - 1, -1):
         if phrase in phrases.quotations:
             if phrase + 1 == attribution.first:
                 return attribution
@@ -239,7 +240,7 @@ def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int
     if not goes_on or attribution.first <= free or "comma" not in phrases.tags(attribution.first - 1):
         return ()
     found = content_before(phrases, free, attribution.first)
-    return () if found is None or found[1] - found[0] > _SUBJECT else (found,)
+    return () if found is None or found[1] - found[0] > SUBJECT else (found,)
 
 
 def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
@@ -268,10 +269,8 @@ def _before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
-    if quoted and last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
+    if quoted and _is_governed(phrases, begin, last):
         return None
-    if quoted and "prep" in phrases.tags(begin) and "speech" not in phrases.tags(last - 1):
-        return None  # 'in a speech to "my family," he spoke'
     if free > sentence[0] and is_aside(phrases, begin, last):
         return None
     if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
@@ -284,10 +283,17 @@ def _before(
     told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
     behind = max(attribution.last, told.adjuncts[1])
     if quoted:
-        ranges += _goes_on(phrases, behind, sentence, limit)
+        ranges += goes_on(phrases, behind, sentence, limit)
     elif "comma" in phrases.tags(behind) and behind + 1 < limit and attribution.rule != SAID_X.name:
-        ranges = _with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
+        ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
+
+
+def _is_governed(phrases: Phrases, begin: int, last: int) -> bool:
+    """True of a quotation that is a title or the end of a phrase: 'in a speech to "my family," he spoke'."""
+    if last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
+        return True
+    return "prep" in phrases.tags(begin) and "speech" not in phrases.tags(last - 1)
 
 
 def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:
@@ -297,27 +303,6 @@ def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | N
         return False
     ends = all("stop" in phrases.tags(phrase) for phrase in range(max(attribution.last, content.adjuncts[1]), end))
     return ends and first - 2 > free and "as" in phrases.tags(first - 1) and "comma" in phrases.tags(first - 2)
-
-
-def _with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
-    """What stands before and behind ", he said,": both where the words before it are but the beginning."""
-    begin, last = front
-    if _opens(phrases, last - 1):
-        return [rest]
-    begun = last - begin < _SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, rest[0])
-    return [front, rest] if begun and not phrases.tags(rest[0]) & {"relative", "ing"} else [front]
-
-
-def _opens(phrases: Phrases, phrase: int) -> bool:
-    """True of the "that" of "a road that, he said, is closed", not of "after that, he said, it was closed"."""
-    tags = phrases.tags(phrase)
-    return "relative" in tags or ("that" in tags and "prep" not in phrases.tags(phrase - 1))
-
-
-#: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
-_SUBJECT: Final = 8
-#: So begins a clause or a phrase that another one must follow: "if it rains, he said, …".
-_FRONTED: Final = frozenset({"subordinator", "turn"})
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
@@ -352,39 +337,9 @@ def _with_according(
         last = before[1] - 1
         if last in phrases.quotations and behind >= sentence[1] - 1:
             ranges += quotations_behind(phrases, behind - 1)
-        elif rest is not None and before[1] - before[0] < _SUBJECT and "comma" in phrases.tags(behind):
+        elif rest is not None and before[1] - before[0] < SUBJECT and "comma" in phrases.tags(behind):
             ranges.append(rest)
     return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
-
-
-def _goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[Stretch]:
-    """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
-    while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
-        at += 1
-    if at >= limit or at not in phrases.quotations:
-        at = _behind_insertion(phrases, at, sentence[1])
-    if at in phrases.quotations:
-        return [(at, at + 1), *quotations_behind(phrases, at)]
-    if limit < sentence[1] and "turn" in phrases.tags(limit):
-        return []
-    return quotations_behind(phrases, sentence[1] - 1)
-
-
-def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
-    """Where a quotation goes on in the same sentence: '"We go," he said as he left, "and we stay"'."""
-    for phrase in range(at, min(end, at + _INSERTION)):
-        tags = phrases.tags(phrase)
-        if "quotation" in tags:
-            begins = phrases.cast.units.layout.text[phrases.quotations[phrase].inner.start]
-            return phrase if begins.islower() and "speech" in tags and "comma" in phrases.tags(phrase - 1) else end
-        says = "say" in tags and ("ing" in tags or "party" in phrases.tags(phrase - 1))
-        if says or tags & {"stop", "colon"}:
-            break
-    return end
-
-
-#: Phrases inserted into a quotation at the most.
-_INSERTION: Final = 24
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

@@ -125,11 +125,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
         return first if parallel and says(phrases, other, end) else None
     if other.rule == SAYING.name:
-        beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
-        beside = beside or ("join" in here and attribution.rule == SAYING.name)  # "stressing that … and saying"
-        if "with" in here and "comma" in before:
-            return first - 1  # ", with Ms Berg arguing that"
-        return first if beside else None
+        return _saying_beside(phrases, attribution, first)
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"}:
@@ -150,6 +146,15 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if "comma" in before:
         return first - 1 if content is not None and not content.ranges else None
     return None
+
+
+def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
+    """Where ", saying", ", with Ms Berg saying" and the "and saying" behind another participle begin."""
+    here, before = phrases.tags(first), phrases.tags(first - 1)
+    if "with" in here and "comma" in before:
+        return first - 1
+    beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+    return first if beside or ("join" in here and attribution.rule == SAYING.name) else None
 
 
 def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
