@@ -46,6 +46,8 @@ def resolve_pronoun(
     there = [reference for at, reference in fitting if at == nearest]
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
+    if "prep" in units.tags(chosen.first - 1):  # "With Ms Lund away, Mr Berg left. He …"
+        chosen = next((other for other in others if _opens_clause(other, units)), chosen)
     if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags(chosen.first - 1)  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
