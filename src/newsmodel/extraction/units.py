@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
+from operator import itemgetter
 from typing import Final, final
 
 import attrs
@@ -108,20 +109,15 @@ class _Builder:
         self.time_letter = vocabulary.alphabet.letter(_TIME)
         self.time_at = {bisect_left(layout.tokens.ends, time.span.start + 1): time for time in times}
         self.known = list(map(vocabulary.memo.__getitem__, layout.tokens.words))
-        #: The letter and the tags of each token by itself.
-        letters = [word.letter for word in self.known]
+        #: The letter of each token by itself.
+        self.letters = [word.letter for word in self.known]
         for token in _owners(layout):
-            letters[token] = vocabulary.memo["'s"].letter
-        self.token_letters = "".join(letters)
-        self.token_tags = list(map(vocabulary.alphabet.tags.__getitem__, letters))
-        self.token_smalls = [word.small for word in self.known]
+            self.letters[token] = vocabulary.memo["'s"].letter
         #: Behind the last token that is in a unit.
         self.done = 0
         self.first: list[int] = []
-        self.letters: list[str] = []
-        self.tag_sets: list[frozenset[str]] = []
-        self.texts: list[str] = []
-        self.smalls: list[str] = []
+        #: The units that are no single token: behind the last, and the letter.
+        self.taken: dict[int, tuple[int, str]] = {}
         self.breaks: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
@@ -139,24 +135,39 @@ class _Builder:
             self.take_words(sentence.last)
             self.breaks.append(len(self.first))
             self.take(sentence.last, sentence.last, BREAK)
-        last = [*self.first, len(self.known)][1:]
-        letters = "".join(self.letters)
-        if self.halves:
-            letters = self.name_halves(letters, last)
         margin = [len(self.known)] * MARGIN
+        last = [*self.first, len(self.known)][1:] + margin
+        self.first += margin
+        letters, texts, smalls = self.columns()
+        if self.halves:
+            self.name_halves(letters, last)
         return Units(
             layout=self.layout,
             vocabulary=self.vocabulary,
-            letters=letters,
-            tag_sets=self.tag_sets + [frozenset()] * MARGIN,
-            texts=self.texts + [""] * MARGIN,
-            smalls=self.smalls + [""] * MARGIN,
+            letters="".join(letters),
+            tag_sets=[*map(self.vocabulary.alphabet.tags.__getitem__, letters), *[frozenset[str]()] * MARGIN],
+            texts=texts,
+            smalls=smalls,
             breaks=self.breaks,
-            first=self.first + margin,
-            last=last + margin,
+            first=self.first,
+            last=last,
             meanings=self.meanings,
             times=self.times,
         )
+
+    def columns(self) -> tuple[list[str], list[str], list[str]]:
+        """The letter, the text and the text in small letters of each unit, as of its first token if that is all."""
+        text, tokens = self.layout.text, self.layout.tokens
+        of_units = itemgetter(*self.first)
+        letters = list(of_units([*self.letters, ""]))[:-MARGIN]
+        texts = list(of_units([*tokens.words, ""]))
+        smalls = list(of_units([*(word.small for word in self.known), ""]))
+        for unit, (last, letter) in self.taken.items():
+            first = self.first[unit]
+            letters[unit] = letter
+            texts[unit] = text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
+            smalls[unit] = texts[unit].lower()
+        return letters, texts, smalls
 
     def read(self, marked: Sequence[int], last: int) -> None:
         """Find the dates and phrases of a sentence that ends at token *last*; *marked* are where they may begin."""
@@ -184,23 +195,13 @@ class _Builder:
     def take(self, first: int, last: int, letter: str) -> None:
         """Take the tokens from *first* to *last* for one unit."""
         self.take_words(first)
+        self.taken[len(self.first)] = last, letter
         self.first.append(first)
-        self.letters.append(letter)
-        self.tag_sets.append(self.vocabulary.alphabet.tags[letter])
-        tokens = self.layout.tokens
-        text = self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
-        self.texts.append(text)
-        self.smalls.append(text.lower())
         self.done = last
 
     def take_words(self, end: int) -> None:
         """Take each token before *end* for a unit."""
-        begin = self.done
-        self.first += range(begin, end)
-        self.letters.append(self.token_letters[begin:end])
-        self.tag_sets += self.token_tags[begin:end]
-        self.texts += self.layout.tokens.words[begin:end]
-        self.smalls += self.token_smalls[begin:end]
+        self.first += range(self.done, end)
         self.done = end
 
     def _time_end(self, at: int, last: int) -> int:
@@ -211,17 +212,14 @@ class _Builder:
             after += 1
         return after
 
-    def name_halves(self, letters: str, last: Sequence[int]) -> str:
+    def name_halves(self, letters: list[str], last: Sequence[int]) -> None:
         """Take "the North" and "the South" for the Koreas in a text that names one of them."""
         halves = self.vocabulary.halves
         codes = {meaning.country_code for meaning in self.meanings.values()}
         if codes.isdisjoint(meaning.country_code for _, meaning in halves.values()):
-            return letters
-        named = list(letters)
+            return
         words = self.layout.tokens.words
         for unit in self.halves:
             before, after = words[self.first[unit] - 1], words[last[unit] : last[unit] + 1]
             if before.lower() == "the" and not (after and after[0][0].isupper()):
-                letter, self.meanings[unit] = halves[words[self.first[unit]]]
-                named[unit], self.tag_sets[unit] = letter, self.vocabulary.alphabet.tags[letter]
-        return "".join(named)
+                letters[unit], self.meanings[unit] = halves[words[self.first[unit]]]

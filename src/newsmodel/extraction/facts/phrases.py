@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Final, final
 
 import attrs
@@ -115,14 +116,15 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
             columns.take(reference.last, reference.tags)
     columns.copy(len(units.letters))
     margin = [len(units.letters)] * MARGIN
+    letters, texts, smalls, last = columns.read()
     return Phrases(
         cast=cast,
-        letters="".join(columns.letters),
-        tag_sets=columns.tag_sets + list(units.tag_sets[columns.end :]),
-        texts=columns.texts + list(units.texts[columns.end :]),
-        smalls=columns.smalls + list(units.smalls[columns.end :]),
+        letters="".join(letters),
+        tag_sets=[*map(units.vocabulary.alphabet.tags.__getitem__, letters), *[_NO_TAGS] * MARGIN],
+        texts=texts,
+        smalls=smalls,
         first=columns.first + margin,
-        last=columns.last + margin,
+        last=last + margin,
         references=references,
         quotations=quotations_at,
         times=_times(cast, columns.first, references.keys() | quotations_at.keys()),
@@ -135,34 +137,36 @@ class _Columns:
 
     def __init__(self, units: Units) -> None:
         self.units: Final = units
-        self.letters: Final[list[str]] = []
-        self.tag_sets: Final[list[frozenset[str]]] = []
-        self.texts: Final[list[str]] = []
-        self.smalls: Final[list[str]] = []
         self.first: Final[list[int]] = []
-        self.last: Final[list[int]] = []
+        #: The phrases that are taken whole: behind the last unit, and what they may be.
+        self.taken: Final[dict[int, tuple[int, frozenset[str]]]] = {}
         self.end = 0
 
     def copy(self, stop: int) -> None:
         """Each unit before *stop* a phrase of its own."""
-        self.letters.append(self.units.letters[self.end : stop])
-        self.tag_sets.extend(self.units.tag_sets[self.end : stop])
-        self.texts.extend(self.units.texts[self.end : stop])
-        self.smalls.extend(self.units.smalls[self.end : stop])
         self.first.extend(range(self.end, stop))
-        self.last.extend(range(self.end + 1, stop + 1))
         self.end = stop
 
     def take(self, stop: int, tags: frozenset[str]) -> None:
         """All units before *stop* one phrase."""
-        self.letters.append(self.units.vocabulary.alphabet.letters[tags])
-        self.tag_sets.append(tags)
-        text = self.units.words(self.end, stop)
-        self.texts.append(text)
-        self.smalls.append(text.lower())
+        self.taken[len(self.first)] = stop, tags
         self.first.append(self.end)
-        self.last.append(stop)
         self.end = stop
+
+    def read(self) -> tuple[list[str], list[str], list[str], list[int]]:
+        """The letter, the text as written and small, and the end of each phrase: of its first unit, if that is all."""
+        units = self.units
+        of_phrases = itemgetter(*self.first, *[len(units.letters)] * MARGIN)
+        letters = list(of_phrases(units.letters + BREAK))[:-MARGIN]
+        texts = list(of_phrases(units.texts))
+        smalls = list(of_phrases(units.smalls))
+        last = [unit + 1 for unit in self.first]
+        for phrase, (stop, tags) in self.taken.items():
+            letters[phrase] = units.vocabulary.alphabet.letters[tags]
+            texts[phrase] = units.words(self.first[phrase], stop)
+            smalls[phrase] = texts[phrase].lower()
+            last[phrase] = stop
+        return letters, texts, smalls, last
 
 
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
