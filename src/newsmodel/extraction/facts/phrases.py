@@ -116,11 +116,11 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
             columns.take(reference.last, reference.tags)
     columns.copy(len(units.letters))
     margin = [len(units.letters)] * MARGIN
-    letters, texts, smalls, last = columns.read()
+    tag_sets, texts, smalls, last = columns.read()
     return Phrases(
         cast=cast,
-        letters="".join(letters),
-        tag_sets=[*map(units.vocabulary.alphabet.tags.__getitem__, letters), *[_NO_TAGS] * MARGIN],
+        letters="".join(columns.letters),
+        tag_sets=tag_sets,
         texts=texts,
         smalls=smalls,
         first=columns.first + margin,
@@ -137,6 +137,7 @@ class _Columns:
 
     def __init__(self, units: Units) -> None:
         self.units: Final = units
+        self.letters: Final[list[str]] = []
         self.first: Final[list[int]] = []
         #: The phrases that are taken whole: behind the last unit, and what they may be.
         self.taken: Final[dict[int, tuple[int, frozenset[str]]]] = {}
@@ -144,29 +145,31 @@ class _Columns:
 
     def copy(self, stop: int) -> None:
         """Each unit before *stop* a phrase of its own."""
+        self.letters.append(self.units.letters[self.end : stop])
         self.first.extend(range(self.end, stop))
         self.end = stop
 
     def take(self, stop: int, tags: frozenset[str]) -> None:
         """All units before *stop* one phrase."""
+        self.letters.append(self.units.vocabulary.alphabet.letters[tags])
         self.taken[len(self.first)] = stop, tags
         self.first.append(self.end)
         self.end = stop
 
-    def read(self) -> tuple[list[str], list[str], list[str], list[int]]:
-        """The letter, the text as written and small, and the end of each phrase: of its first unit, if that is all."""
+    def read(self) -> tuple[list[frozenset[str]], list[str], list[str], list[int]]:
+        """What each phrase may be, its text as written and small, and its end: of its first unit, if that is all."""
         units = self.units
         of_phrases = itemgetter(*self.first, *[len(units.letters)] * MARGIN)
-        letters = list(of_phrases(units.letters + BREAK))[:-MARGIN]
+        tag_sets = list(of_phrases(units.tag_sets))
         texts = list(of_phrases(units.texts))
         smalls = list(of_phrases(units.smalls))
         last = [unit + 1 for unit in self.first]
         for phrase, (stop, tags) in self.taken.items():
-            letters[phrase] = units.vocabulary.alphabet.letters[tags]
+            tag_sets[phrase] = tags
             texts[phrase] = units.words(self.first[phrase], stop)
             smalls[phrase] = texts[phrase].lower()
             last[phrase] = stop
-        return letters, texts, smalls, last
+        return tag_sets, texts, smalls, last
 
 
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
