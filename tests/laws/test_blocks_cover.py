@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from newsmodel.span import Span
 from newsmodel.text.layout import Layout, lay_out
 
 _LINES = """Image source, |Image caption,|Published|17 January 2019|- |By Ada Quill|, BBC News, Oslo|(CNN)|SEOUL — |
@@ -57,12 +58,13 @@ def test_sentences_cover_their_blocks(text: str) -> None:
 
 
 def _assert_sentences(layout: Layout) -> None:
-    text = layout.text
-    assert _not_blank(text) == _covered([(s.span.start, s.span.end) for s in layout.sentences], text)
+    text, tokens = layout.text, layout.tokens
+    spans = [Span(tokens.starts[s.first], tokens.ends[s.last - 1]) for s in layout.sentences]
+    assert _not_blank(text) == _covered([(span.start, span.end) for span in spans], text)
     ranges = [(s.first, s.last) for s in layout.sentences]
     assert [0, *(last for _, last in ranges)] == [*(first for first, _ in ranges), len(layout.tokens)]
-    for sentence in layout.sentences:
-        assert layout.blocks[sentence.block].span.covers(sentence.span)
+    for sentence, span in zip(layout.sentences, spans, strict=True):
+        assert layout.blocks[sentence.block].span.covers(span)
         assert sentence.first < sentence.last
 
 

@@ -56,10 +56,11 @@ class Meaning:
     meeting: MeetingVerb | None = None
     reporting: ReportingVerb | None = None
     people: People | None = None
+    #: ISO 3166-1 alpha-2 code of the country that the phrase names or belongs to.
+    country_code: str | None = attrs.field(init=False, eq=False, repr=False)
 
-    @property
-    def country_code(self) -> str | None:
-        """ISO 3166-1 alpha-2 code of the country that the phrase names or belongs to."""
+    @country_code.default
+    def _code(self) -> str | None:
         if self.country is not None:
             return self.country.code
         if self.organization is not None:
@@ -72,7 +73,7 @@ class Meaning:
         return attrs.evolve(other, **{**mine, "tags": self.tags | other.tags})
 
 
-_FIELDS: Final = tuple(field.name for field in attrs.fields(Meaning))
+_FIELDS: Final = tuple(field.name for field in attrs.fields(Meaning) if field.init)
 
 
 @final

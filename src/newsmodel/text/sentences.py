@@ -7,7 +7,6 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.span import Span
 from newsmodel.text.tables import words as table_words
 from newsmodel.text.tokens import Tokens, abbreviations
 from newsmodel.values.blocks import Block
@@ -25,8 +24,6 @@ _OPENING: Final = frozenset("([{“‘«‹\"'„‚-–—•*")
 class Sentence:
     """One sentence, or a line that has none."""
 
-    #: Where it stands.
-    span: Span
     #: Index of its block.
     block: int
     #: Index of its first token.
@@ -44,7 +41,7 @@ def find_sentences(tokens: Tokens, blocks: Sequence[Block], closing: Collection[
         closing: offsets of the quotation marks that close a quotation, which straight marks do not tell by themselves.
     """
     found: list[Sentence] = []
-    starts, ends = tokens.starts, tokens.ends
+    starts = tokens.starts
     stops = [at for at, word in enumerate(tokens.words) if word[-1] in _STOPS]
     stop = last = 0
     for index, block in enumerate(blocks):
@@ -53,7 +50,7 @@ def find_sentences(tokens: Tokens, blocks: Sequence[Block], closing: Collection[
         for end in chain(_cuts(tokens, stops[stop:until], last, closing), (last,)):
             while first < end:
                 to = min(end, first + _LONGEST)
-                found.append(Sentence(span=Span(starts[first], ends[to - 1]), block=index, first=first, last=to))
+                found.append(Sentence(block=index, first=first, last=to))
                 first = to
         stop = until
     return tuple(found)

@@ -26,8 +26,8 @@ def share_role(
     if units.tags(role.last - 1) >= _VERB:
         return []
     title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
-    role = attrs.evolve(role, title=title, plural=False, rule="roles-names")
-    return _paired(role, units, names, starts) or _shared(role, units, names, starts)
+    found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
+    return [attrs.evolve(one, title=title, plural=False, rule="roles-names") for one in found]
 
 
 #: "hosts", where it is what a country does.

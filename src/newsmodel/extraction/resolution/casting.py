@@ -13,7 +13,7 @@ from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.linking import Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
-from newsmodel.extraction.resolution.organizations import find_acting, first_of, read_organization
+from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
@@ -201,12 +201,11 @@ class _Casting:
         for number, acting in enumerate(find_acting(self.units, claimed), 1):
             organization = read_organization(f"o{number}", acting, self.units)
             organizations.append(organization)
-            for unit, mention in zip(acting.units, organization.mentions, strict=True):
-                first = first_of(self.units, unit)
-                first = first - 1 if first and "det" in self.units.tags(first - 1) else first
+            for first, unit, mention in zip(acting.firsts, acting.units, organization.mentions, strict=True):
+                is_led = first and "det" in self.units.tags(first - 1)
                 self.references.append(
                     Reference(
-                        first=first,
+                        first=first - 1 if is_led else first,
                         last=unit + 1,
                         span=mention.span,
                         party=organization.id,

@@ -1,6 +1,7 @@
 """Countries, bodies and groups that act; a seat of government stands for its country."""
 
 from collections.abc import Iterable
+from itertools import repeat
 from typing import Final, final
 
 import attrs
@@ -34,11 +35,14 @@ class Acting:
     #: What they have in common: a country code or a name.
     key: str
     units: list[int] = attrs.Factory(list[int])
+    #: Where each mention begins, which ends with its unit: "Chad's foreign ministry".
+    firsts: list[int] = attrs.Factory(list[int])
 
     def forget(self, unit: int) -> None:
         """Leave out the last mention if it is this one, a part of another's."""
         if self.units and self.units[-1] == unit:
             self.units.pop()
+            self.firsts.pop()
 
 
 def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
@@ -62,7 +66,9 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
                 known.add(key)
             elif len(known) == 1 and unit and "definite" in units.tags(unit - 1):
                 (key,) = known
-            found.setdefault(key, Acting(key)).units.append(unit)
+            acting = found.setdefault(key, Acting(key))
+            acting.units.append(unit)
+            acting.firsts.append(unit if owner is None else owner)
     return tuple(acting for acting in found.values() if acting.units)
 
 
@@ -110,9 +116,9 @@ def key_of(meaning: Meaning) -> str:
 def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
     """The organization behind these mentions: a body by its fullest name in the text, a country by its usual one."""
     meaning = units.meanings[acting.units[0]]
-    mentions = tuple(_mention(units, unit) for unit in acting.units)
+    mentions = tuple(map(_mention, repeat(units), acting.firsts, acting.units))
     if meaning.organization is not None:
-        owner = _owner(units, acting.units[0], meaning)
+        owner = acting.firsts[0] if acting.firsts[0] < acting.units[0] else None
         return Organization(
             id=id_,
             name=max((mention.words for mention in mentions), key=len),
@@ -126,12 +132,6 @@ def read_organization(id_: str, acting: Acting, units: Units) -> Organization:
     )
 
 
-def first_of(units: Units, unit: int) -> int:
-    """Where the mention begins that ends with this unit: "Chad's foreign ministry"."""
-    owner = _owner(units, unit, units.meanings[unit])
-    return unit if owner is None else owner
-
-
-def _mention(units: Units, unit: int) -> Mention:
-    span = units.span(first_of(units, unit), unit + 1)
+def _mention(units: Units, first: int, unit: int) -> Mention:
+    span = units.span(first, unit + 1)
     return Mention(span=span, words=span.of(units.layout.text), kind=MentionKind.NAME)

@@ -80,6 +80,8 @@ def _administrations(units: Units) -> Iterable[str]:
     """The names before "administration" and "White House"."""
     for match in units.vocabulary.alphabet.compile("holder|organization|country").finditer(units.letters):
         at = match.start()
+        if not units.small(at).endswith(_HOUSES):
+            continue
         *name, body = units.word(at).rsplit(" ", 1)
         if name and body.lower() == "administration":
             yield name[0].rpartition(" ")[2]
