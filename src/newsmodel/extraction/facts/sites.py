@@ -115,7 +115,7 @@ def is_capital_of(phrases: Phrases, demonym: int) -> bool:
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:
     """True for the comma between a city and its country: "in Geneva, Switzerland, on", "in Kobe, western Japan"."""
-    at = comma + 1 + (phrases.words(comma + 1, comma + 2) in _PARTS)
+    at = comma + 1 + (phrases.word(comma + 1) in _PARTS)
     behind = phrases.tags(at) & {"country", "organization", "place"}
     if not behind or "place" not in phrases.tags(comma - 1):
         return False

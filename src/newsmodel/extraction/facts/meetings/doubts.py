@@ -102,7 +102,7 @@ def _is_standard(hit: Hit) -> bool:
     if hit.verb is None or hit.verb.lemma != "meet":
         return False
     behind = range(hit.match.end(), hit.match.end() + 3)
-    return any(hit.phrases.words(at, at + 1).casefold() in _STANDARDS for at in behind)
+    return any(hit.phrases.small(at) in _STANDARDS for at in behind)
 
 
 def _is_name(hit: Hit, at: int) -> bool:

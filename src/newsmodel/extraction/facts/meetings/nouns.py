@@ -98,12 +98,12 @@ def speaking_at(phrases: Phrases, first: int) -> int | None:
     while at > start and phrases.tags(at) & {"det", "modifier", "low"} and not phrases.tags(at) & _ENDS_NOUN:
         at -= 1
     if "prep" not in phrases.tags(at):
-        return at if phrases.words(at, at + 1).casefold() in _TELLS else None
-    lead = phrases.words(at, at + 1).casefold()
+        return at if phrases.small(at) in _TELLS else None
+    lead = phrases.small(at)
     at -= 1
     while at > start and (at in phrases.times or "prep" in phrases.tags(at)):
         at -= 1
-    word = phrases.words(at, at + 1).casefold()
+    word = phrases.small(at)
     if word in _SPEECHES:
         return at if lead in ("to", *_THERE) else None
     speaks = "say" in phrases.tags(at) and not phrases.tags(at) & {"utterance"} and not word.startswith("talk")
