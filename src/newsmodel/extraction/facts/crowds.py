@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.powers import powers
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -20,7 +21,8 @@ def with_crowds(cast: Cast) -> Cast:
     A number of people whose office is told are one party, with all the words for them: "met a group of senators".
     """
     known: dict[str, Organization] = {}
-    found = sorted((*_crowds(cast, known), *_numbers_of(cast)), key=lambda reference: reference.first)
+    every = (*_crowds(cast, known), *_numbers_of(cast), *powers(cast, known))
+    found = sorted(every, key=lambda reference: reference.first)
     if not found:
         return cast
     covered = {unit for reference in found for unit in range(reference.first, reference.last)}

@@ -137,3 +137,15 @@ def test_talks_of_nobody_are_none_where_a_text_is_about_many() -> None:
     text = "Norway, Sweden and Chile are angry.\nTalks are to begin in Oslo on Friday.\nNorway, Sweden and Chile wait."
 
     assert found(text) == []
+
+
+def test_talks_that_nobody_is_said_to_hold_are_those_of_the_countries_that_hold_talks() -> None:
+    """Of many countries those hold "the talks" of whose talks the text tells, not those that it names most."""
+    text = (
+        "A quiet day in the north\nChile was silent. Chile slept. Chile sang. Peru sang.\n\n"
+        "Talks between Chile and world powers began in May. Peru and Chile are neighbours. Peru is large.\n\n"
+        "Previous talks failed."
+    )
+    article = newsmodel.parse(text, published="2018-05-31")
+    who = [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+    assert who == [["Chile", "world powers"], ["Chile", "world powers"]]

@@ -147,7 +147,7 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         else:
             early.append(draft)
     starts = [occasion.drafts[0].evidence.span.start for occasion in merged]
-    states = _states_in_question(cast)
+    states = _states_that_meet(merged, cast) or _states_in_question(cast)
     for draft in early:
         at = bisect_left(starts, draft.evidence.span.start)
         occasion = agreement.next(merged[at : at + _RECENT], draft)
@@ -180,6 +180,27 @@ def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
         occasion.add(draft)
     else:
         merged.append(Growing(draft))
+
+
+def _states_that_meet(merged: Sequence[Growing], cast: Cast) -> tuple[Participation, ...]:
+    """The countries, or country and powers, of whose talks a text about them tells most; nobody if it tells of none."""
+    countries = [o for o in cast.organizations if o.kind is OrganizationKind.COUNTRY]
+    often = [id_ for id_, _ in Counter({o.id: len(o.mentions) for o in countries}).most_common(_FEW)]
+    allowed = {*often, *(o.id for o in cast.organizations if o.kind in _UNIONS)}
+    talks = [
+        occasion
+        for occasion in merged
+        if occasion.main.kind in _OF_STATES and often[:1] and often[0] in occasion.main.parties <= allowed
+    ]
+    best = max(talks, key=lambda occasion: len(occasion.drafts), default=None)
+    return best.main.participants if best is not None and len(best.main.participants) > 1 else ()
+
+
+#: Countries of which a text speaks most.
+_FEW: Final = 3
+#: With whom a country may hold talks as with another: a body of many, the powers.
+_UNIONS: Final = frozenset({OrganizationKind.INTERNATIONAL, OrganizationKind.GROUP})
+_OF_STATES: Final = LASTING | {MeetingKind.MEETING}
 
 
 def _states_in_question(cast: Cast) -> tuple[Participation, ...]:
