@@ -214,6 +214,7 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
     ("behind", -1, "of"),
     ("behind", -1, "comma (country|place) (?!possessive)"),
+    ("behind", -4, "(?<=common&!given&!family) office&capital"),
     ("within", -2, "common"),
     ("within", -2, "!given .* common"),
     ("within", -2, "common&!given .+"),

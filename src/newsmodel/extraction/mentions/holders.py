@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.asides import end_of_name
+from newsmodel.extraction.mentions.leading import led_in
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
@@ -26,7 +27,7 @@ def hold_roles(
         if role.plural:
             held += share_role(role, units, names, starts) or [role]
             continue
-        found = _held(role, units, names, starts, ends)
+        found = _held(led_in(role, units, starts), units, names, starts, ends)
         if held and _is_turn(found, held[-1], units, starts):
             found = attrs.evolve(role, holder=starts[role.last + 1], rule="role-comma-name")
         found = _led(found, units, names)
@@ -97,6 +98,8 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
         return role
     if behind.office.phrase == "nominee" and behind.first == role.last:
         return attrs.evolve(role, holder=holder, rule="role-name", status=PositionStatus.DESIGNATE)
+    if behind.first == role.last and (behind.office.kind in _RANKS or behind.office.phrase in _REVEREND):
+        return attrs.evolve(role, holder=holder, rule="role-name")
     if at != role.last + 1:
         return role
     is_whose = role.indefinite is not None or has_owner(role) or is_owned(role, units)
@@ -106,16 +109,24 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     return attrs.evolve(role, holder=holder, rule="role-comma-name")
 
 
+#: Ranks that may stand between an office and the name: "Defence Minister General NAME".
+_RANKS: Final = frozenset({"military", "legislator"})
+_REVEREND: Final = frozenset({"ayatollah", "grand ayatollah", "imam", "sheikh", "rabbi", "archbishop", "cardinal"})
+
+
 def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
     """True for "a ROLE and a ROLE, NAME", "his friend and adviser NAME"; not for "the president and adviser NAME"."""
     if behind.rule == "role-comma-name" and behind.indefinite is True:
         return True
-    if behind.rule not in _BESIDE or behind.indefinite is not None or behind.country is not None:
+    if behind.rule not in _BESIDE or behind.indefinite is not None:
         return False
+    if behind.country is not None:
+        return behind.office.phrase == _ALLY and has_owner(role)
     is_whose = role.indefinite is not False or is_owned(role, units)
     return is_whose and role.office.kind not in _LEADING and role.title[0].isupper() == behind.title[0].isupper()
 
 
+_ALLY: Final = "ally"
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 
@@ -211,7 +222,7 @@ def _opens_as(role: RoleMention, units: Units) -> bool:
 def _behind_what(role: RoleMention, units: Units) -> int:
     """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "in the country"."""
     at = role.last
-    if role.indefinite is False and units.tags(at) & {"of", "in", "for", "at"}:
+    if role.indefinite is False and units.tags(at) & {"of", "in", "for", "at", "on"}:
         while at < role.last + LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(_NO_WHAT):
             at += 1
     return at
@@ -235,7 +246,15 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
         at -= 1
         if units.tags(at).isdisjoint(_BETWEEN) and units.small(at) not in _REGARDED:
             return None
-    return ends.get(at)
+    return _subject(units, at, ends) if "comma" in units.tags(at) else ends.get(at)
+
+
+def _subject(units: Units, comma: int, ends: Places) -> int | None:
+    """The name at the comma; that which begins the sentence where a clause has told of him: "Berg, who … , is"."""
+    begin = units.letters.rfind(BREAK, 0, comma) + 1
+    first = next((end for end in range(begin + 1, min(begin + LONG, comma)) if end in ends), comma)
+    told = "comma" in units.tags(first) and "be" in units.tags(comma + 1)
+    return ends.get(first if told else comma)
 
 
 #: Units between a name and its role at the most: ", who is widely seen as".
@@ -255,7 +274,8 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
     at = first_of(role, units)
     joined = at > 0 and "join" in units.tags(at - 1) and 0 < at - before.last <= _NEAR
-    if before.holder is None or before.rule == "role-name" or not joined:
+    told = at - 2 == before.last and "be" in units.tags(at - 1) and "who" in units.tags(before.last)
+    if before.holder is None or before.rule == "role-name" or not (joined or told):
         return role
     if role.indefinite is False and len({role.country, before.country} - {None}) > 1:
         return role  # "Ine Tveit, the Norwegian president, and the Chilean president"

@@ -1,6 +1,7 @@
 """Offices and roles: what they are, whose, and how they are held."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.mentions.charges import find_charge
@@ -21,7 +22,7 @@ _PLAIN: Final = (
 _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) possessive) ({_PLAIN}){{1,2}} (?=office)"
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
-_BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier|num low|num|{_FIELD}) (comma (?=modifier))?){{0,6}})"
+_BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
 #: Units that may stand before an office as its own: what begins elsewhere is not read any further.
 _NEAR_OFFICE: Final = (
     "(?=(low|demonym|country|organization|place|people|possessive|open|acronym|close|join|modifier|num|name|comma){0,36}"
@@ -39,9 +40,12 @@ _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holde
 _SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
 #: "to the UN" between an envoy and the name.
 _BODY: Final = "det? organization&!given (?=name|initial)"
+#: "Economic Development", "Legal and Foreign Affairs" of a department.
+_FIELDS: Final = "(capital&!title&!office&!given|holder&capital|organization){1,3}"
 #: "of Texas", "for Economic Development" between an office and the name.
 _RULED: Final = (
-    f"(of|for) ({_SENT}|det? organization&!given (?=name|initial)|(capital&common&!title&!office){{1,3}} (?=given))"
+    f"((of|for) ({_SENT}|det? organization&!given (?=name|initial))"
+    f"|((of|for) {_FIELDS} (join {_FIELDS})?){{1,2}} (?=given))"
 )
 #: "of political science" between a professor and "at Berg College".
 _FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
@@ -67,10 +71,25 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             if charge is not None:
                 where = (charge + 1, charge + _NEAR) if "at" in units.tags(charge) else (at + 1, at + 1)
                 roles.append(_build(units, at, before, where, charge, titled=charge))
+            elif end > at + 1 and _is_portfolio(units, at, end, starts):
+                roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
             else:
                 end = min(end, _end_of_office(units, at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
+
+
+def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int]) -> bool:
+    """True for "for Legal and Foreign Affairs" between a minister or a deputy and the name."""
+    entry = units.meanings[office].office
+    if entry is None or entry.kind not in _MINISTERS or end not in starts:
+        return False
+    return "capital" in units.tags(end - 1) and all(units.tags(at).isdisjoint(_STATES) for at in range(office + 1, end))
+
+
+#: Offices of those who have a department, and whose they are else.
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+_STATES: Final = frozenset({"country", "place", "demonym", "possessive", "det"})
 
 
 def _end_of_office(units: Units, office: int, end: int) -> int:
@@ -200,7 +219,7 @@ def _build(
     title_first, own_body, body_meaning = _title_start(units, before[0], at)
     title_last = titled or at + 1
     owners = [*_owners(units, before[0], title_first), *_owners(units, *after)]
-    if office.kind in _LEARNED and titled is None:
+    if office.kind == "academic" and titled is None:
         title_last = _field_end(units, *after)
         owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
     target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))

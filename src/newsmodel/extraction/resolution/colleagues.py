@@ -26,6 +26,8 @@ _STAFF: Final = frozenset(
 _AIDES: Final = frozenset({"aide", "spokesperson"})
 #: How an office stands that is held beside others.
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
+#: Who stands over the president.
+_OVER: Final = "supreme leader"
 #: Units of a name at the most.
 _LONG: Final = 6
 #: Offices of those who meet their like from other countries.
@@ -96,7 +98,8 @@ class Colleagues:
         if told is None and other.names[0].first in self._alike:
             told = other.country
         if told is not None:
-            return None if role.office.kind in kinds & individuals.SINGLE else told
+            is_rival = role.office.kind in kinds & individuals.SINGLE
+            return None if is_rival and all(r.office.phrase != _OVER for r in other.roles) else told
         is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF
         is_under = is_under or (role.office.kind in _MINISTERS and not kinds.isdisjoint(individuals.SINGLE))
         return other.country if theirs and is_under else None

@@ -44,6 +44,8 @@ _ONLY: Final = 4.0
 #: Offices of those who speak for others, and of those who are asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
+#: What those are to a country who are of another: "a US ally".
+_OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 
@@ -84,7 +86,8 @@ class Nationality:
 
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices."""
-        counts = Counter(role.country for role in person.roles if role.country is not None)
+        told = (role for role in person.roles if role.office.phrase not in _OTHERS)
+        counts = Counter(role.country for role in told if role.country is not None)
         return counts.most_common(1)[0][0] if counts else None
 
     def by_words_beside(self, person: Individual) -> str | None:

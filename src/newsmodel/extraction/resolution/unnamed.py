@@ -175,4 +175,12 @@ class _Search:
         """The first name of the sentence before that belongs to somebody without an office."""
         if role.of is not None or role.office.kind not in _RARE or role.office.phrase in _VAGUE:
             return None
-        return next((name for name in self.sentences.get(at - 1, ()) if self.whose[name] not in self.busy), None)
+        names = self.sentences.get(at - 1, [])
+        if self._is_told(role) and len({self.whose[name] for name in names}) == 1:
+            return names[0]
+        return next((name for name in names if self.whose[name] not in self.busy), None)
+
+    def _is_told(self, role: RoleMention) -> bool:
+        """True for "She is the minister"."""
+        tags, at = self.units.tags, role.first - 2
+        return at > 0 and "be" in tags(at) and not tags(at - 1).isdisjoint({"he", "she"})
