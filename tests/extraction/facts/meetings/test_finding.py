@@ -84,6 +84,7 @@ def test_parties_are_found(text: str, who: list[str]) -> None:
         "Chilean envoys see Mr Tveit as a friend.",
         "Mr Tveit called Ms Lund the boss of Norway.",
         "Norway spent more to meet NATO spending targets.",
+        "Chile left the deal negotiated by Norway and Peru.",
     ],
 )
 def test_no_meeting_is_told(text: str) -> None:

@@ -149,3 +149,40 @@ def test_talks_that_nobody_is_said_to_hold_are_those_of_the_countries_that_hold_
     article = newsmodel.parse(text, published="2018-05-31")
     who = [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
     assert who == [["Chile", "world powers"], ["Chile", "world powers"]]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Mr Tveit, left, shakes hands with Ms Lund after their meeting in Chile.",
+        "Mr Tveit, second from left, meets Ms Lund, right, in Chile.",
+    ],
+)
+def test_a_picture_told_as_a_paragraph_makes_no_meeting(shown: str) -> None:
+    """A caption that the page does not mark tells more of a meeting, and makes none."""
+    assert found(f"Mr Tveit has gone to Chile.\n\n{shown}") == []
+    assert len(found(f"Mr Tveit met Ms Lund.\n\n{shown}")) == 1
+
+
+def test_who_turns_left_is_no_picture() -> None:
+    """Sides between commas tell a picture, other words for them do not."""
+    assert len(found("Mr Tveit, right now, meets Ms Lund.")) == 1
+
+
+def test_a_compound_is_a_name() -> None:
+    """Of one pair "a Tveit-Lund meeting" is the one that the text tells of."""
+    text = "Mr Tveit will meet Ms Lund on Friday. A Tveit-Lund meeting seemed remote."
+    assert found(text) == [("planned", frozenset({"Tveit", "Lund"}))]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr Tveit is back from a Hanoi summit with Chile.", {"Tveit", "Chile"}),
+        ("Mr Tveit and Ms Lund will meet at the African Union summit.", {"Tveit", "Lund"}),
+        ("Mr Tveit told his aide, Ada Lund, at the African Union summit that it rained.", {"Tveit", "Ada Lund"}),
+    ],
+)
+def test_places_and_bodies_before_a_noun_are_where_it_is(text: str, who: set[str]) -> None:
+    """A capital before a noun is where it is, and a summit of a body where two meet is no other of theirs."""
+    assert [parties for _, parties in found(text)] == [who]

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.revivals import with_revivals
 from newsmodel.extraction.facts.meetings.scenes import with_scenes
 from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.meetings.shown import shows
 from newsmodel.extraction.facts.meetings.telling import is_by_phone
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
@@ -41,7 +42,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         found = _read(phrases, what, members, drafts)
         if found is not None:
             told, end = found
-            shown = kind not in TELLING
+            shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
     return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
 

@@ -111,7 +111,8 @@ class Hit:
             return self.verb.lemma in _SENDS
         lead = self._lead()
         if lead == "by":
-            return "participle" in self.phrases.tags(self.what) and (self.rule != IN_WITH or self._has_be())
+            loose = self.rule != IN_WITH and self.verb.frame != "negotiates_with"  # not "the deal negotiated by"
+            return "participle" in self.phrases.tags(self.what) and (loose or self._has_be())
         return lead is None or lead in (self.verb.prepositions or ("",))
 
     def _has_be(self) -> bool:

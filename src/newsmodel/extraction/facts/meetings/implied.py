@@ -20,6 +20,7 @@ def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Partie
     if right:
         return _opposite(hit, members, right) if hit.rule == TALKS_WITH else ()
     plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind != "visit"
+    plain = plain and first_of_name(hit.phrases, hit.what) == hit.what  # not "met at the NATO summit"
     return _both(hit, members) if plain and _is_theirs(hit) else ()
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.cues import cue_of
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_capital
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
@@ -213,6 +214,7 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
         if phrase in phrases.references:
             meaning = phrases.meaning(phrase)
             named = meaning is not None and meaning.country is not None and "person" not in tags
+            named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
             return (phrase, phrase + 1) if named else (at, at)
         if tags.isdisjoint({"low", "modifier"}) or tags & _ENDS_NAME or cue_of(tags) is not None:
             break

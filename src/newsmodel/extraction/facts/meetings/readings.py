@@ -294,7 +294,7 @@ class Reading:
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
             apart=self._apart(*met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),
-            definite=not noun or is_definite(phrases, what),
+            definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),
             named=self.members.named(who),
             stands=self._stands(who, (first, last), times, place),
             block=phrases.block(what),

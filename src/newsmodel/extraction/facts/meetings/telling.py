@@ -4,6 +4,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.participants import list_start, takes_object
 from newsmodel.extraction.facts.phrases import Phrases
 
@@ -56,8 +57,9 @@ def telling_to(phrases: Phrases, what: int, whom: tuple[int, int]) -> Telling | 
 def _lead(phrases: Phrases, what: int, *, far: bool) -> int | None:
     """The preposition of "in a phone call", "by phone"."""
     start, _ = phrases.sentence(what)
+    first = first_of_name(phrases, what)  # "in the African Union summit"
     words = _BY if "noun" not in phrases.tags(what) else _ON if far else _AT
-    for phrase in range(what - 1, max(start, what - _REACH) - 1, -1):
+    for phrase in range(first - 1, max(start, first - _REACH) - 1, -1):
         tags = phrases.tags(phrase)
         if "prep" in tags and "of" not in tags:
             return phrase if phrases.small(phrase) in words else None
