@@ -32,6 +32,8 @@ _SHAPES: Final = (
     ("num",),
     ("low",),
     ("low", "adverb"),
+    ("low", "office", "modifier"),
+    ("low", "office", "modifier", "plural"),
     ("initial",),
     ("capital", "suffix"),
     ("capital", "office", "suffix"),

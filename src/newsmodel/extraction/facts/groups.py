@@ -116,7 +116,9 @@ def _with_states(cast: Cast) -> Cast:
 def _state(units: Units, known: Organization | None, code: str, mentions: list[Mention]) -> Organization:
     """The country with some more mentions."""
     if known is not None:
-        return attrs.evolve(known, mentions=tuple(sorted((*known.mentions, *mentions), key=lambda m: m.span)))
+        return attrs.evolve(
+            known, mentions=tuple(sorted((*known.mentions, *mentions), key=lambda m: (m.span.start, m.span.end)))
+        )
     name = units.vocabulary.lexicon.country_of_code[code].name
     return Organization(
         id=f"o-{code.lower()}", name=name, kind=OrganizationKind.COUNTRY, country=code, mentions=tuple(mentions)
