@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -25,6 +26,8 @@ _UNCHANGED: Final = ("ch", "sh", "ese", "iss")
 _ACTS: Final = frozenset({"modal", "have", "be", "do", "past"})
 #: Units before a capital that stands for its government: "talks with Pyongyang", "Seoul and Pyongyang".
 _WITH_WHOM: Final = frozenset({"with", "between", "by", "join", "against"})
+#: Units before the subject of a clause.
+_CLAUSE: Final = frozenset({"say", "that", "comma", "subordinator", "turn"})
 
 
 @final
@@ -101,8 +104,22 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
         return units.word(unit).endswith("s") and units.word(unit + 1) not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False
-    is_capital = "place" in tags
-    return not is_capital or bool(units.tags(unit + 1) & _DOES) or bool(before & _WITH_WHOM)
+    return "place" not in tags or _capital_acts(units, unit)
+
+
+def _capital_acts(units: Units, capital: int) -> bool:
+    """True for a capital, alone or one of two, that does something or with which something is done."""
+    first, last = capital, capital + 1
+    if "join" in units.tags(first - 1) and "country" in units.tags(first - 2):
+        first -= 2
+    elif "join" in units.tags(last) and "country" in units.tags(last + 1):
+        last += 2
+    before = units.tags(first - 1) if first else frozenset[str]()
+    if not before.isdisjoint(_WHERE):
+        return False
+    if units.tags(last) & _DOES or before & _WITH_WHOM:
+        return True
+    return last - first > 1 and (not first or units.letters[first - 1] == BREAK or bool(before & _CLAUSE))
 
 
 def key_of(meaning: Meaning) -> str:

@@ -219,6 +219,7 @@ def test_who_leads_a_delegation_acts_for_it() -> None:
         pytest.param("An aide wanted to accompany Mr Tveit.", id="company"),
         pytest.param("Mr Berg and Ms Lund agreed to negotiate with the press.", id="with others"),
         pytest.param("Mr Berg and Ms Lund plan to open a school and visit the palace in Oslo.", id="sights"),
+        pytest.param("Mr Berg and Ms Lund will find a negotiated settlement.", id="an adjective"),
     ],
 )
 def test_nobody_meets(text: str) -> None:
@@ -269,3 +270,18 @@ def test_the_officials_of_two_countries_are_those_of_each(text: str, expected: l
 def test_a_delegation_is_received(text: str, expected: list[list[str]]) -> None:
     """Who is received may be a group; what else is received is no party."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Mr Moe praised what Mr Berg and Ms Dahl signed when they met.", ["Berg", "Dahl"], id="persons"),
+        pytest.param(
+            "Mr Moe urged Norway and Chile to hold talks when both sides met.", ["Norway", "Chile"], id="states"
+        ),
+        pytest.param("Mr Moe, Mr Berg and Ms Dahl left after they met.", ["Tveit", "Lund"], id="three"),
+    ],
+)
+def test_two_are_those_of_whom_the_sentence_speaks_side_by_side(text: str, expected: list[str]) -> None:
+    """A pair of the same sentence is nearer than those who met last."""
+    assert expected in parties("Mr Tveit met Ms Lund. " + text)

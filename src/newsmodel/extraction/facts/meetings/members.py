@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final, TypeAlias, final
 
 import attrs
@@ -241,6 +242,10 @@ class Members:
             yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
             return
         number = self._is_two(reference)
+        beside = self._pair_before(reference) if number == 2 else ()
+        if beside:
+            yield from (attrs.evolve(reference, party=one.party, position=None) for one in beside)
+            return
         here = self.phrases.block(self._phrase(reference))
         alike, every = before()
         for drafts, reach in ((alike, _FAR), (every, _NEAR)):
@@ -255,6 +260,24 @@ class Members:
         if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
             recent = (earlier for earlier in recent if self.is_leader(earlier.party))
         yield from stands_for(self.phrases.cast, reference, recent, number)
+
+    def _pair_before(self, reference: Reference) -> tuple[Reference, ...]:
+        """The two of whom the sentence speaks side by side: "a pact that Mr Berg and Ms Lund signed when they met"."""
+        phrase = self._phrase(reference)
+        start, _ = self.phrases.sentence(phrase)
+        places = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
+        known = self.phrases.references
+        for first, last in reversed(tuple(pairwise(places))):
+            pair = known[first], known[last]
+            if last == first + 2 and "join" in self.phrases.tags(first + 1) and self._are_a_pair(pair, reference):
+                return pair if first - 2 not in known and "join" not in self.phrases.tags(last + 1) else ()
+        return ()
+
+    def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
+        states = all(one.party in self._states.values() for one in pair)
+        if are_states(_words(self.phrases, reference)):
+            return states
+        return states or all(one.party in self._people for one in pair)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
         """True unless "the two countries" met persons, or "the two leaders" a body of many."""

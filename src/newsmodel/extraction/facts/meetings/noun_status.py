@@ -148,7 +148,7 @@ def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> M
     cue = None
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags(phrase)
-        if tags & _EDGE or ("comma" in tags and phrases.word(phrase + 1) != "including"):
+        if tags & _EDGE or "if" in tags or ("comma" in tags and phrases.word(phrase + 1) != "including"):
             break
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             break

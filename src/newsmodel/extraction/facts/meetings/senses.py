@@ -63,6 +63,6 @@ def _may_be_verb(phrases: Phrases, at: int) -> bool:
     before = phrases.tags(at - 1) if at else frozenset[str]()
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
         return phrases.small(at - 1) in ("after", "before", "by", "without", "since")
-    if "ing" in tags or "base" in tags:
+    if tags & {"ing", "base"} or ("participle" in tags and "det" in before):  # "a negotiated settlement"
         return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
     return True
