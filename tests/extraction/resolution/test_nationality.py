@@ -190,3 +190,24 @@ def test_parties_desks_visits_and_rules_tell_the_country(
 def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name: str) -> None:
     """Two of the same office are of two countries; who has neither trade nor age may come from anywhere."""
     assert next(person for person in cast_of(text).persons if person.label == name).country is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Denmark's delegation included trade expert Ole Berg and Maria Tveit.", "Maria Tveit", "DK"),
+        ("In Denmark, Maria Tveit, head of the committee, said no.", "Maria Tveit", "DK"),
+        ("In Denmark, Maria Tveit said no.", "Maria Tveit", None),
+        ("Denmark is glad. Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
+        ("Critics saw Denmark. Foreign Minister Maria Tveit said so.", "Maria Tveit", None),
+        ("It was so for part of the Danish leadership, including President Maria Tveit.", "Maria Tveit", "DK"),
+        ("They visited Denmark after they joined President Maria Tveit.", "Maria Tveit", None),
+        ("They saw Danish president and US ally Maria Tveit.", "Maria Tveit", "DK"),
+        ("Iranian Supreme Leader Ole Berg and President Maria Tveit left.", "Maria Tveit", "IR"),
+    ],
+)
+def test_lists_settings_and_subjects_tell_the_country(cast_of: Read, text: str, name: str, country: str | None) -> None:
+    """Those of a delegation, who is introduced in a country, and a minister behind a sentence about one are of it."""
+    person = next(person for person in cast_of(text).persons if person.label == name)
+
+    assert person.country == country

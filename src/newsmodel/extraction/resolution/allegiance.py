@@ -33,6 +33,12 @@ _APART: Final = frozenset({"comma", "open"})
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
 _COUNTRY: Final = "US"
 _VISITED: Final = frozenset({"in", "to"})
+#: What begins another clause between a country that is visited and a name.
+_APART_FROM: Final = frozenset({"subordinator", "relative", "who", "dash"})
+#: The head of a list of those who are sent.
+_LISTED: Final = frozenset({"included", "includes", "comprised", "comprises"})
+#: Units before such a list in which the country of the delegation stands.
+_SENT: Final = 8
 
 
 @final
@@ -159,6 +165,48 @@ class Allegiance:
                 return next((code for _, code in self._within(start, begin) if code not in taken), None)
         return None
 
+    def of_delegates(self, names: Sequence[NameMention], delegations: AbstractSet[str]) -> str | None:
+        """DENMARK's delegation (at the talks) included NAME, ROLE NAME and NAME: one sentence is one list."""
+        units = self._units
+        for mention in names:
+            begin = units.letters.rfind(BREAK, 0, mention.first) + 1
+            verb = next(
+                (at for at in range(begin, min(begin + _SENT, mention.first)) if units.word(at) in _LISTED), None
+            )
+            if verb is None:
+                continue
+            for at in range(begin, verb):
+                code = self._codes.get(at)
+                sent = at + 1 + ("possessive" in units.tags(at + 1))
+                if code is not None and not {units.small(sent), units.small(sent + 1)}.isdisjoint(delegations):
+                    return code
+        return None
+
+    def of_setting(self, names: Sequence[NameMention]) -> str | None:
+        """In DENMARK, NAME, head of the committee, said: who is introduced there with what he is."""
+        units = self._units
+        for mention in names:
+            at = mention.first - 2
+            opens = at > 0 and units.word(at - 1) == "In" and units.letters[at - 2 : at - 1] in ("", BREAK)
+            is_told = opens and "comma" in units.tags(at + 1) and "comma" in units.tags(mention.last)
+            if is_told and len(mention.words) > 1 and at in self._codes:
+                return self._codes[at]
+        return None
+
+    def of_subject(self, roles: Sequence[RoleMention], taken: set[str]) -> str | None:
+        """DENMARK is glad. Minister NAME said so: that with which the sentence before begins."""
+        units = self._units
+        for role in roles:
+            begin = units.letters.rfind(BREAK, 0, role.first) + 1
+            if role.rule != "role-name" or role.of is not None or role.first > begin or begin < 2:
+                continue
+            start = units.letters.rfind(BREAK, 0, begin - 1) + 1
+            start += "det" in units.tags(start)
+            code = self._codes.get(start)
+            if code is not None and code not in taken and units.block(start) >= units.block(begin) - 1:
+                return code
+        return None
+
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
         """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""
         units = self._units
@@ -187,6 +235,9 @@ class Allegiance:
             for unit, code in self._within(begin, end):
                 is_behind = unit == mention.last + 1 and "country" in units.tags(unit)
                 is_visited = unit < mention.first and mention.name in ends and code in actors
+                is_visited = is_visited and all(
+                    units.tags(at).isdisjoint(_APART_FROM) for at in range(unit, mention.first)
+                )
                 if code not in taken and not units.tags(unit - 1).isdisjoint(_VISITED) and (is_behind or is_visited):
                     distance = max(mention.first - unit, unit - mention.last)
                     votes[code] += 1 / (1 + distance / _HALF)

@@ -85,6 +85,8 @@ def leads_in(units: Units, mention: NameMention) -> bool:
 SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 #: Kinds of bodies that each country has.
 NATIONAL: Final = frozenset({"government", "ministry", "military"})
+#: What those are to a country who are of another: "a US ally".
+OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
 DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")
 
 
@@ -99,7 +101,8 @@ def leader(votes: Mapping[str, float], lead: float) -> str | None:
 def is_trade(units: Units, unit: int) -> bool:
     """True for "painter" between "German" and a name."""
     tags = units.tags(unit)
-    return "low" in tags and tags.isdisjoint(_NO_TRADE) and not units.word(unit).endswith("s")
+    word = units.word(unit)
+    return "low" in tags and tags.isdisjoint(_NO_TRADE) and not word.endswith("s") and word not in OTHERS
 
 
 def is_adjective(units: Units, unit: int) -> bool:

@@ -39,13 +39,13 @@ _DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
 _OFTEN: Final = 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
+_GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
+_NOW: Final = PositionStatus.CURRENT
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
 #: Offices of those who speak for others, and of those who are asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
-#: What those are to a country who are of another: "a US ally".
-_OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 
@@ -86,7 +86,7 @@ class Nationality:
 
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices."""
-        told = (role for role in person.roles if role.office.phrase not in _OTHERS)
+        told = (role for role in person.roles if role.office.phrase not in individuals.OTHERS)
         counts = Counter(role.country for role in told if role.country is not None)
         return counts.most_common(1)[0][0] if counts else None
 
@@ -131,7 +131,16 @@ class Nationality:
             found = own or next((individuals.leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
             if found is not None:
                 return found
-        return None
+        return self.allegiance.of_delegates(person.names, _DELEGATIONS)
+
+    def by_setting(self, person: Individual) -> str | None:
+        """In NORWAY, NAME, head of the committee, said."""
+        return self.allegiance.of_setting(person.names) if person.roles else None
+
+    def by_subject(self, person: Individual) -> str | None:
+        """NORWAY is glad. Foreign Minister NAME said so."""
+        roles = [role for role in person.roles if role.office.kind in _GOVERNING and role.status is _NOW]
+        return self.allegiance.of_subject(roles, self._taken(person))
 
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
@@ -287,7 +296,10 @@ class Nationality:
             return None
         taken = self._taken(person) | individuals.targets(self.units, person)
         found = individuals.leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
-        return found if found is not None and self.counts[found] >= _OFTEN else None
+        if found is None or self.counts[found] < _OFTEN:
+            return None
+        places = self.allegiance.all
+        return found if not person.heads or places[found] * 2 >= max(places.values()) else None
 
     def by_scene(self, person: Individual) -> str | None:
         """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
@@ -347,6 +359,8 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_home,
     Nationality.by_principal,
     Nationality.by_country_before,
+    Nationality.by_subject,
+    Nationality.by_setting,
     Nationality.by_visit,
     Nationality.by_sentences,
     Nationality.by_text,

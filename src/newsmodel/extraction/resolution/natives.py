@@ -60,8 +60,11 @@ def _is_joined(units: Units, end: int, start: int) -> bool:
 def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | None:
     """The country before a list of names, and whether it is that of all."""
     at = group[0].first - 1
+    behind = at
+    while at > 0 and not units.tags(at).isdisjoint({"office", "modifier"}):
+        at -= 1
     among = units.word(at) == "including" if at > 0 else False
-    at -= among
+    at = at - 1 if among else behind
     apart = at > 0 and not units.tags(at).isdisjoint(_APART)
     at -= apart
     noun = at
@@ -83,7 +86,7 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
 
 
 #: How the last word for several people ends.
-_MANY: Final = ("s", "men", "women", "people")
+_MANY: Final = ("s", "men", "women", "people", "leadership", "delegation", "team")
 
 
 def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
