@@ -258,3 +258,34 @@ def test_who_speaks_is_known_from_before(text: str, name: str) -> None:
     (speaker,) = article.statements[-1].speakers
 
     assert article.party(speaker.party or "").label == name
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param(
+            "“We go,” Olav Berg said.\nEinar Tveit set terms for the road. It must open, he said.",
+            "Einar Tveit",
+            id="of who acted since",
+        ),
+        pytest.param(
+            "“We go,” Olav Berg said.\n“It is late,” he said. He met Einar Tveit. It must open, he said.",
+            "Olav Berg",
+            id="not of whom he met",
+        ),
+        pytest.param(
+            "“We go,” Olav Berg said.\nThe town set terms for the road. It must open, he said.",
+            "Olav Berg",
+            id="of who spoke, where nobody acted",
+        ),
+        pytest.param(
+            "Einar Tveit was home, Olav Berg said. It must open, he said.", "Olav Berg", id="of who spoke there"
+        ),
+    ],
+)
+def test_he_is_who_acted_in_the_sentence_before(text: str, label: str) -> None:
+    """He who says something is the subject of the sentence before, if nobody has spoken in it; else who spoke last."""
+    article = read(text)
+    party = article.statements[-1].speakers[0].party
+    assert party is not None
+    assert article.party(party).label == label

@@ -113,7 +113,7 @@ class Turns:
         if len(found) == 1 and found[0].words.casefold() in _OWNERS:
             found = (self._owner(found[0], source[0][0], near=near),)
         elif len(found) == 1 and near:
-            found = (self._resolved(found[0]),)
+            found = (self._resolved(found[0], source[0][0]),)
         if len(found) == 1:
             found = (self._told_of(found[0], source[0]),)
         if found and found[0].party is not None:
@@ -145,21 +145,33 @@ class Turns:
                 return Speaker(party=party, words=speaker.words, span=speaker.span)
         return speaker
 
-    def _resolved(self, speaker: Speaker) -> Speaker:
+    def _resolved(self, speaker: Speaker, phrase: int) -> Speaker:
         word = speaker.words.casefold()
         before = self._last[0]
         if before.party is None or before.party == speaker.party:
             return speaker
         gender = _GENDERS.get(word)
         if gender is not None and before.party in self._persons:
-            fits = self._persons[before.party].gender in (gender, None)
-            if fits:
-                return Speaker(party=before.party, words=speaker.words, span=speaker.span)
+            acted = self._acted_since(phrase)
+            party = acted if acted is not None and self._persons[acted].gender in (gender, None) else before.party
+            if self._persons[party].gender in (gender, None):
+                return Speaker(party=party, words=speaker.words, span=speaker.span)
         if word == "they" and speaker.party is None and self._is_unknown(before.party):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)  # "An official said … They …"
         if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _acted_since(self, phrase: int) -> str | None:
+        """The person whom the sentence before is about, where it stands in this paragraph and nobody spoke in it."""
+        first, _ = self._phrases.sentence(phrase)
+        if first < _TWO or self._phrases.block(first - _TWO) != self._phrases.block(phrase):
+            return None
+        start, end = self._phrases.sentence(first - _TWO)
+        source = first_subject(self._phrases, start, end) if self._end < start else ()
+        reference = self._phrases.references.get(source[0][0]) if source else None
+        party = None if reference is None or "pronoun" in reference.tags else reference.party
+        return party if party in self._persons else None
 
     def _is_unknown(self, party: str) -> bool:
         """True of somebody of whom neither the name nor the gender is told: "an official"."""
