@@ -55,7 +55,7 @@ AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|b
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (
     f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
-    f" {BEHIND_NOUN} {RESTRICTION}? aside:({ASIDE}) aux:{AUXILIARIES} $"
+    f" {BEHIND_NOUN} {RESTRICTION}? aside:({ASIDE}) (prep? time)? aux:{AUXILIARIES} $"
 )
 #: The same in a relative clause.
 ANTECEDENT: Final = (

@@ -289,3 +289,55 @@ def test_he_is_who_acted_in_the_sentence_before(text: str, label: str) -> None:
     party = article.statements[-1].speakers[0].party
     assert party is not None
     assert article.party(party).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Olav Berg, whose town is locked in a dispute with the harbour, on Sunday said it was late.",
+            [(["Olav Berg"], "it was late")],
+            id="a day behind an aside",
+        ),
+        pytest.param(
+            "Mr Tveit won a vote and then appealed to the council to open the road.",
+            [(["Mr Tveit"], "the council to open the road")],
+            id="then appealed",
+        ),
+        pytest.param(
+            "Norway has condemned Denmark for backing a mayor who declared himself king, calling it a “farce”.",
+            [(["Norway"], "Denmark for backing a mayor who declared himself king"), (["Norway"], "it a farce")],
+            id="not whom the relative clause tells of",
+        ),
+        pytest.param(
+            "Norway threatened to “close the road” if Denmark holds talks, and said it would not wait.",
+            [(["Norway"], "to close the road if Denmark holds talks"), (["Norway"], "it would not wait")],
+            id="not of the clause with if",
+        ),
+        pytest.param(
+            "Two hours after Danish ships left, the Norwegians closed the road, saying it was late.",
+            [(["Norwegians"], "it was late")],
+            id="hours after another left",
+        ),
+        pytest.param(
+            "In a letter, Ms Berg and Mr Tveit said the road was closed.",
+            [(["Ms Berg", "Mr Tveit"], "the road was closed")],
+            id="in a letter",
+        ),
+        pytest.param(
+            "Mr Tveit stressed the need for a road, and left for Oslo, Ms Berg said.",
+            [(["Ms Berg"], "Mr Tveit stressed the need for a road, and left for Oslo")],
+            id="who tells both",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was open, and left for Oslo, Ms Berg said.",
+            [(["Mr Tveit"], "the road was open, and left for Oslo")],
+            id="what was said in words",
+        ),
+        pytest.param("Mr Tveit was sacked and told to leave.", [], id="told to leave"),
+        pytest.param("Mr Tveit met her and promised to leave.", [(["Mr Tveit"], "to leave")], id="promised to leave"),
+    ],
+)
+def test_the_subject_is_of_the_clause_of_the_verb(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Who speaks is the subject of the verb's own clause, not of one inside it, before it or beside it."""
+    assert said(text) == expected

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.statements.content import (
     Content,
     content_before,
     content_behind,
+    has_verb,
     is_aside,
     is_title,
     quotations_behind,
@@ -116,10 +117,12 @@ class _Reading:
         phrases, sentence = self.phrases, self.sentence
         draft = _draft(phrases, attribution, sentence, self.free, limit)
         relays = bool(self.drafts) and _is_relay(phrases, attribution, self.free)
-        if draft is None and relays and _is_deed(self.drafts[-1]):
+        if ((draft is None and relays) or self._goes_on(draft)) and self.drafts and _is_deed(phrases, self.drafts[-1]):
             content = content_behind(phrases, attribution, limit)
-            draft = _before(phrases, attribution, sentence, self.before, limit, content)
-            del self.drafts[-1:]
+            whole = _before(phrases, attribution, sentence, self.before, limit, content)
+            if whole is not None or draft is None:
+                draft = whole
+                del self.drafts[-1:]
         if draft is not None:
             self.before = self.free
             draft.around += _speaking(phrases, attribution)
@@ -131,6 +134,14 @@ class _Reading:
             self.free = max([self.free, attribution.last, *ends])
         elif self.drafts and relays and attribution.rule != AND_SAID.name:
             self._relay(attribution.who, attribution.last)
+
+    def _goes_on(self, draft: Draft | None) -> bool:
+        """True of "and left" in "Mr Tveit praised the town and left, Ms Berg said": she tells both."""
+        if draft is None or draft.attribution is None or draft.rule not in (X_SAID.name, SAID_X.name):
+            return False
+        first, last = draft.ranges[0]
+        before = last <= draft.attribution.first
+        return before and "join" in self.phrases.all_tags(self.free, min(first, self.free + 2))
 
 
 def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> bool:
@@ -144,10 +155,20 @@ def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     )
 
 
-def _is_deed(draft: Draft) -> bool:
-    """True of "Norway promised to pay", which is rather done than said where another tells of it."""
-    verb = None if draft.attribution is None else draft.attribution.verb
-    return verb is not None and draft.attribution is not None and draft.rule == X_SAID.name and verb.act in _DEEDS
+def _is_deed(phrases: Phrases, draft: Draft) -> bool:
+    """True of "Norway promised to pay" and "stressed its wishes": rather done than said where another tells of it."""
+    attribution = draft.attribution
+    if attribution is None or attribution.verb is None or draft.rule not in (X_SAID.name, AND_SAID.name):
+        return False
+    first, last = draft.ranges[0]
+    if draft.rule == X_SAID.name and attribution.verb.act in _DEEDS:
+        return True
+    directly = first == attribution.last and "clause" not in attribution.verb.takes
+    directly = directly or bool(phrases.tags(first - 1) & {"of", "about"})
+    told = phrases.tags(first) & {"quotation", "to", "colon"} or has_verb(phrases, first, last)
+    quoted = next((phrase for phrase in range(first, last) if phrase in phrases.quotations), None)
+    told = told or (quoted is not None and not phrases.tags(quoted - 1) & {"prep", "join", "det"})
+    return directly and not told
 
 
 _DEEDS: Final = frozenset({"promise", "ask", "agree"})
@@ -343,4 +364,6 @@ def _with_according(
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:
-    return attribution.first <= free + 1 and bool(phrases.tags(attribution.first - 1) & {"comma"})
+    before = attribution.first - 1
+    quoted = not attribution.inherits and _ends_quoted(phrases, before, 0)
+    return before <= free and (quoted or "comma" in phrases.tags(before))

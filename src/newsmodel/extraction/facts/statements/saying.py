@@ -20,6 +20,7 @@ from newsmodel.extraction.facts.statements.wordings import (
     SAYING_X,
     TO_SAY,
     UNDER_FIRE,
+    WHO_SAID,
     X_SAID,
 )
 from newsmodel.lexicon.entries import ReportingVerb
@@ -70,6 +71,8 @@ def agentless(hit: Hit) -> Attribution | None:
     before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
     if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
         return None
+    if hit.verb.act == "urge" and "be" not in before | phrases.tags(cue - 1):
+        return None  # "then appealed to"
     if PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
         return None
     return Attribution(
@@ -116,6 +119,8 @@ def participle(hit: Hit) -> Attribution | None:
 
 def _has_subject(hit: Hit, before: Attribution) -> bool:
     """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
+    if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags(before.who[0][0] - 1):
+        return False  # "backed a leader who declared himself mayor, calling it"
     if not before.is_seldom:
         return bool(before.who)
     main = before.first == hit.first

@@ -82,6 +82,8 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
         return who[-1:]
     if len(who) == _TWO and _is_governed(phrases, who[0][0]):
         return who[-1:]
+    if len(who) > _TWO and _is_governed(phrases, who[0][0]) and "comma" in phrases.tags(who[0][1]):
+        return who[1:]  # "in a letter, Ms Berg and Mr Tveit said"
     helping = {phrases.small(phrase) for phrase in range(*match.span("aux"))}
     return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
 
@@ -110,6 +112,8 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
 
     With *main* only that of the main clause: not Mr Tveit in "The parents of the boy doubt that Mr Tveit left".
     """
+    while first + 1 < cue and phrases.tags(first) & {"time", "num"} and phrases.tags(first + 1) & _LEADING:
+        first += 1  # "hours after"
     if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
@@ -129,6 +133,10 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (match.span("who"),)
+
+
+#: What may stand between "days" and what they are counted from: "two days after", "hours before".
+_LEADING: Final = frozenset({"time", "subordinator"})
 
 
 def _is_inner(phrases: Phrases, phrase: int) -> bool:

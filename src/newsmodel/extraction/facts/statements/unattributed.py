@@ -155,7 +155,7 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
 
 
 #: Whose answer a quotation is: "Mr Tveit's answer to it was:".
-_ANSWER: Final = "who:party possessive low&!past&!third{1,3} (prep !mark&!say{1,4})? be? colon $"
+_ANSWER: Final = "who:party possessive low&!past&!third{0,2} utterance (prep !mark&!say{1,4})? be? colon $"
 #: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
 _SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
 

@@ -253,6 +253,7 @@ def _joined(hit: Hit) -> Attribution | None:
     if helps & {"be", "modal"} or (hit.before is None and hit.form <= {"third"} and nouns.get(hit.verb.lemma)):
         return None
     spoke = hit.before is not None and hit.before.verb is not None and not _is_aside(hit, hit.before, match.start())
+    spoke = spoke and hit.before is not None and not _is_within(hit, hit.before)
     who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
     if not who:
         return None
@@ -269,12 +270,21 @@ def _joined(hit: Hit) -> Attribution | None:
     )
 
 
+def _is_within(hit: Hit, before: Attribution) -> bool:
+    """True of "holds" in "would act if Norway holds talks, and said": not the verb that another one stands beside."""
+    lead = hit.phrases.tags(before.first - 1) if before.first > hit.first else frozenset[str]()
+    if before.is_seldom and before.first > hit.first + 1 and lead & {"if", "subordinator"}:
+        return True
+    return "say" in lead and before.form.isdisjoint(hit.form) and not before.inherits
+
+
 def _is_accused(hit: Hit) -> bool:
-    """True of "accused" in "was arrested and accused of theft": nobody is told to say so."""
+    """True of "accused" in "was arrested and accused of theft", "told to" in "was sacked and told to leave"."""
     behind = hit.cue + 1
-    return (
-        "to_person" in hit.verb.takes and behind < hit.end and PARTICIPIAL.get(hit.verb.act) in hit.phrases.tags(behind)
-    )
+    if "to_person" not in hit.verb.takes or behind >= hit.end:
+        return False
+    tags = hit.phrases.tags(behind)
+    return PARTICIPIAL.get(hit.verb.act) in tags or (hit.verb.lemma == "tell" and "to" in tags)
 
 
 def _is_aside(hit: Hit, before: Attribution, joined: int) -> bool:
