@@ -54,6 +54,12 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit discussed the border with Ms Lund.", ["Tveit", "Lund"], id="behind a topic"),
         pytest.param("Mr Tveit met Lund adviser Ola Berg. Ms Lund left.", ["Tveit", "Ola Berg"], id="whose adviser"),
         pytest.param("Mr Tveit and Ms Lund, who is meeting Mr Berg, sang.", ["Lund", "Berg"], id="one of two"),
+        pytest.param(
+            "Mr Tveit thanked Mr Moe. Notes of his first call with Ms Lund leaked.", ["Tveit", "Lund"], id="his"
+        ),
+        pytest.param(
+            "Last week, after his meeting with Ms Lund, Mr Tveit sang.", ["Tveit", "Lund"], id="a time in front"
+        ),
         pytest.param("Mr Tveit, who came by train, met Ms Lund.", ["Tveit", "Lund"], id="behind an aside"),
         pytest.param("Mr Tveit told reporters he would meet Ms Lund.", ["Tveit", "Lund"], id="a clause within"),
         pytest.param("After meeting Ms Lund, Mr Tveit flew home.", ["Tveit", "Lund"], id="a clause in front"),

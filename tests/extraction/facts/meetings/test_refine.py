@@ -186,3 +186,12 @@ def test_a_compound_is_a_name() -> None:
 def test_places_and_bodies_before_a_noun_are_where_it_is(text: str, who: set[str]) -> None:
     """A capital before a noun is where it is, and a summit of a body where two meet is no other of theirs."""
     assert [parties for _, parties in found(text)] == [who]
+
+
+def test_a_journey_to_where_others_are_met_is_no_visit_to_the_country() -> None:
+    """Who meets somebody of a third country there has gone there for that."""
+    lund = "Chilean President Ada Lund"
+    assert found(f"Norwegian President Ola Tveit embarked on his trip to Vietnam. Mr Tveit met {lund} in Hanoi.") == [
+        ("held", frozenset({"Ola Tveit", "Ada Lund"}))
+    ]
+    assert len(found(f"Norwegian President Ola Tveit embarked on his trip to Peru. Mr Tveit met {lund} in Hanoi.")) == 2

@@ -230,8 +230,13 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     if phrases.small(pronoun) == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
         return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
-    before = (p for p in range(pronoun - 1, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
-    person = next(before, None)
+    here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p))
+    person = next(here, None)
+    if person is None:  # who the sentence before is about
+        before = (p for p in range(start - 2, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
+        last = next(before, start)
+        opening, end = phrases.sentence(last)
+        person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
     return (at, at) if person is None else (person, person + 1)
 
 
@@ -251,6 +256,11 @@ _BOTH: Final = 2
 
 def _is_one_person(phrases: Phrases, phrase: int) -> bool:
     return phrase in phrases.references and "person" in phrases.tags(phrase) and "plural" not in phrases.tags(phrase)
+
+
+def _is_known(phrases: Phrases, phrase: int) -> bool:
+    known = "pronoun" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1)[:1].isupper()
+    return known and _is_one_person(phrases, phrase)
 
 
 #: A possessor may stand this many phrases before the noun.

@@ -88,6 +88,8 @@ def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
                     met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
     hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
     kept = [draft for draft in hosted if draft is not None]
+    acting_for = {person.id: person.country for person in cast.persons} | {o.id: o.country for o in cast.organizations}
+    kept = [draft for draft in kept if not _is_journey_to_others(draft, kept[:_MANY], acting_for, countries)]
     beside: dict[int, list[Draft]] = {}
     for draft in kept:
         beside.setdefault(draft.block, []).append(draft)
@@ -107,6 +109,33 @@ def _is_way_there(draft: Draft, others: Sequence[Draft], countries: dict[str, st
         and (other.status in DONE) is (draft.status in DONE)
         for other in others
     )
+
+
+def _is_journey_to_others(
+    draft: Draft, others: Sequence[Draft], acting_for: dict[str, str | None], countries: dict[str, str | None]
+) -> bool:
+    """True for "embarked on his trip to Chile" of who meets somebody of a third country there, and nobody of it."""
+    if draft.kind is not MeetingKind.VISIT or len(draft.participants) != _PAIR:
+        return False
+    hosts = [countries[party] for party in draft.parties if party in countries]
+    visitors = draft.parties - countries.keys()
+    if len(hosts) != 1 or len(visitors) != 1:
+        return False
+    there = [
+        other
+        for other in others
+        if other is not draft
+        and visitors < other.parties
+        and other.place is not None
+        and other.place.country == hosts[0]
+        and (other.status in DONE) is (draft.status in DONE)
+    ]
+    met = {acting_for.get(party) for other in there for party in other.parties - visitors}
+    return bool(met) and met.isdisjoint({None, hosts[0], acting_for.get(*visitors)})
+
+
+#: Mentions among which a journey's meeting is looked for.
+_MANY: Final = 64
 
 
 #: Who did not meet is no host.

@@ -266,7 +266,8 @@ def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence(at)
     opening = hit.phrases.word(start)
-    if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and opening.casefold() not in _OPENS:
+    fronted = start in hit.phrases.times or opening.casefold() in _OPENS
+    if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and not fronted:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
