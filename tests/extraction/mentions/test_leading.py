@@ -17,11 +17,15 @@ HEADLINE = "A quiet day in the north\n"
         ("They saw former Berg television presenter Ine Tveit.", ["former television presenter"]),
         ("They saw former Tveit Bank chairman Ola Lund.", ["former chairman"]),
         ("He wins chairman Ola Lund.", ["chairman"]),
+        ("They saw Fox News host Ola Lund.", ["host"]),
+        ("They saw talk show host Ola Lund.", ["talk show host"]),
+        ("They saw NATO summit host Ola Lund.", []),
         ("Image caption Ambassador Ola Lund left.", ["Ambassador"]),
         ("A former leader Colonel Ola Lund.", ["former leader", "Colonel"]),
     ],
     ids=[
-        "adjective", "compound", "joined", "field", "bank", "verb", "caption", "two offices",
+        "adjective", "compound", "joined", "field", "bank", "verb", "of a body", "of a show", "of guests", "caption",
+        "two offices",
     ],
 )  # fmt: skip
 def test_what_leads_in_an_office(text: str, offices: list[str]) -> None:

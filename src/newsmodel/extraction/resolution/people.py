@@ -58,7 +58,8 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
     seen: set[tuple[str, str | None, str]] = set()
     relations = units.vocabulary.lexicon.no_offices
     for role in roles:
-        if role.office.phrase in relations:
+        is_staff = role.title == _ON_AIR and role.organization is not None
+        if role.office.phrase in relations and not is_staff:
             continue
         key = (role.title.casefold(), role.country, role.status.value)
         if key not in seen:
@@ -72,6 +73,10 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
                 status=role.status,
                 evidence=Evidence(span=role.span, words=role.span.of(units.layout.text), rule=role.rule),
             )
+
+
+#: Who is it at a station has it for an office.
+_ON_AIR: Final = "host"
 
 
 def _gender(roles: Iterable[RoleMention]) -> Gender | None:
