@@ -335,6 +335,12 @@ def test_he_is_who_acted_in_the_sentence_before(text: str, label: str) -> None:
             id="what was said in words",
         ),
         pytest.param("Mr Tveit was sacked and told to leave.", [], id="told to leave"),
+        pytest.param("Mr Tveit praised the town for its road.", [], id="praised without words"),
+        pytest.param(
+            "Mr Tveit praised the town as “a big gift”.",
+            [(["Mr Tveit"], "the town as a big gift")],
+            id="praised in words",
+        ),
         pytest.param("Mr Tveit met her and promised to leave.", [(["Mr Tveit"], "to leave")], id="promised to leave"),
     ],
 )

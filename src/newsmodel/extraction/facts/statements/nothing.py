@@ -22,6 +22,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True
     if any(phrase in phrases.quotations for phrase in range(first, last)):
         return False
+    if attribution.verb.act == "praise" and "that" not in phrases.tags(first - 1):
+        return True  # "praised the town for its road": no words of it are told
     if last == first + 1 and tags & _ASKED:
         return True  # "did not say how"
     takes = attribution.verb.takes
