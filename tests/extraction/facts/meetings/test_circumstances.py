@@ -33,6 +33,9 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Late last month, Mr Berg sought talks with Ms Lund.", None, id="when they were sought"),
         pytest.param("Set to resign in June, Mr Tveit had met Ms Lund on Monday.", "2018-05-28", id="of the past"),
         pytest.param("Mr Tveit met Ms Lund at the NATO summit on Monday.", "2018-05-28", id="at a named summit"),
+        pytest.param("Mr Tveit will engage in two days of talks with Ms Lund.", None, id="as long as"),
+        pytest.param("Mr Tveit – who spent a year in Chile in 2016 – met Ms Lund.", None, id="between dashes"),
+        pytest.param("Mr Tveit met Ms Lund, a sequel to another meeting in May.", None, id="of what it is likened to"),
         pytest.param("On Tuesday, Mr Tveit, who began in 2016, met Ms Lund.", "2018-05-29", id="in front of an aside"),
         pytest.param("Mr Tveit will meet Ms Lund on Friday.", "2018-06-01", id="ahead"),
         pytest.param("Mr Tveit met Ms Lund, a spokesman said on Tuesday.", None, id="of the report"),
@@ -139,6 +142,15 @@ def test_a_caption_tells_more_of_a_meeting() -> None:
         pytest.param(
             "Mr Tveit met Ms Lund in Scotland, at the Prestfoss Manor.", ("Prestfoss Manor", None), id="venue"
         ),
+        pytest.param("Mr Tveit left Oslo for Geneva to meet Ms Lund.", ("Geneva", "CH"), id="left for"),
+        pytest.param(
+            "Mr Tveit met Ms Lund, a sequel to another meeting in Geneva.", None, id="of what it is likened to"
+        ),
+        pytest.param("Mr Tveit met Ms Lund, the prime minister, in Geneva.", ("Geneva", "CH"), id="behind an aside"),
+        pytest.param(
+            "Mr Moe is in Geneva to prepare for a summit between Mr Tveit and Ms Lund.", None, id="of who prepares"
+        ),
+        pytest.param("Mr Tveit and Ms Lund discussed the war in Chad.", None, id="of what is discussed"),
         pytest.param("Mr Tveit sent Mr Moe to Geneva to meet Ms Lund.", ("Geneva", "CH"), id="sent there"),
         pytest.param("In Oslo, Mr Moe said Mr Tveit met Ms Lund.", None, id="where it was said"),
         pytest.param("Mr Tveit met Ms Lund at Prestfoss.", ("Prestfoss", None), id="unknown"),

@@ -68,6 +68,11 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Berg said Mr Tveit will try to win, as he did during his meeting with Ms Lund.", "held"),
         ("Norway and Chile signed a pact after talks that is aimed at ending the war.", "held"),
         ("Mr Tveit's first visit to Chile since the war began was short.", "held"),
+        ("Norway welcomed her and kicked off talks with Chile.", "ongoing"),
+        ("Mr Tveit could still help by meeting Ms Lund.", "planned"),
+        ("Mr Tveit helped by meeting Ms Lund.", "held"),
+        ("“It could be the last one,” Mr Tveit said at a meeting with Ms Lund.", "held"),
+        ("Mr Tveit could speak at a meeting with Ms Lund.", "proposed"),
         ("Norway engaged in talks with Chile.", "held"),
         ("Norway agreed to engage in talks with Chile.", "planned"),
         ("Norway is currently engaged in talks with Chile.", "ongoing"),
@@ -241,3 +246,16 @@ def test_the_present_tense_with_a_day_is_to_come(text: str, status: str) -> None
     (meeting,) = newsmodel.parse(HEADLINE + text).meetings
 
     assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit scheduled a meeting with Ms Lund. The meeting was cancelled.", "cancelled"),
+        ("Mr Tveit cancelled his meeting with Ms Lund. He was due to meet Ms Lund next week.", "cancelled"),
+        ("Mr Tveit cancelled his meeting with Ms Lund. He is due to meet Ms Lund next week.", "proposed"),
+    ],
+)
+def test_how_it_was_once_planned_revives_nothing(text: str, status: str) -> None:
+    """What was called off stays so where the past tense tells of the plan."""
+    assert only(text).status.value == status

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     is_of_another_verb,
     is_told,
     leads_to_other,
+    likens,
 )
 from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows
@@ -135,6 +136,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         ):
             return None
         if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
+            return None
+        if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None
@@ -262,11 +265,14 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
 
 
 def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund"."""
-    if "comma" not in phrases.all_tags(time + 1, what):
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
+    between = phrases.all_tags(time + 1, what)
+    if between.isdisjoint({"comma", "dash"}):
         return False
     start, _ = phrases.sentence(time)
     for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
+        if "dash" in phrases.tags(phrase):
+            return "dash" in between
         if "comma" in phrases.tags(phrase):
             return "relative" in phrases.tags(phrase + 1)
     return False

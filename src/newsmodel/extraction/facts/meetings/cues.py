@@ -66,7 +66,12 @@ def _is_base(phrases: Phrases, verb: int) -> bool:
     form = phrases.tags(verb)
     if "base" in form:
         return "past" not in form
-    return bool(form & CUES) and form.isdisjoint(_FORMS) and " " not in phrases.word(verb)
+    return (
+        bool(form & CUES)
+        and form.isdisjoint(_FORMS)
+        and " " not in phrases.word(verb)
+        and not phrases.word(verb).endswith("ed")
+    )
 
 
 _FORMS: Final = frozenset({"past", "participle", "ing", "third", "noun"})
@@ -136,6 +141,25 @@ def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus
         return False
     words = [phrases.small(phrase) for phrase in range(first, verb)]
     return "should" in words or "had" in words
+
+
+def was_once(phrases: Phrases, what: int) -> bool:
+    """True for "had planned to meet", "scheduled a meeting", "was due to hold talks": to come then, perhaps not now."""
+    start, _ = phrases.sentence(what)
+    for phrase in range(what - 1, max(start, what - BEFORE) - 1, -1):
+        tags = phrases.tags(phrase)
+        if tags & {"be", "have", "modal"}:
+            return "past" in tags
+        past = "past" in tags or phrases.word(phrase).endswith("ed")
+        if past and tags & CUES and phrases.tags(phrase - 1).isdisjoint(_NO_VERB):
+            return True
+        if tags & {"relative", "turn", "semicolon", "that"}:
+            return False
+    return False
+
+
+#: What stands before a participle: "the planned", "highly anticipated", "is planned".
+_NO_VERB: Final = frozenset({"be", "have", "det", "adverb", "possessive", "prep", "owner"})
 
 
 def is_foremost(phrases: Phrases, first: int, last: int) -> bool:

@@ -119,6 +119,22 @@ _LEADS: Final = frozenset({"prep", "subordinator", "planned"})
 _APART: Final = AHEAD | {"since"}
 
 
+def likens(phrases: Phrases, comma: int, end: int) -> bool:
+    """True where another occasion is named beside it: "met in Oslo, a sequel to their talks in Chile"."""
+    if not phrases.tags(comma + 1) & {"det", "owner"}:
+        return False
+    for phrase in range(comma + 2, min(end, comma + _BESIDE_IT)):
+        if "noun" in phrases.tags(phrase):
+            return any("prep" in phrases.tags(at) for at in range(comma + 2, phrase))
+        if phrases.tags(phrase) & {"mark", "be", "have", "modal"}:
+            return False
+    return False
+
+
+#: Phrases from the comma to the noun for another occasion.
+_BESIDE_IT: Final = 9
+
+
 def is_message(phrases: Phrases, lead: int) -> bool:
     """True for the "in" of "cancelled the talks in a letter on Thursday": the day is that of the letter."""
     _, end = phrases.sentence(lead)
@@ -168,10 +184,17 @@ def _is_past_behind(phrases: Phrases, comma: int, what: int) -> bool:
 
 
 def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:
-    """True for the "to" of "to lay the ground for talks", not for that of "to attend talks"."""
-    if to + 1 >= what or not _is_infinitive(phrases, to + 1):
+    """True for the "to" of "to lay the ground for talks", "to prepare for talks", not for that of "to attend talks"."""
+    if to + 1 >= what or "to" not in phrases.tags(to):
+        return False
+    if phrases.tags(to + 1) & _ARRANGES:
+        return True
+    if not _is_infinitive(phrases, to + 1):
         return False
     return "join" not in phrases.all_tags(to + 1, what)
+
+
+_ARRANGES: Final = frozenset({"planned", "proposed"})
 
 
 def _is_infinitive(phrases: Phrases, verb: int) -> bool:

@@ -53,9 +53,22 @@ def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
 
 def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
-    edges = (phrase + 1 for phrase in range(led - 1, start - 1, -1) if phrases.tags(phrase) & _CLAUSE)
-    around = phrases.all_tags(next(edges, start), led)
+    around = phrases.all_tags(_clause(phrases, led, start), led)
     return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
+
+
+def _clause(phrases: Phrases, led: int, start: int) -> int:
+    """Where the clause of what is done there begins: a verb of saying tells no more than what is said there."""
+    for phrase in range(led - 1, start - 1, -1):
+        if phrases.tags(phrase) & _CLAUSE:
+            return phrase + 1
+        if {"say", "past", "low"} <= phrases.tags(phrase) and phrases.tags(phrase).isdisjoint(_NOT_SAID):
+            return phrase
+    return start
+
+
+#: What such a verb may be besides.
+_NOT_SAID: Final = frozenset({"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "meet"})
 
 
 def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:

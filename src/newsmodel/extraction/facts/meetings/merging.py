@@ -97,7 +97,8 @@ class Agreement:
     def next(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The first of *occasions* that *draft* speaks of by the same word; None if there is none."""
         for occasion in occasions if draft.definite else ():
-            known = occasion.is_called(draft) and draft.parties <= occasion.drafts[0].parties
+            parties = occasion.drafts[0].parties
+            known = occasion.is_called(draft) and draft.parties <= parties and not (draft.many and len(parties) == 2)
             if known and self._agrees(occasion, draft):
                 return occasion
         return None
@@ -113,6 +114,8 @@ class Agreement:
 
     def _fit(self, occasion: Growing, draft: Draft) -> int:
         fit = self._fit_of_parties(occasion.main, draft)
+        if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:
+            return 0
         if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
         behind = draft.block - occasion.drafts[-1].block
@@ -276,9 +279,16 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
     off = [at for at, status in enumerate(told) if status in _OFF]
     if off:
-        coming = any(draft.told and draft.stands and draft.status in TO_COME for draft in occasion)
-        revived = coming or MeetingStatus.PROPOSED in told[off[-1] :]
+        revived = _is_to_come(occasion) or MeetingStatus.PROPOSED in told[off[-1] :]
         return MeetingStatus.PROPOSED if revived else told[off[-1]]
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
     return Counter(told).most_common(1)[0][0]
+
+
+def _is_to_come(occasion: Sequence[Draft]) -> bool:
+    """True if what was called off is told as yet to come; "had planned to meet" is no more than how it once was."""
+    off = [draft for draft in occasion if draft.told and draft.status in _OFF]
+    sure = any(draft.stands for draft in off)
+    coming = [draft for draft in occasion if draft.told and draft.stands and draft.status in TO_COME]
+    return any(not draft.once or not (sure or draft.block <= off[-1].block) for draft in coming)

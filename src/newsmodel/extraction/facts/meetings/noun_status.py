@@ -229,7 +229,7 @@ def _is_reason(phrases: Phrases, phrase: int) -> bool:
 
 #: Behind these "in" leads in that of which somebody is part.
 _IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
-_AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by"}
+_AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by", "while", "when", "because"}
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:

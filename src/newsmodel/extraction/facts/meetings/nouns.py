@@ -1,5 +1,6 @@
 """What the words around a noun for an occasion tell: which one is meant, and whether the subject takes part."""
 
+import re
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
@@ -43,6 +44,18 @@ def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
 def is_other(phrases: Phrases, first: int, last: int) -> bool:
     """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
     return any(phrases.small(at) in _OTHER for at in range(first, last))
+
+
+def is_of_many(phrases: Phrases, noun: int) -> bool:
+    """True for "six-party talks", "a trilateral meeting"."""
+    start, _ = phrases.sentence(noun)
+    return _MANY.search(phrases.words(max(start, noun - 2), noun + 1)) is not None
+
+
+_MANY: Final = re.compile(
+    r"(?i)\b(?:(?:three|four|five|six|seven|eight|nine|ten|multi)-(?:party|nation|power|country|sided|way)"
+    r"|trilateral|quadrilateral|multilateral|multinational)\b"
+)
 
 
 def is_virtual(phrases: Phrases, noun: int) -> bool:

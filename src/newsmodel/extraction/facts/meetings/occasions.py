@@ -43,6 +43,10 @@ class Draft:
     words: str
     #: True for "previous talks", "a second summit": not the one spoken of before.
     other: bool
+    #: True for what was to come once: "had planned to meet", "was due to meet".
+    once: bool = False
+    #: True for "six-party talks", "a trilateral": not those of two.
+    many: bool = False
     #: True for "the summit", "Thursday's talks": one that the reader knows or is to know.
     definite: bool
     #: Ids of those each of whom met each of the others by himself: "held separate talks".

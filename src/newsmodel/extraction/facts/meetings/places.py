@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other
+from newsmodel.extraction.facts.meetings.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other, likens
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
@@ -93,12 +93,14 @@ JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopov
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     _, end = phrases.sentence(what)
-    topic = False
+    topic = phrases.word(what).startswith("discuss")
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
+            return None
+        if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
         word = phrases.small(phrase) if "prep" in tags else ""
         if (
@@ -181,7 +183,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 return found
         if "prep" in tags:
             word = phrases.small(phrase)
-            if word in _LEADS or word in _TOWARDS:
+            if word in _LEADS or word in _TOWARDS or _leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
                 if found is not None and is_of_other(phrases, found, what):
                     continue
@@ -192,6 +194,18 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     if not said and phrases.tags(start) & {"prep"} and phrases.small(start) in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _leaves_for(phrases: Phrases, lead: int, start: int) -> bool:
+    """True for the "for" of "left Norway on Monday for Oslo", "departs for Oslo"."""
+    if phrases.word(lead) != "for":
+        return False
+    return any(phrases.small(at) in _DEPARTS for at in range(max(start, lead - _WITHIN), lead))
+
+
+_DEPARTS: Final = frozenset(
+    {"leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing", "bound", "headed", "set off"}
+)
 
 
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:

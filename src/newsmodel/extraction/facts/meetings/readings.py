@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
 from newsmodel.extraction.facts.meetings.circumstances import duration_of, lies_ahead, times_of
-from newsmodel.extraction.facts.meetings.cues import OFF, auxiliaries, is_background, is_first_time
+from newsmodel.extraction.facts.meetings.cues import OFF, auxiliaries, is_background, is_first_time, was_once
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
@@ -41,6 +41,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_attended,
     is_definite,
     is_known,
+    is_of_many,
     is_other,
     is_past,
     is_virtual,
@@ -294,6 +295,8 @@ class Reading:
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
             apart=self._apart(*met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),
+            once=status in TO_COME and was_once(phrases, what),
+            many=noun and is_of_many(phrases, what),
             definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),
             named=self.members.named(who),
             stands=self._stands(who, (first, last), times, place),

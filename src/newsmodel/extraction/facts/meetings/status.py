@@ -108,9 +108,13 @@ def _of_ing(
     led = phrases.small(first - 1) if first > phrases.sentence(verb)[0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
-    if led in ("before", "of", "after", "following") and _is_to_come(phrases, first - 1):
+    if led in _BESIDE and _is_to_come(phrases, first - 1):
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+#: What is done so is done as that is beside which it is told: "will help by meeting her".
+_BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
 
 
 def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bool:

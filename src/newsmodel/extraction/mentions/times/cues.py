@@ -241,7 +241,7 @@ def ahead(said: Said, letters: str, first: int, last: int) -> Said:
     found = re.fullmatch(r"P(\d{1,4})([DWMY])", said.timex)
     if found is None or said.kind is not TimeKind.DURATION or not _behind("in $", letters, first):
         return said
-    if direction(letters, first, last) is not Direction.FUTURE:
-        return said
+    if direction(letters, first, last) is not Direction.FUTURE or _compiled("of").match(letters, last):
+        return said  # "will engage in two days of talks"
     away = Shift(amount=int(found[1]), unit=UNITS[found[2]][1])
     return said._replace(kind=TimeKind.DATE, shift=away, direction=Direction.FUTURE)
