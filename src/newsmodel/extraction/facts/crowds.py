@@ -1,18 +1,15 @@
 """People whom the text neither names nor gives an office, where somebody meets them: relatives, a cabinet, a team."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import compress, count
 from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.powers import powers
-from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.facts.gathered import Gathered, units_of, with_references
+from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
-from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.values.evidence import Mention, MentionKind
 
 
 def with_crowds(cast: Cast) -> Cast:
@@ -20,46 +17,20 @@ def with_crowds(cast: Cast) -> Cast:
 
     A number of people whose office is told are one party, with all the words for them: "met a group of senators".
     """
-    known: dict[str, Organization] = {}
-    every = (*_crowds(cast, known), *_numbers_of(cast), *powers(cast, known))
-    found = sorted(every, key=lambda reference: reference.first)
-    if not found:
-        return cast
-    covered = {unit for reference in found for unit in range(reference.first, reference.last)}
-    kept = (r for r in cast.references if covered.isdisjoint(range(r.first, r.last)))
-    return attrs.evolve(
-        cast,
-        references=tuple(sorted((*kept, *found), key=lambda reference: reference.first)),
-        organizations=(*cast.organizations, *known.values()),
-    )
+    crowds, powers = Gathered(cast.units, "gc"), Gathered(cast.units, "gp")
+    found = (*_crowds(cast, crowds), *_numbers_of(cast), *find_powers(cast, powers))
+    return with_references(cast, found, (*crowds.groups.values(), *powers.groups.values()))
 
 
-def _crowds(cast: Cast, known: dict[str, Organization]) -> Iterator[Reference]:
+def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
-    for token in compress(count(), map(_PEOPLE.__contains__, units.layout.tokens.words)):
-        unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] == BREAK or units.last[unit] != token + 1 or _is_spoken_of(cast, unit):
-            continue
+    for unit in units_of(units, _PEOPLE):
         described = _described(units, unit)
         first = _opening(units, described)
-        if first is None or not _is_met(units, first):
+        if first is None or not _is_met(units, first) or _is_spoken_of(cast, unit):
             continue
-        span = units.span(described, unit + 1)
-        name = span.of(units.layout.text)
-        mention = Mention(span=span, words=name, kind=MentionKind.NOMINAL)
-        group = known.get(name)
-        known[name] = (
-            attrs.evolve(group, mentions=(*group.mentions, mention))
-            if group is not None
-            else Organization(
-                id=f"gc{len(known) + 1}",
-                name=name,
-                kind=OrganizationKind.GROUP,
-                country=_country(units, described, unit),
-                mentions=(mention,),
-            )
-        )
-        yield Reference(first=first, last=unit + 1, span=span, party=known[name].id, tags=_GROUP)
+        country = _country(units, described, unit)
+        yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
 
 
 def _numbers_of(cast: Cast) -> Iterator[Reference]:
@@ -143,4 +114,3 @@ _NOT_OF_NOUN: Final = frozenset(
 )
 _MET: Final = "(meet&meets | meet&hosts | (meet|noun) adverb? with)"
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
-_GROUP: Final = frozenset({"party", "organization", "plural", "group"})

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import compress, count
 from typing import Final
 
 import attrs
 
 from newsmodel.extraction.facts.crowds import with_crowds
+from newsmodel.extraction.facts.gathered import Gathered, units_of, with_references
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -34,7 +34,6 @@ _HALVES: Final = frozenset({"Koreas"})
 _ALONE: Final = "two"
 _NO_NOUN: Final = frozenset({"meet", "be", "have", "modal", "do", "say", "adverb", "mark", "past"})
 _SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {_ALONE}
-_GROUP: Final = frozenset({"party", "organization", "plural", "group"})
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
@@ -47,30 +46,18 @@ def with_groups(cast: Cast) -> Cast:
 def _with_delegations(cast: Cast) -> Cast:
     """The cast with a reference for each delegation and for each "both sides" and "the two countries"."""
     units = cast.units
-    delegations: dict[str, Organization] = {}
+    delegations = Gathered(units, "gd")
     found: list[Reference] = []
     end = 0
-    words = units.layout.tokens.words
-    for token in compress(count(), map(_SEVERAL.__contains__, words)):
-        word = words[token]
-        unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] == BREAK or units.first[unit] != token:
-            continue
+    for unit in units_of(units, _SEVERAL):
+        word = units.word(unit)
         if word in _HALVES and _is_within(cast, unit):
             continue
-        reference = _delegation(cast, unit, delegations) if word in DELEGATIONS else _together(units, unit)
+        reference = _delegation(units, unit, delegations) if word in DELEGATIONS else _together(units, unit)
         if reference is not None and reference.first >= end:
             found.append(reference)
             end = reference.last
-    if not found:
-        return cast
-    covered = {unit for reference in found for unit in range(reference.first, reference.last)}
-    kept = (r for r in cast.references if covered.isdisjoint(range(r.first, r.last)))
-    return attrs.evolve(
-        cast,
-        references=tuple(sorted((*kept, *found), key=lambda reference: reference.first)),
-        organizations=(*cast.organizations, *delegations.values()),
-    )
+    return with_references(cast, found, delegations.groups.values())
 
 
 def _is_within(cast: Cast, unit: int) -> bool:
@@ -241,28 +228,15 @@ _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (wi
 _STATE: Final = frozenset({"party", "organization"})
 
 
-def _delegation(cast: Cast, unit: int, known: dict[str, Organization]) -> Reference | None:
+def _delegation(units: Units, unit: int, known: Gathered) -> Reference | None:
     """As in "A US team", "a team from Norway": a group by the name that the words give it."""
-    units = cast.units
     found = _owned(units, unit) or _sent(units, unit)
     if found is None:
         return None
     owner, first, start, end = found
-    span = units.span(start, end)
-    name = span.of(units.layout.text)
-    group = known.get(name)
-    mention = Mention(span=span, words=name, kind=MentionKind.NOMINAL)
-    if group is None:
-        known[name] = Organization(
-            id=f"gd{len(known) + 1}",
-            name=name,
-            kind=OrganizationKind.GOVERNMENT if units.word(unit) in _GOVERNMENTS else OrganizationKind.GROUP,
-            country=units.meanings[owner].country_code,
-            mentions=(mention,),
-        )
-    else:
-        known[name] = attrs.evolve(group, mentions=(*group.mentions, mention))
-    return Reference(first=first, last=end, span=span, party=known[name].id, tags=_GROUP)
+    governs = units.word(unit) in _GOVERNMENTS
+    kind = OrganizationKind.GOVERNMENT if governs else OrganizationKind.GROUP
+    return known.refer((first, end), (start, end), country=units.meanings[owner].country_code, kind=kind)
 
 
 def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:

@@ -1,0 +1,75 @@
+"""Groups that go by the words for them alone: each is one party, wherever the same words stand."""
+
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator
+from itertools import compress, count
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.units import Units
+from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.values.evidence import Mention, MentionKind
+
+_GROUP: Final = frozenset({"party", "organization", "plural", "group"})
+
+
+@final
+@attrs.define
+class Gathered:
+    """The groups of one text that were found so far; their ids begin with *prefix*."""
+
+    units: Units
+    prefix: str
+    #: The groups, by what tells them apart.
+    groups: dict[str, Organization] = attrs.field(factory=dict)
+
+    def refer(
+        self,
+        whole: tuple[int, int],
+        named: tuple[int, int],
+        *,
+        key: str | None = None,
+        country: str | None = None,
+        kind: OrganizationKind = OrganizationKind.GROUP,
+    ) -> Reference:
+        """A reference by the units *whole*, of which those *named* are the name of the group.
+
+        Groups of the same *key* are the same; it is the name if not given.
+        """
+        span = self.units.span(*named)
+        name = span.of(self.units.layout.text)
+        mention = Mention(span=span, words=name, kind=MentionKind.NOMINAL)
+        key = name if key is None else key
+        known = self.groups.get(key)
+        if known is None:
+            id_ = f"{self.prefix}{len(self.groups) + 1}"
+            group = Organization(id=id_, name=name, kind=kind, country=country, mentions=(mention,))
+        else:
+            group = attrs.evolve(known, mentions=(*known.mentions, mention))
+        self.groups[key] = group
+        return Reference(first=whole[0], last=whole[1], span=span, party=group.id, tags=_GROUP)
+
+
+def units_of(units: Units, words: Container[str]) -> Iterator[int]:
+    """The units that are one of these *words* alone."""
+    for token in compress(count(), map(words.__contains__, units.layout.tokens.words)):
+        unit = bisect_right(units.first, token) - 1
+        if units.letters[unit] != BREAK and units.first[unit] == token and units.last[unit] == token + 1:
+            yield unit
+
+
+def with_references(cast: Cast, found: Iterable[Reference], groups: Iterable[Organization]) -> Cast:
+    """The cast with the references that were *found* in place of those that stand within them, and the *groups*."""
+    new = tuple(found)
+    if not new:
+        return cast
+    covered = {unit for reference in new for unit in range(reference.first, reference.last)}
+    kept = (r for r in cast.references if covered.isdisjoint(range(r.first, r.last)))
+    return attrs.evolve(
+        cast,
+        references=tuple(sorted((*kept, *new), key=lambda reference: reference.first)),
+        organizations=(*cast.organizations, *groups),
+    )
