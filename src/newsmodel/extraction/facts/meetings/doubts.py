@@ -15,7 +15,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
 
     *named* if the host is named by the seat of a government, or a group by all who meet.
     """
-    if any(members.reports(reference) for reference in (*left, *right)):
+    if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
     if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
@@ -24,7 +24,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
     if hit.verb is None:
-        return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.is_many, right)))
+        return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
     if hit.is_passive and "noun" in hit.phrases.tags(hit.aux - 1):  # "the dinner hosted by Ms Lund"
@@ -47,10 +47,9 @@ def _is_of_group(right: Parties) -> bool:
 
 def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
     """True for one without an office who goes to a country: nobody there is said to meet him."""
-    alone = len(left) == len(right) == 1
-    return (
-        alone and members.is_private(left[0].party) and right[0].party == members.state(members.country(right[0].party))
-    )
+    if not len(left) == len(right) == 1:
+        return False
+    return members.standing.is_private(left[0].party) and members.standing.is_state(right[0].party)
 
 
 def _is_asked(hit: Hit) -> bool:
@@ -77,7 +76,7 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
         return any(reference.tags & {"person", "group"} for reference in right)
     if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
         return any("person" in reference.tags for reference in right)
-    return hit.verb.frame != "confers_with" or any(map(members.confers, right))
+    return hit.verb.frame != "confers_with" or any(map(members.standing.confers, right))
 
 
 def _calls_something(hit: Hit) -> bool:
@@ -132,7 +131,7 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
     met = {reference.party for reference in (*left, *right)}
     if len(met) != _PAIR or None in met:
         return False
-    return any(members.state(members.country(party)) in met - {party} for party in met)
+    return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
 
 
 def are_anybody(phrases: Phrases, extent: Side) -> bool:

@@ -66,7 +66,7 @@ def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[P
     doing = [part for part in draft.participants if part.party not in met]
     others = [part for part in draft.participants if part.party in met]
     found = [reference for reference in members.of(whom, members.nobody_before) if reference.party is not None]
-    if len(others) != 1 or len(found) != 1 or found[0].party in draft.parties or members.reports(found[0]):
+    if len(others) != 1 or len(found) != 1 or found[0].party in draft.parties or members.standing.reports(found[0]):
         return ()
     return (*doing, attrs.evolve(others[0], party=found[0].party or "", position=found[0].position))
 

@@ -22,12 +22,12 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         meaning = meaning_at(phrases, phrase)
         if meaning is None or meaning.country_code is None or "time" in phrases.tags(phrase):
             continue
-        leader = members.leader(meaning.country_code)
+        leader = members.standing.leader(meaning.country_code)
         if leader is None and not right and phrase in phrases.references:
             return (phrases.references[phrase],)
         if leader is None or any(reference.party == leader for reference in left):
             return right
-        leads = any(members.is_leader(reference.party) for reference in left)
+        leads = any(members.standing.is_leader(reference.party) for reference in left)
         if hit.rule == VISIT_BY and not leads and phrase in phrases.references:
             return (phrases.references[phrase],)
         named = hit.rule == VISIT_BY or (right and right[0].party != leader)
@@ -42,15 +42,15 @@ def host_of_visit(hit: Hit, members: Members, left: Parties) -> Parties:
     """Whose country a foreigner comes to: "touched down in Norway on a state visit"; who leads it, for a leader."""
     if not is_on_visit(hit) or len(left) != 1:
         return ()
-    phrases, home = hit.phrases, members.country(left[0].party)
+    phrases, home = hit.phrases, members.standing.country(left[0].party)
     start, _ = phrases.sentence(hit.what)
     for phrase in range(hit.what - 1, max(start, hit.what - _FAR) - 1, -1):
         meaning = None if phrases.tags(phrase - 1).isdisjoint(_LEADS) else meaning_at(phrases, phrase)
         code = None if meaning is None or "time" in phrases.tags(phrase) else meaning.country_code
         if code is None or home is None:
             continue
-        leads = members.is_leader(left[0].party)
-        host = (leads and members.leader(code)) or members.state(code)
+        leads = members.standing.is_leader(left[0].party)
+        host = (leads and members.standing.leader(code)) or members.standing.state(code)
         if code == home or host is None:
             return ()
         span = phrases.span(phrase, phrase + 1)
@@ -62,8 +62,8 @@ def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Par
     """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
     if not any(is_led_by(hit.phrases, hit.what, word) for word in ("after", "during", "following")):
         return ()
-    homes = {members.country(reference.party) for reference in right}
-    return tuple(r for r in left if None not in homes and members.country(r.party) not in {*homes, None})
+    homes = {members.standing.country(reference.party) for reference in right}
+    return tuple(r for r in left if None not in homes and members.standing.country(r.party) not in {*homes, None})
 
 
 def host_of_talks(hit: Hit, members: Members, left: Parties) -> Parties:
@@ -75,7 +75,7 @@ def host_of_talks(hit: Hit, members: Members, left: Parties) -> Parties:
     for phrase in range(hit.what - 2, max(start, hit.what - _SEAT) - 1, -1):
         code = None if (meaning := meaning_at(phrases, phrase)) is None else meaning.country_code
         if code is not None and phrase in phrases.references and phrases.tags(phrase - 1) & {"in", "to"}:
-            foreign = all(members.country(reference.party) not in (None, code) for reference in left)
+            foreign = all(members.standing.country(reference.party) not in (None, code) for reference in left)
             return (phrases.references[phrase],) if foreign else ()
     return ()
 

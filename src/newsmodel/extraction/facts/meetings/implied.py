@@ -25,16 +25,16 @@ def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Partie
 
 
 def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
-    homes = {members.country(reference.party) for reference in right}
+    homes = {members.standing.country(reference.party) for reference in right}
     if None in homes:
         return ()
     start, _ = hit.phrases.sentence(hit.what)
     for phrase in _actors(hit, hit.what - 1, start - 1, -1):
         met = tuple(members.of((phrase, phrase + 1), members.nobody_before))
-        home = members.country(met[0].party) if len(met) == 1 else None
+        home = members.standing.country(met[0].party) if len(met) == 1 else None
         if home in homes:
             continue
-        return met if home is not None and members.acts(met[0]) else ()
+        return met if home is not None and members.standing.acts(met[0]) else ()
     return ()
 
 
@@ -42,10 +42,10 @@ def _both(hit: Hit, members: Members) -> Parties:
     start, end = hit.phrases.sentence(hit.what)
     every = (hit.phrases.references[phrase] for phrase in _actors(hit, start, end, 1))
     found = {reference.party: reference for reference in every if reference.party is not None}
-    homes = {members.country(party) for party in found}
+    homes = {members.standing.country(party) for party in found}
     if len(found) != _PAIR or len(homes) != _PAIR or None in homes:
         return ()
-    return tuple(found.values()) if all(map(members.is_named, found)) else ()
+    return tuple(found.values()) if all(map(members.standing.is_named, found)) else ()
 
 
 def _is_theirs(hit: Hit) -> bool:

@@ -11,16 +11,14 @@ import attrs
 
 from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
-from newsmodel.extraction.facts.leaders import leaders_of
-from newsmodel.extraction.facts.meetings.bodies import conferring, reporting, unions
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import parties
+from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
-from newsmodel.model.person import PositionStatus
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
@@ -33,15 +31,9 @@ _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
-#: Offices of those who go abroad to see others.
-_ABROAD: Final = re.compile(
-    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
-    r"|security advis[eo]r|envoy|negotiator)"
-)
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 _BODY: Final = frozenset({"party", "organization"})
-#: Bodies that hold talks.
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
 Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
 
@@ -52,6 +44,7 @@ class Members:
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
+        self.standing = Standing(phrases.cast)
         self.places: list[int] = sorted(phrases.references)
         self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
 
@@ -64,7 +57,7 @@ class Members:
             elif self._is_two(reference):
                 yield from self._both(reference, before)
             elif is_it(self.phrases, self._phrase(reference)):
-                body = body_of(self.phrases, self._phrase(reference), self._bodies)
+                body = body_of(self.phrases, self._phrase(reference), self.standing.bodies)
                 yield attrs.evolve(reference, party=body, tags=_BODY if body is not None else reference.tags)
             else:
                 yield from self._from(reference)
@@ -82,7 +75,7 @@ class Members:
             parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
             if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
                 span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
-                found = [self._named.get(part) or self._states.get(self._code(part)) for part in parts]
+                found = [self._named.get(part) or self.standing.state(self._code(part)) for part in parts]
                 return tuple(
                     Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STANDS)
                     for party in found
@@ -124,87 +117,9 @@ class Members:
                 found.setdefault(mention.words, organization.id)
         return found
 
-    def leader(self, code: str | None) -> str | None:
-        """The person who leads the country with this code, as far as the text tells; None if it names none."""
-        return self._leaders.get(code)
-
-    def state(self, code: str | None) -> str | None:
-        """The country with this code, as a party; None if the text names it as none."""
-        return self._states.get(code)
-
-    def is_leader(self, party: str | None) -> bool:
-        """True for who leads a country."""
-        return party in self._leaders.values()
-
-    @cached_property
-    def _leaders(self) -> dict[str | None, str]:
-        return leaders_of(self.phrases.cast)
-
     def words(self, reference: Reference) -> str:
         """The words of a reference, in small letters."""
         return _words(self.phrases, reference)
-
-    def is_emissary(self, party: str | None) -> bool:
-        """True for a person in an office of diplomacy or defence, whose journeys abroad are to see others."""
-        return party in self._emissaries
-
-    def is_private(self, party: str | None) -> bool:
-        """True for a person who is told by his full name and without an office."""
-        return party in self._private
-
-    @cached_property
-    def _private(self) -> frozenset[str]:
-        persons = self.phrases.cast.persons
-        known = ((person, person.name) for person in persons if not person.positions)
-        return frozenset(person.id for person, name in known if name is not None and " " in name.full)
-
-    @cached_property
-    def _emissaries(self) -> frozenset[str]:
-        return frozenset(
-            person.id
-            for person in self.phrases.cast.persons
-            for position in person.positions
-            if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
-        )
-
-    def country(self, party: str | None) -> str | None:
-        """The country that the party acts for."""
-        return self._acting_for.get(party)
-
-    @cached_property
-    def _acting_for(self) -> dict[str | None, str | None]:
-        return {person.id: person.country for person in self.phrases.cast.persons} | self._countries
-
-    def acts(self, reference: Reference) -> bool:
-        """True for one person and for a country, who hold talks for themselves or their country."""
-        if self.reports(reference) or "plural" in reference.tags:
-            return False
-        return "person" in reference.tags or reference.party in self._states.values()
-
-    def is_named(self, party: str | None) -> bool:
-        """True for a person with a name."""
-        return party in self._with_name
-
-    def named(self, who: Sequence[Participation]) -> int:
-        """How many of them have a name of their own."""
-        return sum(participation.party in self._with_name for participation in who)
-
-    def confers(self, reference: Reference) -> bool:
-        """True for people and countries, who are spoken with; bodies are spoken to."""
-        return "person" in reference.tags or "group" in reference.tags or reference.party in self._states.values()
-
-    def is_many(self, reference: Reference) -> bool:
-        """True for groups, for bodies of several countries and for governments."""
-        return "group" in reference.tags or reference.party in self._bodies
-
-    def has_country(self, who: Sequence[Participation]) -> bool:
-        """True if one of them is a country."""
-        states = self._states.values()
-        return any(participation.party in states for participation in who)
-
-    @cached_property
-    def _with_name(self) -> frozenset[str]:
-        return frozenset(person.id for person in self.phrases.cast.persons if person.name is not None)
 
     def _is_two(self, reference: Reference) -> int:
         """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
@@ -238,7 +153,7 @@ class Members:
             return
         if _words(self.phrases, reference).endswith("koreas"):
             led = "leaders" in _words(self.phrases, reference)
-            halves = ((led and self.leader(code)) or self._states.get(code) for code in ("KP", "KR"))
+            halves = ((led and self.standing.leader(code)) or self.standing.state(code) for code in ("KP", "KR"))
             yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
             return
         number = self._is_two(reference)
@@ -258,7 +173,7 @@ class Members:
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
         if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
-            recent = (earlier for earlier in recent if self.is_leader(earlier.party))
+            recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
         yield from stands_for(self.phrases.cast, reference, recent, number)
 
     def _pair_before(self, reference: Reference) -> tuple[Reference, ...]:
@@ -274,25 +189,17 @@ class Members:
         return ()
 
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
-        states = all(one.party in self._states.values() for one in pair)
+        states = all(self.standing.is_state(one.party) for one in pair)
         if are_states(_words(self.phrases, reference)):
             return states
-        return states or all(one.party in self._people for one in pair)
+        return states or all(self.standing.is_person(one.party) for one in pair)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
         """True unless "the two countries" met persons, or "the two leaders" a body of many."""
         words = _words(self.phrases, reference)
-        if words.rpartition(" ")[2] in _LEADERS and not draft.parties.isdisjoint(self._unions):
+        if words.rpartition(" ")[2] in _LEADERS and not draft.parties.isdisjoint(self.standing.unions):
             return False
-        return not are_states(words) or draft.parties.isdisjoint(self._people)
-
-    @cached_property
-    def _unions(self) -> frozenset[str]:
-        return unions(self.phrases.cast)
-
-    @cached_property
-    def _people(self) -> frozenset[str]:
-        return frozenset(person.id for person in self.phrases.cast.persons)
+        return not are_states(words) or not any(map(self.standing.is_person, draft.parties))
 
     def _group_before(self, reference: Reference) -> Reference | None:
         """For "they" the group of several that the sentence speaks of before it."""
@@ -311,7 +218,7 @@ class Members:
         """The reference itself; for "officials from Norway and Sweden" the countries."""
         phrase = self._phrase(reference)
         if "group" in reference.tags and (both := self._two_of(phrase)) is not None:
-            codes = tuple(self.country(of.party) or "" for of in self._both(both, self.nobody_before))
+            codes = tuple(self.standing.country(of.party) or "" for of in self._both(both, self.nobody_before))
             yield from self._each(reference, codes)
             return
         if "group" in reference.tags and "from" in self.phrases.tags(phrase + 1):
@@ -344,20 +251,10 @@ class Members:
         """Who has the office of the group in each of these countries; where the text does not name him, the country."""
         two, one = offices_of(_words(self.phrases, group))
         for code in codes:
-            holder = self._holders.get((two, code)) or self._holders.get((one, code))
-            party = holder or self._states.get(code)
+            holder = self.standing.holder(two, code) or self.standing.holder(one, code)
+            party = holder or self.standing.state(code)
             if party is not None:
                 yield attrs.evolve(group, party=party, position=None)
-
-    @cached_property
-    def _holders(self) -> dict[tuple[str, str | None], str]:
-        """Who has which office now in which country, of those with a name."""
-        found = {("leader", code): leader for code, leader in self._leaders.items()}
-        for person in self.phrases.cast.persons:
-            for position in person.positions if person.name is not None else ():
-                if position.status is PositionStatus.CURRENT:
-                    found.setdefault((position.title.casefold(), position.country or person.country), person.id)
-        return found
 
     def _joint(self, reference: Reference) -> Iterator[Reference]:
         """The reference; for "Norwegian and Swedish officials" Norway besides."""
@@ -366,34 +263,14 @@ class Members:
         if "group" in reference.tags and first > 1 and "join" in units.tags(first - 1):
             meaning = units.meanings.get(first - 2)
             code = None if meaning is None else meaning.country_code
-            leaders = (self.leader(code), self.leader(self._countries.get(reference.party)))
+            leaders = (self.standing.leader(code), self.standing.leader(self.standing.country(reference.party)))
             if code is not None and None not in leaders and _words(self.phrases, reference).endswith("leaders"):
                 yield from (attrs.evolve(reference, party=leader, position=None) for leader in leaders)
                 return
-            if meaning is not None and "demonym" in units.tags(first - 2) and code in self._states:
-                yield attrs.evolve(reference, party=self._states[code], position=None)
+            state = self.standing.state(code) if "demonym" in units.tags(first - 2) else None
+            if state is not None:
+                yield attrs.evolve(reference, party=state, position=None)
         yield reference
-
-    @cached_property
-    def _countries(self) -> dict[str | None, str | None]:
-        return {organization.id: organization.country for organization in self.phrases.cast.organizations}
-
-    @cached_property
-    def _states(self) -> dict[str | None, str]:
-        return {o.country: o.id for o in reversed(self.phrases.cast.organizations) if o.kind.value == "country"}
-
-    @cached_property
-    def _bodies(self) -> frozenset[str]:
-        """Countries, their governments and bodies of several countries."""
-        return conferring(self.phrases.cast)
-
-    @cached_property
-    def _reporting(self) -> frozenset[str]:
-        return reporting(self.phrases.cast)
-
-    def reports(self, reference: Reference) -> bool:
-        """True for reporters and their houses, to whom much is said but with whom nobody confers."""
-        return reference.party in self._reporting
 
 
 def _words(phrases: Phrases, reference: Reference) -> str:

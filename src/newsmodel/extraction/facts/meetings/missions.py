@@ -29,7 +29,7 @@ def mission(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[
 
 def _is_sent(members: Members, who: Parties) -> bool:
     """True for one envoy, one delegation."""
-    return len(who) == 1 and (members.is_emissary(who[0].party) or bool(_GROUPS.search(members.words(who[0]))))
+    return len(who) == 1 and (members.standing.is_emissary(who[0].party) or bool(_GROUPS.search(members.words(who[0]))))
 
 
 def _heads_group(hit: Hit) -> bool:
@@ -42,7 +42,7 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
     """The country that they go to, if the text is about it and it is not their own."""
     phrases = hit.phrases
     _, end = phrases.sentence(hit.what)
-    homes = {members.country(reference.party) for reference in who}
+    homes = {members.standing.country(reference.party) for reference in who}
     for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
         back = phrases.word(phrase - 1) == "from" and phrases.word(hit.what) in _BACK
         if "to" in phrases.tags(phrase - 1) or phrases.word(phrase - 1) in ("for", "into") or back:
@@ -64,7 +64,7 @@ def _named_goal(hit: Hit, members: Members, envoy: Reference, homes: set[str | N
 
 
 def _state(hit: Hit, members: Members, phrase: int, code: str | None) -> Reference | None:
-    party = members.state(code)
+    party = members.standing.state(code)
     span = hit.phrases.span(phrase, phrase + 1)
     return None if party is None else Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STATE)
 

@@ -149,7 +149,7 @@ class Reading:
         if is_attended(self.phrases, what):
             return *left, *body
         speaks = self.hit.whom is None and speaking_at(self.phrases, first_of_name(self.phrases, what)) is not None
-        return (*left, *body) if speaks and all(map(self.members.is_many, body)) else left
+        return (*left, *body) if speaks and all(map(self.members.standing.is_many, body)) else left
 
     def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
         """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
@@ -298,7 +298,7 @@ class Reading:
             once=status in TO_COME and was_once(phrases, what),
             many=noun and is_of_many(phrases, what),
             definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),
-            named=self.members.named(who),
+            named=self.members.standing.named(who),
             stands=self._stands(who, (first, last), times, place),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
@@ -322,7 +322,7 @@ class Reading:
         if len(who) > 1:
             if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
                 return False
-            return not (self.members.named(who) == 0 and are_anybody(phrases, extent))
+            return not (self.members.standing.named(who) == 0 and are_anybody(phrases, extent))
         if hit.rule == OF_SOME or self.among_themselves:
             return True
         if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
@@ -352,7 +352,7 @@ class Reading:
         if place is not None or entry.kind in _IN_PERSON:
             return Medium.IN_PERSON
         held = isinstance(entry, MeetingNoun) or entry.lemma.startswith("hold")
-        return Medium.IN_PERSON if held and who and not self.members.has_country(who) else Medium.UNKNOWN
+        return Medium.IN_PERSON if held and who and not self.members.standing.has_country(who) else Medium.UNKNOWN
 
 
 #: Mentions among which "the two leaders" are looked for.

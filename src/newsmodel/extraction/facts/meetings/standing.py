@@ -1,0 +1,151 @@
+"""What a text tells of its parties: for whom they act, whom they lead, and whether they confer or report."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, final
+
+from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.meetings.bodies import conferring, reporting, unions
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.model.meeting import Participation
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.person import PositionStatus
+
+#: Offices of those who go abroad to see others.
+_ABROAD: Final = re.compile(
+    r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
+    r"|security advis[eo]r|envoy|negotiator)"
+)
+
+
+@final
+class Standing:
+    """The parties of one text, to be asked what they are."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+
+    def leader(self, code: str | None) -> str | None:
+        """The person who leads the country with this code, as far as the text tells; None if it names none."""
+        return self._leaders.get(code)
+
+    def is_leader(self, party: str | None) -> bool:
+        """True for who leads a country."""
+        return party in self._leaders.values()
+
+    @cached_property
+    def _leaders(self) -> dict[str | None, str]:
+        return leaders_of(self.cast)
+
+    def holder(self, office: str, code: str) -> str | None:
+        """Who has the *office*, in small letters, now in the country with this code; None if the text names nobody."""
+        return self._holders.get((office, code))
+
+    @cached_property
+    def _holders(self) -> dict[tuple[str, str | None], str]:
+        found = {("leader", code): leader for code, leader in self._leaders.items()}
+        for person in self.cast.persons:
+            for position in person.positions if person.name is not None else ():
+                if position.status is PositionStatus.CURRENT:
+                    found.setdefault((position.title.casefold(), position.country or person.country), person.id)
+        return found
+
+    def state(self, code: str | None) -> str | None:
+        """The country with this code, as a party; None if the text names it as none."""
+        return self._states.get(code)
+
+    def is_state(self, party: str | None) -> bool:
+        """True for a country."""
+        return party in self._states.values()
+
+    def has_country(self, who: Sequence[Participation]) -> bool:
+        """True if one of them is a country."""
+        return any(self.is_state(participation.party) for participation in who)
+
+    @cached_property
+    def _states(self) -> dict[str | None, str]:
+        return {o.country: o.id for o in reversed(self.cast.organizations) if o.kind is OrganizationKind.COUNTRY}
+
+    def country(self, party: str | None) -> str | None:
+        """The country that the party acts for."""
+        return self._acting_for.get(party)
+
+    @cached_property
+    def _acting_for(self) -> dict[str | None, str | None]:
+        persons: dict[str | None, str | None] = {person.id: person.country for person in self.cast.persons}
+        return persons | {organization.id: organization.country for organization in self.cast.organizations}
+
+    def is_emissary(self, party: str | None) -> bool:
+        """True for a person in an office of diplomacy or defence, whose journeys abroad are to see others."""
+        return party in self._emissaries
+
+    @cached_property
+    def _emissaries(self) -> frozenset[str]:
+        return frozenset(
+            person.id
+            for person in self.cast.persons
+            for position in person.positions
+            if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
+        )
+
+    def is_private(self, party: str | None) -> bool:
+        """True for a person who is told by his full name and without an office."""
+        return party in self._private
+
+    @cached_property
+    def _private(self) -> frozenset[str]:
+        known = ((person, person.name) for person in self.cast.persons if not person.positions)
+        return frozenset(person.id for person, name in known if name is not None and " " in name.full)
+
+    def is_person(self, party: str | None) -> bool:
+        """True for a person, named or described."""
+        return party in self._people
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.cast.persons)
+
+    def is_named(self, party: str | None) -> bool:
+        """True for a person with a name."""
+        return party in self._with_name
+
+    def named(self, who: Sequence[Participation]) -> int:
+        """How many of them have a name of their own."""
+        return sum(participation.party in self._with_name for participation in who)
+
+    @cached_property
+    def _with_name(self) -> frozenset[str]:
+        return frozenset(person.id for person in self.cast.persons if person.name is not None)
+
+    def acts(self, reference: Reference) -> bool:
+        """True for one person and for a country, who hold talks for themselves or their country."""
+        if self.reports(reference) or "plural" in reference.tags:
+            return False
+        return "person" in reference.tags or self.is_state(reference.party)
+
+    def confers(self, reference: Reference) -> bool:
+        """True for people and countries, who are spoken with; bodies are spoken to."""
+        return "person" in reference.tags or "group" in reference.tags or self.is_state(reference.party)
+
+    def is_many(self, reference: Reference) -> bool:
+        """True for groups, for bodies of several countries and for governments."""
+        return "group" in reference.tags or reference.party in self.bodies
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Countries, their governments and bodies of several countries."""
+        return conferring(self.cast)
+
+    @cached_property
+    def unions(self) -> frozenset[str]:
+        """Bodies of several countries."""
+        return unions(self.cast)
+
+    def reports(self, reference: Reference) -> bool:
+        """True for reporters and their houses, to whom much is said but with whom nobody confers."""
+        return reference.party in self._reporting
+
+    @cached_property
+    def _reporting(self) -> frozenset[str]:
+        return reporting(self.cast)
