@@ -39,6 +39,14 @@ _COMPOUND: Final = re.compile(
 )
 
 
+def _code_of(meaning: "Meaning") -> str | None:
+    if meaning.country is not None:
+        return meaning.country.code
+    if meaning.organization is not None:
+        return meaning.organization.country
+    return meaning.place.country if meaning.place is not None else None
+
+
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class Meaning:
@@ -57,15 +65,9 @@ class Meaning:
     reporting: ReportingVerb | None = None
     people: People | None = None
     #: ISO 3166-1 alpha-2 code of the country that the phrase names or belongs to.
-    country_code: str | None = attrs.field(init=False, eq=False, repr=False)
-
-    @country_code.default
-    def _code(self) -> str | None:
-        if self.country is not None:
-            return self.country.code
-        if self.organization is not None:
-            return self.organization.country
-        return self.place.country if self.place is not None else None
+    country_code: str | None = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(_code_of, takes_self=True)
+    )
 
     def joined(self, other: "Meaning") -> "Meaning":
         """Both meanings in one; where both say something, this one's."""

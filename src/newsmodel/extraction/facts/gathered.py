@@ -24,7 +24,7 @@ class Gathered:
     units: Units
     prefix: str
     #: The groups, by what tells them apart.
-    groups: dict[str, Organization] = attrs.field(factory=dict)
+    groups: dict[str, Organization] = attrs.field(factory=dict[str, Organization])
 
     def refer(
         self,

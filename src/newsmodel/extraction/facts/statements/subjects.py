@@ -76,16 +76,18 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
 
     So of "there is no plan for the road, and he said".
     """
-    if len(who) > 1 and who[-1][1] - who[-1][0] == 1 and "pronoun" in phrases.tags(who[-1][0]):
-        return who[-1:]
-    if len(who) > 1 and form <= {"third"} and match.start("aux") == match.end("aux"):
-        return who[-1:]
-    if len(who) == _TWO and _is_governed(phrases, who[0][0]):
-        return who[-1:]
-    if len(who) > _TWO and _is_governed(phrases, who[0][0]) and "comma" in phrases.tags(who[0][1]):
-        return who[1:]  # "in a letter, Ms Berg and Mr Tveit said"
+    others = who[1:]
+    if not others:
+        return who
+    first, last = who[0], who[-1]
+    if last[1] - last[0] == 1 and "pronoun" in phrases.tags(last[0]):
+        return (last,)
+    if form <= {"third"} and match.start("aux") == match.end("aux"):
+        return (last,)
+    if _is_governed(phrases, first[0]) and (len(others) == 1 or "comma" in phrases.tags(first[1])):
+        return others  # "in a letter, Ms Berg and Mr Tveit said"
     helping = {phrases.small(phrase) for phrase in range(*match.span("aux"))}
-    return who[-1:] if len(who) > 1 and helping & {"has", "is", "does", "was"} else who
+    return (last,) if helping & {"has", "is", "does", "was"} else who
 
 
 def _is_governed(phrases: Phrases, phrase: int) -> bool:
@@ -93,9 +95,6 @@ def _is_governed(phrases: Phrases, phrase: int) -> bool:
     start, _ = phrases.sentence(phrase)
     before = phrases.tags(phrase - 1) if phrase > start else frozenset[str]()
     return bool(before & {"prep", "past"}) and before.isdisjoint({"say", "subordinator", "as", "time"})
-
-
-_TWO: Final = 2
 
 
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
