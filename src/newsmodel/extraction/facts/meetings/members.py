@@ -44,7 +44,7 @@ class Members:
 
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
-        self.standing = Standing(phrases.cast)
+        self.standing: Final = Standing(phrases.cast)
         self.places: list[int] = sorted(phrases.references)
         self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
 
