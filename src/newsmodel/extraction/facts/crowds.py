@@ -1,12 +1,11 @@
 """People whom the text neither names nor gives an office, where somebody meets them: relatives, a cabinet, a team."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.gathered import Gathered, units_of, with_references
+from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
 from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -27,7 +26,7 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     for unit in units_of(units, _PEOPLE):
         described = _described(units, unit)
         first = _opening(units, described)
-        if first is None or not _is_met(units, first) or _is_spoken_of(cast, unit):
+        if first is None or not _is_met(units, first) or is_within(cast, unit):
             continue
         country = _country(units, described, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
@@ -41,11 +40,6 @@ def _numbers_of(cast: Cast) -> Iterator[Reference]:
         first = _opening(cast.units, reference.first)
         if first is not None:
             yield attrs.evolve(reference, first=first)
-
-
-def _is_spoken_of(cast: Cast, unit: int) -> bool:
-    at = bisect_left(cast.references, unit, key=lambda reference: reference.last - 1)
-    return at < len(cast.references) and cast.references[at].first <= unit
 
 
 def _described(units: Units, unit: int) -> int:

@@ -1,6 +1,6 @@
 """Groups that go by the words for them alone: each is one party, wherever the same words stand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 from itertools import compress, count
 from typing import Final, final
@@ -59,6 +59,12 @@ def units_of(units: Units, words: Container[str]) -> Iterator[int]:
         unit = bisect_right(units.first, token) - 1
         if units.letters[unit] != BREAK and units.first[unit] == token and units.last[unit] == token + 1:
             yield unit
+
+
+def is_within(cast: Cast, unit: int) -> bool:
+    """True for a unit of a longer phrase for a party: "the leaders of the two Koreas"."""
+    at = bisect_left(cast.references, unit, key=lambda reference: reference.last - 1)
+    return at < len(cast.references) and cast.references[at].first <= unit
 
 
 def with_references(cast: Cast, found: Iterable[Reference], groups: Iterable[Organization]) -> Cast:

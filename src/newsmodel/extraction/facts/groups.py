@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.crowds import with_crowds
-from newsmodel.extraction.facts.gathered import Gathered, units_of, with_references
+from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -51,19 +51,13 @@ def _with_delegations(cast: Cast) -> Cast:
     end = 0
     for unit in units_of(units, _SEVERAL):
         word = units.word(unit)
-        if word in _HALVES and _is_within(cast, unit):
+        if word in _HALVES and is_within(cast, unit):
             continue
         reference = _delegation(units, unit, delegations) if word in DELEGATIONS else _together(units, unit)
         if reference is not None and reference.first >= end:
             found.append(reference)
             end = reference.last
     return with_references(cast, found, delegations.groups.values())
-
-
-def _is_within(cast: Cast, unit: int) -> bool:
-    """True for a word of a longer phrase for a party: "the leaders of the two Koreas"."""
-    at = bisect_left(cast.references, unit, key=lambda reference: reference.last - 1)
-    return at < len(cast.references) and cast.references[at].first <= unit
 
 
 def _with_states(cast: Cast) -> Cast:

@@ -117,8 +117,7 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     units = hit.phrases.cast.units
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
-    of_world = "world" in left[0].span.of(units.layout.text).casefold().split()
-    if head not in _STATESMEN and not (head == "leaders" and (of_body or of_world)):  # "EU leaders"
+    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
         return False
     if hit.verb is not None:
         return hit.verb.frame == "meets"
