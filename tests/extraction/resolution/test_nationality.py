@@ -37,6 +37,9 @@ Read = Callable[[str], Cast]
         pytest.param("Maria Tveit was a well-known Danish nurse.", "DK", id="people behind is"),
         pytest.param("A Danish nurse, Maria Tveit, left Chad.", "DK", id="people before the name"),
         pytest.param("Maria Tveit of the Brookings Institution left Chad.", "US", id="body behind the name"),
+        pytest.param(
+            "Chancellor Maria Tveit spoke. Labour, the Tories and the Lib Dems left.", "GB", id="parties of one country"
+        ),
         pytest.param("Maria Tveit, an expert on arms, left. Chad, Chad and Chad fell.", None, id="expert on another"),
         pytest.param("Maria Tveit, law professor at Chad's Berg College, spoke of Norway.", "TD", id="college"),
         pytest.param("Israel is glad. The new ambassador to Israel, Maria Tveit, likes Israel.", None, id="sent there"),

@@ -299,7 +299,7 @@ class Nationality:
         if found is None or self.counts[found] < _OFTEN:
             return None
         places = self.allegiance.all
-        return found if not person.heads or places[found] * 2 >= max(places.values()) else None
+        return found if not person.heads or places[found] * 2 >= max(places.values(), default=0) else None
 
     def by_scene(self, person: Individual) -> str | None:
         """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
