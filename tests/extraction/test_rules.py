@@ -32,7 +32,7 @@ def fired(text: str) -> Iterator[str]:
     for role in mentions.roles:
         yield role.rule
         yield ROLE.name
-    yield from (evidence.rule for statement in find_statements(cast) for evidence in statement.evidence)
+    yield from (evidence.rule for statement in find_statements(cast).statements for evidence in statement.evidence)
     yield from (draft.evidence.rule for draft in find_meetings(cast))
 
 

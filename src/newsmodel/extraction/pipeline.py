@@ -119,7 +119,8 @@ def _find_facts(
     layout = _with_story(layout)
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))
-    statements = find_statements(cast)
+    statements, sources = find_statements(cast)
+    cast = attrs.evolve(cast, organizations=(*cast.organizations, *sources)) if sources else cast
     meetings = refine(find_meetings(with_first_person(cast, statements)), cast)
     return _with_parts(cast, meetings, tell_about(statements, meetings))
 

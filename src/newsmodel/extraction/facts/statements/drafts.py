@@ -296,7 +296,8 @@ def _before(
         return None
     if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
         begin = last - 1
-    if not quoted and (content is None or not {"that", "clause"} & set(attribution.verb.takes)):
+    known = content is not None or (attribution.rule == SAID_X.name and "relative" in phrases.tags(attribution.last))
+    if not quoted and not (known and {"that", "clause"} & set(attribution.verb.takes)):
         return None
     ranges = [(begin, last)]
     if not counts(phrases, attribution, ranges):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -20,12 +20,21 @@ from newsmodel.extraction.facts.statements.unattributed import RULES as QUOTATIO
 from newsmodel.extraction.facts.statements.unattributed import with_unattributed
 from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.model.organization import Organization
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
 from newsmodel.values.evidence import Evidence, Fragment
 
 
-def find_statements(cast: Cast) -> tuple[Statement, ...]:
-    """The statements of a text, in order."""
+class Told(NamedTuple):
+    """What is said in a text, and who of those that say it is a party of its own there."""
+
+    statements: tuple[Statement, ...]
+    #: Documents and groups of which the text tells no more than that they say something.
+    sources: tuple[Organization, ...]
+
+
+def find_statements(cast: Cast) -> Told:
+    """The statements of a text, in order, and the sources among their speakers."""
     phrases = read_phrases(cast, quotations=True)
     drafts: list[Draft] = []
     attributions = find_attributions(phrases)
@@ -42,11 +51,14 @@ def find_statements(cast: Cast) -> tuple[Statement, ...]:
         for single in _one_each(draft)
     ]
     ids = _ids([words for _, words in told] + [whole.fragments for whole in signed])
+    turns = Turns(phrases)
     found = [
-        *_statements(phrases, zip(ids, told, strict=False)),
+        *_statements(phrases, turns, zip(ids, told, strict=False)),
         *(attrs.evolve(whole, id=id_) for id_, whole in zip(ids[len(told) :], signed, strict=True)),
     ]
-    return tuple(sorted(found, key=lambda statement: _start(statement.fragments)))
+    ordered = sorted(found, key=lambda statement: _start(statement.fragments))
+    sources = turns.sources
+    return Told(tuple(map(sources.told, ordered)), tuple(sources.parties.values()))
 
 
 def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
@@ -84,9 +96,8 @@ def _by_sentence(
 
 
 def _statements(
-    phrases: Phrases, told: Iterable[tuple[str, tuple[Draft, tuple[Fragment, ...]]]]
-) -> Iterator[Statement]:  # fmt: skip
-    turns = Turns(phrases)
+    phrases: Phrases, turns: Turns, told: Iterable[tuple[str, tuple[Draft, tuple[Fragment, ...]]]]
+) -> Iterator[Statement]:
     for id_, (draft, words) in told:
         attribution = draft.attribution
         verb = None if attribution is None else attribution.verb

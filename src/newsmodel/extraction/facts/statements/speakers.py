@@ -5,11 +5,13 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.sources import Sources
 from newsmodel.extraction.facts.statements.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.model.organization import OrganizationKind
+from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
+from newsmodel.values.evidence import MentionKind
 
 
 def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
@@ -100,11 +102,14 @@ class Turns:
         self._bodies = {organization.id for organization in phrases.cast.organizations}
         groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)
         self._groups = {organization.id for organization in groups}
+        #: Those that are spoken of as "they" alone: "officials".
+        self._crowds = {o.id for o in phrases.cast.organizations if o.id in self._groups and _is_crowd(o)}
         #: For each block, how many paragraphs there are up to it: a caption between two of them does not part them.
         blocks = phrases.cast.units.layout.blocks
         self._paragraphs = list(accumulate(int(block.kind in TELLING) for block in blocks))
         self._last: tuple[Speaker, ...] = ()
         self._end = 0
+        self.sources: Final = Sources(phrases)
 
     def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
@@ -116,8 +121,12 @@ class Turns:
             found = (self._resolved(found[0], source[0][0]),)
         if len(found) == 1:
             found = (self._told_of(found[0], source[0]),)
+            if found[0].party is None and found[0].words.casefold() in _THINGS:
+                found = (self.sources.taken_up(found[0], source[0][0]),)
         if found and found[0].party is not None:
             self._last, self._end = found, extent[1] - 1
+        if found:
+            self.sources.last = source[0] if len(source) == 1 and found[0].party is None else None
         return found
 
     def _is_near(self, source: Source, first: int) -> bool:
@@ -233,8 +242,16 @@ class Turns:
         return alike and new.mentions[0].span.start >= speaker.span.start
 
     def _is_body(self, party: str, *, plural: bool) -> bool:
-        """True of an organization; with *plural*, only of a group: "officials"."""
-        return party in (self._groups if plural else self._bodies)
+        """True of an organization; with *plural* only of a group, as "officials" are, which else are none."""
+        several = self.sources.several(party)
+        if several is not None:
+            return several is plural
+        return party in (self._groups if plural else self._bodies - self._crowds)
+
+
+def _is_crowd(group: Organization) -> bool:
+    """True of "Danish officials", not of a group with a name: "the Fishers"."""
+    return group.name.endswith("s") and any(mention.kind is MentionKind.NOMINAL for mention in group.mentions)
 
 
 _TWO: Final = 2
@@ -250,5 +267,6 @@ _CALLED: Final = frozenset(
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.
 _CAPTIONS: Final = 6
+_THINGS: Final = frozenset({"it", "they"})
 _OWNERS: Final = frozenset({"his", "her", "its"})
 _GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

@@ -131,7 +131,25 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
             return ((phrase, phrase + 1),)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
-    return () if match is None else (match.span("who"),)
+    return () if match is None else (before_verb(phrases, match.span("who")),)
+
+
+def before_verb(phrases: Phrases, source: Stretch) -> Stretch:
+    """*source* without a verb in the past that was read as a part of it: "the firm" of "the firm upped the price"."""
+    first, last = source
+    for phrase in range(first + 1 + ("det" in phrases.tags(first)), last):
+        word = phrases.word(phrase)
+        if not (word.islower() and word.partition(" ")[0].endswith("ed")) or "party" in phrases.tags(phrase):
+            continue
+        if not phrases.tags(phrase - 1) & _BEFORE_NOUN and not phrases.word(phrase - 1).endswith("ly"):
+            return (first, phrase)
+    return source
+
+
+#: What may stand before a participle and a noun: "the two armed men", "Mr Tveit's failed talks".
+_BEFORE_NOUN: Final = frozenset(
+    {"det", "adverb", "modifier", "num", "possessive", "demonym", "country", "mark", "join"}
+)
 
 
 #: What may stand between "days" and what they are counted from: "two days after", "hours before".
@@ -286,7 +304,7 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
     if form <= {"base", "third"} and (_is_noun(phrases, form, match) or _is_qualified(phrases, match)):
         return False
     if form <= {"base"}:
-        return _is_plural(phrases, match)
+        return is_plural(phrases, match)
     return bool(form & {"past", "third"})
 
 
@@ -352,7 +370,8 @@ def opens_behind(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags(phrase) & _OPENERS)
 
 
-def _is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
+def is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True if more than one speaks: "analysts", "Mr Tveit and Ms Berg"."""
     first, last = match.span("who")
     if "join" in phrases.all_tags(first, last):
         return True

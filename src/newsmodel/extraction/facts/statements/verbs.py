@@ -28,6 +28,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     inner_subject,
     is_no_subject,
     is_nobody,
+    is_plural,
     named,
     parts,
     subject_before,
@@ -88,18 +89,20 @@ def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
 def _inverted(hit: Hit) -> Attribution | None:
     """Said X, behind a quotation or a clause."""
     phrases, cue = hit.phrases, hit.cue
-    if cue == hit.first or not hit.form & {"past", "third"}:
+    if cue == hit.first or not hit.form & {"past", "third", "base"}:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None:
+    if match is None or (hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match))):
         return None
     if "quotation" not in phrases.tags(cue - 1):
         who = range(*match.span("who"))
         if (
             {"that", "clause"}.isdisjoint(hit.verb.takes)
             or "to_person" in hit.verb.takes
-            or not any(phrases.tags(phrase) & {"party", "capital"} for phrase in who)
+            or not (
+                any(phrases.tags(phrase) & {"party", "capital"} for phrase in who) or phrases.small(who[-1]) in _TELLERS
+            )
         ):
             return None
         if not (match.end() >= hit.end or phrases.tags(match.end()) & _CLOSING) or _has_own_subject(hit):
@@ -113,6 +116,17 @@ def _inverted(hit: Hit) -> Attribution | None:
         verb=hit.verb,
         form=hit.form,
     )
+
+
+def _is_told(hit: Hit) -> bool:
+    """True of a verb that stands before those who tell: "say analysts", not of the noun in "state media"."""
+    return hit.verb.reports == "always" and hit.verb.lemma != "state"
+
+
+#: Who tells things and is no party by the word alone.
+_TELLERS: Final = frozenset(
+    {"media", "newspapers", "papers", "outlets", "agencies", "broadcasters", "witnesses", "observers", "campaigners"}
+)
 
 
 def _renamed(hit: Hit, at: int) -> Source:
