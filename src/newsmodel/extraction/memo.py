@@ -1,7 +1,7 @@
 """What was made before, kept to be asked for again."""
 
 from collections.abc import Callable
-from typing import TypeVar, final
+from typing import Generic, TypeVar, final
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -30,4 +30,20 @@ class Memo(dict[K, V]):
         if len(self) >= self._most:
             self.clear()
         self[key] = made
+        return made
+
+
+@final
+class cached_property(Generic[K, V]):  # noqa: N801
+    """A property asked for once and kept: that of `functools` without its lock, which Python 3.12 has dropped."""
+
+    def __init__(self, make: Callable[[K], V]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type[K], name: str) -> None:
+        self._name = name
+
+    def __get__(self, record: K, owner: type[K] | None = None) -> V:
+        made = record.__dict__[self._name] = self._make(record)
         return made

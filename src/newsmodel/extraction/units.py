@@ -41,6 +41,8 @@ class Units:
     smalls: Sequence[str]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
+    #: Index of the block that holds each unit.
+    blocks: Sequence[int]
     #: Index of each unit's first token.
     first: Sequence[int]
     #: Index behind each unit's last token.
@@ -71,10 +73,6 @@ class Units:
         tokens = self.layout.tokens
         first, last = self.first[start], self.last[end - 1]
         return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
-
-    def block(self, unit: int) -> int:
-        """Index of the block that holds *unit*."""
-        return self.layout.sentences[bisect_left(self.breaks, unit)].block
 
     def at(self, offset: int) -> int:
         """The unit that holds the code point at *offset*, or the next one behind it."""
@@ -119,6 +117,7 @@ class _Builder:
         #: The units that are no single token: behind the last, and the letter.
         self.taken: dict[int, tuple[int, str]] = {}
         self.breaks: list[int] = []
+        self.blocks: list[int] = []
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
         self.halves: list[int] = []
@@ -132,9 +131,8 @@ class _Builder:
             end = bisect_left(marked, sentence.last, begin)
             self.read(marked[begin:end], sentence.last)
             begin = end
-            self.take_words(sentence.last)
-            self.breaks.append(len(self.first))
-            self.take(sentence.last, sentence.last, BREAK)
+            self.breaks.append(self.take(sentence.last, sentence.last, BREAK))
+            self.blocks += [sentence.block] * (len(self.first) - len(self.blocks))
         margin = [len(self.known)] * MARGIN
         last = [*self.first, len(self.known)][1:] + margin
         self.first += margin
@@ -149,6 +147,7 @@ class _Builder:
             texts=texts,
             smalls=smalls,
             breaks=self.breaks,
+            blocks=self.blocks,
             first=self.first,
             last=last,
             meanings=self.meanings,
@@ -192,17 +191,13 @@ class _Builder:
             if word.half and token:
                 self.halves.append(unit)
 
-    def take(self, first: int, last: int, letter: str) -> None:
-        """Take the tokens from *first* to *last* for one unit."""
-        self.take_words(first)
-        self.taken[len(self.first)] = last, letter
-        self.first.append(first)
+    def take(self, first: int, last: int, letter: str) -> int:
+        """Take the tokens from *first* to *last* for one unit, each before them for one of its own; the place of it."""
+        self.first += range(self.done, first + 1)
         self.done = last
-
-    def take_words(self, end: int) -> None:
-        """Take each token before *end* for a unit."""
-        self.first += range(self.done, end)
-        self.done = end
+        unit = len(self.first) - 1
+        self.taken[unit] = last, letter
+        return unit
 
     def _time_end(self, at: int, last: int) -> int:
         end = self.time_at[at].span.end

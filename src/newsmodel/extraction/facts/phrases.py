@@ -78,7 +78,7 @@ class Phrases:
 
     def block(self, phrase: int) -> int:
         """Index of the block that holds *phrase*."""
-        return self.cast.units.block(self.first[phrase])
+        return self.cast.units.blocks[self.first[phrase]]
 
     def block_kind(self, phrase: int) -> BlockKind:
         """What the block that holds *phrase* is on the page."""
@@ -104,18 +104,17 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     for unit in sorted({*quoted, *spoken, *silent}):
         if unit < columns.end:
             continue
-        columns.copy(unit)
         if unit in silent:
-            columns.end = unit + 1
+            columns.leave_out(unit)
         elif unit in quoted:
             end, quotation = quoted[unit]
-            quotations_at[len(columns.first)] = quotation
-            columns.take(end, _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED)
+            tags = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
+            quotations_at[columns.take(unit, end, tags)] = quotation
         else:
-            reference = references[len(columns.first)] = spoken[unit]
-            columns.take(reference.last, reference.tags)
+            reference = spoken[unit]
+            references[columns.take(unit, reference.last, reference.tags)] = reference
     columns.copy(len(units.letters))
-    margin = [len(units.letters)] * MARGIN
+    times = _times(cast, columns.first, references.keys() | quotations_at.keys())
     tag_sets, texts, smalls, last = columns.read()
     return Phrases(
         cast=cast,
@@ -123,11 +122,11 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         tag_sets=tag_sets,
         texts=texts,
         smalls=smalls,
-        first=columns.first + margin,
-        last=last + margin,
+        first=columns.first,
+        last=last,
         references=references,
         quotations=quotations_at,
-        times=_times(cast, columns.first, references.keys() | quotations_at.keys()),
+        times=times,
     )
 
 
@@ -137,8 +136,8 @@ class _Columns:
 
     def __init__(self, units: Units) -> None:
         self.units: Final = units
-        self.letters: Final[list[str]] = []
-        self.first: Final[list[int]] = []
+        self.letters: list[str] = []
+        self.first: list[int] = []
         #: The phrases that are taken whole: behind the last unit, and what they may be.
         self.taken: Final[dict[int, tuple[int, frozenset[str]]]] = {}
         self.end = 0
@@ -146,29 +145,41 @@ class _Columns:
     def copy(self, stop: int) -> None:
         """Each unit before *stop* a phrase of its own."""
         self.letters.append(self.units.letters[self.end : stop])
-        self.first.extend(range(self.end, stop))
+        self.first += range(self.end, stop)
         self.end = stop
 
-    def take(self, stop: int, tags: frozenset[str]) -> None:
-        """All units before *stop* one phrase."""
-        self.letters.append(self.units.vocabulary.alphabet.letters[tags])
-        self.taken[len(self.first)] = stop, tags
-        self.first.append(self.end)
+    def leave_out(self, unit: int) -> None:
+        """Each unit before *unit* a phrase of its own, and *unit* none."""
+        self.copy(unit)
+        self.end += 1
+
+    def take(self, unit: int, stop: int, tags: frozenset[str]) -> int:
+        """All units from *unit* up to *stop* one phrase, each before them one of its own; the place of that phrase."""
+        self.letters += self.units.letters[self.end : unit], self.units.vocabulary.alphabet.letters[tags]
+        self.first += range(self.end, unit + 1)
         self.end = stop
+        phrase = len(self.first) - 1
+        self.taken[phrase] = stop, tags
+        return phrase
 
     def read(self) -> tuple[list[frozenset[str]], list[str], list[str], list[int]]:
-        """What each phrase may be, its text as written and small, and its end: of its first unit, if that is all."""
-        units = self.units
-        of_phrases = itemgetter(*self.first, *[len(units.letters)] * MARGIN)
+        """What each phrase may be, its text as written and small, and its end: of its first unit, if that is all.
+
+        The margin of the units is put behind the last phrase.
+        """
+        units, end = self.units, len(self.units.letters)
+        self.first += [end] * MARGIN
+        of_phrases = itemgetter(*self.first)
         tag_sets = list(of_phrases(units.tag_sets))
         texts = list(of_phrases(units.texts))
         smalls = list(of_phrases(units.smalls))
-        last = [unit + 1 for unit in self.first]
+        last = list(of_phrases([*range(1, end + 1), end]))
         for phrase, (stop, tags) in self.taken.items():
             tag_sets[phrase] = tags
-            texts[phrase] = units.words(self.first[phrase], stop)
-            smalls[phrase] = texts[phrase].lower()
-            last[phrase] = stop
+            if stop > last[phrase]:
+                texts[phrase] = units.words(self.first[phrase], stop)
+                smalls[phrase] = texts[phrase].lower()
+                last[phrase] = stop
         return tag_sets, texts, smalls, last
 
 

@@ -82,7 +82,7 @@ def find_runs(units: Units) -> Iterator[Run]:
         if first >= sentence_end:
             start = letters.rfind(BREAK, 0, first) + 1
             sentence_end = letters.find(BREAK, first)
-            kind = units.layout.blocks[units.block(first)].kind
+            kind = units.layout.blocks[units.blocks[first]].kind
             shown, aside = _is_shown(units, start, sentence_end, kind), kind in _ASIDE
         if aside:
             at = sentence_end

@@ -161,7 +161,7 @@ class Allegiance:
             if before:
                 return before[-1]
             start = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
-            if begin and units.block(start) >= units.block(begin) - 1:
+            if begin and units.blocks[start] >= units.blocks[begin] - 1:
                 return next((code for _, code in self._within(start, begin) if code not in taken), None)
         return None
 
@@ -203,7 +203,7 @@ class Allegiance:
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags(start)
             code = self._codes.get(start)
-            if code is not None and code not in taken and units.block(start) >= units.block(begin) - 1:
+            if code is not None and code not in taken and units.blocks[start] >= units.blocks[begin] - 1:
                 return code
         return None
 

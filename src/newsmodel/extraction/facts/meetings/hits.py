@@ -1,7 +1,6 @@
 """What a rule has matched: the words for an occasion, and where they stand."""
 
 import re
-from functools import cached_property
 from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
@@ -9,6 +8,7 @@ from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.requests import asked_of
 from newsmodel.extraction.facts.meetings.telling import Telling, telling_of, telling_to
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import MeetingNoun, MeetingVerb
 from newsmodel.lexicon.kinds import Frame

@@ -4,7 +4,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.hits import VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.nouns import is_led_by
+from newsmodel.extraction.facts.meetings.nouns import lead_of
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.sites import is_seat, meaning_at, read_place
 from newsmodel.extraction.resolution.cast import Reference
@@ -60,7 +60,7 @@ def host_of_visit(hit: Hit, members: Members, left: Parties) -> Parties:
 
 def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
-    if not any(is_led_by(hit.phrases, hit.what, word) for word in ("after", "during", "following")):
+    if lead_of(hit.phrases, hit.what) not in ("after", "during", "following"):
         return ()
     homes = {members.standing.country(reference.party) for reference in right}
     return tuple(r for r in left if None not in homes and members.standing.country(r.party) not in {*homes, None})

@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, is_led_by
+from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
 from newsmodel.extraction.facts.meetings.participants import owning_pronoun
 
 
@@ -55,7 +55,7 @@ def _is_theirs(hit: Hit) -> bool:
     if pronoun is not None:
         return phrases.small(pronoun) == "their"
     first = first_of_name(phrases, what)
-    return is_at(phrases, first) or any(is_led_by(phrases, first, word) for word in ("despite", "since"))
+    return is_at(phrases, first) or lead_of(phrases, first) in ("despite", "since")
 
 
 def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 from typing import Final, TypeAlias, final
 
@@ -16,6 +15,7 @@ from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import parties
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation

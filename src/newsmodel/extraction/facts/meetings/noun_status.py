@@ -1,6 +1,7 @@
 """Whether the occasion that a noun names took place, as the words around it tell."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.cues import (
     AHEAD,
@@ -18,8 +19,10 @@ from newsmodel.extraction.facts.meetings.nouns import runs
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
+from newsmodel.extraction.memo import Memo
 from newsmodel.model.meeting import MeetingStatus
 
+_Read: TypeAlias = Callable[[Phrases, int, int, int, int], MeetingStatus | None]
 _BEHIND: Final = 12
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
@@ -37,18 +40,18 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.PROPOSED, True
     if _is_arranged(phrases, noun, start):
         return MeetingStatus.PLANNED, True
-    governed = _governed(phrases, noun, last, start, end)
+    said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
+    governed = said[_governed]
     if governed is not None and governed in OFF:
         return governed, True
-    around = noun, last, start, end
-    told = governed or _adjective(phrases, *around) or _promised(phrases, *around) or _inside(phrases, *around)
+    told = governed or said[_adjective] or said[_promised] or said[_inside]
     if told in TO_COME:
-        happened = _predicate(phrases, noun, last, start, end)
+        happened = said[_predicate]
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
     for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, led):
-        status = read(phrases, noun, last, start, end)
+        status = said[read]
         if status is not None:
             return status, True
     return MeetingStatus.HELD, False

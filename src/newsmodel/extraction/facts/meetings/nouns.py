@@ -77,7 +77,7 @@ def goes_to(phrases: Phrases, noun: int) -> bool:
 
 
 def _goes_to(phrases: Phrases, first: int) -> bool:
-    if not is_led_by(phrases, first, "for"):
+    if lead_of(phrases, first) != "for":
         return False
     start, _ = phrases.sentence(first)
     for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
@@ -144,15 +144,15 @@ def is_at(phrases: Phrases, noun: int) -> bool:
 _AT: Final = frozenset({"at", "in", "during", "after", "following"})
 
 
-def is_led_by(phrases: Phrases, noun: int, word: str) -> bool:
-    """True if the preposition before the noun is *word*: "for two days of talks"."""
+def lead_of(phrases: Phrases, noun: int) -> str | None:
+    """The preposition before the noun, in small letters: "for two days of talks"."""
     start, _ = phrases.sentence(noun)
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
-            return phrases.small(phrase) == word
+            return phrases.small(phrase)
         if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
-            return False
-    return False
+            return None
+    return None
 
 
 def follows(phrases: Phrases, noun: int) -> bool:

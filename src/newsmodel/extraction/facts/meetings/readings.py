@@ -1,7 +1,6 @@
 """A rule's match, read: who takes part, when, where and whether."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, final
 
 import attrs
@@ -63,6 +62,7 @@ from newsmodel.extraction.facts.meetings.status import (
 )
 from newsmodel.extraction.facts.meetings.topics import topics_of
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_addressed,
     is_at,
     is_held,
-    is_led_by,
+    lead_of,
     run_by,
     speaking_at,
 )
@@ -59,7 +59,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     found = _speaker(hit)
     if is_on_visit(hit):
         return found, done_to
-    if not _travels(hit, found) and any(is_led_by(phrases, what, word) for word in _SPOKEN_OF):  # "hopes about talks"
+    if not _travels(hit, found) and lead_of(phrases, what) in _SPOKEN_OF:  # "hopes about talks"
         return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
@@ -111,7 +111,7 @@ def _guests(hit: Hit, owner: int) -> Side:
 def _travels(hit: Hit, side: Side) -> bool:
     """True for "is on a visit to Norway", not for "joined Ms Lund on a visit to Norway"."""
     phrases = hit.phrases
-    if hit.entry.kind != "visit" or not is_led_by(phrases, hit.what, "on"):
+    if hit.entry.kind != "visit" or lead_of(phrases, hit.what) != "on":
         return False
     start, _ = phrases.sentence(hit.what)
     on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small(at) == "on")
@@ -187,13 +187,13 @@ def subject_of(hit: Hit, at: int) -> Side:
 def is_for_talks(hit: Hit) -> bool:
     """True for "in Oslo for talks", without anybody to hold them with."""
     plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind in _TALKS
-    return plain and is_led_by(hit.phrases, hit.what, "for")
+    return plain and lead_of(hit.phrases, hit.what) == "for"
 
 
 def is_on_visit(hit: Hit) -> bool:
     """True for "landed in Oslo on a state visit", "at the start of a visit"."""
     plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind == "visit"
-    return plain and any(is_led_by(hit.phrases, hit.what, word) for word in ("on", "for", "at"))
+    return plain and lead_of(hit.phrases, hit.what) in ("on", "for", "at")
 
 
 def _antecedent(hit: Hit, doing: Side) -> Side:

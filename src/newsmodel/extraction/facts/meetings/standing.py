@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, final
 
 from newsmodel.extraction.facts.leaders import leaders_of
 from newsmodel.extraction.facts.meetings.bodies import conferring, reporting, unions
+from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
 from newsmodel.model.organization import OrganizationKind

@@ -163,7 +163,7 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
     if is_aside(phrases, place.behind, place.limit):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
-    for start in (skipped, place.behind, place.at):
+    for start in dict.fromkeys((skipped, place.behind, place.at)):
         spoken_to = start != place.at or place.whom is None
         begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
         if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):

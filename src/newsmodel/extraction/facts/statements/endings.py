@@ -48,18 +48,22 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
     bare = no_clause = not is_clause or bool(phrases.tags(first) & {"to", "not"})
     for phrase in range(first, limit - 1):
         tags = phrases.tags(phrase)
-        alone = phrase == first + 1 and "party" in phrases.tags(first)  # "praised Norway and Denmark"
-        ends = "join" in tags and not alone and _is_clause(phrases, phrase + 1, limit)
-        if no_clause and (ends or "semicolon" in tags):
+        if no_clause and "join" in tags:
+            alone = phrase == first + 1 and "party" in phrases.tags(first)  # "praised Norway and Denmark"
+            if not alone and _is_clause(phrases, phrase + 1, limit):
+                return phrase - ("comma" in phrases.tags(phrase - 1))
+        if no_clause and "semicolon" in tags:
             return phrase - ("comma" in phrases.tags(phrase - 1))
-        if tags & {"join", "turn"} and bare and _is_deed(phrases, phrase + 1, limit):
+        if bare and not tags.isdisjoint(_GOES_ON) and _is_deed(phrases, phrase + 1, limit):
             return phrase - ("comma" in phrases.tags(phrase - 1))
-        if tags & _INNER or (tags & {"past", "be", "have", "do"} and not tags & {"base", "to"}):
+        if not tags.isdisjoint(_INNER) or not (tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
             return limit
         bare = bare or "modal" in tags
     return limit
 
 
+_GOES_ON: Final = frozenset({"join", "turn"})
+_FINITE: Final = frozenset({"past", "be", "have", "do"})
 #: What may bring a verb in the past into what is reported.
 _INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
 
@@ -96,7 +100,8 @@ _OBJECT: Final = frozenset({"det", "party", "owner", "prep", "pronoun", "country
 
 def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the last mark, if the writer's remark follows: " - a claim they deny", ", after a talk with"."""
-    marks = [phrase for phrase in range(first + 1, limit - 1) if phrases.tags(phrase) & {"comma", "dash"}]
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma|dash")
+    marks = [match.start() for match in pattern.finditer(phrases.letters, first + 1, limit - 1)]
     if not marks:
         return limit
     after = "comma" in phrases.tags(marks[-1]) and "after" in phrases.tags(marks[-1] + 1)

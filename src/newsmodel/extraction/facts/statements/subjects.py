@@ -9,6 +9,8 @@ from newsmodel.extraction.facts.statements.attribution import Source, Stretch
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.evidence import MentionKind
 
+#: What stands between the speakers of a list.
+_LISTS: Final = frozenset({"join", "comma"})
 #: Phrases of a sentence looked at for its subject.
 _NEAR: Final = 40
 #: How plural nouns end, as far as a reporting verb needs to know.
@@ -32,7 +34,7 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     found: list[Stretch] = []
     at = first
     for phrase in range(first, last + 1):
-        if phrase == last or phrases.tags(phrase) & {"join", "comma"}:
+        if phrase == last or not phrases.tags(phrase).isdisjoint(_LISTS):
             if phrase > at:
                 found.append((at, phrase))
             at = phrase + 1
