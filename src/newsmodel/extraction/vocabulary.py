@@ -357,7 +357,7 @@ def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
             yield form, Meaning(tags=frozenset({"noun"}), noun=noun)
     for cue in lexicon.status_cues:
         for form in cue.forms:
-            yield form, Meaning(tags=frozenset({cue.status}))
+            yield form, Meaning(tags=frozenset({cue.status, "to"} if form.endswith(" to") else {cue.status}))
     for words in lexicon.reporting:
         if (said := lexicon.reporting.get(form := " ".join(words))) is not None:
             yield form, Meaning(tags=frozenset({"say", *said.kinds}), reporting=said.verb)

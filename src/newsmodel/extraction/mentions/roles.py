@@ -135,8 +135,11 @@ def _heads_for(units: Units, office: int) -> bool:
     """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
     if "meet" not in units.tags(office):
         return False
-    before = units.tags(office - 1) if office else frozenset[str]()
-    if before & {"modal", "to"}:
+    at = office - 1
+    while at > 0 and units.tags(at) & {"adverb", "not"}:
+        at -= 1
+    before = units.tags(at) if office else frozenset[str]()
+    if before & {"modal", "to", "do"}:
         return True
     if "third" in units.tags(office) and units.tags(office + 1) & {"det", "noun"}:
         return True
