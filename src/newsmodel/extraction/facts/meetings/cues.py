@@ -31,6 +31,15 @@ AHEAD: Final = frozenset(
         "heading into", "going into",
     }
 )  # fmt: skip
+#: Who is asked to do something: "urged her to meet".
+URGES: Final = frozenset(
+    {
+        "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
+        "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
+        "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
+        "want", "wanted", "wants", "wanting",
+    }
+)  # fmt: skip
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
 
 
@@ -112,6 +121,10 @@ def turned(
     above = [BY_TAG[tag] for tag in chain if tag in BY_TAG and BY_TAG[tag] not in DONE]
     if status in DONE:
         off = [told for told in above if told in OFF]
+        if "have" in chain and form & {"past", "participle"} and chain & {"to", "conditional"}:  # "to have held"
+            meant = {"be", "past"} <= chain and "say" not in chain  # "was to have held"
+            unreal = meant or "would" in chain or MeetingStatus.PLANNED in above
+            return off[0] if off else MeetingStatus.CANCELLED if unreal else MeetingStatus.HELD
         if above:
             return off[0] if off else MeetingStatus.PROPOSED if MeetingStatus.PROPOSED in above else above[0]
         tense = tense_of(chain)
@@ -119,7 +132,7 @@ def turned(
             return tense
         if "to" in chain:
             return MeetingStatus.PLANNED
-        if "ing" in form and "be" in chain and "past" not in chain:
+        if "be" in chain and "past" not in chain and ("ing" in form or "being" in chain):
             return MeetingStatus.ONGOING
         return status
     if status in OFF and (MeetingStatus.PROPOSED in above or ("conditional" in chain and "would" not in chain)):
@@ -127,6 +140,22 @@ def turned(
     if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
         return MeetingStatus.PROPOSED
     return status
+
+
+def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
+    """What words before "to" tell: "managed to" meet, "was urged to" meet, "had been due to"; None if nothing."""
+    if not any(is_to(phrases, at) for at in range(first, verb)):
+        return None
+    words, tags = phrases.words(first, verb).casefold(), phrases.all_tags(first, verb)
+    if not URGES.isdisjoint(words.split()):
+        return MeetingStatus.PROPOSED
+    if "had been" in words and "planned" in tags:
+        return MeetingStatus.CANCELLED
+    return MeetingStatus.HELD if "not" not in tags and any(word in words for word in _IMPLIES) else None
+
+
+#: Who did so did what is told behind it: "managed to meet her".
+_IMPLIES: Final = ("managed to", "proceeded to", "able to", "went on to")
 
 
 def is_first_time(phrases: Phrases, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import cue_of
+from newsmodel.extraction.facts.meetings.cues import URGES, cue_of
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -25,15 +25,6 @@ _RUMOURS: Final = frozenset(
 #: Words between such a noun and what it tells: "reports of", "the claim that".
 _TELLS: Final = frozenset({"that", "of", "about"})
 _SKIPPED: Final = frozenset({"det", "modifier", "adverb", "num", "owner", "demonym"})
-#: Who is asked to do something: "urged her to meet".
-_URGES: Final = frozenset(
-    {
-        "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
-        "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
-        "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
-        "want", "wanted", "wants", "wanting",
-    }
-)  # fmt: skip
 
 
 def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingStatus | None:
@@ -60,7 +51,7 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
     if "to" not in phrases.all_tags(first, verb):
         return None
     word = phrases.small(first - 1)
-    if word in _URGES:
+    if word in URGES:
         return MeetingStatus.PROPOSED
     if word != "no plans for":
         return None
@@ -74,7 +65,7 @@ def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
     if to is None or any(phrases.tags(at) & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
         return False
     for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
-        if phrases.small(at) in _URGES:
+        if phrases.small(at) in URGES:
             return True
         if phrases.tags(at) & _EDGE:
             return False

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, tense_of
+from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, auxiliaries, tense_of
+from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.status import status_of_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -73,16 +75,34 @@ _NOT_SAID: Final = frozenset({"held", "ongoing", "planned", "proposed", "cancell
 
 def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
-    before = [phrases.tags(phrase) for phrase in range(max(start, led - BEFORE), led)]
+    lowest = max(start, led - BEFORE)
+    before = [phrases.tags(phrase) for phrase in range(lowest, led)]
     around = frozenset[str]().union(*before)
+    went = next((at for at in range(led - 1, lowest - 1, -1) if _is_deed(phrases.tags(at))), None)
     tense = tense_of(around)
-    if tense is not None:
+    if went is not None:
+        return _of_travel(phrases, went, tense)
+    if tense is not None or any(phrases.word(at) in _UNDER_WAY for at in range(lowest, led)):
+        return tense or MeetingStatus.PLANNED
+    return MeetingStatus.ONGOING if {"be", "present"} <= around else None
+
+
+def _is_deed(tags: frozenset[str]) -> bool:
+    return "meet" in tags and "noun" not in tags
+
+
+def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> MeetingStatus:
+    """The status of that for which somebody goes: to come while he is on the way, as the journey is besides."""
+    first = auxiliaries(phrases, verb)
+    status, told = status_of_verb(phrases, first, verb, ahead=False)
+    if status not in DONE:
+        return status
+    if tense is not None and not told:
         return tense
-    went = [tags for tags in before if "meet" in tags and "noun" not in tags]
-    if went:
-        if "be" in around or any(tags & {"base", "third", "ing"} for tags in went if "past" not in tags):
-            return MeetingStatus.PLANNED
-        return MeetingStatus.HELD
-    if {"be", "present"} <= around:
-        return MeetingStatus.ONGOING
-    return None
+    tags = phrases.tags(verb)
+    going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
+    return MeetingStatus.PLANNED if going or "be" in phrases.all_tags(first, verb) else MeetingStatus.HELD
+
+
+#: Words for who has left and has not come yet: "en route to", "on his way to".
+_UNDER_WAY: Final = frozenset({"route", "way"})

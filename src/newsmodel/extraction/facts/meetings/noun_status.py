@@ -4,18 +4,15 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.cues import (
-    AHEAD,
-    BEFORE,
     CUES,
     OFF,
     auxiliaries,
-    chain_start,
     cue_of,
     tense_of,
     turned,
 )
 from newsmodel.extraction.facts.meetings.lead_status import led
-from newsmodel.extraction.facts.meetings.nouns import runs
+from newsmodel.extraction.facts.meetings.object_status import dated, governed
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -24,8 +21,6 @@ from newsmodel.model.meeting import MeetingStatus
 
 _Read: TypeAlias = Callable[[Phrases, int, int, int, int], MeetingStatus | None]
 _BEHIND: Final = 12
-#: What neither a verb's auxiliaries nor its governing verb reach over.
-_EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
 
 
 def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatus, bool]:
@@ -41,16 +36,16 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     if _is_arranged(phrases, noun, start):
         return MeetingStatus.PLANNED, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
-    governed = said[_governed]
-    if governed is not None and governed in OFF:
-        return governed, True
-    told = governed or said[_adjective] or said[_promised] or said[_inside]
+    above = said[governed]
+    if above is not None and above in OFF:
+        return above, True
+    told = above or said[_adjective] or said[_promised] or said[_inside]
     if told in TO_COME:
         happened = said[_predicate]
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, _governed, _promised, _predicate, led):
+    for read in (_existing, _inside, _adjective, governed, _promised, _predicate, led):
         status = said[read]
         if status is not None:
             return status, True
@@ -146,113 +141,6 @@ def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
     return found | {"det"} if found & {"possessive", "prep", "owner"} else found
 
 
-def _governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
-    """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
-    cue = None
-    for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
-        tags = phrases.tags(phrase)
-        if tags & _EDGE or "if" in tags or ("comma" in tags and phrases.word(phrase + 1) != "including"):
-            break
-        if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
-            break
-        if "planned" in tags and _is_reason(phrases, phrase):
-            break
-        if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
-            continue
-        if (cue_of(tags) is not None or _takes_part(phrases, phrase)) and "noun" not in tags:
-            cue = phrase
-            break
-        if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
-            break
-    if cue is None or _is_deed_about(phrases, cue, noun):
-        return None
-    status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
-    if status is MeetingStatus.DENIED and phrases.tags(last) & {"have", "be", "modal"}:
-        return None  # "denied that the talks had failed"
-    if status is MeetingStatus.ONGOING and phrases.tags(cue) & {"third", "base"} and _dated(phrases, last - 1, end):
-        status = MeetingStatus.PLANNED  # "begins talks on Friday"
-    first = chain_start(phrases, auxiliaries(phrases, cue), cue)
-    chain = phrases.all_tags(first, cue)
-    if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
-        chain |= {"proposed"}
-    told = turned(status, chain, phrases.tags(cue))
-    attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
-    return MeetingStatus.PROPOSED if attempted else told
-
-
-def _takes_part(phrases: Phrases, verb: int) -> bool:
-    """True for "attended", "is chairing", "engage in", "will participate in"."""
-    return "attends" in phrases.tags(verb) or phrases.word(verb) in ("engage", "participate") or runs(phrases, verb)
-
-
-def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for "discussed his visit", "declined to describe the talks": what is done about a known occasion.
-
-    Not so for "discussed a visit", "refused to hold talks".
-    """
-    word = phrases.small(cue)
-    if word.startswith("discuss"):
-        return any(phrases.tags(phrase) & {"definite", "owner"} for phrase in range(cue + 1, noun))
-    to = cue if word.endswith(" to") else cue + 1
-    if cue_of(phrases.tags(cue)) is not MeetingStatus.REFUSED or "to" not in phrases.tags(to):
-        return False
-    verb = phrases.small(to + 1).partition(" ")[0]
-    return verb in _TELLS
-
-
-#: What somebody may refuse to do with an occasion that took place.
-_TELLS: Final = frozenset(
-    {"comment", "confirm", "describe", "detail", "disclose", "discuss", "elaborate", "give", "provide", "reveal", "say"}
-    | {"speak", "speculate", "talk", "tell"}
-)
-
-
-def _attempts(phrases: Phrases, phrase: int) -> bool:
-    """True for "efforts to arrange talks", "under pressure to return to talks"."""
-    return phrases.small(phrase) in _EFFORTS
-
-
-_EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", "pressure", "chance", "hopes"})
-
-
-def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
-    """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
-    word = phrases.small(phrase)
-    if word in _AROUND:
-        return True
-    before = phrases.small(phrase - 1)
-    governs = before in _IN_IT or (cue_of(phrases.tags(phrase - 1)) is not None and not before.startswith("agree"))
-    return word == "in" and not governs and phrase > noun - 4
-
-
-def _is_reason(phrases: Phrases, phrase: int) -> bool:
-    """True for the "due to" of "fell due to the talks", not for that of "is due to hold talks"."""
-    return phrases.word(phrase) == "due to" and "base" not in phrases.tags(phrase + 1)
-
-
-#: Behind these "in" leads in that of which somebody is part.
-_IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
-_AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by", "while", "when", "because"}
-
-
-def _threatens(phrases: Phrases, phrase: int) -> bool:
-    """True for "threatened to", "a threat to"."""
-    if phrases.small(phrase) in ("threat", "threats"):
-        return True
-    meaning = phrases.meaning(phrase)
-    return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
-
-
-def _is_attributive(phrases: Phrases, phrase: int) -> bool:
-    """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
-    at = phrase - 1 - ("adverb" in phrases.tags(phrase - 1))  # "the highly anticipated"
-    before, here = phrases.tags(at), phrases.tags(phrase)
-    if phrases.word(phrase).endswith((" of", " for")):
-        return False  # "the possibility of a summit"
-    led = before & (CUES | {"possessive", "prep"})
-    return "det" in before or ("participle" in here and bool(led) and "to" not in before)
-
-
 def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
     """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
     chain: frozenset[str] = frozenset()
@@ -271,7 +159,7 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
         if _begins_clause(phrases, phrase):
             return aside
         status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
-        if status is MeetingStatus.ONGOING and tags & {"third", "base"} and _dated(phrases, phrase, end):
+        if status is MeetingStatus.ONGOING and tags & {"third", "base"} and dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return aside
@@ -324,16 +212,6 @@ def _is_where(phrases: Phrases, party: int) -> bool:
 
 
 def _is_progressive(phrases: Phrases, phrase: int) -> bool:
-    """True for "going", "taking place": what goes on, with a form of "be" before it."""
-    return phrases.word(phrase).partition(" ")[0].endswith("ing")
-
-
-def _dated(phrases: Phrases, verb: int, end: int) -> bool:
-    """True for "starts on Friday", "starts in Oslo on Friday"."""
-    for phrase in range(verb + 1, min(end, verb + 5)):
-        tags = phrases.tags(phrase)
-        if "time" in tags:
-            return True
-        if tags & {"mark", "join", "turn", "relative"}:
-            return False
-    return False
+    """True for "going", "taking place": what goes on, with a form of "be" before it; not for "being planned"."""
+    word = phrases.word(phrase).partition(" ")[0]
+    return word.endswith("ing") and (word != "being" or phrases.tags(phrase + 1).isdisjoint(CUES))

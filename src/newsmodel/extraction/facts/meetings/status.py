@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import BEFORE, BY_TAG, OFF, chain_start, cue_of, is_foremost, tense_of
+from newsmodel.extraction.facts.meetings.cues import (
+    BEFORE,
+    BY_TAG,
+    OFF,
+    chain_start,
+    cue_of,
+    is_foremost,
+    leads_on,
+    tense_of,
+)
 from newsmodel.extraction.facts.meetings.deeds import is_decided
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
@@ -78,6 +87,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     if is_foremost(phrases, max(phrases.sentence(verb)[0], first - BEFORE), verb):
         around = phrases.all_tags(phrases.sentence(verb)[0], first)
         return tense_of(around) or MeetingStatus.HELD, False
+    above = leads_on(phrases, first, verb)
+    if above is not None:
+        return above, True
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
@@ -166,6 +178,16 @@ def governor_of(phrases: Phrases, subject: int) -> int | None:
 def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
     """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
     return _above(phrases, cue) or cue_of(phrases.tags(cue)) or MeetingStatus.PLANNED
+
+
+def offered(phrases: Phrases, cue: int) -> MeetingStatus | None:
+    """What becomes of what is offered: "rejected a proposal for talks", "accepted his invitation to"; else None."""
+    if cue_of(phrases.tags(cue)) is not MeetingStatus.PROPOSED or cue == phrases.sentence(cue)[0]:
+        return None
+    before = phrases.tags(cue - 1)
+    if before.isdisjoint({"det", "modifier", "owner", "demonym", "possessive"}) and cue_of(before) not in OFF:
+        return None
+    return _above(phrases, cue)
 
 
 def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:

@@ -1,0 +1,81 @@
+"""What helping and governing verbs make of an occasion, whichever words name it."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+FORMS = (
+    "meet {}",
+    "hold talks with {}",
+    "have a meeting with {}",
+    "attend a summit with {}",
+    "host {}",
+    "speak to {} by phone",
+)
+
+
+def status_of(text: str) -> str:
+    """The status of the one meeting of *text*."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return meeting.status.value
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("governor", "status"),
+    [
+        ("will", "planned"),
+        ("is to", "planned"),
+        ("had agreed to", "planned"),
+        ("could", "proposed"),
+        ("hopes to", "proposed"),
+        ("has asked to", "proposed"),
+        ("was urged to", "proposed"),
+        ("has expressed a desire to", "proposed"),
+        ("managed to", "held"),
+        ("went on to", "held"),
+        ("had been due to", "cancelled"),
+    ],
+)
+def test_what_governs_a_verb_tells_the_status(governor: str, status: str, form: str) -> None:
+    """A verb of meeting, and one that has a meeting as its object, are read alike."""
+    assert status_of(f"Mr Tveit {governor} {form.format('Ms Lund')}.") == status
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "governor", ["did not", "would not", "has no plans to", "has no intention to", "was not ready to"]
+)
+def test_what_is_not_done_is_refused_or_denied(governor: str, form: str) -> None:
+    """Under a negation nobody meets."""
+    assert status_of(f"Mr Tveit {governor} {form.format('Ms Lund')}.") in ("refused", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit had a long meeting with Ms Lund.", "held"),
+        ("Mr Tveit may have had a meeting with Ms Lund.", "held"),
+        ("Mr Tveit was to have had a meeting with Ms Lund.", "cancelled"),
+        ("Mr Tveit has a meeting with Ms Lund in Oslo.", "planned"),
+        ("Mr Tveit had a role in the talks with Ms Lund.", "held"),
+        ("Mr Tveit is on his way to Oslo for talks with Ms Lund.", "planned"),
+        ("Mr Tveit was en route to Oslo for talks with Ms Lund.", "planned"),
+        ("Mr Tveit will not fly to Oslo for talks with Ms Lund.", "refused"),
+        ("Mr Tveit was to have flown to Oslo for talks with Ms Lund.", "cancelled"),
+        ("Mr Tveit has flown to Oslo for talks with Ms Lund.", "held"),
+        ("Mr Tveit rejected a proposal for talks with Ms Lund.", "refused"),
+        ("Mr Tveit rejected calls for talks with Ms Lund.", "refused"),
+        ("Mr Tveit renewed calls for talks with Ms Lund.", "proposed"),
+        ("Talks between Mr Tveit and Ms Lund are being planned.", "planned"),
+        ("Talks between Mr Tveit and Ms Lund are being discussed.", "proposed"),
+        ("Talks between Mr Tveit and Ms Lund are being held.", "ongoing"),
+        ("A meeting between Mr Tveit and Ms Lund will not happen.", "cancelled"),
+        ("A meeting between Mr Tveit and Ms Lund is unlikely.", "denied"),
+        ("The unlikely meeting between Mr Tveit and Ms Lund took place in Oslo.", "held"),
+    ],
+)
+def test_words_around_a_noun_tell_the_status(text: str, status: str) -> None:
+    """Helping verbs, journeys and offers tell the same of a noun as of a verb."""
+    assert status_of(text) == status
