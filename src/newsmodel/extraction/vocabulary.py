@@ -183,11 +183,11 @@ class Vocabulary:
         return proper if proper[0] >= common[0] else common
 
     def _with_prefix(self, modifier: RoleModifier, words: Sequence[str]) -> tuple[int, Meaning] | None:
-        """The office that begins with a modifier and a hyphen: "then-Prime Minister"."""
+        """The office that begins with a modifier and a hyphen: "then-Prime Minister"; or whose: "ex-FBI chief"."""
         found = self._longest(words, 0, min(len(words), _LONGEST))
-        if found is None or found[1].office is None:
-            return None
-        return found[0], attrs.evolve(found[1], modifier=modifier, tags=found[1].tags | {"modifier"})
+        if found is not None and (found[1].office or (found[1].tags & _WHOSE and words[0] not in _FALLEN)):
+            return found[0], attrs.evolve(found[1], modifier=modifier, tags=found[1].tags | {"modifier"})
+        return None
 
     def _hyphenated(self, word: str) -> tuple[int, Meaning] | None:
         """The office that is written with hyphens here: "chief-of-staff"."""
@@ -384,6 +384,9 @@ _HALF: Final = frozenset({"country", "capital"})
 _FROM: Final = frozenset({"based", "born"})
 #: "Seoul-based" stands before an office as "South Korean" does.
 _SEATED: Final = frozenset({"demonym"})
+#: Whose an office may be: a state that is no more has none who left it.
+_WHOSE: Final = frozenset({"country", "demonym", "organization", "place"})
+_FALLEN: Final = frozenset({"Soviet", "Yugoslav", "USSR"})
 #: Whose an office may be.
 _BODIES: Final = frozenset({"organization", "country"})
 #: What a capitalised word is, rather than a name, unless a name stands beside it.

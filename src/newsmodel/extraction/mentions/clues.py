@@ -18,7 +18,19 @@ ENOUGH: Final = 3
 
 _ADJECTIVE: Final = "low&!prep&!be&!have&!modal&!say&!relative&!join&!det"
 _BODY: Final = "(country|organization|place)"
-_WHOSE: Final = "(demonym|country|organization|place|modifier|possessive|num)"
+_WHOSE: Final = "(demonym|country|organization|place|people|modifier|possessive|num)"
+#: "a former Afghan", "the Chadian" before an office.
+_WHAT: Final = f"(det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}})"
+#: "of Chad", "for the UN", "from Ohio", "of Norway's army" between an office and a comma.
+_OF: Final = (
+    "",
+    f"prep {_BODY}",
+    f"prep det {_BODY}",
+    f"prep {_BODY} possessive low",
+    f"prep {_BODY} possessive low low",
+)
+#: "is", "was named", "became", "serves as", "as".
+_IS: Final = "((be|become|became) adverb? (low&!prep&!det&!as)? as?|(low&!prep&!det&!as)? as)"
 
 
 @final
@@ -48,7 +60,7 @@ def weigh(units: Units, run: Run) -> Weighed:
     """What the words of *run* and beside it tell; where capitals are for show, little of what stands behind counts."""
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
-    behind = letters[run.last - 1 : run.last + (_FAR if "comma" in units.tags(run.last) else _NEAR)]
+    behind = letters[run.last - 1 : run.last + (_FAR if _LEADS_IN & units.tags(run.last) else _NEAR)]
     before = letters[max(0, run.first - _BEFORE) : run.first + 1]
     first = _seen(vocabulary, "before", before, min(run.first, _BEFORE), long)
     whole = _seen(vocabulary, "within", letters[run.first : run.last], 0, long)
@@ -78,10 +90,11 @@ _THINGS: Final = frozenset(
         "town", "trawler", "typhoon", "vessel", "village", "volcano", "weekly", "yacht",
     }
 )  # fmt: skip
-#: Units before a run and behind it that rules look at, and where a comma leads in more.
-_BEFORE: Final = 5
+#: Units before a run and behind it that rules look at, and where a comma or "is" leads in more.
+_BEFORE: Final = 6
 _NEAR: Final = 3
 _FAR: Final = 10
+_LEADS_IN: Final = frozenset({"comma", "open", "dash", "be", "become", "became", "as", "low"})
 
 
 @lru_cache(maxsize=50_000)
@@ -149,12 +162,16 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     ),
     _clue(
         "before", 2, "office-comma-name",
-        f"(?<=office comma)|(?<=office (of|to|for|at) {_BODY} comma)|(?<=office (of|to|for|at) det {_BODY} comma)",
+        "|".join(f"(?<=office {of} comma)" for of in _OF),
         "The president, Hamdu Mohibu, said no.", "The village, Hamdu, was small.",
     ),
     _clue(
-        "behind", 2, "name-comma-office", f"comma (det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}}) office",
+        "behind", 2, "name-comma-office", f"(comma|open|dash) {_WHAT} office",
         "Hamdu Mohibu, a former Afghan envoy, was there.", "In Hamdu, a village, it rained.",
+    ),
+    _clue(
+        "behind", 2, "name-is-office", f"{_IS} {_WHAT} office&!plural",
+        "Hamdu Mohibu was named Afghan envoy.", "Hamdu Mohibu is a village.", long=True,
     ),
     _clue(
         "behind", 2, "name-comma-people", "comma det (demonym|people)|comma whose|open (num|demonym)",
@@ -213,7 +230,7 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
     ("behind", -1, "of"),
-    ("behind", -1, "comma (country|place) (?!possessive)"),
+    ("behind", -1, "comma (country|place) (?!possessive|office)"),
     ("behind", -4, "(?<=common&!given&!family) office&capital"),
     ("within", -2, "common"),
     ("within", -2, "!given .* common"),

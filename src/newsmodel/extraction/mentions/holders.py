@@ -214,18 +214,23 @@ def _behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
 
 
 def _opens_as(role: RoleMention, units: Units) -> bool:
-    """True for "As ROLE" at the beginning of a sentence."""
-    before = role.first - 1
+    """True for "As (the) ROLE" at the beginning of a sentence."""
+    before = first_of(role, units) - 1
     return before >= 0 and "as" in units.tags(before) and units.letters[before - 1 : before] in ("", BREAK)
 
 
 def _behind_what(role: RoleMention, units: Units) -> int:
-    """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "in the country"."""
+    """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "on the EU committee"."""
     at = role.last
-    if role.indefinite is False and units.tags(at) & {"of", "in", "for", "at", "on"}:
-        while at < role.last + LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(_NO_WHAT):
+    goes_on = "organization" in units.tags(at - 1) and is_plain(units.tags(at))
+    if role.indefinite is not None and (goes_on or units.tags(at) & _LEADS_IN):
+        no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
+        while at < role.last + LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(no_what):
             at += 1
     return at
+
+
+_LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
 
 
 #: What ends a phrase that says what an office is of.

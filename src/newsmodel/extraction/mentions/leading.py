@@ -34,9 +34,9 @@ def led_in(role: RoleMention, units: Units, starts: Container[int]) -> RoleMenti
     at = named
     while at > role.first - LONG and (is_plain(units.tags(at - 1)) or _is_made(units, at - 1)):
         at -= 1
-    if at == role.first or "indefinite" not in units.tags(at - 1):
+    if at == role.first or units.tags(at - 1).isdisjoint(_ARTICLES):
         return role
-    return attrs.evolve(role, first=at, indefinite=True, span=units.span(at, role.last))
+    return attrs.evolve(role, first=at, indefinite="indefinite" in units.tags(at - 1), span=units.span(at, role.last))
 
 
 def _field(role: RoleMention, units: Units) -> int:
@@ -51,7 +51,7 @@ def _field(role: RoleMention, units: Units) -> int:
 
 def _names(tags: frozenset[str]) -> bool:
     """True for a part of what names whose office it is."""
-    return not tags.isdisjoint(_NAMING) and "modifier" not in tags
+    return not tags.isdisjoint(_NAMING) and tags.isdisjoint({"modifier", "det"})
 
 
 def _is_told(units: Units, at: int) -> bool:
@@ -71,6 +71,7 @@ def _former(role: RoleMention, units: Units, named: int) -> RoleMention:
     return role if modifier is None else attrs.evolve(role, status=PositionStatus(modifier.status))
 
 
+_ARTICLES: Final = frozenset({"indefinite", "definite"})
 #: Words for a field at the most.
 _WORDS: Final = 2
 #: Kinds of offices that those have who work in a field.

@@ -37,9 +37,15 @@ def _begin(role: RoleMention, units: Units) -> int:
 
 
 def _owner(role: RoleMention, units: Units, starts: Places, ends: Places) -> tuple[int, int] | None:
-    """The name of the one for whom the office is held, and its first unit: "Berg's (elder) son", "Berg lawyer NAME"."""
+    """The name of the one for whom the office is held, and its first unit: "Berg's (elder) son", "Berg lawyer NAME".
+
+    Or within the role: "a Berg lawyer".
+    """
     at = _begin(role, units)
-    if at and "possessive" in units.tags(at - 1):
+    within = next((unit for unit in range(role.first + 1, role.last) if unit in ends), None)
+    if within is not None and units.tags(within).isdisjoint({"prep", "join", "comma"}):
+        at = within
+    elif at and "possessive" in units.tags(at - 1):
         at -= 1
     elif role.last not in starts:
         return None

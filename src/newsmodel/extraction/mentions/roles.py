@@ -49,7 +49,14 @@ _RULED: Final = (
 )
 #: "of political science" between a professor and "at Berg College".
 _FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
-_BEHIND: Final = f"{_FIELD_BEHIND} ((of|for|at|with) ({_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}"
+#: "of Norway's central bank".
+_OWN: Final = (
+    f"det? (country|place|demonym|organization) possessive ({_PLAIN}|modifier){{1,2}}"
+    " (?=mark|prep|join|who|relative|be|have|modal|say|do)"
+)
+_BEHIND: Final = (
+    f"{_FIELD_BEHIND} ((of|for|at|with|on (?=det? organization)) ({_OWN}|{_OWNED}|{_KNOWN}|{_NAMED})){{0,2}}"
+)
 _AFTER: Final = f"after:({_RULED}|{_BEHIND}) target:(to ({_KNOWN}|{_SENT}|{_BODY}))?"
 _PARTIES: Final = frozenset({"country", "demonym", "organization", "place"})
 
@@ -269,7 +276,17 @@ def _owners(units: Units, start: int, end: int) -> Iterator[int]:
 
 
 def _joined(units: Units, found: list[int]) -> str | None:
-    return units.words(found[0], found[-1] + 1) if found else None
+    if not found:
+        return None
+    return _without_prefix(units.words(found[0], found[-1] + 1), units.meanings[found[0]])
+
+
+def _without_prefix(words: str, meaning: Meaning) -> str:
+    """The words without "then-" or "ex-" before them."""
+    modifier = meaning.modifier
+    if modifier is not None and modifier.form.endswith("-") and words.lower().startswith(modifier.form):
+        return words[len(modifier.form) :]
+    return words
 
 
 def _named_body(units: Units, start: int, end: int) -> str | None:
@@ -303,7 +320,8 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
-    return start, " ".join(units.word(office).split()[: body[0]]), body[1]
+    words = _without_prefix(units.word(office), units.meanings[office])
+    return start, " ".join(words.split()[: body[0]]), body[1]
 
 
 #: Offices whose country is that of an institute; a country before or behind them may be their field.
@@ -325,12 +343,9 @@ _TO_BE: Final = frozenset({"elect", "designate"})
 
 def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
-    words = units.word(office)
+    words = _without_prefix(units.word(office), units.meanings[office])
     if own_body is not None and words[len(own_body) :].strip():
         words = words[len(own_body) :].lstrip()
-    modifier = units.meanings[office].modifier
-    if modifier is not None and modifier.form.endswith("-") and words.lower().startswith(modifier.form):
-        words = words[len(modifier.form) :]
     head, dash, tail = words.rpartition("-")
     if dash and tail.lower() in _TO_BE:
         words = head

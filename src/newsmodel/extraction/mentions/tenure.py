@@ -33,7 +33,12 @@ def is_over(role: RoleMention, units: Units) -> bool:
         while at and "adverb" in units.tags(at):
             at -= 1
         return "have" not in units.tags(at)
-    return "be" in before and "past" in before and role.status is PositionStatus.CURRENT and not role.office.generic
+    is_told = role.status is PositionStatus.CURRENT and units.small(role.first) not in _CHOSEN
+    return "be" in before and "past" in before and is_told and not role.office.generic
+
+
+#: What somebody was, who is it since: "was elected president".
+_CHOSEN: Final = frozenset({"elected", "re-elected", "reelected"})
 
 
 def first_of(role: RoleMention, units: Units) -> int:
@@ -47,8 +52,11 @@ def first_of(role: RoleMention, units: Units) -> int:
 def is_past(role: RoleMention, units: Units) -> bool:
     """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
     first = first_of(role, units)
-    until = "until" in units.tags(role.last) and "time" in units.tags(role.last + 1)
-    since = "time" in units.tags(role.last) and units.small(role.last).startswith("from ")
+    at = role.last
+    if "prep" in units.tags(at) and units.tags(at + 1) & {"place", "country", "capital"}:
+        at += 2  # "a judge in Ohio from 2012 to 2014"
+    until = "until" in units.tags(at) and "time" in units.tags(at + 1)
+    since = "time" in units.tags(at) and units.small(at).startswith("from ")
     return until or since or (first < role.first and units.small(first) in _FORMERLY)
 
 

@@ -1,0 +1,103 @@
+"""What ties an office to a name: "is", "as", a prefix, what the office is of."""
+
+import pytest
+
+import newsmodel
+from newsmodel.model.person import Person
+
+HEADLINE = "A quiet day\n"
+
+
+def _named(text: str) -> list[Person]:
+    return [person for person in newsmodel.parse(HEADLINE + text).persons if person.name is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("They met ex-Norwegian minister Ine Tveit.", "Norwegian"),
+        ("They met then-FBI Director Ine Tveit.", "FBI"),
+        ("They met then-White House adviser Ine Tveit.", "White House"),
+        ("They met the ex-Chad envoy, Ine Tveit, there.", "Chad"),
+    ],
+    ids=["demonym", "body within the office", "seat", "country"],
+)
+def test_a_prefix_before_whose_office_it_is(text: str, of: str) -> None:
+    """What is written with "ex-" or "then-" is whose office it was, which is held no more."""
+    (person,) = _named(text)
+
+    assert [(position.of, position.status.value) for position in person.positions] == [(of, "former")]
+
+
+def test_a_prefix_before_a_fallen_state() -> None:
+    """A general of a state that is no more need not be a former general."""
+    (person,) = _named("They met ex-Soviet general Ine Tveit.")
+
+    assert [position.status.value for position in person.positions] == ["current"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hamdu Mohibu is the Chadian envoy.", "current"),
+        ("Hamdu Mohibu became the Chadian envoy in May.", "current"),
+        ("Hamdu Mohibu was named Chad's envoy in May.", "current"),
+        ("Hamdu Mohibu was elected mayor of Oslo in May.", "current"),
+        ("The king appointed Hamdu Mohibu as envoy on Monday.", "current"),
+        ("Hamdu Mohibu served as Chad's envoy from 2009 to 2013.", "former"),
+        ("Hamdu Mohibu, who was a judge in Oslo from 2009 to 2013, left.", "former"),
+        ("Hamdu Mohibu - Chad's envoy - left.", "current"),
+        ("Hamdu Mohibu (the Chadian envoy) left.", "current"),
+    ],
+    ids=["is", "became", "named", "elected", "appointed", "served", "was in", "dashes", "brackets"],
+)
+def test_the_office_makes_a_person(text: str, status: str) -> None:
+    """Who is no known name is a person by the office he has, and has it still unless the words say otherwise."""
+    (person,) = _named(text)
+
+    assert [position.status.value for position in person.positions] == [status]
+
+
+def test_what_is_no_office_makes_no_person() -> None:
+    """A place is no person, whatever it is said to be."""
+    assert not _named("Hamdu Mohibu is a village in Chad. Hamdu Mohibu was named in May.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor of Norway's central bank, Ola Lund, left.",
+        "They met Ola Lund, the leader of Norway's opposition.",
+        "A state senator from Ohio, Ola Lund, left.",
+        "The Berg lawyer, Ola Lund, left.",
+        "As the mayor of Oslo, Ola Lund left.",
+        "As a judge in Ohio, Ola Lund left.",
+        "They met Ola Lund, a host on Fox News.",
+    ],
+    ids=["of its", "its opposition", "from", "whose", "as the", "as a", "on"],
+)
+def test_what_an_office_is_of(text: str) -> None:
+    """What an office is of, or where, stands between it and a name."""
+    person = _named(text)[-1]
+
+    assert person.label == "Ola Lund"
+    assert len(person.positions) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A friend of the minister, Ola Lund, left.", "A senator from Ohio said that, Ola Lund told them."],
+    ids=["of another", "clause"],
+)
+def test_what_is_not_of_the_name(text: str) -> None:
+    """A friend of somebody with an office, and who speaks of another, is not the one who is named."""
+    titles = [position.title for person in _named(text) for position in person.positions]
+
+    assert titles in ([], ["minister"])
+
+
+def test_the_one_for_whom_it_is_held_stands_within() -> None:
+    """Whose lawyer somebody is may stand behind the article, without a possessive."""
+    (_, lawyer) = _named("Mr Berg left. Ola Lund, a Berg lawyer, left.")
+
+    assert [(position.title, position.of) for position in lawyer.positions] == [("lawyer", "Berg")]
