@@ -23,6 +23,14 @@ def parties(text: str) -> list[list[str]]:
         ("Mr Tveit met a small group of senators.", "senators"),
         ("Mr Tveit met with dozens of officials.", "officials"),
         ("Mr Tveit called off a meeting with a team of negotiators.", "negotiators"),
+        ("Mr Tveit will meet German shipbuilders.", "German shipbuilders"),
+        ("Mr Tveit held talks in Oslo with Norway's intelligence agency.", "Norway's intelligence agency"),
+        ("Mr Tveit met with the Senate committee.", "Senate committee"),
+        ("Talks between Mr Tveit and property developers began on Monday.", "property developers"),
+        ("Mr Tveit and his security team met in Oslo.", "security team"),
+        ("Mr Tveit met lawmakers from both parties.", "lawmakers"),
+        ("After meeting top trade officials, Mr Tveit flew home.", "officials"),
+        ("Mr Tveit told union bosses at a meeting in Oslo that the road was open.", "bosses"),
     ],
 )
 def test_who_is_met_need_not_have_a_name(text: str, whom: str) -> None:
@@ -33,7 +41,22 @@ def test_who_is_met_need_not_have_a_name(text: str, whom: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "German shipbuilders met Mr Tveit.",
+        "German shipbuilders will hold talks with Mr Tveit.",
+        "German shipbuilders from both towns met Mr Tveit.",
+    ],
+)
+def test_who_meets_need_not_have_a_name(text: str) -> None:
+    """Who meets somebody is a party as well."""
+    assert parties(text) == [["German shipbuilders", "Tveit"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Mr Tveit was seen by relatives of the dead.",
+        "Mr Tveit met with cheers and answers.",
+        "Mr Tveit said shipbuilders were ill.",
         "Mr Tveit spoke about the relatives of the dead.",
         "Mr Tveit was visiting family in Oslo.",
         "Mr Tveit met the needs of families.",

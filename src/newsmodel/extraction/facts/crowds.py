@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
+from newsmodel.extraction.facts.partaking import takes_part
 from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
@@ -23,13 +24,23 @@ def with_crowds(cast: Cast) -> Cast:
 
 def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
-    for unit in units_of(units, _PEOPLE):
+    for unit in sorted({*_doers(units), *units_of(units, _PEOPLE)}):
         described = _described(units, unit)
         first = _opening(units, described)
-        if first is None or not _is_met(units, first) or is_within(cast, unit):
+        if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
             continue
-        country = _country(units, described, unit)
+        country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
+
+
+def _doers(units: Units) -> Iterator[int]:
+    """The words near a meeting for several who are told by what they do: "steelmakers", "lobbyists"."""
+    for meeting in units.vocabulary.alphabet.compile("meet|noun").finditer(units.letters):
+        at = meeting.start()
+        for unit in range(max(0, at - _NEAR), min(len(units.letters), at + _NEAR)):
+            word = units.small(unit)
+            if word.endswith(_DOERS) and word not in _THINGS and _describes(units.tags(unit)):
+                yield unit
 
 
 def _numbers_of(cast: Cast) -> Iterator[Reference]:
@@ -55,21 +66,19 @@ def _describes(tags: frozenset[str]) -> bool:
 
 
 def _opening(units: Units, first: int) -> int | None:
-    """The first unit of the words for people, number and article included: "a small group of", "the".
+    """The first unit of the words for people, number, article and owner included: "a small group of", "Norway's".
 
     None behind another preposition.
     """
-    if "of" in units.tags(first - 1):
-        if units.small(first - 2) not in _NUMBERS:
-            return None
-        first = _described(units, first - 2)
-    return first - 1 if "det" in units.tags(first - 1) else first
-
-
-def _is_met(units: Units, first: int) -> bool:
-    """True behind "met", "met briefly with", "his talks with"."""
-    met = units.vocabulary.alphabet.compile(_MET)
-    return any(met.fullmatch(units.letters, start, first) for start in range(max(0, first - _BEFORE), first))
+    if "possessive" in units.tags(first - 1) and units.tags(first - 2) & _WHOSE:
+        first -= 2
+    before = first - ("det" in units.tags(first - 1))
+    if "of" not in units.tags(before - 1):
+        return before
+    if before < first or units.small(before - 2) not in _NUMBERS:  # "members of the" panel
+        return None
+    first = _described(units, before - 2)
+    return first - ("det" in units.tags(first - 1))
 
 
 def _country(units: Units, first: int, last: int) -> str | None:
@@ -81,7 +90,7 @@ def _country(units: Units, first: int, last: int) -> str | None:
 #: Who may be met and holds no office: several people, or a body of them.
 _PEOPLE: Final = frozenset(
     {
-        "academics", "athletes", "attendees", "bankers", "cabinet", "captives", "caucus", "clerics",
+        "academics", "agency", "athletes", "attendees", "bankers", "cabinet", "captives", "caucus", "clerics",
         "committee", "committees", "constituents", "contingent", "couple", "crew", "delegation", "delegations",
         "deputation", "donors", "economists", "employees", "exiles", "families", "family", "farmers",
         "firefighters", "fishermen", "graduates", "hostages", "industrialists", "inmates", "investors",
@@ -98,13 +107,26 @@ _NUMBERS: Final = frozenset(
     {"group", "groups", "number", "handful", "host", "dozens", "hundreds", "scores", "couple", "series", "delegation"}
     | {"team", "coalition", "range", "array", "gathering", "representatives", "members", "parade", "string", "majority"}
 )
-#: Words before those for people, and units before them that tell that they are met.
+#: Words before those for people.
 _WORDS: Final = 5
-_BEFORE: Final = 3
-_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "place", "country"})
+#: Units from a word for a meeting to those who meet.
+_NEAR: Final = 14
+#: How words for people who do something end, and words that end so and are things.
+_DOERS: Final = ("ers", "ors", "ists", "ians", "crats", "men", "women", "nauts")
+_THINGS: Final = frozenset(
+    {
+        "answers", "banners", "barriers", "borders", "centers", "chambers", "chapters", "characters", "cheers",
+        "clusters", "computers", "containers", "corridors", "counters", "covers", "dangers", "dinners", "disasters",
+        "dollars", "doors", "drawers", "encounters", "errors", "factors", "favors", "figures", "flowers", "folders",
+        "headquarters", "honors", "hours", "indicators", "lasers", "layers", "letters", "markers", "matters", "meters",
+        "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters", "powers",
+        "prayers", "quarters", "rivers", "rumors", "sectors", "sensors", "servers", "showers", "specimen", "suppers",
+        "talkers", "terrors", "towers", "triggers", "uniformers", "waivers", "waters", "winners", "wonders",
+    }
+)  # fmt: skip
+_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "place", "country", "organization"})
 _NOT_OF_NOUN: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "meet"}
     | {"say", "adverb", "mark", "noun"}
 )
-_MET: Final = "(meet&meets | meet&hosts | (meet|noun) adverb? with)"
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})

@@ -30,6 +30,7 @@ _TWO: Final = frozenset({"two", "both"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
 _PARTS: Final = 4
+_PARTIES: Final = "parties"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
@@ -50,10 +51,14 @@ class Members:
 
     def of(self, side: tuple[int, int], before: Before) -> Iterator[Reference]:
         """The parties that stand in a range of phrases."""
-        for reference in parties(self.phrases, side):
-            if _words(self.phrases, reference) in _COUNTERPARTS and self._counted(reference):
+        found = tuple(parties(self.phrases, side))
+        counted = [r for r in found if _words(self.phrases, r) in _COUNTERPARTS and self._counted(r)]
+        for reference in found:
+            if reference in counted:
                 for participation in self._counterparts(before()[1]):
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
+            elif counted and "pronoun" in reference.tags:
+                continue  # "he and his two counterparts" are those who met last
             elif self._is_two(reference):
                 yield from self._both(reference, before)
             elif is_it(self.phrases, self._phrase(reference)):
@@ -239,7 +244,8 @@ class Members:
         if whose < group and "possessive" not in phrases.tags(group - 1):
             return None
         found = phrases.references.get(whose)
-        return found if found is not None and "both" in found.tags else None
+        both = found is not None and "both" in found.tags and not _words(phrases, found).endswith(_PARTIES)
+        return found if both else None  # lawmakers of "both parties" are one group
 
     def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
         """Those of a group by country, if they are all who meet: "Norwegian and Swedish officials"."""

@@ -59,8 +59,10 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if last > start and "comma" in phrases.tags(last - 1):
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
-        alone = _is_of_one(phrases, last, at)
-        return _with_head(phrases, last - 1 if alone else list_start(phrases, last - 1, start), start), last
+        first = list_start(phrases, last - 1, start)
+        if _is_of_one(phrases, last, at) or (first > start and takes_object(phrases, first - 1)):
+            first = last - 1  # "praised Mr Tveit and officials met"
+        return _with_head(phrases, first, start), last
     if last > start and "comma" in phrases.tags(last - 1):
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
@@ -172,6 +174,9 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
         return True
     if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
         return True
+    verb = "low" in tags and phrases.small(before).endswith(("s", "ed"))
+    if verb and before > start and phrases.tags(before - 1) & {"relative", "that"}:
+        return False  # "the line that separates Norway and Sweden"
     return tags.isdisjoint(_GOVERNS) and not takes_object(phrases, before)
 
 
@@ -277,6 +282,7 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
         owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
         of = first - 1 in phrases.references and is_owner(phrases, first - 1)  # "Ms Lund and Tveit adviser Ola Berg"
         at = first - 2 if owned else first - of  # "Norway's Mr Tveit and Sweden's Ms Lund"
+        at = _before_words(phrases, at, start)  # "Mr Tveit and top trade officials"
         tags = phrases.tags(at - 1)
         before = at - 2
         if "join" in tags and not joined:
@@ -290,6 +296,33 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
             break
         first = before
     return first
+
+
+def _before_words(phrases: Phrases, at: int, start: int) -> int:
+    """Where the words for the party at phrase *at* begin, if that is behind "and"; else *at* itself."""
+    first = with_words(phrases, at, start)
+    return first if "join" in phrases.tags(first - 1) else at
+
+
+def with_words(phrases: Phrases, at: int, start: int) -> int:
+    """The first phrase of the words for the party at phrase *at*: "the top trade" officials."""
+    first = at
+    while first - 1 > start and first > at - _ADJECTIVES and _describes(phrases.tags(first - 1)):
+        first -= 1
+    return first
+
+
+def _describes(tags: frozenset[str]) -> bool:
+    if "that" in tags:  # "met Ms Lund and that he was ready"
+        return False
+    return bool(tags & _OF_NOUN) or ("low" in tags and tags.isdisjoint(_NOT_OF_NOUN))
+
+
+_OF_NOUN: Final = frozenset({"det", "owner", "modifier", "demonym", "num"})
+_NOT_OF_NOUN: Final = frozenset(
+    {"mark", "prep", "join", "turn", "be", "have", "do", "modal", "not", "pronoun", "relative", "subordinator", "time"}
+    | {"possessive", "party", "past", "third", "meet", "say", "noun", "adverb", "to"}
+)
 
 
 def _before_relative(phrases: Phrases, comma: int, start: int) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.participants import with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: What stands directly before a noun.
@@ -28,6 +29,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         return "det" not in leading
     if "ing" in tags:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
+        follows = follows or _is_object(phrases, at + 1)
         led = leading & _LEADS or phrases.word(before).endswith(" to")  # "looking forward to"
         led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
@@ -36,6 +38,16 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if leading & _DETERMINES or phrases.small(before) == "her":
         return False
     return bool(leading & {"to", "party"}) or phrases.word(before).endswith(" to")
+
+
+def _is_object(phrases: Phrases, at: int) -> bool:
+    """True for a party with words before it: "top officials", "his Chilean counterpart"."""
+    party = next((p for p in range(at, at + _ADJECTIVES) if p in phrases.references), at)
+    return party > at and with_words(phrases, party, at - 1) == at
+
+
+#: Words before a party.
+_ADJECTIVES: Final = 5
 
 
 def _takes_gerund(phrases: Phrases, verb: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
-from newsmodel.extraction.facts.meetings.participants import list_start, takes_object
+from newsmodel.extraction.facts.meetings.participants import list_start, takes_object, with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 
@@ -73,6 +73,7 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
     first = list_start(phrases, last, start)
     if not _is_addressed(phrases, first):
         return None
+    first = with_words(phrases, first, start)
     led = "prep" in phrases.tags(first - 1)
     if led and not (far and phrases.small(first - 1) in ("with", "to")):
         return None

@@ -1,0 +1,123 @@
+"""Whether people whom the text only describes are met, or meet others: by the units on both sides of them."""
+
+from bisect import bisect_left
+from typing import Final
+
+from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.units import Units
+
+
+def takes_part(cast: Cast, first: int, last: int) -> bool:
+    """True for the units from *first* up to *last* behind "met" or before it, alone or in a list of parties."""
+    units = cast.units
+    if _is_met(units, first) or _meets(units, last):
+        return True
+    start, end, joined = _listed(cast, first, last)
+    if not joined:
+        return False
+    if start < first and _is_met(units, start):
+        return "meet" not in units.tags(start - 1) or not _acts(units, end)
+    return _meets(units, end)
+
+
+def _listed(cast: Cast, first: int, last: int) -> tuple[int, int, bool]:
+    """The units of the list of parties that these are one of, and whether "and" stands in it."""
+    units, joined = cast.units, False
+    for _ in range(_LONGEST):
+        if units.tags(first - 1).isdisjoint(_AND):
+            break
+        joined = joined or "join" in units.tags(first - 1)
+        doubled = "join" in units.tags(first - 1) and "comma" in units.tags(first - 2)
+        before = _ending_at(cast, first - 1 - doubled)
+        if before is None:
+            break
+        first = before.first
+    for _ in range(_LONGEST):
+        if units.tags(last).isdisjoint(_AND):
+            break
+        joined = joined or "join" in units.tags(last)
+        doubled = "comma" in units.tags(last) and "join" in units.tags(last + 1)
+        behind = _beginning_at(cast, last + 1 + doubled)
+        if behind is None:
+            break
+        last, joined = behind.last, joined or doubled
+    return first, last, joined
+
+
+def _ending_at(cast: Cast, unit: int) -> Reference | None:
+    at = bisect_left(cast.references, unit, key=lambda reference: reference.last)
+    found = cast.references[at] if at < len(cast.references) else None
+    return found if found is not None and found.last == unit else None
+
+
+def _beginning_at(cast: Cast, unit: int) -> Reference | None:
+    at = bisect_left(cast.references, unit, key=lambda reference: reference.first)
+    found = cast.references[at] if at < len(cast.references) else None
+    return found if found is not None and found.first == unit else None
+
+
+def _is_met(units: Units, first: int) -> bool:
+    """True behind "met", "met in Oslo with", "his talks with", "a meeting between"."""
+    lead = units.tags(first - 1)
+    if "meet" in lead and lead & {"meets", "hosts"}:
+        return True
+    if units.small(first - 1) not in _LEADS:
+        return False
+    for unit in range(first - 2, max(-1, first - _FAR), -1):
+        tags = units.tags(unit)
+        if tags & {"meet", "noun"}:
+            return True
+        if not tags or tags & _EDGE:
+            break
+    return False
+
+
+def _meets(units: Units, last: int) -> bool:
+    """True before "met", "have met", "will hold talks"."""
+    unit = _behind_owner(units, last)
+    if "to" in units.tags(unit):  # "formed teams to meet"
+        return False
+    while unit < last + _FAR and units.tags(unit) & _HELPS:
+        unit += 1
+    tags = units.tags(unit)
+    if "meet" in tags:
+        return bool(tags & _TOGETHER)
+    if tags.isdisjoint(_HOLDS):
+        return False
+    behind = (units.tags(at) for at in range(unit + 1, unit + _OBJECT))
+    return any("noun" in tags for tags in behind)
+
+
+def _behind_owner(units: Units, last: int) -> int:
+    """Behind the words that tell whose people they are: "of the victims", "from both parties"."""
+    if units.tags(last).isdisjoint({"of", "from"}):
+        return last
+    unit = last + 1
+    while unit < last + _FAR and _is_of_owner(units.tags(unit)):
+        unit += 1
+    return unit
+
+
+def _is_of_owner(tags: frozenset[str]) -> bool:
+    return bool(tags & _OWNER) and tags.isdisjoint(_EDGE | {"past", "meet"})
+
+
+def _acts(units: Units, last: int) -> bool:
+    """True if what looks like one more of a list does something else: "met Ms Lund and workers marched"."""
+    return bool(units.tags(last) & _VERBAL) or units.small(last).endswith("ed")
+
+
+_OWNER: Final = frozenset({"det", "modifier", "num", "demonym", "country", "place", "organization", "low"})
+_AND: Final = frozenset({"join", "comma"})
+#: Parties of a list on each side.
+_LONGEST: Final = 4
+_LEADS: Final = frozenset({"with", "between", "among"})
+#: Units from "met" to "with": "met on Monday in Oslo with".
+_FAR: Final = 7
+_EDGE: Final = frozenset({"mark", "turn", "relative", "subordinator", "be", "have", "modal", "say"})
+_HELPS: Final = frozenset({"have", "be", "modal", "do", "not", "adverb", "to", "time"})
+_TOGETHER: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_HOLDS: Final = frozenset({"held", "planned", "ongoing"})
+#: Units from "held" to "talks".
+_OBJECT: Final = 5
+_VERBAL: Final = frozenset({"past", "third", "have", "modal", "do", "say"})
