@@ -96,7 +96,7 @@ def test_one_article_is_no_many(cli, tmp_path: Path) -> None:
     assert 3 == len(read(tmp_path / "b.parquet").articles)
 
 
-@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.csv", "-"])
+@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.csv", "a.parquet.gz", "a.zip.zst", "-"])
 def test_a_name_that_tells_nothing_is_refused(cli, saved: Path, tmp_path: Path, name: str) -> None:
     """Where the name of OUT tells no format that can be written, --to must, and that is a wrong argument."""
     run = cli("convert", saved, name if name == "-" else tmp_path / name)

@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from newsmodel.errors import FormatError
-from newsmodel.formats import csv
+from newsmodel.formats import csv, packing
 from newsmodel.formats.rows import TABLES
 from newsmodel.model.article import Article
 
@@ -147,10 +147,17 @@ class TestRefused:
                 csv.loads(data[:end])
 
     def test_a_bomb_is_refused(self, article: Article, monkeypatch: pytest.MonkeyPatch) -> None:
-        """What would unpack to more than the limit is not unpacked."""
-        monkeypatch.setattr(csv, "LARGEST", 1000)
+        """What would unpack to more than the limit is not unpacked, but a zip that is large itself may hold more."""
+        monkeypatch.setattr(packing, "LARGEST", 1000)
+        assert (article,) == csv.loads(csv.dumps([article]))
         with pytest.raises(FormatError, match="must not unpack to more"):
-            csv.loads(csv.dumps([article]))
+            csv.loads(csv.dumps([Article(id="a1", text="x" * 1_000_000)]))
+
+    def test_one_table_is_told_from_a_broken_zip(self, article: Article, tmp_path: Path) -> None:
+        """Whoever gives one file of the directory is told to give all of them."""
+        csv.dump([article], tmp_path)
+        with pytest.raises(FormatError, match="one table alone"):
+            csv.load(tmp_path / "articles.csv")
 
     def test_a_missing_directory_is_an_os_error(self, tmp_path: Path) -> None:
         """As for any other file."""

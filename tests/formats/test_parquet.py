@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from newsmodel.errors import FormatError, MissingExtraError
-from newsmodel.formats import parquet
+from newsmodel.formats import packing, parquet
 from newsmodel.formats.rows import TABLES
 from newsmodel.model.article import Article
 
@@ -100,6 +100,16 @@ class TestRefused:
             rows = parquet.to_table([article]).to_pylist()
             rows[0][name] = [None] if isinstance(rows[0][name], list) else None
             assert all(path.startswith("row 0: $") for path in faulty(rows))
+
+    @pytest.mark.parametrize(
+        "articles", [[("x" * 10_000_000, 1)], [("x" * 10_000, 1000)]], ids=["one value", "many rows"]
+    )
+    def test_a_bomb_is_refused(self, articles: list[tuple[str, int]], monkeypatch: pytest.MonkeyPatch) -> None:
+        """What unpacks to more than the limit, by one long value or by one that stands in many rows."""
+        monkeypatch.setattr(packing, "LARGEST", 1000)
+        data = parquet.dumps(Article(id="a1", text=text) for text, times in articles for _ in range(times))
+        with pytest.raises(FormatError, match="must not unpack to more"):
+            parquet.loads(data)
 
     @pytest.mark.parametrize("end", [0, 3, 100, 2000, -1], ids=str)
     def test_a_broken_file_is_refused(self, article: Article, end: int) -> None:

@@ -140,6 +140,11 @@ class TestDetecting:
             ('{"uri": "urn:x:1"}', None, "ninjs"),
             ('{"a": 1}', "a.ninjs.json", "ninjs"),
             ('{"broken', "a.json", "json"),
+            ("", "a.json", "json"),
+            ("Talks", "a.ninjs", "ninjs"),
+            ("id,text", "articles.csv", "csv"),
+            ("Talks", "a.parquet", "parquet"),
+            ("Talks", "a.docx", "text"),
             ("[Updated] Envoys meet", None, "text"),
             ("{curly} brackets", None, "text"),
             ("<3 is no markup", None, "text"),
@@ -152,6 +157,8 @@ class TestDetecting:
             ('<feed xmlns="http://www.w3.org/2005/Atom">', "a.html", "feed"),
             ('<rdf:RDF xmlns:rdf="x">', None, "feed"),
             ('<n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/">', None, "newsml-g2"),
+            ('<catalog xmlns="http://iptc.org/std/nar/2006-10-01/">', None, "newsml-g2"),
+            ("<channel>", "a.rss", "feed"),
             ("<!DOCTYPE nitf SYSTEM 'nitf-3-5.dtd'><nitf>", None, "nitf"),
             ('<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="x">', None, "html"),
             ("WARC/1.0\r\n", None, "text"),
@@ -164,6 +171,22 @@ class TestDetecting:
     def test_content_comes_first(self, content: str | bytes, name: str | None, form: str) -> None:
         """The content tells the format, and the name where it leaves it open."""
         assert form == format_of(content, name)
+
+    @pytest.mark.parametrize("content", ["<memo/>", '<?xml version="1.0"?><memo/>'])
+    def test_xml_of_another_kind_is_no_page(self, content: str) -> None:
+        """A file that is called XML and is none of ours is refused by what it is, and not read as a page."""
+        with pytest.raises(ReadError, match=r"XML of an unknown kind \(got 'memo'"):
+            format_of(content, "memo.xml")
+
+    def test_a_name_is_believed_where_the_content_tells_nothing(self, tmp_path: Path) -> None:
+        """An empty file of JSON is broken JSON and not an article without words; a table by itself is told of."""
+        for name, content, message in (
+            ("a.json", "", "invalid JSON"),
+            ("articles.csv", "id,text", "one table alone holds no article"),
+        ):
+            (tmp_path / name).write_text(content)
+            with pytest.raises(FormatError, match=message):
+                read(tmp_path / name)
 
     def test_names_tell_formats(self) -> None:
         """The end of a name tells, packed or not, in any case; other names tell nothing."""

@@ -13,6 +13,7 @@ from newsmodel.cli.outputs import replacing
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
 from newsmodel.formats.files import writing
+from newsmodel.formats.packing import bare_name
 from newsmodel.model.article import Article
 from newsmodel.readers.detecting import format_named
 
@@ -45,7 +46,9 @@ def convert(options: Namespace) -> int:
 def _form_of(output: str) -> str | None:
     if output != "-" and (output.endswith("/") or Path(output).is_dir() or not Path(output).suffix):
         return "csv"
-    return format_named(output) if not output.endswith(".csv") else None
+    form = format_named(output)
+    is_other = output.endswith(".csv") or (form in _UNPACKED and bare_name(output) != output)
+    return None if is_other else form
 
 
 def _write_one(article: Article, room: str, output: str) -> None:
@@ -89,6 +92,9 @@ def _write_parquet(articles: Iterable[Article], output: str) -> None:
     with replacing(Path(output).resolve()) as path:
         parquet.dump(articles, path)
 
+
+#: The formats that pack by themselves.
+_UNPACKED: Final = ("csv", "parquet")
 
 #: The formats of one article, with the name of their module.
 ONE: Final = {"json": "json", "jsonld": "jsonld", "ninjs": "ninjs", "newsml-g2": "newsmlg2"}

@@ -19,15 +19,13 @@ from typing import IO, Any, Final, TypeAlias, cast
 
 from newsmodel.errors import FormatError, Problem
 from newsmodel.formats.describing import described
+from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Cell, Row, Table, to_rows
 from newsmodel.formats.rows_reading import from_rows
 from newsmodel.model.article import Article
 
 #: A directory, a path that ends in ``.zip``, or a binary file that holds a zip.
 Place: TypeAlias = str | os.PathLike[str] | IO[bytes]
-
-#: The most bytes that a zip may unpack to.
-LARGEST: Final = 1 << 30
 
 
 def dumps(articles: Iterable[Article]) -> bytes:
@@ -54,11 +52,13 @@ def loads(data: bytes) -> tuple[Article, ...]:
     Raises:
         FormatError: with all problems, if there are none; the path of a cell is ``persons[3].country``.
     """
+    if not zipfile.is_zipfile(io.BytesIO(data)):
+        raise _refused("$", "must be a zip of tables, or a directory of them; one table alone holds no article")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            size = sum(entry.file_size for entry in packed.infolist())
-            if size > LARGEST:
-                raise _refused("$", f"must not unpack to more than {LARGEST} bytes (got {size})")
+            size, most = sum(entry.file_size for entry in packed.infolist()), most_unpacked(len(data))
+            if size > most:
+                raise _refused("$", f"must not unpack to more than {most} bytes (got {size})")
             return _articles({name: packed.read(name) for name in packed.namelist()})
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise _refused("$", f"invalid zip: {error}") from error
@@ -90,7 +90,7 @@ def load(place: Place) -> tuple[Article, ...]:
     """
     if not isinstance(place, str | os.PathLike):
         return loads(place.read())
-    if _is_zip(place):
+    if not Path(place).is_dir():
         return loads(Path(place).read_bytes())
     return _articles({path.name: path.read_bytes() for path in Path(place).iterdir() if path.suffix == ".csv"})
 
@@ -194,7 +194,7 @@ def _value(cell: str, kind: type) -> Cell:
 def _long_cells() -> Generator[None, None, None]:
     """Articles are longer than the 128 KiB that the csv module, for all of the program, lets a cell have."""
     with _LOCK:
-        limit = csv.field_size_limit(LARGEST)
+        limit = csv.field_size_limit(_LONGEST)
         try:
             yield
         finally:
@@ -206,6 +206,8 @@ def _refused(path: str, message: str) -> FormatError:
 
 
 _LOCK: Final = Lock()
+#: The most characters that a cell may have.
+_LONGEST: Final = 1 << 30
 _NUMBER: Final = re.compile(r"-?\d{1,18}", re.ASCII)
 _KINDS: Final[dict[type, str]] = {
     str: "text",

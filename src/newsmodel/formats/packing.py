@@ -40,6 +40,17 @@ def unpacker_for(head: bytes) -> Open | None:
     return next((unpack for mark, unpack in ((GZIP, gunzipped), (ZSTD, unzstd)) if head.startswith(mark)), None)
 
 
+def most_unpacked(size: int) -> int:
+    """The most bytes that so many packed ones may unpack to: 256 MiB, or 64 times as many if that is more.
+
+    Tables of news shrink to a tenth; what shrinks to less than a sixtieth is made to fill the memory.
+
+    >>> most_unpacked(1_000_000), most_unpacked(100_000_000)
+    (268435456, 6400000000)
+    """
+    return max(LARGEST, _MOST_TIMES * size)
+
+
 def bare_name(path: "str | os.PathLike[str]") -> str:
     """The name of a file without what tells that it is packed.
 
@@ -146,6 +157,9 @@ def _zstandard() -> ModuleType:
     return zstandard
 
 
+#: The most bytes that may be unpacked, however few there are.
+LARGEST: Final = 1 << 28
+_MOST_TIMES: Final = 64
 #: Bytes: lines come three times as fast as with the default of 8 KiB (background/perf.md, section 3).
 _BUFFER: Final = 1 << 20
 #: Bytes that are unpacked at a time: of those that unpack to the most, no more than 32 MiB come out.

@@ -15,6 +15,7 @@ from typing import IO, Any, Final, TypeAlias
 
 from newsmodel.errors import FormatError, MissingExtraError, Problem
 from newsmodel.formats import json
+from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Table, to_rows
 from newsmodel.formats.shapes import Array, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
 from newsmodel.model.article import Article
@@ -49,11 +50,34 @@ def loads(data: bytes) -> tuple[Article, ...]:
         FormatError: with all problems, if there are none; each path begins with the row: ``row 3: $.meetings[2].when``.
         MissingExtraError: without the extra ``arrow``.
     """
-    arrow, parquet = _arrow("pyarrow"), _arrow("pyarrow.parquet")
+    arrow = _arrow("pyarrow")
     try:
-        return from_table(parquet.read_table(arrow.BufferReader(data)))
+        return from_table(_unpacked(data))
     except (arrow.ArrowException, OSError, ValueError) as error:
         raise FormatError([Problem("$", f"invalid Parquet: {error}")], format=FORMAT) from error
+
+
+def _unpacked(data: bytes) -> ArrowTable:
+    """The table of a Parquet file, read piece by piece: one value may stand in a million rows for a few bytes.
+
+    Raises:
+        FormatError: if it unpacks to more than it may.
+    """
+    arrow, parquet = _arrow("pyarrow"), _arrow("pyarrow.parquet")
+    file = parquet.ParquetFile(arrow.BufferReader(data))
+    most = most_unpacked(len(data))
+    _bounded(sum(file.metadata.row_group(number).total_byte_size for number in range(file.num_row_groups)), most)
+    size, pieces = 0, []
+    for piece in file.iter_batches(batch_size=_ROWS):
+        size += piece.nbytes
+        _bounded(size, most)
+        pieces.append(piece)
+    return arrow.Table.from_batches(pieces, schema=file.schema_arrow)
+
+
+def _bounded(size: int, most: int) -> None:
+    if size > most:
+        raise FormatError([Problem("$", f"must not unpack to more than {most} bytes")], format=FORMAT)
 
 
 def to_table(articles: Iterable[Article]) -> ArrowTable:
@@ -252,6 +276,9 @@ def _arrow(name: str) -> Any:
     except ImportError as error:
         raise MissingExtraError("arrow") from error
 
+
+#: Rows that are unpacked at a time.
+_ROWS: Final = 256
 
 #: The name of the format in errors.
 FORMAT: Final = "parquet"

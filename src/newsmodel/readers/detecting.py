@@ -31,7 +31,7 @@ def format_of(content: str | bytes, name: str | None = None) -> str:
         return _of_json(content, named)
     if _MARKUP.match(beginning):
         return _of_markup(beginning, named)
-    return named if named in _BY_NAME_ALONE else "text"
+    return named or "text"
 
 
 def format_named(name: str | None) -> str | None:
@@ -101,9 +101,11 @@ def _of_markup(beginning: str, named: str | None) -> str:
     form = ROOTS.get(root.rpartition(":")[2].lower())
     if form is not None:
         return form
-    if beginning.startswith("<?xml") and named not in ("html", "feed", "newsml-g2", "nitf"):
+    if named in _MARKED_UP:
+        return named
+    if beginning.startswith("<?xml") or named == "newsml-g2":
         raise ReadError(f"XML of an unknown kind (got {root!r}, expected a feed, NewsML-G2, NITF or XHTML)")
-    return named if named in _BY_NAME_ALONE else "html"
+    return "html"
 
 
 def _root(text: str) -> str:
@@ -149,8 +151,8 @@ _ORDER_MARKS: Final = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-#: Formats that are believed by the name of the file: their content may begin with anything.
-_BY_NAME_ALONE: Final = frozenset({"html", "text"})
+#: Formats whose markup may begin with any element; ``.xml`` is the name of too many others.
+_MARKED_UP: Final = frozenset({"html", "text", "feed", "nitf"})
 
 #: What binary formats begin with.
 MARKS: Final = ((b"PAR1", "parquet"), (b"PK\x03\x04", "csv"), (b"PK\x05\x06", "csv"), (b"WARC/", "warc"))
@@ -169,7 +171,17 @@ KEYS: Final = (
 ROOTS: Final = {
     **dict.fromkeys(("rss", "feed", "rdf"), "feed"),
     **dict.fromkeys(
-        ("newsmessage", "newsitem", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem"),
+        (
+            "newsmessage",
+            "itemset",
+            "newsitem",
+            "packageitem",
+            "conceptitem",
+            "knowledgeitem",
+            "planningitem",
+            "catalogitem",
+            "catalog",
+        ),
         "newsml-g2",
     ),
     "nitf": "nitf",
