@@ -67,7 +67,8 @@ def _unpacked(data: bytes) -> ArrowTable:
     file = parquet.ParquetFile(arrow.BufferReader(data))
     most = most_unpacked(len(data))
     _bounded(sum(file.metadata.row_group(number).total_byte_size for number in range(file.num_row_groups)), most)
-    size, pieces = 0, []
+    size = 0
+    pieces: list[Any] = []
     for piece in file.iter_batches(batch_size=_ROWS):
         size += piece.nbytes
         _bounded(size, most)
