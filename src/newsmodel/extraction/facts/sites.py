@@ -40,8 +40,8 @@ def read_place(phrases: Phrases, at: int) -> Place:
 
 
 def _capital(phrases: Phrases, at: int) -> Place:
-    """The city of "the Finnish capital", by the name that the text has for it, if it has one nearby."""
-    span = phrases.span(at, at + 2)
+    """The city of "the Finnish capital", "Finland's capital", if the text nearby names it, by that name."""
+    span = phrases.span(at, at + 2 + ("possessive" in phrases.tags(at + 1)))
     text = phrases.cast.units.layout.text
     country = phrases.cast.units.meanings[phrases.first[at]].country
     for name in () if country is None else country.capitals:
@@ -108,9 +108,12 @@ _RANKS: Final = {
 }
 
 
-def is_capital_of(phrases: Phrases, demonym: int) -> bool:
-    """True for the word before "capital" in "in the Finnish capital"."""
-    return "demonym" in phrases.tags(demonym) and phrases.word(demonym + 1) == "capital"
+def is_capital_of(phrases: Phrases, at: int) -> bool:
+    """True for the country of "in the Finnish capital", "in Finland's capital"."""
+    if "possessive" in phrases.tags(at + 1):
+        meaning = meaning_at(phrases, at) if phrases.word(at + 2) == "capital" else None
+        return meaning is not None and meaning.country is not None
+    return "demonym" in phrases.tags(at) and phrases.word(at + 1) == "capital"
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:

@@ -31,6 +31,8 @@ _OF: Final = (
 )
 #: "is", "was named", "became", "serves as", "as".
 _IS: Final = "((be|become|became) adverb? (low&!prep&!det&!as)? as?|(low&!prep&!det&!as)? as)"
+#: Whoever does so, and whom he does it with, is a party.
+_MEETS: Final = "(meets&!noun|hosts&!noun|confers_with&!noun)"
 
 
 @final
@@ -202,7 +204,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Chad's Hamdu Mohibu left.", "Chad's village was empty.", long=True,
     ),
     _clue(
-        "within", 2, "one-known-name", "family&!common|given&!common",
+        "within", 2, "one-known-name", "family&!common|given&!common|familyfirst&!common",
         "They saw Lavrov's hat.", "They saw Hamdu's hat.",
     ),
     _clue(
@@ -237,4 +239,6 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("within", -2, "common&!given .+"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
     ("behind", 1, "(?<=family|given) (possessive|have|modal|be|past)"),
+    ("before", 1, f"(?<={_MEETS})|(?<={_MEETS} with)"),
+    ("behind", 1, f"(comma name&!common){{0,2}} join name adverb? ({_MEETS}|calls&!noun)"),
 )

@@ -34,6 +34,7 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Set to resign in June, Mr Tveit had met Ms Lund on Monday.", "2018-05-28", id="of the past"),
         pytest.param("Mr Tveit met Ms Lund at the NATO summit on Monday.", "2018-05-28", id="at a named summit"),
         pytest.param("Mr Tveit will engage in two days of talks with Ms Lund.", None, id="as long as"),
+        pytest.param("He left for Oslo - where Mr Tveit will meet Ms Lund - on Friday.", None, id="behind an aside"),
         pytest.param("Mr Tveit – who spent a year in Chile in 2016 – met Ms Lund.", None, id="between dashes"),
         pytest.param("Mr Tveit met Ms Lund, a sequel to another meeting in May.", None, id="of what it is likened to"),
         pytest.param("On Tuesday, Mr Tveit, who began in 2016, met Ms Lund.", "2018-05-29", id="in front of an aside"),
@@ -152,6 +153,13 @@ def test_a_caption_tells_more_of_a_meeting() -> None:
         ),
         pytest.param("Mr Tveit and Ms Lund discussed the war in Chad.", None, id="of what is discussed"),
         pytest.param("Mr Tveit sent Mr Moe to Geneva to meet Ms Lund.", ("Geneva", "CH"), id="sent there"),
+        pytest.param("Mr Tveit flew to Chile and Norway, where he met Ms Lund.", ("Norway", "NO"), id="last of two"),
+        pytest.param("Mr Tveit flew to Oslo – where he met Ms Lund – from Bergen.", ("Oslo", "NO"), id="behind a dash"),
+        pytest.param("Mr Tveit met Ms Lund in Chile's capital.", ("Chile's capital", "CL"), id="capital of a country"),
+        pytest.param(
+            "Mr Tveit met Ms Lund in Norway's capital. Oslo slept.", ("Oslo", "NO"), id="capital named elsewhere"
+        ),
+        pytest.param("Mr Tveit met Ms Lund at Norway's summit.", None, id="a country's summit"),
         pytest.param("In Oslo, Mr Moe said Mr Tveit met Ms Lund.", None, id="where it was said"),
         pytest.param("Mr Tveit met Ms Lund at Prestfoss.", ("Prestfoss", None), id="unknown"),
         pytest.param("Mr Tveit met Ms Lund on the sidelines of a forum in Davos.", ("Davos", "CH"), id="sidelines"),

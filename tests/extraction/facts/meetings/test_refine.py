@@ -195,3 +195,14 @@ def test_a_journey_to_where_others_are_met_is_no_visit_to_the_country() -> None:
         ("held", frozenset({"Ola Tveit", "Ada Lund"}))
     ]
     assert len(found(f"Norwegian President Ola Tveit embarked on his trip to Peru. Mr Tveit met {lund} in Hanoi.")) == 2
+
+
+def test_the_summit_is_the_only_one() -> None:
+    """Where one summit is spoken of, another day told for "the summit" is that of the same; not of a second one."""
+    text = (
+        "A summit of Mr Tveit and Ms Lund is planned for this month.\n\n{} summit, first set for June 12, may be moved."
+    )
+    (meeting,) = newsmodel.parse(text.format("The"), published="2018-05-31").meetings
+    assert str(meeting.when) == "2018-06-12"
+    (meeting,) = newsmodel.parse(text.format("A second"), published="2018-05-31").meetings
+    assert str(meeting.when) == "2018-05"

@@ -9,6 +9,7 @@ import attrs
 from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, reckoned, tells_when
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
+    end_of_aside,
     is_clause,
     is_meanwhile,
     is_message,
@@ -119,7 +120,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
-    _, end = phrases.sentence(what)
+    end = end_of_aside(phrases, what)
     stop = min(end, last + _NEAR)
     if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
         return None

@@ -94,6 +94,19 @@ _AT: Final = _BESIDE | {"for"}
 _ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 
 
+def end_of_aside(phrases: Phrases, what: int) -> int:
+    """The dash that closes the aside around phrase *what*, "Oslo - where they will meet - on Monday", else the end."""
+    start, end = phrases.sentence(what)
+    opening = next((at for at in range(what - 1, start, -1) if "dash" in phrases.tags(at)), None)
+    if opening is None or phrases.small(opening + 1) not in _OPENS_ASIDE:
+        return end
+    return next((at for at in range(what + 1, end) if "dash" in phrases.tags(at)), end)
+
+
+#: What an aside between dashes begins with.
+_OPENS_ASIDE: Final = frozenset({"where", "which", "who"})
+
+
 def is_clause(phrases: Phrases, that: int) -> bool:
     """True for the "that" of "talks on the plan that Norway put forward in May"."""
     if "that" not in phrases.tags(that) or phrases.word(that) != "that" or that + 1 >= len(phrases.letters):

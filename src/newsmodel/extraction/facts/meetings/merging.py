@@ -103,6 +103,17 @@ class Agreement:
                 return occasion
         return None
 
+    def only(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
+        """The one of *occasions* that is called a summit, if *draft* is "the summit" and no other is; else None.
+
+        Of when it is the text may say several things; they are not, as for others, signs of another occasion.
+        """
+        if draft.kind is not MeetingKind.SUMMIT or not draft.definite or not draft.told or draft.other or draft.many:
+            return None
+        so_called = [occasion for occasion in occasions if occasion.is_called(draft)]
+        fits = len(so_called) == 1 and _agree_in_status(so_called[0].traits.values(), draft)
+        return so_called[0] if fits else None
+
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()

@@ -158,7 +158,7 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
             break
         if _begins_clause(phrases, phrase):
             return aside
-        status = None if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase) else cue_of(tags)
+        status = _of_verb(phrases, phrase)
         if status is MeetingStatus.ONGOING and tags & {"third", "base"} and dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
@@ -175,6 +175,23 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
 
 
 _FINITE: Final = frozenset({"be", "have", "modal"})
+
+
+def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
+    """What a verb says of its subject: talks that "failed to end the dispute" were held."""
+    tags = phrases.tags(phrase)
+    if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
+        return None
+    status = cue_of(tags)
+    tried = status is MeetingStatus.DENIED and phrases.small(phrase).endswith(" to")
+    begun = tried and phrases.small(phrase + 1).partition(" ")[0] not in _COMES_ABOUT
+    return MeetingStatus.HELD if begun else status
+
+
+#: What talks that fail to do it have not been held.
+_COMES_ABOUT: Final = frozenset(
+    {"take", "happen", "materialise", "materialize", "go", "start", "begin", "proceed", "occur"}
+)
 
 
 def _begins_clause(phrases: Phrases, phrase: int) -> bool:

@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.deeds import is_clause, is_meanwhile, is_of_other, leads_to_other, likens
+from newsmodel.extraction.facts.meetings.deeds import (
+    end_of_aside,
+    is_clause,
+    is_meanwhile,
+    is_of_other,
+    leads_to_other,
+    likens,
+)
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
@@ -92,7 +99,7 @@ JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopov
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
-    _, end = phrases.sentence(what)
+    end = end_of_aside(phrases, what)
     topic = phrases.word(what).startswith("discuss")
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
@@ -209,9 +216,10 @@ _DEPARTS: Final = frozenset(
 
 
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
-    """The place of "left for Oslo, where he met Ms Lund"."""
-    place = where - 1 - ("comma" in phrases.tags(where - 1))
-    led = place > start and (phrases.tags(place - 1) & {"prep"} or phrases.tags(place - 2) & {"prep"})
+    """The place of "left for Oslo, where he met Ms Lund", the last of "flew to Norway and Chile, where"."""
+    place = where - 1 - bool(phrases.tags(where - 1) & {"comma", "dash"})
+    first = place - 2 if "join" in phrases.tags(place - 1) else place
+    led = first > start and (phrases.tags(first - 1) & {"prep"} or phrases.tags(first - 2) & {"prep"})
     meaning = meaning_at(phrases, place) if led else None
     return None if meaning is None or (meaning.place is None and meaning.country is None) else place
 
@@ -254,9 +262,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return capital
             if "possessive" in phrases.tags(phrase + 1):
-                return named_place(phrases, phrase + 1, end) or (
-                    None if _is_of_occasion(phrases, phrase + 1) else phrase
-                )
+                return _owned_place(phrases, phrase, end)
             if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
                 continue
             if _is_attribute(phrases, lead, phrase, end):
@@ -274,6 +280,13 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
         if "prep" in tags and not _is_of_place(phrases, phrase):
             return capital
     return capital
+
+
+def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
+    """The place of "Qatar's Al Udeid Air Base", of "Qatar's capital", of "Qatar's north"; none for "Qatar's talks"."""
+    if is_capital_of(phrases, owner):
+        return owner
+    return named_place(phrases, owner + 1, end) or (None if _is_of_occasion(phrases, owner + 1) else owner)
 
 
 def _is_of_place(phrases: Phrases, of: int) -> bool:

@@ -182,6 +182,8 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         occasion = agreement.next(merged[at : at + _RECENT], draft)
         if occasion is not None:
             occasion.add(draft)
+        elif (occasion := agreement.only(merged, draft)) is not None:
+            occasion.add(attrs.evolve(draft, told=False))
         elif states and _are_their_talks(draft, states):
             _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
         elif draft.implied:
