@@ -46,6 +46,9 @@ def test_break_has_no_tags() -> None:
         ("party .", ["ps", "pt"]),
         ("comma?  party say{1,1}", ["ps", ",pt"]),
         ("(say|comma) (?=party)", [","]),
+        ("(say&past|!say)", ["p", "s", ",", "p"]),
+        ("(?: !party | say&third )", ["s", ",", "t"]),
+        ("(?<=(party|unheard)) say", ["s", "t"]),
         ("party (?!say&past)", ["p"]),
         ("unheard", []),
     ],
@@ -81,6 +84,20 @@ def test_patterns_follow_a_growing_alphabet(alphabet: Alphabet) -> None:
     late = alphabet.letter({"party", "plural"})
 
     assert alphabet.compile("party").search(late) is not None
+
+
+@given(st.lists(TAGS, max_size=12), st.lists(TAGS, max_size=6))
+def test_a_choice_is_met_if_one_of_it_is(early: list[frozenset[str]], late: list[frozenset[str]]) -> None:
+    """A choice of atoms takes the letters that one of them takes, those that come later too."""
+    alphabet = Alphabet()
+    choices = ("party", "say&!past", "!comma&!det")
+    for tags in early:
+        alphabet.letter(tags)
+    alphabet.compile(f"({' | '.join(choices)})")
+    for letter in map(alphabet.letter, [*early, *late]):
+        each = [alphabet.compile(choice).fullmatch(letter) is not None for choice in choices]
+
+        assert (alphabet.compile(f"({' | '.join(choices)})").fullmatch(letter) is not None) is any(each)
 
 
 @pytest.mark.parametrize("pattern", ["party [", "par ty; x", "A"])

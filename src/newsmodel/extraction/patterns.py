@@ -18,10 +18,13 @@ from newsmodel.span import Span
 BREAK: Final = "\n"
 
 _FIRST_LETTER: Final = 0x3400  # a plane full of letters that mean nothing to `re`
+_ATOM: Final = r"!?[a-z_]+(?:&!?[a-z_]+)*"
 _SYNTAX: Final = re.compile(
-    r"(?P<blank>\s+)|(?P<label>[a-z_]+):(?=[a-z!.(])|(?P<atom>!?[a-z_]+(?:&!?[a-z_]+)*)|(?P<any>\.)"
+    rf"(?P<blank>\s+)|(?P<label>[a-z_]+):(?=[a-z!.(])|(?P<atom>{_ATOM})|(?P<any>\.)"
+    rf"|(?P<choice>\((?:\?:)?\s*{_ATOM}\s*(?:\|\s*{_ATOM}\s*)+\))"  # of one letter: a class as an atom is
     r"|(?P<mark>\(\?(?:[:=!>]|<[=!])|\{\d{1,2}(?:,\d{1,2})?\}[?+]?|[()|?*+^$])"
 )
+_EACH_ATOM: Final = re.compile(_ATOM)
 
 
 @final
@@ -101,7 +104,7 @@ class Alphabet:
         return "".join(parts)
 
     def _class(self, token: re.Match[str], pattern: str) -> str:
-        """The letters that an atom of *pattern* takes, as a class of a regular expression."""
+        """The letters that an atom of *pattern*, or a choice of atoms, takes, as a class of a regular expression."""
         if token.lastgroup == "any":
             return f"[^{BREAK}]"
         atom = self._atoms.get(token.group())
@@ -111,32 +114,38 @@ class Alphabet:
                 atom.add(letter)
         atom.patterns.add(pattern)
         letters = "".join(first if first == last else f"{first}-{last}" for first, last in atom.runs)
-        if not atom.wanted:
+        if atom.lists_others:
             return f"[^{letters}{BREAK}]"
         return f"[{letters}]" if letters else r"[^\s\S]"  # as wide as any, for looks behind
 
     def _listed(self, atom: "_Atom") -> list[str]:
         """The letters that *atom* lists so far, in order."""
-        if atom.wanted:
-            few = min((self._with.get(tag, []) for tag in atom.wanted), key=len)
-            return [letter for letter in few if atom.lists(self.tags[letter])]
-        return sorted({letter for tag in atom.unwanted for letter in self._with.get(tag, ())})
+        if atom.lists_others:
+            tags = next(unwanted for wanted, unwanted in atom.choices if not wanted)
+        else:
+            tags = frozenset(min(wanted, key=lambda tag: len(self._with.get(tag, ()))) for wanted, _ in atom.choices)
+        some = {letter for tag in tags for letter in self._with.get(tag, ())}
+        return sorted(letter for letter in some if atom.lists(self.tags[letter]))
 
 
 @final
 class _Atom:
-    """A condition on tags, and the patterns that ask for it.
+    """A condition on tags, or a choice of several, and the patterns that ask for it.
 
-    Of an atom that wants some tag the letters that meet it are listed, of one that only will not have some those that
-    do not: either way a new letter concerns few atoms.
+    The letters that meet it are listed; if one of the choices only will not have some tag, those that do not: either
+    way a new letter concerns few atoms.
     """
 
-    __slots__ = ("patterns", "runs", "unwanted", "wanted")
+    __slots__ = ("choices", "lists_others", "patterns", "runs")
 
     def __init__(self, written: str) -> None:
-        tags = written.split("&")
-        self.wanted = frozenset(tag for tag in tags if not tag.startswith("!"))
-        self.unwanted = frozenset(tag[1:] for tag in tags if tag.startswith("!"))
+        #: The tags that each of the choices wants, and those that it will not have.
+        self.choices: list[tuple[frozenset[str], frozenset[str]]] = []
+        for choice in _EACH_ATOM.findall(written):
+            tags = choice.split("&")
+            wanted = frozenset(tag for tag in tags if not tag.startswith("!"))
+            self.choices.append((wanted, frozenset(tag[1:] for tag in tags if tag.startswith("!"))))
+        self.lists_others: bool = not all(wanted for wanted, _ in self.choices)
         #: First and last of each run of letters that are neighbours.
         self.runs: list[tuple[str, str]] = []
         self.patterns: set[str] = set()
@@ -150,6 +159,5 @@ class _Atom:
 
     def lists(self, tags: frozenset[str]) -> bool:
         """True if the letter for *tags* is one of those listed."""
-        if not self.wanted:
-            return not self.unwanted.isdisjoint(tags)
-        return self.wanted <= tags and self.unwanted.isdisjoint(tags)
+        met = any(wanted <= tags and unwanted.isdisjoint(tags) for wanted, unwanted in self.choices)
+        return met is not self.lists_others

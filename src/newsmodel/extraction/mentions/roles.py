@@ -24,10 +24,10 @@ _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) poss
 _TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
 _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
 #: Units that may stand before an office as its own: what begins elsewhere is not read any further.
-_NEAR_OFFICE: Final = (
-    "(?=(low|demonym|country|organization|place|people|possessive|open|acronym|close|join|modifier|num|name|comma){0,36}"
-    " office)"
+_LEADS: Final = (
+    "low demonym country organization place people possessive open acronym close join modifier num name comma"
 )
+_NEAR_OFFICE: Final = f"(?=({'|'.join(f'{tag}&!office' for tag in _LEADS.split())}){{0,36}}+ office)"
 _KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier))"
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
