@@ -41,7 +41,7 @@ BEHIND_NOUN: Final = f"((prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,
 #: "who attended the talks", "quoted by the paper".
 RESTRICTION: Final = (
     "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
-    "|say&participle by det? party)"
+    "|say&participle by det? party|say&participle (prep&!by&!to) !mark&!quotation&!relative&!that&!past{1,6})"
 )
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
@@ -52,10 +52,13 @@ ASIDE: Final = (
 _SINCE: Final = f"(since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
 AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both|all){{0,5}})"
 
+#: "After the talks", which tells when somebody speaks.
+_WHEN: Final = f"(prep&subordinator (det|party possessive|time)? {WORD}{{0,2}} noun)?"
+
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (
     f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
-    f" {BEHIND_NOUN} {RESTRICTION}? aside:({ASIDE}) (prep? time)? aux:{AUXILIARIES} $"
+    f" {BEHIND_NOUN} {_WHEN} {RESTRICTION}? aside:({ASIDE}) (prep? time)? aux:{AUXILIARIES} $"
 )
 #: The same in a relative clause.
 ANTECEDENT: Final = (

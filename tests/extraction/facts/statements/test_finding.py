@@ -292,7 +292,7 @@ def test_whom_the_speaker_has_it_from() -> None:
 
 def test_negation() -> None:
     """Who did not say something is told apart from who did."""
-    assert only("Mr Tveit did not say whether the road was open.").negated
+    assert only("Mr Tveit did not say that the road was open.").negated
     assert not only("Mr Tveit said that the road was not open.").negated
 
 

@@ -89,6 +89,7 @@ _OPENS: Final = frozenset({"party", "pronoun", "det", "capital", "country", "dem
 #: Between the noun and what was said: "was", "before the vote", "to voters on Monday".
 GAP: Final = (
     "gap:(be (?=that)|(adverb|prep? time"
+    "|on party&organization"
     f"|prep&!of&!about&!on&!for&!with&!as det? ({WORD}|capital|country|place|party&!pronoun){{1,3}}){{0,2}}?)"
 )
 _EXPRESSED: Final = (

@@ -96,8 +96,9 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
         begin = told.start("verb")
         stop = next((phrase for phrase in range(begin, limit) if phrases.tags(phrase) & _PAUSES), limit)
         return Content(ranges=((begin, clause_end(phrases, begin, stop)),), adjuncts=(at, begin))
-    if phrases.tags(attribution.first - 1).isdisjoint({"relative", "what"}):
-        return None
+    before, lead = phrases.tags(attribution.first - 1), phrases.tags(attribution.first - 2)
+    if before.isdisjoint({"relative", "what"}) or ("relative" in before and "prep" in lead):
+        return None  # not "a letter in which he said"
     stop = next((phrase for phrase in range(at, limit) if phrases.tags(phrase) & _PAUSES), limit)
     if at >= stop:
         return None

@@ -23,12 +23,20 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
     limit = _before_aside(phrases, first, _before_effect(phrases, first, limit))
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
+    if quoted and quoted[-1] > first and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
+        return quoted[-1] + 1
     if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
         behind += "comma" in phrases.tags(behind)
         if behind >= limit or not (carries_on(phrases, behind) or _is_fronted(phrases, first, behind)):
             return quoted[-1] + 1
     return trimmed(phrases, first, limit)
+
+
+def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
+    """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
+    tags = phrases.tags(phrase)
+    return "after" in tags or (not is_clause and "when" in tags)
 
 
 def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
@@ -124,7 +132,10 @@ def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
 _REMARK: Final = (
-    f"comma (as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|a low{{0,1}} say&base (party|that|which)"
+    "comma (as party&!pronoun{1,2} (join party&!pronoun)? (have&!had|past&!had)"
+    "|while party&!pronoun{1,2} (comma !comma{1,12} comma)? (prep? time)? (have|past|say|low&!prep&!join&!be&!modal)"
+    f"|as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|without low&ing"
+    "|a low{0,1} say&base (party|that|which)"
     "|(a|an) low{1,2} (party&!pronoun (be|have|modal|do)|that (be|have|modal|do)))"
     "|in what (be|modal)|comma adverb{0,2} (a|the)? (time|day) (after|before) (party|det|capital|low&ing)"
 )
@@ -143,13 +154,38 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
         tags = phrases.tags(phrase)
         if tags & _CLAUSES or ("say" in tags and "to" not in phrases.tags(phrase - 1)):
             clauses += 1
-        elif tags & _HELPING and not phrases.tags(phrase - 1) & _WITHIN:
+        elif _is_finite(phrases, phrase):
             if not clauses:
                 return phrase
             clauses -= 1
     return end
 
 
+def _is_finite(phrases: Phrases, phrase: int) -> bool:
+    """True of a helping verb and of a verb in the past with an object: "angered the town", not "built by the town"."""
+    tags, before = phrases.tags(phrase), phrases.tags(phrase - 1)
+    if tags & _HELPING or is_contracted(phrases, phrase):
+        return not before & _WITHIN
+    word = phrases.word(phrase)
+    if not (word.islower() and word.endswith("ed")) or word.endswith("eed") or tags & {"party", "mark"}:
+        return False
+    return not before & _NO_VERB and bool(phrases.tags(phrase + 1) & _OBJECTS)
+
+
+#: Before a participle: "has angered", "the armed men", "to be armed", "an angered".
+_NO_VERB: Final = frozenset({"be", "have", "do", "modal", "det", "prep", "join", "possessive", "num", "demonym"})
+#: What an object begins with.
+_OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital"})
+
+
+def is_contracted(phrases: Phrases, phrase: int) -> bool:
+    """True of a pronoun that is written together with its verb: "he'll", "it's"."""
+    word, mark, _ = phrases.word(phrase).replace("’", "'").partition("'")
+    apart = "possessive" in phrases.tags(phrase) and "pronoun" in phrases.tags(phrase - 1)
+    return apart or (bool(mark) and word in _CONTRACTED)
+
+
+_CONTRACTED: Final = frozenset({"he", "she", "it", "they", "there", "we"})
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: Before a helping verb that begins no predicate: "to be", "would have".
 _WITHIN: Final = _HELPING | {"to", "not", "adverb"}

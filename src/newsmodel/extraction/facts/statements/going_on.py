@@ -4,13 +4,15 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
-from newsmodel.extraction.facts.statements.content import quotations_behind
+from newsmodel.extraction.facts.statements.content import has_verb, quotations_behind
 from newsmodel.extraction.facts.statements.endings import carries_on
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 SUBJECT: Final = 8
 #: So begins a clause or a phrase that another one must follow: "if it rains, he said, …".
 _FRONTED: Final = frozenset({"subordinator", "turn"})
+#: What begins the writer's own clause behind one that is whole: "the road is shut, he said, as talks began".
+_MEANWHILE: Final = frozenset({"as", "while", "after"})
 #: Phrases inserted into a quotation at the most.
 _INSERTION: Final = 24
 
@@ -20,6 +22,8 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     begin, last = front
     if _opens(phrases, last - 1):
         return [rest]
+    if phrases.small(rest[0]) in _MEANWHILE and has_verb(phrases, begin, last):
+        return [front]
     begun = last - begin < SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, rest[0])
     return [front, rest] if begun and not phrases.tags(rest[0]) & {"relative", "ing"} else [front]
 

@@ -24,8 +24,10 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return False
     if attribution.verb.act == "praise" and "that" not in phrases.tags(first - 1):
         return True  # "praised the town for its road": no words of it are told
-    if last == first + 1 and tags & _ASKED:
-        return True  # "did not say how"
+    if tags & _ASKED and (last == first + 1 or attribution.negated):
+        return True  # "did not say how it was done"
+    if first == attribution.last and phrases.small(first).endswith(_SELF) and "as" not in phrases.all_tags(first, last):
+        return True  # "asserts itself at sea"
     takes = attribution.verb.takes
     directly = first == attribution.last
     if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
@@ -52,6 +54,7 @@ def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
     return is_end and phrases.word(first) in _THIS and not has_verb(phrases, first, last)
 
 
+_SELF: Final = ("self", "selves")
 #: Pronouns for what was said before.
 _THIS: Final = frozenset({"this", "that", "it", "these", "those", "them", "so"})
 

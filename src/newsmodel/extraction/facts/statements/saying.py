@@ -121,6 +121,8 @@ def _has_subject(hit: Hit, before: Attribution) -> bool:
     """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
     if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags(before.who[0][0] - 1):
         return False  # "backed a leader who declared himself mayor, calling it"
+    if _is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags(before.first - 1):
+        return False  # "rejects the claim that the mayor has said so, calling it"
     if not before.is_seldom:
         return bool(before.who)
     main = before.first == hit.first
@@ -223,10 +225,11 @@ _AS_SAYING: Final = f"({QUOTED_SAYING.pattern.removesuffix('$')}) say&ing"
 def infinitive(hit: Hit) -> Attribution | None:
     """Went on to say, is reported to have said: the subject is the one of the clause."""
     phrases, cue = hit.phrases, hit.cue
-    if cue < hit.first + _QUOTES or "that" not in hit.verb.takes:
+    if cue < hit.first + _QUOTES:
         return None
-    goes_on = "base" in hit.form and "to" in phrases.tags(cue - 1) and _leads_on(phrases.word(cue - 2))
-    if not goes_on and not _is_hearsay(hit):
+    purpose = "base" in hit.form and "to" in phrases.tags(cue - 1)
+    goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word(cue - 2))
+    if not goes_on and not (purpose and _is_used(hit)) and not ("that" in hit.verb.takes and _is_hearsay(hit)):
         return None
     who = first_subject(phrases, hit.first, cue)
     if not who:
@@ -246,6 +249,31 @@ def infinitive(hit: Hit) -> Attribution | None:
 def _leads_on(words: str) -> bool:
     """True of "on" and "went on", of the second "as" of "so far as"."""
     return words.rpartition(" ")[2] in ("on", "as", "out")
+
+
+def _is_used(hit: Hit) -> bool:
+    """True of "used a speech to say", "took to Twitter to say", "tweeted to say"."""
+    phrases = hit.phrases
+    if {"that", "of"}.isdisjoint(hit.verb.takes) and hit.verb.lemma != "call for":
+        return False
+    for phrase in range(hit.cue - 2, max(hit.first, hit.cue - _MEANS), -1):
+        if phrases.tags(phrase) & {"mark", "quotation", "relative", "turn"}:
+            return False
+        word = phrases.small(phrase)
+        if word in _USES:
+            return bool(phrases.all_tags(phrase + 1, hit.cue) & {"utterance", "noun", "organization"})
+        if word in _TAKES:
+            return "to" in phrases.tags(phrase + 1) and phrase + 1 < hit.cue - 1
+        if word in _WRITES:
+            return "that" in hit.verb.takes
+    return False
+
+
+#: Phrases from the verb to what it is done for: "used his address to the town on Monday to say".
+_MEANS: Final = 12
+_USES: Final = frozenset({"used", "uses"})
+_TAKES: Final = frozenset({"took", "takes"})
+_WRITES: Final = frozenset({"tweeted", "phoned", "telephoned", "wrote", "emailed", "called back"})
 
 
 def _is_hearsay(hit: Hit) -> bool:

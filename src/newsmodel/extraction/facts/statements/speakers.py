@@ -144,6 +144,8 @@ class Turns:
         """Whose "his" is: of the subject of the sentence so far, else of who spoke last."""
         subject = first_subject(self._phrases, self._phrases.sentence(phrase)[0], phrase)
         reference = self._phrases.references.get(subject[0][0]) if subject else None
+        if reference is None:  # "with his pledge to pay, Mr Tveit has turned around"
+            reference = self._behind_lead(phrase)
         last = self._last[0].party if near else None
         for party in (None if reference is None else reference.party, last):
             fits = party in self._bodies
@@ -153,6 +155,14 @@ class Turns:
             if fits:
                 return Speaker(party=party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _behind_lead(self, phrase: int) -> Reference | None:
+        """Who is the subject behind the words that lead in a sentence, if the phrase is one of these."""
+        first, end = self._phrases.sentence(phrase)
+        if not self._phrases.tags(first) & {"prep", "subordinator"}:
+            return None
+        subject = first_subject(self._phrases, first, end)
+        return self._phrases.references.get(subject[0][0]) if subject and subject[0][0] > phrase else None
 
     def _resolved(self, speaker: Speaker, phrase: int) -> Speaker:
         word = speaker.words.casefold()
@@ -192,6 +202,8 @@ class Turns:
         word = speaker.words.casefold()
         before = self._body_here(stretch[0]) if word == "it" else None
         before = before or self._subject_before(stretch[0])
+        if word not in _THINGS and (before is None or not self._is_described(speaker, stretch, before)):
+            before = self._last[0].party if len(self._last) == 1 and self._apart(self._end, stretch[0]) <= 1 else None
         if before is None:
             return speaker
         if word in ("it", "they"):

@@ -13,17 +13,10 @@ from newsmodel.values.evidence import MentionKind
 _LISTS: Final = frozenset({"join", "comma"})
 #: Phrases of a sentence looked at for its subject.
 _NEAR: Final = 40
-#: How plural nouns end, as far as a reporting verb needs to know.
-_PLURAL: Final = (
-    "s", "people", "media", "percent", "men", "women", "police", "both", "many",
-    "some", "few", "these", "those", "all", "half",
-)  # fmt: skip
 #: What a clause may begin behind.
 _OPENERS: Final = frozenset(
     {"comma", "quotation", "turn", "join", "subordinator", "that", "dash", "semicolon", "colon", "quote", "time"}
 )
-#: Verbs of which a form is a noun that is nothing said.
-_NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
 
 
 def parts(phrases: Phrases, match: re.Match[str]) -> Source:
@@ -125,15 +118,25 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     for phrase in range(first, min(cue, first + _NEAR)):
         if main and phrase > first and _is_inner(phrases, phrase):
             break
-        if phrase not in phrases.references or "possessive" in phrases.tags(phrase + 1):
+        if phrase not in phrases.references or _owns(phrases, phrase):
             continue
         if _is_object(phrases, first, phrase):
             return ((first, phrase - 1),)
         if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
             return ((phrase, phrase + 1),)
+    while first + 1 in phrases.references and "person" in phrases.tags(first) & phrases.tags(first + 1):
+        first += 1
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (before_verb(phrases, match.span("who")),)
+
+
+def _owns(phrases: Phrases, phrase: int) -> bool:
+    """True of both parties of "the mayor Ine Tveit's paper"."""
+    behind = phrase + 1
+    while behind in phrases.references:
+        behind += 1
+    return "possessive" in phrases.tags(behind)
 
 
 def before_verb(phrases: Phrases, source: Stretch) -> Stretch:
@@ -295,92 +298,6 @@ def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
     return False
 
 
-def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
-    """True if the verb's form fits the helping verbs before it, and its subject."""
-    if "be" in helps:
-        return "ing" in form
-    if "have" in helps:
-        return "participle" in form
-    if helps & {"modal", "do"}:
-        return "base" in form and "conditional" not in helps
-    if form <= {"base", "third"} and (_is_noun(phrases, form, match) or _is_qualified(phrases, match)):
-        return False
-    if form <= {"base"}:
-        return is_plural(phrases, match)
-    return bool(form & {"past", "third"})
-
-
-def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bool:
-    """True of "demands" in "rejected the US demands", "report" in "in the US report"."""
-    meaning = phrases.meaning(match.end())
-    if meaning is None or meaning.reporting is None:
-        return False
-    lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
-    if "pronoun" in last:
-        return False
-    if last & {"demonym", "people"} and "party" not in last:
-        return True  # "Norwegian and Danish demands"
-    behind = match.end() + 1
-    if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
-        return False  # 'the treaty states, "…"'
-    if behind < len(phrases.letters) and "say" in phrases.tags(behind) and phrases.tags(behind) & {"past", "third"}:
-        return True  # "the paper's report said"
-    if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
-        return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
-    if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
-        return False
-    if form <= {"third"} and _is_followed_up(phrases, match):
-        return True
-    inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
-    aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags(match.start("aux") - 1)
-    return inside or "num" in last or aside
-
-
-def _is_qualified(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of "issues" in "the issues that have come up": what follows can only tell which."""
-    behind = match.end() + 1
-    if behind + 1 >= len(phrases.letters) or "that" not in phrases.tags(behind):
-        return False
-    return bool(phrases.tags(behind + 1) & _FINITE) and "party" not in phrases.tags(match.end("who") - 1)
-
-
-#: What only a relative clause has behind "that".
-_FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal"})
-
-
-def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of "comments" in "the harsh comments raised doubts", "his demands for change"."""
-    last, behind = match.end("who") - 1, match.end() + 1
-    if phrases.tags(last) & {"party"} or behind + 1 >= len(phrases.letters):
-        return False
-    if phrases.word(last) in _QUALIFIERS:
-        return True
-    tags = phrases.tags(behind)
-    if phrases.word(behind).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
-        return True  # "reports filed by the mayor"
-    return bool(
-        tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
-    )
-
-
-#: Words before a plural noun.
-_QUALIFIERS: Final = frozenset({"latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last"})
-
-
 def opens_behind(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may begin behind *phrase*."""
     return bool(phrases.tags(phrase) & _OPENERS)
-
-
-def is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True if more than one speaks: "analysts", "Mr Tveit and Ms Berg"."""
-    first, last = match.span("who")
-    if "join" in phrases.all_tags(first, last):
-        return True
-    tags = phrases.tags(last - 1)
-    if tags & {"plural", "group", "num"}:
-        return True
-    if "person" in tags:
-        return False
-    words = phrases.words(first, last).split()
-    return any(word.casefold().endswith(_PLURAL) and not word.isupper() for word in words)

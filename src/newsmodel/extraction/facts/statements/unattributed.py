@@ -42,7 +42,7 @@ def with_unattributed(
             found[-1] = attrs.evolve(before, ranges=(*before.ranges, (phrase, phrase + 1)))
         elif is_alone(phrases, phrase):
             told = _told(phrases, phrase, announcing, closing)
-            found.append(_alone(phrases, phrase, before, told, telling))
+            found.append(_alone(phrases, phrase, _who_spoke(phrases, found), told, telling))
         elif is_whole(phrases, phrase) and ("speech" in phrases.tags(phrase) or _is_labelled(phrases, phrase)):
             found.append(_inside(phrases, phrase, before))
     return found + ordered[ahead:]
@@ -67,7 +67,7 @@ def _told(
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     """True if the sentence ends behind the attribution, so that the words may follow in the next one."""
     _, end = phrases.sentence(attribution.cue[0])
-    if attribution.verb is None or attribution.is_seldom:
+    if attribution.verb is None or attribution.is_seldom or "when" in phrases.tags(attribution.first - 1):
         return False
     if "colon" in phrases.tags(end - 1):
         return True
@@ -117,6 +117,15 @@ def _alone(
     if not who and told:
         who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
+    """The last statement; of '"…," he said when a reporter asked about it' the first."""
+    if not found:
+        return None
+    first, last = found[-2:] if len(found) > 1 else (found[-1], found[-1])
+    asked = last.attribution is not None and bool(phrases.tags(last.attribution.first - 1) & {"when", "after"})
+    return first if asked and phrases.sentence(first.extent[0]) == phrases.sentence(last.extent[0]) else last
 
 
 def _signature(phrases: Phrases, first: int) -> Source:

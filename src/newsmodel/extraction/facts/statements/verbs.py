@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
@@ -20,7 +21,6 @@ from newsmodel.extraction.facts.statements.saying import (
 )
 from newsmodel.extraction.facts.statements.subjects import (
     agreeing,
-    agrees,
     begins,
     end_of_subject,
     first_subject,
@@ -28,7 +28,6 @@ from newsmodel.extraction.facts.statements.subjects import (
     inner_subject,
     is_no_subject,
     is_nobody,
-    is_plural,
     named,
     parts,
     subject_before,
@@ -214,10 +213,14 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
         return not match.start() or not hit.phrases.tags(match.start() - 1) & {"relative", "what", "that"}
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
-    helped = match.start("aux") < match.end("aux")
-    return not helped and bool(hit.phrases.tags(hit.cue + 1) & {PARTICIPIAL.get(hit.verb.act)})
+    if match.start("aux") < match.end("aux"):
+        return False
+    behind = hit.phrases.tags(hit.cue + 1)
+    return PARTICIPIAL.get(hit.verb.act) in behind or (hit.verb.lemma in _TO_SOMEBODY and "prep" in behind)
 
 
+#: Verbs that need whom they tell it: "people briefed on the plan" were told.
+_TO_SOMEBODY: Final = frozenset({"brief", "inform", "notify", "tell", "remind", "assure", "advise"})
 #: Verbs that give a thing its name.
 _NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
 
@@ -289,7 +292,7 @@ def _is_within(hit: Hit, before: Attribution) -> bool:
     lead = hit.phrases.tags(before.first - 1) if before.first > hit.first else frozenset[str]()
     if before.is_seldom and before.first > hit.first + 1 and lead & {"if", "subordinator"}:
         return True
-    return "say" in lead and before.form.isdisjoint(hit.form) and not before.inherits
+    return "say" in lead and not before.inherits
 
 
 def _is_accused(hit: Hit) -> bool:

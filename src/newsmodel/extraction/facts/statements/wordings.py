@@ -6,11 +6,13 @@ from newsmodel.extraction.facts.grammar import (
     ANTECEDENT,
     AUXILIARIES,
     BEHIND_NOUN,
+    HEAD,
     LOOSE,
     NOUN_PHRASE,
     QUANTITY,
     SUBJECT,
     TITLED,
+    WORD,
 )
 from newsmodel.extraction.rule import Rule
 
@@ -25,7 +27,7 @@ X_SAID: Final = Rule(
         'Mr Tveit told reporters: "The road is open to all."',
         "The committee said that the road was open.",
         "People close to the talks say that the road is open.",
-        "Mr Tveit has not said whether the road is open.",
+        "Mr Tveit has not said that the road is open.",
         "Mr Tveit is saying that the road is open.",
         "Mr Tveit called for a new road.",
         "Mr Tveit vowed to open the road.",
@@ -37,6 +39,7 @@ X_SAID: Final = Rule(
         "Mr Tveit believes that the road is open.",
         "They turned down Mr Tveit's demands to open the road.",
         "Mr Tveit could say that the road is open.",
+        "Mr Tveit has not said whether the road is open.",
     ),
 )
 WHO_SAID: Final = Rule(
@@ -79,8 +82,8 @@ AND_SAID: Final = Rule(
 SAYING: Final = Rule(
     name="saying",
     pattern=(
-        "(with who:party"
-        "|(comma|dash)? (while|by|as|without|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
+        f"(with who:({NOUN_PHRASE}|{WORD}{{0,4}} ({HEAD}|party&!pronoun))"
+        "|(comma|dash)? (while|by|as|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
         "|comma|dash|quotation|time) adverb{0,2} $"
     ),
     holds=(
@@ -96,15 +99,16 @@ SAYING_X: Final = Rule(
     holds=("Saying that the road was closed, Mr Tveit left.",),
     fails=("Saying that the road was closed was a mistake.",),
 )
+_TELLER: Final = f"({NOUN_PHRASE}|capital{{1,3}}|low {WORD}{{0,3}} plural&group)"
 SAID_BY: Final = Rule(
     name="accused-by-x",
-    pattern=f"say by who:({NOUN_PHRASE}) (?=of|that|against)",
+    pattern=f"say by who:({_TELLER}((comma {_TELLER}){{0,2}} comma? join {_TELLER})?) (?=of|that|against)",
     holds=("Mr Tveit was accused by the mayor of closing the road.",),
     fails=("The road was closed by Mr Tveit.",),
 )
 QUOTED_SAYING: Final = Rule(
     name="quoted-as-saying",
-    pattern=f"say who:({TITLED}|{NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN} as $",
+    pattern=f"say (?!say&ing) who:({TITLED}|det? quotation|{NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN} as $",
     holds=(
         "Nord quoted Mr Tveit as saying that the road was open.",
         "Nord quoted the head of the council as saying that the road was open.",
@@ -117,9 +121,11 @@ TO_SAY: Final = Rule(
     pattern="to (have say&participle|say&base)",
     holds=(
         "Mr Tveit went so far as to say that the road was open.",
+        "Mr Tveit used his speech to say that the road was open.",
+        "Mr Tveit took to Twitter on Monday to accuse Norway of theft.",
         "Mr Tveit is reported to have promised that the road would open.",
     ),
-    fails=("Mr Tveit declined to say that the road was open.",),
+    fails=("Mr Tveit declined to say that the road was open.", "Mr Tveit took a year to say that the road was open."),
 )
 UNDER_FIRE: Final = Rule(
     name="is-accused",
