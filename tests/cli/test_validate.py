@@ -53,6 +53,15 @@ def test_standard_input_is_a_dash(cli, monkeypatch: pytest.MonkeyPatch, flags: t
     assert (0, f"-: {said}\n", "") == cli("validate", *flags, "-")
 
 
+def test_lines_are_told_by_their_content(cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines on standard input are checked one by one like those of a file that is named so, to the last bad one."""
+    lines = f'{GOOD}\n{{"newsmodel":1,"id":"a2"}}\n{GOOD}\nnonsense\n'
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(lines.encode())))
+    run = cli("validate", "-")
+    assert 1 == run.code
+    assert ["line 2: $.text", "line 4: $"] == [line.rpartition(" @ ")[2] for line in run.out.splitlines()]
+
+
 def test_schema_is_the_one_of_the_library(cli) -> None:
     """The schema on standard output is the one that the library gives."""
     run = cli("schema")

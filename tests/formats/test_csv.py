@@ -4,6 +4,7 @@ import csv as standard
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -152,6 +153,24 @@ class TestRefused:
         assert (article,) == csv.loads(csv.dumps([article]))
         with pytest.raises(FormatError, match="must not unpack to more"):
             csv.loads(csv.dumps([Article(id="a1", text="x" * 1_000_000)]))
+
+    def test_the_mark_of_a_spreadsheet_is_passed_over(self, article: Article) -> None:
+        """A table that a spreadsheet has saved begins with a byte order mark."""
+        data = csv.dumps([article])
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            content = packed.read("persons.csv")
+        assert (article,) == csv.loads(rezipped(data, "persons.csv", b"\xef\xbb\xbf" + content))
+
+    def test_other_columns_are_told(self, article: Article) -> None:
+        """With those that should be there, as where a spreadsheet parts them by semicolons."""
+        with pytest.raises(FormatError, match=r"must have the columns article, number, .* \(got 'article;number"):
+            csv.loads(rezipped(csv.dumps([article]), "persons.csv", b"article;number;id\r\n"))
+
+    @pytest.mark.parametrize("articles", ["ab", [None], ["a"]], ids=str)
+    def test_what_is_no_article_is_a_type_error(self, articles: Any) -> None:
+        """It is told what was given instead."""
+        with pytest.raises(TypeError, match="must be an article"):
+            csv.dumps(articles)
 
     def test_one_table_is_told_from_a_broken_zip(self, article: Article, tmp_path: Path) -> None:
         """Whoever gives one file of the directory is told to give all of them."""

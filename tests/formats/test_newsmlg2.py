@@ -219,6 +219,8 @@ class TestRefused:
         """Anything else is the caller's mistake."""
         with pytest.raises(TypeError, match="must be an article"):
             newsmlg2.dumps("Talks end")  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="must be text or bytes .got NoneType"):
+            newsmlg2.loads(None)  # type: ignore[arg-type]
 
 
 def test_without_the_extra_it_is_named(article: Article, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -249,6 +249,16 @@ class TestLines:
             assert "line 2" in reading.issues[0].message
             assert "line 3" in reading.issues[1].message
 
+    @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+    def test_a_byte_order_mark_is_passed_over(self, tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+        """That of an editor costs no line, and only before the first line it is none of the content."""
+        path = tmp_path / "a.jsonl"
+        path.write_bytes(pack(b"\xef\xbb\xbf" + (json.dumps(ARTICLE) + "\n").encode()))
+        assert (ARTICLE,) == read(path).articles
+        if pack is bytes:
+            assert (ARTICLE,) == read_records(path, strict=True).articles
+        assert 1 == len(read_records(io.StringIO(f"{json.dumps(ARTICLE)}\n\ufeff{json.dumps(ARTICLE)}\n")).issues)
+
     def test_strict_stops(self) -> None:
         """With ``strict`` the first bad line is an error."""
         with pytest.raises(FormatError, match="line 2"):

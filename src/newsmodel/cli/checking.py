@@ -1,5 +1,6 @@
 """newsmodel validate: every problem of files in strict formats, with its place."""
 
+import io
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any, Final
 
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import FormatError, NewsModelError
+from newsmodel.formats.files import File, read_all
 from newsmodel.readers.detecting import format_named, format_of
 
 
@@ -29,32 +31,20 @@ def _check(file: str, form: str | None) -> bool:
     """True if a file is in order; else its problems have been told."""
     try:
         if (form or format_named(file)) == "jsonl":
-            return _check_lines(file)
-        said_ = _checked(file, form)
+            return _check_lines(file, sys.stdin.buffer if file == "-" else file)
+        if file != "-" and Path(file).is_dir():
+            found = import_module("newsmodel.formats.csv").load(file)
+        else:
+            data: Any = sys.stdin.buffer.read() if file == "-" else read_all(file, format=form or "json")
+            form = form or _form_of(data, file)
+            if form == "jsonl":
+                return _check_lines(file, io.BytesIO(data))
+            found = import_module(f"newsmodel.formats.{STRICT[form]}").loads(data)
     except FormatError as error:
         _tell(file)(error)
         return False
-    print(f"{file}: valid{said_}")
+    print(f"{file}: valid{_counted(len(found)) if isinstance(found, tuple) else ''}")
     return True
-
-
-def _checked(file: str, form: str | None) -> str:
-    """How many articles a file holds, for formats of many.
-
-    Raises:
-        FormatError: if it is not in order.
-    """
-    from newsmodel.formats import csv
-    from newsmodel.formats.files import read_all
-
-    if file != "-" and Path(file).is_dir():
-        return _counted(csv.load(file))
-    data: Any = sys.stdin.buffer.read() if file == "-" else read_all(file, format=form or "json")
-    form = form or _form_of(data, file)
-    if form == "jsonl":
-        return _counted(import_module("newsmodel.formats.jsonlines").loads(data))
-    found: Any = import_module(f"newsmodel.formats.{STRICT[form]}").loads(data)
-    return _counted(found) if isinstance(found, tuple) else ""
 
 
 def _form_of(data: bytes, file: str) -> str:
@@ -65,11 +55,12 @@ def _form_of(data: bytes, file: str) -> str:
     return named if named in STRICT else "json"
 
 
-def _counted(articles: Any) -> str:
-    return f" ({len(articles)} {'article' if len(articles) == 1 else 'articles'})"
+def _counted(articles: int) -> str:
+    return f" ({articles} {'article' if articles == 1 else 'articles'})"
 
 
-def _check_lines(file: str) -> bool:
+def _check_lines(file: str, opened: File) -> bool:
+    """The same, of JSON Lines, which are read one by one."""
     from newsmodel.formats.jsonlines import read_lines
 
     bad: list[FormatError] = []
@@ -79,9 +70,9 @@ def _check_lines(file: str) -> bool:
         tell(error)
         bad[:] = [error]
 
-    good = sum(1 for _ in read_lines(sys.stdin.buffer if file == "-" else file, on_error=note))
+    good = sum(1 for _ in read_lines(opened, on_error=note))
     if not bad:
-        print(f"{file}: valid ({good} {'article' if good == 1 else 'articles'})")
+        print(f"{file}: valid{_counted(good)}")
     return not bad
 
 

@@ -109,7 +109,10 @@ def _written(table: Table, rows: Iterable[Row]) -> bytes:
     writer = csv.writer(text)
     writer.writerow(table.header)
     writer.writerows([_cell(row[name]) for name in table.header] for row in rows)
-    return text.getvalue().encode()
+    try:
+        return text.getvalue().encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{table.name} must not hold lone surrogates, which UTF-8 cannot") from error
 
 
 def _cell(value: Cell) -> str:
@@ -144,10 +147,11 @@ def _articles(files: Mapping[str, bytes]) -> tuple[Article, ...]:
 def _read(table: Table, data: bytes, problems: list[Problem]) -> list[Row]:
     rows: list[Row] = []
     try:
-        lines = csv.reader(io.StringIO(data.decode(), newline=""), strict=True)
-        header = next(lines, None)
-        if header is None or tuple(header) != table.header:
-            problems.append(Problem(table.name, f"must have the columns {', '.join(table.header)}"))
+        lines = csv.reader(io.StringIO(data.removeprefix(_MARK).decode(), newline=""), strict=True)
+        header = next(lines, [])
+        if tuple(header) != table.header:
+            expected, found = ", ".join(table.header), ", ".join(header)
+            problems.append(Problem(table.name, f"must have the columns {expected} (got {described(found)})"))
             return []
         for i, cells in enumerate(lines):
             if len(cells) == len(header):
@@ -206,6 +210,8 @@ def _refused(path: str, message: str) -> FormatError:
 
 
 _LOCK: Final = Lock()
+#: The byte order mark, which spreadsheets put before the heading.
+_MARK: Final = b"\xef\xbb\xbf"
 #: The most characters that a cell may have.
 _LONGEST: Final = 1 << 30
 _NUMBER: Final = re.compile(r"-?\d{1,18}", re.ASCII)

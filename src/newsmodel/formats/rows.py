@@ -95,11 +95,14 @@ def to_rows(articles: Iterable[Article]) -> Tables:
     'Talks end'
 
     Raises:
+        TypeError: if one is no article.
         ValueError: if two articles have the same id.
     """
     tables: Tables = {table.name: [] for table in TABLES}
     seen: set[str] = set()
     for number, article in enumerate(articles):
+        if not isinstance(article, Article):
+            raise TypeError(f"must be an article (got {type(article).__name__})")
         if article.id in seen:
             raise ValueError(f"articles must have ids of their own (got {article.id!r} twice)")
         seen.add(article.id)

@@ -42,7 +42,10 @@ def parse(data: str | bytes, *, format: str) -> "Element":  # noqa: A002
 
     Raises:
         FormatError: if it is no such document, with line and column.
+        TypeError: if it is neither text nor bytes.
     """
+    if not isinstance(data, str | bytes):
+        raise TypeError(f"must be text or bytes (got {type(data).__name__})")
     xml = etree()
     try:
         root: Element = xml.fromstring(data.encode() if isinstance(data, str) else data, parser_for(data))

@@ -1,9 +1,10 @@
 """JSON Lines of articles where a line may be bad: it is an Issue, and the others are read."""
 
 from collections.abc import Iterator
+from typing import IO, cast
 
 from newsmodel.errors import FormatError
-from newsmodel.formats.files import File
+from newsmodel.formats.files import File, reading
 from newsmodel.formats.jsonlines import read_lines
 from newsmodel.readers.reading import Reading, joined
 from newsmodel.values.issue import Issue
@@ -18,10 +19,29 @@ def stream_records(file: File) -> Iterator[Reading]:
         OSError: if it cannot be read.
     """
     bad: list[FormatError] = []
-    for article in read_lines(file, on_error=bad.append):
-        yield from _told(bad)
-        yield Reading(articles=(article,))
+    with reading(file, format="jsonlines") as opened:
+        for article in read_lines(_unmarked(opened), on_error=bad.append):
+            yield from _told(bad)
+            yield Reading(articles=(article,))
     yield from _told(bad)
+
+
+def _unmarked(file: IO[str] | IO[bytes]) -> IO[str] | IO[bytes]:
+    """The file without the byte order mark that some programs put before the first line."""
+    return cast("IO[str]", _Unmarked(file))
+
+
+class _Unmarked:
+    def __init__(self, file: IO[str] | IO[bytes]) -> None:
+        self._file = file
+        self._is_first = True
+
+    def readline(self, size: int) -> str | bytes:
+        line = self._file.readline(size)
+        if not self._is_first:
+            return line
+        self._is_first = False
+        return line.removeprefix("\ufeff") if isinstance(line, str) else line.removeprefix(b"\xef\xbb\xbf")
 
 
 def _told(bad: list[FormatError]) -> Iterator[Reading]:
@@ -47,5 +67,6 @@ def read_records(file: File, *, strict: bool = False) -> Reading:
     (1, '  required key is missing @ line 2: $.id')
     """
     if strict:
-        return Reading(articles=tuple(read_lines(file)))
+        with reading(file, format="jsonlines") as opened:
+            return Reading(articles=tuple(read_lines(_unmarked(opened))))
     return joined(stream_records(file))
