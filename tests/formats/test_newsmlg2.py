@@ -219,7 +219,7 @@ class TestRefused:
         """Anything else is the caller's mistake."""
         with pytest.raises(TypeError, match="must be an article"):
             newsmlg2.dumps("Talks end")  # type: ignore[arg-type]
-        with pytest.raises(TypeError, match="must be text or bytes .got NoneType"):
+        with pytest.raises(TypeError, match=r"must be text or bytes \(got NoneType\)"):
             newsmlg2.loads(None)  # type: ignore[arg-type]
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import FormatError, NewsModelError
@@ -43,7 +43,8 @@ def _check(file: str, form: str | None) -> bool:
     except FormatError as error:
         _tell(file)(error)
         return False
-    print(f"{file}: valid{_counted(len(found)) if isinstance(found, tuple) else ''}")
+    many = len(cast("tuple[object, ...]", found)) if isinstance(found, tuple) else None
+    print(f"{file}: valid{_counted(many) if many is not None else ''}")
     return True
 
 

@@ -148,8 +148,8 @@ def _read(table: Table, data: bytes, problems: list[Problem]) -> list[Row]:
     rows: list[Row] = []
     try:
         lines = csv.reader(io.StringIO(data.removeprefix(_MARK).decode(), newline=""), strict=True)
-        header = next(lines, [])
-        if tuple(header) != table.header:
+        header = tuple(next(lines, ()))
+        if header != table.header:
             expected, found = ", ".join(table.header), ", ".join(header)
             problems.append(Problem(table.name, f"must have the columns {expected} (got {described(found)})"))
             return []
