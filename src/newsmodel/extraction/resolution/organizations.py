@@ -26,6 +26,8 @@ _UNCHANGED: Final = ("ch", "sh", "ese", "iss")
 _ACTS: Final = frozenset({"modal", "have", "be", "do", "past"})
 #: Units before a capital that stands for its government: "talks with Pyongyang", "Seoul and Pyongyang".
 _WITH_WHOM: Final = frozenset({"with", "between", "by", "join", "against"})
+#: Units behind a people with whom something is done: "talks with the French on Monday", no "French economy".
+_ENDS: Final = frozenset({"mark", "prep", "time", "join", "turn", "relative"})
 #: Units before the subject of a clause.
 _CLAUSE: Final = frozenset({"say", "that", "comma", "subordinator", "turn"})
 
@@ -100,7 +102,8 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
         return True
     if "demonym" in tags:
         if units.word(unit).endswith(_UNCHANGED):
-            return not units.tags(unit + 1).isdisjoint(_ACTS)
+            met = not before.isdisjoint(_WITH_WHOM) and not units.tags(unit + 1).isdisjoint(_ENDS)
+            return met or not units.tags(unit + 1).isdisjoint(_ACTS)
         return units.word(unit).endswith("s") and units.word(unit + 1) not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False

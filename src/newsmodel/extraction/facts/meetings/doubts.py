@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
 from newsmodel.extraction.facts.meetings.participants import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.lexicon.entries import MeetingNoun
 
 
 def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named: bool) -> bool:
@@ -16,6 +17,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     *named* if the host is named by the seat of a government, or a group by all who meet.
     """
     if any(members.standing.reports(reference) for reference in (*left, *right)):
+        return False
+    if hit.verb is None and _is_unsaid(hit):
         return False
     if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
@@ -60,6 +63,15 @@ def _is_asked(hit: Hit) -> bool:
         return False
     start, _ = phrases.sentence(hit.what)
     return any(phrases.word(at) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+
+
+def _is_unsaid(hit: Hit) -> bool:
+    """True for "would not say if he had been in touch with Ms Lund"."""
+    phrases, start = hit.phrases, hit.phrases.sentence(hit.what)[0]
+    if not phrases.tags(hit.what - 1) & {"be", "adverb"} or not isinstance(hit.entry, MeetingNoun):
+        return False
+    before = range(max(start, hit.what - 2 * _CLAUSE), hit.what)
+    return hit.entry.form.startswith("in ") and any(phrases.small(at) in ("if", "whether") for at in before)
 
 
 def _is_left_out(hit: Hit) -> bool:
@@ -112,11 +124,13 @@ def _is_name(hit: Hit, at: int) -> bool:
 
 def meet_each_other(hit: Hit, left: Parties) -> bool:
     """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
-    if len(left) != 1 or not left[0].tags & {"plural", "group"}:
+    pronoun = "pronoun" in hit.phrases.all_tags(max(0, hit.aux - 2), hit.aux)
+    if len(left) != 1 or not left[0].tags & {"plural", "group"} or pronoun:
         return False
     units = hit.phrases.cast.units
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
+    of_body = of_body or units.small(left[0].first) in _OF_SEVERAL or units.small(left[0].first - 1) in _OF_SEVERAL
     if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
         return False
     if hit.verb is not None:
@@ -154,6 +168,8 @@ _STANDARDS: Final = frozenset(
         "commitments", "expectations", "threshold", "quota", "quotas",
     }
 )  # fmt: skip
+#: Of whom leaders are those of several countries: "European leaders".
+_OF_SEVERAL: Final = frozenset({"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"})
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})

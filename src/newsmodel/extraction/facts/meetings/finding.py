@@ -106,7 +106,7 @@ INVITED: Final = Rule(
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
     pattern=(
-        f"what:(meet&attends) whom:{PARTIES} (in (place|country))? (prep? time)?"
+        f"what:(meet&attends) whom:{PARTIES} ((in|at) det? (modifier|low)? (place|country))? (prep? time)?"
         " (for|at) (det|owner)? (modifier|low&!noun|num|time){0,3} noun"
     ),
     holds=(
@@ -189,7 +189,7 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-that-a-held",
         pattern=(
-            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb? (have held?|held) adverb?"
+            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb? (have held?|have have|held) adverb?"
             f" {_MID} with whom:{PARTIES}"
         ),
         holds=(
@@ -206,6 +206,19 @@ NOUN_RULES: Final = (  # surest first
             "Mr Tveit made a call to Ms Lund.",
         ),
         fails=("Mr Tveit heard calls from Ms Lund.", "Mr Tveit heard a call from Ms Lund for peace."),
+    ),
+    Rule(
+        name="talks-attended-by",
+        pattern=(
+            f"what:noun {_MID} comma? (relative (have|be){{0,2}}|be)? adverb?"
+            f" between:(meet&attends&participle by|low&!prep&!det together) whom:{SEVERAL}"
+        ),
+        holds=(
+            "A meeting in Oslo, attended by Mr Tveit and Ms Lund, was short.",
+            "The summit, which was attended by Mr Tveit and Ms Lund, was short.",
+            "The talks brought together Norway and Sweden.",
+        ),
+        fails=("The talks, praised by Mr Tveit and Ms Lund, were short.",),
     ),
     Rule(
         name="talks-between",

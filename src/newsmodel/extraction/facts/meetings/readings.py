@@ -351,6 +351,8 @@ class Reading:
             return Medium(entry.medium)
         if place is not None or entry.kind in _IN_PERSON:
             return Medium.IN_PERSON
+        if isinstance(entry, MeetingNoun) and entry.form.startswith("in "):  # "is in contact with"
+            return Medium.UNKNOWN
         held = isinstance(entry, MeetingNoun) or entry.lemma.startswith("hold")
         return Medium.IN_PERSON if held and who and not self.members.standing.has_country(who) else Medium.UNKNOWN
 

@@ -31,6 +31,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
         follows = follows or _is_object(phrases, at + 1)
         led = leading & _LEADS or phrases.word(before).endswith(" to")  # "looking forward to"
+        led = led or at == phrases.sentence(at)[0]  # "Meeting Ms Lund in Oslo, he said"
         led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
     if "base" in tags and "join" in leading and phrases.tags(at + 1) & {"definite", "owner"}:
