@@ -40,3 +40,41 @@ def test_he_and_his_two_counterparts_are_those_who_met_last() -> None:
     )
 
     assert parties(text)[-1] == ["Norway", "Chile", "Peru"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian minister Ola Tveit held talks with the French on Monday.", ["Ola Tveit", "France"]),
+        ("European leaders will meet in Oslo.", ["European leaders"]),
+        ("World leaders met in Oslo.", ["leaders"]),
+        ("Meeting Ms Lund in Oslo, Mr Tveit said the road was open.", ["Tveit", "Lund"]),
+        ("Mr Holm left. Conversations he had had with Ms Lund were short.", ["Holm", "Lund"]),
+        ("Mr Tveit joined Ms Lund at the palace in Oslo for talks.", ["Tveit", "Lund"]),
+        ("Mr Tveit has been in close contact with Ms Lund.", ["Tveit", "Lund"]),
+        (
+            "A senior Norwegian official met a top Chilean envoy in Oslo.",
+            ["senior Norwegian official", "top Chilean envoy"],
+        ),
+    ],
+)
+def test_who_meets_is_told_in_many_ways(text: str, expected: list[str]) -> None:
+    """A people for its country, leaders of many, and whoever meets in a participle, a relative or an adjunct."""
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian minister Ola Tveit is content with the French economy.",
+        "Party leaders will meet in Oslo.",
+        "Meeting reporters in Oslo, Mr Tveit said the road was open.",
+        "Mr Tveit would not say if he had been in touch with Ms Lund.",
+        "Mr Tveit lost contact with Ms Lund.",
+        "It was the first time that a Norwegian president met a Chilean leader in Oslo.",
+        "A Norwegian president has never met a Chilean leader in Oslo.",
+    ],
+)
+def test_what_is_told_in_like_ways_is_no_meeting(text: str) -> None:
+    """Nobody meets where the like words tell of an economy, of a party, of reporters, of what is not said."""
+    assert parties(text) == []

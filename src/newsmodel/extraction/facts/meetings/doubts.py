@@ -18,9 +18,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     """
     if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
-    if hit.verb is None and _is_unsaid(hit):
-        return False
-    if hit.verb is not None and (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
+    if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
     if hit.entry.kind == "visit" and _is_tourist(members, left, right):
         return False
@@ -169,7 +167,9 @@ _STANDARDS: Final = frozenset(
     }
 )  # fmt: skip
 #: Of whom leaders are those of several countries: "European leaders".
-_OF_SEVERAL: Final = frozenset({"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"})
+_OF_SEVERAL: Final = frozenset(
+    {"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"}
+)
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})

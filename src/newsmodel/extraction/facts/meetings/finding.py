@@ -106,7 +106,8 @@ INVITED: Final = Rule(
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
     pattern=(
-        f"what:(meet&attends) whom:{PARTIES} ((in|at) det? (modifier|low)? (place|country))? (prep? time)?"
+        f"what:(meet&attends) whom:{PARTIES}"
+        " ((in|at) det? (modifier|low&!prep&!noun){0,2} (place|country)?){0,2} (prep? time)?"
         " (for|at) (det|owner)? (modifier|low&!noun|num|time){0,3} noun"
     ),
     holds=(
@@ -189,8 +190,8 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-that-a-held",
         pattern=(
-            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb? (have held?|have have|held) adverb?"
-            f" {_MID} with whom:{PARTIES}"
+            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party adverb?"
+            f" (have held?|have have|held) adverb? {_MID} with whom:{PARTIES}"
         ),
         holds=(
             "The talks that Mr Tveit held with Ms Lund were short.",

@@ -322,13 +322,20 @@ class Reading:
         if len(who) > 1:
             if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
                 return False
-            return not (self.members.standing.named(who) == 0 and are_anybody(phrases, extent))
+            anybody = self.members.standing.named(who) == 0 and are_anybody(phrases, extent)
+            return not anybody or self._is_told(who, times, place)
         if hit.rule == OF_SOME or self.among_themselves:
             return True
         if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
             return False
         named = names_occasion(phrases, hit.what - 1, hit.what)
         return named or bool(times) or place is not None or not is_definite(phrases, hit.what)
+
+    def _is_told(self, who: Sequence[Participation], times: Sequence[TimeExpression], place: Place | None) -> bool:
+        """True for "a Norwegian official met a Chilean envoy in Oslo on Monday": whose they are, and where or when."""
+        codes = {self.members.standing.country(part.party) for part in who}
+        when = (bool(times) or place is not None) and self._status()[0] not in OFF
+        return when and None not in codes and len(codes) > 1 and not is_first_time(self.phrases, self.hit.aux)
 
     def _is_mere_name(self, who: Sequence[Participation]) -> bool:
         """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""
