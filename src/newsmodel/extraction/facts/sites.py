@@ -77,6 +77,10 @@ VENUES: Final = frozenset(
 )
 
 
+#: Capitals to which one goes to see bodies.
+OF_BODIES: Final = frozenset({"Brussels", "Vienna"})
+
+
 def is_capital(phrases: Phrases, at: int) -> bool:
     """True for the capital of a country."""
     meaning = meaning_at(phrases, at)

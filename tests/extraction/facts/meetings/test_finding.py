@@ -289,6 +289,14 @@ CHILE = "US Secretary of State Ine Tveit is an old friend of Chile. Chile border
         ("Ms Tveit returned to Washington on Monday.", None),
         ("Singer Mia Berg travelled to Chile on Monday.", None),
         ("Ms Tveit flew to Chile to meet Colombian President Luis Mora.", ["Ine Tveit", "Luis Mora"]),
+        ("US Senator Mia Berg travelled to Chile on Monday to discuss trade.", ["Mia Berg", "Chile"]),
+        ("US Senator Mia Berg travelled to Chile on Monday.", None),
+        ("Washington sent US Senator Mia Berg to Chile for talks.", ["Mia Berg", "Chile"]),
+        ("Ms Tveit is due in Chile on Monday of next week for trade talks.", ["Ine Tveit", "Chile"]),
+        ("Ms Tveit is currently in Chile for talks.", ["Ine Tveit", "Chile"]),
+        ("Ms Tveit left for Chile on Monday for talks.", ["Ine Tveit", "Chile"]),
+        ("Ms Tveit is currently in Geneva for talks.", None),
+        ("Ms Tveit was in Chile and asked for talks.", None),
     ],
 )
 def test_envoys_go_to_see_those_of_the_country(text: str, who: list[str] | None) -> None:

@@ -240,6 +240,13 @@ def test_the_two_are_those_of_a_meeting_to_come() -> None:
     assert parties(text) == [["Tveit", "Lund"], ["Tveit", "Berg"]]
 
 
+def test_the_two_leaders_are_no_country() -> None:
+    """Where somebody was received by a country, "the two leaders" are others."""
+    text = "Mr Tveit met Ms Lund. Mr Berg will visit Chile. The two leaders spoke for an hour."
+
+    assert parties(text) == [["Tveit", "Lund"], ["Berg", "Chile"]]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -5,8 +5,9 @@ from typing import Final, TypeAlias
 from newsmodel.extraction.facts.meetings.hits import VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of
+from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
-from newsmodel.extraction.facts.sites import is_seat, meaning_at, read_place
+from newsmodel.extraction.facts.sites import OF_BODIES, is_seat, meaning_at, read_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
 
@@ -38,24 +39,51 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     return right
 
 
-def host_of_visit(hit: Hit, members: Members, left: Parties) -> Parties:
-    """Whose country a foreigner comes to: "touched down in Norway on a state visit"; who leads it, for a leader."""
-    if not is_on_visit(hit) or len(left) != 1:
+def host_of_journey(hit: Hit, members: Members, left: Parties) -> Parties:
+    """Whose country foreigners come to: "touched down in Norway on a visit", "is due in Oslo on Monday for talks".
+
+    Who leads it is the host of a leader who is on a visit.
+    """
+    visit = is_on_visit(hit)
+    if not left or not (visit or is_for_talks(hit)):
         return ()
-    phrases, home = hit.phrases, members.standing.country(left[0].party)
+    at = _destination(hit) if visit else _where_for_talks(hit)
+    meaning = None if at is None else meaning_at(hit.phrases, at)
+    code = None if meaning is None else meaning.country_code
+    if at is None or any(members.standing.country(reference.party) in (None, code) for reference in left):
+        return ()
+    leads = visit and any(members.standing.is_leader(reference.party) for reference in left)
+    host = (leads and members.standing.leader(code)) or members.standing.state(code)
+    span = hit.phrases.span(at, at + 1)
+    return () if host is None else (Reference(first=at, last=at + 1, span=span, party=host, tags=HOST),)
+
+
+def _destination(hit: Hit) -> int | None:
+    """The place before the visit: "landed in Oslo on Monday for a state visit"."""
+    phrases = hit.phrases
     start, _ = phrases.sentence(hit.what)
     for phrase in range(hit.what - 1, max(start, hit.what - _FAR) - 1, -1):
-        meaning = None if phrases.tags(phrase - 1).isdisjoint(_LEADS) else meaning_at(phrases, phrase)
-        code = None if meaning is None or "time" in phrases.tags(phrase) else meaning.country_code
-        if code is None or home is None:
-            continue
-        leads = members.standing.is_leader(left[0].party)
-        host = (leads and members.standing.leader(code)) or members.standing.state(code)
-        if code == home or host is None:
-            return ()
-        span = phrases.span(phrase, phrase + 1)
-        return (Reference(first=phrase, last=phrase + 1, span=span, party=host, tags=HOST),)
-    return ()
+        if not phrases.tags(phrase - 1).isdisjoint(_LEADS) and "time" not in phrases.tags(phrase):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is not None and meaning.country_code is not None:
+                return phrase
+    return None
+
+
+def _where_for_talks(hit: Hit) -> int | None:
+    """The country, or its capital, directly before "for talks", days left out; in Brussels or Geneva others meet."""
+    phrases = hit.phrases
+    start, _ = phrases.sentence(hit.what)
+    lead = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small(at) == "for")
+    at = lead - 1
+    while at > start and lead - at < _NEAR and meaning_at(phrases, at) is None and not phrases.tags(at) & _ENDS:
+        at -= 1
+    meaning = meaning_at(phrases, at)
+    if meaning is None or meaning.country is None or phrases.word(at) in OF_BODIES:
+        return None
+    there = phrases.tags(at - 1) & {"in", "to"} or leaves_for(phrases, at - 1, start)
+    sent = any(phrases.small(verb).partition(" ")[0] in _SENDS for verb in range(start, at))
+    return at if there and not sent else None
 
 
 def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
@@ -64,20 +92,6 @@ def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Par
         return ()
     homes = {members.standing.country(reference.party) for reference in right}
     return tuple(r for r in left if None not in homes and members.standing.country(r.party) not in {*homes, None})
-
-
-def host_of_talks(hit: Hit, members: Members, left: Parties) -> Parties:
-    """The country where a foreigner is for talks; none if it is not said that he is there for talks."""
-    phrases = hit.phrases
-    if not is_for_talks(hit):
-        return ()
-    start, _ = phrases.sentence(hit.what)
-    for phrase in range(hit.what - 2, max(start, hit.what - _SEAT) - 1, -1):
-        code = None if (meaning := meaning_at(phrases, phrase)) is None else meaning.country_code
-        if code is not None and phrase in phrases.references and phrases.tags(phrase - 1) & {"in", "to"}:
-            foreign = all(members.standing.country(reference.party) not in (None, code) for reference in left)
-            return (phrases.references[phrase],) if foreign else ()
-    return ()
 
 
 def place_of_host(hit: Hit, seat: int | None) -> Place | None:
@@ -107,6 +121,11 @@ def seat_of(right: Parties) -> int | None:
 _SEAT: Final = 7
 #: Phrases from where somebody arrives to the words for the visit.
 _FAR: Final = 12
+#: Who goes there is not who sends.
+_SENDS: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatches"})
+#: Phrases from where somebody is to "for talks": "on Monday of next week", over which none of these reach.
+_NEAR: Final = 7
+_ENDS: Final = frozenset({"party", "mark", "be", "have", "modal", "join", "say"})
 _LEADS: Final = frozenset({"in", "at", "to", "into"})
 #: The tags of a host who is named by where he resides.
 HOST: Final = frozenset({"party", "person"})

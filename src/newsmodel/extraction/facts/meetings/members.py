@@ -200,11 +200,12 @@ class Members:
         return states or all(self.standing.is_person(one.party) for one in pair)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
-        """True unless "the two countries" met persons, or "the two leaders" a body of many."""
-        words = _words(self.phrases, reference)
-        if words.rpartition(" ")[2] in _LEADERS and not draft.parties.isdisjoint(self.standing.unions):
-            return False
-        return not are_states(words) or not any(map(self.standing.is_person, draft.parties))
+        """True unless "the two countries" met persons, or "the two leaders" a country or a body of many."""
+        words, parties = _words(self.phrases, reference), draft.parties
+        if words.rpartition(" ")[2] in _LEADERS:
+            mixed = len(set(map(self.standing.is_state, parties))) > 1
+            return not mixed and parties.isdisjoint(self.standing.unions)
+        return not are_states(words) or not any(map(self.standing.is_person, parties))
 
     def _group_before(self, reference: Reference) -> Reference | None:
         """For "they" the group of several that the sentence speaks of before it."""

@@ -6,25 +6,25 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.hits import SENT, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.sites import meaning_at
+from newsmodel.extraction.facts.sites import OF_BODIES, meaning_at
 from newsmodel.extraction.resolution.cast import Reference
 
 
 def mission(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[Parties, Parties] | None:
     """Who goes and whose country it is, if the verb tells of such a journey; else None.
 
-    A journey to something that is said behind it, "flew to Chile for talks with Ms Lund", is that.
+    Anybody may go there to negotiate; a journey to something else that is said behind it, "flew to Chile for talks with
+    Ms Lund", is that.
     """
-    if hit.rule == SENT:
-        who = right or left
-        if not (_is_sent(members, who) if right else _heads_group(hit)):
-            return None
-    else:
-        who = left
-        if right or hit.frame != "travels_to_meet" or not _is_sent(members, left):
-            return None
+    if hit.rule != SENT and (right or hit.frame != "travels_to_meet"):
+        return None
+    who = (right or left) if hit.rule == SENT else left
     goal = _goal(hit, members, who)
-    return None if goal is None or _is_for_more(hit, goal) else (who, (goal,))
+    if goal is None or not who:
+        return None
+    sent = _is_sent(members, who) if right or hit.rule != SENT else _heads_group(hit)
+    confers = (sent or hit.rule != SENT or bool(right)) and _is_to_confer(hit, goal)
+    return (who, (goal,)) if confers or (sent and not _is_for_more(hit, goal)) else None
 
 
 def _is_sent(members: Members, who: Parties) -> bool:
@@ -47,7 +47,7 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
         back = phrases.word(phrase - 1) == "from" and phrases.word(hit.what) in _BACK
         if "to" in phrases.tags(phrase - 1) or phrases.word(phrase - 1) in ("for", "into") or back:
             meaning = meaning_at(phrases, phrase)
-            vague = "time" in phrases.tags(phrase) or phrases.word(phrase) in _OF_BODIES
+            vague = "time" in phrases.tags(phrase) or phrases.word(phrase) in OF_BODIES
             code = None if meaning is None or vague else meaning.country_code
             return None if code in {None, *homes} else _state(hit, members, phrase, code)
         if phrases.tags(phrase) & _ENDS:
@@ -69,6 +69,22 @@ def _state(hit: Hit, members: Members, phrase: int, code: str | None) -> Referen
     return None if party is None else Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STATE)
 
 
+def _is_to_confer(hit: Hit, goal: Reference) -> bool:
+    """True for "to Chile on Monday to discuss trade", "to Chile for trade talks", without a word of with whom."""
+    phrases = hit.phrases
+    _, end = phrases.sentence(hit.what)
+    to = goal.first + 1
+    while to < end and (phrases.tags(to) & {"time", "adverb"} or to + 1 in phrases.times):
+        to += 1
+    purpose = to + 1
+    while phrases.small(to) == "for" and purpose < end and phrases.tags(purpose) & {"modifier", "det"}:
+        purpose += 1
+    if phrases.small(to) not in ("to", "for") or phrases.tags(purpose).isdisjoint({"confers_with", "negotiates_with"}):
+        return False
+    met = purpose + 1 in phrases.references and "person" in phrases.tags(purpose + 1)  # "to brief Ms Lund"
+    return not met and not any(phrases.small(at) == "with" for at in range(purpose + 1, end))
+
+
 def _is_for_more(hit: Hit, goal: Reference) -> bool:
     """True if another occasion is named behind the country."""
     _, end = hit.phrases.sentence(hit.what)
@@ -76,8 +92,6 @@ def _is_for_more(hit: Hit, goal: Reference) -> bool:
 
 
 _GROUPS: Final = re.compile(r"(?i:\b(?:envoys?|delegations?|team|diplomats|negotiators)\b)")
-#: Capitals to which one goes to see bodies.
-_OF_BODIES: Final = frozenset({"Brussels", "Vienna"})
 _BACK: Final = frozenset({"returned", "returning", "returns"})
 _ENDS: Final = frozenset({"mark", "join", "turn", "relative", "meet", "noun"})
 _STATE: Final = frozenset({"party", "organization"})

@@ -190,7 +190,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 return found
         if "prep" in tags:
             word = phrases.small(phrase)
-            if word in _LEADS or word in _TOWARDS or _leaves_for(phrases, phrase, start):
+            if word in _LEADS or word in _TOWARDS or leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
                 if found is not None and is_of_other(phrases, found, what):
                     continue
@@ -203,7 +203,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     return None
 
 
-def _leaves_for(phrases: Phrases, lead: int, start: int) -> bool:
+def leaves_for(phrases: Phrases, lead: int, start: int) -> bool:
     """True for the "for" of "left Norway on Monday for Oslo", "departs for Oslo"."""
     if phrases.word(lead) != "for":
         return False

@@ -24,8 +24,7 @@ from newsmodel.extraction.facts.meetings.hits import (
 from newsmodel.extraction.facts.meetings.hosts import (
     Parties,
     foreigners,
-    host_of_talks,
-    host_of_visit,
+    host_of_journey,
     hosts,
     place_of_host,
     seat_of,
@@ -172,7 +171,7 @@ class Reading:
             left, right = self.members.apart(left), self.members.apart(right)
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
-            right = host_of_visit(hit, self.members, left) or host_of_talks(hit, self.members, left)
+            right = host_of_journey(hit, self.members, left)
         return left, right
 
     def _invites(self, cue: int) -> bool:
