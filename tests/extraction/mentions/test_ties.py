@@ -101,3 +101,35 @@ def test_the_one_for_whom_it_is_held_stands_within() -> None:
     (_, lawyer) = _named("Mr Berg left. Ola Lund, a Berg lawyer, left.")
 
     assert [(position.title, position.of) for position in lawyer.positions] == [("lawyer", "Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("They spoke of the sacking of Norwegian minister Ine Tveit.", "former"),
+        ("He was blamed for firing Norwegian minister Ine Tveit.", "former"),
+        ("Ine Tveit, the Norwegian minister, was fired in May.", "former"),
+        ("They spoke of the health of Norwegian minister Ine Tveit.", "current"),
+        ("Ine Tveit, the Norwegian minister, was chosen in May.", "current"),
+    ],
+    ids=["sacking of", "firing", "was fired", "health of", "was chosen"],
+)
+def test_whoever_is_removed_was_it(text: str, status: str) -> None:
+    """A sacking before an office, and "was fired" behind it, tell that it is held no more."""
+    (person,) = _named(text)
+
+    assert [position.status.value for position in person.positions] == [status]
+
+
+def test_an_office_in_brackets_before_a_name() -> None:
+    """What is put in brackets before a name is the office of who is named."""
+    (person,) = _named("So (Norwegian Minister) Ola Lund can count on him.")
+
+    assert [position.title for position in person.positions] == ["Minister"]
+
+
+def test_somebodys_spokesman_is_another() -> None:
+    """An office that is joined with "his" is that of another."""
+    (person,) = _named("Ola Lund was a member of the Senate and his spokesman has said so.")
+
+    assert [position.title for position in person.positions] == ["member"]

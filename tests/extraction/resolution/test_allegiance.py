@@ -92,3 +92,22 @@ def test_a_regime_is_of_a_country_that_is_not_led_by_another(
 ) -> None:
     """Who has a regime is of no country whose head is somebody else; a minister of none that has no such minister."""
     assert _countries(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("US Republicans, including Maria Tveit and Ola Berg, left.", ["US", "US"], id="including"),
+        pytest.param("The US ate. The Republican Party likes people like Maria Tveit.", [None], id="another noun"),
+        pytest.param("The US ate. Critics in the Republican Party like Maria Tveit left.", ["US"], id="a party"),
+        pytest.param("The US ate. The House Democratic leader, Maria Tveit, left.", ["US"], id="within the office"),
+        pytest.param("The US ate in Maria Berg's presidency.", ["US"], id="presidency"),
+        pytest.param("Chad ate in Maria Berg's presidency.", [None], id="presidency of another"),
+        pytest.param("The US ate under the administration of President Maria Tveit.", ["US"], id="administration of"),
+        pytest.param("Norwegian minister Maria Tveit and Sarah Tveit ate.", ["NO", "NO"], id="a family"),
+        pytest.param("Norwegian minister Kim Tae-song and Kim Jong-mi ate.", ["NO", None], id="a family name first"),
+    ],
+)
+def test_with_whom_somebody_is_told_of(cast_of: Read, text: str, expected: list[str | None]) -> None:
+    """A party whose people are listed, a term of office and a surname behind a given name tell a country."""
+    assert _countries(cast_of(text)) == expected

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from newsmodel.extraction.mentions import Mentions
+from newsmodel.extraction.resolution import Cast
 from newsmodel.extraction.resolution.linking import fold, link_names, sound
 
 Read = Callable[[str], Mentions]
@@ -81,3 +82,10 @@ def test_words_are_folded(word: str, expected: tuple[str, ...]) -> None:
 def test_spellings_of_one_sound_agree(one: str, other: str, expected: bool) -> None:
     """Spellings of a name from another alphabet sound alike; other names do not."""
     assert (sound(one) == sound(other)) is expected
+
+
+def test_the_surname_alone_is_that_of_who_has_an_office(cast_of: Callable[[str], Cast]) -> None:
+    """Of a couple it is the president who is called by the surname alone."""
+    cast = cast_of("President George Berg and Anna Berg left. Berg was ill.")
+
+    assert [len(person.mentions) for person in cast.persons] == [2, 1]

@@ -10,7 +10,7 @@ from newsmodel.extraction.mentions.leading import led_in
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
-from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past
+from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past, is_removed
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -138,16 +138,17 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
             left = (
                 is_past(role, units)
                 or (name == "name-is-role" and is_over(role, units))
-                or (name == "role-name" and is_left(names[found], units))
+                or (name == "role-name" and (is_left(names[found].last, units) or is_removed(role, units)))
+                or (name == "name-comma-role" and "comma" in units.tags(role.last) and is_left(role.last + 1, units))
             )
             status = PositionStatus.FORMER if left else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
 
-def _behind(role: RoleMention, _units: Units, starts: Places, _ends: Places) -> int | None:
-    """ROLE NAME."""
-    return starts.get(role.last)
+def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> int | None:
+    """ROLE NAME; (ROLE) NAME."""
+    return starts.get(role.last + ("close" in units.tags(role.last)))
 
 
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
@@ -225,9 +226,14 @@ def _behind_what(role: RoleMention, units: Units) -> int:
     goes_on = "organization" in units.tags(at - 1) and is_plain(units.tags(at))
     if role.indefinite is not None and (goes_on or units.tags(at) & _LEADS_IN):
         no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
-        while at < role.last + LONG and units.letters[at] != BREAK and units.tags(at).isdisjoint(no_what):
+        while at < role.last + LONG and units.letters[at] != BREAK and _is_told(units.tags(at), no_what):
             at += 1
     return at
+
+
+def _is_told(tags: frozenset[str], no_what: frozenset[str]) -> bool:
+    """True for what may stand in a phrase; "meeting" is a noun and no verb there."""
+    return tags.isdisjoint(no_what) or ("noun" in tags and not (tags & no_what) - {"meet"})
 
 
 _LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
@@ -282,6 +288,8 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     told = at - 2 == before.last and "be" in units.tags(at - 1) and "who" in units.tags(before.last)
     if before.holder is None or before.rule == "role-name" or not (joined or told):
         return role
+    if not units.tags(role.first - 1).isdisjoint({"his", "her"}):
+        return role  # "Ine Tveit was a minister, and her spokesman said so"
     if role.indefinite is False and len({role.country, before.country} - {None}) > 1:
         return role  # "Ine Tveit, the Norwegian president, and the Chilean president"
     status = role.status

@@ -2,14 +2,19 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 
-def is_left(name: NameMention, units: Units) -> bool:
-    """True for "ROLE NAME was (later) sacked", "ROLE NAME has resigned"; not for "was dismissed as"."""
-    at, passive = name.last, False
+def is_left(end: int, units: Units) -> bool:
+    """True for "ROLE NAME was (later) sacked", "NAME, ROLE, has resigned"; not for "was dismissed as".
+
+    Args:
+        end: behind the name, or behind the role and its comma.
+        units: the units of the text.
+    """
+    at, passive = end, False
     while at < len(units.letters) and units.tags(at) & {"be", "have", "adverb"}:
         passive = passive or ("be" in units.tags(at) and not units.small(at).startswith("is"))
         at += 1
@@ -35,6 +40,18 @@ def is_over(role: RoleMention, units: Units) -> bool:
         return "have" not in units.tags(at)
     is_told = role.status is PositionStatus.CURRENT and units.small(role.first) not in _CHOSEN
     return "be" in before and "past" in before and is_told and not role.office.generic
+
+
+def is_removed(role: RoleMention, units: Units) -> bool:
+    """True for "the firing of ROLE NAME", "sacking ROLE NAME"."""
+    at = first_of(role, units) - 1
+    if at > 0 and "of" in units.tags(at):
+        return units.small(at - 1) in _REMOVAL or units.small(at - 1) in _REMOVING
+    return at >= 0 and units.small(at) in _REMOVING
+
+
+_REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})
+_REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"})
 
 
 #: What somebody was, who is it since: "was elected president".

@@ -14,6 +14,12 @@ from newsmodel.extraction.units import Units
 #: Words between a party's people and the name at the most: "Republican majority leader", "Democratic rival".
 _WORDS: Final = 3
 _NO_WORD: Final = frozenset({"say", "meet", "prep", "det", "join", "be", "have", "subordinator", "relative", "comma"})
+#: Units of a list at the most, what may stand in it, and what leads it in.
+_LIST: Final = 16
+_WITHIN_LIST: Final = frozenset({"name", "capital", "office", "title", "initial", "comma", "join", "given", "acronym"})
+_AMONG: Final = frozenset({"including", "like"})
+#: How an office stands that a party may stand before.
+_TOLD: Final = frozenset({"role-name", "role-comma-name", "name-comma-role"})
 #: Units behind a spokesman in which it stands where the press hears him.
 _BRIEFING: Final = 10
 _PRESS: Final = frozenset({"reporters", "journalists", "briefing", "conference"})
@@ -58,9 +64,11 @@ class Allegiance:
 
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN; NAME, the committee's DEMOCRATIC chairman."""
-        starts = {mention.first for mention in names} | {role.first for role in roles if role.rule == "role-name"}
+        starts = {mention.first for mention in names} | {role.first for role in roles if role.rule in _TOLD}
         votes = Counter(code for start in starts if (code := self._people_before(start)))
         votes.update(code for mention in names if (code := self._people_behind(mention.last)))
+        votes.update(code for role in roles if (code := self._people_within(role)))
+        votes.update(code for mention in names if (code := self._among(mention.first)))
         found = votes.most_common(1)[0][0] if len(votes) == 1 else None
         return found if found in self.all else None
 
@@ -80,6 +88,28 @@ class Allegiance:
             if not self._units.tags(at).isdisjoint(_NO_WORD) or self._units.letters[at] == BREAK:
                 return None
         return None
+
+    def _people_within(self, role: RoleMention) -> str | None:
+        """That of "the House REPUBLICAN leader"."""
+        for unit in range(role.first, role.last - 1):
+            people = self._units.meanings[unit].people if "people" in self._units.tags(unit) else None
+            if people is not None:
+                return people.country
+        return None
+
+    def _among(self, unit: int) -> str | None:
+        """That of "REPUBLICANS, including ROLE NAME and NAME", "in the REPUBLICAN PARTY like NAME"."""
+        units = self._units
+        begin = max(unit - _LIST, units.letters.rfind(BREAK, 0, unit) + 2)
+        at = unit - 1
+        while at > begin and not units.tags(at).isdisjoint(_WITHIN_LIST):
+            at -= 1
+        if units.word(at) not in _AMONG and units.words(at - 1, at + 1) != "such as":
+            return None
+        at -= 1 + (units.word(at) == "as")
+        at -= "comma" in units.tags(at)
+        people = units.meanings[at].people if "people" in units.tags(at) else None
+        return people.country if people is not None else self._codes.get(at) if _is_party(units, at) else None
 
     def _people_behind(self, unit: int) -> str | None:
         tags = self._units.tags
@@ -250,6 +280,11 @@ class Allegiance:
 def _leads_in(tags: frozenset[str], at: int) -> bool:
     """True for what stands between a name and a party: "a leading", "the committee's"."""
     return at == 1 or "possessive" in tags or ("low" in tags and tags.isdisjoint({"prep", "det", "say", "have", "be"}))
+
+
+def _is_party(units: Units, at: int) -> bool:
+    organization = units.meanings[at].organization if "organization" in units.tags(at) else None
+    return organization is not None and organization.kind == "party"
 
 
 def _is_its(units: Units, role: RoleMention) -> bool:

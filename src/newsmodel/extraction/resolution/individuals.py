@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
+from newsmodel.values.names import NameOrder
 
 
 @final
@@ -62,6 +63,12 @@ def targets(units: Units, person: Individual) -> set[str]:
     sent = [unit for role in person.roles if role.target is not None for unit in range(role.first, role.last)]
     meanings = [units.meanings[unit] for unit in sent if unit in units.meanings]
     return {code for meaning in meanings if (code := meaning.country_code) is not None}
+
+
+def surname(person: Individual) -> str | None:
+    """The last word of a full name that begins with a given one."""
+    full = (name for name in person.names if len(name.words) > 1 and name.order is NameOrder.GIVEN_FIRST)
+    return next((name.words[-1 if name.suffix is None else -2] for name in full), None)
 
 
 def fame(person: Individual) -> tuple[int, bool]:

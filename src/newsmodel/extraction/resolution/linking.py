@@ -186,7 +186,7 @@ class _Linking:
         return best[1]
 
     def _likeness(self, mention: NameMention, rival: Namesake) -> "_Likeness":
-        """How well a single name fits: same title, no other title, a woman as said, family, called so, how lately."""
+        """How well a single name fits: same title, no other title, a woman as said, family, an office, how lately."""
         part = _key(mention)[-1]
         offices = self.offices.get(mention.first, _NONE)
         before = [other for other in rival.mentions if other.first < mention.first]
@@ -199,14 +199,15 @@ class _Linking:
             family_part(rival) == part,
             rival.called_short,
             bool(before),
+            bool(rival.offices) or rival.longest.order is NameOrder.FAMILY_FIRST,
             len(before),
             max((other.first for other in before), default=-1),
         )
 
 
-_Likeness = tuple[bool, bool, bool, bool, bool, bool, int, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, int, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
-_TELLING: Final = 6
+_TELLING: Final = 7
 
 
 def _by_likeness(rated: tuple[_Likeness, Namesake]) -> tuple[int, ...]:

@@ -206,6 +206,15 @@ class Nationality:
             else None
         )
 
+    def by_family(self, person: Individual) -> str | None:
+        """That of whoever has the same surname behind a given name: "Ine Tveit … Ola Tveit"."""
+        name = individuals.surname(person)
+        if name is None or any(role.office.kind in individuals.SINGLE for role in person.roles):
+            return None
+        kin = (other for other in self.persons if other.country is not None and individuals.surname(other) == name)
+        found = {other.country for other in kin}
+        return found.pop() if len(found) == 1 else None
+
     def by_rule(self, person: Individual) -> str | None:
         """The country that is ruled by NAME: "Norway, under President NAME"."""
         leads = any(role.office.kind in individuals.SINGLE for role in person.roles)
@@ -362,6 +371,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_subject,
     Nationality.by_setting,
     Nationality.by_visit,
+    Nationality.by_family,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_scene,

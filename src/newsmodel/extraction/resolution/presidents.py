@@ -26,6 +26,7 @@ class Presidents:
         self._persons: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
         self._without: AbstractSet[str] = units.vocabulary.lexicon.countries_without.get("president", frozenset())
         self._administrations: AbstractSet[str] = frozenset(_administrations(units))
+        self._terms: AbstractSet[str] = frozenset(_terms(units))
         #: How often the text names the head of an administration whom it does not call president.
         self._often: int = max(
             (len(p.names) for p in persons if not individuals.is_president(p) and self._heads(p)), default=0
@@ -57,7 +58,10 @@ class Presidents:
         return _COUNTRY if self._places.get(_COUNTRY) and self._heads(person) else None
 
     def _heads(self, person: Individual) -> bool:
-        return any(mention.words[-1] in self._administrations for mention in person.names)
+        heads = self._administrations
+        if not individuals.is_president(person):
+            heads = heads | self._terms
+        return any(mention.words[-1] in heads for mention in person.names)
 
     def _may_speak_of_it(self, person: Individual, led: AbstractSet[str]) -> bool:
         """False if the text speaks far more of another country whose president may be meant.
@@ -77,7 +81,8 @@ def _is_president_now(person: Individual) -> bool:
 
 
 def _administrations(units: Units) -> Iterable[str]:
-    """The names before "administration" and "White House"."""
+    """The names before "administration" and "White House"; the administration of (President) NAME."""
+    yield from _named_behind(units)
     for match in units.vocabulary.alphabet.compile("holder|organization|country").finditer(units.letters):
         at = match.start()
         if not units.small(at).endswith(_HOUSES):
@@ -89,4 +94,25 @@ def _administrations(units: Units) -> Iterable[str]:
             yield units.word(at - 1)
 
 
+def _named_behind(units: Units) -> Iterable[str]:
+    for match in units.vocabulary.alphabet.compile("low of").finditer(units.letters):
+        if units.word(match.start()) not in _TERMS:
+            continue
+        end = match.end()
+        while not units.tags(end).isdisjoint({"modifier", "office", "title"}):
+            end += 1
+        while "capital" in units.tags(end) and "possessive" not in units.tags(end + 1):
+            yield units.word(end)
+            end += 1
+
+
+def _terms(units: Units) -> Iterable[str]:
+    """The names in "NAME's presidency", "NAME's administration"."""
+    for match in units.vocabulary.alphabet.compile("possessive low").finditer(units.letters):
+        at = match.start()
+        if at and units.word(at + 1) in _TERMS:
+            yield units.word(at - 1)
+
+
+_TERMS: Final = frozenset({"administration", "presidency"})
 _HOUSES: Final = ("administration", "white house")
