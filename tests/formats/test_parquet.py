@@ -75,6 +75,43 @@ class TestColumns:
             write([Article(id="a1", text="\ud800")])
 
 
+def widened(kind: Any) -> Any:
+    """The same type with offsets of 64 bits, and numbers with a point."""
+    if arrow.types.is_string(kind):
+        return arrow.large_string()
+    if arrow.types.is_list(kind):
+        return arrow.large_list(widened(kind.value_type))
+    if arrow.types.is_struct(kind):
+        return arrow.struct([(field.name, widened(field.type)) for field in kind])
+    return arrow.float64() if arrow.types.is_integer(kind) else kind
+
+
+class TestOthers:
+    """What other tools make of a table when they write it anew is read as before."""
+
+    def test_wider_types_in_another_order(self, article: Article) -> None:
+        """Large strings and lists, numbers with a point, no type for a column of nulls, columns without nulls."""
+        table = parquet.to_table([attrs.evolve(article, url=None)])
+        fields = [arrow.field(field.name, widened(field.type), nullable=field.name != "id") for field in table.schema]
+        other = arrow.Table.from_pylist(table.to_pylist(), schema=arrow.schema(fields))
+        other = other.set_column(other.schema.names.index("url"), "url", arrow.nulls(1))
+        assert (attrs.evolve(article, url=None),) == parquet.from_table(other.select(other.schema.names[::-1]))
+
+    @pytest.mark.parametrize(("name", "value"), [("url", 5), ("persons", "p1"), ("blocks", [{"kind": "paragraph"}])])
+    def test_other_types_are_refused(self, article: Article, name: str, value: object) -> None:
+        """The column is named, with both types."""
+        table = parquet.to_table([article])
+        with pytest.raises(FormatError, match=r"must be of the type '.*'.? \(got '") as caught:
+            parquet.from_table(table.set_column(table.schema.names.index(name), name, arrow.array([value])))
+        assert [f"$.{name}"] == [problem.path for problem in caught.value.problems]
+
+    def test_a_column_stands_once(self, article: Article) -> None:
+        """Two columns of one name are none."""
+        table = parquet.to_table([article])
+        with pytest.raises(FormatError, match="two of one name"):
+            parquet.from_table(table.append_column("url", table.column("url")))
+
+
 class TestRefused:
     """What is no such file is refused."""
 

@@ -15,6 +15,7 @@ from typing import IO, Any, Final, TypeAlias
 
 from newsmodel.errors import FormatError, MissingExtraError, Problem
 from newsmodel.formats import json
+from newsmodel.formats.describing import described
 from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Table, to_rows
 from newsmodel.formats.shapes import Array, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
@@ -100,16 +101,13 @@ def to_table(articles: Iterable[Article]) -> ArrowTable:
 
 
 def from_table(table: ArrowTable) -> tuple[Article, ...]:
-    """The articles in an Arrow table of one nested row each.
+    """The articles in an Arrow table of one nested row each, also as pandas, Polars and DuckDB write it anew.
 
     Raises:
         FormatError: as ``loads``.
         MissingExtraError: without the extra ``arrow``.
     """
-    found = table.schema
-    if not found.equals(schema()):
-        names = ", ".join(sorted({*found.names} ^ {*schema().names})) or "their types"
-        raise FormatError([Problem("$", f"must have the columns of an article (other are: {names})")], format=FORMAT)
+    table = _fitted(table)
     articles: list[Article] = []
     problems: list[Problem] = []
     for number, row in enumerate(_rows(table)):
@@ -120,6 +118,48 @@ def from_table(table: ArrowTable) -> tuple[Article, ...]:
     if problems:
         raise FormatError(problems, format=FORMAT)
     return tuple(articles)
+
+
+def _fitted(table: ArrowTable) -> ArrowTable:
+    """The table in the types of ``schema``; other tools have other widths of them, and other orders of columns.
+
+    Raises:
+        FormatError: if a column is missing, unknown, or of another type.
+    """
+    wanted = schema()
+    others: list[str] = sorted({*table.schema.names} ^ {*wanted.names})
+    if others or len(table.schema.names) != len(wanted.names):
+        said = f"must have the columns of an article (other are: {', '.join(others) or 'two of one name'})"
+        raise FormatError([Problem("$", said)], format=FORMAT)
+    problems = [
+        Problem(f"$.{field.name}", f"must be of the type {described(str(field.type))} (got {described(str(found))})")
+        for field in wanted
+        if not _is_alike(found := table.schema.field(field.name).type, field.type)
+    ]
+    if problems:
+        raise FormatError(problems, format=FORMAT)
+    try:
+        return table.select(wanted.names).cast(wanted)
+    except (_arrow("pyarrow").ArrowException, ValueError) as error:
+        raise FormatError([Problem("$", f"invalid Arrow: {error}")], format=FORMAT) from error
+
+
+def _is_alike(found: Any, wanted: Any) -> bool:
+    """True if what a type holds is the same but for its width."""
+    of = _arrow("pyarrow").types
+    if of.is_null(found):
+        return True
+    if of.is_list(wanted):
+        return (of.is_list(found) or of.is_large_list(found)) and _is_alike(found.value_type, wanted.value_type)
+    if of.is_struct(wanted):
+        if not of.is_struct(found) or [field.name for field in found] != [field.name for field in wanted]:
+            return False
+        return all(_is_alike(one.type, other.type) for one, other in zip(found, wanted, strict=True))
+    if of.is_string(wanted):
+        return bool(of.is_string(found) or of.is_large_string(found) or of.is_string_view(found))
+    if of.is_integer(wanted):
+        return bool(of.is_integer(found) or of.is_floating(found))  # pandas: numbers some of which are missing
+    return bool(found.equals(wanted))
 
 
 def dump(articles: Iterable[Article], file: File) -> None:
