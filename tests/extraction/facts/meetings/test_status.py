@@ -49,6 +49,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit had been due to meet Ms Lund.", "cancelled"),
         ("Mr Tveit has been due to meet Ms Lund.", "planned"),
         ("Mr Berg wants Mr Tveit to meet Ms Lund.", "proposed"),
+        ("Mr Berg decried Mr Tveit's failure to meet Ms Lund.", "denied"),
         ("Mr Tveit is chairing a meeting with Ms Lund.", "ongoing"),
         ("Mr Tveit is hosting a dinner for Ms Lund.", "ongoing"),
         ("Mr Tveit is praising his meeting with Ms Lund.", "held"),
