@@ -364,3 +364,17 @@ def test_any_markup(page: str) -> None:
 def test_any_bytes(source: bytes, charset: str | None) -> None:
     """Whatever bytes are given, with whatever charset, nothing but a reading comes back."""
     read_html(source, charset=charset)
+
+
+@pytest.mark.parametrize(
+    ("page", "blocks"),
+    [
+        ("<h1>Talks end</h1><p>In Bern.</p><h2>Next</h2><p>None.</p>", ["Talks end", "In Bern.", "Next", "None."]),
+        ("<p>Talks end.</p>", ["Talks end."]),
+        ("<div>Please wait</div>", []),
+    ],
+)
+def test_a_small_page_is_all_story(page: str, blocks: list[str]) -> None:
+    """Paragraphs may be as short as they like where there is little else; without any there is no story."""
+    articles = read_html(page).articles
+    assert blocks == [article.words(block.span) for article in articles for block in article.blocks]

@@ -24,9 +24,17 @@ def story_of(root: Element) -> Element | None:
         if heaviest is None or weights.get(heaviest, 0) < _MOST * weights[found] or heaviest.tag == "p":
             break
         found = heaviest
-    if found is None:  # pictures, films
-        return next(root.iter("article", "main"), None)
+    if found is None:
+        return next(root.iter("article", "main"), _small(root))  # pictures, films
     return _widened(root, found, weights)
+
+
+def _small(root: Element) -> Element | None:
+    """The body of a page that has a paragraph, however short, and little else: all of it is the story."""
+    body = next(root.iter("body"), None)
+    if body is None or next(body.iter("p"), None) is None or not words_in(body, most=_LONGEST_TOP):
+        return None
+    return body
 
 
 def top_of(root: Element, story: Element) -> Element | None:
