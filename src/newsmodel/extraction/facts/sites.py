@@ -124,7 +124,7 @@ def is_in_place(phrases: Phrases, comma: int) -> bool:
     """True for the comma between a city and its country: "in Geneva, Switzerland, on", "in Kobe, western Japan"."""
     at = comma + 1 + (phrases.word(comma + 1) in _PARTS)
     behind = phrases.tags(at) & {"country", "organization", "place"}
-    if not behind or "place" not in phrases.tags(comma - 1):
+    if not behind or not ("place" in phrases.tags(comma - 1) or is_capital(phrases, comma - 1)):
         return False
     return bool(phrases.tags(at + 1) & {"mark", "prep", "time", "be", "have", "modal"})
 

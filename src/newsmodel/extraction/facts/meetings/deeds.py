@@ -38,7 +38,7 @@ def is_decided(phrases: Phrases, verb: int) -> bool:
         return False
     before = verb - 1
     while before >= 0 and phrases.tags(before) & {"adverb", "time"}:
-        before -= 1
+        before -= 1 + (before in phrases.times and "prep" in phrases.tags(before - 1))  # "on Monday"
     return before < 0 or phrases.tags(before).isdisjoint({"be", "det", "possessive", "prep", "mark"})
 
 

@@ -149,7 +149,8 @@ def lead_of(phrases: Phrases, noun: int) -> str | None:
     start, _ = phrases.sentence(noun)
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
-            return phrases.small(phrase)
+            of_day = phrase + 1 in phrases.times and phrase + 2 < noun  # "on Monday called off a summit"
+            return None if of_day and "possessive" not in phrases.tags(phrase + 2) else phrases.small(phrase)
         if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
             return None
     return None

@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.cues import cue_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_capital
+from newsmodel.extraction.facts.sites import is_capital, is_in_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
@@ -172,6 +172,8 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     tags = phrases.tags(before)
     if tags & {"subordinator", "relative"}:
         return True
+    if "comma" in tags and is_in_place(phrases, before):  # "in Lima, Peru"
+        return False
     if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
         return True
     verb = "low" in tags and phrases.small(before).endswith(("s", "ed"))
