@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
 from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -39,6 +40,7 @@ _ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "p
 _INFINITIVE: Final = frozenset({"base", "held", "ongoing"})
 _WITHIN: Final = frozenset({"at", "on", "of", "during"})
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
+_CLAUSE: Final = frozenset({"relative", "that"})
 
 
 def times_of(phrases: Phrases, first: int, what: int, last: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
@@ -128,10 +130,10 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         tags = phrases.tags(phrase)
         if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
+        if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
+            continue
         if phrase >= last and (tags & _EDGE or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
-        if phrase >= last and _is_own_clause(phrases, what, phrase):
-            continue
         if phrase >= last and (
             is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
         ):
@@ -145,18 +147,6 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
-
-
-def _is_own_clause(phrases: Phrases, noun: int, that: int) -> bool:
-    """True for "talks in Oslo that ended on Friday", not for "talks on a strike that ended on Friday"."""
-    if not is_clause(phrases, that) or phrases.tags(that + 1).isdisjoint({"held", "ongoing"}):
-        return False
-    if "noun" not in phrases.tags(noun) and " " not in phrases.word(noun):  # "held talks"
-        return False
-    return not any(phrases.word(at) in _TOPIC for at in range(noun + 1, that))
-
-
-_TOPIC: Final = frozenset({"on", "over", "about", "of", "for", "to"})
 
 
 def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:

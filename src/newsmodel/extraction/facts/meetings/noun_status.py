@@ -13,7 +13,8 @@ from newsmodel.extraction.facts.meetings.cues import (
 )
 from newsmodel.extraction.facts.meetings.lead_status import led
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
-from newsmodel.extraction.facts.meetings.occasions import TO_COME
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.memo import Memo
@@ -141,19 +142,16 @@ def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
     return found | {"det"} if found & {"possessive", "prep", "owner"} else found
 
 
-def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
     """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
     chain: frozenset[str] = frozenset()
-    aside: MeetingStatus | None = None
+    last, aside = _aside(phrases, noun, last, end)
     for phrase in range(last, min(end, last + _BEHIND)):
         tags = phrases.tags(phrase)
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
             return aside
         if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
             return None
-        if aside is None and not chain & _FINITE and _is_scheduled(phrases, phrase):
-            aside = MeetingStatus.PLANNED
-            continue
         if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
             break
         if _begins_clause(phrases, phrase):
@@ -172,6 +170,32 @@ def _predicate(phrases: Phrases, _noun: int, last: int, _start: int, end: int) -
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
             return aside
     return tense_of(chain) or aside
+
+
+def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
+    """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
+    comma = "comma" in phrases.tags(last)
+    verb = own_clause(phrases, noun, last) if last < end else None
+    status = MeetingStatus.PLANNED
+    if verb is not None:
+        chain = phrases.all_tags(last + 1, verb)
+        status = turned(cue_of(phrases.tags(verb)), chain, phrases.tags(verb)) or status
+    elif _is_scheduled(phrases, last + comma):
+        verb = last + comma + _leads_to_cue(phrases, last + comma)
+    else:
+        return last, None
+    for phrase in range(verb + 1, min(end, verb + _BEHIND)):
+        closes = phrases.tags(phrase) & ({"comma"} if comma else _FINITE)
+        if closes and not (comma and _is_about_place(phrases, phrase)):
+            return phrase + comma, status
+    return end, status
+
+
+def _leads_to_cue(phrases: Phrases, planned: int) -> int:
+    """Phrases from "due to" to the verb that it leads to: "due to take place", "scheduled to be held"."""
+    if phrases.tags(planned).isdisjoint({"to"}) and phrases.tags(planned + 1).isdisjoint({"to"}):
+        return 0
+    return next((at for at in range(1, 4) if cue_of(phrases.tags(planned + at)) in DONE), 0)
 
 
 _FINITE: Final = frozenset({"be", "have", "modal"})
@@ -203,13 +227,14 @@ def _begins_clause(phrases: Phrases, phrase: int) -> bool:
 
 
 def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
-    """True for the participle of "talks scheduled for Friday were put off"."""
+    """True for the participle of "talks scheduled for Friday were put off", "talks due to take place on Friday"."""
     tags = phrases.tags(phrase)
-    return (
-        cue_of(tags) is MeetingStatus.PLANNED
-        and bool(phrases.tags(phrase + 1) & {"prep", "time"})
-        and (phrases.word(phrase).endswith("ed") or phrases.word(phrase) in ("set", "due"))
-    )
+    if cue_of(tags) is not MeetingStatus.PLANNED:
+        return False
+    word = phrases.word(phrase).removesuffix(" to")
+    if not (word.endswith("ed") or word in ("set", "due")):
+        return False
+    return bool(phrases.tags(phrase + 1) & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
 
 
 _APART: Final = frozenset({"because", "since", "though", "although", "unless", "when", "while"})

@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     likens,
 )
 from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
 from newsmodel.values.places import Place, PlaceKind
@@ -103,6 +104,9 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     topic = phrases.word(what).startswith("discuss")
     for phrase in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags(phrase)
+        if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
+            last = phrase + 1
+            continue
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):

@@ -1,0 +1,54 @@
+"""Clauses that tell of the occasion behind which they stand."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def told(text: str) -> tuple[str, str, str | None]:
+    """Status, day and place of the one meeting of *text*, published on Thursday, 31 May 2018."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return meeting.status.value, str(meeting.when), meeting.where and meeting.where.name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit will hold a summit with Ms Lund, which begins on Friday in Oslo.",
+            ("planned", "2018-06-01", "Oslo"),
+        ),
+        ("Mr Tveit cancelled a meeting with Ms Lund that had been set for 12 June.", ("cancelled", "2018-06-12", None)),
+        (
+            "Talks between Mr Tveit and Ms Lund, which began in Oslo on Monday, have ended.",
+            ("held", "2018-05-28", "Oslo"),
+        ),
+        (
+            "A meeting between Mr Tveit and Ms Lund, due to take place in Oslo in July, was called off.",
+            ("cancelled", "2018-07", "Oslo"),
+        ),
+        (
+            "Talks between Mr Tveit and Ms Lund that were due to begin in July have been postponed.",
+            ("postponed", "2018-07", None),
+        ),
+        ("Mr Tveit held talks with Ms Lund on a strike that ended on Friday.", ("held", "None", None)),
+        ("Mr Tveit held talks with Norway, which is set to vote on 12 June.", ("held", "None", None)),
+    ],
+)
+def test_a_clause_tells_of_its_occasion(text: str, expected: tuple[str, str, str | None]) -> None:
+    """When, where and whether stand in a relative clause as well as in the main one."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit on Wednesday called off a summit with Ms Lund.", "cancelled"),
+        ("Mr Tveit was in Lima, Peru, on Monday for talks with Ms Lund.", "held"),
+    ],
+)
+def test_a_day_and_a_place_stand_between_subject_and_verb(text: str, status: str) -> None:
+    """A day leads in no occasion, and the country behind a city does nothing."""
+    assert told(text)[0] == status
