@@ -50,7 +50,7 @@ ASIDE: Final = (
 )
 #: "has since", "has so far", "has in recent weeks".
 _SINCE: Final = f"(since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
-AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both|all){{0,5}})"
+AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both&!party|all){{0,5}})"
 
 #: "After the talks", which tells when somebody speaks.
 _WHEN: Final = f"(prep&subordinator (det|party possessive|time)? {WORD}{{0,2}} noun)?"
@@ -66,3 +66,10 @@ ANTECEDENT: Final = (
 )
 #: A subject and a helping verb: "the road has been closed".
 CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"
+#: The past of common verbs that differs from the participle or ends otherwise than in -ed.
+TOOK: Final = frozenset(
+    {
+        "took", "gave", "went", "made", "left", "held", "came", "kept", "began", "sent", "met", "saw", "put", "won",
+        "led", "brought", "drew", "flew", "got", "lost", "ran", "set", "sought", "spent", "stood", "struck", "signed",
+    }
+)  # fmt: skip

@@ -168,3 +168,87 @@ def test_what_a_noun_tells_ends_before_its_verb(text: str, content: str) -> None
 def test_who_is_meant(text: str, expected: list[str]) -> None:
     """His, "the senator" and a quotation alone go with the one of whom the text tells."""
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "Ine Tveit, a lawyer and former aide to Mr Berg, said the road was open.",
+            ["Ine Tveit"],
+            id="lawyer and aide",
+        ),
+        pytest.param(
+            "Ine Tveit, head of the road council and a friend of the mayor, said the road was open.",
+            ["Ine Tveit"],
+            id="head and friend",
+        ),
+        pytest.param(
+            "Ine Tveit, the head of the road council, once led by Mr Berg, has said the road was open.",
+            ["Ine Tveit"],
+            id="two asides",
+        ),
+        pytest.param(
+            "Mr Tveit, who had left in May but came back for it, said the road was open.", ["Mr Tveit"], id="who left"
+        ),
+        pytest.param(
+            "Ine Tveit, the mayor, and Mr Berg, a lawyer, said the road was open.",
+            ["Ine Tveit", "Mr Berg"],
+            id="two who speak",
+        ),
+        pytest.param("The road was open, both sides said.", ["both sides"], id="both sides"),
+        pytest.param("It was dear for all of us, Mr Tveit and Ms Berg said.", ["Mr Tveit", "Ms Berg"], id="not us"),
+        pytest.param("Mr Tveit and Ms Berg left and said the road was open.", ["Mr Tveit", "Ms Berg"], id="both left"),
+        pytest.param("Nord News left the hall, saying the road was open.", ["Nord News"], id="left is a verb"),
+        pytest.param("However, in the report, a guest was quoted as saying it was open.", ["guest"], id="however, in"),
+        pytest.param("The road was open, according to police.", ["police"], id="police"),
+        pytest.param("According to Mr Tveit and Ms Berg, the road was open.", ["Mr Tveit", "Ms Berg"], id="of two"),
+        pytest.param("The road was open, according to people briefed on the plan.", ["people"], id="of the briefed"),
+        pytest.param('The road was described by Mr Berg as "a gift".', ["Mr Berg"], id="described by"),
+    ],
+)
+def test_what_is_told_of_a_speaker_is_no_speaker(text: str, speakers: list[str]) -> None:
+    """What stands beside a name belongs to it, over "and" and other asides; several who speak are all named."""
+    assert [who for who, _ in said(text)] == [speakers]
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "prior to the talks",
+        "ahead of the vote",
+        "following the talks",
+        "when asked about it",
+        "shortly before midnight",
+        "while visiting the town",
+        "before boarding his plane",
+    ],
+)
+def test_the_time_behind_the_verb_is_no_words(time: str) -> None:
+    """What tells when somebody spoke is not what he said, wherever the words stand."""
+    assert said(f"The road will be open, Mr Tveit said {time}.") == [(["Mr Tveit"], "The road will be open")]
+    assert said(f"Mr Tveit said {time} that it was late.") == [(["Mr Tveit"], "it was late")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("The road is shut, according to Ine Tveit, 58.", "The road is shut", id="age"),
+        pytest.param("The road is shut, according to Mr Tveit, who left in May.", "The road is shut", id="who left"),
+        pytest.param("According to Ine Tveit, the mayor of Oslo, the road is shut.", "the road is shut", id="mayor"),
+        pytest.param(
+            "According to Mr Tveit, the road is shut, but the town is not.",
+            "the road is shut, but the town is not",
+            id="a clause is no aside",
+        ),
+        pytest.param("Mr Tveit said Tuesday's vote was late.", "Tuesday's vote was late", id="Tuesday's vote"),
+    ],
+)
+def test_words_stand_beside_what_is_told_of_the_source(text: str, content: str) -> None:
+    """An aside about the source is no part of the words, and a clause is no aside."""
+    assert [words for _, words in said(text)] == [content]
+
+
+def test_a_threat_behind_after_tells_nothing() -> None:
+    """What follows "After his threat" is told by the writer."""
+    assert not said("After Mr Tveit's new threat it has closed the road.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, LOOSE, NOUN_PHRASE, QUANTITY, RESTRICTION
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution
 from newsmodel.extraction.facts.statements.claims import RULES as NOUN_RULES
@@ -25,7 +25,8 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
     for match in ACCORDING.matches(phrases.letters, alphabet):
         first, last = match.span("who")
         words = phrases.words(first, last)
-        if last == first + 1 and words.islower() and "party" not in phrases.tags(first) and not words.endswith("s"):
+        alone = last == first + 1 and words.islower() and "party" not in phrases.tags(first)
+        if alone and not words.endswith("s") and words not in _KNOWING:
             continue  # "according to plan"
         yield Attribution(
             rule=ACCORDING.name,
@@ -36,9 +37,14 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
         )
 
 
+#: Who knows something, by a word that stands alone.
+_KNOWING: Final = frozenset({"police", "media", "people", "data", "research", "analysis", "testimony", "one", "some"})
 ACCORDING: Final = Rule(
     name="according-to",
-    pattern=f"according to who:({NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN}",
+    pattern=(
+        f"according to who:({NOUN_PHRASE}(join (party&!pronoun|{DETERMINED}))?|{LOOSE}|{QUANTITY})"
+        f" {BEHIND_NOUN} {RESTRICTION}?"
+    ),
     holds=(
         "According to Mr Tveit, the road is open.",
         "The road is open, according to the mayor.",

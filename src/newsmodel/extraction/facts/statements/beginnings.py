@@ -19,7 +19,10 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if not tags.isdisjoint(_LEADING):
         lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
-    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags):
+    dated = (
+        "time" in tags and "possessive" in phrases.tags(at + 1) and "to_person" not in verb.takes
+    )  # "said Tuesday's vote was late"
+    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not dated):
         return None
     if "noun" in verb.takes:
         begin = behind_noun(phrases, at, limit)

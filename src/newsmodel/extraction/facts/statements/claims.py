@@ -26,6 +26,8 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is WARNING_BY and "to" in phrases.tags(match.end()) and entry.act != "threaten":
                 continue
+            if "pronoun" in phrases.tags(match.end()) and _leads_in(phrases, match.start() - 1):
+                continue  # "After the mayor's threat it has closed the road"
             if rule is HIS_CALL_FOR and not phrases.word(noun).endswith(_FOR):
                 continue
             yield Attribution(
@@ -67,6 +69,13 @@ def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
     if entry is None or not tells(phrases, match, entry):
         return None
     return match.end() + ("that" in phrases.tags(match.end()))
+
+
+def _leads_in(phrases: Phrases, phrase: int) -> bool:
+    """True of the "after" with which a sentence begins, or "but after"."""
+    first, _ = phrases.sentence(phrase)
+    opens = phrase == first or (phrase == first + 1 and "turn" in phrases.tags(first))
+    return opens and bool(phrases.tags(phrase) & {"prep", "subordinator"})
 
 
 def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:

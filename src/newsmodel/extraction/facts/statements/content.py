@@ -5,7 +5,7 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
-from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.beginnings import UPON, clause_start, opens_clause, tells_of_noun
@@ -23,7 +23,7 @@ from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb&!there|time|to {NOUN_PHRASE}"
+    f"(adverb&!there|time (?!possessive)|to {NOUN_PHRASE}"
     f"|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
@@ -147,7 +147,13 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
     alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
     match = alphabet.compile(_ADJUNCTS).match(letters, place.behind, place.limit)
-    skipped = match.end() if match is not None else place.behind
+    adjuncts = match.end() if match is not None else place.behind
+    timed = _behind_timing(phrases, place.behind, place.limit)
+    skipped = max(timed, _behind_timing(phrases, adjuncts, place.limit))
+    if (skipped > adjuncts or timed > place.behind) and (
+        skipped == place.limit or not phrases.tags(skipped) & {"that", "colon", "quotation"}
+    ):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     quoting = alphabet.compile(_QUOTE)
     quoted = quoting.match(letters, skipped, place.limit) or quoting.match(letters, place.behind, place.limit)
     if quoted is None and "to_person" in place.verb.takes:
@@ -159,6 +165,26 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
     leaves = skipped < place.limit and "to" in phrases.tags(skipped) and "inf" in place.verb.takes
     return _clause_behind(phrases, place, skipped if inserted is None or leaves else inserted.end())
+
+
+def _behind_timing(phrases: Phrases, at: int, limit: int) -> int:
+    """Behind "prior to the talks", "when asked about it", "before boarding his plane", if a pause or "that" follows."""
+    if at >= limit or phrases.small(at) not in _TIMING:
+        return at
+    match = phrases.cast.units.vocabulary.alphabet.compile(_TIMED).match(phrases.letters, at, limit)
+    if match is None or (match.start("by") >= 0 and not phrases.word(at + 1).endswith("ing")):
+        return at
+    end = match.end()
+    return end if end >= limit or is_break(phrases, end) or phrases.tags(end) & _BEHIND_TIME else at
+
+
+_TIMING: Final = frozenset({"prior", "following", "ahead of", "when", "while", "before", "after", "shortly", "soon"})
+_TIME: Final = f"({NOUN_PHRASE} {BEHIND_NOUN}|time|{WORD}{{1,4}})"
+_TIMED: Final = (
+    f"(when say&participle (prep {_TIME})?|by:((while|before|after) low) {_TIME}?"
+    f"|adverb prep {_TIME}|low to {_TIME}|(planned|low) {_TIME})"
+)
+_BEHIND_TIME: Final = frozenset({"comma", "stop", "colon", "that", "quotation"})
 
 
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:

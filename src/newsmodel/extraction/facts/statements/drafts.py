@@ -345,12 +345,13 @@ def _with_according(
     phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
 ) -> Draft | None:
     before = content_before(phrases, free, attribution.first)
-    behind = attribution.last
-    while behind < limit and not phrases.tags(behind) & {"comma", "stop", "dash", "semicolon"}:
+    behind = attribution.last - phrases.word(attribution.last - 1).endswith(",")
+    while behind < limit and not phrases.tags(behind) & _MARKS and not phrases.word(behind).endswith(","):
         behind += 1
-    if before is None and behind + 1 < limit and phrases.tags(behind + 1) & {"det", "indefinite", "relative"}:
-        again = next((p for p in range(behind + 1, min(limit, behind + 16)) if "comma" in phrases.tags(p)), behind)
-        behind = again if again + 1 < limit else behind
+    if behind + 1 < limit and _tells_of_source(phrases, behind + 1):
+        again = next((p for p in range(behind + 1, min(limit, behind + REACH)) if phrases.tags(p) & _MARKS), limit)
+        whole = "relative" not in phrases.tags(behind + 1) and _is_clause(phrases, behind + 1, again)
+        behind = behind if whole or (before is None and again + 1 >= limit) else again
     rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
     if before is None:
         ranges = [] if rest is None else [rest]
@@ -362,6 +363,20 @@ def _with_according(
         elif rest is not None and before[1] - before[0] < SUBJECT and "comma" in phrases.tags(behind):
             ranges.append(rest)
     return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
+
+
+def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
+    return has_verb(phrases, first, last) or bool(phrases.all_tags(first, last) & {"past", "third"})
+
+
+_MARKS: Final = frozenset({"comma", "stop", "dash", "semicolon"})
+
+
+def _tells_of_source(phrases: Phrases, phrase: int) -> bool:
+    """True of what tells more of whom the words are from: ", 58,", ", who left,", ", R-Ohio,", ", of the council,"."""
+    if phrases.tags(phrase) & {"det", "indefinite", "relative", "num", "of"}:
+        return True
+    return phrases.word(phrase)[:2] in ("R-", "D-")
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.patterns import BREAK
 
@@ -91,17 +91,10 @@ def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
     if tags & {"be", "have", "do"}:
         return word in _PAST
     past = (word.endswith("ed") and not word.endswith("eed")) or ("past" in tags and "base" not in tags)
-    return word in _TOOK or (past and bool(phrases.tags(phrase + 1) & _OBJECT))
+    return word in TOOK or (past and bool(phrases.tags(phrase + 1) & _OBJECT))
 
 
 _PAST: Final = frozenset({"was", "were", "has", "did", "didn't", "had", "is", "does"})
-#: The past of common verbs that differs from the participle or ends otherwise than in -ed.
-_TOOK: Final = frozenset(
-    {
-        "took", "gave", "went", "made", "left", "held", "came", "kept", "began", "sent", "met", "saw", "put", "won",
-        "led", "brought", "drew", "flew", "got", "lost", "ran", "set", "sought", "spent", "stood", "struck", "signed",
-    }
-)  # fmt: skip
 #: What an object or an adverbial begins with.
 _OBJECT: Final = frozenset({"det", "party", "owner", "prep", "pronoun", "country", "num", "time", "capital", "adverb"})
 

@@ -91,6 +91,8 @@ class Sources:
         if phrases.tags(head) & _NO_SOURCE or not phrases.word(head)[-1:].isalpha():
             return False
         word = phrases.small(head).rpartition(" ")[2]
+        if "utterance" in phrases.tags(head) and word not in _DOCUMENTS:
+            return False  # "after his threat it has told"
         plural = word in _SEVERAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
         return plural or word in _EITHER if several else not plural
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, SUBJECT_PHRASE
+from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, SUBJECT_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source, Stretch
 from newsmodel.extraction.resolution.cast import Reference
@@ -31,6 +31,9 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
             if phrase > at:
                 found.append((at, phrase))
             at = phrase + 1
+    titled = len(found) > 1 and ", " in phrases.word(first) and "comma" not in phrases.tags(found[1][0] - 2)
+    if titled and phrases.word(found[1][0]).islower():
+        return (found[0],)  # "Mr Tveit, a lawyer and former aide"
     return tuple(found)
 
 
@@ -108,6 +111,8 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     """
     while first + 1 < cue and phrases.tags(first) & {"time", "num"} and phrases.tags(first + 1) & _LEADING:
         first += 1  # "hours after"
+    while first + 1 < cue and phrases.tags(first) & {"turn", "comma"} and phrases.tags(first + 1) & {"comma", "prep"}:
+        first += 1  # "however, in the report"
     if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
@@ -123,7 +128,10 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
         if _is_object(phrases, first, phrase):
             return ((first, phrase - 1),)
         if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
-            return ((phrase, phrase + 1),)
+            second = phrase + 2
+            joined = second < cue and "join" in phrases.tags(phrase + 1) and second in phrases.references
+            both = joined and not _owns(phrases, second) and not main
+            return ((phrase, phrase + 1), (second, second + 1)) if both else ((phrase, phrase + 1),)
     while first + 1 in phrases.references and "person" in phrases.tags(first) & phrases.tags(first + 1):
         first += 1
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
@@ -144,13 +152,16 @@ def before_verb(phrases: Phrases, source: Stretch) -> Stretch:
     first, last = source
     for phrase in range(first + 1 + ("det" in phrases.tags(first)), last):
         word = phrases.word(phrase)
-        if not (word.islower() and word.partition(" ")[0].endswith("ed")) or "party" in phrases.tags(phrase):
+        past = word.islower() and (word.partition(" ")[0].endswith("ed") or word in TOOK or word in _BEHIND_SUBJECT)
+        if not past or "party" in phrases.tags(phrase):
             continue
         if not phrases.tags(phrase - 1) & _BEFORE_NOUN and not phrases.word(phrase - 1).endswith("ly"):
             return (first, phrase)
     return source
 
 
+#: Adverbs that stand before a verb, not before an adjective.
+_BEHIND_SUBJECT: Final = frozenset({"also", "then", "later", "again"})
 #: What may stand before a participle and a noun: "the two armed men", "Mr Tveit's failed talks".
 _BEFORE_NOUN: Final = frozenset(
     {"det", "adverb", "modifier", "num", "possessive", "demonym", "country", "mark", "join"}
@@ -240,6 +251,36 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     built = first > start + 1 and word in _BUILT and phrases.word(first - 1).endswith("ing") and "low" in before
     noun = phrases.tags(first - 2)
     return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
+
+
+def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | None:
+    """The party whose apposition or relative clause ends before the verb, of which the words of *match* are a part.
+
+    As in "Mr Tveit, the mayor and an aide to Ms Berg, said", "Mr Tveit, who said that it was late, but left it, said".
+    """
+    comma = match.start("aux") - 1
+    if comma <= start or "comma" not in phrases.tags(comma):
+        return None
+    if start in phrases.references and phrases.tags(start + 1) & {"comma"} and "relative" in phrases.tags(start + 2):
+        lone = match.end("who") == comma and match.start("who") > start + 2
+        return (start, start + 1) if lone else None
+    for phrase in range(comma - 1, max(start, comma - _NEAR) - 1, -1):
+        tags = phrases.tags(phrase)
+        if "person" in tags and phrase in phrases.references:
+            joined = phrase > start and "join" in phrases.tags(phrase - 1)
+            if joined and (", " in phrases.word(phrase) or "comma" in phrases.tags(phrase - 2)):
+                return None  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
+            if ", " in phrases.word(phrase):
+                opens = phrase == start or opens_behind(phrases, phrase - 1)
+                return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
+        past = "past" in tags and "by" not in phrases.tags(phrase + 1)
+        if past or (tags & _FINITE and "adverb" not in tags) or "quotation" in tags:
+            return None
+    return None
+
+
+#: What has no place in an apposition.
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "relative", "subordinator", "that"})
 
 
 def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:

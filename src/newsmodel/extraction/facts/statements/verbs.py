@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     agreeing,
     begins,
     end_of_subject,
+    far_subject,
     first_subject,
     has_stray_mark,
     inner_subject,
@@ -39,6 +40,7 @@ from newsmodel.extraction.facts.statements.wordings import (
     WHO_SAID,
     X_SAID,
 )
+from newsmodel.extraction.rule import Rule
 
 #: Helping verbs and adverbs between a relative pronoun and its verb, and the pronoun.
 _AUX: Final = 6
@@ -169,6 +171,9 @@ def _subject(hit: Hit) -> Attribution | None:
         if match is None:
             continue
         helps = _helps(phrases, match.span("aux"))
+        far = far_subject(phrases, hit.first, match) if rule is X_SAID else None
+        if far is not None:
+            return _behind(hit, rule, (far,), far[0], negated="not" in helps)
         end = end_of_subject(phrases, match)
         if end is not None:
             match = pattern.search(phrases.letters, lowest, end) or match
@@ -186,17 +191,23 @@ def _subject(hit: Hit) -> Attribution | None:
         who = (
             agreeing(phrases, named(phrases, match), hit.form, match) if rule is X_SAID else _antecedent(phrases, match)
         )
-        return Attribution(
-            rule=rule.name,
-            who=who,
-            cue=(cue, cue + 1),
-            first=_first(phrases, match, who) if rule is X_SAID else match.start("who"),
-            last=cue + 1,
-            verb=hit.verb,
-            form=hit.form,
-            negated="not" in helps,
-        )
+        first = _first(phrases, match, who) if rule is X_SAID else match.start("who")
+        return _behind(hit, rule, who, first, negated="not" in helps)
     return None
+
+
+def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> Attribution:
+    """The attribution of the verb to those before it."""
+    return Attribution(
+        rule=rule.name,
+        who=who,
+        cue=(hit.cue, hit.cue + 1),
+        first=first,
+        last=hit.cue + 1,
+        verb=hit.verb,
+        form=hit.form,
+        negated=negated,
+    )
 
 
 def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
@@ -227,7 +238,7 @@ _NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
 
 def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:
     """Where the attribution begins: of two subjects of which the verb fits one, with that one."""
-    joined = len(parts(phrases, match)) > 1 and len(who) == 1 and who[0][1] == match.end("who")
+    joined = 0 < len(who) < len(parts(phrases, match)) and who[-1][1] == match.end("who")
     return who[0][0] if joined else begins(phrases, match)
 
 

@@ -102,8 +102,13 @@ SAYING_X: Final = Rule(
 _TELLER: Final = f"({NOUN_PHRASE}|capital{{1,3}}|low {WORD}{{0,3}} plural&group)"
 SAID_BY: Final = Rule(
     name="accused-by-x",
-    pattern=f"say by who:({_TELLER}((comma {_TELLER}){{0,2}} comma? join {_TELLER})?) (?=of|that|against)",
-    holds=("Mr Tveit was accused by the mayor of closing the road.",),
+    pattern=(
+        f"say by who:({_TELLER}((comma {_TELLER}){{0,2}} comma? join {_TELLER})?) (?=of|that|against|as (?!say&ing))"
+    ),
+    holds=(
+        "Mr Tveit was accused by the mayor of closing the road.",
+        'The letter has been described by Mr Tveit as "late".',
+    ),
     fails=("The road was closed by Mr Tveit.",),
 )
 QUOTED_SAYING: Final = Rule(
