@@ -187,6 +187,8 @@ def test_a_dateline_is_where_the_lead_took_place() -> None:
     [
         ("Mr Tveit spoke to Ms Lund by phone.", "phone"),
         ("Mr Tveit and Ms Lund held a virtual summit.", "video"),
+        ("Mr Tveit and Ms Lund met virtually on Friday.", "video"),
+        ("Mr Tveit met virtually all of them, Ms Lund said. Mr Tveit met Ms Lund.", "in_person"),
         ("Mr Tveit met Ms Lund.", "in_person"),
         ("Norway held talks with Chile.", "unknown"),
         ("Norway held talks with Chile in Geneva.", "in_person"),

@@ -10,6 +10,7 @@ from newsmodel.values.time import Direction, TimeKind
 #: Words by which an occasion is told from one that was spoken of before.
 _OTHER: Final = frozenset({"previous", "earlier", "another", "second", "third", "next", "initial", "past", "again"})
 _VIRTUAL: Final = frozenset({"virtual", "online"})
+_VIRTUALLY: Final = frozenset({"virtually", "online", "remotely"})
 _KNOWN: Final = frozenset({"definite", "pointing", "owner", "possessive"})
 _ENDS_PHRASE: Final = frozenset({"indefinite", "mark", "prep", "be", "have", "party"})
 _DURING: Final = frozenset({"after", "before", "during", "following"})
@@ -58,10 +59,12 @@ _MANY: Final = re.compile(
 )
 
 
-def is_virtual(phrases: Phrases, noun: int) -> bool:
-    """True for "a virtual summit"."""
-    start, _ = phrases.sentence(noun)
-    return any(phrases.small(at) in _VIRTUAL for at in range(max(start, noun - 3), noun))
+def is_virtual(phrases: Phrases, what: int) -> bool:
+    """True for "a virtual summit", "met online"; not for "met virtually everybody"."""
+    start, _ = phrases.sentence(what)
+    if any(phrases.small(at) in _VIRTUAL for at in range(max(start, what - 3), what)):
+        return True
+    return phrases.small(what + 1) in _VIRTUALLY and bool(phrases.tags(what + 2) & {"prep", "mark", "time"})
 
 
 def is_attended(phrases: Phrases, noun: int) -> bool:
