@@ -133,3 +133,22 @@ def test_somebodys_spokesman_is_another() -> None:
     (person,) = _named("Ola Lund was a member of the Senate and his spokesman has said so.")
 
     assert [position.title for position in person.positions] == ["member"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Ola Lund, one of Norway's most senior diplomats, left.", [("diplomat", "Norway")]),
+        ("Ola Lund, one of Mr Berg's lawyers, left.", [("lawyer", "Mr Berg")]),
+        ("Ola Lund is one of the few remaining aides.", [("aide", None)]),
+        ("One of the Norwegian negotiators, Ola Lund, left.", [("negotiator", "Norwegian")]),
+        ("Ola Lund met one of the Norwegian negotiators.", []),
+        ("Ola Lund, seen with Norwegian negotiators, left.", []),
+    ],
+    ids=["country", "person", "is", "before", "another", "several"],
+)
+def test_one_of_several(text: str, offices: list[tuple[str, str | None]]) -> None:
+    """Who is one of several has their office in the singular."""
+    person = next(person for person in _named(text) if person.label == "Ola Lund")
+
+    assert [(position.title, position.of) for position in person.positions] == offices

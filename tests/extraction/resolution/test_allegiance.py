@@ -111,3 +111,19 @@ def test_a_regime_is_of_a_country_that_is_not_led_by_another(
 def test_with_whom_somebody_is_told_of(cast_of: Read, text: str, expected: list[str | None]) -> None:
     """A party whose people are listed, a term of office and a surname behind a given name tell a country."""
     assert _countries(cast_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Maria Tveit, who heads Norway's central bank, left.", "NO", id="heads"),
+        pytest.param("Maria Tveit, who chairs the House Intelligence Committee, left.", "US", id="chairs"),
+        pytest.param("Maria Tveit, who heads to Norway's central bank, left.", None, id="heads for"),
+        pytest.param("In Norway, Attorney General Maria Tveit left. Chad ate.", "NO", id="introduced there"),
+        pytest.param("Saudi Arabia ate. Attorney General Maria Tveit left.", "SA", id="one of the few"),
+        pytest.param("National Intelligence Director Maria Tveit left. Russia ate.", "US", id="the only one"),
+    ],
+)
+def test_at_whose_head_somebody_is(cast_of: Read, text: str, expected: str | None) -> None:
+    """Who heads a body is of its country, and who is introduced in a country is of that."""
+    assert _countries(cast_of(text)) == [expected]

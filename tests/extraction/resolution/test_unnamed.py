@@ -58,6 +58,10 @@ Read = Callable[[str], Cast]
         ),
         pytest.param("An official flew in. Maria Tveit met them.", "Maria Tveit", [], id="indefinite"),
         pytest.param(
+            "The former vice-minister ate. Maria Tveit met them.", "Maria Tveit", [], id="who is it no more",
+        ),
+        pytest.param("He saw the ambassador. Maria Tveit met them.", "Maria Tveit", [], id="no subject"),
+        pytest.param(
             "The Norwegian foreign minister flew in. They saw Maria Tveit.", "Maria Tveit", [], id="not at the start"
         ),
         pytest.param(

@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.asides import end_of_name
-from newsmodel.extraction.mentions.leading import led_in
+from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
@@ -23,7 +23,8 @@ def hold_roles(
     starts = {unit: i for i, mention in enumerate(names) for unit in range(mention.first, mention.name + 1)}
     ends = {mention.last: i for i, mention in enumerate(names)}
     held: list[RoleMention] = []
-    for role in roles:
+    for each in roles:
+        role = one_of(each, units)
         if role.plural:
             held += share_role(role, units, names, starts) or [role]
             continue
@@ -31,6 +32,9 @@ def hold_roles(
         if held and _is_turn(found, held[-1], units, starts):
             found = attrs.evolve(role, holder=starts[role.last + 1], rule="role-comma-name")
         found = _led(found, units, names)
+        if found.holder is None and each.plural:
+            held.append(each)
+            continue
         held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
     for i in range(len(held) - 1, 0, -1):
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)

@@ -39,6 +39,29 @@ def led_in(role: RoleMention, units: Units, starts: Container[int]) -> RoleMenti
     return attrs.evolve(role, first=at, indefinite="indefinite" in units.tags(at - 1), span=units.span(at, role.last))
 
 
+def one_of(role: RoleMention, units: Units) -> RoleMention:
+    """The *role* in the singular if it is that of one among several: "one of Norway's most senior diplomats"."""
+    plural = role.office.plural
+    if not role.plural or plural is None or not role.title.lower().endswith(plural):
+        return role
+    at = role.first
+    while at > max(role.first - LONG, 2) and units.small(at - 1) != "of" and units.tags(at - 1) & _AMONG:
+        at -= 1
+    if units.small(at - 1) != "of" or units.small(at - 2) not in _ONE:
+        return role
+    title = role.title[: -len(plural)] + role.office.phrase
+    return attrs.evolve(
+        role, first=at - 2, title=title, plural=False, indefinite=None, span=units.span(at - 2, role.last)
+    )
+
+
+_ONE: Final = ("one", "another")
+#: What may stand between "one of" and the office.
+_AMONG: Final = frozenset({"det", "low", "modifier", "possessive", "his", "her", "name", "num"}) | frozenset(
+    {"capital", "country", "demonym", "organization", "place", "adverb", "pronoun"}
+)
+
+
 def _field(role: RoleMention, units: Units) -> int:
     """Where the words begin that tell the field, if whose office it is stands before them: "Fox television host"."""
     at = role.first

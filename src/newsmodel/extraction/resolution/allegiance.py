@@ -34,6 +34,7 @@ _SPOKEN: Final = 50
 #: Kinds of offices at bodies that are where they stand: an institute, a newspaper, a firm.
 _AT_BODIES: Final = frozenset({"academic", "journalist", "other"})
 _OF: Final = frozenset({"of", "from", "with"})
+_HEADING: Final = frozenset({"heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran"})
 _APART: Final = frozenset({"comma", "open"})
 #: A party and a state, as American news writes them.
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
@@ -147,14 +148,18 @@ class Allegiance:
         return None
 
     def of_body(self, names: Sequence[NameMention]) -> str | None:
-        """NAME of the OSLO UNIVERSITY; NAME, of NORWAY'S Labour Party: the country of the body behind a name."""
+        """NAME of the OSLO UNIVERSITY; NAME, of NORWAY'S Labour Party; NAME, who heads the OSLO UNIVERSITY."""
         units = self._units
         for mention in names:
             at = mention.last + ("comma" in units.tags(mention.last))
-            if units.word(at) not in _OF:
+            heads = "who" in units.tags(at) and units.word(at + 1) in _HEADING
+            if units.word(at) not in _OF and not heads:
                 continue
-            at += 1 + ("det" in units.tags(at + 1))
+            at += 1 + heads
+            at += "det" in units.tags(at)
             owner = self._codes.get(at) if _owns(units, at + 1) else None
+            if heads and owner is not None:
+                return owner
             meaning = units.meanings.get(at + 2 if owner else at)
             if meaning is not None and meaning.organization is not None and (owner or meaning.organization.country):
                 return owner or meaning.organization.country
@@ -212,14 +217,16 @@ class Allegiance:
                     return code
         return None
 
-    def of_setting(self, names: Sequence[NameMention]) -> str | None:
-        """In DENMARK, NAME, head of the committee, said: who is introduced there with what he is."""
+    def of_setting(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
+        """In DENMARK, NAME, head of the committee, said; In DENMARK, minister NAME said: who is introduced there."""
         units = self._units
+        led = {role.last: role.first for role in roles if role.rule == "role-name"}
         for mention in names:
-            at = mention.first - 2
-            opens = at > 0 and units.word(at - 1) == "In" and units.letters[at - 2 : at - 1] in ("", BREAK)
-            is_told = opens and "comma" in units.tags(at + 1) and "comma" in units.tags(mention.last)
-            if is_told and len(mention.words) > 1 and at in self._codes:
+            at = led.get(mention.first, led.get(mention.name, mention.first)) - 2
+            start = at - ("det" in units.tags(at - 1)) if at > 0 else 0
+            opens = start > 0 and units.word(start - 1) == "In" and units.letters[start - 2 : start - 1] in ("", BREAK)
+            is_told = "comma" in units.tags(mention.last) or mention.name in led
+            if opens and is_told and "comma" in units.tags(at + 1) and len(mention.words) > 1 and at in self._codes:
                 return self._codes[at]
         return None
 

@@ -118,7 +118,8 @@ class Colleagues:
     def at_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""
         own = [role for role in person.roles if _is_home(role)]
-        if not own or person.principals or any(role.of is not None for role in person.roles):
+        held = (role for role in person.roles if role.office.phrase not in individuals.OTHERS)
+        if not own or person.principals or any(role.of is not None for role in held):
             return None
         homes = Counter(
             other.country

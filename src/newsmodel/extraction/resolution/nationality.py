@@ -135,7 +135,7 @@ class Nationality:
 
     def by_setting(self, person: Individual) -> str | None:
         """In NORWAY, NAME, head of the committee, said."""
-        return self.allegiance.of_setting(person.names) if person.roles else None
+        return self.allegiance.of_setting(person.names, person.roles) if person.roles else None
 
     def by_subject(self, person: Individual) -> str | None:
         """NORWAY is glad. Foreign Minister NAME said so."""
@@ -353,6 +353,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_principal,
     Nationality.by_national_office,
     Nationality.by_joined_office,
+    Nationality.by_setting,
     Nationality.by_few_offices,
     Nationality.by_party,
     Nationality.by_work,
@@ -369,7 +370,6 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_principal,
     Nationality.by_country_before,
     Nationality.by_subject,
-    Nationality.by_setting,
     Nationality.by_visit,
     Nationality.by_family,
     Nationality.by_sentences,

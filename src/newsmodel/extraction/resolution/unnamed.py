@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -75,7 +76,7 @@ class _Search:
             return role
         at = bisect_right(self.breaks, role.first)
         holder, rule = self._before(at, role), "name-then-role"
-        if holder is None and not self._is_met(role):
+        if holder is None and self._opens(role) and not self._is_met(role):
             holder, rule = self._next(at), "role-then-name"
         if holder is None:
             return role
@@ -156,6 +157,13 @@ class _Search:
     def _is_verb(self, at: int) -> bool:
         word = self.units.word(at)
         return not self.units.tags(at).isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
+
+    def _opens(self, role: RoleMention) -> bool:
+        """True for who the sentence begins with, and for a leader; not for "his deputy", nor for who was it."""
+        before = role.first - 1 - (role.indefinite is not None)
+        begins = before < 0 or self.units.letters[before] == BREAK
+        is_theirs = self.units.tags(role.first - 1) & {"his", "her"} if role.first else False
+        return role.status is PositionStatus.CURRENT and not is_theirs and (begins or role.office.kind in _HIGH)
 
     def _is_met(self, role: RoleMention) -> bool:
         """True for "met the king": the next sentence goes on with who met, or with somebody new."""
