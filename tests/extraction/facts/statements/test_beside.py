@@ -222,6 +222,7 @@ def test_what_is_told_of_a_speaker_is_no_speaker(text: str, speakers: list[str])
         "shortly before midnight",
         "while visiting the town",
         "before boarding his plane",
+        "earlier in the day",
     ],
 )
 def test_the_time_behind_the_verb_is_no_words(time: str) -> None:
@@ -247,6 +248,16 @@ def test_the_time_behind_the_verb_is_no_words(time: str) -> None:
 def test_words_stand_beside_what_is_told_of_the_source(text: str, content: str) -> None:
     """An aside about the source is no part of the words, and a clause is no aside."""
     assert [words for _, words in said(text)] == [content]
+
+
+def test_who_speaks_in_the_same_sentence_is_another() -> None:
+    """An office alone is not who spoke in the clause before it."""
+    assert labels(
+        "Hours after Mr Tveit said it was late, the former Danish mayor put out a statement saying it was not."
+    ) == [
+        "Tveit",
+        "former Danish mayor",
+    ]
 
 
 def test_a_threat_behind_after_tells_nothing() -> None:

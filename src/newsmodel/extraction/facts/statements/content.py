@@ -178,7 +178,9 @@ def _behind_timing(phrases: Phrases, at: int, limit: int) -> int:
     return end if end >= limit or is_break(phrases, end) or phrases.tags(end) & _BEHIND_TIME else at
 
 
-_TIMING: Final = frozenset({"prior", "following", "ahead of", "when", "while", "before", "after", "shortly", "soon"})
+_TIMING: Final = frozenset(
+    {"prior", "following", "ahead of", "when", "while", "before", "after", "shortly", "soon", "earlier", "later"}
+)
 _TIME: Final = f"({NOUN_PHRASE} {BEHIND_NOUN}|time|{WORD}{{1,4}})"
 _TIMED: Final = (
     f"(when say&participle (prep {_TIME})?|by:((while|before|after) low) {_TIME}?"

@@ -121,6 +121,9 @@ def _has_subject(hit: Hit, before: Attribution) -> bool:
     """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
     if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags(before.who[0][0] - 1):
         return False  # "backed a leader who declared himself mayor, calling it"
+    tags = hit.phrases.all_tags
+    if "subordinator" in tags(hit.first, hit.first + 2) and "comma" in tags(before.last, hit.cue - 1):
+        return False  # "hours after Ms Berg said so, the mayor issued a statement saying"
     if _is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags(before.first - 1):
         return False  # "rejects the claim that the mayor has said so, calling it"
     if not before.is_seldom:

@@ -203,7 +203,7 @@ class Turns:
         before = self._body_here(stretch[0]) if word == "it" else None
         before = before or self._subject_before(stretch[0])
         if word not in _THINGS and (before is None or not self._is_described(speaker, stretch, before)):
-            before = self._last[0].party if len(self._last) == 1 and self._apart(self._end, stretch[0]) <= 1 else None
+            before = self._told_before(stretch[0])
         if before is None:
             return speaker
         if word in ("it", "they"):
@@ -211,6 +211,13 @@ class Turns:
         else:
             fits = self._is_described(speaker, stretch, before)
         return Speaker(party=before, words=speaker.words, span=speaker.span) if fits else speaker
+
+    def _told_before(self, phrase: int) -> str | None:
+        """Who alone spoke last, if that was in another sentence, here or in the paragraph before."""
+        here = self._phrases.sentence(self._end) == self._phrases.sentence(phrase)
+        return (
+            self._last[0].party if len(self._last) == 1 and not here and self._apart(self._end, phrase) <= 1 else None
+        )
 
     def _body_here(self, phrase: int) -> str | None:
         """The body that the clause, else the sentence is about so far: "Norway closed what it called a gift"."""
