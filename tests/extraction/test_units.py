@@ -32,6 +32,15 @@ def test_a_known_phrase_is_one_unit() -> None:
     assert words_of(units) == ["The", "prime minister", "of", "North Korea", "left", "on", "4 May 2018", "."]
 
 
+def test_a_pronoun_owns_nothing() -> None:
+    """Behind a pronoun "'s" is short for "is"; behind a name it tells whose something is."""
+    units = units_of("He's met Ola's aunt.")
+    short = [units.tags(unit) for unit, word in enumerate(words_of(units)) if word == "'s"]
+
+    assert "be" in short[0]
+    assert "possessive" in short[1]
+
+
 def test_a_break_ends_each_sentence() -> None:
     """A break of no length stands behind each sentence."""
     units = units_of("They met. They left.")

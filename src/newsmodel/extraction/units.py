@@ -16,6 +16,9 @@ from newsmodel.text.layout import Layout
 from newsmodel.values.time import TimeExpression
 
 _APOSTROPHES: Final = frozenset({"'", "’"})
+_POSSESSIVES: Final = frozenset({"'s", "’s"})
+#: Words that own nothing by "'s".
+_NEVER_OWN: Final = frozenset({"he", "she", "it", "who", "that", "there", "what", "where", "here"})
 _BLANK_AND_WORD: Final = re.compile(r"\s\w")
 _TIME: Final = frozenset({"time"})
 #: Places behind the last unit in all columns but the letters: empty, so that rules may look ahead at a text's end.
@@ -98,6 +101,14 @@ def _owners(layout: Layout) -> Iterator[int]:
                 yield token
 
 
+def _shortened(layout: Layout) -> Iterator[int]:
+    """The "'s" that stand for "is" or "has" behind a pronoun: "he's meeting"."""
+    words = layout.tokens.words
+    for token in compress(count(), map(_POSSESSIVES.__contains__, words)):
+        if token and words[token - 1].lower() in _NEVER_OWN:
+            yield token
+
+
 class _Builder:
     """Goes from one date or known phrase to the next; what stands between them is taken word by word."""
 
@@ -111,6 +122,8 @@ class _Builder:
         self.letters = [word.letter for word in self.known]
         for token in _owners(layout):
             self.letters[token] = vocabulary.memo["'s"].letter
+        for token in _shortened(layout):
+            self.letters[token] = vocabulary.memo["is"].letter
         #: Behind the last token that is in a unit.
         self.done = 0
         self.first: list[int] = []

@@ -78,3 +78,17 @@ def test_who_meets_is_told_in_many_ways(text: str, expected: list[str]) -> None:
 def test_what_is_told_in_like_ways_is_no_meeting(text: str) -> None:
     """Nobody meets where the like words tell of an economy, of a party, of reporters, of what is not said."""
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The news came after two visits to Chile by Mr Tveit to meet with Ms Lund.",
+        "The papers write of Mr Tveit's trip to the city of Oslo on Monday to meet Ms Lund.",
+        "Mr Tveit said he's met Ms Lund.",
+        "Mr Tveit, who's meeting Ms Lund, left.",
+    ],
+)
+def test_who_travels_meets(text: str) -> None:
+    """Whose journey it is meets whom it is made for; "he's" and "who's" own nothing."""
+    assert ["Tveit", "Lund"] in parties(text)

@@ -74,7 +74,7 @@ _COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
 _TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){{0,10}}?"
 _MID: Final = (
     f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
-    "|low&!say)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
+    "|low&!say&!meet)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
     "|comma (?=(prep? time|adverb))"
     "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
     " (?=(prep|time|adverb|between))"
@@ -108,13 +108,18 @@ JOINED: Final = Rule(
     pattern=(
         f"what:(meet&attends) whom:{PARTIES}"
         " ((in|at) det? (modifier|low&!prep&!noun){0,2} (place|country)?){0,2} (prep? time)?"
-        " (for|at) (det|owner)? (modifier|low&!noun|num|time){0,3} noun"
+        " ((for|at) (det|owner)?|in (det|owner)) (modifier|low&!noun|num|time){0,3} noun (?!for)"
     ),
     holds=(
         "Mr Tveit joined Ms Lund for talks in Oslo.",
         "Mr Tveit will join Ms Lund and Mr Berg at a dinner on Friday.",
+        "Mr Tveit joined Ms Lund in an unprecedented meeting.",
     ),
-    fails=("Mr Tveit joined Ms Lund for a walk.", "Mr Tveit joined Ms Lund in opposing the summit."),
+    fails=(
+        "Mr Tveit joined Ms Lund for a walk.",
+        "Mr Tveit joined Ms Lund in a call for peace.",
+        "Mr Tveit joined Ms Lund in opposing the summit.",
+    ),
 )
 SENT: Final = Rule(
     name="a-sent-b-to-c",

@@ -173,6 +173,9 @@ def subject_of(hit: Hit, at: int) -> Side:
     """Who does what the words at phrase *at* say; an empty range if nobody does."""
     if "possessive" in hit.phrases.tags(at - 1) and at - 2 in hit.phrases.references:
         return at - 2, at - 1  # "Mr Tveit's decision to meet"
+    traveller = _traveller(hit, at)
+    if traveller[0] < traveller[1]:
+        return traveller
     found = _foremost(hit, subject(hit.phrases, at), at)
     start, _ = hit.phrases.sentence(at)
     opens = hit.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags(start) & {"prep"}
@@ -182,6 +185,21 @@ def subject_of(hit: Hit, at: int) -> Side:
             if phrase in hit.phrases.references and "prep" not in hit.phrases.tags(phrase - 1):
                 return phrase, phrase + 1
     return found if found[0] < found[1] else _fronted(hit, at)
+
+
+def _traveller(hit: Hit, at: int) -> Side:
+    """Whose journey is told before: "his trip to Oslo to meet", "a visit to Chile by Mr Tveit to meet"."""
+    phrases, noun = hit.phrases, at - 1
+    if hit.verb is None or "to" not in phrases.all_tags(at, hit.what):
+        return hit.nobody
+    start, _ = phrases.sentence(at)
+    while noun > max(start, at - _JOURNEY) and phrases.tags(noun) & _WAY and phrases.tags(noun).isdisjoint(_NO_WAY):
+        noun -= 1
+    meaning = phrases.meaning(noun)
+    if meaning is None or meaning.noun is None or meaning.noun.kind != "visit" or "noun" not in phrases.tags(noun):
+        return hit.nobody
+    by = next((p + 1 for p in range(noun, at - 1) if phrases.small(p) == "by" and p + 1 in phrases.references), None)
+    return possessor(phrases, noun) if by is None else (by, by + 1)
 
 
 def is_for_talks(hit: Hit) -> bool:
@@ -294,6 +312,10 @@ _THERE: Final = frozenset({"At", "In", "During"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+#: Phrases of the way from "visit" to "to meet": "to the Chilean capital on Monday by Mr Tveit".
+_JOURNEY: Final = 9
+_WAY: Final = frozenset({"prep", "place", "country", "time", "det", "modifier", "demonym", "party", "num", "low"})
+_NO_WAY: Final = frozenset({"noun", "mark", "be", "have", "do", "modal", "say", "past", "third", "relative", "turn"})
 _COMMA: Final = frozenset({",", "comma", "mark"})
 _TALKS: Final = frozenset({"talks", "negotiation"})
 #: Phrases from "became" to "the first leader to visit".
