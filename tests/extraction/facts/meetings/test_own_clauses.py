@@ -52,3 +52,18 @@ def test_a_clause_tells_of_its_occasion(text: str, expected: tuple[str, str, str
 def test_a_day_and_a_place_stand_between_subject_and_verb(text: str, status: str) -> None:
     """A day leads in no occasion, and the country behind a city does nothing."""
     assert told(text)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Last month's Oslo talks between Mr Tveit and Ms Lund were short.", "2018-04"),
+        ("Tuesday's White House meeting between Mr Tveit and Ms Lund was short.", "2018-05-29"),
+        ("The June 12 Oslo summit between Mr Tveit and Ms Lund will be short.", "2018-06-12"),
+        ("The Monday and Tuesday talks between Mr Tveit and Ms Lund were short.", "2018-05-28/2018-05-29"),
+        ("It rained on Tuesday. The Oslo talks between Mr Tveit and Ms Lund will be short.", "None"),
+    ],
+)
+def test_a_day_stands_before_the_name_of_an_occasion(text: str, when: str) -> None:
+    """Between the day and the noun the occasion may have a name."""
+    assert told(text)[1] == when

@@ -98,7 +98,9 @@ _A_MONTH: Final = re.compile(r"[\dX]{4}-\d\d")
 
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
-    """The second time of "on Friday and again on Saturday"."""
+    """The second time of "on Friday and again on Saturday", the first of "the Friday and Saturday talks"."""
+    if "join" in phrases.tags(at - 1) and at - 2 in phrases.times and "noun" in phrases.tags(at + 1):
+        return (at - 2,) if phrases.times[at - 2].kind in POINTS else ()
     if "join" not in phrases.tags(at + 1):
         return ()
     for phrase in range(at + 2, min(at + 5, phrases.sentence(at)[1])):
@@ -110,15 +112,22 @@ def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """As in "Thursday's talks", "the 12 June summit"."""
+    """As in "Thursday's talks", "the 12 June summit", "last month's Geneva talks", "the 12 June White House dinner"."""
     start, _ = phrases.sentence(what)
     for phrase in range(what - 1, max(start, what - 4) - 1, -1):
+        tags = phrases.tags(phrase)
         if phrase in phrases.times:
             named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
+            named = named or ("det" in phrases.tags(phrase - 1) and "organization" in phrases.tags(what - 1))
             return phrase if named and phrases.times[phrase].kind in POINTS else None
-        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"}:
+        if tags & {"prep", "mark", "be", "have"} or ("party" in tags and not _names(phrases, phrase, what)):
             return None
     return None
+
+
+def _names(phrases: Phrases, phrase: int, what: int) -> bool:
+    """True for the place or the body that gives an occasion its name: "last month's NATO summit"."""
+    return phrase == what - 1 and "organization" in phrases.tags(phrase)
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
