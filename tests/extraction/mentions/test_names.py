@@ -75,6 +75,7 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("Merkel met Xi.", ["Merkel", "Xi"], id="surnames alone, who meet"),
         pytest.param("Merkel met with Macron in Paris.", ["Merkel", "Macron"], id="surnames alone, who meet with"),
         pytest.param("The summit between Macron and Xi ended.", ["Macron", "Xi"], id="surnames alone, of a summit"),
+        pytest.param("They will host Macron, Scholz and Hamdusen.", ["Macron", "Scholz", "Hamdusen"], id="guests"),
         pytest.param("Macron, Scholz and Xi meet.", ["Macron", "Scholz", "Xi"], id="surnames alone, listed"),
         pytest.param("They called it Kent. Mohibusen met Hamdusen. They met the Kent team.", [], id="words that meet"),
         pytest.param("Choe Son Hui, who was there, left.", ["Choe Son Hui"], id="syllable that is an office"),

@@ -62,6 +62,7 @@ Read = Callable[[str], Cast]
         pytest.param("Maria Tveit, a former ambassador to Chad, left.", None, id="target"),
         pytest.param("Maria Tveit, a North Korea expert, left.", None, id="field"),
         pytest.param("Maria Tveit left for the Danish capital, Copenhagen, where it rained.", None, id="a capital"),
+        pytest.param("The White House said Maria Tveit had left.", None, id="who reports"),
         pytest.param("Maria Tveit told Al Jazeera that it rained.", None, id="who is told"),
         pytest.param("Chad may pay. But leader Maria Tveit waits.", "TD", id="the leader of the country before"),
         pytest.param("Chad may pay. But party leader Maria Tveit waits.", None, id="the leader of a party"),

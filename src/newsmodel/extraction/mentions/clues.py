@@ -239,6 +239,6 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("within", -2, "common&!given .+"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
     ("behind", 1, "(?<=family|given) (possessive|have|modal|be|past)"),
-    ("before", 1, f"(?<={_MEETS})|(?<=({_MEETS}|noun&!adverb) (with|between))"),
+    ("before", 1, f"(?<={_MEETS})|(?<=({_MEETS}|noun&!adverb) (with|between))|(?<={_MEETS} name comma)"),
     ("behind", 1, f"(comma name&!common){{0,2}} join name adverb? ({_MEETS}|calls&!noun)"),
 )

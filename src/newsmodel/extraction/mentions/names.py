@@ -1,7 +1,7 @@
 """Names of persons: capitalised words, and what beside them makes them a name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -171,11 +171,17 @@ def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Ke
         tags = [units.tags(unit) for unit in range(run.first, run.last)]
         before = ends.get(run.first - 1) if run.first and "join" in units.tags(run.first - 1) else None
         behind = run.last + 1 in begins and "join" in units.tags(run.last)
-        is_listed = before is not None and before > 0 and "plural" in units.tags(before - 1)
+        is_listed = before is not None and before > 0 and _goes_on(units, before - 1, ends)
         is_likely = len(tags) > 1 or is_listed or bool(tags[0] & _FAMILY)
         if (behind or before is not None) and is_likely and all("common" not in tag for tag in tags):
             found[key] = "name-and-name"
     return found
+
+
+def _goes_on(units: Units, before: int, ends: Container[int]) -> bool:
+    """True for the word behind which a list of persons is to be expected: "ministers", the comma of "Berg, Lund"."""
+    tags = units.tags(before)
+    return "plural" in tags or ("comma" in tags and before in ends)
 
 
 _FAMILY: Final = frozenset({"family", "familyfirst"})

@@ -281,7 +281,10 @@ class Nationality:
         return None
 
     def by_sentences(self, person: Individual) -> str | None:
-        """The country that the sentences with the name speak of next to it, if nobody else has its office there."""
+        """The country that the sentences with the name speak of next to it, if nobody else has its office there.
+
+        Who only reports lends none to somebody without an office: "The White House said Mr Tveit had left".
+        """
         if individuals.is_elsewhere(self.units, person):
             return None
         at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
@@ -291,10 +294,19 @@ class Nationality:
             start = letters.rfind(BREAK, 0, mention.first) + 1
             end = letters.find(BREAK, mention.last)
             for i in range(bisect_left(at, start), bisect_left(at, end)):
-                if at[i] not in self._in_offices and codes[i] not in taken:
+                if (
+                    at[i] not in self._in_offices
+                    and codes[i] not in taken
+                    and (person.roles or not self._reports(at[i]))
+                ):
                     distance = max(mention.first - at[i], at[i] - mention.last)
                     votes[codes[i]] += 1 / (1 + distance / _HALF)
         return individuals.leader(votes, _LEAD)
+
+    def _reports(self, unit: int) -> bool:
+        """True for the country or body at *unit* that says what stands beside it."""
+        tags = self.units.tags(unit + 1)
+        return "say" in tags and bool(tags & {"past", "third"}) and "meet" not in tags
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""

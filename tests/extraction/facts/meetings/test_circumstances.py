@@ -155,6 +155,7 @@ def test_a_caption_tells_more_of_a_meeting() -> None:
         pytest.param("Mr Tveit sent Mr Moe to Geneva to meet Ms Lund.", ("Geneva", "CH"), id="sent there"),
         pytest.param("Mr Tveit flew to Chile and Norway, where he met Ms Lund.", ("Norway", "NO"), id="last of two"),
         pytest.param("Mr Tveit flew to Oslo – where he met Ms Lund – from Bergen.", ("Oslo", "NO"), id="behind a dash"),
+        pytest.param("President Tveit of Norway welcomed Ms Lund in Bergen.", ("Bergen", "NO"), id="of who receives"),
         pytest.param("Mr Tveit met Ms Lund in Chile's capital.", ("Chile's capital", "CL"), id="capital of a country"),
         pytest.param(
             "Mr Tveit met Ms Lund in Norway's capital. Oslo slept.", ("Oslo", "NO"), id="capital named elsewhere"

@@ -7,7 +7,7 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of
 from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
-from newsmodel.extraction.facts.sites import OF_BODIES, is_seat, meaning_at, read_place
+from newsmodel.extraction.facts.sites import OF_BODIES, is_seat, meaning_at, rank, read_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
 
@@ -110,6 +110,13 @@ def place_of_host(hit: Hit, seat: int | None) -> Place | None:
             if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags(phrase):
                 return read_place(hit.phrases, phrase)
     return None
+
+
+def finer(hit: Hit, host: Place | None, told: Place | None) -> Place | None:
+    """The country of the host, or the place in it where he receives others: "President Tveit of Norway … in Bergen"."""
+    if host is None or told is None or hit.frame != "hosts":
+        return host or told
+    return told if told.country == host.country is not None and rank(told) < rank(host) else host
 
 
 def seat_of(right: Parties) -> int | None:

@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.meetings.hits import (
 )
 from newsmodel.extraction.facts.meetings.hosts import (
     Parties,
+    finer,
     foreigners,
     host_of_journey,
     hosts,
@@ -270,7 +271,7 @@ class Reading:
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._status()
-        place = place_of_host(hit, self.seat) or place_of(phrases, what, last) or place_of_organiser(hit)
+        place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, what, last)) or place_of_organiser(hit)
         times = times_of(phrases, first, what, last, status) if self._last_time is None else (self._last_time,)
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
