@@ -35,7 +35,7 @@ def test_a_known_phrase_is_one_unit() -> None:
 def test_a_pronoun_owns_nothing() -> None:
     """Behind a pronoun "'s" is short for "is"; behind a name it tells whose something is."""
     units = units_of("He's met Ola's aunt.")
-    short = [units.tags(unit) for unit, word in enumerate(words_of(units)) if word == "'s"]
+    short = [units.tags[unit] for unit, word in enumerate(words_of(units)) if word == "'s"]
 
     assert "be" in short[0]
     assert "possessive" in short[1]
@@ -53,10 +53,10 @@ def test_one_unit_is_asked_for_its_text() -> None:
     units = units_of("The Prime  Minister of North Korea left on 4 May 2018. They met Kim's aide.")
 
     stretches = [units.words(unit, unit + 1) for unit in range(len(units.letters))]
-    assert [units.word(unit) for unit in range(len(units.letters))] == stretches
-    assert [units.small(unit) for unit in range(len(units.letters))] == [words.lower() for words in stretches]
-    assert units.word(1) == "Prime  Minister"
-    assert units.word(len(units.letters) - 1) == units.word(len(units.letters)) == units.small(-1) == ""
+    assert [units.word[unit] for unit in range(len(units.letters))] == stretches
+    assert [units.small[unit] for unit in range(len(units.letters))] == [words.lower() for words in stretches]
+    assert units.word[1] == "Prime  Minister"
+    assert units.word[len(units.letters) - 1] == units.word[len(units.letters)] == units.small[-1] == ""
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_north_is_a_country_where_korea_is_spoken_of(text: str, expected: li
     units = units_of(text)
     halves = [unit for unit in units.meanings if units.words(unit, unit + 1) in ("North", "South")]
 
-    assert [units.meanings[unit].country_code for unit in halves if "country" in units.tags(unit)] == expected
+    assert [units.meanings[unit].country_code for unit in halves if "country" in units.tags[unit]] == expected
 
 
 @given(st.text(alphabet=st.sampled_from("aB .,'’“”-\n1é€"), max_size=80))
@@ -108,4 +108,4 @@ def test_an_apostrophe_behind_a_plural_is_a_possessive(text: str, *, owns: bool)
     """A lone apostrophe stands for "'s" behind a plural, unless it closes a quotation."""
     units = units_of(text)
 
-    assert any("possessive" in units.tags(unit) for unit in range(len(units.letters))) is owns
+    assert any("possessive" in units.tags[unit] for unit in range(len(units.letters))) is owns

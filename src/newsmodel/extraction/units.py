@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from operator import itemgetter
 from typing import Final, final
@@ -38,10 +38,10 @@ class Units:
     #: One letter for each unit.
     letters: str
     #: What each unit may be.
-    tag_sets: Sequence[frozenset[str]]
+    tags: Sequence[frozenset[str]]
     #: The text of each unit, nothing for a break, and the same in small letters.
-    texts: Sequence[str]
-    smalls: Sequence[str]
+    word: Sequence[str]
+    small: Sequence[str]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
     #: Index of the block that holds each unit.
@@ -54,17 +54,6 @@ class Units:
     meanings: dict[int, Meaning]
     #: The time expression at a unit.
     times: dict[int, TimeExpression]
-    #: What a unit may be, asked by its index: the look-up itself, for it is asked by the thousand.
-    tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
-    #: The text of one unit, asked in the same way.
-    word: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
-    #: The text of one unit in small letters, asked in the same way.
-    small: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "tags", self.tag_sets.__getitem__)
-        object.__setattr__(self, "word", self.texts.__getitem__)
-        object.__setattr__(self, "small", self.smalls.__getitem__)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from unit *start* up to, not including, unit *end*; neither may be a break."""
@@ -156,9 +145,9 @@ class _Builder:
             layout=self.layout,
             vocabulary=self.vocabulary,
             letters="".join(letters),
-            tag_sets=[*map(self.vocabulary.alphabet.tags.__getitem__, letters), *[frozenset[str]()] * MARGIN],
-            texts=texts,
-            smalls=smalls,
+            tags=[*map(self.vocabulary.alphabet.tags.__getitem__, letters), *[frozenset[str]()] * MARGIN],
+            word=texts,
+            small=smalls,
             breaks=self.breaks,
             blocks=self.blocks,
             first=self.first,

@@ -281,7 +281,7 @@ def _both(word: set[str], phrase: frozenset[str]) -> set[str]:
     """Tags of a word that is known as a phrase: a name only where another name stands beside it."""
     if "name" in word and not phrase.isdisjoint(_OTHER_THINGS):
         return (word - {"name"}) | phrase | {"maybe"}
-    if "name" in word and not phrase.isdisjoint({"say", "meet", "noun"}):
+    if "name" in word and not phrase.isdisjoint(("say", "meet", "noun")):
         return word | phrase | {"common"}
     return word | phrase
 

@@ -35,9 +35,9 @@ def test_one_phrase_is_asked_for_its_text(quotations: bool) -> None:
     phrases = phrases_of('A quiet day\nMr Tveit had a "very good talk" in Oslo. He left.', quotations=quotations)
 
     stretches = [phrases.words(at, at + 1) for at in range(len(phrases.letters))]
-    assert [phrases.word(at) for at in range(len(phrases.letters))] == stretches
-    assert [phrases.small(at) for at in range(len(phrases.letters))] == [words.lower() for words in stretches]
-    assert phrases.word(len(phrases.letters)) == phrases.small(-1) == ""
+    assert [phrases.word[at] for at in range(len(phrases.letters))] == stretches
+    assert [phrases.small[at] for at in range(len(phrases.letters))] == [words.lower() for words in stretches]
+    assert phrases.word[len(phrases.letters)] == phrases.small[-1] == ""
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_quotation_is_one_phrase(text: str, speech: bool) -> None:
     (at,) = phrases.quotations
 
     assert phrases.words(at, at + 1) == text
-    assert ("speech" in phrases.tags(at)) is speech
+    assert ("speech" in phrases.tags[at]) is speech
 
 
 def test_quotations_may_be_left_open_to_reading() -> None:
@@ -76,7 +76,7 @@ def test_marks_around_a_part_of_a_sentence_are_left_out(text: str, marks: int) -
     """What a writer quotes within a noun phrase is read as his own words; no word takes a mark to itself."""
     phrases = phrases_of("a quiet day\n" + text, quotations=False)
 
-    assert sum("quote" in tags for tags in phrases.tag_sets) == marks
+    assert sum("quote" in tags for tags in phrases.tags) == marks
     assert all(words == '"' or '"' not in words for words in cut(phrases))
 
 
@@ -92,6 +92,6 @@ def test_at_finds_the_phrase_of_an_offset() -> None:
 def test_sentence_spans_a_whole_sentence() -> None:
     """The sentence of any of its phrases has the same bounds."""
     phrases = phrases_of("a quiet day\nMr Tveit left. The road is open.")
-    first, end = phrases.sentence(phrases.at(30))
+    first, end = phrases.sentence[phrases.at(30)]
 
     assert phrases.words(first, end) == "The road is open."

@@ -18,7 +18,7 @@ def countries_of(phrases: Phrases, group: Reference, phrase: int) -> tuple[str, 
     units = phrases.cast.units
     first = units.meanings.get(group.last - 1)
     own = first.country_code if first is not None and not first.tags.isdisjoint(_WHOSE) else None
-    if own is None or ("of" not in units.tags(group.last - 2) and "of" not in units.tags(group.last - 3)):
+    if own is None or ("of" not in units.tags[group.last - 2] and "of" not in units.tags[group.last - 3]):
         return ()
     others = [phrases.references[at] for at in listed_behind(phrases, phrase)]
     codes = (own, *(code for other in others if (code := _country(units, other.last - 1)) is not None))
@@ -29,10 +29,10 @@ def listed_behind(phrases: Phrases, phrase: int) -> list[int]:
     """The phrases of the countries that a list goes on with behind *phrase*: ", Sweden and Chile"."""
     found: list[int] = []
     at = phrase + 1
-    while len(found) < _LONGEST and phrases.tags(at) & {"comma", "join"}:
-        joined = "join" in phrases.tags(at) or "join" in phrases.tags(at + 1)
-        at += 1 + ("comma" in phrases.tags(at) and "join" in phrases.tags(at + 1))
-        if at not in phrases.references or _STATE not in phrases.tags(at):
+    while len(found) < _LONGEST and phrases.tags[at] & {"comma", "join"}:
+        joined = "join" in phrases.tags[at] or "join" in phrases.tags[at + 1]
+        at += 1 + ("comma" in phrases.tags[at] and "join" in phrases.tags[at + 1])
+        if at not in phrases.references or _STATE not in phrases.tags[at]:
             return []
         found.append(at)
         if joined:
@@ -43,7 +43,7 @@ def listed_behind(phrases: Phrases, phrase: int) -> list[int]:
 
 def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
     """The countries of "Norwegian and Swedish officials"; none if they are of one."""
-    if all("join" not in units.tags(unit) for unit in range(group.first, group.last)):
+    if all("join" not in units.tags[unit] for unit in range(group.first, group.last)):
         return ()
     units_before = range(group.first, group.last - 1)
     found = dict.fromkeys(_country(units, unit) or _other_half(units, unit) for unit in units_before)
@@ -58,12 +58,12 @@ def _country(units: Units, unit: int) -> str | None:
 
 def _other_half(units: Units, unit: int) -> str | None:
     """The country of "North" in "North and South Korean officials"."""
-    code = _country(units, unit + 2) if "join" in units.tags(unit + 1) else None
+    code = _country(units, unit + 2) if "join" in units.tags[unit + 1] else None
     if code is None:
         return None
     lexicon = units.vocabulary.lexicon
     _, _, whole = lexicon.country_of_code[code].name.partition(" ")
-    country = lexicon.country_names.get(f"{units.word(unit)} {whole}") if whole else None
+    country = lexicon.country_names.get(f"{units.word[unit]} {whole}") if whole else None
     return None if country is None else country.code
 
 

@@ -38,15 +38,15 @@ def _doers(units: Units) -> Iterator[int]:
     for meeting in units.vocabulary.alphabet.compile("meet|noun").finditer(units.letters):
         at = meeting.start()
         for unit in range(max(0, at - _NEAR), min(len(units.letters), at + _NEAR)):
-            word = units.small(unit)
-            if word.endswith(_DOERS) and word not in _THINGS and _describes(units.tags(unit)):
+            word = units.small[unit]
+            if word.endswith(_DOERS) and word not in _THINGS and _describes(units.tags[unit]):
                 yield unit
 
 
 def _numbers_of(cast: Cast) -> Iterator[Reference]:
     """The groups in "a group of senators", with the words for their number."""
     for reference in cast.references:
-        if "group" not in reference.tags or "of" not in cast.units.tags(reference.first - 1):
+        if "group" not in reference.tags or "of" not in cast.units.tags[reference.first - 1]:
             continue
         first = _opening(cast.units, reference.first)
         if first is not None:
@@ -56,7 +56,7 @@ def _numbers_of(cast: Cast) -> Iterator[Reference]:
 def _described(units: Units, unit: int) -> int:
     """The first of the words that describe those at *unit*: "30 grieving Norwegian" relatives."""
     first = unit
-    while first > max(0, unit - _WORDS) and _describes(units.tags(first - 1)):
+    while first > max(0, unit - _WORDS) and _describes(units.tags[first - 1]):
         first -= 1
     return first
 
@@ -70,15 +70,15 @@ def _opening(units: Units, first: int) -> int | None:
 
     None behind another preposition.
     """
-    if "possessive" in units.tags(first - 1) and units.tags(first - 2) & _WHOSE:
+    if "possessive" in units.tags[first - 1] and units.tags[first - 2] & _WHOSE:
         first -= 2
-    before = first - ("det" in units.tags(first - 1))
-    if "of" not in units.tags(before - 1):
+    before = first - ("det" in units.tags[first - 1])
+    if "of" not in units.tags[before - 1]:
         return before
-    if before < first or units.small(before - 2) not in _NUMBERS:  # "members of the" panel
+    if before < first or units.small[before - 2] not in _NUMBERS:  # "members of the" panel
         return None
     first = _described(units, before - 2)
-    return first - ("det" in units.tags(first - 1))
+    return first - ("det" in units.tags[first - 1])
 
 
 def _country(units: Units, first: int, last: int) -> str | None:

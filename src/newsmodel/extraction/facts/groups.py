@@ -50,7 +50,7 @@ def _with_delegations(cast: Cast) -> Cast:
     found: list[Reference] = []
     end = 0
     for unit in units_of(units, _SEVERAL):
-        word = units.word(unit)
+        word = units.word[unit]
         if word in _HALVES and is_within(cast, unit):
             continue
         reference = _delegation(units, unit, delegations) if word in DELEGATIONS else _together(units, unit)
@@ -108,7 +108,7 @@ def _state(units: Units, known: Organization | None, code: str, mentions: list[M
 
 def _country_at(units: Units, unit: int) -> str | None:
     meaning = units.meanings.get(unit)
-    known = meaning is not None and not meaning.tags.isdisjoint({"country", "demonym"})
+    known = meaning is not None and not meaning.tags.isdisjoint(("country", "demonym"))
     code = meaning.country_code if meaning is not None and known else None
     return code if code in units.vocabulary.lexicon.country_of_code else None
 
@@ -134,7 +134,7 @@ def _senders(cast: Cast) -> Iterator[tuple[int, str]]:
     """Countries behind "officials from"."""
     units = cast.units
     for reference in cast.references:
-        if "group" in reference.tags and "from" in units.tags(reference.last):
+        if "group" in reference.tags and "from" in units.tags[reference.last]:
             for unit in (reference.last + 1, reference.last + 2):
                 code = _country_at(units, unit)
                 if code is not None:
@@ -151,9 +151,9 @@ def _within_groups(cast: Cast) -> Iterator[tuple[int, str]]:
     for reference in cast.references:
         if "group" not in reference.tags:
             continue
-        behind = units.tags(reference.last)
-        listed = "country" in units.tags(reference.last - 1) and bool(behind & {"comma", "join"})
-        if listed or any("join" in units.tags(unit) for unit in range(reference.first, reference.last)):
+        behind = units.tags[reference.last]
+        listed = "country" in units.tags[reference.last - 1] and bool(behind & {"comma", "join"})
+        if listed or any("join" in units.tags[unit] for unit in range(reference.first, reference.last)):
             for unit in range(reference.first, reference.last):
                 code = _country_at(units, unit)
                 if code is not None:
@@ -176,7 +176,7 @@ def _paired(units: Units) -> Iterator[tuple[Span, str]]:
         if "-" not in word or not word[0].isupper():
             continue
         unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] == BREAK or not any("noun" in units.tags(at) for at in range(unit + 1, unit + 4)):
+        if units.letters[unit] == BREAK or not any("noun" in units.tags[at] for at in range(unit + 1, unit + 4)):
             continue
         parts = word.split("-")
         meanings = [units.vocabulary.memo[part].meaning for part in parts] if len(parts) == _PARTS else []
@@ -228,31 +228,31 @@ def _delegation(units: Units, unit: int, known: Gathered) -> Reference | None:
     if found is None:
         return None
     owner, first, start, end = found
-    governs = units.word(unit) in _GOVERNMENTS
+    governs = units.word[unit] in _GOVERNMENTS
     kind = OrganizationKind.GOVERNMENT if governs else OrganizationKind.GROUP
     return known.refer((first, end), (start, end), country=units.meanings[owner].country_code, kind=kind)
 
 
 def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:
     """Whose team it is, where all the words for it begin, and where its name begins and ends: "a US trade team"."""
-    owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags(at) & _WHOSE), None)
+    owner = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and units.tags[at] & _WHOSE), None)
     if owner is None:
         return None
-    between = [units.tags(at) for at in range(owner + 1, unit)]
+    between = [units.tags[at] for at in range(owner + 1, unit)]
     if any("low" not in tags or tags & _VERBAL for tags in between):
         return None
-    first = owner - 1 if owner and "det" in units.tags(owner - 1) else owner
+    first = owner - 1 if owner and "det" in units.tags[owner - 1] else owner
     return owner, first, owner, unit + 1
 
 
 def _sent(units: Units, unit: int) -> tuple[int, int, int, int] | None:
     """The same of "a high-level team from Norway"."""
-    if units.word(unit) not in _EMBASSIES or "from" not in units.tags(unit + 1):
+    if units.word[unit] not in _EMBASSIES or "from" not in units.tags[unit + 1]:
         return None
-    owner = unit + 3 if "det" in units.tags(unit + 2) else unit + 2
-    if not units.tags(owner) & _WHOSE:
+    owner = unit + 3 if "det" in units.tags[unit + 2] else unit + 2
+    if not units.tags[owner] & _WHOSE:
         return None
-    first = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and "det" in units.tags(at)), unit)
+    first = next((at for at in range(unit - 1, unit - 4, -1) if at >= 0 and "det" in units.tags[at]), unit)
     return owner, first, unit, owner + 1
 
 
@@ -265,19 +265,19 @@ def _together(units: Units, unit: int) -> Reference | None:
     first = unit - 1
     if first < 0:
         return None
-    if units.word(unit) == _ALONE:
-        behind = units.tags(unit + 1)
-        alone = "definite" in units.tags(first) and behind & _NO_NOUN and "noun" not in behind
-        alone = alone and not ("past" in behind and "noun" in units.tags(unit + 2))  # "the two planned summits"
+    if units.word[unit] == _ALONE:
+        behind = units.tags[unit + 1]
+        alone = "definite" in units.tags[first] and behind & _NO_NOUN and "noun" not in behind
+        alone = alone and not ("past" in behind and "noun" in units.tags[unit + 2])  # "the two planned summits"
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
-    if units.word(unit) in _PAIR or (number == "the" and units.word(unit) in _HALVES):
+    if units.word[unit] in _PAIR or (number == "the" and units.word[unit] in _HALVES):
         if number != "the":
             return None
     elif number not in _TWO:
         return None
-    elif first and "det" in units.tags(first - 1):
+    elif first and "det" in units.tags[first - 1]:
         first -= 1
     return Reference(first=first, last=unit + 1, span=units.span(first, unit + 1), party=None, tags=_STANDS)
 
@@ -304,7 +304,7 @@ def _last(cast: Cast, recent: Iterator[Reference], number: int, wanted: str | No
             continue
         if wanted == "organization" and earlier.party not in states:
             continue
-        if earlier.party is None or not earlier.tags.isdisjoint({"plural"}) or (wanted and wanted not in earlier.tags):
+        if earlier.party is None or not earlier.tags.isdisjoint(("plural",)) or (wanted and wanted not in earlier.tags):
             continue
         seen.setdefault(earlier.party, earlier)
         if len(seen) == number:

@@ -16,7 +16,7 @@ def takes_part(cast: Cast, first: int, last: int) -> bool:
     if not joined:
         return False
     if start < first and _is_met(units, start):
-        return "meet" not in units.tags(start - 1) or not _acts(units, end)
+        return "meet" not in units.tags[start - 1] or not _acts(units, end)
     return _meets(units, end)
 
 
@@ -24,19 +24,19 @@ def _listed(cast: Cast, first: int, last: int) -> tuple[int, int, bool]:
     """The units of the list of parties that these are one of, and whether "and" stands in it."""
     units, joined = cast.units, False
     for _ in range(_LONGEST):
-        if units.tags(first - 1).isdisjoint(_AND):
+        if units.tags[first - 1].isdisjoint(_AND):
             break
-        joined = joined or "join" in units.tags(first - 1)
-        doubled = "join" in units.tags(first - 1) and "comma" in units.tags(first - 2)
+        joined = joined or "join" in units.tags[first - 1]
+        doubled = "join" in units.tags[first - 1] and "comma" in units.tags[first - 2]
         before = _ending_at(cast, first - 1 - doubled)
         if before is None:
             break
         first = before.first
     for _ in range(_LONGEST):
-        if units.tags(last).isdisjoint(_AND):
+        if units.tags[last].isdisjoint(_AND):
             break
-        joined = joined or "join" in units.tags(last)
-        doubled = "comma" in units.tags(last) and "join" in units.tags(last + 1)
+        joined = joined or "join" in units.tags[last]
+        doubled = "comma" in units.tags[last] and "join" in units.tags[last + 1]
         behind = _beginning_at(cast, last + 1 + doubled)
         if behind is None:
             break
@@ -58,13 +58,13 @@ def _beginning_at(cast: Cast, unit: int) -> Reference | None:
 
 def _is_met(units: Units, first: int) -> bool:
     """True behind "met", "met in Oslo with", "his talks with", "a meeting between"."""
-    lead = units.tags(first - 1)
+    lead = units.tags[first - 1]
     if "meet" in lead and lead & {"meets", "hosts"}:
         return True
-    if units.small(first - 1) not in _LEADS:
+    if units.small[first - 1] not in _LEADS:
         return False
     for unit in range(first - 2, max(-1, first - _FAR), -1):
-        tags = units.tags(unit)
+        tags = units.tags[unit]
         if tags & {"meet", "noun"}:
             return True
         if not tags or tags & _EDGE:
@@ -75,25 +75,25 @@ def _is_met(units: Units, first: int) -> bool:
 def _meets(units: Units, last: int) -> bool:
     """True before "met", "have met", "will hold talks"."""
     unit = _behind_owner(units, last)
-    if "to" in units.tags(unit):  # "formed teams to meet"
+    if "to" in units.tags[unit]:  # "formed teams to meet"
         return False
-    while unit < last + _FAR and units.tags(unit) & _HELPS:
+    while unit < last + _FAR and units.tags[unit] & _HELPS:
         unit += 1
-    tags = units.tags(unit)
+    tags = units.tags[unit]
     if "meet" in tags:
         return bool(tags & _TOGETHER)
     if tags.isdisjoint(_HOLDS):
         return False
-    behind = (units.tags(at) for at in range(unit + 1, unit + _OBJECT))
+    behind = (units.tags[at] for at in range(unit + 1, unit + _OBJECT))
     return any("noun" in tags for tags in behind)
 
 
 def _behind_owner(units: Units, last: int) -> int:
     """Behind the words that tell whose people they are: "of the victims", "from both parties"."""
-    if units.tags(last).isdisjoint({"of", "from"}):
+    if units.tags[last].isdisjoint(("of", "from")):
         return last
     unit = last + 1
-    while unit < last + _FAR and _is_of_owner(units.tags(unit)):
+    while unit < last + _FAR and _is_of_owner(units.tags[unit]):
         unit += 1
     return unit
 
@@ -104,7 +104,7 @@ def _is_of_owner(tags: frozenset[str]) -> bool:
 
 def _acts(units: Units, last: int) -> bool:
     """True if what looks like one more of a list does something else: "met Ms Lund and workers marched"."""
-    return bool(units.tags(last) & _VERBAL) or units.small(last).endswith("ed")
+    return bool(units.tags[last] & _VERBAL) or units.small[last].endswith("ed")
 
 
 _OWNER: Final = frozenset({"det", "modifier", "num", "demonym", "country", "place", "organization", "low"})

@@ -1,7 +1,7 @@
 """The text once more, with each party one unit, as the rules for facts read it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, final
 
@@ -34,10 +34,10 @@ class Phrases:
     cast: Cast
     letters: str
     #: What each phrase may be.
-    tag_sets: Sequence[frozenset[str]]
+    tags: Sequence[frozenset[str]]
     #: The text of each phrase, nothing for a break, and the same in small letters.
-    texts: Sequence[str]
-    smalls: Sequence[str]
+    word: Sequence[str]
+    small: Sequence[str]
     #: First unit of each phrase.
     first: Sequence[int]
     #: Behind the last unit of each phrase.
@@ -45,24 +45,12 @@ class Phrases:
     references: dict[int, Reference]
     quotations: dict[int, Quotation]
     times: dict[int, TimeExpression]
-    #: What a phrase may be, asked by its index: the look-up itself, for it is asked by the thousand.
-    tags: Callable[[int], frozenset[str]] = attrs.field(init=False, eq=False, repr=False)
-    #: The text of one phrase, asked in the same way.
-    word: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
-    #: The text of one phrase in small letters, asked in the same way.
-    small: Callable[[int], str] = attrs.field(init=False, eq=False, repr=False)
-    #: First phrase and end of the sentence that holds a phrase, the break not counted; asked as often.
-    sentence: Callable[[int], tuple[int, int]] = attrs.field(init=False, eq=False, repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "tags", self.tag_sets.__getitem__)
-        object.__setattr__(self, "word", self.texts.__getitem__)
-        object.__setattr__(self, "small", self.smalls.__getitem__)
-        object.__setattr__(self, "sentence", _sentences(self.letters).__getitem__)
+    #: First phrase and end of the sentence that holds each phrase, the break not counted.
+    sentence: Sequence[tuple[int, int]]
 
     def all_tags(self, start: int, end: int) -> frozenset[str]:
         """What any of the phrases from *start* up to, not including, *end* may be."""
-        return _NO_TAGS.union(*self.tag_sets[start:end])
+        return _NO_TAGS.union(*self.tags[start:end])
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of text from phrase *start* up to, not including, phrase *end*; neither may be a break."""
@@ -108,25 +96,27 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
             columns.leave_out(unit)
         elif unit in quoted:
             end, quotation = quoted[unit]
-            tags = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
-            quotations_at[columns.take(unit, end, tags)] = quotation
+            kind = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
+            quotations_at[columns.take(unit, end, kind)] = quotation
         else:
             reference = spoken[unit]
             references[columns.take(unit, reference.last, reference.tags)] = reference
     columns.copy(len(units.letters))
     times = _times(cast, columns.first, references.keys() | quotations_at.keys())
-    tag_sets, texts, smalls, last = columns.read()
+    tags, texts, smalls, last = columns.read()
+    letters = "".join(columns.letters)
     return Phrases(
         cast=cast,
-        letters="".join(columns.letters),
-        tag_sets=tag_sets,
-        texts=texts,
-        smalls=smalls,
+        letters=letters,
+        tags=tags,
+        word=texts,
+        small=smalls,
         first=columns.first,
         last=last,
         references=references,
         quotations=quotations_at,
         times=times,
+        sentence=_sentences(letters),
     )
 
 
@@ -170,9 +160,9 @@ class _Columns:
         units, end = self.units, len(self.units.letters)
         self.first += [end] * MARGIN
         of_phrases = itemgetter(*self.first)
-        tag_sets = list(of_phrases(units.tag_sets))
-        texts = list(of_phrases(units.texts))
-        smalls = list(of_phrases(units.smalls))
+        tag_sets = list(of_phrases(units.tags))
+        texts = list(of_phrases(units.word))
+        smalls = list(of_phrases(units.small))
         last = list(of_phrases([*range(1, end + 1), end]))
         for phrase, (stop, tags) in self.taken.items():
             tag_sets[phrase] = tags
@@ -239,9 +229,9 @@ _PART: Final = 5
 def _first(units: Units, reference: Reference) -> int:
     """First unit of a reference, without the "that" of "said that both sides" and "said that aides"."""
     first = reference.first
-    if reference.last - first < 2 or "that" not in units.tags(first):
+    if reference.last - first < 2 or "that" not in units.tags[first]:
         return first
-    return first + ("det" in units.tags(first + 1) or reference.tags == _BODY or "plural" in reference.tags)
+    return first + ("det" in units.tags[first + 1] or reference.tags == _BODY or "plural" in reference.tags)
 
 
 _BODY: Final = frozenset({"party", "organization"})
@@ -249,7 +239,7 @@ _BODY: Final = frozenset({"party", "organization"})
 
 def _is_doubled(units: Units, unit: int) -> bool:
     """True if the unit is one half of a mark that is written as two: a pair of single marks."""
-    return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.word(unit) in ("'", "’", "`")
+    return 0 <= unit < len(units.letters) and units.letters[unit] != BREAK and units.word[unit] in ("'", "’", "`")
 
 
 def _is_speech(text: str, quotation: Quotation) -> bool:

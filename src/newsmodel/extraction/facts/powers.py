@@ -21,9 +21,9 @@ def find_powers(cast: Cast, known: Gathered) -> Iterator[Reference]:
         first = _first(units, unit)
         if first == unit:
             continue
-        described = next((at for at in range(first, unit) if units.small(at) not in _NUMBERS), unit)
-        of_world = units.small(described) in _WORLD
-        opening = first - ("det" in units.tags(first - 1))
+        described = next((at for at in range(first, unit) if units.small[at] not in _NUMBERS), unit)
+        of_world = units.small[described] in _WORLD
+        opening = first - ("det" in units.tags[first - 1])
         found = known.refer(
             (opening, unit + 1), (first, unit + 1), key="" if of_world else units.words(described, unit)
         )
@@ -32,7 +32,7 @@ def find_powers(cast: Cast, known: Gathered) -> Iterator[Reference]:
 
 def _first(units: Units, unit: int) -> int:
     first = unit
-    while first > max(0, unit - _WORDS) and units.small(first - 1) in _WHICH:
+    while first > max(0, unit - _WORDS) and units.small[first - 1] in _WHICH:
         first -= 1
     return first
 

@@ -10,7 +10,7 @@ from newsmodel.values.places import Place, PlaceKind
 
 def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
     """What the place at phrase *at* means; the determiner before it left out."""
-    if "person" in phrases.tags(at):
+    if "person" in phrases.tags[at]:
         return None
     meanings = phrases.cast.units.meanings
     return meanings.get(phrases.last[at] - 1) or meanings.get(phrases.first[at])
@@ -41,7 +41,7 @@ def read_place(phrases: Phrases, at: int) -> Place:
 
 def _capital(phrases: Phrases, at: int) -> Place:
     """The city of "the Finnish capital", "Finland's capital", if the text nearby names it, by that name."""
-    span = phrases.span(at, at + 2 + ("possessive" in phrases.tags(at + 1)))
+    span = phrases.span(at, at + 2 + ("possessive" in phrases.tags[at + 1]))
     text = phrases.cast.units.layout.text
     country = phrases.cast.units.meanings[phrases.first[at]].country
     for name in () if country is None else country.capitals:
@@ -58,12 +58,12 @@ _AROUND: Final = 5_000
 
 def _unknown(phrases: Phrases, at: int) -> Place:
     """A place that no list has: "Prestfoss", "Prestfoss Manor"."""
-    _, end = phrases.sentence(at)
+    _, end = phrases.sentence[at]
     last = at + 1
-    while last < min(end, at + _LONGEST) and "name" in phrases.tags(last) and last not in phrases.references:
+    while last < min(end, at + _LONGEST) and "name" in phrases.tags[last] and last not in phrases.references:
         last += 1
     span = phrases.span(at, last)
-    venue = phrases.word(last - 1) in VENUES
+    venue = phrases.word[last - 1] in VENUES
     kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
     return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
 
@@ -88,7 +88,7 @@ def is_capital(phrases: Phrases, at: int) -> bool:
 
 
 def _bare(phrases: Phrases, at: int) -> str:
-    return phrases.word(at).removeprefix("the ")
+    return phrases.word[at].removeprefix("the ")
 
 
 def is_seat(phrases: Phrases, at: int) -> bool:
@@ -114,19 +114,19 @@ _RANKS: Final = {
 
 def is_capital_of(phrases: Phrases, at: int) -> bool:
     """True for the country of "in the Finnish capital", "in Finland's capital"."""
-    if "possessive" in phrases.tags(at + 1):
-        meaning = meaning_at(phrases, at) if phrases.word(at + 2) == "capital" else None
+    if "possessive" in phrases.tags[at + 1]:
+        meaning = meaning_at(phrases, at) if phrases.word[at + 2] == "capital" else None
         return meaning is not None and meaning.country is not None
-    return "demonym" in phrases.tags(at) and phrases.word(at + 1) == "capital"
+    return "demonym" in phrases.tags[at] and phrases.word[at + 1] == "capital"
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:
     """True for the comma between a city and its country: "in Geneva, Switzerland, on", "in Kobe, western Japan"."""
-    at = comma + 1 + (phrases.word(comma + 1) in _PARTS)
-    behind = phrases.tags(at) & {"country", "organization", "place"}
-    if not behind or not ("place" in phrases.tags(comma - 1) or is_capital(phrases, comma - 1)):
+    at = comma + 1 + (phrases.word[comma + 1] in _PARTS)
+    behind = phrases.tags[at] & {"country", "organization", "place"}
+    if not behind or not ("place" in phrases.tags[comma - 1] or is_capital(phrases, comma - 1)):
         return False
-    return bool(phrases.tags(at + 1) & {"mark", "prep", "time", "be", "have", "modal"})
+    return bool(phrases.tags[at + 1] & {"mark", "prep", "time", "be", "have", "modal"})
 
 
 _PARTS: Final = frozenset({"central", "northern", "southern", "eastern", "western", "southeastern", "northeastern"})

@@ -23,34 +23,34 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
     """
     meaning = units.meanings[office].office
     begin = office + 1
-    if meaning is None or units.word(begin) not in _LEADS_IN:
+    if meaning is None or units.word[begin] not in _LEADS_IN:
         return None
-    if not meaning.phrase.endswith(_CHARGED) or "plural" in units.tags(office):
+    if not meaning.phrase.endswith(_CHARGED) or "plural" in units.tags[office]:
         return None
     at = begin + 1
-    if units.word(begin) == "for" and _is_body(units, at):
+    if units.word[begin] == "for" and _is_body(units, at):
         return None
-    while at < begin + _LONG and at not in starts and _is_topic(units.tags(at)):
+    while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]):
         at += 1
-    while not units.tags(at - 1).isdisjoint(_OPEN):
+    while not units.tags[at - 1].isdisjoint(_OPEN):
         at -= 1
-    if at == begin + 1 or (units.letters[at] != BREAK and at not in starts and units.tags(at).isdisjoint(_CLOSES)):
+    if at == begin + 1 or (units.letters[at] != BREAK and at not in starts and units.tags[at].isdisjoint(_CLOSES)):
         return None
-    named = at in starts or (not units.tags(at).isdisjoint(_APART) and at + 1 in starts)
+    named = at in starts or (not units.tags[at].isdisjoint(_APART) and at + 1 in starts)
     return at if named or _is_beside(units, first) else None
 
 
 def _is_beside(units: Units, first: int) -> bool:
     """True for a role behind a name and a comma, or behind "is"."""
     before = first - 1
-    while before > max(0, first - _BEFORE) and units.tags(before) & {"det", "modifier", "adverb"}:
+    while before > max(0, first - _BEFORE) and units.tags[before] & {"det", "modifier", "adverb"}:
         before -= 1
-    return not units.tags(before).isdisjoint(_LINKS)
+    return not units.tags[before].isdisjoint(_LINKS)
 
 
 def _is_body(units: Units, at: int) -> bool:
     """True for a body, whose official one may be: "an expert for the UN"."""
-    return "organization" in units.tags(at + 1 if "det" in units.tags(at) else at)
+    return "organization" in units.tags[at + 1 if "det" in units.tags[at] else at]
 
 
 def _is_topic(tags: frozenset[str]) -> bool:

@@ -62,7 +62,7 @@ def weigh(units: Units, run: Run) -> Weighed:
     """What the words of *run* and beside it tell; where capitals are for show, little of what stands behind counts."""
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
-    behind = letters[run.last - 1 : run.last + (_FAR if _LEADS_IN & units.tags(run.last) else _NEAR)]
+    behind = letters[run.last - 1 : run.last + (_FAR if _LEADS_IN & units.tags[run.last] else _NEAR)]
     before = letters[max(0, run.first - _BEFORE) : run.first + 1]
     first = _seen(vocabulary, "before", before, min(run.first, _BEFORE), long)
     whole = _seen(vocabulary, "within", letters[run.first : run.last], 0, long)
@@ -76,10 +76,10 @@ def _is_a_things(units: Units, run: Run) -> bool:
     """True for the name of a work or a show, in quotation marks of its own, and for "the tanker NAME"."""
     if run.first == 0:
         return False
-    before = units.tags(run.first - 1)
+    before = units.tags[run.first - 1]
     if "quote" in before:
-        return "quote" in units.tags(run.last)
-    return bool({"low", "time"} & before) and units.word(run.first - 1) in _THINGS
+        return "quote" in units.tags[run.last]
+    return bool({"low", "time"} & before) and units.word[run.first - 1] in _THINGS
 
 
 #: Words for what has a name of its own, which stands behind them.

@@ -47,7 +47,7 @@ def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Place
     """True for the second role in a list of "ROLE, NAME, (and) ROLE, NAME,", which is of the name behind it."""
     if role.rule != "name-comma-role" or before.rule != "role-comma-name" or before.holder != role.holder:
         return False
-    return "comma" in units.tags(role.last) and role.last + 1 in starts and role.indefinite is not True
+    return "comma" in units.tags[role.last] and role.last + 1 in starts and role.indefinite is not True
 
 
 def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
@@ -55,9 +55,9 @@ def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleM
     if role.rule != "role-name" or role.holder is None or role.of is not None or role.office.kind not in _LEADING:
         return role
     at = names[role.holder].last
-    if "of" not in units.tags(at) or "country" not in units.tags(at + 1):
+    if "of" not in units.tags[at] or "country" not in units.tags[at + 1]:
         return role
-    return attrs.evolve(role, of=units.word(at + 1), country=units.meanings[at + 1].country_code)
+    return attrs.evolve(role, of=units.word[at + 1], country=units.meanings[at + 1].country_code)
 
 
 #: Offices that are held for a country.
@@ -66,7 +66,7 @@ _LEADING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
     """Both roles; in "adviser to the President NAME" it is the adviser who is named."""
-    leads_in = behind.first == role.last + 2 and "to" in units.tags(role.last) and behind.indefinite is False
+    leads_in = behind.first == role.last + 2 and "to" in units.tags[role.last] and behind.indefinite is False
     if not leads_in or role.holder is not None or role.plural or behind.rule != "role-name":
         return role, behind
     return (
@@ -79,7 +79,7 @@ def _nested(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleM
     """Both roles; in "the Danish president's spokesman, NAME" it is the spokesman who is named."""
     if role.plural or behind.plural or behind.of is not None or behind.first != role.last + 1:
         return role, behind
-    if "possessive" not in units.tags(role.last):
+    if "possessive" not in units.tags[role.last]:
         return role, behind
     if role.holder is not None and role.holder == behind.holder:
         role = attrs.evolve(role, holder=None, rule="role")
@@ -95,7 +95,7 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     at = behind.first - (behind.indefinite is not None)
     if role.holder is not None or role.plural:
         return role
-    if at == role.last + 1 and "join" in units.tags(role.last) and _is_same(role, behind, units):
+    if at == role.last + 1 and "join" in units.tags[role.last] and _is_same(role, behind, units):
         return attrs.evolve(role, holder=behind.holder, rule="role-comma-name")
     holder = behind.holder if behind.rule == "role-name" else None
     if holder is None:
@@ -107,8 +107,8 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     if at != role.last + 1:
         return role
     is_whose = role.indefinite is not None or has_owner(role) or is_owned(role, units)
-    closed = not units.tags(names[holder].last).isdisjoint(_CLOSED)
-    if "comma" not in units.tags(role.last) or not is_whose or not closed:
+    closed = not units.tags[names[holder].last].isdisjoint(_CLOSED)
+    if "comma" not in units.tags[role.last] or not is_whose or not closed:
         return role
     return attrs.evolve(role, holder=holder, rule="role-comma-name")
 
@@ -143,7 +143,7 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
                 is_past(role, units)
                 or (name == "name-is-role" and is_over(role, units))
                 or (name == "role-name" and (is_left(names[found].last, units) or is_removed(role, units)))
-                or (name == "name-comma-role" and "comma" in units.tags(role.last) and is_left(role.last + 1, units))
+                or (name == "name-comma-role" and "comma" in units.tags[role.last] and is_left(role.last + 1, units))
             )
             status = PositionStatus.FORMER if left else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
@@ -152,7 +152,7 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
 
 def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> int | None:
     """ROLE NAME; (ROLE) NAME."""
-    return starts.get(role.last + ("close" in units.tags(role.last)))
+    return starts.get(role.last + ("close" in units.tags[role.last]))
 
 
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
@@ -163,21 +163,21 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
     if role.indefinite is None and role.last not in starts:
         at = _led_in(role, units) or at
     if is_owned(role, units) and role.last not in starts:
-        at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags(unit)), at)
-    if at == 0 or units.tags(at - 1).isdisjoint({"comma", "open", "dash"}):
+        at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags[unit]), at)
+    if at == 0 or units.tags[at - 1].isdisjoint(("comma", "open", "dash")):
         return None
     return ends.get(end_of_name(units, at - 1))
 
 
 def _is_apposition(role: RoleMention, units: Units) -> bool:
     """False for "the ROLE" behind a name and a comma where a verb follows: there it begins a clause of its own."""
-    behind = units.tags(role.last)
+    behind = units.tags[role.last]
     if units.letters[role.last] == BREAK or not behind.isdisjoint(_CLOSES):
         return True
     end = units.letters.find(BREAK, role.last)
     if "time" in behind:
-        return "comma" in units.tags(role.last + 1)
-    comma = any("comma" in units.tags(unit) for unit in range(role.last, min(end, role.last + LONG)))
+        return "comma" in units.tags[role.last + 1]
+    comma = any("comma" in units.tags[unit] for unit in range(role.last, min(end, role.last + LONG)))
     return not behind.isdisjoint(_GOES_ON) or (comma and behind.isdisjoint(_VERBS))
 
 
@@ -187,9 +187,9 @@ def _led_in(role: RoleMention, units: Units) -> int | None:
     Or one word or two and no more: "law professor".
     """
     at = role.first
-    while at > max(role.first - LONG, 1) and (units.tags(at - 1) & _NAMING or is_plain(units.tags(at - 1))):
+    while at > max(role.first - LONG, 1) and (units.tags[at - 1] & _NAMING or is_plain(units.tags[at - 1])):
         at -= 1
-    before = units.tags(at - 1) if at else frozenset[str]()
+    before = units.tags[at - 1] if at else frozenset[str]()
     if "comma" in before and role.office.generic and role.first - at <= ADJECTIVES:
         return at
     if "indefinite" in before or ("definite" in before and _is_apposition(role, units)):
@@ -209,28 +209,28 @@ _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb",
 def _behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
     at = _behind_what(role, units)
-    found = starts.get(at + 1) if units.tags(at) & {"comma", "dash"} else None
+    found = starts.get(at + 1) if units.tags[at] & {"comma", "dash"} else None
     if found is not None and _opens_as(role, units):
         return found
     if found is None or (role.indefinite is None and not has_owner(role) and not is_owned(role, units)):
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
-    return found if units.tags(behind) & _CLOSED else None
+    return found if units.tags[behind] & _CLOSED else None
 
 
 def _opens_as(role: RoleMention, units: Units) -> bool:
     """True for "As (the) ROLE" at the beginning of a sentence."""
     before = first_of(role, units) - 1
-    return before >= 0 and "as" in units.tags(before) and units.letters[before - 1 : before] in ("", BREAK)
+    return before >= 0 and "as" in units.tags[before] and units.letters[before - 1 : before] in ("", BREAK)
 
 
 def _behind_what(role: RoleMention, units: Units) -> int:
     """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "on the EU committee"."""
     at = role.last
-    goes_on = "organization" in units.tags(at - 1) and is_plain(units.tags(at))
-    if role.indefinite is not None and (goes_on or units.tags(at) & _LEADS_IN):
+    goes_on = "organization" in units.tags[at - 1] and is_plain(units.tags[at])
+    if role.indefinite is not None and (goes_on or units.tags[at] & _LEADS_IN):
         no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
-        while at < role.last + LONG and units.letters[at] != BREAK and _is_told(units.tags(at), no_what):
+        while at < role.last + LONG and units.letters[at] != BREAK and _is_told(units.tags[at], no_what):
             at += 1
     return at
 
@@ -253,22 +253,22 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
     reach = at - _REACH
-    named = at > 1 and units.word(at - 1) in _NAMED and "be" in units.tags(at - 2)
-    if at == 0 or (not named and units.tags(at - 1).isdisjoint({"be", "as", "become", "became"})):
+    named = at > 1 and units.word[at - 1] in _NAMED and "be" in units.tags[at - 2]
+    if at == 0 or (not named and units.tags[at - 1].isdisjoint(("be", "as", "become", "became"))):
         return None
     at -= named
     while at > max(reach, 0) and at not in ends:
         at -= 1
-        if units.tags(at).isdisjoint(_BETWEEN) and units.small(at) not in _REGARDED:
+        if units.tags[at].isdisjoint(_BETWEEN) and units.small[at] not in _REGARDED:
             return None
-    return _subject(units, at, ends) if "comma" in units.tags(at) else ends.get(at)
+    return _subject(units, at, ends) if "comma" in units.tags[at] else ends.get(at)
 
 
 def _subject(units: Units, comma: int, ends: Places) -> int | None:
     """The name at the comma; that which begins the sentence where a clause has told of him: "Berg, who … , is"."""
     begin = units.letters.rfind(BREAK, 0, comma) + 1
     first = next((end for end in range(begin + 1, min(begin + LONG, comma)) if end in ends), comma)
-    told = "comma" in units.tags(first) and "be" in units.tags(comma + 1)
+    told = "comma" in units.tags[first] and "be" in units.tags[comma + 1]
     return ends.get(first if told else comma)
 
 
@@ -288,19 +288,19 @@ _NAMED: Final = frozenset({"named", "appointed", "chosen", "made"})
 def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention:
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
     at = first_of(role, units)
-    joined = at > 0 and "join" in units.tags(at - 1) and 0 < at - before.last <= _NEAR
-    told = at - 2 == before.last and "be" in units.tags(at - 1) and "who" in units.tags(before.last)
+    joined = at > 0 and "join" in units.tags[at - 1] and 0 < at - before.last <= _NEAR
+    told = at - 2 == before.last and "be" in units.tags[at - 1] and "who" in units.tags[before.last]
     if before.holder is None or before.rule == "role-name" or not (joined or told):
         return role
-    if not units.tags(role.first - 1).isdisjoint({"his", "her"}):
+    if not units.tags[role.first - 1].isdisjoint(("his", "her")):
         return role  # "Ine Tveit was a minister, and her spokesman said so"
     if role.indefinite is False and len({role.country, before.country} - {None}) > 1:
         return role  # "Ine Tveit, the Norwegian president, and the Chilean president"
     status = role.status
-    bare = at == role.first and "modifier" not in units.tags(role.first)
+    bare = at == role.first and "modifier" not in units.tags[role.first]
     if role.indefinite is None and status is PositionStatus.CURRENT and bare:
         status = before.status
-    elif at < role.first - (role.indefinite is not None) and units.small(at) == "formerly":
+    elif at < role.first - (role.indefinite is not None) and units.small[at] == "formerly":
         status = PositionStatus.FORMER
     return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
 

@@ -23,7 +23,7 @@ def share_role(
         names: the names in it.
         starts: the unit with which each name begins, to its index.
     """
-    if units.tags(role.last - 1) >= _VERB:
+    if units.tags[role.last - 1] >= _VERB:
         return []
     title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
     found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
@@ -43,11 +43,11 @@ def _shared(
     while (index := starts.get(at)) is not None:
         at = names[index].last
         country, of = role.country, role.of
-        if "of" in units.tags(at) and units.tags(at + 1) & {"country", "organization"}:
-            country, of = units.meanings[at + 1].country_code, units.word(at + 1)
+        if "of" in units.tags[at] and units.tags[at + 1] & {"country", "organization"}:
+            country, of = units.meanings[at + 1].country_code, units.word[at + 1]
             at += 2
         found.append(attrs.evolve(role, holder=index, country=country, of=of))
-        while units.tags(at) & _BETWEEN:
+        while units.tags[at] & _BETWEEN:
             at += 1
     return found
 
@@ -56,18 +56,18 @@ def _paired(
     role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
 ) -> list[RoleMention]:
     """ROLES of COUNTRY and COUNTRY, NAME and NAME; COUNTRY's and COUNTRY's ROLES, NAME and NAME: as they stand."""
-    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags(unit))
-    owners, at = _owners_behind(units, office + 1) if "of" in units.tags(office + 1) else ([], office + 1)
+    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
+    owners, at = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], office + 1)
     if not owners:
         owners = _owners_before(units, office)
     if len(owners) < len(_PAIR):
         return []
     holders: list[int] = []
-    behind = at + 1 if "comma" in units.tags(at) else at
+    behind = at + 1 if "comma" in units.tags[at] else at
     while (index := starts.get(behind)) is not None and len(holders) < len(owners):
         holders.append(index)
         behind = names[index].last
-        while units.tags(behind) & _BETWEEN:
+        while units.tags[behind] & _BETWEEN:
             behind += 1
     if len(holders) != len(owners) or behind in starts:
         return []
@@ -80,7 +80,7 @@ def _paired(
             span=units.span(first, at),
             holder=holder,
             country=units.meanings[owner].country_code,
-            of=units.word(owner),
+            of=units.word[owner],
             organization=None,
         )
         for owner, holder in zip(owners, holders, strict=True)
@@ -96,7 +96,7 @@ def _owners_behind(units: Units, at: int) -> tuple[list[int], int]:
         if _is_country(units, at):
             owners.append(at)
             end = at + 1
-        elif not units.tags(at) & _WITHIN:
+        elif not units.tags[at] & _WITHIN:
             break
         at += 1
     return owners, end
@@ -109,7 +109,7 @@ def _owners_before(units: Units, office: int) -> list[int]:
     while at >= 0 and units.letters[at] != BREAK:
         if _is_country(units, at):
             owners.append(at)
-        elif not units.tags(at) & _WITHIN_OWNERS:
+        elif not units.tags[at] & _WITHIN_OWNERS:
             break
         at -= 1
     return owners[::-1]
@@ -117,7 +117,7 @@ def _owners_before(units: Units, office: int) -> list[int]:
 
 def _is_country(units: Units, unit: int) -> bool:
     meaning = units.meanings.get(unit)
-    return meaning is not None and bool(units.tags(unit) & _COUNTRY) and meaning.country_code is not None
+    return meaning is not None and bool(units.tags[unit] & _COUNTRY) and meaning.country_code is not None
 
 
 _PAIR: Final = ("one", "other")

@@ -49,7 +49,7 @@ _Runs = Sequence[tuple[Run, _Key]]
 def _key(units: Units, run: Run) -> _Key:
     """The words of the run without "Jr", in small letters; what two places must share to be one name."""
     units_ = range(run.first, run.last)
-    words = [units.word(unit).casefold() for unit in units_ if units.tags(unit).isdisjoint(_OUTSIDE)]
+    words = [units.word[unit].casefold() for unit in units_ if units.tags[unit].isdisjoint(_OUTSIDE)]
     return tuple(words) or (units.words(run.first, run.last).casefold(),)
 
 
@@ -59,13 +59,13 @@ _OUTSIDE: Final = frozenset({"comma", "suffix"})
 def _trimmed(units: Units, run: Run) -> Run:
     """The run without ordinary words before it: "Asked Tveit" at the beginning, "Near Eastern Affairs Robert Berg"."""
     first = run.first
-    if first + 1 < run.last and units.word(first) == "Will" and _asks(units, run):
+    if first + 1 < run.last and units.word[first] == "Will" and _asks(units, run):
         return attrs.evolve(run, first=first + 1, opening=False)
-    while first + 2 < run.last and _is_ordinary(units.tags(first)):
+    while first + 2 < run.last and _is_ordinary(units.tags[first]):
         first += 1
-    if not _is_given(units.tags(first)):
+    if not _is_given(units.tags[first]):
         first = run.first
-    while run.opening and first + 1 < run.last and _is_ordinary(units.tags(first)):
+    while run.opening and first + 1 < run.last and _is_ordinary(units.tags[first]):
         first += 1
     return run if first == run.first else attrs.evolve(run, first=first, opening=False)
 
@@ -74,8 +74,8 @@ def _asks(units: Units, run: Run) -> bool:
     """True where "Will" is a verb: "Will Tveit go?", "It Will Close" where words are capitalised for show."""
     if run.opening:
         end = units.letters.find(BREAK, run.last)
-        return "?" in units.word(end - 1) and "low" in units.tags(run.last)
-    before = units.tags(run.first - 1)
+        return "?" in units.word[end - 1] and "low" in units.tags[run.last]
+    before = units.tags[run.first - 1]
     return run.shown and "capital" in before and before.isdisjoint(_BEFORE_WILL) and not _is_given(before)
 
 
@@ -84,7 +84,7 @@ _BEFORE_WILL: Final = frozenset({"office", "title", "say", "meet", "prep", "join
 
 
 def _is_ordinary(tags: frozenset[str]) -> bool:
-    return "common" in tags and tags.isdisjoint({"given", "family", "familyfirst"})
+    return "common" in tags and tags.isdisjoint(("given", "family", "familyfirst"))
 
 
 def _is_given(tags: frozenset[str]) -> bool:
@@ -123,7 +123,7 @@ def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
         and len(key) == _TWO == run.last - run.first
         and keys.count(key) == 1
         and surnames.issuperset(key)
-        and not _is_given(units.tags(run.first))
+        and not _is_given(units.tags[run.first])
     }
 
 
@@ -138,8 +138,8 @@ def _said(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
         if run.opening
         and key in believed
         and len(key) > 1
-        and "say" in units.tags(run.first)
-        and units.tags(run.first) & {"past", "third"}
+        and "say" in units.tags[run.first]
+        and units.tags[run.first] & {"past", "third"}
         and any(len(other) > 1 and other[-1] == key[-1] and other[0] != key[0] for other in believed)
     }
 
@@ -168,9 +168,9 @@ def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Ke
     for run, key in runs:
         if key in believed or run.weak or run.shown:
             continue
-        tags = [units.tags(unit) for unit in range(run.first, run.last)]
-        before = ends.get(run.first - 1) if run.first and "join" in units.tags(run.first - 1) else None
-        behind = run.last + 1 in begins and "join" in units.tags(run.last)
+        tags = [units.tags[unit] for unit in range(run.first, run.last)]
+        before = ends.get(run.first - 1) if run.first and "join" in units.tags[run.first - 1] else None
+        behind = run.last + 1 in begins and "join" in units.tags[run.last]
         is_listed = before is not None and before > 0 and _goes_on(units, before - 1, ends)
         is_likely = len(tags) > 1 or is_listed or bool(tags[0] & _FAMILY)
         if (behind or before is not None) and is_likely and all("common" not in tag for tag in tags):
@@ -180,7 +180,7 @@ def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Ke
 
 def _goes_on(units: Units, before: int, ends: Container[int]) -> bool:
     """True for the word behind which a list of persons is to be expected: "ministers", the comma of "Berg, Lund"."""
-    tags = units.tags(before)
+    tags = units.tags[before]
     return "plural" in tags or ("comma" in tags and before in ends)
 
 
@@ -198,9 +198,9 @@ def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
 
 def _is_whole(units: Units, run: Run) -> bool:
     """False where the name is a part of another thing's name: "the Tveit Foundation", "the Tveit White House"."""
-    behind = units.tags(run.last)
-    is_the = run.first > 0 and "definite" in units.tags(run.first - 1)
-    return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags(run.last - 1)))
+    behind = units.tags[run.last]
+    is_the = run.first > 0 and "definite" in units.tags[run.first - 1]
+    return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags[run.last - 1]))
 
 
 def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:
@@ -223,19 +223,19 @@ def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[
 
 def _is_led_in(units: Units, first: int, part: _Key, parts: dict[str, list[frozenset[str]]]) -> bool:
     """True if the small word before the part of a name is of the name as well: "von der" before "Leyen"."""
-    if "particle" not in units.tags(first - 1):
+    if "particle" not in units.tags[first - 1]:
         return False
-    word = units.word(first - 1).casefold()
+    word = units.word[first - 1].casefold()
     return any(names.issuperset((word, *part)) for names in parts.get(part[-1], ()))
 
 
 def _is_nobody_else(units: Units, run: Run) -> bool:
     """False where a word that is known as something else is most likely that: "in Jordan", "the King"."""
-    tags = units.tags(run.first)
-    before = units.tags(run.first - 1) if run.first else frozenset[str]()
+    tags = units.tags[run.first]
+    before = units.tags[run.first - 1] if run.first else frozenset[str]()
     if tags & _BODIES or "det" in before:
         return False
-    return ("title" in tags or before.isdisjoint(_WHERE)) and units.tags(run.last).isdisjoint({"name", "maybe", "of"})
+    return ("title" in tags or before.isdisjoint(_WHERE)) and units.tags[run.last].isdisjoint(("name", "maybe", "of"))
 
 
 _BODIES: Final = frozenset({"organization", "country"})
@@ -253,10 +253,10 @@ def _first_title(units: Units, name: int) -> int:
     A title that says whose it is ("US President") is an office, and no part of the name; a rank behind it is one.
     """
     first = name
-    while first > 0 and "title" in units.tags(first - 1) and "plural" not in units.tags(first - 1):
+    while first > 0 and "title" in units.tags[first - 1] and "plural" not in units.tags[first - 1]:
         first -= 1
-    if first > 0 and units.tags(first - 1) & _OWNERS:
-        while first < name and "office" in units.tags(first):
+    if first > 0 and units.tags[first - 1] & _OWNERS:
+        while first < name and "office" in units.tags[first]:
             first += 1
     return first
 
@@ -271,8 +271,8 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
         first=first,
         name=name,
         last=last,
-        words=tuple(units.word(unit) for unit in range(name, last) if "comma" not in units.tags(unit)),
-        suffix=units.word(last - 1) if last - 1 > name and "suffix" in units.tags(last - 1) else None,
+        words=tuple(units.word[unit] for unit in range(name, last) if "comma" not in units.tags[unit]),
+        suffix=units.word[last - 1] if last - 1 > name and "suffix" in units.tags[last - 1] else None,
         order=_order(units, name, last),
         honorific=units.words(first, name) if first < name else None,
         gender=genders[0] if genders else None,
@@ -284,9 +284,9 @@ def _build(units: Units, first: int, name: int, last: int, rule: str) -> NameMen
 
 def _likely_gender(units: Units, name: int, last: int) -> Gender | None:
     """As the given name makes it likely: the first word of a full name."""
-    if last == name + 1 or "given" not in units.tags(name):
+    if last == name + 1 or "given" not in units.tags[name]:
         return None
-    entry = units.vocabulary.lexicon.given.get(units.word(name))
+    entry = units.vocabulary.lexicon.given.get(units.word[name])
     return Gender(entry.gender) if entry is not None and entry.gender is not None else None
 
 
@@ -294,8 +294,8 @@ def _order(units: Units, name: int, last: int) -> NameOrder:
     """Family first if the first word is such a family name and the last is not, or goes on in a small letter."""
     if last == name + 1:
         return NameOrder.MONONYM
-    head, tail = units.tags(name), units.tags(last - 1)
-    if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.word(last - 1))):
+    head, tail = units.tags[name], units.tags[last - 1]
+    if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.word[last - 1])):
         return NameOrder.FAMILY_FIRST
     return NameOrder.GIVEN_FIRST if head & _GIVEN else NameOrder.UNKNOWN
 

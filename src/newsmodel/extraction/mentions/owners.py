@@ -22,16 +22,16 @@ def has_owner(role: RoleMention) -> bool:
 def is_owned(role: RoleMention, units: Units) -> bool:
     """True for "Berg's lawyer", "Berg's elder son", "Berg's lawyer and adviser"."""
     at = _begin(role, units)
-    return at > 0 and "possessive" in units.tags(at - 1)
+    return at > 0 and "possessive" in units.tags[at - 1]
 
 
 def _begin(role: RoleMention, units: Units) -> int:
     """First unit of the role, of the plain words before it, and of one that it is joined to."""
     at = role.first
-    if at > 1 and "join" in units.tags(at - 1):
+    if at > 1 and "join" in units.tags[at - 1]:
         at -= 1
     reach = max(at - ADJECTIVES, 0)
-    while at > reach and is_plain(units.tags(at - 1)):
+    while at > reach and is_plain(units.tags[at - 1]):
         at -= 1
     return at
 
@@ -43,9 +43,9 @@ def _owner(role: RoleMention, units: Units, starts: Places, ends: Places) -> tup
     """
     at = _begin(role, units)
     within = next((unit for unit in range(role.first + 1, role.last) if unit in ends), None)
-    if within is not None and units.tags(within).isdisjoint({"prep", "join", "comma"}):
+    if within is not None and units.tags[within].isdisjoint(("prep", "join", "comma")):
         at = within
-    elif at and "possessive" in units.tags(at - 1):
+    elif at and "possessive" in units.tags[at - 1]:
         at -= 1
     elif role.last not in starts:
         return None
@@ -81,7 +81,7 @@ def with_principal(
     ends: Places,
 ) -> RoleMention:
     """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
-    if role.first and role.holder is not None and units.tags(role.first - 1) & {"his", "her"}:
+    if role.first and role.holder is not None and units.tags[role.first - 1] & {"his", "her"}:
         return attrs.evolve(role, principal=_named_before(role.holder, units, names))
     owner = _owner(role, units, starts, ends) if role.holder is not None else None
     if role.of is None and owner is not None:
@@ -91,7 +91,7 @@ def with_principal(
     under = _served_under(role, units, names, starts)
     if under is not None:
         return attrs.evolve(role, principal=under, status=PositionStatus.FORMER)
-    if role.of is not None or units.tags(role.last).isdisjoint({"to", "for", "of"}):
+    if role.of is not None or units.tags[role.last].isdisjoint(("to", "for", "of")):
         return role
     at = role.last + 1
     following = roles[index + 1] if index + 1 < len(roles) else None
@@ -103,7 +103,7 @@ def with_principal(
     principal = starts.get(at)
     if principal is None:
         return role
-    return attrs.evolve(role, principal=principal, of=units.word(at))
+    return attrs.evolve(role, principal=principal, of=units.word[at])
 
 
 def _status_before(name: int, units: Units) -> PositionStatus:
@@ -115,16 +115,16 @@ def _status_before(name: int, units: Units) -> PositionStatus:
 
 def _served_under(role: RoleMention, units: Units, names: Sequence[NameMention], starts: Places) -> int | None:
     """The one under whom the office was held, if the text says little of him: "negotiator under President Berg"."""
-    if role.holder is None or "under" not in units.tags(role.last):
+    if role.holder is None or "under" not in units.tags[role.last]:
         return None
     at = role.last + 1
-    while at not in starts and units.tags(at) & {"modifier", "office", "det"}:
+    while at not in starts and units.tags[at] & {"modifier", "office", "det"}:
         at += 1
     index = starts.get(at)
     if index is None:
         return None
     often = sum(mention.words[-1] == names[index].words[-1] for mention in names)
-    return index if often <= _SELDOM or (at > role.last + 1 and "modifier" in units.tags(role.last + 1)) else None
+    return index if often <= _SELDOM or (at > role.last + 1 and "modifier" in units.tags[role.last + 1]) else None
 
 
 #: Who is named more often is in office still.

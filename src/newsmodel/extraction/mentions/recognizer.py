@@ -54,7 +54,7 @@ def recognized_names(units: Units, recognizer: Recognizer) -> tuple[NameMention,
         if not len(span):
             continue
         first, last = units.at(span.start), min(units.at(span.end - 1) + 1, len(units.letters))
-        while first < last and "title" in units.tags(first) and last - first > 1:
+        while first < last and "title" in units.tags[first] and last - first > 1:
             first += 1
         if end <= first < last and BREAK not in units.letters[first:last]:
             mention = name_at(units, first, last, RULE)

@@ -72,11 +72,11 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             end = _end(match.end(), at + 1, starts)
             first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
             before = _whole_field(units, max(first, match.start("before")), at), at
-            if "plural" in units.tags(at):
+            if "plural" in units.tags[at]:
                 before = _widened(units, before[0], in_names), at
             charge = find_charge(units, before[0], at, starts)
             if charge is not None:
-                where = (charge + 1, charge + _NEAR) if "at" in units.tags(charge) else (at + 1, at + 1)
+                where = (charge + 1, charge + _NEAR) if "at" in units.tags[charge] else (at + 1, at + 1)
                 roles.append(_build(units, at, before, where, charge, titled=charge))
             elif end > at + 1 and _is_portfolio(units, at, end, starts):
                 roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
@@ -91,7 +91,7 @@ def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int])
     entry = units.meanings[office].office
     if entry is None or entry.kind not in _MINISTERS or end not in starts:
         return False
-    return "capital" in units.tags(end - 1) and all(units.tags(at).isdisjoint(_STATES) for at in range(office + 1, end))
+    return "capital" in units.tags[end - 1] and all(units.tags[at].isdisjoint(_STATES) for at in range(office + 1, end))
 
 
 #: Offices of those who have a department, and whose they are else.
@@ -106,11 +106,11 @@ def _end_of_office(units: Units, office: int, end: int) -> int:
     """
     entry = units.meanings[office].office
     if entry is not None and "with" not in entry.prepositions:
-        end = next((unit for unit in range(office + 1, end) if "with" in units.tags(unit)), end)
+        end = next((unit for unit in range(office + 1, end) if "with" in units.tags[unit]), end)
     if entry is None or entry.kind not in _GOVERNING:
         return end
-    at = next((unit for unit in range(office + 1, end) if units.word(unit) == "at"), None)
-    if at is None or not any(units.tags(unit) & {"country", "place"} for unit in range(at + 1, end)):
+    at = next((unit for unit in range(office + 1, end) if units.word[unit] == "at"), None)
+    if at is None or not any(units.tags[unit] & {"country", "place"} for unit in range(at + 1, end)):
         return end
     return at
 
@@ -124,41 +124,41 @@ _NEAR: Final = 4
 
 def _is_modifier(units: Units, office: int) -> bool:
     """True for "chief" in "chief US negotiator", "official" in "official media", "official talks"."""
-    if units.small(office) == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
+    if units.small[office] == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
         return True
     modifier = units.meanings[office].modifier
     if modifier is None or modifier.form.endswith("-"):
         return False
-    return bool(units.tags(office + 1) & {"country", "demonym", "office"})
+    return bool(units.tags[office + 1] & {"country", "demonym", "office"})
 
 
 def _is_occasion(units: Units, official: int) -> bool:
     """True for "official talks", a noun behind it that is no verb: "an official talks to"."""
-    behind, before = units.tags(official + 1), units.tags(official - 1) if official else frozenset[str]()
+    behind, before = units.tags[official + 1], units.tags[official - 1] if official else frozenset[str]()
     return "noun" in behind and not ("third" in behind and "det" in before)
 
 
 def _heads_for(units: Units, office: int) -> bool:
     """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
-    if "meet" not in units.tags(office):
+    if "meet" not in units.tags[office]:
         return False
     at = office - 1
-    while at > 0 and units.tags(at) & {"adverb", "not"}:
+    while at > 0 and units.tags[at] & {"adverb", "not"}:
         at -= 1
-    before = units.tags(at) if office else frozenset[str]()
+    before = units.tags[at] if office else frozenset[str]()
     if before & {"modal", "to", "do"}:
         return True
-    if "third" in units.tags(office) and units.tags(office + 1) & {"det", "noun"}:
+    if "third" in units.tags[office] and units.tags[office + 1] & {"det", "noun"}:
         return True
-    return "det" not in before and units.word(office + 1) in ("to", "for")
+    return "det" not in before and units.word[office + 1] in ("to", "for")
 
 
 def _is_body(units: Units, unit: int) -> bool:
     """True for "news agency" and "TV channel", which may be official."""
     for at in range(unit, min(unit + 5, len(units.letters))):
-        if units.letters[at] == BREAK or "mark" in units.tags(at):
+        if units.letters[at] == BREAK or "mark" in units.tags[at]:
             return False
-        if units.small(at) in _OFFICIAL:
+        if units.small[at] in _OFFICIAL:
             return True
     return False
 
@@ -169,24 +169,24 @@ _OFFICIAL: Final = frozenset({"agency", "channel", "newspaper", "newswire", "dai
 def _whole_field(units: Units, first: int, office: int) -> int:
     """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized"."""
     for unit in range(office - 1, first - 1, -1):
-        if "low" in units.tags(unit) and "modifier" not in units.tags(unit) and units.word(unit).endswith("ed"):
+        if "low" in units.tags[unit] and "modifier" not in units.tags[unit] and units.word[unit].endswith("ed"):
             return unit + 1
-        if unit < office - 1 and units.small(unit) == "under":
+        if unit < office - 1 and units.small[unit] == "under":
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
-    tags = units.tags(first)
+    tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
 
 
 def _widened(units: Units, first: int, in_names: set[int]) -> int:
     """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
-    while first > 1 and "join" in units.tags(first - 1):
-        at = first - 1 - ("comma" in units.tags(first - 2))
+    while first > 1 and "join" in units.tags[first - 1]:
+        at = first - 1 - ("comma" in units.tags[first - 2])
         start = _adjectives(units, at, in_names)
         if start == at:
             return first
         first = start
-        while "comma" in units.tags(first - 1) and (start := _adjectives(units, first - 1, in_names)) < first - 1:
+        while "comma" in units.tags[first - 1] and (start := _adjectives(units, first - 1, in_names)) < first - 1:
             first = start
     return first
 
@@ -194,13 +194,13 @@ def _widened(units: Units, first: int, in_names: set[int]) -> int:
 def _adjectives(units: Units, end: int, in_names: set[int]) -> int:
     """Where the words begin before *end* that tell which: "Eastern European", "senior civic"."""
     at = end
-    while at and at - 1 not in in_names and (units.tags(at - 1) & _WHICH or units.tags(at - 1) >= _FIELD_WORD):
+    while at and at - 1 not in in_names and (units.tags[at - 1] & _WHICH or units.tags[at - 1] >= _FIELD_WORD):
         at -= 1
-    if at == end and at > 1 and "low" in units.tags(at - 1) and units.tags(at - 1).isdisjoint(_NO_ADJECTIVE):
-        before = units.tags(at - 2)
-        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.word(at - 1).endswith("s"):
+    if at == end and at > 1 and "low" in units.tags[at - 1] and units.tags[at - 1].isdisjoint(_NO_ADJECTIVE):
+        before = units.tags[at - 2]
+        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.word[at - 1].endswith("s"):
             at -= 1
-            while "modifier" in units.tags(at - 1):
+            while "modifier" in units.tags[at - 1]:
                 at -= 1
     return at
 
@@ -235,12 +235,12 @@ def _build(
     target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
     if office.kind == "ambassador" and after[0] == after[1]:
         title_last = last if target else title_last
-    elif not owners and all("organization" in units.tags(unit) for unit in target):
+    elif not owners and all("organization" in units.tags[unit] for unit in target):
         owners, target = target, []
-    bodies = [unit for unit in owners if "organization" in units.tags(unit)]
+    bodies = [unit for unit in owners if "organization" in units.tags[unit]]
     states = [unit for unit in owners if unit not in bodies]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
-    determiner = units.tags(first - 1) if first else frozenset[str]()
+    determiner = units.tags[first - 1] if first else frozenset[str]()
     organization = _joined(units, bodies[:1]) or own_body or _named_body(units, *after)
     return RoleMention(
         first=first,
@@ -248,11 +248,11 @@ def _build(
         office=office,
         title=_title(units, title_first, at, title_last, own_body),
         of=_joined(units, states[:1]) or organization,
-        country=_country(meanings, plural="plural" in units.tags(at)),
+        country=_country(meanings, plural="plural" in units.tags[at]),
         organization=organization,
         target=_joined(units, target),
         status=_status(units, before[0], at + 1),
-        plural="plural" in units.tags(at),
+        plural="plural" in units.tags[at],
         indefinite=None if "det" not in determiner else "indefinite" in determiner,
         holder=None,
         rule=ROLE.name,
@@ -271,7 +271,7 @@ def _country(meanings: list[Meaning], *, plural: bool) -> str | None:
 def _owners(units: Units, start: int, end: int) -> Iterator[int]:
     """The units from *start* to *end* that name a country, a body or a place."""
     for unit in range(start, end):
-        if units.tags(unit) & _PARTIES and unit in units.meanings:
+        if units.tags[unit] & _PARTIES and unit in units.meanings:
             yield unit
 
 
@@ -291,7 +291,7 @@ def _without_prefix(words: str, meaning: Meaning) -> str:
 
 def _named_body(units: Units, start: int, end: int) -> str | None:
     """A body that no list knows, as written: "at Berg College"."""
-    first = next((unit for unit in range(start, end) if "capital" in units.tags(unit)), None)
+    first = next((unit for unit in range(start, end) if "capital" in units.tags[unit]), None)
     return units.words(first, end) if first is not None else None
 
 
@@ -304,23 +304,23 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     entry = units.meanings[office].office
     is_open = entry is not None and entry.kind not in _COMPLETE
     while start > first:
-        tags = units.tags(start - 1)
+        tags = units.tags[start - 1]
         modifier = units.meanings[start - 1].modifier if "modifier" in tags else None
         is_field = "name" in tags or ("low" in tags and is_open and "possessive" not in tags)
-        is_field = is_field and "modifier" not in tags and "num" not in units.tags(start - 2)
+        is_field = is_field and "modifier" not in tags and "num" not in units.tags[start - 2]
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
     if entry is not None and entry.kind in _LEARNED and start > first:
-        before = units.tags(start - 1)
-        is_region = "place" in before and start - 1 > first and "organization" in units.tags(start - 2)
-        is_noun = is_region or ("country" in before and not units.word(start - 1).replace(".", "").isupper())
+        before = units.tags[start - 1]
+        is_region = "place" in before and start - 1 > first and "organization" in units.tags[start - 2]
+        is_noun = is_region or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
         if is_noun or ("demonym" in before and start < office):
             start -= 1
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
-    words = _without_prefix(units.word(office), units.meanings[office])
+    words = _without_prefix(units.word[office], units.meanings[office])
     return start, " ".join(words.split()[: body[0]]), body[1]
 
 
@@ -330,8 +330,8 @@ _LEARNED: Final = frozenset({"academic", "journalist"})
 
 def _field_end(units: Units, start: int, end: int) -> int:
     """Behind the field that follows a scholar's title: "professor of Norwegian History at Berg College"."""
-    if start < end and "of" in units.tags(start):
-        return next((unit for unit in range(start + 1, end) if "prep" in units.tags(unit)), end)
+    if start < end and "of" in units.tags[start]:
+        return next((unit for unit in range(start + 1, end) if "prep" in units.tags[unit]), end)
     return start
 
 
@@ -343,7 +343,7 @@ _TO_BE: Final = frozenset({"elect", "designate"})
 
 def _title(units: Units, first: int, office: int, last: int, own_body: str | None) -> str:
     """The office as written, without the body that it begins with and without "then-"."""
-    words = _without_prefix(units.word(office), units.meanings[office])
+    words = _without_prefix(units.word[office], units.meanings[office])
     if own_body is not None and words[len(own_body) :].strip():
         words = words[len(own_body) :].lstrip()
     head, dash, tail = words.rpartition("-")
@@ -355,11 +355,11 @@ def _title(units: Units, first: int, office: int, last: int, own_body: str | Non
 
 
 def _status(units: Units, start: int, end: int) -> PositionStatus:
-    behind = units.small(end - 1).rpartition("-")[2]
+    behind = units.small[end - 1].rpartition("-")[2]
     if behind in _TO_BE:
         return PositionStatus.DESIGNATE
     for unit in range(start, end):
-        modifier = units.meanings[unit].modifier if "modifier" in units.tags(unit) else None
+        modifier = units.meanings[unit].modifier if "modifier" in units.tags[unit] else None
         if modifier is not None and modifier.status != "current":
             return PositionStatus(modifier.status)
     return PositionStatus.CURRENT

@@ -92,7 +92,7 @@ def find_runs(units: Units) -> Iterator[Run]:
         at = first + 1 if whole is None else whole.end()
         if first in signed:
             continue
-        opening = first == start or units.tags(first - 1) >= _QUOTE
+        opening = first == start or units.tags[first - 1] >= _QUOTE
         yield Run(first=first, last=at, shown=shown, opening=opening, weak=match is None)
 
 

@@ -15,11 +15,11 @@ def is_left(end: int, units: Units) -> bool:
         units: the units of the text.
     """
     at, passive = end, False
-    while at < len(units.letters) and units.tags(at) & {"be", "have", "adverb"}:
-        passive = passive or ("be" in units.tags(at) and not units.small(at).startswith("is"))
+    while at < len(units.letters) and units.tags[at] & {"be", "have", "adverb"}:
+        passive = passive or ("be" in units.tags[at] and not units.small[at].startswith("is"))
         at += 1
-    word = units.small(at)
-    return word in _RESIGNED or (passive and word in _SACKED and units.tags(at + 1).isdisjoint({"as"}))
+    word = units.small[at]
+    return word in _RESIGNED or (passive and word in _SACKED and units.tags[at + 1].isdisjoint(("as",)))
 
 
 _RESIGNED: Final = frozenset({"resigned", "quit"})
@@ -32,22 +32,22 @@ def is_over(role: RoleMention, units: Units) -> bool:
     Nor for one who is it in another way.
     """
     first = first_of(role, units)
-    before = units.tags(first - 1)
-    if first > 2 and "as" in before and units.small(first - 2) == "served":
+    before = units.tags[first - 1]
+    if first > 2 and "as" in before and units.small[first - 2] == "served":
         at = first - 3
-        while at and "adverb" in units.tags(at):
+        while at and "adverb" in units.tags[at]:
             at -= 1
-        return "have" not in units.tags(at)
-    is_told = role.status is PositionStatus.CURRENT and units.small(role.first) not in _CHOSEN
+        return "have" not in units.tags[at]
+    is_told = role.status is PositionStatus.CURRENT and units.small[role.first] not in _CHOSEN
     return "be" in before and "past" in before and is_told and not role.office.generic
 
 
 def is_removed(role: RoleMention, units: Units) -> bool:
     """True for "the firing of ROLE NAME", "sacking ROLE NAME"."""
     at = first_of(role, units) - 1
-    if at > 0 and "of" in units.tags(at):
-        return units.small(at - 1) in _REMOVAL or units.small(at - 1) in _REMOVING
-    return at >= 0 and units.small(at) in _REMOVING
+    if at > 0 and "of" in units.tags[at]:
+        return units.small[at - 1] in _REMOVAL or units.small[at - 1] in _REMOVING
+    return at >= 0 and units.small[at] in _REMOVING
 
 
 _REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})
@@ -61,7 +61,7 @@ _CHOSEN: Final = frozenset({"elected", "re-elected", "reelected"})
 def first_of(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and (units.tags(at - 1) & {"adverb", "formerly"} or units.small(at - 1) in (*_FORMERLY, "now")):
+    while at > 0 and (units.tags[at - 1] & {"adverb", "formerly"} or units.small[at - 1] in (*_FORMERLY, "now")):
         at -= 1
     return at
 
@@ -70,11 +70,11 @@ def is_past(role: RoleMention, units: Units) -> bool:
     """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
     first = first_of(role, units)
     at = role.last
-    if "prep" in units.tags(at) and units.tags(at + 1) & {"place", "country", "capital"}:
+    if "prep" in units.tags[at] and units.tags[at + 1] & {"place", "country", "capital"}:
         at += 2  # "a judge in Ohio from 2012 to 2014"
-    until = "until" in units.tags(at) and "time" in units.tags(at + 1)
-    since = "time" in units.tags(at) and units.small(at).startswith("from ")
-    return until or since or (first < role.first and units.small(first) in _FORMERLY)
+    until = "until" in units.tags[at] and "time" in units.tags[at + 1]
+    since = "time" in units.tags[at] and units.small[at].startswith("from ")
+    return until or since or (first < role.first and units.small[first] in _FORMERLY)
 
 
 #: Words before an office that is held no more.

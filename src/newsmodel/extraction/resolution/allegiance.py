@@ -61,7 +61,7 @@ class Allegiance:
             if unit not in named and (code := meaning.country_code)
         }
         #: How often the text speaks of each country, as an actor or a place; of bodies that may be elsewhere not.
-        self.all: Final = Counter(code for unit, code in self._codes.items() if "organization" not in units.tags(unit))
+        self.all: Final = Counter(code for unit, code in self._codes.items() if "organization" not in units.tags[unit])
 
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN; NAME, the committee's DEMOCRATIC chairman."""
@@ -77,23 +77,23 @@ class Allegiance:
         """The United States, for members of Congress with party and state behind the name: R-TEXAS, (D-OHIO)."""
         units = self._units
         for mention in names:
-            if not units.tags(mention.last).isdisjoint(_APART) and _SEAT.match(units.word(mention.last + 1)):
+            if not units.tags[mention.last].isdisjoint(_APART) and _SEAT.match(units.word[mention.last + 1]):
                 return _COUNTRY
         return None
 
     def _people_before(self, unit: int) -> str | None:
         for at in range(unit - 1, max(unit - 2 - _WORDS, -1), -1):
-            people = self._units.meanings[at].people if "people" in self._units.tags(at) else None
+            people = self._units.meanings[at].people if "people" in self._units.tags[at] else None
             if people is not None:
                 return people.country
-            if not self._units.tags(at).isdisjoint(_NO_WORD) or self._units.letters[at] == BREAK:
+            if not self._units.tags[at].isdisjoint(_NO_WORD) or self._units.letters[at] == BREAK:
                 return None
         return None
 
     def _people_within(self, role: RoleMention) -> str | None:
         """That of "the House REPUBLICAN leader"."""
         for unit in range(role.first, role.last - 1):
-            people = self._units.meanings[unit].people if "people" in self._units.tags(unit) else None
+            people = self._units.meanings[unit].people if "people" in self._units.tags[unit] else None
             if people is not None:
                 return people.country
         return None
@@ -103,24 +103,24 @@ class Allegiance:
         units = self._units
         begin = max(unit - _LIST, units.letters.rfind(BREAK, 0, unit) + 2)
         at = unit - 1
-        while at > begin and not units.tags(at).isdisjoint(_WITHIN_LIST):
+        while at > begin and not units.tags[at].isdisjoint(_WITHIN_LIST):
             at -= 1
-        if units.word(at) not in _AMONG and units.words(at - 1, at + 1) != "such as":
+        if units.word[at] not in _AMONG and units.words(at - 1, at + 1) != "such as":
             return None
-        at -= 1 + (units.word(at) == "as")
-        at -= "comma" in units.tags(at)
-        people = units.meanings[at].people if "people" in units.tags(at) else None
+        at -= 1 + (units.word[at] == "as")
+        at -= "comma" in units.tags[at]
+        people = units.meanings[at].people if "people" in units.tags[at] else None
         return people.country if people is not None else self._codes.get(at) if _is_party(units, at) else None
 
     def _people_behind(self, unit: int) -> str | None:
         tags = self._units.tags
         at = unit + 1
-        if "comma" not in tags(unit) or tags(at).isdisjoint({"det", "capital"}):
+        if "comma" not in tags[unit] or tags[at].isdisjoint(("det", "capital")):
             return None
-        while at < unit + 2 + _WORDS and _leads_in(tags(at), at - unit):
+        while at < unit + 2 + _WORDS and _leads_in(tags[at], at - unit):
             at += 1
-        people = self._units.meanings[at].people if "people" in tags(at) else None
-        is_owned = "possessive" in tags(at - 1) or "indefinite" in tags(unit + 1)
+        people = self._units.meanings[at].people if "people" in tags[at] else None
+        is_owned = "possessive" in tags[at - 1] or "indefinite" in tags[unit + 1]
         return people.country if people is not None and is_owned else None
 
     def of_desk(self, names: Sequence[NameMention]) -> str | None:
@@ -128,7 +128,7 @@ class Allegiance:
         units = self._units
         for mention in names:
             end = min(units.letters.find(BREAK, mention.last), mention.last + _BRIEFING)
-            words = [units.small(unit) for unit in range(mention.last, end)]
+            words = [units.small[unit] for unit in range(mention.last, end)]
             for at, word in enumerate(words[:-2]):
                 code = self._codes.get(mention.last + at + 2)
                 if word in _PRESS and words[at + 1] == "in" and code is not None:
@@ -151,12 +151,12 @@ class Allegiance:
         """NAME of the OSLO UNIVERSITY; NAME, of NORWAY'S Labour Party; NAME, who heads the OSLO UNIVERSITY."""
         units = self._units
         for mention in names:
-            at = mention.last + ("comma" in units.tags(mention.last))
-            heads = "who" in units.tags(at) and units.word(at + 1) in _HEADING
-            if units.word(at) not in _OF and not heads:
+            at = mention.last + ("comma" in units.tags[mention.last])
+            heads = "who" in units.tags[at] and units.word[at + 1] in _HEADING
+            if units.word[at] not in _OF and not heads:
                 continue
             at += 1 + heads
-            at += "det" in units.tags(at)
+            at += "det" in units.tags[at]
             owner = self._codes.get(at) if _owns(units, at + 1) else None
             if heads and owner is not None:
                 return owner
@@ -170,9 +170,9 @@ class Allegiance:
         units = self._units
         for role in roles:
             at = role.last
-            if "open" in units.tags(at) and "close" in units.tags(at + 2):
+            if "open" in units.tags[at] and "close" in units.tags[at + 2]:
                 at += 3
-            words = units.word(at)
+            words = units.word[at]
             is_there = units.words(at, at + 2) == "based in"
             is_body = words == "in" and role.organization is not None and role.office.kind in _AT_BODIES
             is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
@@ -206,14 +206,14 @@ class Allegiance:
         for mention in names:
             begin = units.letters.rfind(BREAK, 0, mention.first) + 1
             verb = next(
-                (at for at in range(begin, min(begin + _SENT, mention.first)) if units.word(at) in _LISTED), None
+                (at for at in range(begin, min(begin + _SENT, mention.first)) if units.word[at] in _LISTED), None
             )
             if verb is None:
                 continue
             for at in range(begin, verb):
                 code = self._codes.get(at)
-                sent = at + 1 + ("possessive" in units.tags(at + 1))
-                if code is not None and not {units.small(sent), units.small(sent + 1)}.isdisjoint(delegations):
+                sent = at + 1 + ("possessive" in units.tags[at + 1])
+                if code is not None and not {units.small[sent], units.small[sent + 1]}.isdisjoint(delegations):
                     return code
         return None
 
@@ -223,10 +223,10 @@ class Allegiance:
         led = {role.last: role.first for role in roles if role.rule == "role-name"}
         for mention in names:
             at = led.get(mention.first, led.get(mention.name, mention.first)) - 2
-            start = at - ("det" in units.tags(at - 1)) if at > 0 else 0
-            opens = start > 0 and units.word(start - 1) == "In" and units.letters[start - 2 : start - 1] in ("", BREAK)
-            is_told = "comma" in units.tags(mention.last) or mention.name in led
-            if opens and is_told and "comma" in units.tags(at + 1) and len(mention.words) > 1 and at in self._codes:
+            start = at - ("det" in units.tags[at - 1]) if at > 0 else 0
+            opens = start > 0 and units.word[start - 1] == "In" and units.letters[start - 2 : start - 1] in ("", BREAK)
+            is_told = "comma" in units.tags[mention.last] or mention.name in led
+            if opens and is_told and "comma" in units.tags[at + 1] and len(mention.words) > 1 and at in self._codes:
                 return self._codes[at]
         return None
 
@@ -238,7 +238,7 @@ class Allegiance:
             if role.rule != "role-name" or role.of is not None or role.first > begin or begin < 2:
                 continue
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
-            start += "det" in units.tags(start)
+            start += "det" in units.tags[start]
             code = self._codes.get(start)
             if code is not None and code not in taken and units.blocks[start] >= units.blocks[begin] - 1:
                 return code
@@ -249,7 +249,7 @@ class Allegiance:
         units = self._units
         starts = {mention.first for mention in names} | {role.first for role in roles if role.rule in _BESIDE}
         for start in sorted(starts):
-            if start and "under" in units.tags(start - 1):
+            if start and "under" in units.tags[start - 1]:
                 begin = units.letters.rfind(BREAK, 0, start) + 1
                 found = {code for _, code in self._within(begin, start) if code not in without}
                 beside = self._codes.get(start - 2, self._codes.get(start - 3))
@@ -270,12 +270,12 @@ class Allegiance:
             begin = units.letters.rfind(BREAK, 0, mention.first) + 1
             end = units.letters.find(BREAK, mention.last)
             for unit, code in self._within(begin, end):
-                is_behind = unit == mention.last + 1 and "country" in units.tags(unit)
+                is_behind = unit == mention.last + 1 and "country" in units.tags[unit]
                 is_visited = unit < mention.first and mention.name in ends and code in actors
                 is_visited = is_visited and all(
-                    units.tags(at).isdisjoint(_APART_FROM) for at in range(unit, mention.first)
+                    units.tags[at].isdisjoint(_APART_FROM) for at in range(unit, mention.first)
                 )
-                if code not in taken and not units.tags(unit - 1).isdisjoint(_VISITED) and (is_behind or is_visited):
+                if code not in taken and not units.tags[unit - 1].isdisjoint(_VISITED) and (is_behind or is_visited):
                     distance = max(mention.first - unit, unit - mention.last)
                     votes[code] += 1 / (1 + distance / _HALF)
         return individuals.leader(votes, _LEAD)
@@ -286,23 +286,23 @@ class Allegiance:
 
 def _leads_in(tags: frozenset[str], at: int) -> bool:
     """True for what stands between a name and a party: "a leading", "the committee's"."""
-    return at == 1 or "possessive" in tags or ("low" in tags and tags.isdisjoint({"prep", "det", "say", "have", "be"}))
+    return at == 1 or "possessive" in tags or ("low" in tags and tags.isdisjoint(("prep", "det", "say", "have", "be")))
 
 
 def _is_party(units: Units, at: int) -> bool:
-    organization = units.meanings[at].organization if "organization" in units.tags(at) else None
+    organization = units.meanings[at].organization if "organization" in units.tags[at] else None
     return organization is not None and organization.kind == "party"
 
 
 def _is_its(units: Units, role: RoleMention) -> bool:
     """True for "its former minister", "their leader" and "the country's minister"."""
     at = role.first - 1
-    while at > 0 and "modifier" in units.tags(at):
+    while at > 0 and "modifier" in units.tags[at]:
         at -= 1
-    if at >= 0 and units.small(at) in _ITS:
+    if at >= 0 and units.small[at] in _ITS:
         return True
-    owners = (unit for unit in range(max(at, 1), role.last) if "possessive" in units.tags(unit))
-    return any(units.small(unit - 1) in _NATIONS for unit in owners)
+    owners = (unit for unit in range(max(at, 1), role.last) if "possessive" in units.tags[unit])
+    return any(units.small[unit - 1] in _NATIONS for unit in owners)
 
 
 _ITS: Final = ("its", "their")
@@ -310,4 +310,4 @@ _NATIONS: Final = frozenset({"country", "nation", "kingdom", "republic", "island
 
 
 def _owns(units: Units, at: int) -> bool:
-    return at > 0 and "possessive" in units.tags(at)
+    return at > 0 and "possessive" in units.tags[at]

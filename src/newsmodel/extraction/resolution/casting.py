@@ -130,7 +130,7 @@ class _Casting:
         before = [role for role in before if role.rule != _SHARED or mention.first <= role.last + 1]
         first = min([mention.first, *(self._with_determiner(role) for role in before)])
         last = max([mention.last, *(role.last for role in roles)])
-        if last > mention.last and "comma" in self.units.tags(last):
+        if last > mention.last and "comma" in self.units.tags[last]:
             last += 1
         position = roles[0].title if roles else None
         doubtful = self.namesakes[int(party[1:]) - 1].doubtful
@@ -202,7 +202,7 @@ class _Casting:
             organization = read_organization(f"o{number}", acting, self.units)
             organizations.append(organization)
             for first, unit, mention in zip(acting.firsts, acting.units, organization.mentions, strict=True):
-                is_led = first and "det" in self.units.tags(first - 1)
+                is_led = first and "det" in self.units.tags[first - 1]
                 self.references.append(
                     Reference(
                         first=first - 1 if is_led else first,
@@ -254,7 +254,7 @@ class _Casting:
         self, unit: int, sentence: int, history: list[tuple[int, Reference]], ahead: list[Reference]
     ) -> Reference:
         span = self.units.span(unit, unit + 1)
-        tags = self.units.tags(unit)
+        tags = self.units.tags[unit]
         if not tags & {"he", "she"}:
             return Reference(first=unit, last=unit + 1, span=span, party=None, tags=_SOMEBODY)
         recent = [(at, reference) for at, reference in history[-_HISTORY:] if sentence - at <= REACH]
@@ -299,9 +299,9 @@ def _told(units: Units, mentions: Mentions) -> tuple[NameMention, ...]:
         if (
             role.principal is not None
             and at == mentions.names[role.principal].last + 1
-            and "join" in units.tags(at - 1)
+            and "join" in units.tags[at - 1]
         ):
-            told[role.principal] = Gender.MALE if "his" in units.tags(at) else Gender.FEMALE
+            told[role.principal] = Gender.MALE if "his" in units.tags[at] else Gender.FEMALE
     return tuple(
         attrs.evolve(name, gender=told[i]) if i in told and name.gender is None else name
         for i, name in enumerate(mentions.names)

@@ -79,10 +79,10 @@ class Colleagues:
         if not is_bare or first < 2:
             return None
         at = first - 1
-        if "join" in tags(at):
-            return self._ends.get(at - 1 if "comma" in tags(at - 1) else at)
-        goes_on = role.rule == "role-name" and any(tags(end) & {"comma", "join"} for end in self._ends_behind(role))
-        return self._ends.get(at) if "comma" in tags(at) and goes_on else None
+        if "join" in tags[at]:
+            return self._ends.get(at - 1 if "comma" in tags[at - 1] else at)
+        goes_on = role.rule == "role-name" and any(tags[end] & {"comma", "join"} for end in self._ends_behind(role))
+        return self._ends.get(at) if "comma" in tags[at] and goes_on else None
 
     def _ends_behind(self, role: RoleMention) -> Sequence[int]:
         return [end for end in range(role.last + 1, role.last + _LONG) if end in self._ends][:1]

@@ -33,7 +33,7 @@ def is_president(person: Individual) -> bool:
 def rules(units: Units, person: Individual) -> bool:
     """True for who has a government: "NAME's regime", "the regime of NAME"."""
     return any(
-        ("possessive" in units.tags(name.last) and units.word(name.last + 1) in _REGIMES)
+        ("possessive" in units.tags[name.last] and units.word[name.last + 1] in _REGIMES)
         or (name.first > 1 and units.words(name.first - 2, name.first) in _REGIMES_OF)
         for name in person.names
     )
@@ -78,13 +78,13 @@ def fame(person: Individual) -> tuple[int, bool]:
 
 def leads_in(units: Units, mention: NameMention) -> bool:
     """True if the country behind the next unit is the person's."""
-    if "of" in units.tags(mention.last):
+    if "of" in units.tags[mention.last]:
         return True
-    if "comma" not in units.tags(mention.last) or mention.honorific is None:
+    if "comma" not in units.tags[mention.last] or mention.honorific is None:
         return False
     after = mention.last + 2
     return units.letters[after : after + 1] in ("", BREAK) or bool(
-        units.tags(after) & {"stop", "comma", "close", "join"}
+        units.tags[after] & {"stop", "comma", "close", "join"}
     )
 
 
@@ -107,21 +107,21 @@ def leader(votes: Mapping[str, float], lead: float) -> str | None:
 
 def is_trade(units: Units, unit: int) -> bool:
     """True for "painter" between "German" and a name."""
-    tags = units.tags(unit)
-    word = units.word(unit)
+    tags = units.tags[unit]
+    word = units.word[unit]
     return "low" in tags and tags.isdisjoint(_NO_TRADE) and not word.endswith("s") and word not in OTHERS
 
 
 def is_adjective(units: Units, unit: int) -> bool:
     """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
-    tags = units.tags(unit) if unit >= 0 else frozenset[str]()
-    return "demonym" in tags or ("country" in tags and units.word(unit).replace(".", "").isupper())
+    tags = units.tags[unit] if unit >= 0 else frozenset[str]()
+    return "demonym" in tags or ("country" in tags and units.word[unit].replace(".", "").isupper())
 
 
 def is_aged(units: Units, person: Individual) -> bool:
     """True for "NAME, 47, …", as people are introduced whom nobody knows."""
     tags = units.tags
-    return any("comma" in tags(name.last) and "num" in tags(name.last + 1) for name in person.names)
+    return any("comma" in tags[name.last] and "num" in tags[name.last + 1] for name in person.names)
 
 
 #: Small words before a name that are not what its bearer does.

@@ -96,8 +96,8 @@ class Nationality:
         votes: Counter[str] = Counter()
         for mention in person.names:
             before = mention.first - 1
-            does = before > 1 and "demonym" in units.tags(before - 1) and individuals.is_trade(units, before)
-            if does or (before > 0 and "possessive" in units.tags(before)):
+            does = before > 1 and "demonym" in units.tags[before - 1] and individuals.is_trade(units, before)
+            if does or (before > 0 and "possessive" in units.tags[before]):
                 before -= 1
             behind = mention.last + 1 if individuals.leads_in(units, mention) else -1
             if (
@@ -127,7 +127,7 @@ class Nationality:
             before = range(mention.first - 3, start - 1, -1)
             meanings = (units.meanings.get(unit) for unit in before)
             own = next((code for meaning in meanings if meaning is not None and (code := meaning.country_code)), None)
-            words = {units.small(unit) for unit in before} & _DELEGATIONS
+            words = {units.small[unit] for unit in before} & _DELEGATIONS
             found = own or next((individuals.leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
             if found is not None:
                 return found
@@ -145,7 +145,7 @@ class Nationality:
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
         for mention in person.names:
-            if mention.first and self.units.small(mention.first - 1) == "since":
+            if mention.first and self.units.small[mention.first - 1] == "since":
                 start = self.units.letters.rfind(BREAK, 0, mention.first)
                 for role in self.spoken_of.unheld:
                     if start < role.first < mention.first and role.country is not None:
@@ -243,10 +243,10 @@ class Nationality:
         taken = self._taken(person)
         for mention in person.names:
             at = mention.last
-            while self.units.tags(at) & {"comma", "here", "be"}:
+            while self.units.tags[at] & {"comma", "here", "be"}:
                 at += 1
             meaning = self.units.meanings.get(at + 1)
-            if "in" in self.units.tags(at) and meaning is not None and "here" in self.units.tags(at - 1):
+            if "in" in self.units.tags[at] and meaning is not None and "here" in self.units.tags[at - 1]:
                 code = meaning.country_code
                 if code is not None and code not in taken:
                     return code
@@ -305,7 +305,7 @@ class Nationality:
 
     def _reports(self, unit: int) -> bool:
         """True for the country or body at *unit* that says what stands beside it."""
-        tags = self.units.tags(unit + 1)
+        tags = self.units.tags[unit + 1]
         return "say" in tags and bool(tags & {"past", "third"}) and "meet" not in tags
 
     def by_text(self, person: Individual) -> str | None:

@@ -54,18 +54,18 @@ def _groups(units: Units, names: Sequence[NameMention]) -> Iterator[list[NameMen
 
 
 def _is_joined(units: Units, end: int, start: int) -> bool:
-    return 0 < start - end <= len(_BETWEEN) and all(units.tags(at) & _BETWEEN for at in range(end, start))
+    return 0 < start - end <= len(_BETWEEN) and all(units.tags[at] & _BETWEEN for at in range(end, start))
 
 
 def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | None:
     """The country before a list of names, and whether it is that of all."""
     at = group[0].first - 1
     behind = at
-    while at > 0 and not units.tags(at).isdisjoint({"office", "modifier"}):
+    while at > 0 and not units.tags[at].isdisjoint(("office", "modifier")):
         at -= 1
-    among = units.word(at) == "including" if at > 0 else False
+    among = units.word[at] == "including" if at > 0 else False
     at = at - 1 if among else behind
-    apart = at > 0 and not units.tags(at).isdisjoint(_APART)
+    apart = at > 0 and not units.tags[at].isdisjoint(_APART)
     at -= apart
     noun = at
     while at > max(noun - _WORDS, 0) and _is_word(units, at):
@@ -73,14 +73,14 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     code = _people(units, at)
     if code is None:
         return None
-    are_many = units.word(noun).endswith(_MANY)
+    are_many = units.word[noun].endswith(_MANY)
     if among:
         return (code, True) if are_many else None
     if are_many != (len(group) > 1) and (are_many or apart):
         return None
-    if apart and units.tags(group[-1].last).isdisjoint(_ENDS):
+    if apart and units.tags[group[-1].last].isdisjoint(_ENDS):
         return None
-    if at == noun and not are_many and (not apart or "indefinite" not in units.tags(at - 1)):
+    if at == noun and not are_many and (not apart or "indefinite" not in units.tags[at - 1]):
         return None
     return code, are_many
 
@@ -91,29 +91,29 @@ _MANY: Final = ("s", "men", "women", "people", "leadership", "delegation", "team
 
 def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     """The country behind a list of names, and whether it is that of all: not in apposition."""
-    if "open" in units.tags(end) and "close" in units.tags(end + 2):
+    if "open" in units.tags[end] and "close" in units.tags[end + 2]:
         code = _country(units, end + 1)
         return None if code is None else (code, False)
-    is_aged = "comma" in units.tags(end) and "num" in units.tags(end + 1) and "comma" in units.tags(end + 2)
+    is_aged = "comma" in units.tags[end] and "num" in units.tags[end + 1] and "comma" in units.tags[end + 2]
     end += 2 * is_aged
     home = _home_behind(units, end, is_aside=is_aged)
     if home is not None:
         return home, False
-    at = end + ("comma" in units.tags(end) and "who" in units.tags(end + 1)) * 2
-    while "adverb" in units.tags(at):
+    at = end + ("comma" in units.tags[end] and "who" in units.tags[end + 1]) * 2
+    while "adverb" in units.tags[at]:
         at += 1
-    is_told = "be" in units.tags(at)
-    if not is_told and (units.tags(end).isdisjoint(_APART) or at > end):
+    is_told = "be" in units.tags[at]
+    if not is_told and (units.tags[end].isdisjoint(_APART) or at > end):
         return None
     at += 1
-    if is_told and units.word(at).endswith("ing"):
+    if is_told and units.word[at].endswith("ing"):
         return None
-    if "det" in units.tags(at) and (is_told or "indefinite" in units.tags(at)):
+    if "det" in units.tags[at] and (is_told or "indefinite" in units.tags[at]):
         at += 1
     elif not is_told:
-        is_all = many and ("num" in units.tags(at) or units.word(at) in _ALL)
+        is_all = many and ("num" in units.tags[at] or units.word[at] in _ALL)
         return _told(units, at + 1, are_all=True) if is_all else None
-    return _told(units, at, are_all=is_told and "comma" not in units.tags(end))
+    return _told(units, at, are_all=is_told and "comma" not in units.tags[end])
 
 
 #: What leads in what all are who are listed: "both Norwegians".
@@ -123,15 +123,15 @@ _ALL: Final = ("both", "all")
 def _told(units: Units, at: int, *, are_all: bool) -> tuple[str, bool] | None:
     """The country of "young AMERICANS", "AMERICAN nurse", "Korea-born AMERICAN", "OSLO native"."""
     begin = at
-    while at < begin + _WORDS and (_is_word(units, at) or "num" in units.tags(at)):
+    while at < begin + _WORDS and (_is_word(units, at) or "num" in units.tags[at]):
         at += 1
-    at = next((unit + 1 for unit in range(at, at + _WORDS) if units.word(unit).endswith(_BORN)), at)
-    is_native = units.word(at + 1) == "native"
+    at = next((unit + 1 for unit in range(at, at + _WORDS) if units.word[unit].endswith(_BORN)), at)
+    is_native = units.word[at + 1] == "native"
     code = _country(units, at) if is_native else _people(units, at)
     behind = at + 1
     while behind < at + 1 + _WORDS and _is_word(units, behind):
         behind += 1
-    is_whole = units.letters[behind : behind + 1] in ("", BREAK) or not units.tags(behind).isdisjoint(_CLOSES)
+    is_whole = units.letters[behind : behind + 1] in ("", BREAK) or not units.tags[behind].isdisjoint(_CLOSES)
     return (code, are_all) if code is not None and is_whole else None
 
 
@@ -142,20 +142,20 @@ _BORN: Final = "-born"
 def _home_behind(units: Units, end: int, *, is_aside: bool) -> str | None:
     """The country of "NAME, from OSLO,", "NAME, 31, of OSLO,", "NAME, who comes from OSLO", "who was born in OSLO"."""
     at = end + 1
-    if units.tags(end).isdisjoint(_APART):
+    if units.tags[end].isdisjoint(_APART):
         return None
-    if "who" in units.tags(at):
-        words = units.small(at + 1)
-        verb, tie = units.word(at + 2), units.word(at + 3)
+    if "who" in units.tags[at]:
+        words = units.small[at + 1]
+        verb, tie = units.word[at + 2], units.word[at + 3]
         if words in _COMES and verb == "from":
             return _country(units, at + 3)
-        return _country(units, at + 4) if (verb, tie) == ("born", "in") and "be" in units.tags(at + 1) else None
-    tie = units.word(at)
-    if tie == "born" and units.word(at + 1) == "in":
+        return _country(units, at + 4) if (verb, tie) == ("born", "in") and "be" in units.tags[at + 1] else None
+    tie = units.word[at]
+    if tie == "born" and units.word[at + 1] == "in":
         return _country(units, at + 2)
     if tie != "from" and not (is_aside and tie == "of"):
         return None
-    return _country(units, at + 1) if not units.tags(at + 2).isdisjoint(_ENDS) else None
+    return _country(units, at + 1) if not units.tags[at + 2].isdisjoint(_ENDS) else None
 
 
 _COMES: Final = frozenset({"comes", "came", "is", "was", "hails"})
@@ -167,7 +167,7 @@ _CLOSES: Final = _ENDS | {"prep", "relative", "who", "join", "time"}
 
 def _is_word(units: Units, at: int) -> bool:
     """True for "most", "college", "22-year-old"."""
-    tags = units.tags(at)
+    tags = units.tags[at]
     return bool(tags & {"low", "modifier", "office"}) and tags.isdisjoint(_NO_WORD)
 
 
@@ -182,4 +182,4 @@ def _people(units: Units, at: int) -> str | None:
 def _country(units: Units, at: int) -> str | None:
     """The country that the unit names, or in which the place is."""
     meaning = units.meanings.get(at)
-    return None if meaning is None or "organization" in units.tags(at) else meaning.country_code
+    return None if meaning is None or "organization" in units.tags[at] else meaning.country_code

@@ -69,7 +69,7 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
                     found[whose].forget(owner)
                 key = f"{key} {whose}"
                 known.add(key)
-            elif len(known) == 1 and unit and "definite" in units.tags(unit - 1):
+            elif len(known) == 1 and unit and "definite" in units.tags[unit - 1]:
                 (key,) = known
             acting = found.setdefault(key, Acting(key))
             acting.units.append(unit)
@@ -82,7 +82,7 @@ def _owner(units: Units, unit: int, meaning: Meaning) -> int | None:
     body = meaning.organization
     if body is None or body.country is not None or body.kind not in _NATIONAL or unit < len(_WHOSE):
         return None
-    if "possessive" not in units.tags(unit - 1) or "country" not in units.tags(unit - 2):
+    if "possessive" not in units.tags[unit - 1] or "country" not in units.tags[unit - 2]:
         return None
     return unit - 2 if unit - 2 in units.meanings else None
 
@@ -94,17 +94,17 @@ _WHOSE: Final = ("country", "possessive")
 
 def acts(units: Units, unit: int, meaning: Meaning) -> bool:
     """True if the unit names somebody who can act, and not just a place where something happens."""
-    tags = units.tags(unit)
-    before = units.tags(unit - 1) if unit else frozenset[str]()
+    tags = units.tags[unit]
+    before = units.tags[unit - 1] if unit else frozenset[str]()
     if "det" in before and unit > 1:
-        before = units.tags(unit - 2)
+        before = units.tags[unit - 2]
     if meaning.organization is not None:
         return True
     if "demonym" in tags:
-        if units.word(unit).endswith(_UNCHANGED):
-            met = not before.isdisjoint(_WITH_WHOM) and not units.tags(unit + 1).isdisjoint(_ENDS)
-            return met or not units.tags(unit + 1).isdisjoint(_ACTS)
-        return units.word(unit).endswith("s") and units.word(unit + 1) not in _OWNS
+        if units.word[unit].endswith(_UNCHANGED):
+            met = not before.isdisjoint(_WITH_WHOM) and not units.tags[unit + 1].isdisjoint(_ENDS)
+            return met or not units.tags[unit + 1].isdisjoint(_ACTS)
+        return units.word[unit].endswith("s") and units.word[unit + 1] not in _OWNS
     if not before.isdisjoint(_WHERE):
         return False
     return "place" not in tags or _capital_acts(units, unit)
@@ -113,14 +113,14 @@ def acts(units: Units, unit: int, meaning: Meaning) -> bool:
 def _capital_acts(units: Units, capital: int) -> bool:
     """True for a capital, alone or one of two, that does something or with which something is done."""
     first, last = capital, capital + 1
-    if "join" in units.tags(first - 1) and "country" in units.tags(first - 2):
+    if "join" in units.tags[first - 1] and "country" in units.tags[first - 2]:
         first -= 2
-    elif "join" in units.tags(last) and "country" in units.tags(last + 1):
+    elif "join" in units.tags[last] and "country" in units.tags[last + 1]:
         last += 2
-    before = units.tags(first - 1) if first else frozenset[str]()
+    before = units.tags[first - 1] if first else frozenset[str]()
     if not before.isdisjoint(_WHERE):
         return False
-    if units.tags(last) & _DOES or before & _WITH_WHOM:
+    if units.tags[last] & _DOES or before & _WITH_WHOM:
         return True
     return last - first > 1 and (not first or units.letters[first - 1] == BREAK or bool(before & _CLAUSE))
 

@@ -45,4 +45,4 @@ class Pairs:
         letters = self._units.letters
         start = max(letters.rfind(BREAK, 0, first.first) + 1, first.first - _SIDE)
         end = min(letters.find(BREAK, second.last), second.last + _SIDE)
-        return "join" in self._units.tags(first.last) and self._meets.search(letters, start, end) is not None
+        return "join" in self._units.tags[first.last] and self._meets.search(letters, start, end) is not None

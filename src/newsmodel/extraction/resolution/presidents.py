@@ -85,24 +85,24 @@ def _administrations(units: Units) -> Iterable[str]:
     yield from _named_behind(units)
     for match in units.vocabulary.alphabet.compile("holder|organization|country").finditer(units.letters):
         at = match.start()
-        if not units.small(at).endswith(_HOUSES):
+        if not units.small[at].endswith(_HOUSES):
             continue
-        *name, body = units.word(at).rsplit(" ", 1)
+        *name, body = units.word[at].rsplit(" ", 1)
         if name and body.lower() == "administration":
             yield name[0].rpartition(" ")[2]
-        elif at and units.small(at) in _HOUSES and "capital" in units.tags(at - 1):
-            yield units.word(at - 1)
+        elif at and units.small[at] in _HOUSES and "capital" in units.tags[at - 1]:
+            yield units.word[at - 1]
 
 
 def _named_behind(units: Units) -> Iterable[str]:
     for match in units.vocabulary.alphabet.compile("low of").finditer(units.letters):
-        if units.word(match.start()) not in _TERMS:
+        if units.word[match.start()] not in _TERMS:
             continue
         end = match.end()
-        while not units.tags(end).isdisjoint({"modifier", "office", "title"}):
+        while not units.tags[end].isdisjoint(("modifier", "office", "title")):
             end += 1
-        while "capital" in units.tags(end) and "possessive" not in units.tags(end + 1):
-            yield units.word(end)
+        while "capital" in units.tags[end] and "possessive" not in units.tags[end + 1]:
+            yield units.word[end]
             end += 1
 
 
@@ -110,8 +110,8 @@ def _terms(units: Units) -> Iterable[str]:
     """The names in "NAME's presidency", "NAME's administration"."""
     for match in units.vocabulary.alphabet.compile("possessive low").finditer(units.letters):
         at = match.start()
-        if at and units.word(at + 1) in _TERMS:
-            yield units.word(at - 1)
+        if at and units.word[at + 1] in _TERMS:
+            yield units.word[at - 1]
 
 
 _TERMS: Final = frozenset({"administration", "presidency"})

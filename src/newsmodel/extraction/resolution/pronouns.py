@@ -34,11 +34,11 @@ def resolve_pronoun(
         and reference.party in genders
         and genders[reference.party] in (gender, None)
     ]
-    word = units.small(unit)
+    word = units.small[unit]
     speaker = _speaker_beside(unit, [reference for at, reference in fitting if at == sentence], units)
     if speaker is not None and word not in _OBJECTS:
         return speaker.party
-    if speaker is not None and word == "him" and "ing" not in units.tags(unit - 1):  # "told him", not "urging him"
+    if speaker is not None and word == "him" and "ing" not in units.tags[unit - 1]:  # "told him", not "urging him"
         fitting = [(at, reference) for at, reference in fitting if reference.party != speaker.party]
     if not fitting:
         return None
@@ -46,10 +46,10 @@ def resolve_pronoun(
     there = [reference for at, reference in fitting if at == nearest]
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
-    if "prep" in units.tags(chosen.first - 1):  # "With Ms Lund away, Mr Berg left. He …"
+    if "prep" in units.tags[chosen.first - 1]:  # "With Ms Lund away, Mr Berg left. He …"
         chosen = next((other for other in others if _opens_clause(other, units)), chosen)
-    if "indefinite" in units.tags(chosen.first):  # "A lawyer from Oslo, Mr Berg left. He …"
-        beside = "prep" in units.tags(chosen.first - 1)  # "The words of an aide hurt Mr Berg. He …"
+    if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
+        beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
     return chosen.party
 
@@ -66,8 +66,8 @@ def foretold(
     *here* are the references of the sentence before the pronoun at *unit*, *ahead* some of those that follow it.
     None where somebody stands before the pronoun, and where the name is but that of who speaks: "…, Mr Berg said."
     """
-    word = units.small(unit)
-    if word in _OBJECTS or units.tags(unit - 1).isdisjoint(_LINKS):
+    word = units.small[unit]
+    if word in _OBJECTS or units.tags[unit - 1].isdisjoint(_LINKS):
         return None
     if any(reference.party in genders or "pronoun" in reference.tags for reference in here):
         return None
@@ -79,7 +79,7 @@ def foretold(
 
 
 def _gender_at(unit: int, units: Units) -> Gender:
-    return Gender.FEMALE if "she" in units.tags(unit) else Gender.MALE
+    return Gender.FEMALE if "she" in units.tags[unit] else Gender.MALE
 
 
 def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Reference | None:
@@ -91,7 +91,7 @@ def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Refe
 def _opens_clause(reference: Reference, units: Units) -> bool:
     """True of the subject behind a comma: "…, Mr Berg left", not "…, Mr Berg and", "…, Mr Berg said."."""
     opens = units.vocabulary.alphabet.compile(_CLAUSE)
-    return "comma" in units.tags(reference.first - 1) and opens.match(units.letters, reference.last) is not None
+    return "comma" in units.tags[reference.first - 1] and opens.match(units.letters, reference.last) is not None
 
 
 #: What a pronoun follows in the clause that opens a sentence.
@@ -109,8 +109,8 @@ _SAYING: Final = (
 
 def _is_part(reference: Reference, units: Units) -> bool:
     """True of the name in "Mr Berg's aide" and "the Berg letter"."""
-    behind = units.tags(reference.last) if reference.last < len(units.letters) else frozenset[str]()
-    before = units.tags(reference.first - 1) if reference.first else frozenset[str]()
+    behind = units.tags[reference.last] if reference.last < len(units.letters) else frozenset[str]()
+    before = units.tags[reference.first - 1] if reference.first else frozenset[str]()
     modifies = reference.position is None and "det" in before and "low" in behind and behind.isdisjoint(_NO_NOUN)
     return "possessive" in behind or modifies
 
@@ -124,4 +124,4 @@ _NO_NOUN: Final = frozenset(
 def _is_subject(reference: Reference, units: Units) -> bool:
     """True if a comma parts the reference from what stands before it, and none from what follows."""
     before, behind = reference.first - 1, reference.last
-    return "comma" in units.tags(before) and (behind >= len(units.letters) or "mark" not in units.tags(behind))
+    return "comma" in units.tags[before] and (behind >= len(units.letters) or "mark" not in units.tags[behind])

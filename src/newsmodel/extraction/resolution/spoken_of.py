@@ -58,7 +58,7 @@ class SpokenOf:
         #: How often it speaks of each.
         self.counts: Final = Counter(code for _, code in found)
         #: What names a country, its people and its government: whose the offices of state are.
-        self.states: Final = {units.word(u) for u, _ in found if "organization" not in units.tags(u)}
+        self.states: Final = {units.word[u] for u, _ in found if "organization" not in units.tags[u]}
 
     def last_before(self, unit: int, reach: int) -> str | None:
         """The country spoken of last before *unit*, at most *reach* units away."""
@@ -80,37 +80,37 @@ class SpokenOf:
     def _is_place(self, unit: int) -> bool:
         """True for a country, a capital or a city where something happens; for "the Danish capital, Copenhagen"."""
         units = self._units
-        if "demonym" in units.tags(unit) and units.word(unit + 1) in _SITES:
+        if "demonym" in units.tags[unit] and units.word[unit + 1] in _SITES:
             return True
-        if unit > 1 and "comma" in units.tags(unit - 1) and units.word(unit - 2) in _SITES:
+        if unit > 1 and "comma" in units.tags[unit - 1] and units.word[unit - 2] in _SITES:
             return True
-        before = units.tags(unit - 1) if unit else frozenset[str]()
+        before = units.tags[unit - 1] if unit else frozenset[str]()
         if "det" in before and unit > 1:
-            before = units.tags(unit - 2)
-        return "demonym" not in units.tags(unit) and not before.isdisjoint(_PLACED)
+            before = units.tags[unit - 2]
+        return "demonym" not in units.tags[unit] and not before.isdisjoint(_PLACED)
 
     def _is_counterpart(self, unit: int) -> bool:
         """True for one that is met or dealt with: "with senior Norwegian envoys"; for a topic: "Norway policy"."""
         units = self._units
-        behind = units.tags(unit + 1)
-        if "demonym" not in units.tags(unit) and "low" in behind and behind.isdisjoint(_ACTS):
+        behind = units.tags[unit + 1]
+        if "demonym" not in units.tags[unit] and "low" in behind and behind.isdisjoint(_ACTS):
             return True
         at = unit - 1
-        while at >= max(0, unit - _PHRASE) and not units.tags(at).isdisjoint(_WITHIN):
+        while at >= max(0, unit - _PHRASE) and not units.tags[at].isdisjoint(_WITHIN):
             at -= 1
-        return at >= 0 and not units.tags(at).isdisjoint(_DEALS)
+        return at >= 0 and not units.tags[at].isdisjoint(_DEALS)
 
     def _is_somebody_else(self, role: RoleMention) -> bool:
         """False for "other Norwegian officials" behind a name."""
-        return not role.first or self._units.small(role.first - 1) not in _AMONG
+        return not role.first or self._units.small[role.first - 1] not in _AMONG
 
     def envoys(self, word: str) -> Counter[str]:
         """The countries before a word for a delegation: "US team", "Denmark's delegation"."""
         units = self._units
         found: Counter[str] = Counter()
         for unit, meaning in units.meanings.items():
-            behind = unit + 2 if "possessive" in units.tags(unit + 1) else unit + 1
-            if meaning.country_code is not None and units.small(behind) == word:
+            behind = unit + 2 if "possessive" in units.tags[unit + 1] else unit + 1
+            if meaning.country_code is not None and units.small[behind] == word:
                 found[meaning.country_code] += 1
         return found
 
@@ -118,7 +118,7 @@ class SpokenOf:
 def _unlike_states(units: Units, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Without Georgia where the text speaks of the United States and nowhere of Georgians or Tbilisi."""
     codes = {code for _, code in found}
-    states = [(unit, code) for unit, code in found if code == "GE" and units.word(unit) == "Georgia"]
+    states = [(unit, code) for unit, code in found if code == "GE" and units.word[unit] == "Georgia"]
     if not states or "US" not in codes or len(states) < sum(code == "GE" for _, code in found):
         return found
     return [each for each in found if each not in states]

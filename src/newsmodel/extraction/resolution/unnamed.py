@@ -149,25 +149,25 @@ class _Search:
 
     def _is_object(self, role: RoleMention) -> bool:
         """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
-        before = self.units.tags(role.first - 1 - (role.indefinite is not None)) if role.first > 1 else frozenset[str]()
+        before = self.units.tags[role.first - 1 - (role.indefinite is not None)] if role.first > 1 else frozenset[str]()
         is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
         acts = not before.isdisjoint(_CLAUSE) and self._is_verb(role.last)
-        return is_led_in and not acts and "possessive" not in self.units.tags(role.last)
+        return is_led_in and not acts and "possessive" not in self.units.tags[role.last]
 
     def _is_verb(self, at: int) -> bool:
-        word = self.units.word(at)
-        return not self.units.tags(at).isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
+        word = self.units.word[at]
+        return not self.units.tags[at].isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
 
     def _opens(self, role: RoleMention) -> bool:
         """True for who the sentence begins with, and for a leader; not for "his deputy", nor for who was it."""
         before = role.first - 1 - (role.indefinite is not None)
         begins = before < 0 or self.units.letters[before] == BREAK
-        is_theirs = self.units.tags(role.first - 1) & {"his", "her"} if role.first else False
+        is_theirs = self.units.tags[role.first - 1] & {"his", "her"} if role.first else False
         return role.status is PositionStatus.CURRENT and not is_theirs and (begins or role.office.kind in _HIGH)
 
     def _is_met(self, role: RoleMention) -> bool:
         """True for "met the king": the next sentence goes on with who met, or with somebody new."""
-        return role.first > 1 and self.units.tags(role.first - 2) >= _MET
+        return role.first > 1 and self.units.tags[role.first - 2] >= _MET
 
     def _next(self, at: int) -> int | None:
         """The name that one of the next sentences begins with, if it is the first of somebody without an office."""
@@ -191,4 +191,4 @@ class _Search:
     def _is_told(self, role: RoleMention) -> bool:
         """True for "She is the minister"."""
         tags, at = self.units.tags, role.first - 2
-        return at > 0 and "be" in tags(at) and not tags(at - 1).isdisjoint({"he", "she"})
+        return at > 0 and "be" in tags[at] and not tags[at - 1].isdisjoint(("he", "she"))

@@ -64,7 +64,7 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
         return borrowed_times(phrases, what, status)
-    past = status is MeetingStatus.HELD and is_verb(phrases, what) and "past" in phrases.tags(what)
+    past = status is MeetingStatus.HELD and is_verb(phrases, what) and "past" in phrases.tags[what]
     turned = _gone_by if past else _ahead
     found = (turned(reckoned(phrases, phrase), status) for phrase in (at, *_joined(phrases, at)))
     return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not _is_gone(time))
@@ -78,13 +78,13 @@ def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatu
 
 def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
     """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
-    start, end = phrases.sentence(what)
+    start, end = phrases.sentence[what]
     begun = phrases.all_tags(max(start, what - _CHAIN), what)
     if not {"have", "been"} <= begun:
         return None
     for phrase in range(what + 1, min(end, last + _CHAIN)):
         time = phrases.times.get(phrase)
-        if time is None or phrases.word(phrase - 1) != "since" or time.value is None:
+        if time is None or phrases.word[phrase - 1] != "since" or time.value is None:
             continue
         first = time.value.earliest
         if first is not None and _A_MONTH.fullmatch(time.timex):
@@ -99,26 +99,26 @@ _A_MONTH: Final = re.compile(r"[\dX]{4}-\d\d")
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
     """The second time of "on Friday and again on Saturday", the first of "the Friday and Saturday talks"."""
-    if "join" in phrases.tags(at - 1) and at - 2 in phrases.times and "noun" in phrases.tags(at + 1):
+    if "join" in phrases.tags[at - 1] and at - 2 in phrases.times and "noun" in phrases.tags[at + 1]:
         return (at - 2,) if phrases.times[at - 2].kind in POINTS else ()
-    if "join" not in phrases.tags(at + 1):
+    if "join" not in phrases.tags[at + 1]:
         return ()
-    for phrase in range(at + 2, min(at + 5, phrases.sentence(at)[1])):
+    for phrase in range(at + 2, min(at + 5, phrases.sentence[at][1])):
         if phrase in phrases.times:
             return (phrase,) if phrases.times[phrase].kind in POINTS else ()
-        if not phrases.tags(phrase) & {"adverb", "prep"}:
+        if not phrases.tags[phrase] & {"adverb", "prep"}:
             break
     return ()
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
     """As in "Thursday's talks", "the 12 June summit", "last month's Geneva talks", "the 12 June White House dinner"."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for phrase in range(what - 1, max(start, what - 4) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if phrase in phrases.times:
             named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
-            named = named or ("det" in phrases.tags(phrase - 1) and "organization" in phrases.tags(what - 1))
+            named = named or ("det" in phrases.tags[phrase - 1] and "organization" in phrases.tags[what - 1])
             return phrase if named and phrases.times[phrase].kind in POINTS else None
         if tags & {"prep", "mark", "be", "have"} or ("party" in tags and not _names(phrases, phrase, what)):
             return None
@@ -127,7 +127,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
 
 def _names(phrases: Phrases, phrase: int, what: int) -> bool:
     """True for the place or the body that gives an occasion its name: "last month's NATO summit"."""
-    return phrase == what - 1 and "organization" in phrases.tags(phrase)
+    return phrase == what - 1 and "organization" in phrases.tags[phrase]
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
@@ -136,7 +136,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
         return None
     for phrase in range(what + 1, stop):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
@@ -147,13 +147,13 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
         ):
             return None
-        if phrase >= last and "join" in tags and phrases.tags(phrase + 1) & _PREDICATE:
+        if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None
-        if "noun" in phrases.tags(what) and "det" in tags and _begins_object(phrases, phrase):
+        if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
 
@@ -166,12 +166,12 @@ def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     if found.value.latest.date() > found.anchor:
         return False
     decided = decision(phrases, 0, what)
-    if decided is None or any("that" in phrases.tags(phrase) for phrase in range(decided + 1, what)):
+    if decided is None or any("that" in phrases.tags[phrase] for phrase in range(decided + 1, what)):
         return False  # "announced that they would meet on Friday"
     if _is_weekday_to_come(phrases, decided, time, what):
         return False
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
-        return "noun" in phrases.tags(what)  # "agreed to meet in September"
+        return "noun" in phrases.tags[what]  # "agreed to meet in September"
     return True
 
 
@@ -179,28 +179,28 @@ def _is_weekday_to_come(phrases: Phrases, decided: int, time: int, what: int) ->
     """True for the day of "agreed to meet on Monday", "called off a meeting scheduled with Norway for Monday"."""
     if not phrases.times[time].timex.startswith("XXXX-W"):
         return False
-    if any({"planned", "participle"} <= phrases.tags(at) for at in range(what + 1, time)):
+    if any({"planned", "participle"} <= phrases.tags[at] for at in range(what + 1, time)):
         return True
-    verb = decided + 1 + (not phrases.word(decided).endswith(" to"))
-    opens = phrases.tags(verb) & _INFINITIVE and "noun" not in phrases.tags(verb)
-    return "planned" in phrases.tags(decided) and "to" in phrases.words(decided, verb).split() and bool(opens)
+    verb = decided + 1 + (not phrases.word[decided].endswith(" to"))
+    opens = phrases.tags[verb] & _INFINITIVE and "noun" not in phrases.tags[verb]
+    return "planned" in phrases.tags[decided] and "to" in phrases.words(decided, verb).split() and bool(opens)
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:
     """True for "gave the talks a boost last week": what follows is of another verb."""
-    before = phrases.tags(det - 1)
-    return before.isdisjoint({"prep", "comma", "join", "det", "adverb", "be", "time"})
+    before = phrases.tags[det - 1]
+    return before.isdisjoint(("prep", "comma", "join", "det", "adverb", "be", "time"))
 
 
 def led_by(phrases: Phrases, noun: int) -> int | None:
     """The preposition that leads in the noun at phrase *noun*: "in a planning session"; None if there is none."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _MODIFIERS) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "prep" in tags:
             return phrase
         beside = phrase == noun - 1 and "party" in tags  # "at the G20 summit"
-        if tags & _ENDS_PHRASE and not beside and "possessive" not in phrases.tags(phrase + 1):
+        if tags & _ENDS_PHRASE and not beside and "possessive" not in phrases.tags[phrase + 1]:
             return None
     return None
 
@@ -208,11 +208,11 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
 def _is_setting(phrases: Phrases, what: int) -> bool:
     """True for the noun of "met on the sidelines of the summit on Friday": what stands behind it is of the verb."""
     lead = led_by(phrases, what)
-    if lead is None or phrases.small(lead) not in _WITHIN or _is_length(phrases, lead):
+    if lead is None or phrases.small[lead] not in _WITHIN or _is_length(phrases, lead):
         return False
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for phrase in range(lead - 1, max(start, lead - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & _EDGE or "comma" in tags:
             return False
         if "meet" in tags and tags & {"past", "base", "third", "ing"} and "noun" not in tags:
@@ -228,7 +228,7 @@ def _is_length(phrases: Phrases, of: int) -> bool:
 
 def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
     """True for "this week's weather"; false for "this month's gathering", at which parties may meet."""
-    if "possessive" not in phrases.tags(time + 1):
+    if "possessive" not in phrases.tags[time + 1]:
         return False
     return not phrases.all_tags(time + 2, min(end, time + 5)) & {"noun", "meet"}
 
@@ -243,23 +243,23 @@ _OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", 
 
 def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     """The time between subject and verb, or the one with which the sentence begins."""
-    start, _ = phrases.sentence(what)
-    if "ing" in phrases.tags(what) and phrases.tags(what - 1) & {"prep", "subordinator"}:
+    start, _ = phrases.sentence[what]
+    if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
         return None
     for phrase in range(what - 1, first - 1, -1):
         if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
-        if phrases.small(phrase) in ("when", "where"):
+        if phrases.small[phrase] in ("when", "where"):
             return _of_main_clause(phrases, phrase, start)
-        if phrases.tags(phrase) & _EDGE:
+        if phrases.tags[phrase] & _EDGE:
             return _before_after(phrases, phrase, start)
         if tells_when(phrases, phrase):
             return phrase
     for phrase in range(start, min(start + _OPENING, first)):
         if tells_when(phrases, phrase):
             return phrase
-        if "party" in phrases.tags(phrase) and not phrases.tags(phrase - 1) & {"prep"}:
+        if "party" in phrases.tags[phrase] and not phrases.tags[phrase - 1] & {"prep"}:
             return None
     return None
 
@@ -267,22 +267,22 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
 def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
     """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
     between = phrases.all_tags(time + 1, what)
-    if between.isdisjoint({"comma", "dash"}):
+    if between.isdisjoint(("comma", "dash")):
         return False
-    start, _ = phrases.sentence(time)
+    start, _ = phrases.sentence[time]
     for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
-        if "dash" in phrases.tags(phrase):
+        if "dash" in phrases.tags[phrase]:
             return "dash" in between
-        if "comma" in phrases.tags(phrase):
-            return "relative" in phrases.tags(phrase + 1)
+        if "comma" in phrases.tags[phrase]:
+            return "relative" in phrases.tags[phrase + 1]
     return False
 
 
 def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
     """The time in "Last week, after talks with Ms Lund, he left": that of both."""
-    if phrases.small(after) not in _AT_ITS_END:
+    if phrases.small[after] not in _AT_ITS_END:
         return None
-    time = after - 1 - ("comma" in phrases.tags(after - 1))
+    time = after - 1 - ("comma" in phrases.tags[after - 1])
     return time if time >= start and tells_when(phrases, time) else None
 
 
@@ -303,14 +303,14 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
 def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
     """True for "had met", which was before the day spoken of."""
     at = verb - 1
-    while at > 0 and "adverb" in phrases.tags(at):
+    while at > 0 and "adverb" in phrases.tags[at]:
         at -= 1
-    return "have" in phrases.tags(at) and "past" in phrases.tags(at)
+    return "have" in phrases.tags[at] and "past" in phrases.tags[at]
 
 
 def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one."""
-    start, _ = phrases.sentence(time)
+    start, _ = phrases.sentence[time]
     opens = time - start <= 1
     return not opens and "comma" in phrases.all_tags(time + 1, what)
 
@@ -320,14 +320,14 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
     for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
         if tells_when(phrases, phrase):
             return phrase
-        if phrases.tags(phrase) & _EDGE:
+        if phrases.tags[phrase] & _EDGE:
             break
     return None
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
     """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
-    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags(phrase))
+    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags[phrase])
     return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
 
 
@@ -360,15 +360,15 @@ def _is_gone(time: TimeExpression) -> bool:
 
 def lies_ahead(phrases: Phrases, verb: int) -> bool:
     """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting"."""
-    _, end = phrases.sentence(verb)
+    _, end = phrases.sentence[verb]
     for phrase in range(verb, min(end, verb + _NEAR)):
         time = phrases.times.get(phrase)
         if time is not None and time.anchor is None and time.kind is TimeKind.DATE and phrase > verb:
-            return "third" in phrases.tags(verb)  # "meets her on Friday", published nobody knows when
+            return "third" in phrases.tags[verb]  # "meets her on Friday", published nobody knows when
         if time is not None and time.value is not None and time.anchor is not None:
             if time.direction is Direction.NONE and _may_lie_ahead(time):
                 return True
-            bound = time.value.earliest if "ing" in phrases.tags(verb) else time.value.latest
+            bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
             return bound is not None and bound.date() > time.anchor
     return False
 
@@ -383,7 +383,7 @@ def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
     """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
     for at in (noun - 1, noun - 2, noun - 3):
         if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
-            return None if phrases.word(at + 1) in ("after", "before") else phrases.times[at]
-        if at >= 0 and phrases.tags(at) & {"party", "mark", "be"}:
+            return None if phrases.word[at + 1] in ("after", "before") else phrases.times[at]
+        if at >= 0 and phrases.tags[at] & {"party", "mark", "be"}:
             break
     return None

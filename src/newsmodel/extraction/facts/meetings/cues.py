@@ -45,10 +45,10 @@ _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
 
 def auxiliaries(phrases: Phrases, verb: int) -> int:
     """First phrase of the auxiliaries and the governing words before the verb: "was due to", "agreed to"."""
-    start, _ = phrases.sentence(verb)
+    start, _ = phrases.sentence[verb]
     first = verb
     while first > max(start, verb - 2 * _CHAIN):
-        tags = phrases.tags(first - 1)
+        tags = phrases.tags[first - 1]
         if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
             break
         helps = tags & _HELPS or tags & CUES or "time" in tags or is_to(phrases, first - 1)
@@ -61,25 +61,25 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
 
 def chain_start(phrases: Phrases, first: int, verb: int) -> int:
     """Where the auxiliaries of a verb begin, those of the verb before it included: "would come and hold talks"."""
-    start, _ = phrases.sentence(verb)
-    before = verb - 1 - ("adverb" in phrases.tags(verb - 1))  # "and then hold"
-    joined = first in (verb, before + 1) and verb > start and "join" in phrases.tags(before)
+    start, _ = phrases.sentence[verb]
+    before = verb - 1 - ("adverb" in phrases.tags[verb - 1])  # "and then hold"
+    joined = first in (verb, before + 1) and verb > start and "join" in phrases.tags[before]
     if not joined or not _is_base(phrases, verb):
         return first
-    modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags(phrase) & {"modal", "to"})
+    modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags[phrase] & {"modal", "to"})
     return auxiliaries(phrases, next(modal, verb - 1) + 1)
 
 
 def _is_base(phrases: Phrases, verb: int) -> bool:
     """True for "hold", "begin", not for "held", "agreed to"."""
-    form = phrases.tags(verb)
+    form = phrases.tags[verb]
     if "base" in form:
         return "past" not in form
     return (
         bool(form & CUES)
         and form.isdisjoint(_FORMS)
-        and " " not in phrases.word(verb)
-        and not phrases.word(verb).endswith("ed")
+        and " " not in phrases.word[verb]
+        and not phrases.word[verb].endswith("ed")
     )
 
 
@@ -88,12 +88,12 @@ _FORMS: Final = frozenset({"past", "participle", "ing", "third", "noun"})
 
 def is_to(phrases: Phrases, phrase: int) -> bool:
     """True for "to", alone or at the end of a known phrase."""
-    return "to" in phrases.tags(phrase)
+    return "to" in phrases.tags[phrase]
 
 
 def _governs(phrases: Phrases, phrase: int) -> bool:
     """True for a verb before "to": "aimed to", "is thought to"."""
-    return is_to(phrases, phrase + 1) and bool(phrases.tags(phrase) & {"low", "say", "meet", "past", "participle"})
+    return is_to(phrases, phrase + 1) and bool(phrases.tags[phrase] & {"low", "say", "meet", "past", "participle"})
 
 
 def tense_of(before: frozenset[str]) -> MeetingStatus | None:
@@ -160,7 +160,7 @@ _IMPLIES: Final = ("managed to", "proceeded to", "able to", "went on to")
 
 def is_first_time(phrases: Phrases, at: int) -> bool:
     """True for "the first time that the two have met"."""
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     return at > start and "first time" in phrases.words(start, at).casefold()
 
 
@@ -168,19 +168,19 @@ def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus
     """True for "had agreed to meet" and "should meet", which tell not whether they met."""
     if status not in TO_COME:
         return False
-    words = [phrases.small(phrase) for phrase in range(first, verb)]
+    words = [phrases.small[phrase] for phrase in range(first, verb)]
     return "should" in words or "had" in words
 
 
 def was_once(phrases: Phrases, what: int) -> bool:
     """True for "had planned to meet", "scheduled a meeting", "was due to hold talks": to come then, perhaps not now."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for phrase in range(what - 1, max(start, what - BEFORE) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"be", "have", "modal"}:
             return "past" in tags
-        past = "past" in tags or phrases.word(phrase).endswith("ed")
-        if past and tags & CUES and phrases.tags(phrase - 1).isdisjoint(_NO_VERB):
+        past = "past" in tags or phrases.word[phrase].endswith("ed")
+        if past and tags & CUES and phrases.tags[phrase - 1].isdisjoint(_NO_VERB):
             return True
         if tags & {"relative", "turn", "semicolon", "that"}:
             return False

@@ -48,15 +48,15 @@ def tells_when(phrases: Phrases, at: int) -> bool:
 
 def _is_attribute(phrases: Phrases, at: int) -> bool:
     """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
-    if at == 0 or "det" not in phrases.tags(at - 1):
+    if at == 0 or "det" not in phrases.tags[at - 1]:
         return False
-    start, end = phrases.sentence(at)
-    if start == at or at + 1 >= end or "low" not in phrases.tags(at + 1):
+    start, end = phrases.sentence[at]
+    if start == at or at + 1 >= end or "low" not in phrases.tags[at + 1]:
         return False
-    if at - 2 >= start and "during" in phrases.tags(at - 2):
+    if at - 2 >= start and "during" in phrases.tags[at - 2]:
         return False
     for phrase in range(at + 1, min(end, at + _MODIFIERS)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"noun", "meet"}:
             return False
         if tags & _ENDS_NOUN:
@@ -76,21 +76,21 @@ def of_report(phrases: Phrases, at: int) -> bool:
         return False
     if phrases.words(before, at).casefold() in ("since", "until"):
         return True
-    if phrases.tags(before) & {"prep"}:
+    if phrases.tags[before] & {"prep"}:
         before -= 1
     before = _before_audience(phrases, before)
-    told = {"say"} <= phrases.tags(before) and phrases.tags(before) & {"past", "third"}
-    if told and phrases.word(before) == "announced":
-        return phrases.word(at - 1) != "for"
-    return bool(told and phrases.tags(before).isdisjoint({"noun", "meet", "held", "ongoing", "planned", "cancelled"}))
+    told = {"say"} <= phrases.tags[before] and phrases.tags[before] & {"past", "third"}
+    if told and phrases.word[before] == "announced":
+        return phrases.word[at - 1] != "for"
+    return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
 
 
 def _before_audience(phrases: Phrases, before: int) -> int:
     """The verb before those to whom something is told: "told a group of reporters"."""
     for at in range(before, max(0, before - _AUDIENCE), -1):
-        if "party" not in phrases.tags(at) and not phrases.tags(at) & _IN_AUDIENCE:
+        if "party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE:
             return before
-        if phrases.small(at - 1) == "told" or ("say" in phrases.tags(at - 1) and at == before):
+        if phrases.small[at - 1] == "told" or ("say" in phrases.tags[at - 1] and at == before):
             return at - 1
     return before
 
@@ -102,15 +102,15 @@ _IN_AUDIENCE: Final = frozenset({"det", "low", "of", "modifier"})
 
 def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
     """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
-    start, end = phrases.sentence(what)
+    start, end = phrases.sentence[what]
     for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
-        if at < end and phrases.small(at) in _EARLIER:
+        if at < end and phrases.small[at] in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
                 return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
-            if at <= start + 1 and "comma" in phrases.tags(at + 1):
+            if at <= start + 1 and "comma" in phrases.tags[at + 1]:
                 return _day_before(phrases, start)
-            if at == start + 1 and "ing" in phrases.tags(start):  # "Speaking earlier in the capital"
+            if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
                 return _day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
 
@@ -120,9 +120,9 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
 
     As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
     """
-    start, end = phrases.sentence(what)
-    beside = (phrases.small(at) for at in (what - 1, what + 1) if start <= at < end)
-    if "past" not in phrases.tags(what) and not _is_object(phrases, start, what):
+    start, end = phrases.sentence[what]
+    beside = (phrases.small[at] for at in (what - 1, what + 1) if start <= at < end)
+    if "past" not in phrases.tags[what] and not _is_object(phrases, start, what):
         return None
     if _EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what):
         return None
@@ -131,7 +131,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.kind not in POINTS or time.value is None:
             continue
-        planned = phrase > 0 and "indefinite" in phrases.tags(phrase - 1)
+        planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
         if near and not planned:
             return time if is_past_day(time) else None
@@ -145,7 +145,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     None if that is long ago, or stands beside the occasion and is of something else. The day on which somebody said
     something is not one.
     """
-    start, end = phrases.sentence(what)
+    start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
         if is_past_day(time) and phrases.block_kind(at) in TELLING and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
@@ -174,11 +174,11 @@ _FRESH: Final = timedelta(days=7)
 def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
     """True for "held a short call", "told a meeting of ministers", "held several meetings, including one"."""
     for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
-        if {"say", "past"} <= tags or phrases.word(phrase) in ("held", "had"):
+        tags = phrases.tags[phrase]
+        if {"say", "past"} <= tags or phrases.word[phrase] in ("held", "had"):
             return True
-        if phrases.word(phrase) == "including":
-            return any(phrases.word(at) == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
+        if phrases.word[phrase] == "including":
+            return any(phrases.word[at] == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
         if tags & {"prep", "mark", "party", "be"}:
             return False
     return False
@@ -190,12 +190,12 @@ _STORY: Final = 2
 
 def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
     """True if a clause tells of what was before the story, or is somebody's words."""
-    quotes = sum("quote" in phrases.tags(phrase) for phrase in range(start, what))
+    quotes = sum("quote" in phrases.tags[phrase] for phrase in range(start, what))
     if quotes % 2:
         return True
     for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
-        tags = phrases.tags(phrase)
-        word = phrases.small(phrase)
+        tags = phrases.tags[phrase]
+        word = phrases.small[phrase]
         if (
             tags & {"relative", "have", "modal", "ago"}
             or word in _BACK
@@ -239,7 +239,7 @@ def _day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int 
     """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
     for phrase in range(start - 1, max(0, start - reach) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is not None and is_past_day(time) and "possessive" not in phrases.tags(phrase + 1):
+        if time is not None and is_past_day(time) and "possessive" not in phrases.tags[phrase + 1]:
             return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
     return None
 
@@ -254,16 +254,16 @@ def is_past_day(time: TimeExpression) -> bool:
 
 def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
     """As in "said on Monday after talks with Ms Lund": the day of the speech."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
-        if phrases.small(at) in _BESIDE:
+        if phrases.small[at] in _BESIDE:
             break
-        if phrases.tags(at) & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags(at):
+        if phrases.tags[at] & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags[at]:
             return None
     else:
         return None
     for said in range(at - 1, max(start, at - _NEAR) - 1, -1):
-        tags = phrases.tags(said)
+        tags = phrases.tags[said]
         if "say" in tags and "past" in tags and "meet" not in tags:
             return _day_of_speech(phrases, said, at)
         if tags & {"be", "have", "modal", "meet", "relative", "turn"}:
@@ -273,7 +273,7 @@ def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
 
 def _day_of_speech(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
     """The day told beside the verb at phrase *said*, else the one on which the same speaker spoke before."""
-    start, _ = phrases.sentence(said)
+    start, _ = phrases.sentence[said]
     for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
         if phrase in phrases.times:
             return phrases.times[phrase] if is_past_day(phrases.times[phrase]) else None
@@ -291,9 +291,9 @@ def _day_of_speech(phrases: Phrases, said: int, end: int) -> TimeExpression | No
 
 def _speaker(phrases: Phrases, said: int) -> str | None:
     """Who is the subject of the verb at phrase *said*, if it stands beside it."""
-    if said < 0 or "say" not in phrases.tags(said):
+    if said < 0 or "say" not in phrases.tags[said]:
         return None
-    aside = "comma" in phrases.tags(said - 1)
+    aside = "comma" in phrases.tags[said - 1]
     for phrase in (said - 1 - aside, said + 1):
         if phrase in phrases.references:
             return phrases.references[phrase].party
@@ -302,18 +302,18 @@ def _speaker(phrases: Phrases, said: int) -> str | None:
 
 def _present(phrases: Phrases, what: int) -> TimeExpression | None:
     """As in "is meeting Ms Lund", "is in Oslo for talks": the day of publication."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     at = what - 1
-    while at > start and phrases.tags(at) & {"adverb"}:
+    while at > start and phrases.tags[at] & {"adverb"}:
         at -= 1
-    if "ing" in phrases.tags(what) and phrases.tags(what) & {"meets", "hosts", "visits"}:
-        return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags(at) else None
+    if "ing" in phrases.tags[what] and phrases.tags[what] & {"meets", "hosts", "visits"}:
+        return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags[at] else None
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
-        if phrases.small(phrase) == "for":
-            be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags(p)), at)
-            there = any(phrases.small(p) in ("in", "at") for p in range(be + 1, be + 3))
-            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags(be) else None
-        if phrases.tags(phrase) & {"mark", "be", "have", "modal", "say", "time"}:
+        if phrases.small[phrase] == "for":
+            be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags[p]), at)
+            there = any(phrases.small[p] in ("in", "at") for p in range(be + 1, be + 3))
+            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags[be] else None
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "time"}:
             break
     return None
 

@@ -21,9 +21,9 @@ def decision(phrases: Phrases, first: int, what: int) -> int | None:
 
     None if there is none; what "is scheduled to" take place is no decision.
     """
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for phrase in range(what - 1, max(start, first, what - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"turn", "semicolon", "relative"}:
             return None
         if tags & _DECISIONS and "noun" not in tags and is_decided(phrases, phrase):
@@ -33,19 +33,19 @@ def decision(phrases: Phrases, first: int, what: int) -> int | None:
 
 def is_decided(phrases: Phrases, verb: int) -> bool:
     """True for "has agreed to", not for "is expected to", "the planned"."""
-    word = phrases.small(verb).partition(" ")[0]
+    word = phrases.small[verb].partition(" ")[0]
     if not word.endswith("ed") and word not in _IRREGULAR:
         return False
     before = verb - 1
-    while before >= 0 and phrases.tags(before) & {"adverb", "time"}:
-        before -= 1 + (before in phrases.times and "prep" in phrases.tags(before - 1))  # "on Monday"
-    return before < 0 or phrases.tags(before).isdisjoint({"be", "det", "possessive", "prep", "mark"})
+    while before >= 0 and phrases.tags[before] & {"adverb", "time"}:
+        before -= 1 + (before in phrases.times and "prep" in phrases.tags[before - 1])  # "on Monday"
+    return before < 0 or phrases.tags[before].isdisjoint(("be", "det", "possessive", "prep", "mark"))
 
 
 def is_told(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "On Monday, he said that they would meet": between *time* and *what* somebody reports."""
     for phrase in range(time + 1, what):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "say" in tags and tags & {"past", "third"} and tags.isdisjoint(_ABOUT):
             return not _is_beside(phrases, phrase, what)
     return False
@@ -58,9 +58,9 @@ _ABOUT: Final = frozenset({"noun", "meet", "held", "ongoing", *_DECISIONS})
 def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
     """True for "said after talks"."""
     for phrase in range(what - 1, max(said, what - _BETWEEN) - 1, -1):
-        if phrases.small(phrase) in _BESIDE:
+        if phrases.small[phrase] in _BESIDE:
             return True
-        if phrases.tags(phrase) & {"mark", "be", "have", "modal"}:
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal"}:
             return False
     return False
 
@@ -69,18 +69,18 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     """True for the day of "On Monday, he voiced hope for his talks with her": what he does is no part of the talks."""
     party = False
     for phrase in range(noun - 1, time, -1):
-        tags = phrases.tags(phrase)
-        word = phrases.small(phrase)
+        tags = phrases.tags[phrase]
+        word = phrases.small[phrase]
         if (
             tags & _TAKES_PART
             or tags & _LABELS
             or word in _AT
-            or ("have" in tags and phrases.tags(phrase + 1) & _OPENS_OBJECT)
+            or ("have" in tags and phrases.tags[phrase + 1] & _OPENS_OBJECT)
         ):
             return False
         if word in _ABOUT_IT or _is_infinitive(phrases, phrase) or {"say", "past"} <= tags:
             return True  # "on Monday praised the talks"
-        party = party or ("party" in tags and "possessive" not in phrases.tags(phrase + 1))
+        party = party or ("party" in tags and "possessive" not in phrases.tags[phrase + 1])
     return party
 
 
@@ -96,11 +96,11 @@ _ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 
 def end_of_aside(phrases: Phrases, what: int) -> int:
     """The dash that closes the aside around phrase *what*, "Oslo - where they will meet - on Monday", else the end."""
-    start, end = phrases.sentence(what)
-    opening = next((at for at in range(what - 1, start, -1) if "dash" in phrases.tags(at)), None)
-    if opening is None or phrases.small(opening + 1) not in _OPENS_ASIDE:
+    start, end = phrases.sentence[what]
+    opening = next((at for at in range(what - 1, start, -1) if "dash" in phrases.tags[at]), None)
+    if opening is None or phrases.small[opening + 1] not in _OPENS_ASIDE:
         return end
-    return next((at for at in range(what + 1, end) if "dash" in phrases.tags(at)), end)
+    return next((at for at in range(what + 1, end) if "dash" in phrases.tags[at]), end)
 
 
 #: What an aside between dashes begins with.
@@ -109,20 +109,20 @@ _OPENS_ASIDE: Final = frozenset({"where", "which", "who"})
 
 def is_clause(phrases: Phrases, that: int) -> bool:
     """True for the "that" of "talks on the plan that Norway put forward in May"."""
-    if "that" not in phrases.tags(that) or phrases.word(that) != "that" or that + 1 >= len(phrases.letters):
+    if "that" not in phrases.tags[that] or phrases.word[that] != "that" or that + 1 >= len(phrases.letters):
         return False
-    return bool(phrases.tags(that + 1) & {"party", "be", "have", "modal", "past", "third"})
+    return bool(phrases.tags[that + 1] & {"party", "be", "have", "modal", "past", "third"})
 
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
-    if phrases.tags(lead).isdisjoint(_LEADS) or phrases.small(lead) not in _APART:
+    if phrases.tags[lead].isdisjoint(_LEADS) or phrases.small[lead] not in _APART:
         return False
-    _, end = phrases.sentence(lead)
+    _, end = phrases.sentence[lead]
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
-        if "noun" in phrases.tags(phrase):
+        if "noun" in phrases.tags[phrase]:
             return True
-        if phrases.tags(phrase) & {"mark", "be", "have", "modal", "prep"}:
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "prep"}:
             return False
     return False
 
@@ -134,12 +134,12 @@ _APART: Final = AHEAD | {"since"}
 
 def likens(phrases: Phrases, comma: int, end: int) -> bool:
     """True where another occasion is named beside it: "met in Oslo, a sequel to their talks in Chile"."""
-    if not phrases.tags(comma + 1) & {"det", "owner"}:
+    if not phrases.tags[comma + 1] & {"det", "owner"}:
         return False
     for phrase in range(comma + 2, min(end, comma + _BESIDE_IT)):
-        if "noun" in phrases.tags(phrase):
-            return any("prep" in phrases.tags(at) for at in range(comma + 2, phrase))
-        if phrases.tags(phrase) & {"mark", "be", "have", "modal"}:
+        if "noun" in phrases.tags[phrase]:
+            return any("prep" in phrases.tags[at] for at in range(comma + 2, phrase))
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal"}:
             return False
     return False
 
@@ -150,10 +150,10 @@ _BESIDE_IT: Final = 9
 
 def is_message(phrases: Phrases, lead: int) -> bool:
     """True for the "in" of "cancelled the talks in a letter on Thursday": the day is that of the letter."""
-    _, end = phrases.sentence(lead)
-    if "in" not in phrases.tags(lead) or lead + 2 >= end or "det" not in phrases.tags(lead + 1):
+    _, end = phrases.sentence[lead]
+    if "in" not in phrases.tags[lead] or lead + 2 >= end or "det" not in phrases.tags[lead + 1]:
         return False
-    return any(phrases.word(at) in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
+    return any(phrases.word[at] in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
 
 
 _MESSAGES: Final = frozenset(
@@ -163,11 +163,11 @@ _MESSAGES: Final = frozenset(
 
 def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
     """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
-    if phrases.word(at) not in _MEANWHILE or at + 1 >= len(phrases.letters):
+    if phrases.word[at] not in _MEANWHILE or at + 1 >= len(phrases.letters):
         return False
-    if phrases.tags(what) & _DECISIONS:
+    if phrases.tags[what] & _DECISIONS:
         return False
-    return bool(phrases.tags(at + 1) & {"pronoun", "person"} or phrases.word(at + 1) == "on")
+    return bool(phrases.tags[at + 1] & {"pronoun", "person"} or phrases.word[at + 1] == "on")
 
 
 _MEANWHILE: Final = frozenset({"as", "when", "while"})
@@ -178,10 +178,10 @@ def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
 
     As in "forces in Norway are against the talks", "flew to Norway to lay the ground for the talks".
     """
-    if phrases.tags(place + 1) & _FINITE or _is_past_behind(phrases, place + 1, what):
+    if phrases.tags[place + 1] & _FINITE or _is_past_behind(phrases, place + 1, what):
         return True
     for phrase in range(place + 1, what):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "say" in tags and tags.isdisjoint(_ABOUT | {"prep", "participle"}):
             return True
         if is_clause(phrases, phrase) or _is_other_purpose(phrases, phrase, what):
@@ -191,16 +191,16 @@ def is_of_other(phrases: Phrases, place: int, what: int) -> bool:
 
 def _is_past_behind(phrases: Phrases, comma: int, what: int) -> bool:
     """True for "a union in Norway, linked the delay to the visit": who does it is no party of the visit."""
-    if "comma" not in phrases.tags(comma) or comma + 1 >= what:
+    if "comma" not in phrases.tags[comma] or comma + 1 >= what:
         return False
-    return phrases.tags(comma + 1) <= {"low", "common"} and phrases.word(comma + 1).endswith("ed")
+    return phrases.tags[comma + 1] <= {"low", "common"} and phrases.word[comma + 1].endswith("ed")
 
 
 def _is_other_purpose(phrases: Phrases, to: int, what: int) -> bool:
     """True for the "to" of "to lay the ground for talks", "to prepare for talks", not for that of "to attend talks"."""
-    if to + 1 >= what or "to" not in phrases.tags(to):
+    if to + 1 >= what or "to" not in phrases.tags[to]:
         return False
-    if phrases.tags(to + 1) & _ARRANGES:
+    if phrases.tags[to + 1] & _ARRANGES:
         return True
     if not _is_infinitive(phrases, to + 1):
         return False
@@ -212,7 +212,7 @@ _ARRANGES: Final = frozenset({"planned", "proposed"})
 
 def _is_infinitive(phrases: Phrases, verb: int) -> bool:
     """True for a verb that no list has behind "to": "to lay"."""
-    return "to" in phrases.tags(verb - 1) and phrases.tags(verb) <= {"low", "common"}
+    return "to" in phrases.tags[verb - 1] and phrases.tags[verb] <= {"low", "common"}
 
 
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "third"})

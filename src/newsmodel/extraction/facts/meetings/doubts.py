@@ -28,7 +28,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
-    if hit.is_passive and "noun" in hit.phrases.tags(hit.aux - 1):  # "the dinner hosted by Ms Lund"
+    if hit.is_passive and "noun" in hit.phrases.tags[hit.aux - 1]:  # "the dinner hosted by Ms Lund"
         return False
     if hit.verb.strength == "sure":
         return True
@@ -59,17 +59,17 @@ def _is_asked(hit: Hit) -> bool:
     chain = phrases.all_tags(hit.aux, hit.what + 1)
     if not chain & {"past", "have"} or chain & {"modal", "to"}:
         return False
-    start, _ = phrases.sentence(hit.what)
-    return any(phrases.word(at) == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+    start, _ = phrases.sentence[hit.what]
+    return any(phrases.word[at] == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
 
 
 def _is_unsaid(hit: Hit) -> bool:
     """True for "would not say if he had been in touch with Ms Lund"."""
-    phrases, start = hit.phrases, hit.phrases.sentence(hit.what)[0]
-    if not phrases.tags(hit.what - 1) & {"be", "adverb"} or not isinstance(hit.entry, MeetingNoun):
+    phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
+    if not phrases.tags[hit.what - 1] & {"be", "adverb"} or not isinstance(hit.entry, MeetingNoun):
         return False
     before = range(max(start, hit.what - 2 * _CLAUSE), hit.what)
-    return hit.entry.form.startswith("in ") and any(phrases.small(at) in ("if", "whether") for at in before)
+    return hit.entry.form.startswith("in ") and any(phrases.small[at] in ("if", "whether") for at in before)
 
 
 def _is_left_out(hit: Hit) -> bool:
@@ -97,9 +97,9 @@ def _calls_something(hit: Hit) -> bool:
     if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):
         return True
     if hit.verb.lemma == "call on":
-        _, end = hit.phrases.sentence(hit.what)
+        _, end = hit.phrases.sentence[hit.what]
         return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
-    after = hit.phrases.tags(behind)
+    after = hit.phrases.tags[behind]
     if hit.verb.lemma == "see" and "as" in after:
         return True
     names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
@@ -111,7 +111,7 @@ def _is_standard(hit: Hit) -> bool:
     if hit.verb is None or hit.verb.lemma != "meet":
         return False
     behind = range(hit.match.end(), hit.match.end() + 3)
-    return any(hit.phrases.small(at) in _STANDARDS for at in behind)
+    return any(hit.phrases.small[at] in _STANDARDS for at in behind)
 
 
 def _is_name(hit: Hit, at: int) -> bool:
@@ -127,8 +127,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
         return False
     units = hit.phrases.cast.units
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
-    of_body = any("organization" in units.tags(unit) for unit in range(left[0].first, left[0].last))
-    of_body = of_body or units.small(left[0].first) in _OF_SEVERAL or units.small(left[0].first - 1) in _OF_SEVERAL
+    of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
+    of_body = of_body or units.small[left[0].first] in _OF_SEVERAL or units.small[left[0].first - 1] in _OF_SEVERAL
     if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
         return False
     if hit.verb is not None:
@@ -152,7 +152,7 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
     """
     units = phrases.cast.units
     met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
-    return bool(met) and all(units.small(r.first) in _ANY and "group" not in r.tags for r in met)
+    return bool(met) and all(units.small[r.first] in _ANY and "group" not in r.tags for r in met)
 
 
 #: What comes before somebody who is nobody in particular.

@@ -34,17 +34,17 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     at = max(hit.match.end(), hit.what + 1)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
         return
-    _, end = hit.phrases.sentence(hit.what)
+    _, end = hit.phrases.sentence[hit.what]
     compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
     first = compiled(_WHEN).match(letters, at, end)
-    if first is None or not hit.phrases.tags(first.end()) & {"comma", "join"}:
+    if first is None or not hit.phrases.tags[first.end()] & {"comma", "join"}:
         return
     at = first.end()
     for _ in range(_MOST):
         match = compiled(_ANOTHER).match(letters, at, end) if hit.whom is not None else None
         who = draft.participants if match is None else _with_other(hit, members, draft, match.span("whom"))
         match = match or compiled(_ELSEWHERE).match(letters, at, end)
-        if match is None or not who or hit.phrases.tags(match.end()) & _ACTS:
+        if match is None or not who or hit.phrases.tags[match.end()] & _ACTS:
             return
         at = match.end()
         yield _made(hit, draft, who, (match.start(1), at)), at
@@ -74,7 +74,7 @@ def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[P
 def _made(hit: Hit, draft: Draft, who: tuple[Participation, ...], extent: Side) -> Draft:
     phrases = hit.phrases
     span = phrases.span(*extent)
-    lead = next((at for at in range(*extent) if phrases.word(at) in ("in", "at")), None)
+    lead = next((at for at in range(*extent) if phrases.word[at] in ("in", "at")), None)
     place = None if lead is None else named_place(phrases, lead, extent[1])
     far = draft.medium in (Medium.PHONE, Medium.VIDEO)
     return attrs.evolve(

@@ -33,7 +33,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     *verb* is the verb of meeting, None for a noun. As in "denied that they had met", "denied reports of a meeting",
     "urged her to meet", "urged her to hold talks", "there are no plans for him to meet", "if they meet".
     """
-    start, _ = phrases.sentence(first)
+    start, _ = phrases.sentence[first]
     if verb is not None and _is_conditional(phrases, first, verb):
         return MeetingStatus.PROPOSED
     if first <= start:
@@ -50,7 +50,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
     if "to" not in phrases.all_tags(first, verb):
         return None
-    word = phrases.small(first - 1)
+    word = phrases.small[first - 1]
     if word in URGES:
         return MeetingStatus.PROPOSED
     if word != "no plans for":
@@ -62,22 +62,22 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
 def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
     """True for "urged both sides to hold high-level talks": what somebody is asked to do has not been done."""
     to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), None)
-    if to is None or any(phrases.tags(at) & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
+    if to is None or any(phrases.tags[at] & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
         return False
     for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
-        if phrases.small(at) in URGES:
+        if phrases.small[at] in URGES:
             return True
-        if phrases.tags(at) & _EDGE:
+        if phrases.tags[at] & _EDGE:
             return False
     return False
 
 
 def _opens(phrases: Phrases, to: int) -> bool:
     """True for the "to" of "to hold talks", "to engage in talks", not for that of "to leave after talks"."""
-    if phrases.word(to) != "to":
+    if phrases.word[to] != "to":
         return False
-    word = phrases.word(to + 1).partition(" ")[0]
-    return word in _TAKES_UP or cue_of(phrases.tags(to + 1)) in DONE
+    word = phrases.word[to + 1].partition(" ")[0]
+    return word in _TAKES_UP or cue_of(phrases.tags[to + 1]) in DONE
 
 
 #: Verbs of taking part that tell no status.
@@ -90,13 +90,13 @@ _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "su
 
 def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
-    led = phrases.small(first - 1)
+    led = phrases.small[first - 1]
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
         return MeetingStatus.PROPOSED
-    form, chain = phrases.tags(verb), phrases.all_tags(first, verb)
+    form, chain = phrases.tags[verb], phrases.all_tags(first, verb)
     if chain & {"have", "be"} or not form & {"third", "base"} or "past" in form:
         return None
-    if led in _YET and chain.isdisjoint({"to", "past"}):
+    if led in _YET and chain.isdisjoint(("to", "past")):
         return MeetingStatus.PLANNED
     return MeetingStatus.PROPOSED if led == "if" else None
 
@@ -107,15 +107,15 @@ _YET: Final = frozenset({"when", "before", "until", "once"})
 
 def _is_conditional(phrases: Phrases, first: int, verb: int) -> bool:
     """True for "would meet her if she agreed", "will meet him under the right conditions"."""
-    if not any(phrases.tags(at) & {"future", "would"} for at in range(first, verb)):
+    if not any(phrases.tags[at] & {"future", "would"} for at in range(first, verb)):
         return False
-    _, end = phrases.sentence(verb)
+    _, end = phrases.sentence[verb]
     for at in range(verb + 1, min(end, verb + _BEHIND)):
-        if "if" in phrases.tags(at):
-            return phrases.small(at - 1) not in _NO_CONDITION
-        if phrases.word(at) in ("conditions", "circumstances"):
-            return any(phrases.word(before) in ("under", "in") for before in range(at - 4, at))
-        if phrases.tags(at) & {"turn", "semicolon", "relative", "join"} or "say" in phrases.tags(at):
+        if "if" in phrases.tags[at]:
+            return phrases.small[at - 1] not in _NO_CONDITION
+        if phrases.word[at] in ("conditions", "circumstances"):
+            return any(phrases.word[before] in ("under", "in") for before in range(at - 4, at))
+        if phrases.tags[at] & {"turn", "semicolon", "relative", "join"} or "say" in phrases.tags[at]:
             return False
     return False
 
@@ -129,7 +129,7 @@ _NO_CONDITION: Final = frozenset({"even", "as", "see", "ask", "asked", "know", "
 def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:
     """True behind "denied that", "denied a report that"; of a noun behind "denied rumours of a secret"."""
     at = _before(phrases, start, first - 1)
-    if at <= start or phrases.small(at) not in _TELLS:
+    if at <= start or phrases.small[at] not in _TELLS:
         return clause and at == first - 1 and _denies(phrases, start, at)
     at = _before(phrases, start, at - 1)
     if at > start and _singular(phrases, at) in _RUMOURS:
@@ -150,21 +150,21 @@ _WORDS: Final = 3
 
 
 def _is_beside(phrases: Phrases, at: int) -> bool:
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     if tags & {"that", "prep", "mark", "noun"} or cue_of(tags) is not None or _singular(phrases, at) in _RUMOURS:
         return False
     return bool(tags & _SKIPPED) or (bool(tags) and tags <= {"low", "common"})
 
 
 def _singular(phrases: Phrases, at: int) -> str:
-    return phrases.small(at).removesuffix("s")
+    return phrases.small[at].removesuffix("s")
 
 
 def _denies(phrases: Phrases, start: int, verb: int) -> bool:
-    tags = phrases.tags(verb)
+    tags = phrases.tags[verb]
     if cue_of(tags) is not MeetingStatus.DENIED or "noun" in tags:
         return False
-    chain = (phrases.tags(at) for at in range(max(start, verb - _AUXILIARIES), verb))
+    chain = (phrases.tags[at] for at in range(max(start, verb - _AUXILIARIES), verb))
     return not any(tags & {"not", "refused"} for tags in chain)
 
 

@@ -85,8 +85,8 @@ class Hit:
             return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
-        after = self.phrases.tags(self.what + 1)
-        has_object = after & _OBJECT and after.isdisjoint({"prep", "adverb"})
+        after = self.phrases.tags[self.what + 1]
+        has_object = after & _OBJECT and after.isdisjoint(("prep", "adverb"))
         return self.verb.lemma != "meet" or not has_object
 
     def fits(self) -> bool:
@@ -112,7 +112,7 @@ class Hit:
         lead = self._lead()
         if lead == "by":
             loose = self.rule != IN_WITH and self.verb.frame != "negotiates_with"  # not "the deal negotiated by"
-            return "participle" in self.phrases.tags(self.what) and (loose or self._has_be())
+            return "participle" in self.phrases.tags[self.what] and (loose or self._has_be())
         return lead is None or lead in (self.verb.prepositions or ("",))
 
     def _has_be(self) -> bool:
@@ -122,29 +122,29 @@ class Hit:
     def _has_others(self) -> bool:
         """True for "met with the press", not for "met with each other", "met again"."""
         at = self.what + 1
-        while "adverb" in self.phrases.tags(at):
+        while "adverb" in self.phrases.tags[at]:
             at += 1
-        return self.phrases.small(at) == "with" and self.phrases.small(at + 1) not in _ONE_ANOTHER
+        return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
 
     def _is_done(self) -> bool:
         """True for a passive without who does it."""
-        tags = self.phrases.tags(self.what)
-        return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags(self.what - 1)
+        tags = self.phrases.tags[self.what]
+        return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags[self.what - 1]
 
     def _is_demand(self) -> bool:
         """True for "calls from": what is called for is no call."""
-        return self.entry.strength == "weak" and self.phrases.small(self.what).endswith("s")
+        return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s")
 
     def _is_of_words(self) -> bool:
         """True for "an exchange of insults"."""
         what = self.what
-        return self.phrases.small(what) == "exchange" and "of" in self.phrases.tags(what + 1)
+        return self.phrases.small[what] == "exchange" and "of" in self.phrases.tags[what + 1]
 
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with": the one who is named was at those."""
         lead = self.match.start("lead")
-        between = (self.phrases.tags(at) for at in range(self.what + 1, lead - 1))
-        return "noun" in self.phrases.tags(lead - 1) and any("subordinator" in tags for tags in between)
+        between = (self.phrases.tags[at] for at in range(self.what + 1, lead - 1))
+        return "noun" in self.phrases.tags[lead - 1] and any("subordinator" in tags for tags in between)
 
     def _lead(self) -> str | None:
         """The preposition before those who are met, empty for an object, None where the rule does not ask for one."""

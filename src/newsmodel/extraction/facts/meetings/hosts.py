@@ -17,11 +17,11 @@ Parties: TypeAlias = tuple[Reference, ...]
 def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
     phrases = hit.phrases
-    _, end = phrases.sentence(hit.what)
+    _, end = phrases.sentence[hit.what]
     first = hit.what + 1 if hit.rule != VISIT_BY or hit.whom is None else hit.whom[1]
     for phrase in range(first, min(first + _SEAT - 1, end)):
         meaning = meaning_at(phrases, phrase)
-        if meaning is None or meaning.country_code is None or "time" in phrases.tags(phrase):
+        if meaning is None or meaning.country_code is None or "time" in phrases.tags[phrase]:
             continue
         leader = members.standing.leader(meaning.country_code)
         if leader is None and not right and phrase in phrases.references:
@@ -61,9 +61,9 @@ def host_of_journey(hit: Hit, members: Members, left: Parties) -> Parties:
 def _destination(hit: Hit) -> int | None:
     """The place before the visit: "landed in Oslo on Monday for a state visit"."""
     phrases = hit.phrases
-    start, _ = phrases.sentence(hit.what)
+    start, _ = phrases.sentence[hit.what]
     for phrase in range(hit.what - 1, max(start, hit.what - _FAR) - 1, -1):
-        if not phrases.tags(phrase - 1).isdisjoint(_LEADS) and "time" not in phrases.tags(phrase):
+        if not phrases.tags[phrase - 1].isdisjoint(_LEADS) and "time" not in phrases.tags[phrase]:
             meaning = meaning_at(phrases, phrase)
             if meaning is not None and meaning.country_code is not None:
                 return phrase
@@ -73,16 +73,16 @@ def _destination(hit: Hit) -> int | None:
 def _where_for_talks(hit: Hit) -> int | None:
     """The country, or its capital, directly before "for talks", days left out; in Brussels or Geneva others meet."""
     phrases = hit.phrases
-    start, _ = phrases.sentence(hit.what)
-    lead = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small(at) == "for")
+    start, _ = phrases.sentence[hit.what]
+    lead = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small[at] == "for")
     at = lead - 1
-    while at > start and lead - at < _NEAR and meaning_at(phrases, at) is None and not phrases.tags(at) & _ENDS:
+    while at > start and lead - at < _NEAR and meaning_at(phrases, at) is None and not phrases.tags[at] & _ENDS:
         at -= 1
     meaning = meaning_at(phrases, at)
-    if meaning is None or meaning.country is None or phrases.word(at) in OF_BODIES:
+    if meaning is None or meaning.country is None or phrases.word[at] in OF_BODIES:
         return None
-    there = phrases.tags(at - 1) & {"in", "to"} or leaves_for(phrases, at - 1, start)
-    sent = any(phrases.small(verb).partition(" ")[0] in _SENDS for verb in range(start, at))
+    there = phrases.tags[at - 1] & {"in", "to"} or leaves_for(phrases, at - 1, start)
+    sent = any(phrases.small[verb].partition(" ")[0] in _SENDS for verb in range(start, at))
     return at if there and not sent else None
 
 
@@ -107,7 +107,7 @@ def place_of_host(hit: Hit, seat: int | None) -> Place | None:
     if hit.frame in ("visits", "hosts"):
         for phrase in range(*side):
             meaning = meaning_at(hit.phrases, phrase)
-            if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags(phrase):
+            if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags[phrase]:
                 return read_place(hit.phrases, phrase)
     return None
 

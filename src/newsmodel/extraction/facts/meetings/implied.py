@@ -28,7 +28,7 @@ def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
     homes = {members.standing.country(reference.party) for reference in right}
     if None in homes:
         return ()
-    start, _ = hit.phrases.sentence(hit.what)
+    start, _ = hit.phrases.sentence[hit.what]
     for phrase in _actors(hit, hit.what - 1, start - 1, -1):
         met = tuple(members.of((phrase, phrase + 1), members.nobody_before))
         home = members.standing.country(met[0].party) if len(met) == 1 else None
@@ -39,7 +39,7 @@ def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
 
 
 def _both(hit: Hit, members: Members) -> Parties:
-    start, end = hit.phrases.sentence(hit.what)
+    start, end = hit.phrases.sentence[hit.what]
     every = (hit.phrases.references[phrase] for phrase in _actors(hit, start, end, 1))
     found = {reference.party: reference for reference in every if reference.party is not None}
     homes = {members.standing.country(party) for party in found}
@@ -53,7 +53,7 @@ def _is_theirs(hit: Hit) -> bool:
     phrases, what = hit.phrases, hit.what
     pronoun = owning_pronoun(phrases, what)
     if pronoun is not None:
-        return phrases.small(pronoun) == "their"
+        return phrases.small[pronoun] == "their"
     first = first_of_name(phrases, what)
     return is_at(phrases, first) or lead_of(phrases, first) in ("despite", "since")
 
@@ -61,12 +61,12 @@ def _is_theirs(hit: Hit) -> bool:
 def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:
     """The parties of a range of phrases, countries where something happens left out."""
     phrases = hit.phrases
-    start, _ = phrases.sentence(hit.what)
+    start, _ = phrases.sentence[hit.what]
     for phrase in range(first, last, step):
         if phrase not in phrases.references:
             continue
-        state = "organization" in phrases.tags(phrase)
-        if not (state and phrase > start and phrases.small(phrase - 1) in _PLACED):
+        state = "organization" in phrases.tags[phrase]
+        if not (state and phrase > start and phrases.small[phrase - 1] in _PLACED):
             yield phrase
 
 

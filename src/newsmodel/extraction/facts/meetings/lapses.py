@@ -19,12 +19,12 @@ _EDGE: Final = frozenset({"stop", "semicolon", "colon", "quote", "relative"})
 
 def day_before_lapse(phrases: Phrases, what: int) -> TimeExpression | None:
     """The day of "two days after he met her", reckoned from that of the main clause, else of the news."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     for after in range(what - 1, max(start, what - _NEAR) - 1, -1):
-        if phrases.word(after) == "after":
+        if phrases.word[after] == "after":
             days = _length(phrases.times.get(after - 1))
             return None if not days else _earlier(phrases, start, after - 1, days)
-        if phrases.tags(after) & _EDGE:
+        if phrases.tags[after] & _EDGE:
             return None
     return None
 

@@ -17,11 +17,11 @@ _EDGE: Final = frozenset({"comma", "turn", "semicolon", "relative", "quote"})
 
 def last_time(phrases: Phrases, what: int) -> TimeExpression | None:
     """The time at which an occasion was held last: "have not met since May"; None if no words tell it."""
-    start, end = phrases.sentence(what)
+    start, end = phrases.sentence[what]
     for since in range(what + 1, min(end - 1, what + _NEAR)):
-        if since + 1 in phrases.times and phrases.word(since) == "since":
+        if since + 1 in phrases.times and phrases.word[since] == "since":
             return _as_date(phrases.times[since + 1]) if _have_not(phrases, start, what) else None
-        if phrases.tags(since) & _EDGE:
+        if phrases.tags[since] & _EDGE:
             return None
     return None
 
@@ -29,7 +29,7 @@ def last_time(phrases: Phrases, what: int) -> TimeExpression | None:
 def _have_not(phrases: Phrases, start: int, what: int) -> bool:
     before = frozenset[str]()
     for phrase in range(what - 1, max(start, what - _CHAIN) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & _EDGE:
             break
         before |= tags

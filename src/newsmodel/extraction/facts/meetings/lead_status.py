@@ -15,7 +15,7 @@ _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        word = phrases.small(phrase)
+        word = phrases.small[phrase]
         if word in ("after", "following", "since"):
             return MeetingStatus.HELD
         if word == "during":
@@ -31,21 +31,21 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
             if "be" in around and not around & {"conditional", "future"}:
                 return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
             return _at(phrases, phrase, start) if "future" in around else None
-        if phrases.tags(phrase) & {"prep", "mark", "party", "be", "have"} and word != "her":
+        if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
 
 
 def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
     """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
-    before = phrases.tags(led - 1)
-    return "low" in before and before.isdisjoint({"adverb", "meet", "be", "say", "participle"})
+    before = phrases.tags[led - 1]
+    return "low" in before and before.isdisjoint(("adverb", "meet", "be", "say", "participle"))
 
 
 def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
     """The status of an occasion in the course of which something is to be done: "will ask her during their meeting"."""
     for phrase in range(led - 1, start - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "future" in tags:
             return MeetingStatus.PLANNED
         if tags & _CLAUSE or {"past", "say"} <= tags or "that" in tags:
@@ -62,9 +62,9 @@ def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
 def _clause(phrases: Phrases, led: int, start: int) -> int:
     """Where the clause of what is done there begins: a verb of saying tells no more than what is said there."""
     for phrase in range(led - 1, start - 1, -1):
-        if phrases.tags(phrase) & _CLAUSE:
+        if phrases.tags[phrase] & _CLAUSE:
             return phrase + 1
-        if {"say", "past", "low"} <= phrases.tags(phrase) and phrases.tags(phrase).isdisjoint(_NOT_SAID):
+        if {"say", "past", "low"} <= phrases.tags[phrase] and phrases.tags[phrase].isdisjoint(_NOT_SAID):
             return phrase
     return start
 
@@ -76,13 +76,13 @@ _NOT_SAID: Final = frozenset({"held", "ongoing", "planned", "proposed", "cancell
 def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
     lowest = max(start, led - BEFORE)
-    before = [phrases.tags(phrase) for phrase in range(lowest, led)]
+    before = [phrases.tags[phrase] for phrase in range(lowest, led)]
     around = frozenset[str]().union(*before)
-    went = next((at for at in range(led - 1, lowest - 1, -1) if _is_deed(phrases.tags(at))), None)
+    went = next((at for at in range(led - 1, lowest - 1, -1) if _is_deed(phrases.tags[at])), None)
     tense = tense_of(around)
     if went is not None:
         return _of_travel(phrases, went, tense)
-    if tense is not None or any(phrases.word(at) in _UNDER_WAY for at in range(lowest, led)):
+    if tense is not None or any(phrases.word[at] in _UNDER_WAY for at in range(lowest, led)):
         return tense or MeetingStatus.PLANNED
     return MeetingStatus.ONGOING if {"be", "present"} <= around else None
 
@@ -99,7 +99,7 @@ def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> Meet
         return status
     if tense is not None and not told:
         return tense
-    tags = phrases.tags(verb)
+    tags = phrases.tags[verb]
     going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
     return MeetingStatus.PLANNED if going or "be" in phrases.all_tags(first, verb) else MeetingStatus.HELD
 

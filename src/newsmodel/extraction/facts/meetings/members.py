@@ -76,9 +76,9 @@ class Members:
         """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
         units = self.phrases.cast.units
         for phrase in range(what - 1, max(0, what - 4), -1):
-            word = self.phrases.word(phrase) if self.phrases.letters[phrase] != BREAK else ""
+            word = self.phrases.word[phrase] if self.phrases.letters[phrase] != BREAK else ""
             parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
-            if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags(phrase):
+            if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags[phrase]:
                 span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
                 found = [self._named.get(part) or self.standing.state(self._code(part)) for part in parts]
                 return tuple(
@@ -86,8 +86,8 @@ class Members:
                     for party in found
                     if party is not None and None not in found
                 )
-            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.word(phrase - 1))
-            if self.phrases.tags(phrase) & {"mark", "prep", "party"} and not half:
+            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.word[phrase - 1])
+            if self.phrases.tags[phrase] & {"mark", "prep", "party"} and not half:
                 break
         return ()
 
@@ -95,8 +95,8 @@ class Members:
         """The parts, those at the ends with the words of their names: "South Korea" in "the US-South Korea talks"."""
         if len(parts) < 2:
             return parts
-        first = f"{self.phrases.word(phrase - 1)} {parts[0]}" if phrase else ""
-        last = f"{parts[-1]} {self.phrases.word(phrase + 1)}" if phrase + 1 < what else ""
+        first = f"{self.phrases.word[phrase - 1]} {parts[0]}" if phrase else ""
+        last = f"{parts[-1]} {self.phrases.word[phrase + 1]}" if phrase + 1 < what else ""
         names = self.phrases.cast.units.vocabulary.lexicon.country_names
         parts[0] = first if names.get(first) is not None else parts[0]
         parts[-1] = last if names.get(last) is not None else parts[-1]
@@ -140,9 +140,9 @@ class Members:
     def _counted(self, reference: Reference) -> bool:
         units = self.phrases.cast.units
         return any(
-            units.small(unit) in _TWO
+            units.small[unit] in _TWO
             for unit in range(max(0, reference.first - 1), reference.first + 1)
-            if units.tags(unit)
+            if units.tags[unit]
         )
 
     def _counterparts(self, drafts: Sequence[Draft]) -> Iterator[Participation]:
@@ -184,13 +184,13 @@ class Members:
     def _pair_before(self, reference: Reference) -> tuple[Reference, ...]:
         """The two of whom the sentence speaks side by side: "a pact that Mr Berg and Ms Lund signed when they met"."""
         phrase = self._phrase(reference)
-        start, _ = self.phrases.sentence(phrase)
+        start, _ = self.phrases.sentence[phrase]
         places = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
         known = self.phrases.references
         for first, last in reversed(tuple(pairwise(places))):
             pair = known[first], known[last]
-            if last == first + 2 and "join" in self.phrases.tags(first + 1) and self._are_a_pair(pair, reference):
-                return pair if first - 2 not in known and "join" not in self.phrases.tags(last + 1) else ()
+            if last == first + 2 and "join" in self.phrases.tags[first + 1] and self._are_a_pair(pair, reference):
+                return pair if first - 2 not in known and "join" not in self.phrases.tags[last + 1] else ()
         return ()
 
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
@@ -212,7 +212,7 @@ class Members:
         if "pronoun" not in reference.tags:
             return None
         phrase = self._phrase(reference)
-        start, _ = self.phrases.sentence(phrase)
+        start, _ = self.phrases.sentence[phrase]
         before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
         groups = (self.phrases.references[at] for at in before)
         return next((group for group in groups if "group" in group.tags and group.party is not None), None)
@@ -227,7 +227,7 @@ class Members:
             codes = tuple(self.standing.country(of.party) or "" for of in self._both(both, self.nobody_before))
             yield from self._each(reference, codes)
             return
-        if "group" in reference.tags and "from" in self.phrases.tags(phrase + 1):
+        if "group" in reference.tags and "from" in self.phrases.tags[phrase + 1]:
             listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
             senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
             if len(senders) > 1:
@@ -241,8 +241,8 @@ class Members:
     def _two_of(self, group: int) -> Reference | None:
         """The two of "the leaders of both countries", "both countries' leaders"; None if they are of one."""
         phrases = self.phrases
-        whose = group + 2 if phrases.tags(group + 1) & {"of", "from"} else group - 2
-        if whose < group and "possessive" not in phrases.tags(group - 1):
+        whose = group + 2 if phrases.tags[group + 1] & {"of", "from"} else group - 2
+        if whose < group and "possessive" not in phrases.tags[group - 1]:
             return None
         found = phrases.references.get(whose)
         both = found is not None and "both" in found.tags and not _words(phrases, found).endswith(_PARTIES)
@@ -267,14 +267,14 @@ class Members:
         """The reference; for "Norwegian and Swedish officials" Norway besides."""
         units = self.phrases.cast.units
         first = reference.first
-        if "group" in reference.tags and first > 1 and "join" in units.tags(first - 1):
+        if "group" in reference.tags and first > 1 and "join" in units.tags[first - 1]:
             meaning = units.meanings.get(first - 2)
             code = None if meaning is None else meaning.country_code
             leaders = (self.standing.leader(code), self.standing.leader(self.standing.country(reference.party)))
             if code is not None and None not in leaders and _words(self.phrases, reference).endswith("leaders"):
                 yield from (attrs.evolve(reference, party=leader, position=None) for leader in leaders)
                 return
-            state = self.standing.state(code) if "demonym" in units.tags(first - 2) else None
+            state = self.standing.state(code) if "demonym" in units.tags[first - 2] else None
             if state is not None:
                 yield attrs.evolve(reference, party=state, position=None)
         yield reference

@@ -41,16 +41,16 @@ def _heads_group(hit: Hit) -> bool:
 def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
     """The country that they go to, if the text is about it and it is not their own."""
     phrases = hit.phrases
-    _, end = phrases.sentence(hit.what)
+    _, end = phrases.sentence[hit.what]
     homes = {members.standing.country(reference.party) for reference in who}
     for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
-        back = phrases.word(phrase - 1) == "from" and phrases.word(hit.what) in _BACK
-        if "to" in phrases.tags(phrase - 1) or phrases.word(phrase - 1) in ("for", "into") or back:
+        back = phrases.word[phrase - 1] == "from" and phrases.word[hit.what] in _BACK
+        if "to" in phrases.tags[phrase - 1] or phrases.word[phrase - 1] in ("for", "into") or back:
             meaning = meaning_at(phrases, phrase)
-            vague = "time" in phrases.tags(phrase) or phrases.word(phrase) in OF_BODIES
+            vague = "time" in phrases.tags[phrase] or phrases.word[phrase] in OF_BODIES
             code = None if meaning is None or vague else meaning.country_code
             return None if code in {None, *homes} else _state(hit, members, phrase, code)
-        if phrases.tags(phrase) & _ENDS:
+        if phrases.tags[phrase] & _ENDS:
             break
     return _named_goal(hit, members, who[0], homes) if hit.rule == SENT and who else None
 
@@ -59,7 +59,7 @@ def _named_goal(hit: Hit, members: Members, envoy: Reference, homes: set[str | N
     """The country to which the envoy is one: "sent a special envoy to Chile"."""
     units = hit.phrases.cast.units
     meaning = units.meanings.get(envoy.last - 1)
-    code = None if meaning is None or "to" not in units.tags(envoy.last - 2) else meaning.country_code
+    code = None if meaning is None or "to" not in units.tags[envoy.last - 2] else meaning.country_code
     return None if code in {None, *homes} else _state(hit, members, hit.match.end() - 1, code)
 
 
@@ -72,23 +72,23 @@ def _state(hit: Hit, members: Members, phrase: int, code: str | None) -> Referen
 def _is_to_confer(hit: Hit, goal: Reference) -> bool:
     """True for "to Chile on Monday to discuss trade", "to Chile for trade talks", without a word of with whom."""
     phrases = hit.phrases
-    _, end = phrases.sentence(hit.what)
+    _, end = phrases.sentence[hit.what]
     to = goal.first + 1
-    while to < end and (phrases.tags(to) & {"time", "adverb"} or to + 1 in phrases.times):
+    while to < end and (phrases.tags[to] & {"time", "adverb"} or to + 1 in phrases.times):
         to += 1
     purpose = to + 1
-    while phrases.small(to) == "for" and purpose < end and phrases.tags(purpose) & {"modifier", "det"}:
+    while phrases.small[to] == "for" and purpose < end and phrases.tags[purpose] & {"modifier", "det"}:
         purpose += 1
-    if phrases.small(to) not in ("to", "for") or phrases.tags(purpose).isdisjoint({"confers_with", "negotiates_with"}):
+    if phrases.small[to] not in ("to", "for") or phrases.tags[purpose].isdisjoint(("confers_with", "negotiates_with")):
         return False
-    met = purpose + 1 in phrases.references and "person" in phrases.tags(purpose + 1)  # "to brief Ms Lund"
-    return not met and not any(phrases.small(at) == "with" for at in range(purpose + 1, end))
+    met = purpose + 1 in phrases.references and "person" in phrases.tags[purpose + 1]  # "to brief Ms Lund"
+    return not met and not any(phrases.small[at] == "with" for at in range(purpose + 1, end))
 
 
 def _is_for_more(hit: Hit, goal: Reference) -> bool:
     """True if another occasion is named behind the country."""
-    _, end = hit.phrases.sentence(hit.what)
-    return any(hit.phrases.tags(at) & {"meet", "noun"} for at in range(goal.first + 1, min(end, goal.first + _FAR)))
+    _, end = hit.phrases.sentence[hit.what]
+    return any(hit.phrases.tags[at] & {"meet", "noun"} for at in range(goal.first + 1, min(end, goal.first + _FAR)))
 
 
 _GROUPS: Final = re.compile(r"(?i:\b(?:envoys?|delegations?|team|diplomats|negotiators)\b)")

@@ -9,26 +9,26 @@ from newsmodel.extraction.facts.statements.subjects import first_subject
 
 def is_it(phrases: Phrases, phrase: int) -> bool:
     """True for an "it" that does something; not for one to which something is done."""
-    if phrases.small(phrase) != "it" or phrases.tags(phrase + 1).isdisjoint(_DOES):
+    if phrases.small[phrase] != "it" or phrases.tags[phrase + 1].isdisjoint(_DOES):
         return False
-    _, end = phrases.sentence(phrase)
+    _, end = phrases.sentence[phrase]
     ahead = range(phrase + 1, min(end, phrase + _PREDICATE))
-    return not any(phrases.word(at) in _OF_NOBODY for at in ahead)
+    return not any(phrases.word[at] in _OF_NOBODY for at in ahead)
 
 
 def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> str | None:
     """Which of *bodies* the "it" at *phrase* is: what the clause, the sentence or the one before it is about."""
-    start, _ = phrases.sentence(phrase)
-    clauses = [at + 1 for at in range(phrase - 1, start, -1) if "subordinator" in phrases.tags(at)]
+    start, _ = phrases.sentence[phrase]
+    clauses = [at + 1 for at in range(phrase - 1, start, -1) if "subordinator" in phrases.tags[at]]
     for first in (*clauses[:_CLAUSES], start):
         if (found := _subject(phrases, first, phrase, bodies)) is not None:
             return found
     others = (at for at in range(start, phrase) if at in phrases.references)
-    if start < _BEFORE or any(phrases.word(at) != "It" for at in others):
+    if start < _BEFORE or any(phrases.word[at] != "It" for at in others):
         return None
     if phrases.block(start) != phrases.block(start - _BEFORE):
         return None
-    first, end = phrases.sentence(start - _BEFORE)
+    first, end = phrases.sentence[start - _BEFORE]
     return _subject(phrases, first, end, bodies)
 
 

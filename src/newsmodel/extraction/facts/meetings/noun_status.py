@@ -29,7 +29,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
 
     True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
     """
-    start, end = phrases.sentence(noun)
+    start, end = phrases.sentence[noun]
     if _is_none(phrases, noun, start):
         return MeetingStatus.DENIED, True
     if _is_discussed(phrases, noun, start):
@@ -56,12 +56,12 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
 def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "no" in tags:
             return True
         if tags & {"prep", "party", "mark"}:
             return False
-        if phrases.small(phrase) in _HAS_PART:
+        if phrases.small[phrase] in _HAS_PART:
             return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
     return False
 
@@ -78,9 +78,9 @@ _HAS_PART: Final = frozenset(
 def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "talks about a visit": it is the talks of which more is told behind it."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small(phrase) == "about":
-            return phrase > start and "noun" in phrases.tags(phrase - 1) and "indefinite" in phrases.tags(phrase + 1)
-        if phrases.tags(phrase) & {"prep", "mark", "party"}:
+        if phrases.small[phrase] == "about":
+            return phrase > start and "noun" in phrases.tags[phrase - 1] and "indefinite" in phrases.tags[phrase + 1]
+        if phrases.tags[phrase] & {"prep", "mark", "party"}:
             return False
     return False
 
@@ -88,9 +88,9 @@ def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
 def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "a date for the meeting", which is yet to come, whatever is said of the date."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small(phrase) == "for":
-            return phrase > start and phrases.small(phrase - 1) in _ARRANGED
-        if phrases.tags(phrase) & {"mark", "party", "be", "prep"}:
+        if phrases.small[phrase] == "for":
+            return phrase > start and phrases.small[phrase - 1] in _ARRANGED
+        if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
             return False
     return False
 
@@ -101,10 +101,10 @@ _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "t
 def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "there will be talks", "there could be a summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if "be" in phrases.tags(phrase):
+        if "be" in phrases.tags[phrase]:
             chain = phrases.all_tags(auxiliaries(phrases, phrase), phrase)
             return tense_of(chain) if "there" in chain else None
-        if phrases.tags(phrase) & {"prep", "mark", "party", "possessive"}:
+        if phrases.tags[phrase] & {"prep", "mark", "party", "possessive"}:
             return None
     return None
 
@@ -112,7 +112,7 @@ def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) ->
 def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "talks will be held between", "a meeting is planned with"."""
     behind = range(noun + 1, last)
-    stop = next((at for at in behind if phrases.word(at) in _LEADS or "party" in phrases.tags(at)), noun + 1)
+    stop = next((at for at in behind if phrases.word[at] in _LEADS or "party" in phrases.tags[at]), noun + 1)
     return _predicate(phrases, noun, noun + 1, start, stop)
 
 
@@ -122,10 +122,10 @@ _LEADS: Final = frozenset({"between", "with", "among", "involving"})
 def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
             return None
-        status = MeetingStatus.PLANNED if phrases.small(phrase) == "next" else cue_of(tags)
+        status = MeetingStatus.PLANNED if phrases.small[phrase] == "next" else cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
@@ -133,7 +133,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
 
 def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:
     """As in "the meeting planned for Monday between"."""
-    tags = phrases.tags(noun + 1) if noun + 1 < last else frozenset[str]()
+    tags = phrases.tags[noun + 1] if noun + 1 < last else frozenset[str]()
     return cue_of(tags) if "participle" in tags and cue_of(tags) in TO_COME else None
 
 
@@ -147,12 +147,12 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     chain: frozenset[str] = frozenset()
     last, aside = _aside(phrases, noun, last, end)
     for phrase in range(last, min(end, last + _BEHIND)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
             return aside
         if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
             return None
-        if "join" in tags and phrase > last and phrases.tags(phrase + 1).isdisjoint(_HELPS):
+        if "join" in tags and phrase > last and phrases.tags[phrase + 1].isdisjoint(_HELPS):
             break
         if _begins_clause(phrases, phrase):
             return aside
@@ -161,7 +161,7 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return aside
-        aimed = "ing" in tags and "prep" in phrases.tags(phrase - 1)  # "a plan aimed at ending"
+        aimed = "ing" in tags and "prep" in phrases.tags[phrase - 1]  # "a plan aimed at ending"
         if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
             return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags and not aimed:
@@ -174,18 +174,18 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
     """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
-    comma = "comma" in phrases.tags(last)
+    comma = "comma" in phrases.tags[last]
     verb = own_clause(phrases, noun, last) if last < end else None
     status = MeetingStatus.PLANNED
     if verb is not None:
         chain = phrases.all_tags(last + 1, verb)
-        status = turned(cue_of(phrases.tags(verb)), chain, phrases.tags(verb)) or status
+        status = turned(cue_of(phrases.tags[verb]), chain, phrases.tags[verb]) or status
     elif _is_scheduled(phrases, last + comma):
         verb = last + comma + _leads_to_cue(phrases, last + comma)
     else:
         return last, None
     for phrase in range(verb + 1, min(end, verb + _BEHIND)):
-        closes = phrases.tags(phrase) & ({"comma"} if comma else _FINITE)
+        closes = phrases.tags[phrase] & ({"comma"} if comma else _FINITE)
         if closes and not (comma and _is_about_place(phrases, phrase)):
             return phrase + comma, status
     return end, status
@@ -193,9 +193,9 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
 
 def _leads_to_cue(phrases: Phrases, planned: int) -> int:
     """Phrases from "due to" to the verb that it leads to: "due to take place", "scheduled to be held"."""
-    if phrases.tags(planned).isdisjoint({"to"}) and phrases.tags(planned + 1).isdisjoint({"to"}):
+    if phrases.tags[planned].isdisjoint(("to",)) and phrases.tags[planned + 1].isdisjoint(("to",)):
         return 0
-    return next((at for at in range(1, 4) if cue_of(phrases.tags(planned + at)) in DONE), 0)
+    return next((at for at in range(1, 4) if cue_of(phrases.tags[planned + at]) in DONE), 0)
 
 
 _FINITE: Final = frozenset({"be", "have", "modal"})
@@ -203,12 +203,12 @@ _FINITE: Final = frozenset({"be", "have", "modal"})
 
 def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
     """What a verb says of its subject: talks that "failed to end the dispute" were held."""
-    tags = phrases.tags(phrase)
+    tags = phrases.tags[phrase]
     if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
         return None
     status = cue_of(tags)
-    tried = status is MeetingStatus.DENIED and phrases.small(phrase).endswith(" to")
-    begun = tried and phrases.small(phrase + 1).partition(" ")[0] not in _COMES_ABOUT
+    tried = status is MeetingStatus.DENIED and phrases.small[phrase].endswith(" to")
+    begun = tried and phrases.small[phrase + 1].partition(" ")[0] not in _COMES_ABOUT
     return MeetingStatus.HELD if begun else status
 
 
@@ -220,21 +220,21 @@ _COMES_ABOUT: Final = frozenset(
 
 def _begins_clause(phrases: Phrases, phrase: int) -> bool:
     """True where something else is told: "said in a meeting that the road was open", "a visit since the war began"."""
-    word = phrases.word(phrase)
+    word = phrases.word[phrase]
     if word == "that":
-        return bool(phrases.tags(phrase + 1) & _BEGINS_CLAUSE)
+        return bool(phrases.tags[phrase + 1] & _BEGINS_CLAUSE)
     return word in _APART and phrase + 1 not in phrases.times
 
 
 def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     """True for the participle of "talks scheduled for Friday were put off", "talks due to take place on Friday"."""
-    tags = phrases.tags(phrase)
+    tags = phrases.tags[phrase]
     if cue_of(tags) is not MeetingStatus.PLANNED:
         return False
-    word = phrases.word(phrase).removesuffix(" to")
+    word = phrases.word[phrase].removesuffix(" to")
     if not (word.endswith("ed") or word in ("set", "due")):
         return False
-    return bool(phrases.tags(phrase + 1) & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
+    return bool(phrases.tags[phrase + 1] & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
 
 
 _APART: Final = frozenset({"because", "since", "though", "although", "unless", "when", "while"})
@@ -244,16 +244,16 @@ _BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})
 
 def _is_about_place(phrases: Phrases, comma: int) -> bool:
     """True for both commas of "in Geneva, Switzerland, was"."""
-    return is_in_place(phrases, comma) or ("comma" in phrases.tags(comma - 2) and is_in_place(phrases, comma - 2))
+    return is_in_place(phrases, comma) or ("comma" in phrases.tags[comma - 2] and is_in_place(phrases, comma - 2))
 
 
 def _is_where(phrases: Phrases, party: int) -> bool:
     """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
-    led = phrases.small(party - 1)
-    return led in ("in", "at", "near") or "comma" in phrases.tags(party - 1)
+    led = phrases.small[party - 1]
+    return led in ("in", "at", "near") or "comma" in phrases.tags[party - 1]
 
 
 def _is_progressive(phrases: Phrases, phrase: int) -> bool:
     """True for "going", "taking place": what goes on, with a form of "be" before it; not for "being planned"."""
-    word = phrases.word(phrase).partition(" ")[0]
-    return word.endswith("ing") and (word != "being" or phrases.tags(phrase + 1).isdisjoint(CUES))
+    word = phrases.word[phrase].partition(" ")[0]
+    return word.endswith("ing") and (word != "being" or phrases.tags[phrase + 1].isdisjoint(CUES))

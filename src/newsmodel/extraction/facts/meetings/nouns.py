@@ -23,11 +23,11 @@ _REACH: Final = 7
 
 def is_definite(phrases: Phrases, noun: int) -> bool:
     """True for "the summit", "Thursday's meeting", "the 12 June talks"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     if noun > start and noun - 1 in phrases.times and phrases.times[noun - 1].kind is TimeKind.DATE:
         return True
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if not tags.isdisjoint(_KNOWN):
             return True
         if not tags.isdisjoint(_ENDS_PHRASE):
@@ -37,19 +37,19 @@ def is_definite(phrases: Phrases, noun: int) -> bool:
 
 def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
     """True if the reader knows which occasion is meant: one with an article, or talks without."""
-    if kind in ("talks", "negotiation") and "indefinite" not in phrases.tags(noun - 1):
+    if kind in ("talks", "negotiation") and "indefinite" not in phrases.tags[noun - 1]:
         return True
     return is_definite(phrases, noun)
 
 
 def is_other(phrases: Phrases, first: int, last: int) -> bool:
     """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
-    return any(phrases.small(at) in _OTHER for at in range(first, last))
+    return any(phrases.small[at] in _OTHER for at in range(first, last))
 
 
 def is_of_many(phrases: Phrases, noun: int) -> bool:
     """True for "six-party talks", "a trilateral meeting"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     return _MANY.search(phrases.words(max(start, noun - 2), noun + 1)) is not None
 
 
@@ -61,15 +61,15 @@ _MANY: Final = re.compile(
 
 def is_virtual(phrases: Phrases, what: int) -> bool:
     """True for "a virtual summit", "met online"; not for "met virtually everybody"."""
-    start, _ = phrases.sentence(what)
-    if any(phrases.small(at) in _VIRTUAL for at in range(max(start, what - 3), what)):
+    start, _ = phrases.sentence[what]
+    if any(phrases.small[at] in _VIRTUAL for at in range(max(start, what - 3), what)):
         return True
-    return phrases.small(what + 1) in _VIRTUALLY and bool(phrases.tags(what + 2) & {"prep", "mark", "time"})
+    return phrases.small[what + 1] in _VIRTUALLY and bool(phrases.tags[what + 2] & {"prep", "mark", "time"})
 
 
 def is_attended(phrases: Phrases, noun: int) -> bool:
     """True for "attended the summit", "flew to Oslo for the NATO summit"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun) or goes_to(phrases, noun)
 
 
@@ -82,18 +82,18 @@ def goes_to(phrases: Phrases, noun: int) -> bool:
 def _goes_to(phrases: Phrases, first: int) -> bool:
     if lead_of(phrases, first) != "for":
         return False
-    start, _ = phrases.sentence(first)
+    start, _ = phrases.sentence[first]
     for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
-        tags = phrases.tags(phrase)
-        if not tags.isdisjoint({"visits", "travels_to_meet"}) and "noun" not in tags:
+        tags = phrases.tags[phrase]
+        if not tags.isdisjoint(("visits", "travels_to_meet")) and "noun" not in tags:
             return True
         if (
             "be" in tags
-            and "in" in phrases.tags(phrase + 1)
-            and phrases.tags(phrase + 2) & {"place", "country", "party"}
+            and "in" in phrases.tags[phrase + 1]
+            and phrases.tags[phrase + 2] & {"place", "country", "party"}
         ):
             return True
-        if not tags.isdisjoint({"turn", "relative", "subordinator", "say"}):
+        if not tags.isdisjoint(("turn", "relative", "subordinator", "say")):
             return False
     return False
 
@@ -109,20 +109,20 @@ def is_addressed(phrases: Phrases, noun: int) -> bool:
 
 def speaking_at(phrases: Phrases, first: int) -> int | None:
     """The word by which somebody speaks there: "told a", "said on Monday at a", "in a speech to a"; None if nobody."""
-    start, _ = phrases.sentence(first)
+    start, _ = phrases.sentence[first]
     at = first - 1
-    while at > start and phrases.tags(at) & {"det", "modifier", "low"} and not phrases.tags(at) & _ENDS_NOUN:
+    while at > start and phrases.tags[at] & {"det", "modifier", "low"} and not phrases.tags[at] & _ENDS_NOUN:
         at -= 1
-    if "prep" not in phrases.tags(at):
-        return at if phrases.small(at) in _TELLS else None
-    lead = phrases.small(at)
+    if "prep" not in phrases.tags[at]:
+        return at if phrases.small[at] in _TELLS else None
+    lead = phrases.small[at]
     at -= 1
-    while at > start and (at in phrases.times or "prep" in phrases.tags(at)):
+    while at > start and (at in phrases.times or "prep" in phrases.tags[at]):
         at -= 1
-    word = phrases.small(at)
+    word = phrases.small[at]
     if word in _SPEECHES:
         return at if lead in ("to", *_THERE) else None
-    speaks = "say" in phrases.tags(at) and not phrases.tags(at) & {"utterance"} and not word.startswith("talk")
+    speaks = "say" in phrases.tags[at] and not phrases.tags[at] & {"utterance"} and not word.startswith("talk")
     return at if speaks and lead in _THERE else None
 
 
@@ -134,11 +134,11 @@ _SPEECHES: Final = frozenset({"speech", "address", "remarks"})
 
 def is_at(phrases: Phrases, noun: int) -> bool:
     """True for "at their summit", "in working-level talks", "after two days of talks"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "prep" in tags and "of" not in tags:
-            return phrases.small(phrase) in _AT
+            return phrases.small[phrase] in _AT
         if tags & {"party", "mark", "say", "be", "have"}:
             return False
     return False
@@ -149,30 +149,30 @@ _AT: Final = frozenset({"at", "in", "during", "after", "following"})
 
 def lead_of(phrases: Phrases, noun: int) -> str | None:
     """The preposition before the noun, in small letters: "for two days of talks"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if "prep" in phrases.tags(phrase) and "of" not in phrases.tags(phrase):
+        if "prep" in phrases.tags[phrase] and "of" not in phrases.tags[phrase]:
             of_day = phrase + 1 in phrases.times and phrase + 2 < noun  # "on Monday called off a summit"
-            return None if of_day and "possessive" not in phrases.tags(phrase + 2) else phrases.small(phrase)
-        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+            return None if of_day and "possessive" not in phrases.tags[phrase + 2] else phrases.small[phrase]
+        if phrases.tags[phrase] & {"party", "mark", "be", "have", "say"}:
             return None
     return None
 
 
 def follows(phrases: Phrases, noun: int) -> bool:
     """True for "ahead of a summit": what is told before the noun is when and where something else was done."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        if phrases.small(phrase) in AHEAD:
+        if phrases.small[phrase] in AHEAD:
             return True
-        if phrases.tags(phrase) & {"party", "mark", "be", "have", "say"}:
+        if phrases.tags[phrase] & {"party", "mark", "be", "have", "say"}:
             return False
     return False
 
 
 def is_past(phrases: Phrases, noun: int) -> bool:
     """True for "last month's historic summit"."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     times = (phrases.times.get(at) for at in range(max(start, noun - 4), noun))
     owned = "possessive" in phrases.all_tags(max(start, noun - 3), noun)
     return owned and any(time is not None and time.direction is Direction.PAST for time in times)
@@ -186,7 +186,7 @@ def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
 def first_of_name(phrases: Phrases, noun: int) -> int:
     """First phrase of the bodies that give the occasion its name: "the OAS General Assembly meeting"."""
     first = noun
-    while first > 1 and "organization" in phrases.tags(first - 1) and noun - first < _NAMES:
+    while first > 1 and "organization" in phrases.tags[first - 1] and noun - first < _NAMES:
         first -= 1
     return first
 
@@ -200,20 +200,20 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
 
     A verb that is not on the lists is enough for a *sure* noun without an article: "Norway and Sweden sought talks".
     """
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _REACH) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "party" in tags and "attends" not in tags and not names_occasion(phrases, phrase, noun):
-            return sure and phrase < noun - 1 and "possessive" not in phrases.tags(phrase + 1)
+            return sure and phrase < noun - 1 and "possessive" not in phrases.tags[phrase + 1]
         if not tags.isdisjoint(_DURING):
             return sure
-        if not tags.isdisjoint({"comma", "turn", "subordinator"}):
+        if not tags.isdisjoint(("comma", "turn", "subordinator")):
             return False
-        if "prep" in tags and tags.isdisjoint({"of", "to"}):
-            return not phrases.tags(phrase - 1).isdisjoint({"attends", "be"})
+        if "prep" in tags and tags.isdisjoint(("of", "to")):
+            return not phrases.tags[phrase - 1].isdisjoint(("attends", "be"))
         if "definite" in tags and phrase > noun - 4:
             sure = False
-        adjective = phrase == noun - 1 and "det" in phrases.tags(phrase - 1)
+        adjective = phrase == noun - 1 and "det" in phrases.tags[phrase - 1]
         if not adjective and not tags.isdisjoint(_TAKES_PLACE):
             return True
     return False
@@ -221,9 +221,9 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
 
 def run_by(phrases: Phrases, noun: int) -> int | None:
     """The verb whose object the occasion at phrase *noun* is: "mediated talks", "hosts a summit"; None if none."""
-    start, _ = phrases.sentence(noun)
+    start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & _RUNS and "meet" in tags and "noun" not in tags:
             return phrase if runs(phrases, phrase) else None
         if not tags & _WITHIN_OBJECT or ("modifier" not in tags and tags & _ENDS_OBJECT):

@@ -30,10 +30,10 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     above = offered(phrases, cue)
     if above is not None:
         return above
-    status = cue_of(phrases.tags(cue)) or MeetingStatus.HELD
-    if status is MeetingStatus.DENIED and phrases.tags(last) & {"have", "be", "modal"}:
+    status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
+    if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
-    if status is MeetingStatus.ONGOING and phrases.tags(cue) & {"third", "base"} and dated(phrases, last - 1, end):
+    if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and dated(phrases, last - 1, end):
         status = MeetingStatus.PLANNED  # "begins talks on Friday"
     return _under_auxiliaries(phrases, cue, status)
 
@@ -41,14 +41,14 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
 def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     """The word before a noun that tells whether it takes place; None if there is none."""
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
-        tags = phrases.tags(phrase)
-        if tags & _EDGE or "if" in tags or ("comma" in tags and phrases.word(phrase + 1) != "including"):
+        tags = phrases.tags[phrase]
+        if tags & _EDGE or "if" in tags or ("comma" in tags and phrases.word[phrase + 1] != "including"):
             return None
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             return None
         if "planned" in tags and _is_reason(phrases, phrase):
             return None
-        if phrase > start and tags.isdisjoint({"ing", "third"}) and _is_attributive(phrases, phrase):
+        if phrase > start and tags.isdisjoint(("ing", "third")) and _is_attributive(phrases, phrase):
             continue
         if "noun" not in tags and (cue_of(tags) is not None or _takes_part(phrases, phrase, noun)):
             return phrase
@@ -61,30 +61,30 @@ def _under_auxiliaries(phrases: Phrases, cue: int, status: MeetingStatus) -> Mee
     """What auxiliaries make of what the verb at phrase *cue* tells: "may postpone", "tried to arrange"."""
     first = chain_start(phrases, auxiliaries(phrases, cue), cue)
     chain = phrases.all_tags(first, cue)
-    if not chain and {"have", "present"} <= phrases.tags(cue):
-        return MeetingStatus.PLANNED if "indefinite" in phrases.tags(cue + 1) else None  # "has a meeting on Friday"
-    if "modal" in phrases.tags(cue) and "not" in phrases.tags(cue + 1):
+    if not chain and {"have", "present"} <= phrases.tags[cue]:
+        return MeetingStatus.PLANNED if "indefinite" in phrases.tags[cue + 1] else None  # "has a meeting on Friday"
+    if "modal" in phrases.tags[cue] and "not" in phrases.tags[cue + 1]:
         return MeetingStatus.REFUSED  # "will not travel for talks"
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
     above = leads_on(phrases, first, cue) if status is MeetingStatus.HELD else None
-    told = above or turned(status, chain, phrases.tags(cue))
+    told = above or turned(status, chain, phrases.tags[cue])
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
     return MeetingStatus.PROPOSED if attempted else told
 
 
 def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:
     """True for "attended", "is chairing", "engage in", "will participate in", "had" a meeting."""
-    if "attends" in phrases.tags(verb) or phrases.word(verb) in ("engage", "participate"):
+    if "attends" in phrases.tags[verb] or phrases.word[verb] in ("engage", "participate"):
         return True
     return runs(phrases, verb) or _has(phrases, verb, noun)
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:
     """True for "had a long meeting", "did not have a meeting", not for "had a role in the talks"."""
-    if "have" not in phrases.tags(verb) or phrases.tags(verb + 1).isdisjoint(_OPENS_OBJECT):
+    if "have" not in phrases.tags[verb] or phrases.tags[verb + 1].isdisjoint(_OPENS_OBJECT):
         return False
-    return not any(phrases.tags(at) & {"prep", "to"} for at in range(verb + 1, noun))
+    return not any(phrases.tags[at] & {"prep", "to"} for at in range(verb + 1, noun))
 
 
 #: So begins what somebody has: "a long meeting", "several calls".
@@ -96,13 +96,13 @@ def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
 
     Not so for "discussed a visit", "refused to hold talks".
     """
-    word = phrases.small(cue)
+    word = phrases.small[cue]
     if word.startswith("discuss"):
-        return any(phrases.tags(phrase) & {"definite", "owner"} for phrase in range(cue + 1, noun))
+        return any(phrases.tags[phrase] & {"definite", "owner"} for phrase in range(cue + 1, noun))
     to = cue if word.endswith(" to") else cue + 1
-    if cue_of(phrases.tags(cue)) is not MeetingStatus.REFUSED or "to" not in phrases.tags(to):
+    if cue_of(phrases.tags[cue]) is not MeetingStatus.REFUSED or "to" not in phrases.tags[to]:
         return False
-    verb = phrases.small(to + 1).partition(" ")[0]
+    verb = phrases.small[to + 1].partition(" ")[0]
     return verb in _TELLS
 
 
@@ -115,7 +115,7 @@ _TELLS: Final = frozenset(
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:
     """True for "efforts to arrange talks", "under pressure to return to talks"."""
-    return phrases.small(phrase) in _EFFORTS
+    return phrases.small[phrase] in _EFFORTS
 
 
 _EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", "pressure", "chance", "hopes"})
@@ -123,17 +123,17 @@ _EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", 
 
 def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
-    word = phrases.small(phrase)
+    word = phrases.small[phrase]
     if word in _AROUND:
         return True
-    before = phrases.small(phrase - 1)
-    governs = before in _IN_IT or (cue_of(phrases.tags(phrase - 1)) is not None and not before.startswith("agree"))
+    before = phrases.small[phrase - 1]
+    governs = before in _IN_IT or (cue_of(phrases.tags[phrase - 1]) is not None and not before.startswith("agree"))
     return word == "in" and not governs and phrase > noun - 4
 
 
 def _is_reason(phrases: Phrases, phrase: int) -> bool:
     """True for the "due to" of "fell due to the talks", not for that of "is due to hold talks"."""
-    return phrases.word(phrase) == "due to" and "base" not in phrases.tags(phrase + 1)
+    return phrases.word[phrase] == "due to" and "base" not in phrases.tags[phrase + 1]
 
 
 #: Behind these "in" leads in that of which somebody is part.
@@ -143,7 +143,7 @@ _AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about"
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:
     """True for "threatened to", "a threat to"."""
-    if phrases.small(phrase) in ("threat", "threats"):
+    if phrases.small[phrase] in ("threat", "threats"):
         return True
     meaning = phrases.meaning(phrase)
     return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "threaten"
@@ -151,9 +151,9 @@ def _threatens(phrases: Phrases, phrase: int) -> bool:
 
 def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
-    at = phrase - 1 - ("adverb" in phrases.tags(phrase - 1))  # "the highly anticipated"
-    before, here = phrases.tags(at), phrases.tags(phrase)
-    if phrases.word(phrase).endswith((" of", " for")):
+    at = phrase - 1 - ("adverb" in phrases.tags[phrase - 1])  # "the highly anticipated"
+    before, here = phrases.tags[at], phrases.tags[phrase]
+    if phrases.word[phrase].endswith((" of", " for")):
         return False  # "the possibility of a summit"
     led = before & (CUES | {"possessive", "prep"})
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
@@ -162,7 +162,7 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
 def dated(phrases: Phrases, verb: int, end: int) -> bool:
     """True for "starts on Friday", "starts in Oslo on Friday"."""
     for phrase in range(verb + 1, min(end, verb + 5)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "time" in tags:
             return True
         if tags & {"mark", "join", "turn", "relative"}:

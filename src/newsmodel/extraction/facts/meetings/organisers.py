@@ -18,7 +18,7 @@ _BY: Final = f"comma? run:(meet&participle) by whom:{PARTY}"
 def host_before(hit: Hit) -> Side:
     """Who mediates or holds the talks between others that the noun names; an empty range if nobody is said to."""
     verb = run_by(hit.phrases, hit.what)
-    if verb is None or hit.phrases.tags(verb - 1) & {"det", "possessive"}:
+    if verb is None or hit.phrases.tags[verb - 1] & {"det", "possessive"}:
         return hit.nobody
     return subject_of(hit, auxiliaries(hit.phrases, verb))
 
@@ -26,7 +26,7 @@ def host_before(hit: Hit) -> Side:
 def host_behind(hit: Hit) -> Side:
     """Who is named so behind the parties: "talks between A and B, mediated by C"; an empty range if nobody is."""
     last = max(hit.match.end(), hit.what + 1)
-    if "by" not in hit.phrases.words(last, min(last + 4, hit.phrases.sentence(hit.what)[1])):
+    if "by" not in hit.phrases.words(last, min(last + 4, hit.phrases.sentence[hit.what][1])):
         return hit.nobody
     match = hit.phrases.cast.units.vocabulary.alphabet.compile(_BY).match(hit.phrases.letters, last)
     return match.span("whom") if match is not None and runs(hit.phrases, match.start("run")) else hit.nobody
@@ -42,7 +42,7 @@ def with_organiser(hit: Hit, who: tuple[Participation, ...]) -> tuple[tuple[Part
     verb = None if side[0] == side[1] else side[0] - 2 if side[0] > hit.what else run_by(hit.phrases, hit.what)
     if verb is None:
         return who, hit.nobody
-    role = ParticipationRole.MEDIATOR if "mediates" in hit.phrases.tags(verb) else ParticipationRole.HOST
+    role = ParticipationRole.MEDIATOR if "mediates" in hit.phrases.tags[verb] else ParticipationRole.HOST
     known = {None, *(part.party for part in who)}
     found = tuple(
         Participation(party=reference.party, role=role, position=reference.position)
@@ -55,10 +55,10 @@ def with_organiser(hit: Hit, who: tuple[Participation, ...]) -> tuple[tuple[Part
 def place_of_organiser(hit: Hit) -> Place | None:
     """The country or the capital that holds the talks of others: "Nairobi hosts a summit of leaders"."""
     verb = None if hit.verb is not None else run_by(hit.phrases, hit.what)
-    if verb is None or "hosts" not in hit.phrases.tags(verb):
+    if verb is None or "hosts" not in hit.phrases.tags[verb]:
         return None
     for phrase in range(*host_before(hit)):
         meaning = meaning_at(hit.phrases, phrase)
-        if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags(phrase):
+        if meaning is not None and meaning.country is not None and "organization" in hit.phrases.tags[phrase]:
             return read_place(hit.phrases, phrase)
     return None

@@ -20,27 +20,27 @@ def own_clause(phrases: Phrases, what: int, at: int) -> int | None:
     As in "talks in Oslo that ended on Friday", "cancelled a visit that had been set for May", not "talks on a strike
     that ended", "talks with Norway, which is set to vote".
     """
-    relative = at + ("comma" in phrases.tags(at))
-    if phrases.word(relative) not in ("which", "that") or not phrases.tags(relative) & {"relative", "that"}:
+    relative = at + ("comma" in phrases.tags[at])
+    if phrases.word[relative] not in ("which", "that") or not phrases.tags[relative] & {"relative", "that"}:
         return None
-    if "noun" not in phrases.tags(what) and " " not in phrases.word(what):  # "met her, which was"
+    if "noun" not in phrases.tags[what] and " " not in phrases.word[what]:  # "met her, which was"
         return None
-    if any(phrases.word(phrase) in _TOPIC for phrase in range(what + 1, relative)):
+    if any(phrases.word[phrase] in _TOPIC for phrase in range(what + 1, relative)):
         return None
-    told = "say" in phrases.tags(relative - 1) or phrases.word(relative + 1).partition(" ")[0].endswith("ing")
+    told = "say" in phrases.tags[relative - 1] or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
     return None if told else _verb(phrases, relative + 1)  # not "the talks suggest that planning for"
 
 
 def _verb(phrases: Phrases, first: int) -> int | None:
     """The verb behind its helping verbs: "took place", "had been set", "is due to begin"."""
     for phrase in range(first, min(first + _CHAIN, len(phrases.letters))):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & CUES and "modal" not in tags:
-            ahead = phrase if "to" in tags else phrase + 1 if "to" in phrases.tags(phrase + 1) else None
+            ahead = phrase if "to" in tags else phrase + 1 if "to" in phrases.tags[phrase + 1] else None
             if ahead is not None:  # "due to begin", not "due to vote"
                 verb = _verb(phrases, ahead + 1)
-                return verb if verb is not None and cue_of(phrases.tags(verb)) in DONE else None
-            return phrase if phrases.tags(phrase + 1) & _GOES_ON else None
+                return verb if verb is not None and cue_of(phrases.tags[verb]) in DONE else None
+            return phrase if phrases.tags[phrase + 1] & _GOES_ON else None
         if tags.isdisjoint(_HELPS):
             return None
     return None

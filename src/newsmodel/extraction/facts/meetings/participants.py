@@ -48,22 +48,22 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
 
     A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
     """
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     last = at
-    while last > start and phrases.tags(last - 1) & _BETWEEN:
+    while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
-    end = last - ("comma" in phrases.tags(last - 1)) if last > start else last
+    end = last - ("comma" in phrases.tags[last - 1]) if last > start else last
     led = _with_company(phrases, end, start)
     if led is not None:
         return led
-    if last > start and "comma" in phrases.tags(last - 1):
+    if last > start and "comma" in phrases.tags[last - 1]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
         if _is_of_one(phrases, last, at) or (first > start and takes_object(phrases, first - 1)):
             first = last - 1  # "praised Mr Tveit and officials met"
         return _with_head(phrases, first, start), last
-    if last > start and "comma" in phrases.tags(last - 1):
+    if last > start and "comma" in phrases.tags[last - 1]:
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
@@ -76,34 +76,34 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references:
             first = _with_head(phrases, list_start(phrases, phrase, start), start)
-            if _is_subject(phrases, first, start) and "possessive" not in phrases.tags(phrase + 1):
+            if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
         elif _ends_clause(phrases, phrase, behind):
             break
-        elif phrases.tags(phrase) & _JOINED | phrases.tags(phrase) & _EDGE:
+        elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
 
 
 def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
     """True for a relative clause of one person only: "Mr Tveit and Ms Lund, who is meeting"."""
-    clause = any("relative" in phrases.tags(phrase) for phrase in range(first, at))
-    return clause and not {"is", "has", "was"}.isdisjoint(phrases.tags(at))
+    clause = any("relative" in phrases.tags[phrase] for phrase in range(first, at))
+    return clause and not {"is", "has", "was"}.isdisjoint(phrases.tags[at])
 
 
 def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
     """True for a country to which somebody goes to do it: "visits Norway to meet", "flew to Chile to meet"."""
-    if "to" not in phrases.tags(at) or phrases.tags(phrase).isdisjoint({"organization"}):
+    if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
         return False
-    before = phrases.tags(phrase - 1) if phrase else frozenset[str]()
+    before = phrases.tags[phrase - 1] if phrase else frozenset[str]()
     return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
 
 
 def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
     """True for a mark or word over which no subject reaches; behind "said that" the subject is no party then."""
-    if phrases.tags(phrase) & _EDGE:
+    if phrases.tags[phrase] & _EDGE:
         return phrase < behind - 1
-    if "that" not in phrases.tags(phrase):
+    if "that" not in phrases.tags[phrase]:
         return False
     start = max(0, phrase - _SAID)
     return "say" in phrases.all_tags(start, phrase)
@@ -111,18 +111,18 @@ def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
 
 def _with_head(phrases: Phrases, first: int, start: int) -> int:
     """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
-    if first - 2 < start or "prep" not in phrases.tags(first - 1) or first - 2 not in phrases.references:
+    if first - 2 < start or "prep" not in phrases.tags[first - 1] or first - 2 not in phrases.references:
         return first
-    led, head = phrases.small(first - 1), phrases.tags(first - 2)
+    led, head = phrases.small[first - 1], phrases.tags[first - 2]
     return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
 
 
 def list_end(phrases: Phrases, first: int, end: int) -> int:
     """Behind the list of parties that begins at phrase *first*: "A and B", "A, B and C"."""
     last = at = first + 1
-    while at + 1 < end and phrases.tags(at) & _JOINED:
-        joined = "join" in phrases.tags(at)
-        if not joined and "join" in phrases.tags(at + 1):
+    while at + 1 < end and phrases.tags[at] & _JOINED:
+        joined = "join" in phrases.tags[at]
+        if not joined and "join" in phrases.tags[at + 1]:
             at, joined = at + 1, True
         if at + 1 >= end or at + 1 not in phrases.references:
             break
@@ -133,10 +133,10 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    if comma - 1 in phrases.references and "prep" not in phrases.tags(comma - 2):
+    if comma - 1 in phrases.references and "prep" not in phrases.tags[comma - 2]:
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
-        if "comma" in phrases.tags(phrase):
+        if "comma" in phrases.tags[phrase]:
             return phrase if phrase - 1 in phrases.references else comma + 1
     return comma + 1
 
@@ -149,10 +149,10 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
     if before is None:
         return None
-    last = before - ("comma" in phrases.tags(before - 1))
+    last = before - ("comma" in phrases.tags[before - 1])
     if last <= start or last - 1 not in phrases.references:
         return None
-    return list_start(phrases, last - 1, start), last if "group" in phrases.tags(end - 1) else end
+    return list_start(phrases, last - 1, start), last if "group" in phrases.tags[end - 1] else end
 
 
 def _is_company(phrases: Phrases, first: int, last: int) -> bool:
@@ -165,19 +165,19 @@ _COMPANY: Final = frozenset({"accompanied by", "joined by", "flanked by", "along
 def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     """True unless a preposition or a verb before it governs the party at phrase *first*."""
     before = first - 1
-    while before > start and phrases.tags(before) & {"det", "adverb", "modifier"} and before not in phrases.references:
+    while before > start and phrases.tags[before] & {"det", "adverb", "modifier"} and before not in phrases.references:
         before -= 1
     if before < start:
         return True
-    tags = phrases.tags(before)
+    tags = phrases.tags[before]
     if tags & {"subordinator", "relative"}:
         return True
     if "comma" in tags and is_in_place(phrases, before):  # "in Lima, Peru"
         return False
     if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
         return True
-    verb = "low" in tags and phrases.small(before).endswith(("s", "ed"))
-    if verb and before > start and phrases.tags(before - 1) & {"relative", "that"}:
+    verb = "low" in tags and phrases.small[before].endswith(("s", "ed"))
+    if verb and before > start and phrases.tags[before - 1] & {"relative", "that"}:
         return False  # "the line that separates Norway and Sweden"
     return tags.isdisjoint(_GOVERNS) and not takes_object(phrases, before)
 
@@ -190,7 +190,7 @@ _LED: Final = LED_BY | {"group of", "number of", "delegation of"}
 def takes_object(phrases: Phrases, phrase: int) -> bool:
     """True for "told", "accused": what follows is whom they are said to, not a clause."""
     meaning = phrases.meaning(phrase)
-    if meaning is None or meaning.reporting is None or "noun" in phrases.tags(phrase):
+    if meaning is None or meaning.reporting is None or "noun" in phrases.tags[phrase]:
         return False
     takes = meaning.reporting.takes
     return "to_person" in takes or ("clause" not in takes and "that" not in takes)
@@ -198,13 +198,13 @@ def takes_object(phrases: Phrases, phrase: int) -> bool:
 
 def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     """The party whose the noun at phrase *at* is: "Mr Berg's surprise visit"; an empty range if there is none."""
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if "possessive" in phrases.tags(phrase) and phrase - 1 in phrases.references:
+        if "possessive" in phrases.tags[phrase] and phrase - 1 in phrases.references:
             return list_start(phrases, phrase - 1, start), phrase
-        if phrases.small(phrase).endswith((" of", " into")):  # "ahead of", "heading into"
+        if phrases.small[phrase].endswith((" of", " into")):  # "ahead of", "heading into"
             break
-        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
             break
     return at, at
 
@@ -215,15 +215,15 @@ _ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past
 
 def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
     """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if phrase in phrases.references:
             meaning = phrases.meaning(phrase)
             named = meaning is not None and meaning.country is not None and "person" not in tags
             named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
             return (phrase, phrase + 1) if named else (at, at)
-        if tags.isdisjoint({"low", "modifier"}) or tags & _ENDS_NAME or cue_of(tags) is not None:
+        if tags.isdisjoint(("low", "modifier")) or tags & _ENDS_NAME or cue_of(tags) is not None:
             break
     return at, at
 
@@ -233,8 +233,8 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     pronoun = owning_pronoun(phrases, at)
     if pronoun is None:
         return at, at
-    start, _ = phrases.sentence(at)
-    if phrases.small(pronoun) == "their":
+    start, _ = phrases.sentence[at]
+    if phrases.small[pronoun] == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
         return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
     here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p))
@@ -242,18 +242,18 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     if person is None:  # who the sentence before is about
         before = (p for p in range(start - 2, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
         last = next(before, start)
-        opening, end = phrases.sentence(last)
+        opening, end = phrases.sentence[last]
         person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
     return (at, at) if person is None else (person, person + 1)
 
 
 def owning_pronoun(phrases: Phrases, at: int) -> int | None:
     """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if phrases.small(phrase) in ("his", "her", "their"):
+        if phrases.small[phrase] in ("his", "her", "their"):
             return phrase
-        if phrases.tags(phrase) & {"mark", "prep", "party", "be", "have", "meet"}:
+        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
             return None
     return None
 
@@ -262,11 +262,11 @@ _BOTH: Final = 2
 
 
 def _is_one_person(phrases: Phrases, phrase: int) -> bool:
-    return phrase in phrases.references and "person" in phrases.tags(phrase) and "plural" not in phrases.tags(phrase)
+    return phrase in phrases.references and "person" in phrases.tags[phrase] and "plural" not in phrases.tags[phrase]
 
 
 def _is_known(phrases: Phrases, phrase: int) -> bool:
-    known = "pronoun" in phrases.tags(phrase) or phrases.words(phrase, phrase + 1)[:1].isupper()
+    known = "pronoun" in phrases.tags[phrase] or phrases.words(phrase, phrase + 1)[:1].isupper()
     return known and _is_one_person(phrases, phrase)
 
 
@@ -278,23 +278,23 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
     first = last
     joined = False
-    if phrases.word(last) == "it":  # "Norway has threatened Chile, and it refused to meet"
+    if phrases.word[last] == "it":  # "Norway has threatened Chile, and it refused to meet"
         return last
     while first - 1 > start:
-        owned = "possessive" in phrases.tags(first - 1) and first - 2 in phrases.references
+        owned = "possessive" in phrases.tags[first - 1] and first - 2 in phrases.references
         of = first - 1 in phrases.references and is_owner(phrases, first - 1)  # "Ms Lund and Tveit adviser Ola Berg"
         at = first - 2 if owned else first - of  # "Norway's Mr Tveit and Sweden's Ms Lund"
         at = _before_words(phrases, at, start)  # "Mr Tveit and top trade officials"
-        tags = phrases.tags(at - 1)
+        tags = phrases.tags[at - 1]
         before = at - 2
         if "join" in tags and not joined:
             joined = True
-            before = _before_relative(phrases, before, start) if "comma" in phrases.tags(before) else before
+            before = _before_relative(phrases, before, start) if "comma" in phrases.tags[before] else before
         elif not (joined and "comma" in tags):
             break
-        while before > start and phrases.tags(before) & {"modifier"}:
+        while before > start and phrases.tags[before] & {"modifier"}:
             before -= 1
-        if before < start or before not in phrases.references or "both" in phrases.tags(before):
+        if before < start or before not in phrases.references or "both" in phrases.tags[before]:
             break
         first = before
     return first
@@ -303,13 +303,13 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
 def _before_words(phrases: Phrases, at: int, start: int) -> int:
     """Where the words for the party at phrase *at* begin, if that is behind "and"; else *at* itself."""
     first = with_words(phrases, at, start)
-    return first if "join" in phrases.tags(first - 1) else at
+    return first if "join" in phrases.tags[first - 1] else at
 
 
 def with_words(phrases: Phrases, at: int, start: int) -> int:
     """The first phrase of the words for the party at phrase *at*: "the top trade" officials."""
     first = at
-    while first - 1 > start and first > at - _ADJECTIVES and _describes(phrases.tags(first - 1)):
+    while first - 1 > start and first > at - _ADJECTIVES and _describes(phrases.tags[first - 1]):
         first -= 1
     return first
 
@@ -330,8 +330,8 @@ _NOT_OF_NOUN: Final = frozenset(
 def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
     """The phrase before a comma, or before the relative clause that it closes: "Mr Tveit, who is old, and"."""
     for phrase in range(comma - 1, max(start, comma - _ASIDE) - 1, -1):
-        if phrases.tags(phrase) & {"mark", "party"}:
-            return phrase - 1 if phrases.tags(phrase + 1) & {"relative"} else comma - 1
+        if phrases.tags[phrase] & {"mark", "party"}:
+            return phrase - 1 if phrases.tags[phrase + 1] & {"relative"} else comma - 1
     return comma - 1
 
 
@@ -363,15 +363,15 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
     for phrase in range(*side):
         if phrase not in phrases.references:
             continue
-        governed = phrase > side[0] + 1 and "prep" in phrases.tags(phrase - 1) and phrase - 2 in phrases.references
-        owner = phrase + 1 < side[1] and ("possessive" in phrases.tags(phrase + 1) or is_owner(phrases, phrase))
+        governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
+        owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
         if not governed and not owner:
             yield phrases.references[phrase]
 
 
 def is_owner(phrases: Phrases, phrase: int) -> bool:
     """True for a party whose somebody is: "Tveit adviser Ola Berg"."""
-    words = phrases.word(phrase + 1) if phrase + 1 in phrases.references else ""
+    words = phrases.word[phrase + 1] if phrase + 1 in phrases.references else ""
     return words[:1].islower() and words.partition(" ")[0] not in _DETERMINES
 
 

@@ -57,13 +57,13 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
     """As in "The Singapore summit", "the New York talks", "a White House meeting"."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     at = what - 1
-    while at > start and phrases.tags(at) & {"modifier"}:
+    while at > start and phrases.tags[at] & {"modifier"}:
         at -= 1
     if at < start or not _is_site(phrases, at):
         return None
-    before = phrases.tags(at - 1) if at > start else frozenset({"det"})
+    before = phrases.tags[at - 1] if at > start else frozenset({"det"})
     return at if before & {"det", "time", "owner", "prep"} or at in phrases.references else None
 
 
@@ -78,9 +78,9 @@ def _is_site(phrases: Phrases, at: int) -> bool:
 
 def _goal(phrases: Phrases, what: int) -> int | None:
     """The city of "his visit to Geneva"; a country is the host, who is asked for elsewhere."""
-    if phrases.small(what) not in JOURNEYS or "to" not in phrases.tags(what + 1):
+    if phrases.small[what] not in JOURNEYS or "to" not in phrases.tags[what + 1]:
         return None
-    _, end = phrases.sentence(what)
+    _, end = phrases.sentence[what]
     found = named_place(phrases, what + 1, end)
     then = _and_then(phrases, found, end)
     found = found if then is None else named_place(phrases, then, end)
@@ -89,10 +89,10 @@ def _goal(phrases: Phrases, what: int) -> int | None:
 
 def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
     """The last "to" of "to Chile and then to Geneva for talks"."""
-    if place is None or place + 3 >= end or "join" not in phrases.tags(place + 1):
+    if place is None or place + 3 >= end or "join" not in phrases.tags[place + 1]:
         return None
-    then = place + 2 + ("adverb" in phrases.tags(place + 2))
-    return then if then < end and phrases.word(then) == "to" else None
+    then = place + 2 + ("adverb" in phrases.tags[place + 2])
+    return then if then < end and phrases.word[then] == "to" else None
 
 
 #: Nouns for going somewhere.
@@ -101,9 +101,9 @@ JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopov
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
-    topic = phrases.word(what).startswith("discuss")
+    topic = phrases.word[what].startswith("discuss")
     for phrase in range(what + 1, min(end, last + _NEAR)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1
             continue
@@ -113,10 +113,10 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
-        word = phrases.small(phrase) if "prep" in tags else ""
+        word = phrases.small[phrase] if "prep" in tags else ""
         if (
             word in _LEADS
-            or (word == "to" and "hosts" in phrases.tags(what))
+            or (word == "to" and "hosts" in phrases.tags[what])
             or (word == "on" and is_island(phrases, phrase + 1))
             or _is_set_for(phrases, phrase)
         ):
@@ -129,18 +129,18 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
-            topic = topic or phrases.small(phrase + 2) not in _BESIDES
+            topic = topic or phrases.small[phrase + 2] not in _BESIDES
     return None
 
 
 def _says(tags: frozenset[str]) -> bool:
     """True for a verb that reports."""
-    return {"say", "past", "low"} <= tags and tags.isdisjoint({"prep", "planned", "held", "ongoing"})
+    return {"say", "past", "low"} <= tags and tags.isdisjoint(("prep", "planned", "held", "ongoing"))
 
 
 def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
     """True for what follows the name in "at Prestfoss near Geneva", which tells that it is one of a place."""
-    if lead >= end or phrases.word(lead) not in _NEXT_TO:
+    if lead >= end or phrases.word[lead] not in _NEXT_TO:
         return False
     return named_place(phrases, lead, end) is not None
 
@@ -155,21 +155,21 @@ def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
 
 def _is_set_for(phrases: Phrases, lead: int) -> bool:
     """True for the "for" of "the summit, planned for Oslo", "is scheduled for Oslo"."""
-    before = phrases.tags(lead - 1) if lead else frozenset[str]()
-    return phrases.word(lead) == "for" and {"planned"} <= before
+    before = phrases.tags[lead - 1] if lead else frozenset[str]()
+    return phrases.word[lead] == "for" and {"planned"} <= before
 
 
 def is_island(phrases: Phrases, at: int) -> bool:
     """True for "at a hotel on Lofoten", not for "talks on Crimea"."""
     meaning = meaning_at(phrases, at)
     named = meaning is not None and meaning.place is not None and meaning.place.kind is not PlaceKind.CITY
-    return named and phrases.tags(at - 2).isdisjoint({"noun", "say", "meet"})
+    return named and phrases.tags[at - 2].isdisjoint(("noun", "say", "meet"))
 
 
 def _finer(phrases: Phrases, at: int, end: int) -> int:
     """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
-    lead = at + 1 + ("comma" in phrases.tags(at + 1))
-    if lead < end and phrases.small(lead) in _LEADS - _NEXT_TO:
+    lead = at + 1 + ("comma" in phrases.tags[at + 1])
+    if lead < end and phrases.small[lead] in _LEADS - _NEXT_TO:
         found = named_place(phrases, lead, end)
         found = _unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
@@ -178,13 +178,13 @@ def _finer(phrases: Phrases, at: int, end: int) -> int:
 
 
 def _ahead_of(phrases: Phrases, what: int) -> int | None:
-    start, end = phrases.sentence(what)
+    start, end = phrases.sentence[what]
     said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
     for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
             break
-        if phrases.word(phrase) == "where":
+        if phrases.word[phrase] == "where":
             found = _before_where(phrases, phrase, start)
             if found is not None:
                 return found
@@ -193,7 +193,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             if found is not None:
                 return found
         if "prep" in tags:
-            word = phrases.small(phrase)
+            word = phrases.small[phrase]
             if word in _LEADS or word in _TOWARDS or leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
                 if found is not None and is_of_other(phrases, found, what):
@@ -202,16 +202,16 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
                 ):
                     return found
-    if not said and phrases.tags(start) & {"prep"} and phrases.small(start) in _LEADS:
+    if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
         return named_place(phrases, start, end)
     return None
 
 
 def leaves_for(phrases: Phrases, lead: int, start: int) -> bool:
     """True for the "for" of "left Norway on Monday for Oslo", "departs for Oslo"."""
-    if phrases.word(lead) != "for":
+    if phrases.word[lead] != "for":
         return False
-    return any(phrases.small(at) in _DEPARTS for at in range(max(start, lead - _WITHIN), lead))
+    return any(phrases.small[at] in _DEPARTS for at in range(max(start, lead - _WITHIN), lead))
 
 
 _DEPARTS: Final = frozenset(
@@ -221,33 +221,33 @@ _DEPARTS: Final = frozenset(
 
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     """The place of "left for Oslo, where he met Ms Lund", the last of "flew to Norway and Chile, where"."""
-    place = where - 1 - bool(phrases.tags(where - 1) & {"comma", "dash"})
-    first = place - 2 if "join" in phrases.tags(place - 1) else place
-    led = first > start and (phrases.tags(first - 1) & {"prep"} or phrases.tags(first - 2) & {"prep"})
+    place = where - 1 - bool(phrases.tags[where - 1] & {"comma", "dash"})
+    first = place - 2 if "join" in phrases.tags[place - 1] else place
+    led = first > start and (phrases.tags[first - 1] & {"prep"} or phrases.tags[first - 2] & {"prep"})
     meaning = meaning_at(phrases, place) if led else None
     return None if meaning is None or (meaning.place is None and meaning.country is None) else place
 
 
 def _reports(phrases: Phrases, at: int) -> bool:
     """True for the verb of "In Oslo, Mr Moe said", which tells where he spoke; not for "is thought"."""
-    return {"say", "past"} <= phrases.tags(at) and "be" not in phrases.tags(at - 1)
+    return {"say", "past"} <= phrases.tags[at] and "be" not in phrases.tags[at - 1]
 
 
 def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
     """True for "to Oslo to meet Ms Lund", "to Oslo for talks"."""
-    return what - at < _WITHIN and phrases.small(at) in ("to", "for")
+    return what - at < _WITHIN and phrases.small[at] in ("to", "for")
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:
     """True for the place of "visited Oslo, where he met Ms Lund", not for that of "visited the Oslo Opera"."""
-    return at in phrases.references and phrases.tags(at + 1).isdisjoint({"name", "low", "possessive"})
+    return at in phrases.references and phrases.tags[at + 1].isdisjoint(("name", "low", "possessive"))
 
 
 def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
     """True for "will meet Mr Berg in Oslo and is to see Ms Lund": what stands before is of another meeting."""
-    if "join" not in phrases.tags(join) or not phrases.tags(join + 1) & {"be", "have", "modal"}:
+    if "join" not in phrases.tags[join] or not phrases.tags[join + 1] & {"be", "have", "modal"}:
         return False
-    start, _ = phrases.sentence(join)
+    start, _ = phrases.sentence[join]
     first = max(start, join - _CLAUSE)
     return join + 1 < what and bool(phrases.all_tags(first, join) & {"meet", "noun"})
 
@@ -260,14 +260,14 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     capital: int | None = None
     for phrase in range(lead + 1, min(end, lead + 1 + _WITHIN)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
             meaning = meaning_at(phrases, phrase)
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return capital
-            if "possessive" in phrases.tags(phrase + 1):
+            if "possessive" in phrases.tags[phrase + 1]:
                 return _owned_place(phrases, phrase, end)
-            if phrase + 1 < end and phrases.tags(phrase + 1) & {"noun", "low"} and "demonym" in tags:
+            if phrase + 1 < end and phrases.tags[phrase + 1] & {"noun", "low"} and "demonym" in tags:
                 continue
             if _is_attribute(phrases, lead, phrase, end):
                 continue
@@ -277,7 +277,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
             return phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
-        if "comma" in tags and phrases.small(phrase - 1) in _SETTLEMENTS:
+        if "comma" in tags and phrases.small[phrase - 1] in _SETTLEMENTS:
             continue
         if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
             return capital
@@ -295,7 +295,7 @@ def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
 
 def _is_of_place(phrases: Phrases, of: int) -> bool:
     """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
-    return "of" in phrases.tags(of) and phrases.small(of - 1) in _PARTS
+    return "of" in phrases.tags[of] and phrases.small[of - 1] in _PARTS
 
 
 def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
@@ -305,9 +305,9 @@ def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
     meaning = meaning_at(phrases, at)
     if meaning is None or meaning.country is None:
         return False
-    behind = phrases.tags(at + 1)
-    takes_article = "the" in phrases.word(at).split() or phrases.word(at).replace(".", "").isupper()
-    venue = phrases.word(at + 1).capitalize() in VENUES
+    behind = phrases.tags[at + 1]
+    takes_article = "the" in phrases.word[at].split() or phrases.word[at].replace(".", "").isupper()
+    venue = phrases.word[at + 1].capitalize() in VENUES
     bare = at == lead + 2 and takes_article and not venue
     return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
 
@@ -320,8 +320,8 @@ _GOES_ON: Final = frozenset(
 
 def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"."""
-    at = lead + 1 + ("definite" in phrases.tags(lead + 1))
-    if at >= end or at in phrases.references or "name" not in phrases.tags(at) or "common" in phrases.tags(at):
+    at = lead + 1 + ("definite" in phrases.tags[lead + 1])
+    if at >= end or at in phrases.references or "name" not in phrases.tags[at] or "common" in phrases.tags[at]:
         return None
     return at
 

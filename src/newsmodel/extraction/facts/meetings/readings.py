@@ -93,7 +93,7 @@ class Reading:
     def governor(self) -> int | None:
         """The word that has the subject as its object: "invited Ms Lund to visit"; None if there is none."""
         hit = self.hit
-        if hit.verb is None or "to" not in self.phrases.tags(hit.aux):
+        if hit.verb is None or "to" not in self.phrases.tags[hit.aux]:
             return None
         return governor_of(self.phrases, self._subject[0])
 
@@ -117,7 +117,7 @@ class Reading:
         self.end = organiser[1]
         if len(who) < 2 and not self._may_be_alone(who):
             return None
-        start, _ = self.phrases.sentence(hit.what)
+        start, _ = self.phrases.sentence[hit.what]
         first = min([hit.aux, *(side[0] for side in (doing, done_to, organiser) if start <= side[0] < side[1])])
         last = max(hit.match.end(), hit.what + 1, organiser[1])
         return self._made(
@@ -176,7 +176,7 @@ class Reading:
         return left, right
 
     def _invites(self, cue: int) -> bool:
-        return not _INVITES.isdisjoint(self.phrases.small(cue).split())
+        return not _INVITES.isdisjoint(self.phrases.small[cue].split())
 
     def _with_lead(self, who: tuple[Participation, ...], side: Side) -> tuple[Participation, ...]:
         """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
@@ -230,7 +230,7 @@ class Reading:
         if self.hit.rule != OF_SOME and (self.hit.rule != THE_TALKS or first == what):
             return None
         at = speaking_at(phrases, first)
-        return at if at is not None and "say" in phrases.tags(at) else None
+        return at if at is not None and "say" in phrases.tags[at] else None
 
     @cached_property
     def _last_time(self) -> TimeExpression | None:
@@ -251,7 +251,7 @@ class Reading:
             if verb is not None:
                 return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
             host = run_by(phrases, hit.what)
-            if host is not None and "third" in phrases.tags(host) and lies_ahead(phrases, host):
+            if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
                 return MeetingStatus.PLANNED, True
             return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
         if hit.asked is not None:
@@ -291,7 +291,7 @@ class Reading:
             duration=duration_of(phrases, what),
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
-            words=phrases.small(what),
+            words=phrases.small[what],
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
             apart=self._apart(*met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),
@@ -347,11 +347,11 @@ class Reading:
         Persons who hold talks do so in person; countries may do so in any way.
         """
         hit, entry = self.hit, self.hit.entry
-        _, end = self.phrases.sentence(hit.what)
+        _, end = self.phrases.sentence[hit.what]
         far = self.phrases.cast.units.vocabulary.alphabet.compile("phone|video")
         match = far.search(self.phrases.letters, max(first, hit.what - 6), min(end, last + 9))
         if match is not None:
-            return Medium.PHONE if "phone" in self.phrases.tags(match.start()) else Medium.VIDEO
+            return Medium.PHONE if "phone" in self.phrases.tags[match.start()] else Medium.VIDEO
         if is_virtual(self.phrases, hit.what):
             return Medium.VIDEO
         if entry.medium is not None:

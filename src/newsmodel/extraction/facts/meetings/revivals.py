@@ -39,7 +39,7 @@ def _revived(phrases: Phrases, draft: Draft, following: int | None) -> Iterator[
         if following is not None and span.start >= following:
             return
         words = phrases.words(match.start(), match.end()).casefold()
-        revives = phrases.small(first) in _IT and any(word in words for word in _GOES_ON)
+        revives = phrases.small[first] in _IT and any(word in words for word in _GOES_ON)
         if revives and BREAK not in phrases.letters[first : match.end()]:
             evidence = Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule="it-may-still")
             yield attrs.evolve(

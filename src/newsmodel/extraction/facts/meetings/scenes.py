@@ -180,11 +180,11 @@ def _sites(phrases: Phrases) -> dict[str, Place]:
     for at, reference in phrases.references.items():
         if reference.party is None or "organization" not in reference.tags or reference.party in found:
             continue
-        _, end = phrases.sentence(at)
+        _, end = phrases.sentence[at]
         lead = at + 1
-        while lead < min(end, at + _NAME) and phrases.tags(lead) & {"noun", "name", "organization"}:
+        while lead < min(end, at + _NAME) and phrases.tags[lead] & {"noun", "name", "organization"}:
             lead += 1
-        if lead > at + 1 and lead < end and phrases.small(lead) in ("in", "at"):
+        if lead > at + 1 and lead < end and phrases.small[lead] in ("in", "at"):
             place = named_place(phrases, lead, end)
             if place is not None:
                 found[reference.party] = read_place(phrases, place)
@@ -198,14 +198,14 @@ _NAME: Final = 4
 def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place | None:
     """The place of the gathering at or beside which they meet: "on the sidelines of the G20", "at the UN"."""
     last = phrases.at(draft.evidence.span.end - 1)
-    _, end = phrases.sentence(last)
+    _, end = phrases.sentence[last]
     for at in range(last + 1, min(end, last + _NEAR)):
-        tags = phrases.tags(at)
-        if at in phrases.references and "prep" in phrases.tags(at - 1):
+        tags = phrases.tags[at]
+        if at in phrases.references and "prep" in phrases.tags[at - 1]:
             reference = phrases.references[at]
             if "organization" not in reference.tags or reference.party is None:
                 return None
-            lead = phrases.small(at - 1)
+            lead = phrases.small[at - 1]
             if reference.party in sites:
                 return sites[reference.party] if lead in _BESIDE else None
             meaning = meaning_at(phrases, at)
@@ -227,7 +227,7 @@ def _scenes(phrases: Phrases) -> Iterator[Scene]:
     for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
         at = hit.start()
         lead = hit.end() - 1
-        scene = _of_speech(phrases, lead) if "in" in phrases.tags(lead) else _of_journey(phrases, at)
+        scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
         if scene is not None:
             yield scene
 
@@ -241,53 +241,53 @@ _MOVES: Final = (
 
 def _of_speech(phrases: Phrases, at: int) -> Scene | None:
     """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
-    _, end = phrases.sentence(at)
+    _, end = phrases.sentence[at]
     found = named_place(phrases, at, end)
     if found is None:
         return None
     comma = found + 1
-    while comma < end and (comma in phrases.times or phrases.word(comma) == "on"):
+    while comma < end and (comma in phrases.times or phrases.word[comma] == "on"):
         comma += 1
-    if comma + 1 >= end or "comma" not in phrases.tags(comma):
+    if comma + 1 >= end or "comma" not in phrases.tags[comma]:
         return None
     for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
         if phrase in phrases.references:
             return _scene(phrases, phrase, found, ahead=False)
-        if phrases.tags(phrase) & {"mark", "prep", "be", "have"}:
+        if phrases.tags[phrase] & {"mark", "prep", "be", "have"}:
             break
     return None
 
 
 def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     """As in "Mr Tveit arrived in Oslo", "his visit to Oslo"."""
-    start, end = phrases.sentence(at)
+    start, end = phrases.sentence[at]
     place = _goal(phrases, at, end)
     if place is None:
         return None
-    noun = "noun" in phrases.tags(at)
+    noun = "noun" in phrases.tags[at]
     first = at if noun else auxiliaries(phrases, at)
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
         who = subject(phrases, at)
     ahead = bool(phrases.all_tags(max(start, first - 2 * noun), at) & _AHEAD)
-    ahead = ahead or bool(not noun and "past" not in phrases.tags(at) and "to" in phrases.tags(at - 1))
+    ahead = ahead or bool(not noun and "past" not in phrases.tags[at] and "to" in phrases.tags[at - 1])
     for phrase in range(*who):
         if phrase in phrases.references:
-            return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags(at))
+            return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
     return None
 
 
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
-    noun = "noun" in phrases.tags(at)
-    if noun and phrases.small(at) not in JOURNEYS:
+    noun = "noun" in phrases.tags[at]
+    if noun and phrases.small[at] not in JOURNEYS:
         return None
-    if not noun and at + 1 in phrases.references and "visits" in phrases.tags(at):
+    if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:
         return named_place(phrases, at, end)
     for phrase in range(at + 1, min(end, at + _NEAR)):
-        if phrases.small(phrase) in _LEADS:
+        if phrases.small[phrase] in _LEADS:
             return named_place(phrases, phrase, end)
-        if phrases.tags(phrase) & {"mark", "meet", "be", "have", "join"}:
+        if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
             break
     return None
 
@@ -296,7 +296,7 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
     party = phrases.references[who].party
     if party is None:
         return None
-    start, end = phrases.sentence(where)
+    start, end = phrases.sentence[where]
     first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
     times = next(((phrases.times[at],) for at in range(first, last) if tells_when(phrases, at)), ())
     return Scene(

@@ -16,29 +16,29 @@ _LEADS: Final = frozenset(
 
 def is_verb(phrases: Phrases, at: int) -> bool:
     """True if the word at phrase *at*, a verb or a noun of meeting, is a verb there."""
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     if "noun" not in tags:
         return "meet" in tags and _may_be_verb(phrases, at)
     if "meet" not in tags or {"third"} <= tags:  # "talks" and "visits": nearly always nouns
-        return "meet" in tags and bool(phrases.tags(at - 1) & {"he", "she"} or _visits(phrases, at))
+        return "meet" in tags and bool(phrases.tags[at - 1] & {"he", "she"} or _visits(phrases, at))
     before = at - 1
-    while before >= 0 and "adverb" in phrases.tags(before):
+    while before >= 0 and "adverb" in phrases.tags[before]:
         before -= 1
-    leading = phrases.tags(before)
+    leading = phrases.tags[before]
     if leading & _HELPS:
         return "det" not in leading
     if "ing" in tags:
-        follows = phrases.tags(at + 1) & {"party", "demonym", "name"} or "with" in phrases.tags(at + 1)
+        follows = phrases.tags[at + 1] & {"party", "demonym", "name"} or "with" in phrases.tags[at + 1]
         follows = follows or _is_object(phrases, at + 1)
-        led = leading & _LEADS or phrases.word(before).endswith(" to")  # "looking forward to"
-        led = led or at == phrases.sentence(at)[0]  # "Meeting Ms Lund in Oslo, he said"
-        led = led or ("comma" in leading and before > phrases.sentence(at)[0])  # "flew to Oslo, meeting Ms Lund"
+        led = leading & _LEADS or phrases.word[before].endswith(" to")  # "looking forward to"
+        led = led or at == phrases.sentence[at][0]  # "Meeting Ms Lund in Oslo, he said"
+        led = led or ("comma" in leading and before > phrases.sentence[at][0])  # "flew to Oslo, meeting Ms Lund"
         return bool(follows and (led or _takes_gerund(phrases, before)))
-    if "base" in tags and "join" in leading and phrases.tags(at + 1) & {"definite", "owner"}:
+    if "base" in tags and "join" in leading and phrases.tags[at + 1] & {"definite", "owner"}:
         return True  # "planned to tour the north and visit the palace"
-    if leading & _DETERMINES or phrases.small(before) == "her":
+    if leading & _DETERMINES or phrases.small[before] == "her":
         return False
-    return bool(leading & {"to", "party"}) or phrases.word(before).endswith(" to")
+    return bool(leading & {"to", "party"}) or phrases.word[before].endswith(" to")
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:
@@ -53,12 +53,12 @@ _ADJECTIVES: Final = 5
 
 def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     """True for "denied meeting", "ruled out meeting", "admitted meeting", not for "a proposed meeting"."""
-    tags = phrases.tags(verb)
+    tags = phrases.tags[verb]
     if not tags & {"past", "third", "base", "ing"} and "refused" not in tags:
         return False
-    if phrases.tags(verb - 1) & (_DETERMINES - {"time"} | {"not"}):
+    if phrases.tags[verb - 1] & (_DETERMINES - {"time"} | {"not"}):
         return False
-    return bool(tags & {"denied", "refused"}) or phrases.small(verb) in _ADMITS
+    return bool(tags & {"denied", "refused"}) or phrases.small[verb] in _ADMITS
 
 
 _ADMITS: Final = frozenset({"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered"})
@@ -66,16 +66,16 @@ _ADMITS: Final = frozenset({"admitted", "admits", "acknowledged", "acknowledges"
 
 def _visits(phrases: Phrases, at: int) -> bool:
     """True for "visits" with somebody before it and a place or somebody behind it."""
-    around = "party" in phrases.tags(at - 1) and phrases.tags(at + 1) & {"party", "place", "country"}
-    return bool(around and "visits" in phrases.tags(at))
+    around = "party" in phrases.tags[at - 1] and phrases.tags[at + 1] & {"party", "place", "country"}
+    return bool(around and "visits" in phrases.tags[at])
 
 
 def _may_be_verb(phrases: Phrases, at: int) -> bool:
     """False for "the negotiating table", "the travel"."""
-    tags = phrases.tags(at)
-    before = phrases.tags(at - 1) if at else frozenset[str]()
+    tags = phrases.tags[at]
+    before = phrases.tags[at - 1] if at else frozenset[str]()
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
-        return phrases.small(at - 1) in ("after", "before", "by", "without", "since")
+        return phrases.small[at - 1] in ("after", "before", "by", "without", "since")
     if tags & {"ing", "base"} or ("participle" in tags and "det" in before):  # "a negotiated settlement"
         return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
     return True

@@ -7,14 +7,14 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 def shows(phrases: Phrases, at: int) -> bool:
     """True if the sentence says who stands on which side of a picture."""
-    start, end = phrases.sentence(at)
+    start, end = phrases.sentence[at]
     for phrase in range(start + 2, end - 1):
-        if "comma" not in phrases.tags(phrase + 1) or phrases.word(phrase) not in _SIDES:
+        if "comma" not in phrases.tags[phrase + 1] or phrases.word[phrase] not in _SIDES:
             continue
         before = phrase - 1
-        while before > start and phrases.small(before) in _WHICH:
+        while before > start and phrases.small[before] in _WHICH:
             before -= 1
-        if "comma" in phrases.tags(before) and before - 1 in phrases.references:
+        if "comma" in phrases.tags[before] and before - 1 in phrases.references:
             return True
     return False
 

@@ -91,11 +91,11 @@ def _owner_behind(hit: Hit) -> Side:
     """Whose the occasion is that opens the sentence: "After his talks with Ms Lund, Mr Tveit left"."""
     phrases = hit.phrases
     pronoun = owning_pronoun(phrases, hit.what)
-    start, _ = phrases.sentence(hit.what)
+    start, _ = phrases.sentence[hit.what]
     if pronoun is None or any(phrase in phrases.references for phrase in range(start, pronoun)):
         return hit.nobody
     found = _fronted(hit, hit.what)
-    people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags(at))
+    people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags[at])
     person = next(people, None)
     return hit.nobody if person is None else (person, person + 1)
 
@@ -103,7 +103,7 @@ def _owner_behind(hit: Hit) -> Side:
 def _guests(hit: Hit, owner: int) -> Side:
     """Who comes to an occasion of another: "attended Ms Lund's wedding"; an empty range if nobody does."""
     phrases, verb = hit.phrases, owner - 1
-    if hit.whom is not None or "attends" not in phrases.tags(verb) or "possessive" not in phrases.tags(owner + 1):
+    if hit.whom is not None or "attends" not in phrases.tags[verb] or "possessive" not in phrases.tags[owner + 1]:
         return hit.nobody
     return subject_of(hit, auxiliaries(phrases, verb))
 
@@ -113,13 +113,13 @@ def _travels(hit: Hit, side: Side) -> bool:
     phrases = hit.phrases
     if hit.entry.kind != "visit" or lead_of(phrases, hit.what) != "on":
         return False
-    start, _ = phrases.sentence(hit.what)
-    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small(at) == "on")
+    start, _ = phrases.sentence[hit.what]
+    on = next(at for at in range(hit.what - 1, start - 1, -1) if phrases.small[at] == "on")
     return on - 1 not in phrases.references or side[1] == on
 
 
 def _is_of_the_dead(hit: Hit) -> bool:
-    return hit.phrases.small(hit.what) in _OF_THE_DEAD
+    return hit.phrases.small[hit.what] in _OF_THE_DEAD
 
 
 #: Occasions at which the one whose they are is not there.
@@ -128,7 +128,7 @@ _OF_THE_DEAD: Final = frozenset({"funeral", "state funeral"})
 
 def _is_met(hit: Hit, side: Side) -> bool:
     """True for somebody to be met, false for a place or a country to go to: "an invitation to visit Norway"."""
-    return any("person" in hit.phrases.tags(at) for at in range(*side) if at in hit.phrases.references)
+    return any("person" in hit.phrases.tags[at] for at in range(*side) if at in hit.phrases.references)
 
 
 def _speaks(hit: Hit) -> bool:
@@ -142,19 +142,19 @@ def _speaker(hit: Hit) -> Side:
     phrases = hit.phrases
     first = first_of_name(phrases, hit.what)
     at = speaking_at(phrases, first)
-    if at is None or "say" in phrases.tags(at):
+    if at is None or "say" in phrases.tags[at]:
         return subject_of(hit, first)
-    start, _ = phrases.sentence(at)
-    person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags(p)), None)
+    start, _ = phrases.sentence[at]
+    person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags[p]), None)
     return hit.nobody if person is None else (person, person + 1)
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:
     """True for an occasion for whose sake others met: "met in Oslo to prepare the summit"."""
     phrases = hit.phrases
-    met = (p for p in range(side[1], hit.what) if phrases.tags(p) >= {"meet", "past"} and "noun" not in phrases.tags(p))
+    met = (p for p in range(side[1], hit.what) if phrases.tags[p] >= {"meet", "past"} and "noun" not in phrases.tags[p])
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
-    confer = phrases.tags(verb) & {"meets", "confers_with", "negotiates_with"}
+    confer = phrases.tags[verb] & {"meets", "confers_with", "negotiates_with"}
     return bool(confer) and "to" in phrases.all_tags(verb + 1, hit.what)
 
 
@@ -171,18 +171,18 @@ def instead(hit: Hit) -> Side:
 
 def subject_of(hit: Hit, at: int) -> Side:
     """Who does what the words at phrase *at* say; an empty range if nobody does."""
-    if "possessive" in hit.phrases.tags(at - 1) and at - 2 in hit.phrases.references:
+    if "possessive" in hit.phrases.tags[at - 1] and at - 2 in hit.phrases.references:
         return at - 2, at - 1  # "Mr Tveit's decision to meet"
     traveller = _traveller(hit, at)
     if traveller[0] < traveller[1]:
         return traveller
     found = _foremost(hit, subject(hit.phrases, at), at)
-    start, _ = hit.phrases.sentence(at)
-    opens = hit.phrases.tags(start) & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags(start) & {"prep"}
+    start, _ = hit.phrases.sentence[at]
+    opens = hit.phrases.tags[start] & {"meet", "say", "adverb", "noun"} and not hit.phrases.tags[start] & {"prep"}
     if found[0] == found[1] and opens and start > 1 and hit.phrases.block(start) == hit.phrases.block(start - 2):
-        before, end = hit.phrases.sentence(start - 2)
+        before, end = hit.phrases.sentence[start - 2]
         for phrase in range(before, end):
-            if phrase in hit.phrases.references and "prep" not in hit.phrases.tags(phrase - 1):
+            if phrase in hit.phrases.references and "prep" not in hit.phrases.tags[phrase - 1]:
                 return phrase, phrase + 1
     return found if found[0] < found[1] else _fronted(hit, at)
 
@@ -192,13 +192,13 @@ def _traveller(hit: Hit, at: int) -> Side:
     phrases, noun = hit.phrases, at - 1
     if hit.verb is None or "to" not in phrases.all_tags(at, hit.what):
         return hit.nobody
-    start, _ = phrases.sentence(at)
-    while noun > max(start, at - _JOURNEY) and phrases.tags(noun) & _WAY and phrases.tags(noun).isdisjoint(_NO_WAY):
+    start, _ = phrases.sentence[at]
+    while noun > max(start, at - _JOURNEY) and phrases.tags[noun] & _WAY and phrases.tags[noun].isdisjoint(_NO_WAY):
         noun -= 1
     meaning = phrases.meaning(noun)
-    if meaning is None or meaning.noun is None or meaning.noun.kind != "visit" or "noun" not in phrases.tags(noun):
+    if meaning is None or meaning.noun is None or meaning.noun.kind != "visit" or "noun" not in phrases.tags[noun]:
         return hit.nobody
-    by = next((p + 1 for p in range(noun, at - 1) if phrases.small(p) == "by" and p + 1 in phrases.references), None)
+    by = next((p + 1 for p in range(noun, at - 1) if phrases.small[p] == "by" and p + 1 in phrases.references), None)
     return possessor(phrases, noun) if by is None else (by, by + 1)
 
 
@@ -217,11 +217,11 @@ def is_on_visit(hit: Hit) -> bool:
 def _antecedent(hit: Hit, doing: Side) -> Side:
     """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
     phrases, first = hit.phrases, doing[0]
-    start, _ = phrases.sentence(hit.what)
-    if doing[0] == doing[1] or first - 2 < start or phrases.small(first - 1) not in _WHOM:
+    start, _ = phrases.sentence[hit.what]
+    if doing[0] == doing[1] or first - 2 < start or phrases.small[first - 1] not in _WHOM:
         return hit.nobody
     before = first - 2
-    while before > start and phrases.tags(before) & {"prep", "comma"}:
+    while before > start and phrases.tags[before] & {"prep", "comma"}:
         before -= 1
     return (before, before + 1) if before in phrases.references else hit.nobody
 
@@ -234,14 +234,14 @@ def _is_of_states(hit: Hit, side: Side) -> bool:
     return (
         hit.entry.kind in ("talks", "negotiation")
         and len(states) > 1
-        and all("organization" in hit.phrases.tags(at) for at in states)
+        and all("organization" in hit.phrases.tags[at] for at in states)
     )
 
 
 def _opens_clause(hit: Hit, phrase: int) -> bool:
     """True for the subject of the sentence or of a clause, and for one behind "at talks in Oslo,"."""
-    start, _ = hit.phrases.sentence(hit.what)
-    return phrase == start or phrase > hit.what or "subordinator" in hit.phrases.tags(phrase - 1)
+    start, _ = hit.phrases.sentence[hit.what]
+    return phrase == start or phrase > hit.what or "subordinator" in hit.phrases.tags[phrase - 1]
 
 
 def _is_of_several(hit: Hit, side: Side) -> bool:
@@ -249,7 +249,7 @@ def _is_of_several(hit: Hit, side: Side) -> bool:
     if not _opens_clause(hit, side[0]):
         return False
     several = [at for at in range(*side) if at in hit.phrases.references]
-    both = len(several) == 1 and "both" in hit.phrases.tags(several[0])
+    both = len(several) == 1 and "both" in hit.phrases.tags[several[0]]
     if not (len(several) > 1 or both):
         return False
     return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
@@ -258,8 +258,8 @@ def _is_of_several(hit: Hit, side: Side) -> bool:
 def _with_others(hit: Hit, side: Side) -> Side:
     """The side with those whom it includes: "officials including Ms Lund"."""
     phrases = hit.phrases
-    for at in range(side[1], min(side[1] + 5, phrases.sentence(side[0])[1])):
-        if phrases.small(at) in ("including", "accompanied by", "alongside"):
+    for at in range(side[1], min(side[1] + 5, phrases.sentence[side[0]][1])):
+        if phrases.small[at] in ("including", "accompanied by", "alongside"):
             follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
             return side if follows is None else (side[0], follows + 1)
     return side
@@ -268,13 +268,13 @@ def _with_others(hit: Hit, side: Side) -> Side:
 def _foremost(hit: Hit, side: Side, at: int) -> Side:
     """Who is the one that a superlative tells of: "she became the first leader to visit"."""
     phrases = hit.phrases
-    if side[0] == side[1] or "to" not in phrases.tags(side[1]):
+    if side[0] == side[1] or "to" not in phrases.tags[side[1]]:
         return side
-    start, _ = phrases.sentence(at)
+    start, _ = phrases.sentence[at]
     if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
         return side
     for phrase in range(side[0] - 1, max(start, side[0] - _NEAR) - 1, -1):
-        if "be" in phrases.tags(phrase) or phrases.small(phrase) in _BECOMES:
+        if "be" in phrases.tags[phrase] or phrases.small[phrase] in _BECOMES:
             found = subject(phrases, auxiliaries(phrases, phrase))
             return found if found[0] < found[1] else side
     return side
@@ -282,17 +282,17 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
-    start, end = hit.phrases.sentence(at)
-    opening = hit.phrases.word(start)
+    start, end = hit.phrases.sentence[at]
+    opening = hit.phrases.word[start]
     fronted = start in hit.phrases.times or opening.casefold() in _OPENS
-    if hit.phrases.tags(start).isdisjoint({"prep", "ing", "lead"}) and not fronted:
+    if hit.phrases.tags[start].isdisjoint(("prep", "ing", "lead")) and not fronted:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
             there = hit.verb is None and opening in _THERE
-            told = there and "say" in hit.phrases.tags(last) and last + 1 in hit.phrases.references
+            told = there and "say" in hit.phrases.tags[last] and last + 1 in hit.phrases.references
             return phrase, last + 2 if told else last
     return at, at
 

@@ -25,7 +25,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     *ahead* if the time said for it lies ahead: "is meeting her on Friday".
     """
     first = chain_start(phrases, first, verb)
-    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     turned = [status for status in cues if status not in DONE]
@@ -36,7 +36,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if off:
         return off[-1], True
     tense = tense_of(before)
-    if "participle" in phrases.tags(verb) and "have" in before:
+    if "participle" in phrases.tags[verb] and "have" in before:
         if _is_unreal(chain):
             return MeetingStatus.CANCELLED, True
         if "conditional" in before:
@@ -45,7 +45,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
         return _of_cues(phrases, first, verb, turned, tense), True
     if tense is not None:
         return tense, True
-    form = phrases.tags(verb)
+    form = phrases.tags[verb]
     if "to" in before and "base" in form:
         return _of_infinitive(phrases, first, verb)
     if "ing" in form:
@@ -81,11 +81,11 @@ def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
 
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
-    chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+    chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     if any("whether" in tags for tags in chain):
         return MeetingStatus.PROPOSED, True
-    if is_foremost(phrases, max(phrases.sentence(verb)[0], first - BEFORE), verb):
-        around = phrases.all_tags(phrases.sentence(verb)[0], first)
+    if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
+        around = phrases.all_tags(phrases.sentence[verb][0], first)
         return tense_of(around) or MeetingStatus.HELD, False
     above = leads_on(phrases, first, verb)
     if above is not None:
@@ -95,9 +95,9 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
-        start, _ = phrases.sentence(verb)
+        start, _ = phrases.sentence[verb]
         for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
-            tags = phrases.tags(phrase)
+            tags = phrases.tags[phrase]
             if "meet" in tags:
                 around = phrases.all_tags(max(start, phrase - 3), phrase)
                 tense = tense_of(around)
@@ -113,11 +113,11 @@ def _of_ing(
     phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
 ) -> tuple[MeetingStatus, bool]:
     if "be" in before:
-        chain = [phrases.tags(phrase) for phrase in range(first, verb)]
+        chain = [phrases.tags[phrase] for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
             return (MeetingStatus.ONGOING if _goes_on(phrases, chain, verb) else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
-    led = phrases.small(first - 1) if first > phrases.sentence(verb)[0] else ""
+    led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
     if led == "without":
         return MeetingStatus.DENIED, True
     if led in _BESIDE and _is_to_come(phrases, first - 1):
@@ -133,9 +133,9 @@ def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bo
     """True for "have been holding talks since May", not for "had been holding talks", "have been holding talks"."""
     if not any({"have", "present"} <= tags for tags in chain):
         return False
-    _, end = phrases.sentence(verb)
+    _, end = phrases.sentence[verb]
     near = range(verb, min(end, verb + _SINCE))
-    return any(phrases.word(at) == "since" and at + 1 in phrases.times for at in near)
+    return any(phrases.word[at] == "since" and at + 1 in phrases.times for at in near)
 
 
 #: Phrases from a verb to "since".
@@ -144,9 +144,9 @@ _SINCE: Final = 8
 
 def _is_to_come(phrases: Phrases, led: int) -> bool:
     """True if what stands before the preposition at phrase *led* is yet to be: "is due to leave after meeting her"."""
-    start, _ = phrases.sentence(led)
+    start, _ = phrases.sentence[led]
     for phrase in range(led - 1, start - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if tense_of(tags) is not None:
             return True
         if "planned" in tags and _leads_to_verb(phrases, phrase):
@@ -158,16 +158,16 @@ def _is_to_come(phrases: Phrases, led: int) -> bool:
 
 def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
     """True for "agreed to leave", not for "agreed to the plan", "a planned visit"."""
-    to = cue if phrases.word(cue).endswith(" to") else cue + 1
-    led = to == cue or phrases.word(to) == "to"
-    return led and phrases.tags(to + 1).isdisjoint({"det", "owner", "party", "possessive", "modifier", "place"})
+    to = cue if phrases.word[cue].endswith(" to") else cue + 1
+    led = to == cue or phrases.word[to] == "to"
+    return led and phrases.tags[to + 1].isdisjoint(("det", "owner", "party", "possessive", "modifier", "place"))
 
 
 def governor_of(phrases: Phrases, subject: int) -> int | None:
     """The word that tells a status and has the party at *subject* as its object: "invited", "an invitation to"."""
-    start, _ = phrases.sentence(subject)
+    start, _ = phrases.sentence[subject]
     for phrase in range(subject - 1, max(start, subject - 3) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if cue_of(tags) in (MeetingStatus.PROPOSED, MeetingStatus.PLANNED):
             return phrase
         if "to" not in tags and "det" not in tags:
@@ -177,29 +177,29 @@ def governor_of(phrases: Phrases, subject: int) -> int | None:
 
 def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
     """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
-    return _above(phrases, cue) or cue_of(phrases.tags(cue)) or MeetingStatus.PLANNED
+    return _above(phrases, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.PLANNED
 
 
 def offered(phrases: Phrases, cue: int) -> MeetingStatus | None:
     """What becomes of what is offered: "rejected a proposal for talks", "accepted his invitation to"; else None."""
-    if cue_of(phrases.tags(cue)) is not MeetingStatus.PROPOSED or cue == phrases.sentence(cue)[0]:
+    if cue_of(phrases.tags[cue]) is not MeetingStatus.PROPOSED or cue == phrases.sentence[cue][0]:
         return None
-    before = phrases.tags(cue - 1)
-    if before.isdisjoint({"det", "modifier", "owner", "demonym", "possessive"}) and cue_of(before) not in OFF:
+    before = phrases.tags[cue - 1]
+    if before.isdisjoint(("det", "modifier", "owner", "demonym", "possessive")) and cue_of(before) not in OFF:
         return None
     return _above(phrases, cue)
 
 
 def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
     """What the verb before a noun makes of what the noun tells of: "rejected an offer", "accepted an invitation"."""
-    start, _ = phrases.sentence(noun)
-    if noun == start or phrases.tags(noun - 1).isdisjoint({"det", "modifier", "low", "demonym", "owner"}):
+    start, _ = phrases.sentence[noun]
+    if noun == start or phrases.tags[noun - 1].isdisjoint(("det", "modifier", "low", "demonym", "owner")):
         return None
     for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
-        above = cue_of(phrases.tags(phrase))
+        above = cue_of(phrases.tags[phrase])
         if above is not None and (above in OFF or above is MeetingStatus.PLANNED):
             return above
-        if phrases.tags(phrase) & {"prep", "mark", "be"}:
+        if phrases.tags[phrase] & {"prep", "mark", "be"}:
             return None
     return None
 
@@ -212,18 +212,18 @@ def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStat
 
 def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
     """How surely the sentence that holds *phrase* says it."""
-    start, end = phrases.sentence(phrase)
+    start, end = phrases.sentence[phrase]
     doubt = phrases.cast.units.vocabulary.alphabet.compile("if|adverb&low|participle&low")
     for match in doubt.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
         at = match.start()
-        if "if" in phrases.tags(at):
+        if "if" in phrases.tags[at]:
             return Certainty.HYPOTHETICAL
-        if phrases.word(at) in _REPORTED:
+        if phrases.word[at] in _REPORTED:
             return Certainty.REPORTED
     sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
     for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
-        who = match.start() if "plural" in phrases.tags(match.start()) else match.end() - 1
-        if phrases.small(who).rpartition(" ")[2] in _UNNAMED:
+        who = match.start() if "plural" in phrases.tags[match.start()] else match.end() - 1
+        if phrases.small[who].rpartition(" ")[2] in _UNNAMED:
             return Certainty.REPORTED
     return Certainty.STATED
 

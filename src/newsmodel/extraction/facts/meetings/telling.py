@@ -20,10 +20,10 @@ class Telling:
 
 def is_by_phone(phrases: Phrases, at: int) -> bool:
     """True for the last word of "by phone", "over the phone"."""
-    if "phone" not in phrases.tags(at) or "noun" in phrases.tags(at):
+    if "phone" not in phrases.tags[at] or "noun" in phrases.tags[at]:
         return False
-    before = at - ("the" in phrases.tags(at - 1)) - 1
-    return phrases.small(before) in _BY
+    before = at - ("the" in phrases.tags[at - 1]) - 1
+    return phrases.small[before] in _BY
 
 
 def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
@@ -34,11 +34,11 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     lead = _lead(phrases, what, far=far)
     if lead is None:
         return None
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     last = lead - 1
-    while last > start and (last in phrases.times or ("prep" in phrases.tags(last) and last + 1 in phrases.times)):
+    while last > start and (last in phrases.times or ("prep" in phrases.tags[last] and last + 1 in phrases.times)):
         last -= 1
-    if last > start and "comma" in phrases.tags(last):
+    if last > start and "comma" in phrases.tags[last]:
         last -= 1
     if last in phrases.references:
         return _beside(phrases, last, start, far=far)
@@ -50,19 +50,19 @@ def telling_to(phrases: Phrases, what: int, whom: tuple[int, int]) -> Telling | 
     lead = _lead(phrases, what, far=True)
     if lead is None:
         return None
-    verb = _verb(phrases, lead, phrases.sentence(what)[0], meets=True)
+    verb = _verb(phrases, lead, phrases.sentence[what][0], meets=True)
     return None if verb is None else Telling(verb=verb, whom=whom)
 
 
 def _lead(phrases: Phrases, what: int, *, far: bool) -> int | None:
     """The preposition of "in a phone call", "by phone"."""
-    start, _ = phrases.sentence(what)
+    start, _ = phrases.sentence[what]
     first = first_of_name(phrases, what)  # "in the African Union summit"
-    words = _BY if "noun" not in phrases.tags(what) else _ON if far else _AT
+    words = _BY if "noun" not in phrases.tags[what] else _ON if far else _AT
     for phrase in range(first - 1, max(start, first - _REACH) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "prep" in tags and "of" not in tags:
-            return phrase if phrases.small(phrase) in words else None
+            return phrase if phrases.small[phrase] in words else None
         if tags & {"party", "mark", "say", "be", "have", "join", "that", "subordinator", "relative"}:
             return None
     return None
@@ -74,8 +74,8 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
     if not _is_addressed(phrases, first):
         return None
     first = with_words(phrases, first, start)
-    led = "prep" in phrases.tags(first - 1)
-    if led and not (far and phrases.small(first - 1) in ("with", "to")):
+    led = "prep" in phrases.tags[first - 1]
+    if led and not (far and phrases.small[first - 1] in ("with", "to")):
         return None
     if led:
         verb = _verb(phrases, first - 1, start)
@@ -86,7 +86,7 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
 def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
     """Those who are told what stands between: "told Ms Lund that he was ready in a phone call"."""
     for phrase in range(last, max(start, last - _CONTENT), -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if phrase in phrases.references:
             if _is_addressed(phrases, phrase) and _tells(phrases, phrase - 1):
                 return Telling(verb=phrase - 1, whom=(phrase, phrase + 1))
@@ -97,20 +97,20 @@ def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
 
 def _tells(phrases: Phrases, verb: int) -> bool:
     """True for a verb that has whom something is said to as its object: "told", "has thanked"."""
-    tags = phrases.tags(verb)
-    if "noun" in tags or "det" in phrases.tags(verb - 1):
+    tags = phrases.tags[verb]
+    if "noun" in tags or "det" in phrases.tags[verb - 1]:
         return False
-    return phrases.small(verb) in _TELLS or ("say" in tags and takes_object(phrases, verb))
+    return phrases.small[verb] in _TELLS or ("say" in tags and takes_object(phrases, verb))
 
 
 def _is_addressed(phrases: Phrases, phrase: int) -> bool:
-    return bool(phrases.tags(phrase) & {"person", "group"}) or "organization" in phrases.tags(phrase)
+    return bool(phrases.tags[phrase] & {"person", "group"}) or "organization" in phrases.tags[phrase]
 
 
 def _verb(phrases: Phrases, before: int, start: int, *, meets: bool = False) -> int | None:
     """The verb near before a phrase: "reached agreement", "agreed on Monday"; one of meeting only if *meets*."""
     for phrase in range(before - 1, max(start, before - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "meet" in tags and not meets:
             return None
         if _is_verb(phrases, phrase):
@@ -121,9 +121,9 @@ def _verb(phrases: Phrases, before: int, start: int, *, meets: bool = False) -> 
 
 
 def _is_verb(phrases: Phrases, phrase: int) -> bool:
-    tags = phrases.tags(phrase)
-    formed = tags & {"past", "third", "ing", "base"} or phrases.word(phrase).endswith("ed")
-    return bool(formed) and tags.isdisjoint({"noun", "prep", "be", "have", "party", "modal"})
+    tags = phrases.tags[phrase]
+    formed = tags & {"past", "third", "ing", "base"} or phrases.word[phrase].endswith("ed")
+    return bool(formed) and tags.isdisjoint(("noun", "prep", "be", "have", "party", "modal"))
 
 
 _BY: Final = frozenset({"by", "via", "over", "on"})

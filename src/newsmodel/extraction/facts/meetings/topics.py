@@ -51,11 +51,11 @@ def topics_of(phrases: Phrases, what: int, last: int) -> tuple[str, ...]:
 
     As in "talks on grain", "met to discuss grain and fish", "discussed grain with Ms Lund".
     """
-    if _word(phrases, what) in _DISCUSS and "noun" not in phrases.tags(what):
+    if _word(phrases, what) in _DISCUSS and "noun" not in phrases.tags[what]:
         return _listed(phrases, what + 1)
-    _, end = phrases.sentence(what)
+    _, end = phrases.sentence[what]
     for at in range(what + 1, min(end, last + _NEAR)):
-        tags = phrases.tags(at)
+        tags = phrases.tags[at]
         word = _word(phrases, at)
         if word in _DISCUSS or (word in _LEADS and "prep" in tags and not _tells_time(phrases, at + 1)):
             found = _listed(phrases, at + 1)
@@ -92,8 +92,8 @@ def _listed(phrases: Phrases, first: int) -> tuple[str, ...]:
         found.append(_bare(phrases.words(at, end)))
         if joined:
             return tuple(found)
-        comma = "comma" in phrases.tags(end)
-        joined = "join" in phrases.tags(end + comma) if end + comma < len(phrases.letters) else False
+        comma = "comma" in phrases.tags[end]
+        joined = "join" in phrases.tags[end + comma] if end + comma < len(phrases.letters) else False
         if not comma and not joined:
             return tuple(found) if len(found) == 1 else tuple(found[:1])
         at = end + comma + joined
@@ -103,9 +103,9 @@ def _listed(phrases: Phrases, first: int) -> tuple[str, ...]:
 def _noun_phrase(phrases: Phrases, first: int) -> int:
     """Behind the noun phrase that begins at phrase *first*; *first* itself if none does."""
     at = first
-    _, end = phrases.sentence(first)
+    _, end = phrases.sentence[first]
     while at < min(end, first + _LONGEST):
-        tags = phrases.tags(at)
+        tags = phrases.tags[at]
         word = _word(phrases, at)
         if word in _NO_TOPIC and at - first <= 1:
             return first
@@ -114,24 +114,24 @@ def _noun_phrase(phrases: Phrases, first: int) -> int:
         elif "prep" in tags or _ends(phrases, at, first):
             break
         at += 1
-    while at > first and (phrases.tags(at - 1) & {"prep", "det"}):
+    while at > first and (phrases.tags[at - 1] & {"prep", "det"}):
         at -= 1
-    return first if "possessive" in phrases.tags(at - 1) else at
+    return first if "possessive" in phrases.tags[at - 1] else at
 
 
 def _ends(phrases: Phrases, at: int, first: int) -> bool:
     """True for a word that ends a noun phrase; "the planned bridge" goes on."""
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     if "time" in tags:
         return phrases.times[at].kind in POINTS if at in phrases.times else True
     if tags.isdisjoint(_ENDS):
         return False
-    inside = at > first and "det" in phrases.tags(at - 1)
+    inside = at > first and "det" in phrases.tags[at - 1]
     return not inside or bool(tags & {"mark", "join"})
 
 
 def _word(phrases: Phrases, at: int) -> str:
-    return phrases.small(at)
+    return phrases.small[at]
 
 
 def _bare(words: str) -> str:

@@ -35,15 +35,15 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     meaning = phrases.meaning(match.end())
     if meaning is None or meaning.reporting is None:
         return False
-    lemma, last = meaning.reporting.lemma, phrases.tags(match.end("who") - 1)
+    lemma, last = meaning.reporting.lemma, phrases.tags[match.end("who") - 1]
     if "pronoun" in last:
         return False
     if last & {"demonym", "people"} and "party" not in last:
         return True  # "Norwegian and Danish demands"
     behind = match.end() + 1
-    if behind + 1 < len(phrases.letters) and "comma" in phrases.tags(behind) and behind + 1 in phrases.quotations:
+    if behind + 1 < len(phrases.letters) and "comma" in phrases.tags[behind] and behind + 1 in phrases.quotations:
         return False  # 'the treaty states, "…"'
-    if behind < len(phrases.letters) and "say" in phrases.tags(behind) and phrases.tags(behind) & {"past", "third"}:
+    if behind < len(phrases.letters) and "say" in phrases.tags[behind] and phrases.tags[behind] & {"past", "third"}:
         return True  # "the paper's report said"
     if form <= {"third"} and "possessive" in phrases.all_tags(*match.span("who")) and _is_left_out(phrases, match):
         return True  # "before the mayor's posts, saying"
@@ -53,24 +53,24 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
         return False
     if form <= {"third"} and _is_followed_up(phrases, match):
         return True
-    inside = match.start() > phrases.sentence(match.start())[0] and not opens_behind(phrases, match.start() - 1)
-    aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags(match.start("aux") - 1)
+    inside = match.start() > phrases.sentence[match.start()][0] and not opens_behind(phrases, match.start() - 1)
+    aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags[match.start("aux") - 1]
     return inside or "num" in last or aside
 
 
 def _is_left_out(phrases: Phrases, match: re.Match[str]) -> bool:
     """True if a pause follows, and no quotation stands before the subject: nothing is said, the verb is a noun."""
-    behind = phrases.tags(match.end() + 1) if match.end() + 1 < len(phrases.letters) else frozenset[str]()
-    before = phrases.tags(match.start() - 1) if match.start() else frozenset[str]()
-    return bool(behind & {"comma", "stop"}) and before.isdisjoint({"quotation", "comma", "dash"})
+    behind = phrases.tags[match.end() + 1] if match.end() + 1 < len(phrases.letters) else frozenset[str]()
+    before = phrases.tags[match.start() - 1] if match.start() else frozenset[str]()
+    return bool(behind & {"comma", "stop"}) and before.isdisjoint(("quotation", "comma", "dash"))
 
 
 def _is_qualified(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "issues" in "the issues that have come up": what follows can only tell which."""
     behind = match.end() + 1
-    if behind + 1 >= len(phrases.letters) or "that" not in phrases.tags(behind):
+    if behind + 1 >= len(phrases.letters) or "that" not in phrases.tags[behind]:
         return False
-    return bool(phrases.tags(behind + 1) & _FINITE) and "party" not in phrases.tags(match.end("who") - 1)
+    return bool(phrases.tags[behind + 1] & _FINITE) and "party" not in phrases.tags[match.end("who") - 1]
 
 
 #: What only a relative clause has behind "that".
@@ -80,12 +80,12 @@ _FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal"})
 def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "comments" in "the harsh comments raised doubts", "his demands for change"."""
     last, behind = match.end("who") - 1, match.end() + 1
-    if phrases.tags(last) & {"party"} or behind + 1 >= len(phrases.letters):
+    if phrases.tags[last] & {"party"} or behind + 1 >= len(phrases.letters):
         return False
-    if phrases.word(last) in _QUALIFIERS:
+    if phrases.word[last] in _QUALIFIERS:
         return True
-    tags = phrases.tags(behind)
-    if phrases.word(behind).endswith(("ed", "en")) and "prep" in phrases.tags(behind + 1):
+    tags = phrases.tags[behind]
+    if phrases.word[behind].endswith(("ed", "en")) and "prep" in phrases.tags[behind + 1]:
         return True  # "reports filed by the mayor"
     return bool(
         tags & {"past", "be", "have", "modal"} or ("prep" in tags and not tags & {"of", "against", "to", "about"})
@@ -101,7 +101,7 @@ def is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
     first, last = match.span("who")
     if "join" in phrases.all_tags(first, last):
         return True
-    tags = phrases.tags(last - 1)
+    tags = phrases.tags[last - 1]
     if tags & {"plural", "group", "num"}:
         return True
     if "person" in tags:

@@ -25,7 +25,7 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
     for match in ACCORDING.matches(phrases.letters, alphabet):
         first, last = match.span("who")
         words = phrases.words(first, last)
-        alone = last == first + 1 and words.islower() and "party" not in phrases.tags(first)
+        alone = last == first + 1 and words.islower() and "party" not in phrases.tags[first]
         if alone and not words.endswith("s") and words not in _KNOWING:
             continue  # "according to plan"
         yield Attribution(

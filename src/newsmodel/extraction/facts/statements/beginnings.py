@@ -13,14 +13,14 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     """Where a clause of reported speech begins at phrase *at*, None if there is none."""
     if at >= limit:
         return None
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
         return at
     if not tags.isdisjoint(_LEADING):
         lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
     dated = (
-        "time" in tags and "possessive" in phrases.tags(at + 1) and "to_person" not in verb.takes
+        "time" in tags and "possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes
     )  # "said Tuesday's vote was late"
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not dated):
         return None
@@ -51,8 +51,8 @@ def _behind_lead(
     mark, skipped, takes = lead
     if mark == "that" and is_pointing(phrases, at):
         return None
-    if mark == "that" and phrases.tags(min(at + 1, limit - 1)) & {"be", "have", "modal", "do"}:
-        if not phrases.tags(at - 1) & {"say", "party", "time"}:
+    if mark == "that" and phrases.tags[min(at + 1, limit - 1)] & {"be", "have", "modal", "do"}:
+        if not phrases.tags[at - 1] & {"say", "party", "time"}:
             return None  # "documents that will end it"
         skipped = 0  # "said that has to end"
     if mark == "that" and tells_of_noun(phrases, at, limit):
@@ -62,11 +62,11 @@ def _behind_lead(
 
 def tells_of_noun(phrases: Phrases, at: int, limit: int) -> bool:
     """True of the "that" of "said in a film that aired on Sunday", which begins no words."""
-    if at + 2 >= limit or phrases.tags(at - 1) & {"say", "party", "time"} or "low" not in phrases.tags(at - 1):
+    if at + 2 >= limit or phrases.tags[at - 1] & {"say", "party", "time"} or "low" not in phrases.tags[at - 1]:
         return False
-    tags = phrases.tags(at + 1)
+    tags = phrases.tags[at + 1]
     # not "third": "said in a speech that talks with the town would go on"
-    return "past" in tags and not tags & {"party", "third"} and bool(phrases.tags(at + 2) & _BEHIND_FINITE)
+    return "past" in tags and not tags & {"party", "third"} and bool(phrases.tags[at + 2] & _BEHIND_FINITE)
 
 
 #: What stands behind a verb with a subject before it, hardly behind a noun with an adjective of the same form.
@@ -75,7 +75,7 @@ _BEHIND_FINITE: Final = frozenset({"prep", "time", "adverb", "det"})
 
 def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:
     """True of "a dozen" and "50"."""
-    return at < limit and ("num" in phrases.tags(at) or phrases.words(at, min(at + 2, limit)) in _AMOUNTS)
+    return at < limit and ("num" in phrases.tags[at] or phrases.words(at, min(at + 2, limit)) in _AMOUNTS)
 
 
 _AMOUNTS: Final = frozenset({"a dozen", "a hundred", "a thousand", "a third", "a quarter", "a million", "half the"})
@@ -101,7 +101,7 @@ _NEVER: Final = frozenset(
 
 def opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
-    if phrases.tags(phrase) & {"party", "pronoun", "det", "to", "not", "against", "there"}:
+    if phrases.tags[phrase] & {"party", "pronoun", "det", "to", "not", "against", "there"}:
         return True
     return is_contracted(phrases, phrase)
 

@@ -24,11 +24,11 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is HIS_WARNING and _is_verb(phrases, match):
                 continue
-            if rule is WARNING_BY and "to" in phrases.tags(match.end()) and entry.act != "threaten":
+            if rule is WARNING_BY and "to" in phrases.tags[match.end()] and entry.act != "threaten":
                 continue
-            if "pronoun" in phrases.tags(match.end()) and _leads_in(phrases, match.start() - 1):
+            if "pronoun" in phrases.tags[match.end()] and _leads_in(phrases, match.start() - 1):
                 continue  # "After the mayor's threat it has closed the road"
-            if rule is HIS_CALL_FOR and not phrases.word(noun).endswith(_FOR):
+            if rule is HIS_CALL_FOR and not phrases.word[noun].endswith(_FOR):
                 continue
             yield Attribution(
                 rule=rule.name,
@@ -42,13 +42,13 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
 
 def noun_of(phrases: Phrases, phrase: int) -> ReportingNoun | None:
     """The noun for something said that stands at a phrase, be it with the word that it governs: "calls for"."""
-    return phrases.cast.units.vocabulary.lexicon.reporting_forms.get(phrases.word(phrase).removesuffix(_FOR))
+    return phrases.cast.units.vocabulary.lexicon.reporting_forms.get(phrases.word[phrase].removesuffix(_FOR))
 
 
 def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
     """True if what follows the noun is what was said: "that …", "to …", "for …", as the noun takes it."""
     at = match.end()
-    tags, behind = phrases.tags(at), phrases.tags(min(at + 1, len(phrases.letters) - 1))
+    tags, behind = phrases.tags[at], phrases.tags[min(at + 1, len(phrases.letters) - 1)]
     apart = match.start("gap") < match.end("gap")
     if "that" in tags:
         relative = behind & _FINITE or (apart and not behind & _OPENS) or is_pointing(phrases, at)
@@ -57,7 +57,7 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
         return "inf" in entry.takes and not behind & {"det", "party", "ing", "mark"}
     if "for" in tags:
         return "for" in entry.takes and not apart
-    return ("for" if phrases.word(at - 1).endswith(_FOR) else "that") in entry.takes
+    return ("for" if phrases.word[at - 1].endswith(_FOR) else "that") in entry.takes
 
 
 def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
@@ -68,24 +68,24 @@ def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
     entry = noun_of(phrases, match.start("cue"))
     if entry is None or not tells(phrases, match, entry):
         return None
-    return match.end() + ("that" in phrases.tags(match.end()))
+    return match.end() + ("that" in phrases.tags[match.end()])
 
 
 def _leads_in(phrases: Phrases, phrase: int) -> bool:
     """True of the "after" with which a sentence begins, or "but after"."""
-    first, _ = phrases.sentence(phrase)
-    opens = phrase == first or (phrase == first + 1 and "turn" in phrases.tags(first))
-    return opens and bool(phrases.tags(phrase) & {"prep", "subordinator"})
+    first, _ = phrases.sentence[phrase]
+    opens = phrase == first or (phrase == first + 1 and "turn" in phrases.tags[first])
+    return opens and bool(phrases.tags[phrase] & {"prep", "subordinator"})
 
 
 def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "Mr Tveit claims that"."""
     owned = "possessive" in phrases.all_tags(*match.span())
-    if owned or "owner" in phrases.tags(match.start()):
+    if owned or "owner" in phrases.tags[match.start()]:
         return False
-    if phrases.tags(match.end()) & {"to", "not", "for"}:
+    if phrases.tags[match.end()] & {"to", "not", "for"}:
         return True
-    return match.start() == phrases.sentence(match.start())[0] or opens_behind(phrases, match.start() - 1)
+    return match.start() == phrases.sentence[match.start()][0] or opens_behind(phrases, match.start() - 1)
 
 
 #: How a verb ends that is known with its preposition: "call for".

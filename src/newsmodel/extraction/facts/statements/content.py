@@ -81,7 +81,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
 
 def _gap(phrases: Phrases, before: int) -> bool:
     """True of "which", "what" and "that", and of a noun, before a subject of which the clause may tell something."""
-    tags = phrases.tags(before)
+    tags = phrases.tags[before]
     return bool(tags & {"relative", "what", "that"}) or ("low" in tags and tags.isdisjoint(_NO_NOUN))
 
 
@@ -94,15 +94,15 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
     told = phrases.cast.units.vocabulary.alphabet.compile(_TOLD).match(phrases.letters, at, limit)
     if told is not None and {"that", "clause"} & set(verb.takes) and (verb.reports == "always" or verb.act == "say"):
         begin = told.start("verb")
-        stop = next((phrase for phrase in range(begin, limit) if phrases.tags(phrase) & _PAUSES), limit)
+        stop = next((phrase for phrase in range(begin, limit) if phrases.tags[phrase] & _PAUSES), limit)
         return Content(ranges=((begin, clause_end(phrases, begin, stop)),), adjuncts=(at, begin))
-    before, lead = phrases.tags(attribution.first - 1), phrases.tags(attribution.first - 2)
-    if before.isdisjoint({"relative", "what"}) or ("relative" in before and "prep" in lead):
+    before, lead = phrases.tags[attribution.first - 1], phrases.tags[attribution.first - 2]
+    if before.isdisjoint(("relative", "what")) or ("relative" in before and "prep" in lead):
         return None  # not "a letter in which he said"
-    stop = next((phrase for phrase in range(at, limit) if phrases.tags(phrase) & _PAUSES), limit)
+    stop = next((phrase for phrase in range(at, limit) if phrases.tags[phrase] & _PAUSES), limit)
     if at >= stop:
         return None
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     if "as" in tags and "as" in verb.takes and at + 1 < stop:
         begin = at + 1
         quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
@@ -132,7 +132,7 @@ class _Place(NamedTuple):
 
 def _governed(phrases: Phrases, place: _Place) -> Content | None:
     """What a preposition or an infinitive directly behind the verb governs: "of treason", "to leave"."""
-    if place.behind >= place.limit or not phrases.tags(place.behind) & _GOVERNED:
+    if place.behind >= place.limit or not phrases.tags[place.behind] & _GOVERNED:
         return None
     begin = clause_start(phrases, place.behind, place.limit, place.verb, spoken_to=True)
     if begin is None:
@@ -151,7 +151,7 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     timed = _behind_timing(phrases, place.behind, place.limit)
     skipped = max(timed, _behind_timing(phrases, adjuncts, place.limit))
     if (skipped > adjuncts or timed > place.behind) and (
-        skipped == place.limit or not phrases.tags(skipped) & {"that", "colon", "quotation"}
+        skipped == place.limit or not phrases.tags[skipped] & {"that", "colon", "quotation"}
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     quoting = alphabet.compile(_QUOTE)
@@ -163,19 +163,19 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
         return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
     inserting = alphabet.compile(_INSERTED)
     inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
-    leaves = skipped < place.limit and "to" in phrases.tags(skipped) and "inf" in place.verb.takes
+    leaves = skipped < place.limit and "to" in phrases.tags[skipped] and "inf" in place.verb.takes
     return _clause_behind(phrases, place, skipped if inserted is None or leaves else inserted.end())
 
 
 def _behind_timing(phrases: Phrases, at: int, limit: int) -> int:
     """Behind "prior to the talks", "when asked about it", "before boarding his plane", if a pause or "that" follows."""
-    if at >= limit or phrases.small(at) not in _TIMING:
+    if at >= limit or phrases.small[at] not in _TIMING:
         return at
     match = phrases.cast.units.vocabulary.alphabet.compile(_TIMED).match(phrases.letters, at, limit)
-    if match is None or (match.start("by") >= 0 and not phrases.word(at + 1).endswith("ing")):
+    if match is None or (match.start("by") >= 0 and not phrases.word[at + 1].endswith("ing")):
         return at
     end = match.end()
-    return end if end >= limit or is_break(phrases, end) or phrases.tags(end) & _BEHIND_TIME else at
+    return end if end >= limit or is_break(phrases, end) or phrases.tags[end] & _BEHIND_TIME else at
 
 
 _TIMING: Final = frozenset(
@@ -195,11 +195,11 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     for start in dict.fromkeys((skipped, place.behind, place.at)):
         spoken_to = start != place.at or place.whom is None
         begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
-        if begin is None or (start != place.behind and phrases.tags(start) & _ABOUT):
+        if begin is None or (start != place.behind and phrases.tags[start] & _ABOUT):
             continue
         sure = start in (place.at, begin - 1) or opens_clause(phrases, begin)
         if sure or _is_dated(phrases, place.behind, start, place.limit):
-            is_any = place.verb.act == "deny" and phrases.word(begin) in ("any", "all")
+            is_any = place.verb.act == "deny" and phrases.word[begin] in ("any", "all")
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             return Content(
                 ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
@@ -210,9 +210,9 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
     if (
         skipped == place.limit
-        or phrases.tags(skipped) & _PAUSES
+        or phrases.tags[skipped] & _PAUSES
         or is_break(phrases, skipped)
-        or ("that" in phrases.tags(skipped) and tells_of_noun(phrases, skipped, place.limit))
+        or ("that" in phrases.tags[skipped] and tells_of_noun(phrases, skipped, place.limit))
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
@@ -220,9 +220,9 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
 
 def _is_dated(phrases: Phrases, behind: int, start: int, limit: int) -> bool:
     """True of "Monday" in "said Monday plans for the road were late": but a date stands before the clause."""
-    if any("time" not in phrases.tags(phrase) for phrase in range(behind, start)):
+    if any("time" not in phrases.tags[phrase] for phrase in range(behind, start)):
         return False
-    return start == behind or (has_verb(phrases, start, limit) and phrases.tags(start).isdisjoint(_NO_CLAUSE))
+    return start == behind or (has_verb(phrases, start, limit) and phrases.tags[start].isdisjoint(_NO_CLAUSE))
 
 
 #: What begins no words behind a date.
@@ -231,7 +231,7 @@ _NO_CLAUSE: Final = frozenset({"according", "when", "where"})
 
 def is_aside(phrases: Phrases, at: int, limit: int) -> bool:
     """True of "quoting officials" in "the paper reported quoting officials"."""
-    return at < limit and phrases.word(at) in _ASIDES
+    return at < limit and phrases.word[at] in _ASIDES
 
 
 _ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
@@ -240,9 +240,9 @@ _ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
 def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Content:
     """A quotation: by itself if a mark sets it off or it ends like a sentence, else with the clause that it begins."""
     ends = at + 1
-    if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags(at))):
+    if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags[at])):
         return Content(ranges=((at, ends),), quotation=True)
-    if ends < limit and "subordinator" in phrases.tags(ends):
+    if ends < limit and "subordinator" in phrases.tags[ends]:
         return Content(ranges=((at, ends),), quotation=True)
     last = clause_end(phrases, at, limit, is_clause=False)
     return Content(ranges=((at, last),), quotation=last == ends)
@@ -267,29 +267,29 @@ _TITLE: Final = 0.5
 
 def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     """What follows a noun for something said: up to a mark, or to the verb of which the noun is the subject."""
-    tags = phrases.tags(at)
+    tags = phrases.tags[at]
     begin = at + bool(at < limit and tags & {"that", "for"})
-    if "be" not in phrases.tags(at - 1):  # "his warning that …, …", not "his answer was that …, …"
+    if "be" not in phrases.tags[at - 1]:  # "his warning that …, …", not "his answer was that …, …"
         limit = before_predicate(phrases, begin, limit, clauses=not tags & {"to", "not", "for"})
     return Content(ranges=((begin, clause_end(phrases, begin, limit)),)) if begin < limit else None
 
 
 def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
     """The words of the addressee, if some follow, and the phrase behind them."""
-    if at >= limit or phrases.tags(at) & {"that"} or phrases.word(at) in ("such", "any"):
+    if at >= limit or phrases.tags[at] & {"that"} or phrases.word[at] in ("such", "any"):
         return None, at
-    if "to_person" in verb.takes or "to" in phrases.tags(at):
+    if "to_person" in verb.takes or "to" in phrases.tags[at]:
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
-        if match is not None and ("to" in phrases.tags(at) or "to_person" in verb.takes):
-            begins = match.end() < limit and phrases.tags(match.end()) & {"modal", "be", "have", "do"}
-            if not begins and ("to" not in phrases.tags(at) or not _is_infinitive(phrases, at, verb)):
+        if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
+            begins = match.end() < limit and phrases.tags[match.end()] & {"modal", "be", "have", "do"}
+            if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 return match.span("whom"), match.end("whom")
     return None, at
 
 
 def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
     """True if the "to" at a phrase begins an infinitive rather than naming an addressee."""
-    return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags(at + 1) & {"party", "det"}
+    return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags[at + 1] & {"party", "det"}
 
 
 def has_verb(phrases: Phrases, first: int, last: int) -> bool:
@@ -303,28 +303,28 @@ _PAUSES: Final = frozenset({"comma", "stop", "dash", "semicolon", "close"})
 
 def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
     """What stands from phrase *first* up to the attribution that begins at phrase *at*."""
-    while first < at and phrases.tags(first) & (EDGE | {"turn", "join"}):
+    while first < at and phrases.tags[first] & (EDGE | {"turn", "join"}):
         first += 1
     last = at
-    while last > first and phrases.tags(last - 1) & EDGE:
+    while last > first and phrases.tags[last - 1] & EDGE:
         last -= 1
     return (first, last) if last > first else None
 
 
 def is_alone(phrases: Phrases, phrase: int) -> bool:
     """True if the quotation at *phrase* makes up its sentence."""
-    first, end = phrases.sentence(phrase)
-    return phrase == first and all("stop" in phrases.tags(behind) for behind in range(phrase + 1, end))
+    first, end = phrases.sentence[phrase]
+    return phrase == first and all("stop" in phrases.tags[behind] for behind in range(phrase + 1, end))
 
 
 def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
     """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
     found: list[Stretch] = []
     block = phrases.block(phrase)
-    _, end = phrases.sentence(phrase)
+    _, end = phrases.sentence[phrase]
     while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
         found.append((end + 1, end + 2))
-        _, end = phrases.sentence(end + 1)
+        _, end = phrases.sentence[end + 1]
     return found
 
 

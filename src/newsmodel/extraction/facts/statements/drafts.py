@@ -95,7 +95,7 @@ class _Reading:
     def _passed_on(self, attribution: Attribution, later: Sequence[Attribution], end: int, limit: int) -> bool:
         """True if the words only tell from whom what another says is known; they are kept."""
         according = attribution.rule == ACCORDING.name
-        if according and self.drafts and not self.phrases.tags(attribution.first - 1) & {"turn"}:
+        if according and self.drafts and not self.phrases.tags[attribution.first - 1] & {"turn"}:
             self._relay(attribution.who, attribution.last)
             return True
         if according and passes_on(self.phrases, attribution, later, end):
@@ -149,8 +149,8 @@ def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     return attribution.noun is not None and any(
         other.verb is not None
         and other.rule in (X_SAID.name, SAID_X.name)
-        and "comma" in phrases.tags(other.first - 1)
-        and phrases.tags(other.last) & {"comma", "stop", "time"}
+        and "comma" in phrases.tags[other.first - 1]
+        and phrases.tags[other.last] & {"comma", "stop", "time"}
         for other in later
     )
 
@@ -164,10 +164,10 @@ def _is_deed(phrases: Phrases, draft: Draft) -> bool:
     if draft.rule == X_SAID.name and attribution.verb.act in _DEEDS:
         return True
     directly = first == attribution.last and "clause" not in attribution.verb.takes
-    directly = directly or bool(phrases.tags(first - 1) & {"of", "about"})
-    told = phrases.tags(first) & {"quotation", "to", "colon"} or has_verb(phrases, first, last)
+    directly = directly or bool(phrases.tags[first - 1] & {"of", "about"})
+    told = phrases.tags[first] & {"quotation", "to", "colon"} or has_verb(phrases, first, last)
     quoted = next((phrase for phrase in range(first, last) if phrase in phrases.quotations), None)
-    told = told or (quoted is not None and not phrases.tags(quoted - 1) & {"prep", "join", "det"})
+    told = told or (quoted is not None and not phrases.tags[quoted - 1] & {"prep", "join", "det"})
     return directly and not told
 
 
@@ -177,7 +177,7 @@ _DEEDS: Final = frozenset({"promise", "ask", "agree"})
 def _speaking(phrases: Phrases, attribution: Attribution) -> tuple[Stretch, ...]:
     """The aside in "Mr Tveit, speaking in Oslo on Monday, said"."""
     end = attribution.who[-1][1] if attribution.who else attribution.cue[0]
-    if end + 1 >= attribution.cue[0] or phrases.word(end + 1) not in _SPEAKING:
+    if end + 1 >= attribution.cue[0] or phrases.word[end + 1] not in _SPEAKING:
         return ()
     return ((end + 1, attribution.cue[0]),)
 
@@ -236,9 +236,9 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
         if phrase in phrases.quotations:
             if phrase + 1 == attribution.first:
                 return attribution
-            whole = _ends_quoted(phrases, phrase, free) and not phrases.tags(phrase + 1) & {"join", "turn", "comma"}
+            whole = _ends_quoted(phrases, phrase, free) and not phrases.tags[phrase + 1] & {"join", "turn", "comma"}
             return attrs.evolve(attribution, first=phrase + 1) if whole else attribution
-        if phrases.tags(phrase) & {"say", "prep", "stop"}:
+        if phrases.tags[phrase] & {"say", "prep", "stop"}:
             break
     return attribution
 
@@ -248,17 +248,17 @@ def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind
     if attribution.verb is None or "clause" not in attribution.verb.takes:
         return False
     before = range(sentence[0], attribution.first)
-    if not all(phrases.tags(phrase) & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
+    if not all(phrases.tags[phrase] & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
         return False
-    directly = behind == attribution.last or "as" in phrases.tags(attribution.first - 1)
-    return directly and "comma" in phrases.tags(behind)
+    directly = behind == attribution.last or "as" in phrases.tags[attribution.first - 1]
+    return directly and "comma" in phrases.tags[behind]
 
 
 def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
     """The beginning of the sentence in 'The road, he said, "is open to all"'."""
     inner = phrases.quotations[quotation].inner
-    goes_on = phrases.cast.units.layout.text[inner.start].islower() and "comma" in phrases.tags(quotation - 1)
-    if not goes_on or attribution.first <= free or "comma" not in phrases.tags(attribution.first - 1):
+    goes_on = phrases.cast.units.layout.text[inner.start].islower() and "comma" in phrases.tags[quotation - 1]
+    if not goes_on or attribution.first <= free or "comma" not in phrases.tags[attribution.first - 1]:
         return ()
     found = content_before(phrases, free, attribution.first)
     return () if found is None or found[1] - found[0] > SUBJECT else (found,)
@@ -283,7 +283,7 @@ def _before(
         return None
     if _is_as_said(phrases, attribution, content, free, sentence[1]):
         first -= 1
-    if not phrases.tags(first - 1) & {"comma", "quotation", "dash", "stop"}:
+    if not phrases.tags[first - 1] & {"comma", "quotation", "dash", "stop"}:
         return None
     found = content_before(phrases, free, first)
     if found is None:
@@ -294,9 +294,9 @@ def _before(
         return None
     if free > sentence[0] and is_aside(phrases, begin, last):
         return None
-    if quoted and last - begin > 1 and phrases.tags(last - 2) & {"comma", "colon", "open", "dash"}:
+    if quoted and last - begin > 1 and phrases.tags[last - 2] & {"comma", "colon", "open", "dash"}:
         begin = last - 1
-    known = content is not None or (attribution.rule == SAID_X.name and "relative" in phrases.tags(attribution.last))
+    known = content is not None or (attribution.rule == SAID_X.name and "relative" in phrases.tags[attribution.last])
     if not quoted and not (known and {"that", "clause"} & set(attribution.verb.takes)):
         return None
     ranges = [(begin, last)]
@@ -306,16 +306,16 @@ def _before(
     behind = max(attribution.last, told.adjuncts[1])
     if quoted:
         ranges += goes_on(phrases, behind, sentence, limit)
-    elif "comma" in phrases.tags(behind) and behind + 1 < limit and attribution.rule != SAID_X.name:
+    elif "comma" in phrases.tags[behind] and behind + 1 < limit and attribution.rule != SAID_X.name:
         ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
 
 
 def _is_governed(phrases: Phrases, begin: int, last: int) -> bool:
     """True of a quotation that is a title or the end of a phrase: 'in a speech to "my family," he spoke'."""
-    if last - begin > 1 and "prep" in phrases.tags(last - 2) and is_title(phrases, last - 1):
+    if last - begin > 1 and "prep" in phrases.tags[last - 2] and is_title(phrases, last - 1):
         return True
-    return "prep" in phrases.tags(begin) and "speech" not in phrases.tags(last - 1)
+    return "prep" in phrases.tags[begin] and "speech" not in phrases.tags[last - 1]
 
 
 def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:
@@ -323,8 +323,8 @@ def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | N
     first = attribution.first
     if attribution.verb is None or attribution.verb.act != "say" or content is None or content.ranges:
         return False
-    ends = all("stop" in phrases.tags(phrase) for phrase in range(max(attribution.last, content.adjuncts[1]), end))
-    return ends and first - 2 > free and "as" in phrases.tags(first - 1) and "comma" in phrases.tags(first - 2)
+    ends = all("stop" in phrases.tags[phrase] for phrase in range(max(attribution.last, content.adjuncts[1]), end))
+    return ends and first - 2 > free and "as" in phrases.tags[first - 1] and "comma" in phrases.tags[first - 2]
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
@@ -345,12 +345,12 @@ def _with_according(
     phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
 ) -> Draft | None:
     before = content_before(phrases, free, attribution.first)
-    behind = attribution.last - phrases.word(attribution.last - 1).endswith(",")
-    while behind < limit and not phrases.tags(behind) & _MARKS and not phrases.word(behind).endswith(","):
+    behind = attribution.last - phrases.word[attribution.last - 1].endswith(",")
+    while behind < limit and not phrases.tags[behind] & _MARKS and not phrases.word[behind].endswith(","):
         behind += 1
     if behind + 1 < limit and _tells_of_source(phrases, behind + 1):
-        again = next((p for p in range(behind + 1, min(limit, behind + REACH)) if phrases.tags(p) & _MARKS), limit)
-        whole = "relative" not in phrases.tags(behind + 1) and _is_clause(phrases, behind + 1, again)
+        again = next((p for p in range(behind + 1, min(limit, behind + REACH)) if phrases.tags[p] & _MARKS), limit)
+        whole = "relative" not in phrases.tags[behind + 1] and _is_clause(phrases, behind + 1, again)
         behind = behind if whole or (before is None and again + 1 >= limit) else again
     rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
     if before is None:
@@ -360,7 +360,7 @@ def _with_according(
         last = before[1] - 1
         if last in phrases.quotations and behind >= sentence[1] - 1:
             ranges += quotations_behind(phrases, behind - 1)
-        elif rest is not None and before[1] - before[0] < SUBJECT and "comma" in phrases.tags(behind):
+        elif rest is not None and before[1] - before[0] < SUBJECT and "comma" in phrases.tags[behind]:
             ranges.append(rest)
     return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
 
@@ -374,12 +374,12 @@ _MARKS: Final = frozenset({"comma", "stop", "dash", "semicolon"})
 
 def _tells_of_source(phrases: Phrases, phrase: int) -> bool:
     """True of what tells more of whom the words are from: ", 58,", ", who left,", ", R-Ohio,", ", of the council,"."""
-    if phrases.tags(phrase) & {"det", "indefinite", "relative", "num", "of"}:
+    if phrases.tags[phrase] & {"det", "indefinite", "relative", "num", "of"}:
         return True
-    return phrases.word(phrase)[:2] in ("R-", "D-")
+    return phrases.word[phrase][:2] in ("R-", "D-")
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:
     before = attribution.first - 1
     quoted = not attribution.inherits and _ends_quoted(phrases, before, 0)
-    return before <= free and (quoted or "comma" in phrases.tags(before))
+    return before <= free and (quoted or "comma" in phrases.tags[before])

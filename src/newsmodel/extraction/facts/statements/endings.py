@@ -25,9 +25,9 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
         return quoted[-1] + 1
-    if quoted and ("comma" in phrases.tags(quoted[-1] + 1) or ends_sentence(phrases, quoted[-1], ",")):
+    if quoted and ("comma" in phrases.tags[quoted[-1] + 1] or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
-        behind += "comma" in phrases.tags(behind)
+        behind += "comma" in phrases.tags[behind]
         if behind >= limit or not (carries_on(phrases, behind) or _is_fronted(phrases, first, behind)):
             return quoted[-1] + 1
     return trimmed(phrases, first, limit)
@@ -35,7 +35,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
 
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
     """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
-    tags = phrases.tags(phrase)
+    tags = phrases.tags[phrase]
     return "after" in tags or (not is_clause and "when" in tags)
 
 
@@ -53,17 +53,17 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
 
     So only where what is reported has no verb in the past that another could stand beside.
     """
-    bare = no_clause = not is_clause or bool(phrases.tags(first) & {"to", "not"})
+    bare = no_clause = not is_clause or bool(phrases.tags[first] & {"to", "not"})
     for phrase in range(first, limit - 1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if no_clause and "join" in tags:
-            alone = phrase == first + 1 and "party" in phrases.tags(first)  # "praised Norway and Denmark"
+            alone = phrase == first + 1 and "party" in phrases.tags[first]  # "praised Norway and Denmark"
             if not alone and _is_clause(phrases, phrase + 1, limit):
-                return phrase - ("comma" in phrases.tags(phrase - 1))
+                return phrase - ("comma" in phrases.tags[phrase - 1])
         if no_clause and "semicolon" in tags:
-            return phrase - ("comma" in phrases.tags(phrase - 1))
+            return phrase - ("comma" in phrases.tags[phrase - 1])
         if bare and not tags.isdisjoint(_GOES_ON) and _is_deed(phrases, phrase + 1, limit):
-            return phrase - ("comma" in phrases.tags(phrase - 1))
+            return phrase - ("comma" in phrases.tags[phrase - 1])
         if not tags.isdisjoint(_INNER) or not (tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
             return limit
         bare = bare or "modal" in tags
@@ -83,15 +83,15 @@ def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
 
 def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
     """True of "took" and "did", of "has held" and "downplayed" with an object."""
-    while phrase < limit and "adverb" in phrases.tags(phrase):
+    while phrase < limit and "adverb" in phrases.tags[phrase]:
         phrase += 1
     if phrase + 1 >= limit:
         return False
-    tags, word = phrases.tags(phrase), phrases.word(phrase)
+    tags, word = phrases.tags[phrase], phrases.word[phrase]
     if tags & {"be", "have", "do"}:
         return word in _PAST
     past = (word.endswith("ed") and not word.endswith("eed")) or ("past" in tags and "base" not in tags)
-    return word in TOOK or (past and bool(phrases.tags(phrase + 1) & _OBJECT))
+    return word in TOOK or (past and bool(phrases.tags[phrase + 1] & _OBJECT))
 
 
 _PAST: Final = frozenset({"was", "were", "has", "did", "didn't", "had", "is", "does"})
@@ -105,8 +105,8 @@ def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
     marks = [match.start() for match in pattern.finditer(phrases.letters, first + 1, limit - 1)]
     if not marks:
         return limit
-    after = "comma" in phrases.tags(marks[-1]) and "after" in phrases.tags(marks[-1] + 1)
-    aside = len(marks) == 1 and "dash" in phrases.tags(marks[0]) and phrases.tags(marks[0] + 1) & {"a", "an"}
+    after = "comma" in phrases.tags[marks[-1]] and "after" in phrases.tags[marks[-1] + 1]
+    aside = len(marks) == 1 and "dash" in phrases.tags[marks[0]] and phrases.tags[marks[0] + 1] & {"a", "an"}
     return marks[-1] if after or aside else limit
 
 
@@ -120,7 +120,7 @@ _EFFECTS: Final = frozenset(
 
 def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
     """True if a clause begins at phrase *behind* that the one at phrase *first* only leads to: "while …, the road"."""
-    return bool(phrases.tags(first) & {"subordinator", "turn"} and phrases.tags(behind) & {"party", "det"})
+    return bool(phrases.tags[first] & {"subordinator", "turn"} and phrases.tags[behind] & {"party", "det"})
 
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
@@ -144,8 +144,8 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
     mark = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon").search(phrases.letters, first, limit)
     end = limit if mark is None else mark.start()
     for phrase in range(first, end):
-        tags = phrases.tags(phrase)
-        if tags & _CLAUSES or ("say" in tags and "to" not in phrases.tags(phrase - 1)):
+        tags = phrases.tags[phrase]
+        if tags & _CLAUSES or ("say" in tags and "to" not in phrases.tags[phrase - 1]):
             clauses += 1
         elif _is_finite(phrases, phrase):
             if not clauses:
@@ -156,13 +156,13 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
 
 def _is_finite(phrases: Phrases, phrase: int) -> bool:
     """True of a helping verb and of a verb in the past with an object: "angered the town", not "built by the town"."""
-    tags, before = phrases.tags(phrase), phrases.tags(phrase - 1)
+    tags, before = phrases.tags[phrase], phrases.tags[phrase - 1]
     if tags & _HELPING or is_contracted(phrases, phrase):
         return not before & _WITHIN
-    word = phrases.word(phrase)
+    word = phrases.word[phrase]
     if not (word.islower() and word.endswith("ed")) or word.endswith("eed") or tags & {"party", "mark"}:
         return False
-    return not before & _NO_VERB and bool(phrases.tags(phrase + 1) & _OBJECTS)
+    return not before & _NO_VERB and bool(phrases.tags[phrase + 1] & _OBJECTS)
 
 
 #: Before a participle: "has angered", "the armed men", "to be armed", "an angered".
@@ -173,8 +173,8 @@ _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", 
 
 def is_contracted(phrases: Phrases, phrase: int) -> bool:
     """True of a pronoun that is written together with its verb: "he'll", "it's"."""
-    word, mark, _ = phrases.word(phrase).replace("’", "'").partition("'")
-    apart = "possessive" in phrases.tags(phrase) and "pronoun" in phrases.tags(phrase - 1)
+    word, mark, _ = phrases.word[phrase].replace("’", "'").partition("'")
+    apart = "possessive" in phrases.tags[phrase] and "pronoun" in phrases.tags[phrase - 1]
     return apart or (bool(mark) and word in _CONTRACTED)
 
 
@@ -188,7 +188,7 @@ _CLAUSES: Final = frozenset({"relative", "that", "subordinator", "join", "turn",
 
 def carries_on(phrases: Phrases, phrase: int) -> bool:
     """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
-    return bool(phrases.tags(phrase) & _ADDS) or phrases.word(phrase) == "including"
+    return bool(phrases.tags[phrase] & _ADDS) or phrases.word[phrase] == "including"
 
 
 def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
@@ -204,12 +204,12 @@ def is_break(phrases: Phrases, phrase: int) -> bool:
 
 def is_edge(phrases: Phrases, phrase: int) -> bool:
     """True of a mark or a break, which is no part of what was said where it stands at its edge."""
-    return bool(phrases.tags(phrase) & EDGE) or is_break(phrases, phrase)
+    return bool(phrases.tags[phrase] & EDGE) or is_break(phrases, phrase)
 
 
 def is_pointing(phrases: Phrases, at: int) -> bool:
     """True of the "that" of "question that claim", which has a noun alone behind it."""
-    if is_break(phrases, at + 1) or phrases.tags(at + 1) & {"party", "pronoun", "quotation", "mark", "time"}:
+    if is_break(phrases, at + 1) or phrases.tags[at + 1] & {"party", "pronoun", "quotation", "mark", "time"}:
         return False
     return is_edge(phrases, at + 2)
 

@@ -91,7 +91,7 @@ def _start(fragments: Sequence[Fragment]) -> tuple[int, int]:
 def _by_sentence(
     phrases: Phrases, attributions: Iterable[Attribution]
 ) -> Iterator[tuple[Stretch, Sequence[Attribution]]]:
-    for sentence, group in groupby(attributions, key=lambda attribution: phrases.sentence(attribution.cue[0])):
+    for sentence, group in groupby(attributions, key=lambda attribution: phrases.sentence[attribution.cue[0]]):
         yield sentence, tuple(group)
 
 

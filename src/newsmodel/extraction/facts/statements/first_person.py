@@ -28,14 +28,14 @@ def _references(cast: Cast, statements: tuple[Statement, ...]) -> Iterator[Refer
     homes = {person.id: person.country for person in cast.persons}
     states = {o.country: o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
     for reference in cast.references:
-        if reference.party is not None or units.tags(reference.first).isdisjoint(_FIRST):
+        if reference.party is not None or units.tags[reference.first].isdisjoint(_FIRST):
             continue
         at = bisect_right(starts, reference.span.start) - 1
         if at < 0 or reference.span.start >= quoted[at][0].end:
             continue
         speakers = quoted[at][1].speakers
         speaker = speakers[0].party if len(speakers) == 1 else None
-        several = "we" in units.tags(reference.first)
+        several = "we" in units.tags[reference.first]
         party = states.get(homes.get(speaker or "")) if several else speaker
         if party is not None and (several or party in homes):
             tags = _STATE if several else _PERSON

@@ -22,27 +22,27 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     begin, last = front
     if _opens(phrases, last - 1):
         return [rest]
-    if phrases.small(rest[0]) in _MEANWHILE and has_verb(phrases, begin, last):
+    if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
-    begun = last - begin < SUBJECT or phrases.tags(begin) & _FRONTED or carries_on(phrases, rest[0])
-    return [front, rest] if begun and not phrases.tags(rest[0]) & {"relative", "ing"} else [front]
+    begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
+    return [front, rest] if begun and not phrases.tags[rest[0]] & {"relative", "ing"} else [front]
 
 
 def _opens(phrases: Phrases, phrase: int) -> bool:
     """True of the "that" of "a road that, he said, is closed", not of "after that, he said, it was closed"."""
-    tags = phrases.tags(phrase)
-    return "relative" in tags or ("that" in tags and "prep" not in phrases.tags(phrase - 1))
+    tags = phrases.tags[phrase]
+    return "relative" in tags or ("that" in tags and "prep" not in phrases.tags[phrase - 1])
 
 
 def goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[Stretch]:
     """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
-    while at < limit and phrases.tags(at) & {"comma", "dash", "colon"}:
+    while at < limit and phrases.tags[at] & {"comma", "dash", "colon"}:
         at += 1
     if at >= limit or at not in phrases.quotations:
         at = _behind_insertion(phrases, at, sentence[1])
     if at in phrases.quotations:
         return [(at, at + 1), *quotations_behind(phrases, at)]
-    if limit < sentence[1] and "turn" in phrases.tags(limit):
+    if limit < sentence[1] and "turn" in phrases.tags[limit]:
         return []
     return quotations_behind(phrases, sentence[1] - 1)
 
@@ -50,11 +50,11 @@ def goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[St
 def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
     """Where a quotation goes on in the same sentence: '"We go," he said as he left, "and we stay"'."""
     for phrase in range(at, min(end, at + _INSERTION)):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "quotation" in tags:
             begins = phrases.cast.units.layout.text[phrases.quotations[phrase].inner.start]
-            return phrase if begins.islower() and "speech" in tags and "comma" in phrases.tags(phrase - 1) else end
-        says = "say" in tags and ("ing" in tags or "party" in phrases.tags(phrase - 1))
+            return phrase if begins.islower() and "speech" in tags and "comma" in phrases.tags[phrase - 1] else end
+        says = "say" in tags and ("ing" in tags or "party" in phrases.tags[phrase - 1])
         if says or tags & {"stop", "colon"}:
             break
     return end

@@ -17,7 +17,7 @@ def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]
         return True
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
     return any(
-        ("speech" in phrases.tags(phrase) and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
+        ("speech" in phrases.tags[phrase] and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
         for phrase in quoted
     )
 
@@ -26,8 +26,8 @@ def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribu
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     for other in later:
         if other.is_seldom and (
-            not phrases.tags(other.first - 1) & {"turn"}
-            or ("pronoun" in phrases.tags(other.first) and not says(phrases, other, end))
+            not phrases.tags[other.first - 1] & {"turn"}
+            or ("pronoun" in phrases.tags[other.first] and not says(phrases, other, end))
         ):
             continue
         cut = _beside(phrases, attribution, other, end)
@@ -48,10 +48,10 @@ def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attr
     if verb is None or "object" not in verb.takes or "clause" in verb.takes:
         return False
     quoted = [phrase for phrase in range(at, min(end, at + REACH)) if phrase in phrases.quotations]
-    if not quoted or phrases.tags(at) & _NO_OBJECT:
+    if not quoted or phrases.tags[at] & _NO_OBJECT:
         return False
     for other in later:
-        own = other.rule in (ACCORDING.name, AND_SAID.name) or "what" in phrases.tags(other.first - 1)
+        own = other.rule in (ACCORDING.name, AND_SAID.name) or "what" in phrases.tags[other.first - 1]
         if at < other.first and other.last <= quoted[0] and not own:
             content = content_behind(phrases, other, end)
             ranges = () if content is None else content.ranges
@@ -71,29 +71,29 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return attribution.who[0][0] - 1
     if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
         return _relative_limit(phrases, attribution.last, end)
-    if attribution.rule == X_SAID.name and phrases.word(attribution.first - 1) == "when":
+    if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
         comma = next(
             (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
         )
         return comma if comma + 1 < end else end
     lead = _behind_when(phrases, first, attribution.first)
-    if not phrases.tags(lead) & {"subordinator", "turn"} or phrases.tags(lead) & {"as", "but", "adverb"}:
+    if not phrases.tags[lead] & {"subordinator", "turn"} or phrases.tags[lead] & {"as", "but", "adverb"}:
         return end
     if attribution.first - first > REACH:
         return end
     if "comma" in phrases.all_tags(first, attribution.first):
         return end
     return next(
-        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags(p)), end
+        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags[p]), end
     )
 
 
 def _behind_when(phrases: Phrases, first: int, limit: int) -> int:
     """Behind the "Shortly" of "Shortly after he said", the "two days" of "two days after he said"."""
     for phrase in range(first, min(first + _LEAD, limit)):
-        is_time = phrases.tags(phrase) & {"time", "num", "adverb"} or phrases.word(phrase).endswith("ly")
+        is_time = phrases.tags[phrase] & {"time", "num", "adverb"} or phrases.word[phrase].endswith("ly")
         if not is_time:
-            return phrase if phrases.tags(phrase) & {"subordinator"} else first
+            return phrase if phrases.tags[phrase] & {"subordinator"} else first
     return first
 
 
@@ -103,13 +103,13 @@ _LEAD: Final = 4
 
 def _parts(phrases: Phrases, phrase: int) -> bool:
     """True of a comma with a party behind it, which may begin the main clause."""
-    return "comma" in phrases.tags(phrase) and bool(phrases.tags(phrase + 1) & {"party", "det"})
+    return "comma" in phrases.tags[phrase] and bool(phrases.tags[phrase + 1] & {"party", "det"})
 
 
 def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
     """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
     for phrase in range(at, end - 1):
-        if "comma" in phrases.tags(phrase) and phrases.tags(phrase + 1) & _FINITE:
+        if "comma" in phrases.tags[phrase] and phrases.tags[phrase + 1] & _FINITE:
             return phrase
     return end
 
@@ -119,10 +119,10 @@ _FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
 
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
     first = other.first
-    here, before = phrases.tags(first), phrases.tags(first - 1)
+    here, before = phrases.tags[first], phrases.tags[first - 1]
     if other.rule == AND_SAID.name:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
-        parallel = parallel or "have" in phrases.tags(other.cue[0] - 1)
+        parallel = parallel or "have" in phrases.tags[other.cue[0] - 1]
         return first if parallel and says(phrases, other, end) else None
     if other.rule == SAYING.name:
         return _saying_beside(phrases, attribution, first)
@@ -133,11 +133,11 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     content = content_behind(phrases, other, end)
     if other.negated and "that" in before:
         return None  # 'told her that he had not told him: "…"'
-    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags(content.ranges[0][0]):
-        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags(p)), first)
-    if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags(attribution.last)):
+    if content is not None and content.ranges and content.quotation and "speech" in phrases.tags[content.ranges[0][0]]:
+        return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags[p]), first)
+    if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags[attribution.last]):
         return None  # "he said that while she said …, …"
-    if "turn" in before or ("join" in before and phrases.tags(first - 2) & {"comma", "dash"}):
+    if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
         return first - 1
     if "relative" in before:
         return _relative_start(phrases, other, content)
@@ -150,7 +150,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
 
 def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
     """Where ", saying", ", with Ms Berg saying" and the "and saying" behind another participle begin."""
-    here, before = phrases.tags(first), phrases.tags(first - 1)
+    here, before = phrases.tags[first], phrases.tags[first - 1]
     if "with" in here and "comma" in before:
         return first - 1
     beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
@@ -159,7 +159,7 @@ def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> in
 
 def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
     """True of 'he said it was "new" and Ms Berg said', "Mr Tveit said no and Ms Berg said": not of "and he said"."""
-    here = phrases.tags(other.first)
+    here = phrases.tags[other.first]
     if "pronoun" in here:
         return False
     if other.first - 2 in phrases.quotations:
@@ -172,7 +172,7 @@ def _relative_start(phrases: Phrases, other: Attribution, content: Content | Non
     first = other.first
     if content is None or not content.ranges:
         return None
-    if "prep" in phrases.tags(first - 2) and "comma" in phrases.tags(first - 3):
+    if "prep" in phrases.tags[first - 2] and "comma" in phrases.tags[first - 3]:
         return first - 2 if counts(phrases, other, content.ranges) else None
     return first - 1 if _is_verbatim(phrases, content) else None
 

@@ -17,22 +17,22 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return False
     if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
         return True
-    tags = phrases.tags(first)
+    tags = phrases.tags[first]
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
         return True
     if any(phrase in phrases.quotations for phrase in range(first, last)):
         return False
-    if attribution.verb.act == "praise" and "that" not in phrases.tags(first - 1):
+    if attribution.verb.act == "praise" and "that" not in phrases.tags[first - 1]:
         return True  # "praised the town for its road": no words of it are told
     if tags & _ASKED and (last == first + 1 or attribution.negated):
         return True  # "did not say how it was done"
-    if first == attribution.last and phrases.small(first).endswith(_SELF) and "as" not in phrases.all_tags(first, last):
+    if first == attribution.last and phrases.small[first].endswith(_SELF) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea"
     takes = attribution.verb.takes
     directly = first == attribution.last
     if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
         return True
-    word = phrases.small(first)
+    word = phrases.small[first]
     if word == "nothing" or (directly and word == "no" and "clause" not in attribution.verb.takes):
         return True
     bare = directly and not tags & {"to", "not", *_ASKED}
@@ -50,8 +50,8 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
 
 def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
     """True of "denied this" and "decried it last year": the words stand elsewhere."""
-    is_end = last == first + 1 or "time" in phrases.tags(first + 1)
-    return is_end and phrases.word(first) in _THIS and not has_verb(phrases, first, last)
+    is_end = last == first + 1 or "time" in phrases.tags[first + 1]
+    return is_end and phrases.word[first] in _THIS and not has_verb(phrases, first, last)
 
 
 _SELF: Final = ("self", "selves")
@@ -63,15 +63,15 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     """True of "claimed the attack", "tweeted a picture of the road": a thing, where the verb takes a clause."""
     if "clause" not in takes or "object" in takes:
         return False
-    if phrases.word(first - 1).startswith(_TWEET) and phrases.tags(first) & {"det", "adverb"}:
+    if phrases.word[first - 1].startswith(_TWEET) and phrases.tags[first] & {"det", "adverb"}:
         return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
-    if last == first + _NOUN and "det" in phrases.tags(first):
+    if last == first + _NOUN and "det" in phrases.tags[first]:
         return True
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_THING)
     match = pattern.match(phrases.letters, first, last)
     if match is None or match.end() < last or has_verb(phrases, first, last):
         return False
-    words = [phrases.word(phrase) for phrase in range(first, last)]
+    words = [phrases.word[phrase] for phrase in range(first, last)]
     return not any(word.endswith("ed") for word in words)
 
 

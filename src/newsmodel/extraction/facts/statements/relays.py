@@ -15,15 +15,15 @@ def as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     """The aside in "Mr Tveit said, according to Nord, that …"."""
     if not later or later[0].rule != ACCORDING.name or later[0].first != attribution.last + 1:
         return None
-    comma = "comma" in phrases.tags(attribution.last) and "comma" in phrases.tags(later[0].last)
-    return later[0] if comma and "that" in phrases.tags(later[0].last + 1) else None
+    comma = "comma" in phrases.tags[attribution.last] and "comma" in phrases.tags[later[0].last]
+    return later[0] if comma and "that" in phrases.tags[later[0].last + 1] else None
 
 
 def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
     """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
     if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
         return False
-    return "comma" in phrases.tags(attribution.last) and says(phrases, later[0], end)
+    return "comma" in phrases.tags[attribution.last] and says(phrases, later[0], end)
 
 
 def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:

@@ -68,12 +68,12 @@ def agentless(hit: Hit) -> Attribution | None:
         return None
     phrases, cue = hit.phrases, hit.cue
     pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
-    before = phrases.tags(max(hit.first, cue - 2)) | phrases.tags(max(hit.first, cue - 3))
+    before = phrases.tags[max(hit.first, cue - 2)] | phrases.tags[max(hit.first, cue - 3)]
     if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
         return None
-    if hit.verb.act == "urge" and "be" not in before | phrases.tags(cue - 1):
+    if hit.verb.act == "urge" and "be" not in before | phrases.tags[cue - 1]:
         return None  # "then appealed to"
-    if PARTICIPIAL[hit.verb.act] not in phrases.tags(cue + 1):
+    if PARTICIPIAL[hit.verb.act] not in phrases.tags[cue + 1]:
         return None
     return Attribution(
         rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
@@ -87,12 +87,12 @@ def participle(hit: Hit) -> Attribution | None:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
-    is_noun = "utterance" in phrases.tags(cue) or "time" in phrases.tags(cue - 1)
-    if match is None or (is_noun and "det" in phrases.tags(cue - 2)):  # "a stern warning", "a Friday briefing"
+    is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
+    if match is None or (is_noun and "det" in phrases.tags[cue - 2]):  # "a stern warning", "a Friday briefing"
         return None
-    if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags(cue - 1):
+    if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags[cue - 1]:
         return None  # "said in announcing the plan"
-    cited = "as" in phrases.tags(cue - 1)
+    cited = "as" in phrases.tags[cue - 1]
     letter = _sender(hit)
     if match.start("who") >= 0:
         who: Source = (match.span("who"),)
@@ -102,13 +102,13 @@ def participle(hit: Hit) -> Attribution | None:
         who = hit.before.who
     else:
         who = first_subject(phrases, hit.first, cue, main=_is_apart(hit))
-    behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags(who[0][0] - 1)
+    behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags[who[0][0] - 1]
     relay = _quoting(hit) if cited else ()
     return Attribution(
         rule=SAYING.name,
         who=who,
         cue=(cue, cue + 1),
-        first=who[0][0] if behind else match.start() + ("quotation" in phrases.tags(match.start())),
+        first=who[0][0] if behind else match.start() + ("quotation" in phrases.tags[match.start()]),
         last=max([cue + 1, *(last for _, last in relay)]),
         verb=hit.verb,
         form=frozenset({"ing"}),
@@ -119,12 +119,12 @@ def participle(hit: Hit) -> Attribution | None:
 
 def _has_subject(hit: Hit, before: Attribution) -> bool:
     """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
-    if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags(before.who[0][0] - 1):
+    if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags[before.who[0][0] - 1]:
         return False  # "backed a leader who declared himself mayor, calling it"
     tags = hit.phrases.all_tags
     if "subordinator" in tags(hit.first, hit.first + 2) and "comma" in tags(before.last, hit.cue - 1):
         return False  # "hours after Ms Berg said so, the mayor issued a statement saying"
-    if _is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags(before.first - 1):
+    if _is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags[before.first - 1]:
         return False  # "rejects the claim that the mayor has said so, calling it"
     if not before.is_seldom:
         return bool(before.who)
@@ -134,7 +134,7 @@ def _has_subject(hit: Hit, before: Attribution) -> bool:
 
 def _is_apart(hit: Hit) -> bool:
     """True of "…, saying", which goes with the main clause."""
-    return bool(hit.phrases.tags(hit.cue - 1) & {"comma", "dash"})
+    return bool(hit.phrases.tags[hit.cue - 1] & {"comma", "dash"})
 
 
 def _sender(hit: Hit) -> Source:
@@ -165,7 +165,7 @@ def _quoting(hit: Hit) -> Source:
 def leading(hit: Hit) -> Attribution | None:
     """Saying …, X left: the subject is the one of the clause behind."""
     phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue > hit.first + 1 or not (cue == hit.first or phrases.tags(hit.first) & _INTRO):
+    if "ing" not in hit.form or cue > hit.first + 1 or not (cue == hit.first or phrases.tags[hit.first] & _INTRO):
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
     if match is None:
@@ -189,7 +189,7 @@ _INTRO: Final = frozenset({"prep", "subordinator"})
 def quoted(hit: Hit) -> Attribution | None:
     """X quoted Y as saying: Y says it."""
     phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags(cue - 1):
+    if "ing" not in hit.form or cue < hit.first + _QUOTES or "as" not in phrases.tags[cue - 1]:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
@@ -230,8 +230,8 @@ def infinitive(hit: Hit) -> Attribution | None:
     phrases, cue = hit.phrases, hit.cue
     if cue < hit.first + _QUOTES:
         return None
-    purpose = "base" in hit.form and "to" in phrases.tags(cue - 1)
-    goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word(cue - 2))
+    purpose = "base" in hit.form and "to" in phrases.tags[cue - 1]
+    goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word[cue - 2])
     if not goes_on and not (purpose and _is_used(hit)) and not ("that" in hit.verb.takes and _is_hearsay(hit)):
         return None
     who = first_subject(phrases, hit.first, cue)
@@ -260,13 +260,13 @@ def _is_used(hit: Hit) -> bool:
     if {"that", "of"}.isdisjoint(hit.verb.takes) and hit.verb.lemma != "call for":
         return False
     for phrase in range(hit.cue - 2, max(hit.first, hit.cue - _MEANS), -1):
-        if phrases.tags(phrase) & {"mark", "quotation", "relative", "turn"}:
+        if phrases.tags[phrase] & {"mark", "quotation", "relative", "turn"}:
             return False
-        word = phrases.small(phrase)
+        word = phrases.small[phrase]
         if word in _USES:
             return bool(phrases.all_tags(phrase + 1, hit.cue) & {"utterance", "noun", "organization"})
         if word in _TAKES:
-            return "to" in phrases.tags(phrase + 1) and phrase + 1 < hit.cue - 1
+            return "to" in phrases.tags[phrase + 1] and phrase + 1 < hit.cue - 1
         if word in _WRITES:
             return "that" in hit.verb.takes
     return False
@@ -282,9 +282,9 @@ _WRITES: Final = frozenset({"tweeted", "phoned", "telephoned", "wrote", "emailed
 def _is_hearsay(hit: Hit) -> bool:
     """True of "promised" in "is reported to have promised"."""
     phrases, cue = hit.phrases, hit.cue
-    if "participle" not in hit.form or "have" not in phrases.tags(cue - 1) or "to" not in phrases.tags(cue - 2):
+    if "participle" not in hit.form or "have" not in phrases.tags[cue - 1] or "to" not in phrases.tags[cue - 2]:
         return False
-    return phrases.word(cue - 3) in _HEARSAY
+    return phrases.word[cue - 3] in _HEARSAY
 
 
 _HEARSAY: Final = frozenset({"reported", "said", "alleged", "believed", "understood", "rumored", "rumoured", "known"})

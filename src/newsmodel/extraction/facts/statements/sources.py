@@ -64,15 +64,15 @@ class Sources:
     def _source(self, phrase: int, *, several: bool) -> Stretch | None:
         """What the pronoun stands for: the subject so far, who spoke in the sentence before, a document in it."""
         phrases = self.phrases
-        first, _ = phrases.sentence(phrase)
-        leads = bool(phrases.tags(first) & {"subordinator", "turn"})
-        starts = range(first + leads, first - 1, -1) if leads or not phrases.tags(phrase - 1) & _APART else ()
+        first, _ = phrases.sentence[phrase]
+        leads = bool(phrases.tags[first] & {"subordinator", "turn"})
+        starts = range(first + leads, first - 1, -1) if leads or not phrases.tags[phrase - 1] & _APART else ()
         for start in starts:  # "although the report names him, it says"; not "the report is late, it says"
             subject = first_subject(phrases, start, phrase)
             if subject and subject[0][1] <= phrase and self._fits(subject[0], several=several):
                 return subject[0]
         last = self.last if self.last is not None and self._fits(self.last, several=several) else None
-        before = phrases.sentence(first - 2) if first > 1 else (first, first)
+        before = phrases.sentence[first - 2] if first > 1 else (first, first)
         near = before[0] < first and phrases.block(first) - phrases.block(before[0]) <= 1
         if (last is not None and last[0] >= before[0]) or not near:
             return last if last is not None and phrases.block(first) - phrases.block(last[0]) <= 1 else None
@@ -82,29 +82,29 @@ class Sources:
             return subject[0] if fits else last
         documents = (at for at in range(before[1] - 1, before[0], -1) if self._is_document(at))
         document = next(documents, None)
-        return last if document is None else (document - ("det" in phrases.tags(document - 1)), document + 1)
+        return last if document is None else (document - ("det" in phrases.tags[document - 1]), document + 1)
 
     def _fits(self, source: Stretch, *, several: bool) -> bool:
         """True of words for one thing, with *several* for more; not of somebody who is known as a party."""
         phrases = self.phrases
         head = source[1] - 1
-        if phrases.tags(head) & _NO_SOURCE or not phrases.word(head)[-1:].isalpha():
+        if phrases.tags[head] & _NO_SOURCE or not phrases.word[head][-1:].isalpha():
             return False
-        word = phrases.small(head).rpartition(" ")[2]
-        if "utterance" in phrases.tags(head) and word not in _DOCUMENTS:
+        word = phrases.small[head].rpartition(" ")[2]
+        if "utterance" in phrases.tags[head] and word not in _DOCUMENTS:
             return False  # "after his threat it has told"
         plural = word in _SEVERAL or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
         return plural or word in _EITHER if several else not plural
 
     def _is_document(self, phrase: int) -> bool:
         phrases = self.phrases
-        if phrases.small(phrase).rpartition(" ")[2] not in _DOCUMENTS or "party" in phrases.tags(phrase):
+        if phrases.small[phrase].rpartition(" ")[2] not in _DOCUMENTS or "party" in phrases.tags[phrase]:
             return False
         return bool(phrases.all_tags(max(0, phrase - _NEAR), phrase) & _DETERMINING)  # not "so media report"
 
     def _bare(self, source: Stretch) -> Span:
         first, last = source
-        while last - first > 1 and "det" in self.phrases.tags(first) and "owner" not in self.phrases.tags(first):
+        while last - first > 1 and "det" in self.phrases.tags[first] and "owner" not in self.phrases.tags[first]:
             first += 1
         return self.phrases.span(first, last)
 

@@ -31,9 +31,9 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
     begins = phrases.references.get(first)
     if begins is not None and "person" in begins.tags and (not owned or is_aide or _is_renamed(phrases, begins)):
         return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
-    if last - first == 1 and "relative" in phrases.tags(first):
+    if last - first == 1 and "relative" in phrases.tags[first]:
         return _relative(phrases, first)
-    while last - first > 1 and "det" in phrases.tags(first) and "owner" not in phrases.tags(first):
+    while last - first > 1 and "det" in phrases.tags[first] and "owner" not in phrases.tags[first]:
         first += 1
     span = phrases.span(first, last)
     return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
@@ -42,7 +42,7 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
 def _has_an_owner(phrases: Phrases, first: int) -> bool:
     """True of "the spokesman for Norway", of whom 's Prime Minister Ine Tveit is the rest."""
     reference = phrases.references.get(first)
-    if reference is None or "person" not in reference.tags or "possessive" not in phrases.tags(first + 1):
+    if reference is None or "person" not in reference.tags or "possessive" not in phrases.tags[first + 1]:
         return False
     return _is_in_office(phrases, reference)
 
@@ -50,7 +50,7 @@ def _has_an_owner(phrases: Phrases, first: int) -> bool:
 def _is_in_office(phrases: Phrases, reference: Reference) -> bool:
     """True of "the aide to Norway": an office with a preposition, and no name."""
     units = phrases.cast.units
-    tags = [units.tags(unit) for unit in range(reference.first, reference.last)]
+    tags = [units.tags[unit] for unit in range(reference.first, reference.last)]
     return not _is_named(phrases, reference) and any("prep" in found for found in tags)
 
 
@@ -65,7 +65,7 @@ def _is_new(phrases: Phrases, first: int, last: int) -> bool:
     """True of "a harbour spokesman", if "spokesman" was taken for one who is named: it is somebody new."""
     reference = phrases.references[last - 1]
     units = phrases.cast.units
-    new = "indefinite" in units.tags(phrases.first[first]) and reference.first > phrases.first[first] + 1
+    new = "indefinite" in units.tags[phrases.first[first]] and reference.first > phrases.first[first] + 1
     return new and "person" in reference.tags and reference.span.of(units.layout.text).islower()
 
 
@@ -79,7 +79,7 @@ def _ends_with_body(phrases: Phrases, first: int, last: int) -> bool:
     reference = phrases.references.get(last - 1)
     if reference is None or "organization" not in reference.tags or not _is_named(phrases, reference):
         return False
-    return last - first == _PAIR and "person" in phrases.tags(first)
+    return last - first == _PAIR and "person" in phrases.tags[first]
 
 
 _PAIR: Final = 2
@@ -142,7 +142,7 @@ class Turns:
 
     def _owner(self, speaker: Speaker, phrase: int, *, near: bool) -> Speaker:
         """Whose "his" is: of the subject of the sentence so far, else of who spoke last."""
-        subject = first_subject(self._phrases, self._phrases.sentence(phrase)[0], phrase)
+        subject = first_subject(self._phrases, self._phrases.sentence[phrase][0], phrase)
         reference = self._phrases.references.get(subject[0][0]) if subject else None
         if reference is None:  # "with his pledge to pay, Mr Tveit has turned around"
             reference = self._behind_lead(phrase)
@@ -158,8 +158,8 @@ class Turns:
 
     def _behind_lead(self, phrase: int) -> Reference | None:
         """Who is the subject behind the words that lead in a sentence, if the phrase is one of these."""
-        first, end = self._phrases.sentence(phrase)
-        if not self._phrases.tags(first) & {"prep", "subordinator"}:
+        first, end = self._phrases.sentence[phrase]
+        if not self._phrases.tags[first] & {"prep", "subordinator"}:
             return None
         subject = first_subject(self._phrases, first, end)
         return self._phrases.references.get(subject[0][0]) if subject and subject[0][0] > phrase else None
@@ -183,10 +183,10 @@ class Turns:
 
     def _acted_since(self, phrase: int) -> str | None:
         """The person whom the sentence before is about, where it stands in this paragraph and nobody spoke in it."""
-        first, _ = self._phrases.sentence(phrase)
+        first, _ = self._phrases.sentence[phrase]
         if first < _TWO or self._phrases.block(first - _TWO) != self._phrases.block(phrase):
             return None
-        start, end = self._phrases.sentence(first - _TWO)
+        start, end = self._phrases.sentence[first - _TWO]
         source = first_subject(self._phrases, start, end) if self._end < start else ()
         reference = self._phrases.references.get(source[0][0]) if source else None
         party = None if reference is None or "pronoun" in reference.tags else reference.party
@@ -214,15 +214,15 @@ class Turns:
 
     def _told_before(self, phrase: int) -> str | None:
         """Who alone spoke last, if that was in another sentence, here or in the paragraph before."""
-        here = self._phrases.sentence(self._end) == self._phrases.sentence(phrase)
+        here = self._phrases.sentence[self._end] == self._phrases.sentence[phrase]
         return (
             self._last[0].party if len(self._last) == 1 and not here and self._apart(self._end, phrase) <= 1 else None
         )
 
     def _body_here(self, phrase: int) -> str | None:
         """The body that the clause, else the sentence is about so far: "Norway closed what it called a gift"."""
-        first, _ = self._phrases.sentence(phrase)
-        clauses = (at + 1 for at in range(phrase - 1, first, -1) if "subordinator" in self._phrases.tags(at))
+        first, _ = self._phrases.sentence[phrase]
+        clauses = (at + 1 for at in range(phrase - 1, first, -1) if "subordinator" in self._phrases.tags[at])
         for start in (*clauses, first):
             subject = first_subject(self._phrases, start, phrase)
             reference = self._phrases.references.get(subject[0][0]) if subject else None
@@ -232,16 +232,16 @@ class Turns:
 
     def _subject_before(self, phrase: int) -> str | None:
         """The party that the sentence before is about, if it stands in this paragraph or the one before."""
-        first, _ = self._phrases.sentence(phrase)
+        first, _ = self._phrases.sentence[phrase]
         for _ in range(_CAPTIONS):
             if first < _TWO or self._apart(first - _TWO, phrase) > 1:
                 return None
             if self._phrases.block_kind(first - _TWO) in TELLING:
                 break
-            first, _ = self._phrases.sentence(first - _TWO)
+            first, _ = self._phrases.sentence[first - _TWO]
         if first < _TWO:
             return None
-        start, end = self._phrases.sentence(first - _TWO)
+        start, end = self._phrases.sentence[first - _TWO]
         source = first_subject(self._phrases, start, end)
         if not source or source[0][0] not in self._phrases.references:
             return None
@@ -252,7 +252,7 @@ class Turns:
         known, new = self._persons.get(before), self._persons.get(speaker.party or "")
         if known is None or known.name is None or speaker.words.casefold().split()[-1] not in _CALLED:
             return False
-        first = self._phrases.cast.units.tags(self._phrases.first[stretch[0]])
+        first = self._phrases.cast.units.tags[self._phrases.first[stretch[0]]]
         if "definite" not in first or (speaker.party is not None and (new is None or new.name is not None)):
             return False
         if new is None or speaker.span is None:

@@ -27,12 +27,12 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     found: list[Stretch] = []
     at = first
     for phrase in range(first, last + 1):
-        if phrase == last or not phrases.tags(phrase).isdisjoint(_LISTS):
+        if phrase == last or not phrases.tags[phrase].isdisjoint(_LISTS):
             if phrase > at:
                 found.append((at, phrase))
             at = phrase + 1
-    titled = len(found) > 1 and ", " in phrases.word(first) and "comma" not in phrases.tags(found[1][0] - 2)
-    if titled and phrases.word(found[1][0]).islower():
+    titled = len(found) > 1 and ", " in phrases.word[first] and "comma" not in phrases.tags[found[1][0] - 2]
+    if titled and phrases.word[found[1][0]].islower():
         return (found[0],)  # "Mr Tveit, a lawyer and former aide"
     return tuple(found)
 
@@ -40,12 +40,12 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
 def named(phrases: Phrases, match: re.Match[str]) -> Source:
     """The speakers before the verb; for "the minister, Mr Tveit," the name."""
     aside, end = match.start("aside"), match.start("aux")
-    if aside + 2 < end and "comma" in phrases.tags(aside):
+    if aside + 2 < end and "comma" in phrases.tags[aside]:
         for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
-            tags = phrases.tags(at)
+            tags = phrases.tags[at]
             if tags & {"prep", "comma", "possessive", "pronoun"}:
                 break
-            if "person" in tags and "comma" in phrases.tags(at + 1) and not _is_description(phrases, at, match):
+            if "person" in tags and "comma" in phrases.tags[at + 1] and not _is_description(phrases, at, match):
                 return ((at, at + 1),)
     return parts(phrases, match)
 
@@ -53,10 +53,10 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
 def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
     """True of the second party in "Mr Tveit, a Berg supporter, said": somebody with a name stands before it."""
     first, last = match.span("who")
-    if first and "prep" in phrases.tags(first - 1):
+    if first and "prep" in phrases.tags[first - 1]:
         return False
     before = phrases.references.get(last - 1)
-    is_bare = phrases.tags(first).isdisjoint({"det", "pronoun"}) and phrases.words(first, last)[0].isupper()
+    is_bare = phrases.tags[first].isdisjoint(("det", "pronoun")) and phrases.words(first, last)[0].isupper()
     is_name = is_bare if before is None or "person" not in before.tags else _is_name(phrases, before)
     return is_name and not _is_name(phrases, phrases.references[at])
 
@@ -78,21 +78,21 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
     if not others:
         return who
     first, last = who[0], who[-1]
-    if last[1] - last[0] == 1 and "pronoun" in phrases.tags(last[0]):
+    if last[1] - last[0] == 1 and "pronoun" in phrases.tags[last[0]]:
         return (last,)
     if form <= {"third"} and match.start("aux") == match.end("aux"):
         return (last,)
-    if _is_governed(phrases, first[0]) and (len(others) == 1 or "comma" in phrases.tags(first[1])):
+    if _is_governed(phrases, first[0]) and (len(others) == 1 or "comma" in phrases.tags[first[1]]):
         return others  # "in a letter, Ms Berg and Mr Tveit said"
-    helping = {phrases.small(phrase) for phrase in range(*match.span("aux"))}
+    helping = {phrases.small[phrase] for phrase in range(*match.span("aux"))}
     return (last,) if helping & {"has", "is", "does", "was"} else who
 
 
 def _is_governed(phrases: Phrases, phrase: int) -> bool:
     """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said"."""
-    start, _ = phrases.sentence(phrase)
-    before = phrases.tags(phrase - 1) if phrase > start else frozenset[str]()
-    return bool(before & {"prep", "past"}) and before.isdisjoint({"say", "subordinator", "as", "time"})
+    start, _ = phrases.sentence[phrase]
+    before = phrases.tags[phrase - 1] if phrase > start else frozenset[str]()
+    return bool(before & {"prep", "past"}) and before.isdisjoint(("say", "subordinator", "as", "time"))
 
 
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
@@ -100,7 +100,7 @@ def begins(phrases: Phrases, match: re.Match[str]) -> int:
     who = named(phrases, match)
     if not who or who[0][0] <= match.start("aside"):
         return match.start("who")
-    stands_for = "person" in phrases.tags(match.end("who") - 1) and who[0][1] + 1 == match.start("aux")
+    stands_for = "person" in phrases.tags[match.end("who") - 1] and who[0][1] + 1 == match.start("aux")
     return match.start("who") if stands_for else who[0][0]
 
 
@@ -109,16 +109,16 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
 
     With *main* only that of the main clause: not Mr Tveit in "The parents of the boy doubt that Mr Tveit left".
     """
-    while first + 1 < cue and phrases.tags(first) & {"time", "num"} and phrases.tags(first + 1) & _LEADING:
+    while first + 1 < cue and phrases.tags[first] & {"time", "num"} and phrases.tags[first + 1] & _LEADING:
         first += 1  # "hours after"
-    while first + 1 < cue and phrases.tags(first) & {"turn", "comma"} and phrases.tags(first + 1) & {"comma", "prep"}:
+    while first + 1 < cue and phrases.tags[first] & {"turn", "comma"} and phrases.tags[first + 1] & {"comma", "prep"}:
         first += 1  # "however, in the report"
-    if phrases.tags(first) & {"subordinator", "prep"} or is_participial(phrases, first):
+    if phrases.tags[first] & {"subordinator", "prep"} or is_participial(phrases, first):
         comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, cue)
         first = first if comma is None else comma.end()
-    while first < cue and phrases.tags(first) & {"turn", "comma", "time"}:
+    while first < cue and phrases.tags[first] & {"turn", "comma", "time"}:
         first += 1
-    if phrases.tags(first) & {"country", "place"} and not _is_party(phrases, first, cue):
+    if phrases.tags[first] & {"country", "place"} and not _is_party(phrases, first, cue):
         return ((first, first + 1),)
     for phrase in range(first, min(cue, first + _NEAR)):
         if main and phrase > first and _is_inner(phrases, phrase):
@@ -127,12 +127,12 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
             continue
         if _is_object(phrases, first, phrase):
             return ((first, phrase - 1),)
-        if phrase == first or not phrases.tags(phrase - 1) & {"prep", "lead"}:
+        if phrase == first or not phrases.tags[phrase - 1] & {"prep", "lead"}:
             second = phrase + 2
-            joined = second < cue and "join" in phrases.tags(phrase + 1) and second in phrases.references
+            joined = second < cue and "join" in phrases.tags[phrase + 1] and second in phrases.references
             both = joined and not _owns(phrases, second) and not main
             return ((phrase, phrase + 1), (second, second + 1)) if both else ((phrase, phrase + 1),)
-    while first + 1 in phrases.references and "person" in phrases.tags(first) & phrases.tags(first + 1):
+    while first + 1 in phrases.references and "person" in phrases.tags[first] & phrases.tags[first + 1]:
         first += 1
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
@@ -144,18 +144,18 @@ def _owns(phrases: Phrases, phrase: int) -> bool:
     behind = phrase + 1
     while behind in phrases.references:
         behind += 1
-    return "possessive" in phrases.tags(behind)
+    return "possessive" in phrases.tags[behind]
 
 
 def before_verb(phrases: Phrases, source: Stretch) -> Stretch:
     """*source* without a verb in the past that was read as a part of it: "the firm" of "the firm upped the price"."""
     first, last = source
-    for phrase in range(first + 1 + ("det" in phrases.tags(first)), last):
-        word = phrases.word(phrase)
+    for phrase in range(first + 1 + ("det" in phrases.tags[first]), last):
+        word = phrases.word[phrase]
         past = word.islower() and (word.partition(" ")[0].endswith("ed") or word in TOOK or word in _BEHIND_SUBJECT)
-        if not past or "party" in phrases.tags(phrase):
+        if not past or "party" in phrases.tags[phrase]:
             continue
-        if not phrases.tags(phrase - 1) & _BEFORE_NOUN and not phrases.word(phrase - 1).endswith("ly"):
+        if not phrases.tags[phrase - 1] & _BEFORE_NOUN and not phrases.word[phrase - 1].endswith("ly"):
             return (first, phrase)
     return source
 
@@ -174,16 +174,16 @@ _LEADING: Final = frozenset({"time", "subordinator"})
 
 def _is_inner(phrases: Phrases, phrase: int) -> bool:
     """True of what begins a clause within the clause: "who", "after", the "that" of "the claim that"."""
-    tags = phrases.tags(phrase)
-    return bool(tags & {"relative", "subordinator"}) or ("that" in tags and "utterance" in phrases.tags(phrase - 1))
+    tags = phrases.tags[phrase]
+    return bool(tags & {"relative", "subordinator"}) or ("that" in tags and "utterance" in phrases.tags[phrase - 1])
 
 
 def _is_object(phrases: Phrases, first: int, phrase: int) -> bool:
     """True of "the mayor" in "The letter names the mayor": another noun phrase with an article stands before it."""
-    if phrase < first + _CLAUSE or "det" not in phrases.tags(first):
+    if phrase < first + _CLAUSE or "det" not in phrases.tags[first]:
         return False
-    between = (phrases.tags(at) for at in range(first + 1, phrase))
-    article = phrases.word(phrase).partition(" ")[0] in ("the", "a", "an")
+    between = (phrases.tags[at] for at in range(first + 1, phrase))
+    article = phrases.word[phrase].partition(" ")[0] in ("the", "a", "an")
     return article and all("low" in tags and tags.isdisjoint(_OTHER) for tags in between)
 
 
@@ -195,12 +195,12 @@ _OTHER: Final = frozenset({"prep", "mark", "relative", "that", "subordinator", "
 
 def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
     """True if a party begins here: "Norway" as one who acts, "Oslo mayor Ine Tveit"."""
-    return first in phrases.references or bool(phrases.tags(min(first + 1, cue)) & {"party", "capital", "possessive"})
+    return first in phrases.references or bool(phrases.tags[min(first + 1, cue)] & {"party", "capital", "possessive"})
 
 
 def is_participial(phrases: Phrases, first: int) -> bool:
     """True of "Asked" and "Speaking", which begin a clause of their own."""
-    return "party" not in phrases.tags(first) and phrases.word(first).endswith(("ing", "ed"))
+    return "party" not in phrases.tags[first] and phrases.word[first].endswith(("ing", "ed"))
 
 
 def subject_before(
@@ -212,10 +212,10 @@ def subject_before(
         return None
     if match.start() == first:
         first_of_all, end = match.span("who")
-        leaked = end - first_of_all > 1 and "participle" in phrases.tags(first)  # "Leaked papers show"
+        leaked = end - first_of_all > 1 and "participle" in phrases.tags[first]  # "Leaked papers show"
         apart = is_participial(phrases, first) and not leaked
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
-    before = phrases.tags(match.start() - 1)
+    before = phrases.tags[match.start() - 1]
     if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
         # "after the talks, Mr Tveit, the minister, said"
         again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
@@ -230,7 +230,7 @@ _TITLE: Final = 3
 def is_nobody(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "us" in "let us say", of "you said" and "no group claimed"."""
     first, last = match.span("who")
-    if "no" in phrases.tags(first):
+    if "no" in phrases.tags[first]:
         return True
     return last - first == 1 and phrases.words(first, last).casefold() in _OBJECTS
 
@@ -241,15 +241,15 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     As in "Mr Tveit himself said", "the man who built it said".
     """
     first, last = match.span("who")
-    alone = last - first == 1 and match.end() >= match.start("aux") and "pronoun" in phrases.tags(first)
-    start, _ = phrases.sentence(first)
+    alone = last - first == 1 and match.end() >= match.start("aux") and "pronoun" in phrases.tags[first]
+    start, _ = phrases.sentence[first]
     if not alone or first == start:
         return None
-    before, word = phrases.tags(first - 1), phrases.words(first, last)
+    before, word = phrases.tags[first - 1], phrases.words(first, last)
     if word in _SELVES:
-        return first if before & {"party", "plural"} or before.isdisjoint({"prep", "say", "mark", "join"}) else None
-    built = first > start + 1 and word in _BUILT and phrases.word(first - 1).endswith("ing") and "low" in before
-    noun = phrases.tags(first - 2)
+        return first if before & {"party", "plural"} or before.isdisjoint(("prep", "say", "mark", "join")) else None
+    built = first > start + 1 and word in _BUILT and phrases.word[first - 1].endswith("ing") and "low" in before
+    noun = phrases.tags[first - 2]
     return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
 
 
@@ -259,21 +259,21 @@ def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch |
     As in "Mr Tveit, the mayor and an aide to Ms Berg, said", "Mr Tveit, who said that it was late, but left it, said".
     """
     comma = match.start("aux") - 1
-    if comma <= start or "comma" not in phrases.tags(comma):
+    if comma <= start or "comma" not in phrases.tags[comma]:
         return None
-    if start in phrases.references and phrases.tags(start + 1) & {"comma"} and "relative" in phrases.tags(start + 2):
+    if start in phrases.references and phrases.tags[start + 1] & {"comma"} and "relative" in phrases.tags[start + 2]:
         lone = match.end("who") == comma and match.start("who") > start + 2
         return (start, start + 1) if lone else None
     for phrase in range(comma - 1, max(start, comma - _NEAR) - 1, -1):
-        tags = phrases.tags(phrase)
+        tags = phrases.tags[phrase]
         if "person" in tags and phrase in phrases.references:
-            joined = phrase > start and "join" in phrases.tags(phrase - 1)
-            if joined and (", " in phrases.word(phrase) or "comma" in phrases.tags(phrase - 2)):
+            joined = phrase > start and "join" in phrases.tags[phrase - 1]
+            if joined and (", " in phrases.word[phrase] or "comma" in phrases.tags[phrase - 2]):
                 return None  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
-            if ", " in phrases.word(phrase):
+            if ", " in phrases.word[phrase]:
                 opens = phrase == start or opens_behind(phrases, phrase - 1)
                 return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
-        past = "past" in tags and "by" not in phrases.tags(phrase + 1)
+        past = "past" in tags and "by" not in phrases.tags[phrase + 1]
         if past or (tags & _FINITE and "adverb" not in tags) or "quotation" in tags:
             return None
     return None
@@ -288,14 +288,14 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     first, last = match.span("who")
     alphabet = phrases.cast.units.vocabulary.alphabet
     for phrase in range(match.end() - 1, last - 1, -1):
-        if "relative" in phrases.tags(phrase):
+        if "relative" in phrases.tags[phrase]:
             inner = alphabet.compile(f"{NOUN_PHRASE} {AUXILIARIES}").fullmatch(phrases.letters, phrase + 1, match.end())
             return None if inner is None else phrase + 1
-    if last - first == 1 or "det" not in phrases.tags(first) or last - 1 not in phrases.references:
+    if last - first == 1 or "det" not in phrases.tags[first] or last - 1 not in phrases.references:
         return None
-    article = phrases.word(last - 1).partition(" ")[0] in ("the", "a", "an")
-    apart = phrases.all_tags(first, last).isdisjoint({"join", "possessive"})
-    return last - 1 if article and apart and not phrases.word(last - 2).endswith("ing") else None
+    article = phrases.word[last - 1].partition(" ")[0] in ("the", "a", "an")
+    apart = phrases.all_tags(first, last).isdisjoint(("join", "possessive"))
+    return last - 1 if article and apart and not phrases.word[last - 2].endswith("ing") else None
 
 
 #: What is built in "the company building it said".
@@ -311,9 +311,9 @@ _OBJECTS: Final = frozenset(
 def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
     first, last = match.span("who")
-    word = phrases.word(last - 1)
+    word = phrases.word[last - 1]
     if last - first == 1:
-        return "party" not in phrases.tags(first) and word.islower() and word.endswith("ing")
+        return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
 
 
@@ -333,7 +333,7 @@ def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
     if last < match.end("who"):
         return False
     for tag, marks in (("comma", ","), ("dash", "-–—")):
-        if tag in phrases.tags(last):
+        if tag in phrases.tags[last]:
             before = phrases.words(match.start("who"), last)
             return not any(mark in before for mark in marks)
     return False
@@ -341,4 +341,4 @@ def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
 
 def opens_behind(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may begin behind *phrase*."""
-    return bool(phrases.tags(phrase) & _OPENERS)
+    return bool(phrases.tags[phrase] & _OPENERS)

@@ -25,7 +25,7 @@ def with_unattributed(
     """*drafts* with the quotations that no attribution has taken, in order."""
     used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
     bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
-    announcing = {phrases.sentence(a.cue[0])[1]: a for a in bare}
+    announcing = {phrases.sentence[a.cue[0]][1]: a for a in bare}
     closing = {a.first: a for a in bare if not a.inherits}
     ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
     taken = {phrase for draft in ordered for stretch in draft.ranges for phrase in range(*stretch)}
@@ -43,22 +43,22 @@ def with_unattributed(
         elif is_alone(phrases, phrase):
             told = _told(phrases, phrase, announcing, closing)
             found.append(_alone(phrases, phrase, _who_spoke(phrases, found), told, telling))
-        elif is_whole(phrases, phrase) and ("speech" in phrases.tags(phrase) or _is_labelled(phrases, phrase)):
+        elif is_whole(phrases, phrase) and ("speech" in phrases.tags[phrase] or _is_labelled(phrases, phrase)):
             found.append(_inside(phrases, phrase, before))
     return found + ordered[ahead:]
 
 
 def _is_labelled(phrases: Phrases, phrase: int) -> bool:
     """True of the quotation in 'Mr Tveit: "We go."', which is all of its sentence."""
-    first, _ = phrases.sentence(phrase)
-    return phrase == first + 2 and "colon" in phrases.tags(first + 1) and "person" in phrases.tags(first)
+    first, _ = phrases.sentence[phrase]
+    return phrase == first + 2 and "colon" in phrases.tags[first + 1] and "person" in phrases.tags[first]
 
 
 def _told(
     phrases: Phrases, phrase: int, announcing: Mapping[int, Attribution], closing: Mapping[int, Attribution]
 ) -> Attribution | None:
     """The attribution that stands as a sentence of its own behind the quotation at *phrase*, else before it."""
-    behind = closing.get(phrases.sentence(phrase)[1] + 1)
+    behind = closing.get(phrases.sentence[phrase][1] + 1)
     if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
         return behind
     return announcing.get(phrase - 1)
@@ -66,12 +66,12 @@ def _told(
 
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     """True if the sentence ends behind the attribution, so that the words may follow in the next one."""
-    _, end = phrases.sentence(attribution.cue[0])
-    if attribution.verb is None or attribution.is_seldom or "when" in phrases.tags(attribution.first - 1):
+    _, end = phrases.sentence[attribution.cue[0]]
+    if attribution.verb is None or attribution.is_seldom or "when" in phrases.tags[attribution.first - 1]:
         return False
-    if "colon" in phrases.tags(end - 1):
+    if "colon" in phrases.tags[end - 1]:
         return True
-    if phrases.tags(attribution.last) & {"comma"} and attribution.first == phrases.sentence(attribution.first)[0]:
+    if phrases.tags[attribution.last] & {"comma"} and attribution.first == phrases.sentence[attribution.first][0]:
         return True
     content = content_behind(phrases, attribution, end)
     return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
@@ -108,14 +108,14 @@ def _alone(
     if announcing is not None:
         return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
     block = phrases.block(phrase)
-    signed = _signature(phrases, phrases.sentence(phrase)[1] + 1)
+    signed = _signature(phrases, phrases.sentence[phrase][1] + 1)
     if signed:
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
     who: Source = before.who if before is not None and spoke else ()
     told = phrase > 1 and block - phrases.block(phrase - 2) <= 1 and phrases.block_kind(phrase - 2) in telling
     if not who and told:
-        who = first_subject(phrases, phrases.sentence(phrase - 2)[0], phrase - 1)
+        who = first_subject(phrases, phrases.sentence[phrase - 2][0], phrase - 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
 
 
@@ -124,18 +124,18 @@ def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
     if not found:
         return None
     first, last = found[-2:] if len(found) > 1 else (found[-1], found[-1])
-    asked = last.attribution is not None and bool(phrases.tags(last.attribution.first - 1) & {"when", "after"})
-    return first if asked and phrases.sentence(first.extent[0]) == phrases.sentence(last.extent[0]) else last
+    asked = last.attribution is not None and bool(phrases.tags[last.attribution.first - 1] & {"when", "after"})
+    return first if asked and phrases.sentence[first.extent[0]] == phrases.sentence[last.extent[0]] else last
 
 
 def _signature(phrases: Phrases, first: int) -> Source:
     """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Ine Tveit, the mayor, to reporters"."""
-    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags(first) or first + 1 not in phrases.references:
+    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags[first] or first + 1 not in phrases.references:
         return ()
-    _, end = phrases.sentence(first)
+    _, end = phrases.sentence[first]
     if end <= first + 3:
         return ((first + 1, first + 2),)
-    titled = "person" in phrases.tags(first + 1) and phrases.all_tags(first, end).isdisjoint(_FINITE)
+    titled = "person" in phrases.tags[first + 1] and phrases.all_tags(first, end).isdisjoint(_FINITE)
     return ((first + 1, first + 2),) if titled else ()
 
 
@@ -145,9 +145,9 @@ _FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third"})
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
-    first, end = phrases.sentence(phrase)
+    first, end = phrases.sentence[phrase]
     who: Source = ()
-    colon = "colon" in phrases.tags(phrase - 1)
+    colon = "colon" in phrases.tags[phrase - 1]
     if colon:
         answer = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, phrase)
         who = () if answer is None else (answer.span("who"),)

@@ -59,14 +59,14 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         meaning = phrases.meaning(cue)
         if meaning is None or meaning.reporting is None:
             continue
-        first, end = phrases.sentence(cue)
+        first, end = phrases.sentence[cue]
         if before is not None and before.cue[0] < first:
             before = None
         if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
             continue
         if is_relay(phrases, cue, end):
             continue
-        hit = Hit(phrases, cue, meaning.reporting, phrases.tags(cue) & _FORMS, first, end, before)
+        hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
             attribution = read(hit)
             if attribution is not None:
@@ -96,17 +96,17 @@ def _inverted(hit: Hit) -> Attribution | None:
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
     if match is None or (hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match))):
         return None
-    if "quotation" not in phrases.tags(cue - 1):
+    if "quotation" not in phrases.tags[cue - 1]:
         who = range(*match.span("who"))
         if (
             {"that", "clause"}.isdisjoint(hit.verb.takes)
             or "to_person" in hit.verb.takes
             or not (
-                any(phrases.tags(phrase) & {"party", "capital"} for phrase in who) or phrases.small(who[-1]) in _TELLERS
+                any(phrases.tags[phrase] & {"party", "capital"} for phrase in who) or phrases.small[who[-1]] in _TELLERS
             )
         ):
             return None
-        if not (match.end() >= hit.end or phrases.tags(match.end()) & _CLOSING) or _has_own_subject(hit):
+        if not (match.end() >= hit.end or phrases.tags[match.end()] & _CLOSING) or _has_own_subject(hit):
             return None
     return Attribution(
         rule=SAID_X.name,
@@ -133,10 +133,10 @@ _TELLERS: Final = frozenset(
 def _renamed(hit: Hit, at: int) -> Source:
     """The name in "said the mayor, Ine Tveit."."""
     phrases = hit.phrases
-    if at + 1 >= hit.end or "comma" not in phrases.tags(at):
+    if at + 1 >= hit.end or "comma" not in phrases.tags[at]:
         return ()
-    tags = phrases.tags(at + 1)
-    ends = at + 2 >= hit.end or phrases.tags(at + 2) & {"comma", "stop"}
+    tags = phrases.tags[at + 1]
+    ends = at + 2 >= hit.end or phrases.tags[at + 2] & {"comma", "stop"}
     return ((at + 1, at + 2),) if ends and "person" in tags and "pronoun" not in tags else ()
 
 
@@ -148,9 +148,9 @@ def _has_own_subject(hit: Hit) -> bool:
         return False
     if subject.start() <= hit.first:
         aside, end = subject.span("aside")
-        is_name = end - aside == _NAME and bool(hit.phrases.tags(aside + 1) & {"party", "capital"})
-        return is_name or "relative" in hit.phrases.tags(aside + 1)
-    return "quotation" in hit.phrases.tags(subject.start() - 1)
+        is_name = end - aside == _NAME and bool(hit.phrases.tags[aside + 1] & {"party", "capital"})
+        return is_name or "relative" in hit.phrases.tags[aside + 1]
+    return "quotation" in hit.phrases.tags[subject.start() - 1]
 
 
 #: Phrases of ", Ine Tveit,".
@@ -160,7 +160,7 @@ _NAME: Final = 3
 def _subject(hit: Hit) -> Attribution | None:
     """X said; X, who said."""
     phrases, cue = hit.phrases, hit.cue
-    if hit.form <= {"ing"} and "be" not in phrases.tags(cue - 1):
+    if hit.form <= {"ing"} and "be" not in phrases.tags[cue - 1]:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
@@ -184,7 +184,7 @@ def _subject(hit: Hit) -> Attribution | None:
             rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
         ):
             continue
-        if rule is WHO_SAID and "which" in phrases.tags(match.start("relative")) and not _may_be_which(hit, match):
+        if rule is WHO_SAID and "which" in phrases.tags[match.start("relative")] and not _may_be_which(hit, match):
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
@@ -212,7 +212,7 @@ def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> 
 
 def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
     """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses."""
-    return "that" in hit.verb.takes or "organization" in hit.phrases.tags(match.end("who") - 1)
+    return "that" in hit.verb.takes or "organization" in hit.phrases.tags[match.end("who") - 1]
 
 
 def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
@@ -221,12 +221,12 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     So of "dubbed" in 'a plan dubbed "the gift"'.
     """
     if hit.verb.lemma in _NAMES and hit.cue + 1 in hit.phrases.quotations and match.start("aux") == match.end("aux"):
-        return not match.start() or not hit.phrases.tags(match.start() - 1) & {"relative", "what", "that"}
+        return not match.start() or not hit.phrases.tags[match.start() - 1] & {"relative", "what", "that"}
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
     if match.start("aux") < match.end("aux"):
         return False
-    behind = hit.phrases.tags(hit.cue + 1)
+    behind = hit.phrases.tags[hit.cue + 1]
     return PARTICIPIAL.get(hit.verb.act) in behind or (hit.verb.lemma in _TO_SOMEBODY and "prep" in behind)
 
 
@@ -245,7 +245,7 @@ def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:
 def _both(hit: Hit) -> Attribution | None:
     """X and Y, both of whom say."""
     phrases, cue = hit.phrases, hit.cue
-    if "relative" not in phrases.tags(cue - 1) and "have" not in phrases.tags(cue - 1):
+    if "relative" not in phrases.tags[cue - 1] and "have" not in phrases.tags[cue - 1]:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(BOTH_SAID.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - REACH), cue)
@@ -264,7 +264,7 @@ def _both(hit: Hit) -> Attribution | None:
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
     """The relative pronoun where the party that it stands for is known, else the words before it."""
-    return (match.span("relative" if "person" in phrases.tags(match.end("who") - 1) else "who"),)
+    return (match.span("relative" if "person" in phrases.tags[match.end("who") - 1] else "who"),)
 
 
 def _joined(hit: Hit) -> Attribution | None:
@@ -300,7 +300,7 @@ def _joined(hit: Hit) -> Attribution | None:
 
 def _is_within(hit: Hit, before: Attribution) -> bool:
     """True of "holds" in "would act if Norway holds talks, and said": not the verb that another one stands beside."""
-    lead = hit.phrases.tags(before.first - 1) if before.first > hit.first else frozenset[str]()
+    lead = hit.phrases.tags[before.first - 1] if before.first > hit.first else frozenset[str]()
     if before.is_seldom and before.first > hit.first + 1 and lead & {"if", "subordinator"}:
         return True
     return "say" in lead and not before.inherits
@@ -311,14 +311,14 @@ def _is_accused(hit: Hit) -> bool:
     behind = hit.cue + 1
     if "to_person" not in hit.verb.takes or behind >= hit.end:
         return False
-    tags = hit.phrases.tags(behind)
+    tags = hit.phrases.tags[behind]
     return PARTICIPIAL.get(hit.verb.act) in tags or (hit.verb.lemma == "tell" and "to" in tags)
 
 
 def _is_aside(hit: Hit, before: Attribution, joined: int) -> bool:
     """True of "When Mr Tveit called, Ms Berg rose and said": the verb before stands in a clause of its own."""
     phrases = hit.phrases
-    if before.first != hit.first + 1 or not phrases.tags(hit.first) & {"subordinator", "turn"}:
+    if before.first != hit.first + 1 or not phrases.tags[hit.first] & {"subordinator", "turn"}:
         return False
     return "comma" in phrases.all_tags(before.last, joined)
 
