@@ -39,6 +39,8 @@ _REACH: Final = 40
 _ASIDE: Final = 16
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: What stands between a preposition and the party that it governs.
+_INNER: Final = frozenset({"det", "adverb", "modifier", "demonym"})
 #: Words whose object stands behind them, and is no subject.
 _GOVERNS: Final = frozenset({"prep", "meet"})
 
@@ -165,7 +167,7 @@ _COMPANY: Final = frozenset({"accompanied by", "joined by", "flanked by", "along
 def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
     """True unless a preposition or a verb before it governs the party at phrase *first*."""
     before = first - 1
-    while before > start and phrases.tags[before] & {"det", "adverb", "modifier"} and before not in phrases.references:
+    while before > start and phrases.tags[before] & _INNER and before not in phrases.references:
         before -= 1
     if before < start:
         return True
