@@ -41,6 +41,21 @@ def test_a_pronoun_owns_nothing() -> None:
     assert "possessive" in short[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("They'll meet.", "future"),
+        ("They’ve met.", "have"),
+        ("I'm ill.", "be"),
+        ("He'd met.", "have"),
+        ("He'd go.", "modal"),
+    ],
+)
+def test_a_verb_cut_short_is_the_whole_verb(text: str, tag: str) -> None:
+    """What is left of "will", "have" and "had" may be what they may be."""
+    assert tag in units_of(text).tags[1]
+
+
 def test_a_break_ends_each_sentence() -> None:
     """A break of no length stands behind each sentence."""
     units = units_of("They met. They left.")

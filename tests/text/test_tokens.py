@@ -11,6 +11,8 @@ from newsmodel.text.tokens import tokenize
         ("Jong-un Trump-Kim US-led", "Jong-un Trump-Kim US-led"),
         ("Oslo's the envoy’s", "Oslo 's the envoy ’s"),
         ("the leaders' talks", "the leaders ' talks"),
+        ("they'll I’m we've you're he'd", "they 'll I ’m we 've you 're he 'd"),
+        ("don't dare O'Dell", "don't dare O'Dell"),
         ("don't O'Brien Sana'a N’Djamena", "don't O'Brien Sana'a N’Djamena"),
         ("U.S. a.m. D.C. U.S.-led non-U.S.", "U.S. a.m. D.C. U.S.-led non-U.S."),
         ("Gen. Kim, Sen. Wit, Jan. 5", "Gen. Kim , Sen. Wit , Jan. 5"),

@@ -17,6 +17,9 @@ from newsmodel.values.time import TimeExpression
 
 _APOSTROPHES: Final = frozenset({"'", "’"})
 _POSSESSIVES: Final = frozenset({"'s", "’s"})
+#: Helping verbs that are cut short, by what is left of them; "'d" is "had" before a past form.
+_WHOLE: Final = {"'s": "is", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'d": "would"}
+_SHORT: Final = _WHOLE | {short.replace("'", "’"): whole for short, whole in _WHOLE.items()}
 #: Words that own nothing by "'s".
 _NEVER_OWN: Final = frozenset({"he", "she", "it", "who", "that", "there", "what", "where", "here"})
 _BLANK_AND_WORD: Final = re.compile(r"\s\w")
@@ -90,12 +93,12 @@ def _owners(layout: Layout) -> Iterator[int]:
                 yield token
 
 
-def _shortened(layout: Layout) -> Iterator[int]:
-    """The "'s" that stand for "is" or "has" behind a pronoun: "he's meeting"."""
+def _shortened(layout: Layout) -> Iterator[tuple[int, str]]:
+    """The helping verbs that are cut short, each with the whole word: "they'll meet", "he's meeting"."""
     words = layout.tokens.words
-    for token in compress(count(), map(_POSSESSIVES.__contains__, words)):
-        if token and words[token - 1].lower() in _NEVER_OWN:
-            yield token
+    for token in compress(count(), map(_SHORT.__contains__, words)):
+        if token and (words[token] not in _POSSESSIVES or words[token - 1].lower() in _NEVER_OWN):
+            yield token, _SHORT[words[token]]
 
 
 class _Builder:
@@ -111,8 +114,9 @@ class _Builder:
         self.letters = [word.letter for word in self.known]
         for token in _owners(layout):
             self.letters[token] = vocabulary.memo["'s"].letter
-        for token in _shortened(layout):
-            self.letters[token] = vocabulary.memo["is"].letter
+        for token, whole in _shortened(layout):
+            had = whole == "would" and self._is_past(token + 1)
+            self.letters[token] = vocabulary.memo["had" if had else whole].letter
         #: Behind the last token that is in a unit.
         self.done = 0
         self.first: list[int] = []
@@ -123,6 +127,13 @@ class _Builder:
         self.meanings: dict[int, Meaning] = {}
         self.times: dict[int, TimeExpression] = {}
         self.halves: list[int] = []
+
+    def _is_past(self, token: int) -> bool:
+        """True for "met" in "he'd met", not for "meet", "put"."""
+        if token >= len(self.known):
+            return False
+        tags = self.vocabulary.alphabet.tags[self.known[token].letter]
+        return "past" in tags and "base" not in tags
 
     def units(self) -> Units:
         marked = [token for token, word in enumerate(self.known) if word.marked]

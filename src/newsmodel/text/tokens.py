@@ -37,8 +37,9 @@ class Tokens:
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """The tokens of *text* between *start* and *end*; offsets count from the beginning of the whole text.
 
-    One token is: a word with its inner hyphens and apostrophes; a possessive "'s"; an abbreviation or initial with its
-    full stop; a number with its currency sign, separators and unit; an address or "@name"; else a single mark.
+    One token is: a word with its inner hyphens and apostrophes; a possessive "'s"; a helping verb cut short, "'ll"; an
+    abbreviation or initial with its full stop; a number with its currency sign, separators and unit; an address or
+    "@name"; else a single mark.
 
     >>> tokenize("Gen. Kim's U.S.-led talks cost $1.5bn.").words
     ('Gen.', 'Kim', "'s", 'U.S.-led', 'talks', 'cost', '$1.5bn', '.')
@@ -64,7 +65,8 @@ def _pattern() -> "re.Pattern[str]":
     numbered = [form for form, kind in rows("abbreviations") if kind == "number"]
     letter = r"[\w\u0300-\u036f\xad\u200b-\u200d\u2060]"
     acronym = r"(?:[A-Za-z]\.){2,}+"
-    inner = rf"(?:[-\u2010\u2011](?:(?:[A-Z]\.){{2,}}+|{letter}++)|['’](?![sS]\b){letter}++|[&+]{letter}++)*+"
+    short = r"(?:[sSdm]|ll|re|ve)\b"
+    inner = rf"(?:[-\u2010\u2011](?:(?:[A-Z]\.){{2,}}+|{letter}++)|['’](?!{short}){letter}++|[&+]{letter}++)*+"
     word = rf"{letter}++{inner}"
     return re.compile(
         rf"""(?:
@@ -78,7 +80,7 @@ def _pattern() -> "re.Pattern[str]":
         | (?:{"|".join(plain)})\.
         | (?:{"|".join(numbered)})\.(?=\s?\d)
         | {word}
-        | (?<=[\w.])['’][sS]\b                           # a possessive
+        | (?<=[\w.])['’]{short}                         # a possessive, a helping verb cut short
         | [@\#]\w++
         | \.{{2,}}+ | -{{2,}}+                           # an ellipsis, a dash
         | \S

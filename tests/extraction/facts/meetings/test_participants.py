@@ -31,6 +31,8 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit met on May 3, with Ms Lund.", ["Tveit", "Lund"], id="behind a date and a comma"),
         pytest.param("Mr Berg urged Norway to return to talks with Chile.", ["Norway", "Chile"], id="who is urged"),
         pytest.param("Mr Tveit sat in the Danish Congress and met Ms Lund.", ["Tveit", "Lund"], id="of a body"),
+        pytest.param("Mr Tveit and Ms Lund left. They'll meet on Friday.", ["Tveit", "Lund"], id="they'll"),
+        pytest.param("Mr Tveit knows Ms Lund. He’ll meet her on Friday.", ["Tveit", "Lund"], id="he'll"),
         pytest.param("Mr Berg urged Norway to engage in talks with Chile.", ["Norway", "Chile"], id="to do what"),
         pytest.param("Mr Berg called on Norway to hold talks with Chile.", ["Norway", "Chile"], id="who is called on"),
         pytest.param("Mr Tveit told Ms Lund he would meet Mr Berg.", ["Tveit", "Berg"], id="who is told"),

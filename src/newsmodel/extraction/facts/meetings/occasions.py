@@ -60,8 +60,8 @@ class Draft:
     #: Index of the sentence's block.
     block: int
     evidence: Evidence
+    #: Ids of those who meet.
+    parties: frozenset[str] = attrs.field(init=False, eq=False, repr=False)
 
-    @property
-    def parties(self) -> frozenset[str]:
-        """Ids of those who meet."""
-        return frozenset(participation.party for participation in self.participants)
+    def __attrs_post_init__(self) -> None:
+        self.parties = frozenset([participation.party for participation in self.participants])

@@ -42,6 +42,7 @@ _MARKS: Final = {
     "$": "currency", "€": "currency", "£": "currency", "#": "currency",
     '"': "quote", "“": "quote", "”": "quote", "'": "apostrophe", "’": "apostrophe",
     "'s": "possessive", "’s": "possessive", "'ll": "will", "’ll": "will",
+    "'re": "be", "’re": "be", "'m": "be", "’m": "be",
 }  # fmt: skip
 
 
