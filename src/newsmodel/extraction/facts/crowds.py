@@ -122,7 +122,7 @@ _THINGS: Final = frozenset(
         "headquarters", "honors", "hours", "indicators", "lasers", "layers", "letters", "markers", "matters", "meters",
         "mirrors", "motors", "newspapers", "numbers", "offers", "orders", "others", "papers", "posters", "powers",
         "prayers", "quarters", "rivers", "rumors", "sectors", "sensors", "servers", "showers", "specimen", "suppers",
-        "talkers", "terrors", "towers", "triggers", "uniformers", "waivers", "waters", "winners", "wonders",
+        "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
     }
 )  # fmt: skip
 _OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "place", "country", "organization"})

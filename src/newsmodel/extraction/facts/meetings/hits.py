@@ -108,7 +108,7 @@ class Hit:
         if self.rule == JOINED:
             return self.verb.lemma == "join"
         if self.rule == SENT:
-            return self.verb.lemma in _SENDS
+            return self.verb.lemma in SENDS
         lead = self._lead()
         if lead == "by":
             loose = self.rule != IN_WITH and self.verb.frame != "negotiates_with"  # not "the deal negotiated by"
@@ -176,7 +176,8 @@ _TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
-_SENDS: Final = frozenset({"send", "dispatch"})
+#: Verbs of which the one who does it is not the one who goes.
+SENDS: Final = frozenset({"send", "dispatch"})
 #: Kinds of occasion that are given for somebody.
 _IN_HONOUR: Final = frozenset({"meal", "ceremony"})
 _OBJECT: Final = frozenset({"det", "owner", "num", "modifier"})

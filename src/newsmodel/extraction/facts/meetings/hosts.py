@@ -2,11 +2,12 @@
 
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.hits import VISIT_BY, Hit
+from newsmodel.extraction.facts.meetings.hits import SENDS, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of
 from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import OF_BODIES, is_seat, meaning_at, rank, read_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
@@ -82,8 +83,12 @@ def _where_for_talks(hit: Hit) -> int | None:
     if meaning is None or meaning.country is None or phrases.word[at] in OF_BODIES:
         return None
     there = phrases.tags[at - 1] & {"in", "to"} or leaves_for(phrases, at - 1, start)
-    sent = any(phrases.small[verb].partition(" ")[0] in _SENDS for verb in range(start, at))
-    return at if there and not sent else None
+    return at if there and not any(_sends(phrases, verb) for verb in range(start, at)) else None
+
+
+def _sends(phrases: Phrases, verb: int) -> bool:
+    meaning = phrases.meaning(verb)
+    return meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in SENDS
 
 
 def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
@@ -128,8 +133,6 @@ def seat_of(right: Parties) -> int | None:
 _SEAT: Final = 7
 #: Phrases from where somebody arrives to the words for the visit.
 _FAR: Final = 12
-#: Who goes there is not who sends.
-_SENDS: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatches"})
 #: Phrases from where somebody is to "for talks": "on Monday of next week", over which none of these reach.
 _NEAR: Final = 7
 _ENDS: Final = frozenset({"party", "mark", "be", "have", "modal", "join", "say"})

@@ -22,9 +22,10 @@ def mission(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[
     goal = _goal(hit, members, who)
     if goal is None or not who:
         return None
-    sent = _is_sent(members, who) if right or hit.rule != SENT else _heads_group(hit)
-    confers = (sent or hit.rule != SENT or bool(right)) and _is_to_confer(hit, goal)
-    return (who, (goal,)) if confers or (sent and not _is_for_more(hit, goal)) else None
+    told = bool(right) or hit.rule != SENT  # who goes, and not only who sends
+    sent = _is_sent(members, who) if told else _heads_group(hit)
+    goes = told or sent if _is_to_confer(hit, goal) else sent and not _is_for_more(hit, goal)
+    return (who, (goal,)) if goes else None
 
 
 def _is_sent(members: Members, who: Parties) -> bool:

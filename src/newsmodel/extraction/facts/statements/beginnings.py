@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.claims import behind_noun
-from newsmodel.extraction.facts.statements.endings import is_break, is_contracted, is_pointing
+from newsmodel.extraction.facts.statements.endings import is_break, is_pointing
 from newsmodel.lexicon.entries import ReportingVerb
 
 
@@ -101,9 +101,7 @@ _NEVER: Final = frozenset(
 
 def opens_clause(phrases: Phrases, phrase: int) -> bool:
     """True if a clause may well begin here, where a date or a place stands between it and the verb."""
-    if phrases.tags[phrase] & {"party", "pronoun", "det", "to", "not", "against", "there"}:
-        return True
-    return is_contracted(phrases, phrase)
+    return bool(phrases.tags[phrase] & {"party", "pronoun", "det", "to", "not", "against", "there"})
 
 
 def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:

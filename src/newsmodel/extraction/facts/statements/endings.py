@@ -157,7 +157,7 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
 def _is_finite(phrases: Phrases, phrase: int) -> bool:
     """True of a helping verb and of a verb in the past with an object: "angered the town", not "built by the town"."""
     tags, before = phrases.tags[phrase], phrases.tags[phrase - 1]
-    if tags & _HELPING or is_contracted(phrases, phrase):
+    if tags & _HELPING:
         return not before & _WITHIN
     word = phrases.word[phrase]
     if not (word.islower() and word.endswith("ed")) or word.endswith("eed") or tags & {"party", "mark"}:
@@ -171,14 +171,6 @@ _NO_VERB: Final = frozenset({"be", "have", "do", "modal", "det", "prep", "join",
 _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital"})
 
 
-def is_contracted(phrases: Phrases, phrase: int) -> bool:
-    """True of a pronoun that is written together with its verb: "he'll", "it's"."""
-    word, mark, _ = phrases.word[phrase].replace("’", "'").partition("'")
-    apart = "possessive" in phrases.tags[phrase] and "pronoun" in phrases.tags[phrase - 1]
-    return apart or (bool(mark) and word in _CONTRACTED)
-
-
-_CONTRACTED: Final = frozenset({"he", "she", "it", "they", "there", "we"})
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: Before a helping verb that begins no predicate: "to be", "would have".
 _WITHIN: Final = _HELPING | {"to", "not", "adverb"}
