@@ -43,9 +43,11 @@ RESTRICTION: Final = (
     "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
     "|say&participle by det? party|say&participle (prep&!by&!to) !mark&!quotation&!relative&!that&!past{1,6})"
 )
+#: "After the minister, Ms Lund," which brings another subject.
+_ANOTHER: Final = "subordinator (!comma&!prep&!ing{1,6} comma)? person comma"
 #: ", 50, of Bergen,", "(R-Ohio)".
 ASIDE: Final = (
-    "((comma (!comma&!quotation{1,16} comma){1,5}|open !close{1,8} close comma?"
+    f"((comma ((?!{_ANOTHER})!comma&!quotation{{1,16}} comma){{1,5}}|open !close{{1,8}} close comma?"
     "|dash !dash&!quotation{1,16} dash|comma|dash){0,2})"
 )
 #: "has since", "has so far", "has in recent weeks".

@@ -41,6 +41,16 @@ def speakers(text: str) -> list[list[str]]:
             ["Mr Tveit"],
             id="reporting word in a clause between",
         ),
+        pytest.param(
+            "They put off a trip by the mayor, Ine Tveit, after the envoy, Ola Lund, said the road was open.",
+            ["Ola Lund"],
+            id="of the clause behind after",
+        ),
+        pytest.param(
+            "The mayor, Ine Tveit, after meeting the envoy, Ola Lund, said the road was open.",
+            ["Ine Tveit"],
+            id="over a participle behind after",
+        ),
         pytest.param("Mr Tveit (58) said the road was open.", ["Mr Tveit"], id="brackets"),
         pytest.param("Mr Tveit – a lawyer – said the road was open.", ["Mr Tveit"], id="dashes"),
         pytest.param("Mr Tveit spoke to Ms Berg, saying that the road was open.", ["Mr Tveit"], id="of the clause"),

@@ -123,8 +123,8 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
     """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"}:
-            return None
+        if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"} or "to" in phrases.tags[phrase - 1]:
+            return None  # the latter for "to resume talks"
         status = MeetingStatus.PLANNED if phrases.small[phrase] == "next" else cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status

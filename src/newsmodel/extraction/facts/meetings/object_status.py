@@ -27,7 +27,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     cue = _governor(phrases, noun, start)
     if cue is None or _is_deed_about(phrases, cue, noun):
         return None
-    above = offered(phrases, cue)
+    first = chain_start(phrases, auxiliaries(phrases, cue), cue)
+    above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
     if above is not None:
         return above
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
@@ -35,7 +36,7 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         return None  # "denied that the talks had failed"
     if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and dated(phrases, last - 1, end):
         status = MeetingStatus.PLANNED  # "begins talks on Friday"
-    return _under_auxiliaries(phrases, cue, status)
+    return _under_auxiliaries(phrases, first, cue, status)
 
 
 def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
@@ -57,9 +58,8 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     return None
 
 
-def _under_auxiliaries(phrases: Phrases, cue: int, status: MeetingStatus) -> MeetingStatus | None:
-    """What auxiliaries make of what the verb at phrase *cue* tells: "may postpone", "tried to arrange"."""
-    first = chain_start(phrases, auxiliaries(phrases, cue), cue)
+def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingStatus) -> MeetingStatus | None:
+    """What auxiliaries from *first* on make of what the verb at *cue* tells: "may postpone", "tried to arrange"."""
     chain = phrases.all_tags(first, cue)
     if not chain and {"have", "present"} <= phrases.tags[cue]:
         return MeetingStatus.PLANNED if "indefinite" in phrases.tags[cue + 1] else None  # "has a meeting on Friday"

@@ -148,7 +148,7 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     if end - 1 not in phrases.references:
         return None
     first = list_start(phrases, end - 1, start)
-    before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
+    before = next((at for at in (first - 2, first - 3) if at > start and is_company(phrases, at, first)), None)
     if before is None:
         return None
     last = before - ("comma" in phrases.tags[before - 1])
@@ -157,11 +157,14 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     return list_start(phrases, last - 1, start), last if "group" in phrases.tags[end - 1] else end
 
 
-def _is_company(phrases: Phrases, first: int, last: int) -> bool:
+def is_company(phrases: Phrases, first: int, last: int) -> bool:
+    """True for the words that lead in who comes along: "accompanied by", "along with"."""
     return phrases.words(first, last).casefold() in _COMPANY
 
 
-_COMPANY: Final = frozenset({"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as"})
+_COMPANY: Final = frozenset(
+    {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside"}
+)
 
 
 def _is_subject(phrases: Phrases, first: int, start: int) -> bool:

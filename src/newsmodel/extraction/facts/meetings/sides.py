@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
 from newsmodel.extraction.facts.meetings.participants import (
     PARTIES,
     country_before,
+    is_company,
     list_end,
     owner_before,
     owning_pronoun,
@@ -256,11 +257,11 @@ def _is_of_several(hit: Hit, side: Side) -> bool:
 
 
 def _with_others(hit: Hit, side: Side) -> Side:
-    """The side with those whom it includes: "officials including Ms Lund"."""
+    """The side with those whom it includes or who come along: "officials including Ms Lund"."""
     phrases = hit.phrases
     for at in range(side[1], min(side[1] + 5, phrases.sentence[side[0]][1])):
-        if phrases.small[at] in ("including", "accompanied by", "alongside"):
-            follows = next((p for p in range(at + 1, at + 3) if p in phrases.references), None)
+        if phrases.small[at] == "including" or any(is_company(phrases, at, at + words) for words in (1, 2, 3)):
+            follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
             return side if follows is None else (side[0], follows + 1)
     return side
 
