@@ -83,6 +83,7 @@ def test_parties_are_found(text: str, who: list[str]) -> None:
         "No sitting Danish president has ever met a Chilean leader.",
         "Chilean envoys see Mr Tveit as a friend.",
         "Mr Tveit called Ms Lund the boss of Norway.",
+        "Mr Tveit called Ms Lund to testify.",
         "Norway spent more to meet NATO spending targets.",
         "Chile left the deal negotiated by Norway and Peru.",
     ],

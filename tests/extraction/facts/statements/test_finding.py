@@ -425,6 +425,7 @@ def test_where(text: str, place: str | None) -> None:
         ("Mr Tveit wrote in a letter to Ms Berg that the road was open.", "Mr Tveit", [], ["Ms Berg"]),
         ('"The road is open to all,"said Mr Tveit.', "Mr Tveit", [], []),
         ('Mr Tveit: "We go."', "Mr Tveit", [], []),
+        ("Mr Tveit told reporters afterwards that the road was open.", "Mr Tveit", [], ["reporters"]),
     ],
 )
 def test_who_passes_it_on_and_to_whom(text: str, who: str, via: list[str], whom: list[str]) -> None:

@@ -51,6 +51,16 @@ def speakers(text: str) -> list[list[str]]:
             ["Ine Tveit"],
             id="over a participle behind after",
         ),
+        pytest.param(
+            "Asked whether he knew the mayor, the envoy, Ola Lund, said the road was open.",
+            ["Ola Lund"],
+            id="behind the clause that opens the sentence",
+        ),
+        pytest.param(
+            "Dressed in black, the mayor, Ine Tveit, said the road was open.",
+            ["Ine Tveit"],
+            id="behind a participle with a comma",
+        ),
         pytest.param("Mr Tveit (58) said the road was open.", ["Mr Tveit"], id="brackets"),
         pytest.param("Mr Tveit – a lawyer – said the road was open.", ["Mr Tveit"], id="dashes"),
         pytest.param("Mr Tveit spoke to Ms Berg, saying that the road was open.", ["Mr Tveit"], id="of the clause"),

@@ -90,11 +90,13 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
 
 
 def _calls_something(hit: Hit) -> bool:
-    """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help"."""
+    """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help", "called Ms Lund to testify"."""
     if hit.verb is None or hit.is_passive:
         return False
     behind = hit.match.end()
     if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):
+        return True
+    if hit.verb.lemma in _CALLS_NAMES and hit.phrases.words(behind, behind + 2) in ("to testify", "to appear"):
         return True
     if hit.verb.lemma == "call on":
         _, end = hit.phrases.sentence[hit.what]

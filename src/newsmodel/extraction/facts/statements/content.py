@@ -283,8 +283,16 @@ def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tu
         if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
             begins = match.end() < limit and phrases.tags[match.end()] & {"modal", "be", "have", "do"}
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
-                return match.span("whom"), match.end("whom")
+                first, last = match.span("whom")
+                late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
+                return (first, last - late), last
     return None, at
+
+
+#: When or where somebody is told so, behind a noun without an article: "told reporters afterwards".
+_AFTERWARDS: Final = frozenset(
+    {"afterwards", "afterward", "later", "earlier", "there", "outside", "separately", "recently"}
+)
 
 
 def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:

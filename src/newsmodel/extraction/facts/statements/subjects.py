@@ -216,11 +216,20 @@ def subject_before(
         apart = is_participial(phrases, first) and not leaked
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
     before = phrases.tags[match.start() - 1]
+    if is_participial(phrases, first) and _ends_front(phrases, first, match):
+        # "Asked if he knew the mayor, the envoy, Mr Tveit, said"
+        return pattern.search(phrases.letters, match.end("who") + 1, cue) or match
     if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
         # "after the talks, Mr Tveit, the minister, said"
         again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
         return again if again is not None and again.start() <= match.start("aside") + _TITLE else match
     return match
+
+
+def _ends_front(phrases: Phrases, first: int, match: re.Match[str]) -> bool:
+    """True if the subject stands before the first comma of the sentence, which closes the clause that opens it."""
+    comma = phrases.cast.units.vocabulary.alphabet.compile("comma").search(phrases.letters, first, match.start("aux"))
+    return comma is not None and comma.start() == match.end("who")
 
 
 #: Words before a name that are no part of the party: "Ohio Sen. Per Tveit".
