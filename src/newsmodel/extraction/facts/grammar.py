@@ -37,7 +37,7 @@ _GOVERNED: Final = (
     "(country|organization) join (country|organization)|party"
     f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det? {_BETWEEN}{{0,3}} third"
 )
-BEHIND_NOUN: Final = f"((prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
+BEHIND_NOUN: Final = f"((out of ({_GOVERNED})|prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
 #: "who attended the talks", "quoted by the paper".
 RESTRICTION: Final = (
     "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
@@ -64,7 +64,8 @@ SUBJECT: Final = (
 )
 #: The same in a relative clause.
 ANTECEDENT: Final = (
-    f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:relative aux:{AUXILIARIES} $"
+    f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? comma? relative:(relative|that)"
+    f" (adverb? prep? time)? aux:{AUXILIARIES} $"
 )
 #: A subject and a helping verb: "the road has been closed".
 CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"

@@ -227,11 +227,12 @@ _PART: Final = 5
 
 
 def _first(units: Units, reference: Reference) -> int:
-    """First unit of a reference, without the "that" of "said that both sides" and "said that aides"."""
+    """First unit of a reference, without the "that" of "said that both sides", "that aides", "that mayor Ine Tveit"."""
     first = reference.first
     if reference.last - first < 2 or "that" not in units.tags[first]:
         return first
-    return first + ("det" in units.tags[first + 1] or reference.tags == _BODY or "plural" in reference.tags)
+    named = "capital" in units.tags[reference.last - 1]
+    return first + (named or "det" in units.tags[first + 1] or reference.tags == _BODY or "plural" in reference.tags)
 
 
 _BODY: Final = frozenset({"party", "organization"})

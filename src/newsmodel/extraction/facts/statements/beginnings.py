@@ -35,7 +35,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         and (sure or "num" in tags or opens_clause(phrases, at))
     ):
         return at
-    if spoken_to and "that" in verb.takes and verb.reports == "often" and _is_clause(phrases, at, limit):
+    if spoken_to and "that" in verb.takes and verb.reports == "often" and is_clause_at(phrases, at, limit):
         return at
     if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
         return at
@@ -51,6 +51,8 @@ def _behind_lead(
     mark, skipped, takes = lead
     if mark == "that" and is_pointing(phrases, at):
         return None
+    if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & {"det", "organization", "person"}:
+        return None  # "invited to the talks"
     if mark == "that" and phrases.tags[min(at + 1, limit - 1)] & {"be", "have", "modal", "do"}:
         if not phrases.tags[at - 1] & {"say", "party", "time"}:
             return None  # "documents that will end it"
@@ -104,7 +106,7 @@ def opens_clause(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase] & {"party", "pronoun", "det", "to", "not", "against", "there"})
 
 
-def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
+def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
     """True if a subject and a helping verb follow: "the road has been closed"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile(CLAUSE)
     return pattern.match(phrases.letters, at, limit) is not None

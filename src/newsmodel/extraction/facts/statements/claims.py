@@ -51,7 +51,13 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
     tags, behind = phrases.tags[at], phrases.tags[min(at + 1, len(phrases.letters) - 1)]
     apart = match.start("gap") < match.end("gap")
     if "that" in tags:
-        relative = behind & _FINITE or (apart and not behind & _OPENS) or is_pointing(phrases, at)
+        later = next((p for p in range(at + 1, at + _NEAR) if not phrases.tags[p] & {"adverb", "time"}), at + 1)
+        relative = (
+            behind & _FINITE
+            or (later > at + 1 and phrases.tags[later] & {"past", "third"})
+            or (apart and not behind & _OPENS)
+            or is_pointing(phrases, at)
+        )
         return "that" in entry.takes and not relative
     if tags & {"to", "not"}:
         return "inf" in entry.takes and not behind & {"det", "party", "ing", "mark"}
@@ -90,6 +96,8 @@ def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
 
 #: How a verb ends that is known with its preposition: "call for".
 _FOR: Final = " for"
+#: Phrases of "that only months ago declared".
+_NEAR: Final = 5
 #: What only a relative clause has behind "that": "his speech that was long".
 _FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal", "comma", "stop"})
 #: What a clause may begin with.

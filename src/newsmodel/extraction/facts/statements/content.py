@@ -5,10 +5,16 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.beginnings import UPON, clause_start, opens_clause, tells_of_noun
+from newsmodel.extraction.facts.statements.beginnings import (
+    UPON,
+    clause_start,
+    is_clause_at,
+    opens_clause,
+    tells_of_noun,
+)
 from newsmodel.extraction.facts.statements.endings import (
     EDGE,
     before_predicate,
@@ -24,11 +30,13 @@ from newsmodel.values.evidence import Fragment
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
     f"(adverb&!there|time (?!possessive)|to {NOUN_PHRASE}"
-    f"|(prep&!to&!as){{1,2}} ({NOUN_PHRASE}|time|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
+    f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that)|{NOUN_PHRASE}|time"
+    f"|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
 _WHOM: Final = (
-    f"to? whom:({NOUN_PHRASE}(comma? join {NOUN_PHRASE}|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
+    f"to? whom:({NOUN_PHRASE}(comma? join ({LOOSE} {BEHIND_NOUN} (?=that|to)|{NOUN_PHRASE})"
+    f"|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
     "(?!possessive)"
 )
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
@@ -281,7 +289,8 @@ def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tu
     if "to_person" in verb.takes or "to" in phrases.tags[at]:
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
         if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
-            begins = match.end() < limit and phrases.tags[match.end()] & {"modal", "be", "have", "do"}
+            behind = phrases.tags[match.end()] if match.end() < limit else frozenset[str]()
+            begins = behind & {"modal", "be", "have", "do"} or ("of" in behind and is_clause_at(phrases, at, limit))
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 first, last = match.span("whom")
                 late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS

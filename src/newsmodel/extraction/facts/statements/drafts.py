@@ -290,7 +290,7 @@ def _before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
-    if quoted and _is_governed(phrases, begin, last):
+    if _is_governed(phrases, begin, last) if quoted else _is_fronted(phrases, attribution, begin):
         return None
     if free > sentence[0] and is_aside(phrases, begin, last):
         return None
@@ -309,6 +309,12 @@ def _before(
     elif "comma" in phrases.tags[behind] and behind + 1 < limit and attribution.rule != SAID_X.name:
         ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
+
+
+def _is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
+    """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told."""
+    leads = attribution.rule == X_SAID.name and begin > 0 and "subordinator" in phrases.tags[begin - 1]
+    return leads and not phrases.tags[attribution.last] & {"comma", "stop", "time"}
 
 
 def _is_governed(phrases: Phrases, begin: int, last: int) -> bool:

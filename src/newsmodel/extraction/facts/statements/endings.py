@@ -20,6 +20,9 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         remark = alphabet.compile(pattern).search(phrases.letters, first + 1, limit)
         if remark is not None:
             limit = remark.start()
+    if not is_clause and "to" not in phrases.tags[first]:
+        limit = _before_circumstance(phrases, first, limit)
+    limit = _before_silence(phrases, first, limit)
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
     limit = _before_aside(phrases, first, _before_effect(phrases, first, limit))
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
@@ -37,6 +40,29 @@ def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
     """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
     tags = phrases.tags[phrase]
     return "after" in tags or (not is_clause and "when" in tags)
+
+
+def _before_silence(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the "but" behind which the speaker tells no more: "but did not elaborate", "but gave no details"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_SILENT)
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        if phrases.small[match.end() - 1] in (_GAVE if match.start("not") < 0 else _TELLING):
+            return match.start()
+    return limit
+
+
+#: "But did not elaborate", "and declined to say", "but gave no".
+_SILENT: Final = (
+    "comma? (turn|join) (party&pronoun)? adverb? (not:(do&not&past|do&past not) adverb? low|low (?=(no|to|low? of)))"
+)
+#: What somebody does not do who tells no more.
+_TELLING: Final = frozenset(
+    {
+        "elaborate", "reveal", "say", "specify", "identify", "name", "disclose", "explain", "comment", "give", "detail",
+        "provide", "offer", "spell out",
+    }
+)  # fmt: skip
+_GAVE: Final = frozenset({"gave", "provided", "offered", "declined", "refused", "stopped", "cited", "named"})
 
 
 def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
@@ -137,6 +163,17 @@ _OTHER_CLAUSE: Final = (
     "(comma|dash) ((join|turn) !mark&!quotation&!relative&!that&!to&!prep !mark&!quotation&!relative&!that{0,8}"
     " (be|have|modal|do)|after (party|det|capital))"
 )
+
+
+def _before_circumstance(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the "after" behind an object: "accused Norway of theft after …", "called it a gift although …"."""
+    found = phrases.cast.units.vocabulary.alphabet.compile(_CIRCUMSTANCE).search(phrases.letters, first + 1, limit)
+    if found is None or not phrases.all_tags(first, found.start()).isdisjoint(_HELPING):
+        return limit
+    return found.start()
+
+
+_CIRCUMSTANCE: Final = "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|low&ing)"
 
 
 def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) -> int:

@@ -31,8 +31,8 @@ def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribu
         ):
             continue
         cut = _beside(phrases, attribution, other, end)
-        if cut is not None and cut > attribution.last:
-            return cut
+        if cut is not None and (cut > attribution.last or other.rule == SAYING.name):
+            return max(cut, attribution.last)
     return end
 
 
@@ -131,10 +131,19 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if before & {"semicolon"}:
         return first - 1
     content = content_behind(phrases, other, end)
-    if other.negated and "that" in before:
-        return None  # 'told her that he had not told him: "…"'
+    if (other.negated and "that" in before) or "where" in before:
+        return None  # 'told her that he had not told him: "…"', 'in a room where he called: "…"'
     if content is not None and content.ranges and content.quotation and "speech" in phrases.tags[content.ranges[0][0]]:
         return next((p for p in range(first - 1, attribution.last, -1) if "comma" in phrases.tags[p]), first)
+    opener = _opener(phrases, attribution, first)
+    return _clause_beside(phrases, attribution, other, content, end) if opener is None else opener
+
+
+def _clause_beside(
+    phrases: Phrases, attribution: Attribution, other: Attribution, content: Content | None, end: int
+) -> int | None:
+    first = other.first
+    before = phrases.tags[first - 1]
     if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags[attribution.last]):
         return None  # "he said that while she said …, …"
     if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
@@ -148,12 +157,32 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     return None
 
 
+def _opener(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
+    """The ", while" or ", but" before "wary U.S., Danish and other officials", of whom *first* is near the end."""
+    for phrase in range(first - 1, max(attribution.last, first - _SUBJECT), -1):
+        tags = phrases.tags[phrase]
+        if "turn" in tags and phrases.tags[phrase - 1] & {"comma", "dash"}:
+            return phrase
+        lists = "comma" not in tags or phrases.tags[phrase - 1] & {"country", "demonym", "party"}
+        if tags & _NO_SUBJECT or not lists or phrases.word[phrase] == "to":
+            return None
+    return None
+
+
+#: Phrases of a subject at the most, and what is none of it.
+_SUBJECT: Final = 10
+_NO_SUBJECT: Final = frozenset(
+    {"be", "have", "modal", "do", "say", "past", "quotation", "relative", "that", "subordinator", "pronoun", "dash"}
+)
+
+
 def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
     """Where ", saying", ", with Ms Berg saying" and the "and saying" behind another participle begin."""
     here, before = phrases.tags[first], phrases.tags[first - 1]
     if "with" in here and "comma" in before:
         return first - 1
     beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+    beside = beside or first == attribution.last  # "hit back by accusing"
     return first if beside or ("join" in here and attribution.rule == SAYING.name) else None
 
 

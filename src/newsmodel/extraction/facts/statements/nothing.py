@@ -29,6 +29,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if first == attribution.last and phrases.small[first].endswith(_SELF) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea"
     takes = attribution.verb.takes
+    if attribution.verb.lemma == "deny" and _is_kept_from(phrases, first, last):
+        return True
     directly = first == attribution.last
     if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
         return True
@@ -39,6 +41,16 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "him entry" and "a radio reporter a seat": what somebody does not get."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_KEPT_FROM)
+    return pattern.match(phrases.letters, first, last) is not None and not has_verb(phrases, first, last)
+
+
+#: Somebody, and what he does not get.
+_KEPT_FROM: Final = f"party&!possessive (det|{WORD}&!time{{1,2}} (prep|time|$))"
 
 
 def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:

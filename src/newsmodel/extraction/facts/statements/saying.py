@@ -69,14 +69,16 @@ def agentless(hit: Hit) -> Attribution | None:
     phrases, cue = hit.phrases, hit.cue
     pattern = phrases.cast.units.vocabulary.alphabet.compile(UNDER_FIRE.pattern)
     before = phrases.tags[max(hit.first, cue - 2)] | phrases.tags[max(hit.first, cue - 3)]
-    if pattern.match(phrases.letters, cue, hit.end) is None or before & {"modal", "not", "relative"}:
+    match = pattern.match(phrases.letters, cue, hit.end)
+    if match is None or before & {"modal", "not", "relative"}:
         return None
     if hit.verb.act == "urge" and "be" not in before | phrases.tags[cue - 1]:
         return None  # "then appealed to"
-    if PARTICIPIAL[hit.verb.act] not in phrases.tags[cue + 1]:
+    last = match.end() - 1
+    if PARTICIPIAL[hit.verb.act] not in phrases.tags[last]:
         return None
     return Attribution(
-        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=cue + 1, verb=hit.verb, form=hit.form
+        rule=UNDER_FIRE.name, who=(), cue=(cue, cue + 1), first=cue, last=last, verb=hit.verb, form=hit.form
     )
 
 
@@ -90,8 +92,8 @@ def participle(hit: Hit) -> Attribution | None:
     is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
     if match is None or (is_noun and "det" in phrases.tags[cue - 2]):  # "a stern warning", "a Friday briefing"
         return None
-    if hit.before is not None and hit.before.last == cue - 1 and "prep" in phrases.tags[cue - 1]:
-        return None  # "said in announcing the plan"
+    if hit.before is not None and hit.before.last == cue - 1 and _leads(phrases, cue - 1):
+        return None  # "said in announcing the plan", not "hit back by accusing"
     cited = "as" in phrases.tags[cue - 1]
     letter = _sender(hit)
     if match.start("who") >= 0:
@@ -115,6 +117,10 @@ def participle(hit: Hit) -> Attribution | None:
         inherits=not behind,
         via=relay,
     )
+
+
+def _leads(phrases: Phrases, phrase: int) -> bool:
+    return "prep" in phrases.tags[phrase] and "by" not in phrases.tags[phrase]
 
 
 def _has_subject(hit: Hit, before: Attribution) -> bool:

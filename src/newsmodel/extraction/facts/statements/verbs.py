@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.claims import noun_of
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
     REACH,
@@ -164,7 +165,7 @@ def _subject(hit: Hit) -> Attribution | None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
-    relative = alphabet.compile("relative").search(phrases.letters, max(hit.first, cue - _AUX), cue) is not None
+    relative = alphabet.compile("relative|that").search(phrases.letters, max(hit.first, cue - _AUX), cue) is not None
     for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
         match = subject_before(phrases, pattern, hit.first, lowest, cue)
@@ -184,7 +185,11 @@ def _subject(hit: Hit) -> Attribution | None:
             rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
         ):
             continue
-        if rule is WHO_SAID and "which" in phrases.tags[match.start("relative")] and not _may_be_which(hit, match):
+        if (
+            rule is WHO_SAID
+            and {"which", "that"} & phrases.tags[match.start("relative")]
+            and not _may_be_which(hit, match)
+        ):
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
@@ -211,8 +216,19 @@ def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> 
 
 
 def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
-    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses."""
-    return "that" in hit.verb.takes or "organization" in hit.phrases.tags[match.end("who") - 1]
+    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses.
+
+    Of "that" it is true in "a nation that said" and "a report that said", not in "sent a letter that said".
+    """
+    antecedent = match.end("who") - 1
+    if "that" in hit.phrases.tags[match.start("relative")]:
+        noun = noun_of(hit.phrases, antecedent)
+        speaks = bool(hit.phrases.tags[antecedent] & {"party", "group"}) or hit.phrases.word[antecedent] in _NATIONS
+        return hit.verb.reports == "always" and (speaks if noun is None else noun.channel == "report")
+    return "that" in hit.verb.takes or "organization" in hit.phrases.tags[antecedent]
+
+
+_NATIONS: Final = frozenset({"country", "nation", "state", "company", "group", "study", "survey", "document", "paper"})
 
 
 def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:

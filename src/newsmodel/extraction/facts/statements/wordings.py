@@ -134,8 +134,8 @@ TO_SAY: Final = Rule(
 )
 UNDER_FIRE: Final = Rule(
     name="is-accused",
-    pattern="(?<=(be|adverb)) say (of|to)",
-    holds=("Mr Tveit is accused of closing the road.", "Mr Tveit has been urged to open the road."),
+    pattern=f"(?<=(be|adverb)) say (adverb|prep? time|at {WORD})? (of|to)",
+    holds=("Mr Tveit is accused of closing the road.", "Mr Tveit has been accused at times of theft."),
     fails=("Mr Tveit could be accused of closing the road.",),
 )
 
