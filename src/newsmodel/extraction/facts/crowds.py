@@ -29,6 +29,8 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
             continue
+        if units.small[unit] in _FORCES and _describes(units.tags[unit + 1]):
+            continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
 
@@ -90,19 +92,23 @@ def _country(units: Units, first: int, last: int) -> str | None:
 #: Who may be met and holds no office: several people, or a body of them.
 _PEOPLE: Final = frozenset(
     {
-        "academics", "agency", "athletes", "attendees", "bankers", "cabinet", "captives", "caucus", "clerics",
-        "committee", "committees", "constituents", "contingent", "couple", "crew", "delegation", "delegations",
-        "deputation", "donors", "economists", "employees", "exiles", "families", "family", "farmers",
-        "firefighters", "fishermen", "go-betweens", "graduates", "hostages", "industrialists", "inmates",
-        "intermediaries", "investors", "lobbyists", "manufacturers", "migrants", "mothers",
-        "opposition", "panel", "parents", "patients",
-        "pensioners", "pilgrims", "prisoners", "protesters", "pupils", "refugees", "relatives", "rescuers",
-        "scholars", "schoolchildren", "scientists", "sponsors", "squad", "staff", "staffers", "strikers",
-        "students", "supporters", "survivors", "taskforce", "teachers", "team", "teams", "townspeople",
-        "trainees", "troops", "veterans", "victims", "villagers", "volunteers", "voters", "widows", "workers",
-        "worshippers",
+        "academics", "agency", "army", "athletes", "attendees", "bankers", "bishops", "cabinet", "captives",
+        "caucus", "clerics", "commandos", "committee", "committees", "constituents", "contingent", "couple",
+        "creditors", "crew", "delegation", "delegations", "deputation", "donors", "economists", "elders",
+        "employees", "evacuees", "exiles", "factions", "families", "family", "farmers", "firefighters",
+        "fishermen", "go-betweens", "graduates", "guerrillas", "hostages", "individuals", "industrialists",
+        "inmates", "insurgents", "intermediaries", "investors", "junta", "lobbyists", "locals",
+        "manufacturers", "migrants", "militants", "military", "militia", "militias", "monks", "mothers",
+        "nuns", "opposition", "panel", "parents", "patients", "pensioners", "pilgrims", "priests",
+        "prisoners", "protesters", "pupils", "rebels", "refugees", "regulators", "relatives", "rescuers",
+        "residents", "scholars", "schoolchildren", "scientists", "separatists", "sponsors", "squad", "staff",
+        "staffers", "strikers", "students", "supporters", "survivors", "taskforce", "teachers", "team",
+        "teams", "townspeople", "trainees", "tribes", "troops", "union", "unions", "veterans", "victims",
+        "villagers", "volunteers", "voters", "widows", "workers", "worshippers", "youths",
     }
 )  # fmt: skip
+#: Who may stand before another noun: "military aid".
+_FORCES: Final = frozenset({"army", "military", "militia", "rebels", "junta", "union"})
 #: What stands before "of" and a number of people.
 _NUMBERS: Final = frozenset(
     {"group", "groups", "number", "handful", "host", "dozens", "hundreds", "scores", "couple", "series", "delegation"}

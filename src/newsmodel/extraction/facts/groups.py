@@ -217,7 +217,7 @@ _THERE: Final = (
     "(be|visits|travels_to_meet) adverb? (in|to) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
 )
 #: "Is willing to talk to Chile".
-_SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to whose:(country&!organization)"
+_SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to (the&det)? whose:(country&!organization)"
 _TALKS: Final = "whose:(demonym|country) (modifier|low&!say&!meet){0,2} noun (with|between)"
 _STATE: Final = frozenset({"party", "organization"})
 

@@ -141,7 +141,7 @@ VERB_RULES: Final = (  # surest first
     SENT,
     Rule(
         name="a-met-b",
-        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES} (?!noun)",
+        pattern=f"what:meet (adverb|comma adverb comma)? time? lead:prep? whom:{PARTIES} (?!noun|organization noun)",
         holds=(
             "Mr Tveit met Ms Lund.",
             "Mr Tveit is to meet Ms Lund and Mr Berg on Friday.",
@@ -228,7 +228,10 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="talks-between",
-        pattern=f"what:noun {_MID} {_ON} between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})",
+        pattern=(
+            f"what:noun {_MID} {_ON} ((comma|dash) (?=involving))?"
+            f" between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})"
+        ),
         holds=(
             "Talks between Norway and Sweden have begun.",
             "The meeting of Mr Tveit and Ms Lund was short.",
@@ -250,12 +253,20 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="visit-by",
-        pattern=f"what:noun adverb? time? by whom:{PARTIES} (lead:to det? where:(place|country|organization))?",
+        pattern=(
+            f"what:noun adverb? (prep? time)? (by|comma? from:from) whom:{PARTIES}"
+            " (lead:to det? where:(place|country|organization))?"
+        ),
         holds=(
             "They spoke about a visit by Mr Tveit to Norway.",
             "Chile was silent after a visit by Norwegian minister Per Tveit in May.",
+            "Ms Lund will host a state visit from Mr Tveit.",
         ),
-        fails=("The talks were hailed by Mr Tveit.", "They spoke about a meeting by the sea."),
+        fails=(
+            "The talks were hailed by Mr Tveit.",
+            "They spoke about a meeting by the sea.",
+            "Mr Tveit began his visit from Norway.",
+        ),
     ),
     Rule(
         name="meeting-of",

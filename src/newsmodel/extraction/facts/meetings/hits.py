@@ -4,6 +4,7 @@ import re
 from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.gatherings import Presence, presence_at
 from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.requests import asked_of
 from newsmodel.extraction.facts.meetings.telling import Telling, telling_of, telling_to
@@ -57,6 +58,11 @@ class Hit:
             return None
         return telling_of(self.phrases, self.what, far=self.entry.kind == "call")
 
+    @cached_property
+    def presence(self) -> Presence | None:
+        """Who is said to be at an occasion that is named after a body; None if nobody is."""
+        return presence_at(self.phrases, self.what) if self.rule == THE_TALKS else None
+
     @property
     def nobody(self) -> Side:
         """A side without anybody."""
@@ -92,7 +98,7 @@ class Hit:
     def fits(self) -> bool:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
-            return self.entry.kind == "visit"
+            return self.entry.kind == "visit" and (not self.comes_from or self._is_of_people())
         if self.rule in (BY_PHONE, BY_PHONE_WITH):
             return self.telling is not None
         if self.rule == CALL_FROM:
@@ -114,6 +120,15 @@ class Hit:
             loose = self.rule != IN_WITH and self.verb.frame != "negotiates_with"  # not "the deal negotiated by"
             return "participle" in self.phrases.tags[self.what] and (loose or self._has_be())
         return lead is None or lead in (self.verb.prepositions or ("",))
+
+    @property
+    def comes_from(self) -> bool:
+        """True for "a visit from"."""
+        return self.match.groupdict().get("from") is not None
+
+    def _is_of_people(self) -> bool:
+        whom = self.whom or self.nobody
+        return any("person" in self.phrases.tags[at] for at in range(*whom))
 
     def _has_be(self) -> bool:
         """True for "was met at the door by", not for "met at the house by"."""

@@ -4,7 +4,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.hits import SENDS, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.nouns import lead_of
+from newsmodel.extraction.facts.meetings.nouns import lead_of, run_by
 from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.phrases import Phrases
@@ -93,9 +93,11 @@ def _sends(phrases: Phrases, verb: int) -> bool:
 
 def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
+    homes = {members.standing.country(reference.party) for reference in right}
+    if hit.comes_from or run_by(hit.phrases, hit.what) is not None:  # "the queen hosted a visit from"
+        return tuple(r for r in left if members.standing.country(r.party) not in homes - {None})
     if lead_of(hit.phrases, hit.what) not in ("after", "during", "following"):
         return ()
-    homes = {members.standing.country(reference.party) for reference in right}
     return tuple(r for r in left if None not in homes and members.standing.country(r.party) not in {*homes, None})
 
 

@@ -135,6 +135,8 @@ class Members:
             return 0
         if words in ("they", "them"):
             return 2
+        if words.startswith("two ") and reference.party is not None and words.split()[-1] not in _LEADERS:
+            return 0  # "met two individuals", who are told for the first time
         return 2 * (not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference)))
 
     def _counted(self, reference: Reference) -> bool:

@@ -242,7 +242,9 @@ def runs(phrases: Phrases, verb: int) -> bool:
 
 #: Phrases between such a verb and the noun: "mediated a second round of".
 _OBJECT: Final = 5
-_WITHIN_OBJECT: Final = frozenset({"det", "modifier", "low", "num", "time", "of", "demonym", "country", "place"})
+_WITHIN_OBJECT: Final = frozenset(
+    {"det", "modifier", "low", "num", "time", "of", "demonym", "country", "place", "possessive"}
+)
 _ENDS_OBJECT: Final = frozenset({"mark", "be", "have", "modal", "say", "join", "subordinator"})
 _RUNS: Final = frozenset({"mediates", "hosts"})
 #: What is done to somebody, and to no talks.

@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.cues import cue_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_capital, is_in_place
+from newsmodel.extraction.facts.sites import is_capital, is_in_place, is_seat
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
@@ -209,7 +209,8 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
             return list_start(phrases, phrase - 1, start), phrase
         if phrases.small[phrase].endswith((" of", " into")):  # "ahead of", "heading into"
             break
-        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
+        at_seat = phrase in phrases.references and is_seat(phrases, phrase)  # "Mr Berg's White House talks"
+        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"} and not at_seat:
             break
     return at, at
 

@@ -146,10 +146,18 @@ class Reading:
         if not left or not names_occasion(self.phrases, what - 1, what):
             return left
         body = self._read((what - 1, what))
-        if is_attended(self.phrases, what):
+        standing = self.members.standing
+        if self.hit.presence is not None:
+            known = not any(standing.is_private(one.party) for one in left) and all(map(standing.is_many, body))
+            return (*left, *body) if known else ()
+        if is_attended(self.phrases, what) or self._is_run():
             return *left, *body
         speaks = self.hit.whom is None and speaking_at(self.phrases, first_of_name(self.phrases, what)) is not None
         return (*left, *body) if speaks and all(map(self.members.standing.is_many, body)) else left
+
+    def _is_run(self) -> bool:
+        """True for "will host the NATO summit"."""
+        return run_by(self.phrases, first_of_name(self.phrases, self.hit.what)) is not None
 
     def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
         """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
@@ -243,17 +251,7 @@ class Reading:
         if self._last_time is not None:
             return MeetingStatus.HELD, True
         if hit.verb is None:
-            if is_past(phrases, hit.what):
-                return MeetingStatus.HELD, True
-            if hit.offer is not None:
-                return status_of_cue(phrases, hit.offer.at), True
-            verb = self._speaking if hit.telling is None else hit.telling.verb
-            if verb is not None:
-                return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
-            host = run_by(phrases, hit.what)
-            if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
-                return MeetingStatus.PLANNED, True
-            return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
+            return self._status_of_noun()
         if hit.asked is not None:
             return MeetingStatus.PROPOSED, True
         if hit.rule == INVITED:
@@ -267,6 +265,22 @@ class Reading:
         if self.governor is not None and (not told or self._invites(self.governor)):
             return status_of_cue(phrases, self.governor), True
         return status, told
+
+    def _status_of_noun(self) -> tuple[MeetingStatus, bool]:
+        phrases, hit = self.phrases, self.hit
+        if is_past(phrases, hit.what):
+            return MeetingStatus.HELD, True
+        if hit.offer is not None:
+            return status_of_cue(phrases, hit.offer.at), True
+        if hit.presence is not None:
+            return hit.presence.status, True
+        verb = self._speaking if hit.telling is None else hit.telling.verb
+        if verb is not None:
+            return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
+        host = run_by(phrases, hit.what)
+        if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
+            return MeetingStatus.PLANNED, True
+        return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what

@@ -12,6 +12,8 @@ _HELPS: Final = frozenset({"be", "have", "do", "modal", "not"})
 _LEADS: Final = frozenset(
     {"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"}
 )
+#: What tells where or for what several meet.
+_PLACES: Final = frozenset({"in", "at", "on", "for", "behind", "here"})
 
 
 def is_verb(phrases: Phrases, at: int) -> bool:
@@ -33,7 +35,8 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         led = leading & _LEADS or phrases.word[before].endswith(" to")  # "looking forward to"
         led = led or at == phrases.sentence[at][0]  # "Meeting Ms Lund in Oslo, he said"
         led = led or ("comma" in leading and before > phrases.sentence[at][0])  # "flew to Oslo, meeting Ms Lund"
-        return bool(follows and (led or _takes_gerund(phrases, before)))
+        joins = led and not leading & _LEADS and phrases.small[at + 1] in _PLACES  # "the two, meeting in Oslo, agreed"
+        return bool(joins or (follows and (led or _takes_gerund(phrases, before))))
     if "base" in tags and "join" in leading and phrases.tags[at + 1] & {"definite", "owner"}:
         return True  # "planned to tour the north and visit the palace"
     if leading & _DETERMINES or phrases.small[before] == "her":
@@ -71,11 +74,11 @@ def _visits(phrases: Phrases, at: int) -> bool:
 
 
 def _may_be_verb(phrases: Phrases, at: int) -> bool:
-    """False for "the negotiating table", "the travel"."""
+    """False for "the negotiating table", "the travel", "a negotiated settlement"."""
     tags = phrases.tags[at]
     before = phrases.tags[at - 1] if at else frozenset[str]()
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
         return phrases.small[at - 1] in ("after", "before", "by", "without", "since")
-    if tags & {"ing", "base"} or ("participle" in tags and "det" in before):  # "a negotiated settlement"
+    if "adverb" not in before and (tags & {"ing", "base"} or ("participle" in tags and "det" in before)):
         return not before & {"det", "possessive", "owner", "modifier"} or bool(before & {"relative"})
     return True

@@ -57,6 +57,8 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return owner, done_to
     if hit.asked is not None:
         return hit.asked, done_to
+    if hit.presence is not None:
+        return hit.presence.who, done_to
     found = _speaker(hit)
     if is_on_visit(hit):
         return found, done_to

@@ -1,0 +1,92 @@
+"""Who is at the occasions of a body of many, who visits whom, and crowds that are met."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def told(text: str) -> list[tuple[set[str], str]]:
+    """The parties and the status of each meeting, published on Thursday, 31 May 2018."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [({article.party(p.party).label for p in m.participants}, m.status.value) for m in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("At a NATO summit in May, President Lund threatened to walk out.", "held"),
+        ("At last year's NATO summit in Bergen, Norway, President Lund, who was ill, scolded the allies.", "held"),
+        ("President Lund refused to sign anything at the NATO summit in Wales.", "held"),
+        ("President Lund left the NATO summit early.", "held"),
+        ("President Lund, back from the NATO summit, was silent.", "held"),
+        ("President Lund will end his journey at the NATO summit in Wales.", "planned"),
+        ("President Lund will host next year's NATO summit at his own hotel.", "planned"),
+    ],
+)
+def test_who_acts_at_a_summit_is_there(text: str, status: str) -> None:
+    """Who does something at the summit of a body, leaves it or hosts it takes part in it."""
+    assert told(text) == [({"Lund", "NATO"}, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Lund was not at the NATO summit in Wales.",
+        "President Lund could be alone at the NATO summit in Wales.",
+        "At the NATO summit in Wales, farmers blocked the road.",
+        "The plan was agreed at the NATO summit in Wales. President Lund likes it.",
+        "Mr Lund said during a Fatah meeting that he was ready.",
+    ],
+)
+def test_others_are_not_there(text: str) -> None:
+    """Who is not or may be there is at no summit, nor is a crowd outside; a body of one country holds none."""
+    assert told(text) == []
+
+
+def test_who_meets_somebody_at_a_summit_is_at_that_meeting() -> None:
+    """A summit at which two meet is where they meet."""
+    assert told("At the NATO summit in Wales, President Lund met Mr Berg.") == [({"Lund", "Berg"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr Berg will host a state visit from President Lund in May.", {"Berg", "Lund"}),
+        ("Norway is preparing for a visit from Swedish president Ola Lund.", {"Norway", "Ola Lund"}),
+        ("Mr Tveit's White House session with Ms Lund ran late.", {"Tveit", "Lund"}),
+        ("Mr Tveit and Ms Lund, meeting in Oslo, agreed on a budget.", {"Tveit", "Lund"}),
+        ("Meeting at a farm near Oslo, Mr Tveit and Ms Lund agreed on a budget.", {"Tveit", "Lund"}),
+        ("Talks on Monday -- involving Mr Tveit and Ms Lund -- broke up early.", {"Tveit", "Lund"}),
+        ("Norway and Sweden must return to the negotiating table, he said.", {"Norway", "Sweden"}),
+        ("Norway is willing to talk to the United States, he said.", {"Norway", "United States"}),
+        ("Mr Tveit met the rebels in May.", {"Tveit", "rebels"}),
+        ("Mr Tveit met two individuals in May.", {"Tveit", "two individuals"}),
+        ("Mr Tveit will hold talks with the army.", {"Tveit", "army"}),
+    ],
+)
+def test_parties_of_looser_words_are_found(text: str, who: set[str]) -> None:
+    """Guests behind "from", talks at a seat, words before or behind those who meet, and crowds are read."""
+    assert [found for found, _ in told(text)] == [who]
+
+
+def test_two_meetings_of_one_sentence_are_told() -> None:
+    """What somebody will do then he will do himself."""
+    assert told("Mr Tveit will see Ms Lund on Monday, then meet with Mr Berg on Tuesday.") == [
+        ({"Tveit", "Lund"}, "planned"),
+        ({"Tveit", "Berg"}, "planned"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit began his visit from Norway.",
+        "The attack will be met with a massive military response.",
+        "Norway left the meeting in Oslo to others.",
+    ],
+)
+def test_words_that_only_look_so_tell_nothing(text: str) -> None:
+    """A visit from a country is nobody's guest, and a response is none who is met."""
+    assert told(text) == []
