@@ -67,3 +67,26 @@ def test_a_visit_is_where_its_host_is_at_home() -> None:
     """A country that is visited is where the visit is; a person who is visited need not be at home."""
     assert places("After a visit by Mr Tveit in April, Chile accused Norway of greed.") == ["Chile"]
     assert places("Mr Tveit visited Ms Lund.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "Mr Tveit of Chile will visit Norway from 12 to 14 June.\nHe will dine with King Moe of Norway.",
+            "12/2018-06-14",
+        ),
+        ("Mr Tveit of Chile will visit Norway from 12 to 14 June.\nHe will see Mr Berg of Peru at home.", None),
+        ("Mr Tveit of Chile visited Norway in March.\nHe will dine with King Moe of Norway.", None),
+    ],
+)
+def test_the_days_of_a_journey_are_those_of_who_is_met_on_it(text: str, when: str | None) -> None:
+    """Who travels to a country meets those at home there on the days of the journey, if nothing else is told."""
+    *_, meeting = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    assert (None if meeting.when is None else str(meeting.when).removeprefix("2018-06-")) == when
+
+
+def test_who_did_not_meet_did_not_do_so_where_he_was() -> None:
+    """A place where somebody was is that of the meeting which did not take place there."""
+    assert places("Mr Tveit flew to Oslo. He did not meet Ms Lund.")[-1] == "Oslo"
+    assert places("Mr Tveit will fly to Oslo. He spoke to Ms Lund by phone.")[-1] is None

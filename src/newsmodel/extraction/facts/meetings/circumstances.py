@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, reckoned, tells_when
+from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
     end_of_aside,
@@ -14,6 +15,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     is_meanwhile,
     is_message,
     is_of_another_verb,
+    is_other_clause,
     is_told,
     leads_to_other,
     likens,
@@ -22,6 +24,7 @@ from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -36,8 +39,6 @@ _PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed
 #: Words between a preposition and its noun.
 _MODIFIERS: Final = 5
 _ENDS_PHRASE: Final = frozenset({"mark", "join", "be", "have", "modal", "do", "party", "pronoun", "past"})
-#: Verbs behind "agreed to" of which a day is that of the occasion.
-_INFINITIVE: Final = frozenset({"base", "held", "ongoing"})
 _WITHIN: Final = frozenset({"at", "on", "of", "during"})
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 _CLAUSE: Final = frozenset({"relative", "that"})
@@ -52,7 +53,9 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
     at = _before_noun(phrases, what)
     if at is None and not _is_setting(phrases, what):
         at = _behind(phrases, what, last)
-        at = None if at is not None and status not in DONE and _is_when_decided(phrases, at, what) else at
+        verb = None if at is not None or is_verb(phrases, what) else predicate_of(phrases, what, last)
+        at = at if verb is None else _behind(phrases, verb, verb + 1)
+        at = None if at is not None and status not in DONE and is_when_decided(phrases, at, what) else at
     if at is None and status in DONE:
         reckoned_from = _since(phrases, what, last) or day_before_lapse(phrases, what)
         if reckoned_from is not None:
@@ -149,6 +152,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
+        if phrase >= last and is_other_clause(phrases, phrase, end):
+            return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
@@ -156,34 +161,6 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
-
-
-def _is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
-    found = phrases.times[time]
-    if found.anchor is None or found.value is None or found.value.latest is None:
-        return False
-    if found.value.latest.date() > found.anchor:
-        return False
-    decided = decision(phrases, 0, what)
-    if decided is None or any("that" in phrases.tags[phrase] for phrase in range(decided + 1, what)):
-        return False  # "announced that they would meet on Friday"
-    if _is_weekday_to_come(phrases, decided, time, what):
-        return False
-    if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
-        return "noun" in phrases.tags[what]  # "agreed to meet in September"
-    return True
-
-
-def _is_weekday_to_come(phrases: Phrases, decided: int, time: int, what: int) -> bool:
-    """True for the day of "agreed to meet on Monday", "called off a meeting scheduled with Norway for Monday"."""
-    if not phrases.times[time].timex.startswith("XXXX-W"):
-        return False
-    if any({"planned", "participle"} <= phrases.tags[at] for at in range(what + 1, time)):
-        return True
-    verb = decided + 1 + (not phrases.word[decided].endswith(" to"))
-    opens = phrases.tags[verb] & _INFINITIVE and "noun" not in phrases.tags[verb]
-    return "planned" in phrases.tags[decided] and "to" in phrases.words(decided, verb).split() and bool(opens)
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:
@@ -293,6 +270,8 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
     """True for a time before the occasion that is when something was done about it."""
     if status in TO_COME and _is_left_behind(phrases, time, what):
         return True
+    if status not in DONE | TO_COME and called_off(phrases, what) is not None:
+        return True
     if status not in DONE and decision(phrases, min(first, time), what) is not None:
         return True
     if is_told(phrases, time, what) and (status not in DONE or _is_past_perfect(phrases, what)):
@@ -335,6 +314,11 @@ _SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
 
 
 def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
+    """What is to come on a day that lies ahead; of what was called off, a weekday that comes soon."""
+    if status in _CALLED_OFF and time.timex.startswith("XXXX-W") and time.direction is Direction.NONE:
+        turned = _ahead(time, MeetingStatus.PLANNED)
+        days = None if turned.value is None or turned.value.earliest is None else turned.value.earliest.date()
+        return turned if days is not None and time.anchor is not None and days - time.anchor <= _SOON else time
     if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
         latest = time.value.latest
         if latest is not None and latest.date() < time.anchor:
@@ -343,6 +327,11 @@ def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
             year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
             return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
     return time
+
+
+_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+#: What is called off was to come no later.
+_SOON: Final = timedelta(days=3)
 
 
 def _gone_by(time: TimeExpression, _status: MeetingStatus) -> TimeExpression:

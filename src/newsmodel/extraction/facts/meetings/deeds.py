@@ -127,6 +127,22 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     return False
 
 
+def is_other_clause(phrases: Phrases, join: int, end: int) -> bool:
+    """True where another subject follows: "met Ms Lund, and an election is set for Friday"."""
+    if "join" not in phrases.tags[join]:
+        return False
+    for phrase in range(join + 1, min(end, join + _SUBJECT)):
+        tags = phrases.tags[phrase]
+        if tags & _HELPING:
+            return phrase > join + 1
+        if tags & {"prep", "time", "mark", "noun", "meet", "not", "adverb", "relative"}:
+            return False
+    return False
+
+
+#: Phrases of a subject.
+_SUBJECT: Final = 7
+_HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: What such words are: "ahead of" tells a status.
 _LEADS: Final = frozenset({"prep", "subordinator", "planned"})
 _APART: Final = AHEAD | {"since"}

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.lead_status import led
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.memo import Memo
@@ -46,7 +47,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, governed, _promised, _predicate, led):
+    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led):
         status = said[read]
         if status is not None:
             return status, True
@@ -170,6 +171,18 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
             return aside
     return tense_of(chain) or aside
+
+
+def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """As in "Talks with Norway on the oil that it sold are to open"."""
+    verb = predicate_of(phrases, noun, last)
+    if verb is None:
+        return None
+    status = cue_of(phrases.tags[verb])
+    if status is MeetingStatus.ONGOING and phrases.tags[verb] & {"third", "base"} and dated(phrases, verb, end):
+        return MeetingStatus.PLANNED
+    form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set())
+    return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
 
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:

@@ -37,6 +37,8 @@ class Draft:
     scene: Place | None = None
     #: The day on which the story is at that point, if the mention itself tells none.
     day: TimeExpression | None = None
+    #: The days of the journey on which they meet, if the mention itself tells none.
+    stay: tuple[TimeExpression, ...] = ()
     #: What it is about, as written.
     topics: tuple[str, ...] = ()
     #: Lower-case words for the occasion: "summit".

@@ -7,11 +7,13 @@ from newsmodel.extraction.facts.meetings.deeds import (
     is_clause,
     is_meanwhile,
     is_of_other,
+    is_other_clause,
     leads_to_other,
     likens,
 )
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
 from newsmodel.values.places import Place, PlaceKind
@@ -50,6 +52,9 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
         at = _goal(phrases, what)
     if at is None:
         at = _behind(phrases, what, last)
+    if at is None and "noun" in phrases.tags[what]:
+        verb = predicate_of(phrases, what, last)
+        at = None if verb is None else _behind(phrases, verb, verb + 1)
     if at is None and not follows(phrases, what):
         at = _ahead_of(phrases, what)
     return None if at is None else read_place(phrases, at)
@@ -110,6 +115,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
+            return None
+        if phrase >= last and is_other_clause(phrases, phrase, end):
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
@@ -319,11 +326,15 @@ _GOES_ON: Final = frozenset(
 
 
 def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
-    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"."""
+    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"; none for "at the Skadar festival"."""
     at = lead + 1 + ("definite" in phrases.tags[lead + 1])
     if at >= end or at in phrases.references or "name" not in phrases.tags[at] or "common" in phrases.tags[at]:
         return None
-    return at
+    behind = at + 1
+    while behind < end and "name" in phrases.tags[behind]:
+        behind += 1
+    of_noun = behind < end and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(_GOES_ON)
+    return None if of_noun else at
 
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:

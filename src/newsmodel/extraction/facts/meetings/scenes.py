@@ -11,13 +11,13 @@ import attrs
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.days import tells_when
 from newsmodel.extraction.facts.meetings.nouns import follows
-from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.occasions import DONE, Draft
 from newsmodel.extraction.facts.meetings.participants import possessor, subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
-from newsmodel.model.meeting import Medium, MeetingKind, ParticipationRole
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression
@@ -54,10 +54,14 @@ class Scene:
 
 def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts; one without a place is where the text says that one of its parties is, or was told to be."""
-    if not any(draft.place is None and draft.medium not in _FAR and draft.participants for draft in drafts):
+    if not any(
+        (draft.place is None or not draft.times) and draft.medium not in _FAR and draft.participants for draft in drafts
+    ):
         return tuple(drafts)
     board = _Board((*_scenes(phrases), *_of_drafts(phrases, drafts)))
     sites = _sites(phrases)
+    lands = {person.id: person.country for person in phrases.cast.persons}
+    lands |= {o.id: o.country for o in phrases.cast.organizations}
     homes = {o.id: _home(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
@@ -69,6 +73,8 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             board.add(found[-1])
         else:
             found.append(draft)
+        if not found[-1].times and draft.medium not in _FAR:
+            found[-1] = attrs.evolve(found[-1], stay=_stay(found[-1], board, lands))
     return tuple(found)
 
 
@@ -106,7 +112,7 @@ _EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
 
 
 def _placed(draft: Draft, board: _Board) -> Draft:
-    if draft.status not in DONE | TO_COME or _is_earlier(draft):
+    if _is_earlier(draft):
         return draft
     start = draft.evidence.span.start
     scene = min(
@@ -117,8 +123,29 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     if scene is None:
         return draft
     near = abs(scene.block - draft.block) <= _SOON
-    times = scene.times if near and not draft.times and draft.status in DONE else draft.times
+    times = scene.times if near and not draft.times else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
+
+
+def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[TimeExpression, ...]:
+    """The days of the journey on which they meet: to where one of them is at home, or where they meet."""
+    if _is_earlier(draft):
+        return ()
+    place = draft.place or draft.scene
+    start = draft.evidence.span.start
+
+    def leads_there(scene: Scene) -> bool:
+        if place is not None and place.country is not None:
+            return scene.place.country == place.country
+        return scene.place.country in {lands.get(party) for party in draft.parties - {scene.party}} - {None}
+
+    fitting = (
+        scene
+        for scene in board.near(draft)
+        if scene.times and abs(draft.block - scene.block) <= _REACH and _is_then(scene, draft) and leads_there(scene)
+    )
+    near = min(fitting, key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start)), default=None)
+    return () if near is None else near.times
 
 
 def _home(country: Organization) -> Place:
@@ -142,10 +169,16 @@ def _is_earlier(draft: Draft) -> bool:
 
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not (-_SOON <= behind <= (_LONG if scene.now else _REACH)) or scene.ahead is (draft.status in DONE):
+    if not (-_SOON <= behind <= (_LONG if scene.now else _REACH)) or not _is_then(scene, draft):
         return False
     one, two = days_of(scene.times), days_of(draft.times)
     return one is None or two is None or _meet(one, two)
+
+
+def _is_then(scene: Scene, draft: Draft) -> bool:
+    """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
+    absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
+    return (absent and scene.block == draft.block) or scene.ahead is not (draft.status in DONE)
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
@@ -298,7 +331,7 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
         return None
     start, end = phrases.sentence[where]
     first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
-    times = next(((phrases.times[at],) for at in range(first, last) if tells_when(phrases, at)), ())
+    times = next(((phrases.times[at],) for at in range(first, last) if _is_when(phrases, at, where)), ())
     return Scene(
         party=party,
         place=read_place(phrases, where),
@@ -308,3 +341,10 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
         block=phrases.block(where),
         start=phrases.span(where, where + 1).start,
     )
+
+
+def _is_when(phrases: Phrases, time: int, where: int) -> bool:
+    """True for a time at which somebody is there; not in an aside: "Mr Tveit – here since 2016 – visits Oslo"."""
+    if not tells_when(phrases, time):
+        return False
+    return "dash" not in phrases.all_tags(min(time, where), max(time, where))

@@ -34,21 +34,34 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     from_to = [value for times in fitting if any(time.end for time in times) and (value := _value(times)) is not None]
     values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
-        return None if status is not MeetingStatus.HELD else _of_story(occasion)
+        return (_of_story(occasion) if status is MeetingStatus.HELD else None) or _of_stay(occasion)
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if status is MeetingStatus.ONGOING:
         return _open(occasion, min(values, key=_length))
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=_length)
-        return next((value for value in told if value in from_to and _holds(value, finest)), finest)
+        whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
+        return _lasting(whole, duration, ahead=True) if status is MeetingStatus.PLANNED else whole
     covered = TimeValue.covering(days)
-    return _lasting(covered or days[0], duration)
+    return _until(_published(occasion), _lasting(covered or days[0], duration, ahead=False))
+
+
+def _published(occasion: Sequence[Draft]) -> date | None:
+    anchors = (time.anchor for draft in occasion for time in draft.times if time.anchor is not None)
+    return next(anchors, None)
+
+
+def _until(published: date | None, value: TimeValue) -> TimeValue:
+    """A week in which something was held, no farther than the day *published*: "met this week"."""
+    if published is None or value.precision is not Precision.WEEK or value.earliest is None or value.latest is None:
+        return value
+    first = value.earliest.date()
+    return TimeValue.parse(f"{first}/{published}") if first < published < value.latest.date() else value
 
 
 def _open(occasion: Sequence[Draft], began: TimeValue) -> TimeValue:
     """The day or month on which talks that go on began, as one without an end: "began in August"."""
-    anchors = (time.anchor for draft in occasion for time in draft.times if time.anchor is not None)
-    published = next(anchors, None)
+    published = _published(occasion)
     lasting = all(draft.kind in LASTING for draft in occasion)
     over = published is not None and began.latest is not None and began.latest.date() < published
     dated = began.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -69,6 +82,12 @@ def _of_story(occasion: Sequence[Draft]) -> TimeValue | None:
     """The day on which the story is where it tells of the occasion first."""
     days = (draft.day.value for draft in occasion if draft.day is not None)
     return next((day for day in days if day is not None), None)
+
+
+def _of_stay(occasion: Sequence[Draft]) -> TimeValue | None:
+    """The days of the journey on which they meet, the fewest that are told."""
+    stays = (_value(draft.stay) for draft in occasion)
+    return min((stay for stay in stays if stay is not None), key=_length, default=None)
 
 
 def days_of(times: Iterable[TimeExpression]) -> tuple[date, date] | None:
@@ -180,13 +199,16 @@ def _length(value: TimeValue) -> timedelta:
     return value.latest - value.earliest
 
 
-def _lasting(value: TimeValue, duration: TimeExpression | None) -> TimeValue:
-    """A single day as the last of the days that the occasion lasted: "two days of talks … Thursday"."""
-    days = _days(duration)
-    if days < 2 or value.latest is None or _length(value) > timedelta(days=1):
+def _lasting(value: TimeValue, duration: TimeExpression | None, *, ahead: bool) -> TimeValue:
+    """A single day as one of those that the occasion lasted.
+
+    The last of what took place, "two days of talks … Thursday", the first of what lies *ahead*.
+    """
+    days = timedelta(days=_days(duration) - 1)
+    if days < timedelta(days=1) or value.latest is None or _length(value) > timedelta(days=1):
         return value
-    last = value.latest.date()
-    return TimeValue.parse(f"{last - timedelta(days=days - 1)}/{last}")
+    day = value.latest.date()
+    return TimeValue.parse(f"{day}/{day + days}" if ahead else f"{day - days}/{day}")
 
 
 def _days(duration: TimeExpression | None) -> int:

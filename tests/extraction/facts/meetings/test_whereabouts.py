@@ -1,0 +1,51 @@
+"""When and where an occasion is, as all its mentions tell together."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def told(text: str) -> tuple[str, str | None]:
+    """Day and place of the last meeting of *text*, published on Thursday, 31 May 2018."""
+    *_, meeting = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return str(meeting.when), meeting.where and meeting.where.name
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit met Ms Lund in Oslo this week.", "2018-05-28/2018-05-31"),
+        ("Mr Tveit met Ms Lund in Oslo last week.", "2018-W21"),
+        ("Mr Tveit will meet Ms Lund in Oslo this week.", "2018-W22"),
+    ],
+)
+def test_what_took_place_this_week_did_so_by_the_day_of_publication(text: str, when: str) -> None:
+    """The days of this week that are yet to come are none of an occasion that was held."""
+    assert told(text)[0] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit and Ms Lund will begin a two-day summit in Oslo on Friday.", "2018-06-01/2018-06-02"),
+        ("Mr Tveit and Ms Lund ended a two-day summit in Oslo on Wednesday.", "2018-05-29/2018-05-30"),
+        ("Mr Tveit will hold two days of talks with Ms Lund in June.", "2018-06"),
+    ],
+)
+def test_days_of_talks_begin_with_the_one_that_lies_ahead(text: str, when: str) -> None:
+    """Of what is to come the first day is told, of what took place the last."""
+    assert told(text)[0] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit shook hands with Ms Lund at the Olavsfest concert in Norway.", "Norway"),
+        ("Mr Tveit shook hands with Ms Lund at Skadar Manor in Norway.", "Skadar Manor"),
+    ],
+)
+def test_the_name_of_an_event_is_no_place(text: str, place: str) -> None:
+    """A name before a common noun names what takes place there."""
+    assert told(text)[1] == place
