@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -27,19 +28,36 @@ _SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
 
 
 def is_over(role: RoleMention, units: Units) -> bool:
-    """True for "was (then) the ROLE", "served as a ROLE"; not for "was seen as the ROLE".
+    """True for "was (then) the ROLE", "had been ROLE", "served as a ROLE"; not for "was seen as the ROLE".
 
     Nor for one who is it in another way.
     """
     first = first_of(role, units)
     before = units.tags[first - 1]
-    if first > 2 and "as" in before and units.small[first - 2] == "served":
+    if first > 2 and "as" in before and units.small[first - 2] in ("served", "worked"):
         at = first - 3
         while at and "adverb" in units.tags[at]:
             at -= 1
         return "have" not in units.tags[at]
     is_told = role.status is PositionStatus.CURRENT and units.small[role.first] not in _CHOSEN
-    return "be" in before and "past" in before and is_told and not role.office.generic
+    over = "be" in before and ("past" in before or units.small[first - 2] == "had")
+    return over and is_told and (not role.office.generic or _is_before(role, units))
+
+
+def _is_before(role: RoleMention, units: Units) -> bool:
+    """True for "ROLE (…) before he left", "ROLE until joining"; what comes behind tells of another time."""
+    end = units.letters.find(BREAK, role.last)
+    for at in range(role.last, min(role.last + _FAR, end)):
+        if "comma" in units.tags[at] or "say" in units.tags[at]:
+            return False
+        if units.small[at] in ("before", "until"):
+            return not units.tags[at + 1].isdisjoint(_ANOTHER_TIME) or units.small[at + 1].endswith("ing")
+    return False
+
+
+#: Units behind an office within which "before" ends it, and what follows that.
+_FAR: Final = 8
+_ANOTHER_TIME: Final = frozenset({"pronoun", "he", "she", "time", "name"})
 
 
 def is_removed(role: RoleMention, units: Units) -> bool:

@@ -8,7 +8,9 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
+from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
+from newsmodel.extraction.resolution.described import meant_by, subject_of
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.linking import Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
@@ -18,8 +20,9 @@ from newsmodel.extraction.resolution.people import add_mentions, add_positions, 
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
+from newsmodel.lexicon.entries import Office
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.model.person import Gender, Person
+from newsmodel.model.person import Gender, Person, PositionStatus
 from newsmodel.values.evidence import Mention
 
 #: Rules that tie an office to a name that does not stand beside it.
@@ -56,10 +59,18 @@ class _Casting:
         self.roles = find_holders(self.units, self.names, self.whose, mentions.roles)
         #: Ids of those who are told of by what they are to somebody.
         self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin)
+        #: The offices whose holders are not known, by their first unit.
+        self.unknown: dict[int, RoleMention] = {}
+        #: Who turns out to be somebody who is named, by id.
+        self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
             if role.holder is not None:
                 self.held.setdefault(role.holder, []).append(role)
+        #: The offices that each person is known to have, by id.
+        self.offices: dict[str, set[Office]] = {}
+        for i, roles in self.held.items():
+            self.offices.setdefault(f"p{self.whose[i] + 1}", set()).update(role.office for role in roles)
 
     def _offices(self, mentions: Mentions) -> dict[int, Offices]:
         """The offices beside each name, by its first unit."""
@@ -154,6 +165,7 @@ class _Casting:
                 known = self._known(role, holders)
                 party, tags = known or f"d{len(self.persons) - named + 1}", _PERSON
                 if known is None:
+                    self.unknown[self._with_determiner(role)] = role
                     self.persons[party] = describe_person(party, role, self.units)
                     holders.enter(self.persons[party])
                 else:
@@ -231,6 +243,7 @@ class _Casting:
         passed = 0
         for unit in [*pronouns, len(self.units.letters)]:
             while passed < len(ordered) and ordered[passed].first < unit:
+                ordered[passed] = self._described(ordered[passed], history)
                 history.append((bisect_right(breaks, ordered[passed].first), ordered[passed]))
                 merged.append(ordered[passed])
                 passed += 1
@@ -240,6 +253,35 @@ class _Casting:
                 history.append((bisect_right(breaks, unit), reference))
                 merged.append(reference)
         self.references = merged
+
+    def _described(self, reference: Reference, history: list[tuple[int, Reference]]) -> Reference:
+        """The reference with the party that its office describes, if that is somebody who is named."""
+        party = self.same.get(reference.party or "")
+        role = self.unknown.get(reference.first)
+        if party is None and role is not None:
+            sentence = bisect_right(self.units.breaks, reference.first)
+            told = [
+                (at, r)
+                for at, r in history[-_HISTORY:]
+                if sentence - at <= REACH and self._is_beside(r.first, reference.first)
+            ]
+            party = subject_of(role, [r for at, r in told if at == sentence], self.units)
+            if party is None:
+                party = meant_by(role, told, sentence, self.persons, self.offices, self.units)
+            elif is_over(role, self.units):
+                role = attrs.evolve(role, status=PositionStatus.FORMER)
+            if party not in self.named:
+                return reference
+            self._unite(party, reference.party or "", role)
+        return reference if party is None else attrs.evolve(reference, party=party)
+
+    def _unite(self, party: str, described: str, role: RoleMention) -> None:
+        """Take who is *described* by *role* for the named *party*."""
+        self.same[described] = party
+        self.offices.setdefault(party, set()).add(role.office)
+        person = add_positions(self.persons[party], [role], self.units)
+        person = add_mentions(person, self.persons.pop(described).mentions)
+        self.persons[party] = attrs.evolve(person, country=person.country or role.country)
 
     def _is_beside(self, unit: int, pronoun: int) -> bool:
         """False for what stands in a quotation that does not hold the pronoun."""
