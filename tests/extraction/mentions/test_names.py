@@ -167,3 +167,10 @@ def test_clues_are_sorted_by_what_they_tell() -> None:
     """The first clue of a name signs it, so a clue that is enough by itself stands before its weaker kin."""
     assert CLUES[0].weight == max(clue.weight for clue in CLUES)
     assert {place for place, _, _ in HINTS} == {"before", "within", "behind"}
+
+
+def test_a_given_name_of_syllables_is_no_surname_beside_another(mentions_of: Callable[[str], Mentions]) -> None:
+    """Two persons who share a given name behind the family's are named whole."""
+    found = mentions_of("Gwak Tae-ho spoke to defence minister Seong Tae-ho. Gwak Tae-ho and Mr Seong left.")
+
+    assert [" ".join(name.words) for name in found.names] == ["Gwak Tae-ho", "Seong Tae-ho", "Gwak Tae-ho", "Seong"]

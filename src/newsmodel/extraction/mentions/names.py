@@ -124,6 +124,7 @@ def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
         and keys.count(key) == 1
         and surnames.issuperset(key)
         and not _is_given(units.tags[run.first])
+        and _SYLLABLES.search(units.word[run.last - 1]) is None
     }
 
 
