@@ -51,7 +51,8 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         tags = phrases.tags[first - 1]
         if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
             break
-        helps = tags & _HELPS or tags & CUES or "time" in tags or is_to(phrases, first - 1)
+        dates = "time" in tags or ("prep" in tags and "time" in phrases.tags[first])  # "refused on Friday to"
+        helps = tags & _HELPS or tags & CUES or dates or is_to(phrases, first - 1)
         if helps or _governs(phrases, first - 1):
             first -= 1
         else:
@@ -92,8 +93,12 @@ def is_to(phrases: Phrases, phrase: int) -> bool:
 
 
 def _governs(phrases: Phrases, phrase: int) -> bool:
-    """True for a verb before "to": "aimed to", "is thought to"."""
-    return is_to(phrases, phrase + 1) and bool(phrases.tags[phrase] & {"low", "say", "meet", "past", "participle"})
+    """True for a verb before "to": "aimed to", "is thought to", "vowed on Friday to"."""
+    behind = phrase + 1
+    dated = behind + ("prep" in phrases.tags[behind])
+    if "time" in phrases.tags[dated]:
+        behind = dated + 1
+    return is_to(phrases, behind) and bool(phrases.tags[phrase] & {"low", "say", "meet", "past", "participle"})
 
 
 def tense_of(before: frozenset[str]) -> MeetingStatus | None:
