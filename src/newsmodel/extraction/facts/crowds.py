@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
 from newsmodel.extraction.facts.partaking import takes_part
 from newsmodel.extraction.facts.powers import find_powers
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 
@@ -24,7 +25,8 @@ def with_crowds(cast: Cast) -> Cast:
 
 def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
-    for unit in sorted({*_doers(units), *units_of(units, _PEOPLE)}):
+    opening = (unit for unit in units_of(units, _OPENING) if units.letters[unit - 1] == BREAK)
+    for unit in sorted({*_doers(units), *units_of(units, _PEOPLE), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
@@ -107,6 +109,8 @@ _PEOPLE: Final = frozenset(
         "villagers", "volunteers", "voters", "widows", "workers", "worshippers", "youths",
     }
 )  # fmt: skip
+#: The same at the head of a sentence.
+_OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
 #: Who may stand before another noun: "military aid".
 _FORCES: Final = frozenset({"army", "military", "militia", "rebels", "junta", "union"})
 #: What stands before "of" and a number of people.

@@ -88,7 +88,7 @@ def is_capital(phrases: Phrases, at: int) -> bool:
 
 
 def _bare(phrases: Phrases, at: int) -> str:
-    return phrases.word[at].removeprefix("the ")
+    return phrases.word[at].removeprefix("the ").removeprefix("The ")
 
 
 def is_seat(phrases: Phrases, at: int) -> bool:

@@ -64,6 +64,10 @@ def test_who_meets_somebody_at_a_summit_is_at_that_meeting() -> None:
         ("Mr Tveit met the rebels in May.", {"Tveit", "rebels"}),
         ("Mr Tveit met two individuals in May.", {"Tveit", "two individuals"}),
         ("Mr Tveit will hold talks with the army.", {"Tveit", "army"}),
+        ("Relatives of the dead met Ms Lund on Monday.", {"Relatives", "Lund"}),
+        ("The White House is negotiating with Republicans.", {"United States", "Republicans"}),
+        ("Officials were shocked by Mr Tveit, who met Ms Lund on Monday.", {"Tveit", "Lund"}),
+        ("Mr Tveit, a friend of Mr Berg, who met Ms Lund, smiled.", {"Tveit", "Lund"}),
     ],
 )
 def test_parties_of_looser_words_are_found(text: str, who: set[str]) -> None:
@@ -85,6 +89,10 @@ def test_two_meetings_of_one_sentence_are_told() -> None:
         "Mr Tveit began his visit from Norway.",
         "The attack will be met with a massive military response.",
         "Norway left the meeting in Oslo to others.",
+        "Mr Tveit called on the African Union to act.",
+        "Mr Tveit presided over a State Department that shrank.",
+        "Mr Tveit told an audience of business leaders in Oslo that he was ready.",
+        "It was the first-ever meeting between a sitting Norwegian president and a Chilean leader in May.",
     ],
 )
 def test_words_that_only_look_so_tell_nothing(text: str) -> None:

@@ -201,4 +201,6 @@ def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
     return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
 
 
-_FOREMOST: Final = frozenset({"first", "only", "last", "latest", "most", "highest", "highest-ranking", "highest-level"})
+_FOREMOST: Final = frozenset(
+    {"first", "first-ever", "only", "last", "latest", "most", "highest", "highest-ranking", "highest-level"}
+)

@@ -142,8 +142,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
 def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
     """True if somebody and the country that he acts for are all who meet: "we" and "I", a king and his kingdom."""
     met = {reference.party for reference in (*left, *right)}
-    if len(met) != _PAIR or None in met:
-        return False
+    if len(met) != _PAIR or None in met or any(map(members.is_at_seat, (*left, *right))):
+        return False  # the White House talks with lawmakers
     return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
 
 
@@ -180,9 +180,9 @@ _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
-_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"})
+_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain", "preside", "chair"})
 #: Weak verbs whose object must be a person.
-_PERSONAL: Final = frozenset({"see", "encounter", "call"})
+_PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Phrases from "whether" to the verb of its clause.
 _CLAUSE: Final = 4

@@ -105,6 +105,8 @@ class Hit:
             return self.entry.kind == "call" and not self._is_demand()
         if self.rule == DINNER_FOR:
             return self.entry.kind in _IN_HONOUR
+        if self.rule == OF_SOME and self.phrases.small[self.what].startswith("audience"):
+            return False  # they listen
         if self.verb is None:
             return self.entry.kind != "talks" or not self._is_of_words()
         if self.rule == IN_WITH and self._is_at_another():

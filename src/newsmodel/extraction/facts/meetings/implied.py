@@ -7,7 +7,7 @@ from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
-from newsmodel.extraction.facts.meetings.participants import owning_pronoun
+from newsmodel.extraction.facts.meetings.owners import owning_pronoun
 
 
 def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:

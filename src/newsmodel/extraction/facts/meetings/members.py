@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import parties
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
@@ -218,6 +219,10 @@ class Members:
         before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
         groups = (self.phrases.references[at] for at in before)
         return next((group for group in groups if "group" in group.tags and group.party is not None), None)
+
+    def is_at_seat(self, reference: Reference) -> bool:
+        """True for a government that is named by where it sits: "the White House"."""
+        return "organization" in reference.tags and is_seat(self.phrases, self._phrase(reference))
 
     def _phrase(self, reference: Reference) -> int:
         return bisect_left(self.phrases.first, reference.first)

@@ -181,7 +181,7 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     status = cue_of(phrases.tags[verb])
     if status is MeetingStatus.ONGOING and phrases.tags[verb] & {"third", "base"} and dated(phrases, verb, end):
         return MeetingStatus.PLANNED
-    form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set())
+    form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
-from newsmodel.extraction.facts.meetings.cues import cue_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_capital, is_in_place, is_seat
+from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
@@ -59,6 +58,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     if led is not None:
         return led
     if last > start and "comma" in phrases.tags[last - 1]:
+        if "relative" in phrases.tags[last] and _is_governed(phrases, last - 2, start):
+            return last - 2, last - 1  # "a summit with Mr Berg, who met"
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
@@ -85,6 +86,15 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_governed(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True for a party behind a preposition, unless it is whose somebody is: "the aide to Mr Berg"."""
+    led = phrase > start and phrase in phrases.references and "prep" in phrases.tags[phrase - 1]
+    if not led or _with_head(phrases, phrase, start) != phrase:
+        return False
+    at = with_words(phrases, phrase - 1, start)
+    return at == start or "comma" not in phrases.tags[at - 1]  # ", a friend of Mr Berg, who met"
 
 
 def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
@@ -201,82 +211,7 @@ def takes_object(phrases: Phrases, phrase: int) -> bool:
     return "to_person" in takes or ("clause" not in takes and "that" not in takes)
 
 
-def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
-    """The party whose the noun at phrase *at* is: "Mr Berg's surprise visit"; an empty range if there is none."""
-    start, _ = phrases.sentence[at]
-    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if "possessive" in phrases.tags[phrase] and phrase - 1 in phrases.references:
-            return list_start(phrases, phrase - 1, start), phrase
-        if phrases.small[phrase].endswith((" of", " into")):  # "ahead of", "heading into"
-            break
-        at_seat = phrase in phrases.references and is_seat(phrases, phrase)  # "Mr Berg's White House talks"
-        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"} and not at_seat:
-            break
-    return at, at
-
-
-#: No word of "U.S. trade talks".
-_ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past", "third"})
-
-
-def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
-    """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
-    start, _ = phrases.sentence[at]
-    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        tags = phrases.tags[phrase]
-        if phrase in phrases.references:
-            meaning = phrases.meaning(phrase)
-            named = meaning is not None and meaning.country is not None and "person" not in tags
-            named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
-            return (phrase, phrase + 1) if named else (at, at)
-        if tags.isdisjoint(("low", "modifier")) or tags & _ENDS_NAME or cue_of(tags) is not None:
-            break
-    return at, at
-
-
-def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
-    """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
-    pronoun = owning_pronoun(phrases, at)
-    if pronoun is None:
-        return at, at
-    start, _ = phrases.sentence[at]
-    if phrases.small[pronoun] == "their":
-        people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
-        return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
-    here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p))
-    person = next(here, None)
-    if person is None:  # who the sentence before is about
-        before = (p for p in range(start - 2, max(0, start - _REACH) - 1, -1) if _is_one_person(phrases, p))
-        last = next(before, start)
-        opening, end = phrases.sentence[last]
-        person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
-    return (at, at) if person is None else (person, person + 1)
-
-
-def owning_pronoun(phrases: Phrases, at: int) -> int | None:
-    """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
-    start, _ = phrases.sentence[at]
-    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
-        if phrases.small[phrase] in ("his", "her", "their"):
-            return phrase
-        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
-            return None
-    return None
-
-
-_BOTH: Final = 2
-
-
-def _is_one_person(phrases: Phrases, phrase: int) -> bool:
-    return phrase in phrases.references and "person" in phrases.tags[phrase] and "plural" not in phrases.tags[phrase]
-
-
-def _is_known(phrases: Phrases, phrase: int) -> bool:
-    known = "pronoun" in phrases.tags[phrase] or phrases.words(phrase, phrase + 1)[:1].isupper()
-    return known and _is_one_person(phrases, phrase)
-
-
-#: A possessor may stand this many phrases before the noun.
+#: Words for a party stand no more phrases before it.
 _ADJECTIVES: Final = 5
 
 

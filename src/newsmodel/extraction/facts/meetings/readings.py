@@ -7,7 +7,14 @@ import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
 from newsmodel.extraction.facts.meetings.circumstances import duration_of, lies_ahead, times_of
-from newsmodel.extraction.facts.meetings.cues import OFF, auxiliaries, is_background, is_first_time, was_once
+from newsmodel.extraction.facts.meetings.cues import (
+    OFF,
+    auxiliaries,
+    is_background,
+    is_first_time,
+    is_foremost,
+    was_once,
+)
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
@@ -349,7 +356,9 @@ class Reading:
         """True for "a Norwegian official met a Chilean envoy in Oslo on Monday": whose they are, and where or when."""
         codes = {self.members.standing.country(part.party) for part in who}
         when = (bool(times) or place is not None) and self._status()[0] not in OFF
-        return when and None not in codes and len(codes) > 1 and not is_first_time(self.phrases, self.hit.aux)
+        phrases, hit = self.phrases, self.hit
+        first = is_first_time(phrases, hit.aux) or is_foremost(phrases, max(0, hit.what - 3), hit.what)
+        return when and None not in codes and len(codes) > 1 and not first
 
     def _is_mere_name(self, who: Sequence[Participation]) -> bool:
         """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""

@@ -12,7 +12,8 @@ from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.days import tells_when
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, Draft
-from newsmodel.extraction.facts.meetings.participants import possessor, subject
+from newsmodel.extraction.facts.meetings.owners import possessor
+from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases

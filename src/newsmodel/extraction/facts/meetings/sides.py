@@ -14,14 +14,11 @@ from newsmodel.extraction.facts.meetings.nouns import (
     run_by,
     speaking_at,
 )
+from newsmodel.extraction.facts.meetings.owners import country_before, owner_before, owning_pronoun, possessor
 from newsmodel.extraction.facts.meetings.participants import (
     PARTIES,
-    country_before,
     is_company,
     list_end,
-    owner_before,
-    owning_pronoun,
-    possessor,
     subject,
 )
 from newsmodel.extraction.facts.sites import is_in_place

@@ -1,0 +1,89 @@
+"""Whose an occasion is: "Mr Berg's surprise visit", "U.S. trade talks with", "his first summit"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import cue_of
+from newsmodel.extraction.facts.meetings.participants import list_start
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_capital, is_seat
+
+
+def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The party whose the noun at phrase *at* is: "Mr Berg's surprise visit"; an empty range if there is none."""
+    start, _ = phrases.sentence[at]
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        if "possessive" in phrases.tags[phrase] and phrase - 1 in phrases.references:
+            return list_start(phrases, phrase - 1, start), phrase
+        if phrases.small[phrase].endswith((" of", " into")):  # "ahead of", "heading into"
+            break
+        at_seat = phrase in phrases.references and is_seat(phrases, phrase)  # "Mr Berg's White House talks"
+        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"} and not at_seat:
+            break
+    return at, at
+
+
+#: No word of "U.S. trade talks".
+_ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past", "third"})
+
+
+def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The country whose the noun at phrase *at* is: "U.S. trade talks with"; an empty range if there is none."""
+    start, _ = phrases.sentence[at]
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        tags = phrases.tags[phrase]
+        if phrase in phrases.references:
+            meaning = phrases.meaning(phrase)
+            named = meaning is not None and meaning.country is not None and "person" not in tags
+            named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
+            return (phrase, phrase + 1) if named else (at, at)
+        if tags.isdisjoint(("low", "modifier")) or tags & _ENDS_NAME or cue_of(tags) is not None:
+            break
+    return at, at
+
+
+def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The person whose the noun at phrase *at* is by a pronoun, "his summit": the one named last before it."""
+    pronoun = owning_pronoun(phrases, at)
+    if pronoun is None:
+        return at, at
+    start, _ = phrases.sentence[at]
+    if phrases.small[pronoun] == "their":
+        people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
+        return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
+    here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p))
+    person = next(here, None)
+    if person is None:  # who the sentence before is about
+        before = (p for p in range(start - 2, max(0, start - _FAR) - 1, -1) if _is_one_person(phrases, p))
+        last = next(before, start)
+        opening, end = phrases.sentence[last]
+        person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
+    return (at, at) if person is None else (person, person + 1)
+
+
+def owning_pronoun(phrases: Phrases, at: int) -> int | None:
+    """The phrase of "his" in "his first summit", also of "her", "their"; None if the noun at phrase *at* has none."""
+    start, _ = phrases.sentence[at]
+    for phrase in range(at - 1, max(start, at - _ADJECTIVES) - 1, -1):
+        if phrases.small[phrase] in ("his", "her", "their"):
+            return phrase
+        if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"}:
+            return None
+    return None
+
+
+_BOTH: Final = 2
+
+
+def _is_one_person(phrases: Phrases, phrase: int) -> bool:
+    return phrase in phrases.references and "person" in phrases.tags[phrase] and "plural" not in phrases.tags[phrase]
+
+
+def _is_known(phrases: Phrases, phrase: int) -> bool:
+    known = "pronoun" in phrases.tags[phrase] or phrases.words(phrase, phrase + 1)[:1].isupper()
+    return known and _is_one_person(phrases, phrase)
+
+
+#: An owner may stand this many phrases before the noun.
+_ADJECTIVES: Final = 5
+#: How far back the sentence before may name whom a pronoun means.
+_FAR: Final = 40
