@@ -143,6 +143,15 @@ def test_two_stand_for_those_spoken_of_last(pair: str) -> None:
     assert parties(f"{lead} {pair} did not discuss the border.") == []
 
 
+def test_two_men_are_no_women_and_those_who_never_met_the_last_two() -> None:
+    """Of "the two men" none is a woman; who has never met are the two spoken of last, met or not."""
+    text = "Mr Tveit met Mr Berg on Monday. Ms Lund met Ms Holm on Monday."
+
+    assert parties(f"{text} On Friday the two men will meet in Oslo.")[-1] == ["Tveit", "Berg"]
+    assert parties(f"{text} On Friday the two women will meet in Oslo.")[-1] == ["Lund", "Holm"]
+    assert parties("Ms Lund met Mr Tveit. Mr Berg is to host Mr Holm. The two have never met.")[-1] == ["Berg", "Holm"]
+
+
 def test_the_countries_of_a_compound_need_not_be_named_elsewhere() -> None:
     """Two countries joined by a hyphen before talks hold them."""
     assert parties("US-China trade talks ended on Monday.") == [["United States", "China"]]

@@ -20,6 +20,7 @@ from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
+from newsmodel.model.person import Gender
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
@@ -33,6 +34,7 @@ _HYPHEN: Final = re.compile("[-–—/]")
 _PARTS: Final = 4
 _PARTIES: Final = "parties"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
+_GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _STANDS: Final = frozenset({"party"})
 _BODY: Final = frozenset({"party", "organization"})
@@ -203,9 +205,12 @@ class Members:
         return states or all(self.standing.is_person(one.party) for one in pair)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
-        """True unless "the two countries" met persons, or "the two leaders" a country or a body of many."""
+        """True unless "the two countries" met persons, "the two leaders" a country or a body, "the two men" a woman."""
         words, parties = _words(self.phrases, reference), draft.parties
-        if words.rpartition(" ")[2] in _LEADERS:
+        head = words.rpartition(" ")[2]
+        if head in _GENDERS:
+            return all(self.standing.may_be(party, _GENDERS[head]) for party in parties)
+        if head in _LEADERS:
             mixed = len(set(map(self.standing.is_state, parties))) > 1
             return not mixed and parties.isdisjoint(self.standing.unions)
         return not are_states(words) or not any(map(self.standing.is_person, parties))

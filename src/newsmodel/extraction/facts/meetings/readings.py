@@ -142,7 +142,10 @@ class Reading:
     def _before(self) -> tuple[Sequence[Draft], Sequence[Draft]]:
         """The mentions before this one that are to come as it is, or as little, and all the last ones."""
         recent = self.drafts[-_RECENT:]
-        ahead = self._status()[0] in TO_COME
+        status = self._status()[0]
+        if status is MeetingStatus.DENIED:
+            return recent, recent
+        ahead = status in TO_COME
         return [draft for draft in recent if (draft.status in TO_COME) is ahead], recent
 
     def _with_names(self, left: Parties, right: Parties) -> Parties:

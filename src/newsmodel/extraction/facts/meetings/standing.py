@@ -10,7 +10,7 @@ from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
 from newsmodel.model.organization import OrganizationKind
-from newsmodel.model.person import PositionStatus
+from newsmodel.model.person import Gender, PositionStatus
 
 #: Offices of those who go abroad to see others.
 _ABROAD: Final = re.compile(
@@ -105,6 +105,14 @@ class Standing:
     @cached_property
     def _people(self) -> frozenset[str]:
         return frozenset(person.id for person in self.cast.persons)
+
+    def may_be(self, party: str | None, gender: Gender) -> bool:
+        """True for a person of whom the text tells no other gender."""
+        return self._genders.get(party, Gender.OTHER) in (None, gender)
+
+    @cached_property
+    def _genders(self) -> dict[str | None, Gender | None]:
+        return {person.id: person.gender for person in self.cast.persons}
 
     def is_named(self, party: str | None) -> bool:
         """True for a person with a name."""
