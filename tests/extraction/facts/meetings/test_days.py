@@ -110,3 +110,19 @@ def test_who_has_not_met_since_then_met_then(text: str, status: str, when: str |
     (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
 
     assert (meeting.status.value, None if meeting.when is None else str(meeting.when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit met Ms Lund before Wednesday's vote.", "2018-05-30"),
+        ("Mr Tveit met Ms Lund after Monday's funeral.", "2018-05-28"),
+        ("Mr Tveit met Ms Lund ahead of Saturday's vote.", "None"),
+        ("Mr Tveit met Ms Lund ahead of next week's vote.", "None"),
+        ("Mr Tveit met Ms Lund after late-night talks with Mr Moe.", "None"),
+    ],
+)
+def test_who_meets_beside_an_event_meets_on_its_day(text: str, when: str) -> None:
+    """An event before or after which somebody met tells the day, unless it is yet to come; an hour tells none."""
+    first, *_ = newsmodel.parse("A quiet day in the north\n" + text, published="2018-05-31").meetings
+    assert str(first.when) == when

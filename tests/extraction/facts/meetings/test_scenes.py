@@ -90,3 +90,21 @@ def test_who_did_not_meet_did_not_do_so_where_he_was() -> None:
     """A place where somebody was is that of the meeting which did not take place there."""
     assert places("Mr Tveit flew to Oslo. He did not meet Ms Lund.")[-1] == "Oslo"
     assert places("Mr Tveit will fly to Oslo. He spoke to Ms Lund by phone.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit left for Oslo. He had been due to hold talks there with Ms Lund.", "Oslo"),
+        ("Mr Tveit and Ms Lund were in Oslo on Monday. They held talks there about trade.", "Oslo"),
+        ("Mr Tveit spoke of Chile. He met Ms Lund and there was no deal.", None),
+        ("Mr Tveit will be in Oslo on Friday, where he will meet Ms Lund, and in Lima on Sunday.", "Oslo"),
+        ("Mr Tveit will be in Oslo on Friday, where he will meet Ms Lund, in Lima on Sunday.", "Oslo"),
+        ("Mr Tveit came to Norway, where he met Ms Lund in Oslo.", "Oslo"),
+        ("Mr Tveit leaves for Oslo on Friday for talks with Ms Lund.", "Oslo"),
+        ("Mr Tveit met Ms Lund at the State Department.", "State Department"),
+    ],
+)
+def test_a_place_is_pointed_at(text: str, place: str | None) -> None:
+    """What "there" and "where" point at is the place, whatever stop of a journey follows."""
+    assert places(text)[-1] == place

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, reckoned, tells_when
+from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, is_hour, reckoned, tells_when
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -122,7 +122,8 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
         if phrase in phrases.times:
             named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
             named = named or ("det" in phrases.tags[phrase - 1] and "organization" in phrases.tags[what - 1])
-            return phrase if named and phrases.times[phrase].kind in POINTS else None
+            is_day = phrases.times[phrase].kind in POINTS and not is_hour(phrases, phrase)
+            return phrase if named and is_day else None
         if tags & {"prep", "mark", "be", "have"} or ("party" in tags and not _names(phrases, phrase, what)):
             return None
     return None
@@ -152,7 +153,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
-        if phrase >= last and is_other_clause(phrases, phrase, end):
+        if phrase >= last and (is_other_clause(phrases, phrase, end) or _is_next_stop(phrases, phrase, what)):
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
@@ -161,6 +162,14 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _is_next_stop(phrases: Phrases, comma: int, what: int) -> bool:
+    """True for "in Oslo, where he will see Ms Lund, in Lima on Friday": what follows is not where they meet."""
+    if "comma" not in phrases.tags[comma] or phrases.tags[comma + 2].isdisjoint(("place", "country")):
+        return False
+    begins = max(phrases.sentence[what][0], what - _MODIFIERS)
+    return phrases.word[comma + 1] in ("in", "to") and "where" in phrases.words(begins, what).split()
 
 
 def _begins_object(phrases: Phrases, det: int) -> bool:

@@ -160,7 +160,7 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
 
 
 #: Who did so did what is told behind it: "managed to meet her".
-_IMPLIES: Final = ("managed to", "proceeded to", "able to", "went on to")
+_IMPLIES: Final = ("managed to", "proceeded to", "able to", "went on to", "got to")
 
 
 def is_first_time(phrases: Phrases, at: int) -> bool:

@@ -32,10 +32,36 @@ def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
     if status not in DONE:
         return ()
-    found = _same_day(phrases, what) or _of_saying(phrases, what)
+    found = _same_day(phrases, what) or _of_saying(phrases, what) or _of_event(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
     return () if found is None else (found,)
+
+
+def _of_event(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "met Ms Lund before Wednesday's vote", "after Friday's funeral": the day of that beside which they met."""
+    _, end = phrases.sentence[what]
+    for phrase in range(what + 1, min(end - 2, what + _NEAR)):
+        tags = phrases.tags[phrase]
+        if phrases.small[phrase] in _AROUND and phrase + 1 in phrases.times:
+            time = phrases.times[phrase + 1]
+            named = "possessive" in phrases.tags[phrase + 2] and is_past_day(time)
+            return time if named and (phrases.small[phrase] in _BESIDE - AHEAD or _is_just_past(time)) else None
+        if tags & {"turn", "semicolon", "quote", "relative", "be", "have", "modal"} or "say" in tags:
+            return None
+    return None
+
+
+_AROUND: Final = frozenset({"before", "ahead of", "after", "following"})
+
+
+def _is_just_past(time: TimeExpression) -> bool:
+    """False for a weekday that is sooner to come than it is past: "ahead of Monday's vote", published on Saturday."""
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _HALF_A_WEEK
+
+
+_HALF_A_WEEK: Final = timedelta(days=3)
 
 
 def tells_when(phrases: Phrases, at: int) -> bool:
@@ -43,7 +69,19 @@ def tells_when(phrases: Phrases, at: int) -> bool:
     time = phrases.times.get(at)
     if time is None or time.kind not in POINTS:
         return False
-    return not of_report(phrases, at) and not _is_attribute(phrases, at)
+    return not of_report(phrases, at) and not _is_attribute(phrases, at) and not is_hour(phrases, at)
+
+
+def is_hour(phrases: Phrases, at: int) -> bool:
+    """True for "late-night talks", "a late afternoon call", which tell no day."""
+    time = phrases.times[at]
+    if not time.timex.startswith("XXXX-XX-XXT") or time.shift is not None or "low" not in phrases.tags[at + 1]:
+        return False
+    return phrases.tags[at + 1].isdisjoint(_BEHIND_DAY)
+
+
+#: What follows a time that is no part of a noun: "late at night, he", "overnight in Oslo".
+_BEHIND_DAY: Final = frozenset({"prep", "join", "subordinator", "be", "have", "modal", "do", "past", "adverb", "det"})
 
 
 def _is_attribute(phrases: Phrases, at: int) -> bool:

@@ -31,6 +31,8 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
             if "be" in around and not around & {"conditional", "future"}:
                 return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
             return _at(phrases, phrase, start) if "future" in around else None
+        if word == "of" and phrase - 1 in phrases.times:
+            continue  # "for two days of talks"
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
@@ -74,7 +76,7 @@ _NOT_SAID: Final = frozenset({"held", "ongoing", "planned", "proposed", "cancell
 
 
 def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
-    """The status of talks for which somebody travels: "is in", "is flying to", "flew to" Oslo "for talks"."""
+    """The status of talks for which somebody travels: "is in", "is flying to", "flew to", "is due in" Oslo "for"."""
     lowest = max(start, led - BEFORE)
     before = [phrases.tags[phrase] for phrase in range(lowest, led)]
     around = frozenset[str]().union(*before)
@@ -82,9 +84,25 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     tense = tense_of(around)
     if went is not None:
         return _of_travel(phrases, went, tense)
-    if tense is not None or any(phrases.word[at] in _UNDER_WAY for at in range(lowest, led)):
+    if tense is not None or any(_is_yet_to_go(phrases, at) for at in range(lowest, led)):
         return tense or MeetingStatus.PLANNED
     return MeetingStatus.ONGOING if {"be", "present"} <= around else None
+
+
+def _is_yet_to_go(phrases: Phrases, at: int) -> bool:
+    """True for "on his way to", "was due at", "is about to leave for", "leaves for"."""
+    word = phrases.small[at]
+    if word in _UNDER_WAY or word in _LEAVES:
+        return True
+    if word in _LEAVE:
+        return "to" in phrases.tags[at - 1]
+    return "planned" in phrases.tags[at] and "be" in phrases.tags[at - 1]
+
+
+#: Words for who has left and has not come yet: "en route to", "on his way to".
+_UNDER_WAY: Final = frozenset({"route", "way"})
+_LEAVES: Final = frozenset({"leaves", "leaving", "departs", "departing"})
+_LEAVE: Final = frozenset({"leave", "depart", "take", "set"})
 
 
 def _is_deed(tags: frozenset[str]) -> bool:
@@ -102,7 +120,3 @@ def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> Meet
     tags = phrases.tags[verb]
     going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
     return MeetingStatus.PLANNED if going or "be" in phrases.all_tags(first, verb) else MeetingStatus.HELD
-
-
-#: Words for who has left and has not come yet: "en route to", "on his way to".
-_UNDER_WAY: Final = frozenset({"route", "way"})

@@ -51,13 +51,50 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     if at is None:
         at = _goal(phrases, what)
     if at is None:
-        at = _behind(phrases, what, last)
+        at = _finer_of(phrases, _where(phrases, what), _behind(phrases, what, last))
+    if at is None:
+        at = _there(phrases, what, last)
     if at is None and "noun" in phrases.tags[what]:
         verb = predicate_of(phrases, what, last)
         at = None if verb is None else _behind(phrases, verb, verb + 1)
     if at is None and not follows(phrases, what):
         at = _ahead_of(phrases, what)
     return None if at is None else read_place(phrases, at)
+
+
+def _finer_of(phrases: Phrases, first: int | None, second: int | None) -> int | None:
+    """The more particular of two places, the first of equals."""
+    if first is None or second is None:
+        return second if first is None else first
+    return second if rank(read_place(phrases, second)) < rank(read_place(phrases, first)) else first
+
+
+def _where(phrases: Phrases, what: int) -> int | None:
+    """The place of "will be in Oslo on Friday, where he will meet Ms Lund"."""
+    start, _ = phrases.sentence[what]
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.word[phrase] == "where":
+            return _before_where(phrases, phrase, start)
+        if phrases.tags[phrase] & {"mark", "relative", "subordinator"}:
+            return None
+    return None
+
+
+def _there(phrases: Phrases, what: int, last: int) -> int | None:
+    """The place last told before "held talks there", "met Ms Lund there"; none for "there was"."""
+    _, end = phrases.sentence[what]
+    there = next((at for at in range(what + 1, min(end, last + 2)) if phrases.word[at] == "there"), None)
+    if there is None or phrases.tags[there + 1] & {"be", "have", "modal"}:
+        return None
+    for phrase in range(what - 1, max(0, what - _BACK) - 1, -1):
+        meaning = meaning_at(phrases, phrase) if phrases.tags[phrase] & {"place", "country"} else None
+        if meaning is not None and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"}:
+            return phrase
+    return None
+
+
+#: Phrases before "there" in which its place is told.
+_BACK: Final = 60
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
@@ -229,6 +266,8 @@ _DEPARTS: Final = frozenset(
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     """The place of "left for Oslo, where he met Ms Lund", the last of "flew to Norway and Chile, where"."""
     place = where - 1 - bool(phrases.tags[where - 1] & {"comma", "dash"})
+    while place in phrases.times or phrases.word[place] == "on":
+        place -= 1  # "in Oslo on Friday, where"
     first = place - 2 if "join" in phrases.tags[place - 1] else place
     led = first > start and (phrases.tags[first - 1] & {"prep"} or phrases.tags[first - 2] & {"prep"})
     meaning = meaning_at(phrases, place) if led else None
@@ -241,7 +280,9 @@ def _reports(phrases: Phrases, at: int) -> bool:
 
 
 def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
-    """True for "to Oslo to meet Ms Lund", "to Oslo for talks"."""
+    """True for "to Oslo to meet Ms Lund", "to Oslo on Friday for talks"."""
+    while at < what and (at in phrases.times or at + 1 in phrases.times):
+        at += 1
     return what - at < _WITHIN and phrases.small[at] in ("to", "for")
 
 

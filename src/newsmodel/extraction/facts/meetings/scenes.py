@@ -244,7 +244,8 @@ def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place |
                 return sites[reference.party] if lead in _BESIDE else None
             meaning = meaning_at(phrases, at)
             bare = meaning is None or meaning.country_code is None
-            return read_place(phrases, at) if lead == "at" and bare else None
+            named = phrases.word[at].removeprefix("the ") in _HOUSES
+            return read_place(phrases, at) if lead == "at" and (bare or named) else None
         if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and tags.isdisjoint(_ASIDE)):
             break
     return None
@@ -252,6 +253,8 @@ def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place |
 
 #: Marks around who stands where in a picture: "(left)".
 _ASIDE: Final = frozenset({"comma", "open", "close"})
+#: Bodies that are called as the house is in which they sit.
+_HOUSES: Final = frozenset({"State Department", "Pentagon", "Foreign Office", "Treasury", "Treasury Department"})
 _BESIDE: Final = frozenset({"at", "of", "during", "after"})
 
 

@@ -96,6 +96,8 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
         start, _ = phrases.sentence[verb]
+        if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), first)):
+            return MeetingStatus.HELD, True
         for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
             tags = phrases.tags[phrase]
             if "meet" in tags:
@@ -125,6 +127,15 @@ def _of_ing(
     return MeetingStatus.HELD, led in ("after", "following", "since")
 
 
+def _seizes(phrases: Phrases, verb: int) -> bool:
+    """True for "used the summit to" meet, "took the opportunity to"."""
+    word = phrases.word[verb]
+    return word in _SEIZES or (word == "took" and not _CHANCES.isdisjoint(phrases.words(verb, verb + 3).split()))
+
+
+#: Who did so to do another thing did it.
+_SEIZES: Final = frozenset({"used", "stayed", "interrupted", "cut short"})
+_CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
 #: What is done so is done as that is beside which it is told: "will help by meeting her".
 _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
 
