@@ -253,6 +253,18 @@ def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, nam
         ("Danish envoy Maria Tveit has resigned.", PositionStatus.FORMER),
         ("Danish envoy Maria Tveit sacked her cook.", PositionStatus.CURRENT),
         ("Danish envoy Maria Tveit was dismissed as too old.", PositionStatus.CURRENT),
+        ("Danish envoy Maria Tveit stepped down.", PositionStatus.FORMER),
+        ("Danish envoy Maria Tveit stepped outside.", PositionStatus.CURRENT),
+        ("The Danish envoy, Maria Tveit, resigned.", PositionStatus.FORMER),
+        ("They sacked their envoy, Maria Tveit, on Monday.", PositionStatus.FORMER),
+        ("They praised their envoy, Maria Tveit, on Monday.", PositionStatus.CURRENT),
+        ("Maria Tveit, then a senator, voted no.", PositionStatus.FORMER),
+        ("They left, then the envoy, Maria Tveit, spoke.", PositionStatus.CURRENT),
+        ("The Danish envoy at the time, Maria Tveit, left.", PositionStatus.FORMER),
+        ("Maria Tveit was a lawyer before she ran.", PositionStatus.FORMER),
+        ("They praised Maria Tveit's two years as envoy.", PositionStatus.FORMER),
+        ("They succeed Maria Tveit as envoy.", PositionStatus.FORMER),
+        ("They praised Maria Tveit as envoy.", PositionStatus.CURRENT),
     ],
 )
 def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus) -> None:

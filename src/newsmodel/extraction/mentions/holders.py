@@ -10,7 +10,7 @@ from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
-from newsmodel.extraction.mentions.tenure import first_of, is_left, is_over, is_past, is_removed
+from newsmodel.extraction.mentions.tenure import first_of, is_done_as, is_former
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -139,12 +139,7 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            left = (
-                is_past(role, units)
-                or (name == "name-is-role" and is_over(role, units))
-                or (name == "role-name" and (is_left(names[found].last, units) or is_removed(role, units)))
-                or (name == "name-comma-role" and "comma" in units.tags[role.last] and is_left(role.last + 1, units))
-            )
+            left = is_former(role, name, names[found], units)
             status = PositionStatus.FORMER if left else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
@@ -257,11 +252,26 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     if at == 0 or (not named and units.tags[at - 1].isdisjoint(("be", "as", "become", "became"))):
         return None
     at -= named
+    owner = _whose_time(role, at, units)
+    if owner is not None:
+        return ends.get(owner)
     while at > max(reach, 0) and at not in ends:
         at -= 1
         if units.tags[at].isdisjoint(_BETWEEN) and units.small[at] not in _REGARDED:
             return None
     return _subject(units, at, ends) if "comma" in units.tags[at] else ends.get(at)
+
+
+def _whose_time(role: RoleMention, at: int, units: Units) -> int | None:
+    """Behind the name in "NAME's (last) years as ROLE", None if it is told otherwise."""
+    if not is_done_as(role, units):
+        return None
+    for owner in range(at - 3, at - _REACH, -1):
+        if "possessive" in units.tags[owner]:
+            return owner
+        if units.tags[owner].isdisjoint(("low", "num", "time")):
+            break
+    return None
 
 
 def _subject(units: Units, comma: int, ends: Places) -> int | None:

@@ -2,13 +2,31 @@
 
 from typing import Final
 
-from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 
-def is_left(end: int, units: Units) -> bool:
+def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> bool:
+    """True if the words around *role*, or around the *name* of its holder, tell that it is held no more.
+
+    Args:
+        role: an office.
+        rule: how it is tied to the name.
+        name: that of its holder.
+        units: the units of the text.
+    """
+    if is_past(role, units):
+        return True
+    if rule == "name-is-role":
+        return is_over(role, units) or is_done_as(role, units) or _is_replaced(name.first, units)
+    if rule == "name-comma-role":
+        return _is_then(role, units) or ("comma" in units.tags[role.last] and _is_left(role.last + 1, units))
+    return _is_removed(role, units) or _is_left(name.last + (rule == "role-comma-name"), units)
+
+
+def _is_left(end: int, units: Units) -> bool:
     """True for "ROLE NAME was (later) sacked", "NAME, ROLE, has resigned"; not for "was dismissed as".
 
     Args:
@@ -20,10 +38,14 @@ def is_left(end: int, units: Units) -> bool:
         passive = passive or ("be" in units.tags[at] and not units.small[at].startswith("is"))
         at += 1
     word = units.small[at]
+    if word in _STEPPED:
+        return units.small[at + 1] in _ASIDE
     return word in _RESIGNED or (passive and word in _SACKED and units.tags[at + 1].isdisjoint(("as",)))
 
 
 _RESIGNED: Final = frozenset({"resigned", "quit"})
+_STEPPED: Final = frozenset({"stepped", "stood"})
+_ASIDE: Final = frozenset({"down", "aside"})
 _SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
 
 
@@ -60,8 +82,28 @@ _FAR: Final = 8
 _ANOTHER_TIME: Final = frozenset({"pronoun", "he", "she", "time", "name"})
 
 
-def is_removed(role: RoleMention, units: Units) -> bool:
-    """True for "the firing of ROLE NAME", "sacking ROLE NAME"."""
+def is_done_as(role: RoleMention, units: Units) -> bool:
+    """True for "years as ROLE", "tenure as a ROLE"."""
+    at = first_of(role, units) - 2
+    return at > 0 and "as" in units.tags[at + 1] and units.small[at].rpartition(" ")[2] in _SPANS
+
+
+#: What is over of an office that somebody had.
+_SPANS: Final = frozenset({"career", "days", "months", "stint", "tenure", "term", "terms", "time", "weeks", "years"})
+
+
+def _is_replaced(name: int, units: Units) -> bool:
+    """True for "succeed NAME as ROLE", by the unit with which the name begins."""
+    return name > 0 and (units.small[name - 1] in _REPLACING or units.small[name - 1] in _REMOVING)
+
+
+_REPLACING: Final = frozenset(
+    {"replace", "replaced", "replaces", "replacing", "succeed", "succeeded", "succeeding", "succeeds"}
+)
+
+
+def _is_removed(role: RoleMention, units: Units) -> bool:
+    """True for "the firing of ROLE NAME", "sacking ROLE NAME", "sacked his ROLE, NAME"."""
     at = first_of(role, units) - 1
     if at > 0 and "of" in units.tags[at]:
         return units.small[at - 1] in _REMOVAL or units.small[at - 1] in _REMOVING
@@ -69,7 +111,7 @@ def is_removed(role: RoleMention, units: Units) -> bool:
 
 
 _REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})
-_REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"})
+_REMOVING: Final = frozenset({"dismissing", "firing", "ousting", "removing", "sacking"}) | _SACKED
 
 
 #: What somebody was, who is it since: "was elected president".
@@ -79,20 +121,33 @@ _CHOSEN: Final = frozenset({"elected", "re-elected", "reelected"})
 def first_of(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and (units.tags[at - 1] & {"adverb", "formerly"} or units.small[at - 1] in (*_FORMERLY, "now")):
+    while at > 0 and (units.tags[at - 1] & {"adverb", "formerly"} or units.small[at - 1] in (*_FORMERLY, _THEN, "now")):
         at -= 1
     return at
 
 
 def is_past(role: RoleMention, units: Units) -> bool:
-    """True for "until recently the ROLE", "ROLE until last year", "ROLE from 2012 to 2014"."""
+    """True for "until recently the ROLE", "ROLE until last year", "ROLE at the time".
+
+    So is a "ROLE from 2012 to 2014".
+    """
     first = first_of(role, units)
     at = role.last
     if "prep" in units.tags[at] and units.tags[at + 1] & {"place", "country", "capital"}:
         at += 2  # "a judge in Ohio from 2012 to 2014"
     until = "until" in units.tags[at] and "time" in units.tags[at + 1]
     since = "time" in units.tags[at] and units.small[at].startswith("from ")
-    return until or since or (first < role.first and units.small[first] in _FORMERLY)
+    then = units.words(at, at + 3).lower() == "at the time" or units.small[at] == "at the time"
+    return until or since or then or (first < role.first and units.small[first] in _FORMERLY)
+
+
+def _is_then(role: RoleMention, units: Units) -> bool:
+    """True for "NAME, then a ROLE"."""
+    first = first_of(role, units)
+    return first < role.first and units.small[first] == _THEN
+
+
+_THEN: Final = "then"
 
 
 #: Words before an office that is held no more.

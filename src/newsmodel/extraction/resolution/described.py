@@ -214,7 +214,7 @@ _SORTS: Final[tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]]
         frozenset({"lawyer", "attorney", "counsel", "barrister", "solicitor", "prosecutor"}),
     ),
     (
-        frozenset({"adviser", "advisor", "aide", "strategist", "confidant"}),
+        frozenset({"adviser", "advisor", "aide", "strategist", "confidant", "operative"}),
         frozenset({"aide"}),
         frozenset({"lobbyist", "operative"}),
     ),
