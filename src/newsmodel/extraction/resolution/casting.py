@@ -11,6 +11,8 @@ from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMen
 from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.described import meant_by, subject_of
+from newsmodel.extraction.resolution.describing import BARE
+from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.linking import Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
@@ -23,7 +25,7 @@ from newsmodel.extraction.units import Units
 from newsmodel.lexicon.entries import Office
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person, PositionStatus
-from newsmodel.values.evidence import Mention
+from newsmodel.values.evidence import Mention, MentionKind
 
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
@@ -116,6 +118,9 @@ class _Casting:
             for namesake, held in zip(self.namesakes, roles, strict=True)
         ]
         Nationality(self.units, individuals, self.roles).settle()
+        self.descriptions = Descriptions(
+            self.units, {f"p{number}": individual for number, individual in enumerate(individuals, 1)}
+        )
         for number, (namesake, individual) in enumerate(zip(self.namesakes, individuals, strict=True), 1):
             id_ = f"p{number}"
             self.persons[id_] = read_person(id_, namesake, individual.roles, self.units, individual.country)
@@ -171,6 +176,8 @@ class _Casting:
                 else:
                     nominals.setdefault(party, []).append(nominal(role, self.units))
                     holders.spoken_of(party, role.span.start)
+                first = self._with_determiner(role)
+                self.descriptions.enter(party, role, first, is_known=self._may_be_known(role))
             first = self._with_determiner(role)
             self.references.append(Reference(first=first, last=role.last, span=role.span, party=party, tags=tags))
         for party, mentions in nominals.items():
@@ -235,45 +242,73 @@ class _Casting:
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender
         outer = (quotation.span for quotation in self.units.layout.quotations if quotation.level == 0)
         self.quoted = sorted((self.units.at(span.start), self.units.at(span.end - 1) + 1) for span in outer)
+        self.descriptions.know(self.persons, self.genders, self._is_beside)
         history: list[tuple[int, Reference]] = []
         ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
         claimed = {unit for reference in ordered for unit in range(reference.first, reference.last)}
         pronouns = [unit for unit in self._pronouns() if unit not in claimed]
-        merged: list[Reference] = []
         passed = 0
         for unit in [*pronouns, len(self.units.letters)]:
             while passed < len(ordered) and ordered[passed].first < unit:
                 ordered[passed] = self._described(ordered[passed], history)
                 history.append((bisect_right(breaks, ordered[passed].first), ordered[passed]))
-                merged.append(ordered[passed])
                 passed += 1
             if unit < len(self.units.letters):
-                ahead = ordered[passed : passed + _AHEAD]
-                reference = self._pronoun(unit, bisect_right(breaks, unit), history, ahead)
-                history.append((bisect_right(breaks, unit), reference))
-                merged.append(reference)
-        self.references = merged
+                sentence = bisect_right(breaks, unit)
+                reference = self._stands_for(unit, sentence, history, ordered[passed : passed + _AHEAD])
+                if reference is not None:
+                    history.append((sentence, reference))
+        self.references = [self._named_so(reference) for _, reference in history]
+
+    def _stands_for(
+        self, unit: int, sentence: int, history: list[tuple[int, Reference]], ahead: list[Reference]
+    ) -> Reference | None:
+        """The reference that a pronoun is, or "the 51-year-old"."""
+        if "pronoun" in self.units.tags[unit]:
+            return self._pronoun(unit, sentence, history, ahead)
+        party = self.descriptions.called(unit, history[-_HISTORY:])
+        if party is None:
+            return None
+        span = self.units.span(unit, unit + 1)
+        mention = Mention(span=span, words=span.of(self.units.layout.text), kind=MentionKind.NOMINAL)
+        self.persons[party] = add_mentions(self.persons[party], [mention])
+        return Reference(first=unit - 1, last=unit + 1, span=span, party=party, tags=_PERSON)
+
+    def _named_so(self, reference: Reference) -> Reference:
+        """The reference with the party that is named, where it was found only later who is described."""
+        party = self.same.get(reference.party or "")
+        return reference if party is None else attrs.evolve(reference, party=party)
 
     def _described(self, reference: Reference, history: list[tuple[int, Reference]]) -> Reference:
         """The reference with the party that its office describes, if that is somebody who is named."""
-        party = self.same.get(reference.party or "")
+        if reference.party not in self.persons or reference.party in self.named:
+            return self._named_so(reference)
+        found = self._told_of(reference, history) or self.descriptions.meant(reference, history[-_HISTORY:])
+        if found is None or found[0] not in self.named:
+            return reference
+        self._unite(found[0], reference.party or "", found[1])
+        return self._named_so(reference)
+
+    def _told_of(
+        self, reference: Reference, history: list[tuple[int, Reference]]
+    ) -> tuple[str | None, RoleMention] | None:
+        """Id of who is told to have the office that stands at the reference, and the office."""
         role = self.unknown.get(reference.first)
-        if party is None and role is not None:
-            sentence = bisect_right(self.units.breaks, reference.first)
-            told = [
-                (at, r)
-                for at, r in history[-_HISTORY:]
-                if sentence - at <= REACH and self._is_beside(r.first, reference.first)
-            ]
-            party = subject_of(role, [r for at, r in told if at == sentence], self.units)
-            if party is None:
-                party = meant_by(role, told, sentence, self.persons, self.offices, self.units)
-            elif is_over(role, self.units):
-                role = attrs.evolve(role, status=PositionStatus.FORMER)
-            if party not in self.named:
-                return reference
-            self._unite(party, reference.party or "", role)
-        return reference if party is None else attrs.evolve(reference, party=party)
+        if role is None:
+            return None
+        sentence = bisect_right(self.units.breaks, reference.first)
+        told = [
+            (at, r)
+            for at, r in history[-_HISTORY:]
+            if sentence - at <= REACH and self._is_beside(r.first, reference.first)
+        ]
+        party = subject_of(role, [r for at, r in told if at == sentence], self.units)
+        if party is not None:
+            former = is_over(role, self.units)
+            return party, attrs.evolve(role, status=PositionStatus.FORMER) if former else role
+        found = self.descriptions.meant(reference, history[-_HISTORY:])
+        party = None if found is not None else meant_by(role, told, sentence, self.persons, self.offices, self.units)
+        return found if party is None else (party, role)
 
     def _unite(self, party: str, described: str, role: RoleMention) -> None:
         """Take who is *described* by *role* for the named *party*."""
@@ -282,6 +317,9 @@ class _Casting:
         person = add_positions(self.persons[party], [role], self.units)
         person = add_mentions(person, self.persons.pop(described).mentions)
         self.persons[party] = attrs.evolve(person, country=person.country or role.country)
+        self.descriptions.unite(party, described)
+        if role.office.gender is not None:
+            self.genders[party] = Gender(role.office.gender)
 
     def _is_beside(self, unit: int, pronoun: int) -> bool:
         """False for what stands in a quotation that does not hold the pronoun."""
@@ -289,7 +327,8 @@ class _Casting:
         return at < 0 or not self.quoted[at][0] <= unit < self.quoted[at][1] or pronoun < self.quoted[at][1]
 
     def _pronouns(self) -> Iterator[int]:
-        pattern = self.units.vocabulary.alphabet.compile("pronoun")
+        """The units of pronouns, and of what may be "the 51-year-old" or "the Dane"."""
+        pattern = self.units.vocabulary.alphabet.compile(f"pronoun|{BARE}")
         return (match.start() for match in pattern.finditer(self.units.letters))
 
     def _pronoun(

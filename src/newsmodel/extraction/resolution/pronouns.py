@@ -43,7 +43,11 @@ def resolve_pronoun(
     if not fitting:
         return None
     nearest = fitting[-1][0]
-    there = [reference for at, reference in fitting if at == nearest]
+    return subject_of([reference for at, reference in fitting if at == nearest], units).party
+
+
+def subject_of(there: Sequence[Reference], units: Units) -> Reference:
+    """The one whom a sentence is about, of the references in it, which are one or more."""
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
     if "prep" in units.tags[chosen.first - 1]:  # "With Ms Lund away, Mr Berg left. He …"
@@ -51,7 +55,7 @@ def resolve_pronoun(
     if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
-    return chosen.party
+    return chosen
 
 
 def foretold(
@@ -108,11 +112,12 @@ _SAYING: Final = (
 
 
 def _is_part(reference: Reference, units: Units) -> bool:
-    """True of the name in "Mr Berg's aide" and "the Berg letter"."""
+    """True of the name in "Mr Berg's aide" and "the Berg letter", of "his" in "his letter"."""
     behind = units.tags[reference.last] if reference.last < len(units.letters) else frozenset[str]()
     before = units.tags[reference.first - 1] if reference.first else frozenset[str]()
     modifies = reference.position is None and "det" in before and "low" in behind and behind.isdisjoint(_NO_NOUN)
-    return "possessive" in behind or modifies
+    owns = "owner" in units.tags[reference.first] and behind.isdisjoint(_NO_NOUN | {"mark"})
+    return "possessive" in behind or modifies or owns
 
 
 #: What follows a name that is no part of another noun phrase.

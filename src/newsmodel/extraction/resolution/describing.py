@@ -1,0 +1,209 @@
+"""Words that describe somebody who may have been named: an office, a calling, an age, a nationality."""
+
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+from newsmodel.lexicon.entries import Office
+from newsmodel.model.person import Gender, PositionStatus
+
+#: "The 51-year-old", "the Dane" and no more of a phrase, as a pattern over units.
+BARE: Final = (
+    "(?<=definite) (demonym|low&!common) (?=say&past|say&third|be|have|modal|do|past|adverb|who|stop)"
+    "|(?<=definite) low&!common (?=comma|prep)"
+)
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Description:
+    """What a description tells of whom it means."""
+
+    #: The office that it names, None for an age or a nationality by itself.
+    role: RoleMention | None = None
+    country: str | None = None
+    gender: Gender | None = None
+    #: True of what characterises somebody, unlike an office that one has of a country or a body.
+    is_free: bool = True
+    #: True of what tells neither an age nor the past nor a nationality, and may be said of somebody new in a story.
+    is_loose: bool = False
+    #: True of the subject of a clause, as those are who have been spoken of.
+    is_subject: bool = True
+
+    @property
+    def is_seat(self) -> bool:
+        """True of what one is in a parliament or sent by one's country: "the Speaker", "the envoy"."""
+        return self.role is not None and self.role.office.kind in _SEATS
+
+    @property
+    def is_hired(self) -> bool:
+        """True of who works for others, any of whom may be told of: "the lawyer"."""
+        return self.is_loose and self.role is not None and self.role.office.phrase.rpartition(" ")[2] in _LAWYERS
+
+    @property
+    def is_counterpart(self) -> bool:
+        """True of "his Danish counterpart"."""
+        return self.role is not None and self.role.office.phrase == _COUNTERPART
+
+    @classmethod
+    def of_role(cls, role: RoleMention, units: Units) -> "Description | None":
+        """The description that "the Danish lawyer" is, None for "the lawyer for Ms Lund" and "the source"."""
+        if role.plural or role.organization is not None or role.target is not None or not _is_definite(role, units):
+            return None
+        before = role.first - 1 - (role.indefinite is not None)
+        if units.tags[before] & _PREDICATE or units.small[role.first].startswith("then"):
+            return None
+        counted = "of" in units.tags[role.last] and units.small[role.last + 1] in _NUMBERS
+        placed = units.small[role.last] == "in" and units.tags[role.last + 1] & {"country", "place"}
+        if (placed or units.tags[role.last] & _COMPLEMENTS) and not counted:
+            return None
+        aged = counted or any(units.small[unit].endswith(_AGE) for unit in range(role.first, role.last))
+        free = is_free(role, aged=aged)
+        if not free and role.office.kind not in _POSTS and role.office.phrase != _COUNTERPART:
+            return None
+        is_subject = (_opens(before, units) and _goes_on(role.last, units)) or _acts(before, role.last, units)
+        if role.office.phrase in _ANY_HEAD and not is_subject:
+            return None
+        gender = None if role.office.gender is None else Gender(role.office.gender)
+        loose = free and not aged and role.status is not PositionStatus.FORMER
+        return cls(role=role, country=role.country, gender=gender, is_free=free, is_loose=loose, is_subject=is_subject)
+
+    @classmethod
+    def of_unit(cls, unit: int, units: Units) -> "Description | None":
+        """The description that "the 51-year-old" and "the Dane" are by themselves."""
+        if not _opens(unit - 2, units):
+            return None
+        if units.small[unit].endswith(_AGE):
+            return cls()
+        meaning = units.meanings.get(unit)
+        code = None if meaning is None else meaning.country_code
+        singular = not units.small[unit].endswith(_PEOPLES)
+        return cls(country=code) if "demonym" in units.tags[unit] and code is not None and singular else None
+
+    def is_like(self, office: Office) -> bool:
+        """True if who has the *office* may well be described so: an attorney as a lawyer."""
+        return self.role is not None and _group(office) == _group(self.role.office)
+
+    def may_be(self, office: Office) -> bool:
+        """True if nothing speaks against one who has the *office*: a foreign minister is a top diplomat."""
+        if self.role is None or not self.is_like(office):
+            return False
+        mine = self.role.office
+        return mine.kind in _SEATS or mine.phrase in _VAGUE or office.phrase in _VAGUE
+
+
+def _is_definite(role: RoleMention, units: Units) -> bool:
+    """True of "the lawyer", "his Danish counterpart"; not of "his lawyer", nor of "Denmark's president"."""
+    if role.indefinite is False and "definite" in units.tags[role.first - 1]:
+        return all("possessive" not in units.tags[unit] for unit in range(role.first, role.last))
+    return role.country is not None and role.office.phrase == _COUNTERPART
+
+
+def is_free(role: RoleMention, *, aged: bool = False) -> bool:
+    """True of what anybody may be."""
+    phrase, kind = role.office.phrase, role.office.kind
+    if phrase in _NOBODY:
+        return False
+    if aged or role.status is PositionStatus.FORMER:
+        return True
+    return kind in _FREE_KINDS or (kind not in _SEATS and phrase.rpartition(" ")[2] in _FREE)
+
+
+def _group(office: Office) -> str:
+    """What is alike by any of its names."""
+    word = office.phrase.rpartition(" ")[2]
+    if word in _LAWYERS:
+        return "lawyer"
+    return office.kind if office.kind != "other" else word
+
+
+def _opens(before: int, units: Units) -> bool:
+    """True if a subject may stand behind the unit: at the beginning, behind a comma or "while", behind "said"."""
+    if before < 0 or units.letters[before] == BREAK:
+        return True
+    tags = units.tags[before]
+    return bool(tags & _OPENERS) and tags.isdisjoint(_NO_OPENERS)
+
+
+def _goes_on(behind: int, units: Units) -> bool:
+    """True if the phrase ends before the unit, and no other follows that is joined to it."""
+    tags = units.tags[behind]
+    if "ing" in tags:
+        return False
+    if units.letters[behind] == BREAK or tags & _BEHIND:
+        return "say" not in tags or not tags.isdisjoint(("past", "third"))
+    return "low" in tags and units.word[behind].endswith(("ed", "s")) and "join" not in tags
+
+
+def _acts(before: int, behind: int, units: Units) -> bool:
+    """True if a verb follows that has no other subject: "a policy the pontiff had praised"."""
+    is_free = before < 0 or units.tags[before].isdisjoint(_NO_OPENERS)
+    return is_free and not units.tags[behind].isdisjoint(_FINITE)
+
+
+_COUNTERPART: Final = "counterpart"
+_AGE: Final = "-year-old"
+#: What stands before "the front-runner" that somebody is or may become.
+_PREDICATE: Final = frozenset({"be", "as", "become", "became"})
+#: Words behind a description that tell whose it is: somebody new.
+_COMPLEMENTS: Final = frozenset({"of", "to", "for", "at", "with", "possessive"})
+#: As in "the father of three".
+_NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight"})
+_OPENERS: Final = frozenset(
+    {
+        "comma",
+        "quote",
+        "open",
+        "close",
+        "dash",
+        "colon",
+        "semicolon",
+        "subordinator",
+        "that",
+        "join",
+        "turn",
+        "say",
+        "time",
+    }
+)  # fmt: skip
+_NO_OPENERS: Final = frozenset({"prep"})
+_FINITE: Final = frozenset({"be", "have", "modal", "do"})
+_BEHIND: Final = frozenset(
+    {"say", "be", "have", "modal", "do", "past", "third", "adverb", "mark", "who", "relative", "time", "prep", "meet"}
+)
+#: How nationalities end that are called the same in the plural: those are peoples.
+_PEOPLES: Final = ("s", "ch", "sh", "ese")
+#: Offices that each country fills with one or a few.
+_POSTS: Final = frozenset(
+    {"head_of_state", "head_of_government", "minister", "deputy_minister", "ambassador", "legislator"}
+)
+#: Of those, such as one holder is called by in several ways.
+_SEATS: Final = frozenset({"ambassador", "legislator"})
+#: What may be said of many.
+_ANY_HEAD: Final = frozenset({"leader", "ruler"})
+_VAGUE: Final = frozenset({"chief diplomat", "top diplomat", "minister", "cabinet minister", "secretary"})
+#: Kinds of words for what somebody is that are no offices.
+_FREE_KINDS: Final = frozenset({"academic", "business", "journalist"})
+_FREE: Final = frozenset(
+    {
+        "democrat", "republican", "politician", "candidate", "nominee", "hopeful", "frontrunner", "front-runner",
+        "statesman", "stateswoman", "technocrat", "lawyer", "attorney", "barrister", "solicitor", "jurist", "activist",
+        "campaigner", "dissident", "whistleblower", "lobbyist", "environmentalist", "philanthropist", "cleric",
+        "pontiff", "imam", "preacher", "priest", "pastor", "rabbi", "bishop", "archbishop", "cardinal", "monk", "nun",
+        "patriarch", "ayatollah", "heir", "monarch", "strongman", "dictator", "ruler", "warlord", "actor", "actress",
+        "artist", "astronaut", "athlete", "boxer", "comedian", "comic", "composer", "cricketer", "filmmaker",
+        "film-maker", "footballer", "golfer", "musician", "novelist", "olympian", "painter", "playwright", "poet",
+        "rapper", "screenwriter", "singer", "star", "surgeon", "physician", "virologist", "engineer", "mogul",
+        "developer", "veteran",
+    }
+)  # fmt: skip
+_NOBODY: Final = frozenset(
+    {
+        "expert", "reporter", "interviewer", "photographer", "broadcaster", "owner", "fellow", "analyst", "pollster",
+        "executive", "official", "source",
+    }
+)  # fmt: skip
+_LAWYERS: Final = frozenset({"lawyer", "attorney", "barrister", "solicitor", "counsel", "jurist"})
