@@ -191,10 +191,16 @@ def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: 
         ("Norway agreed to an official visit by Chile.", 0),
         ("Now an official talks to Chile.", 1),
         ("The official left.", 1),
+        ("He warned the rival camps.", 0),
+        ("They praised an executive order.", 0),
+        ("Official results were late.", 0),
+        ("It urged member countries to pay.", 0),
+        ("The rival said no.", 1),
+        ("An official familiar with it left.", 1),
     ],
 )
-def test_an_official_occasion_is_nobody(mentions_of: Read, text: str, roles: int) -> None:
-    """Official talks are held by others than an official."""
+def test_a_word_for_somebody_before_a_noun_is_nobody(mentions_of: Read, text: str, roles: int) -> None:
+    """Official talks are held by others than an official, and rival camps are no rival."""
     assert len(mentions_of(text).roles) == roles
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -68,7 +69,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
     roles: list[RoleMention] = []
     for match in ROLE.matches(units.letters, units.vocabulary.alphabet):
         at = match.start("office")
-        if at not in in_names and not _is_modifier(units, at) and not _heads_for(units, at):
+        if at not in in_names and not is_attribute(units, at) and not is_verb(units, at):
             end = _end(match.end(), at + 1, starts)
             first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
             before = _whole_field(units, max(first, match.start("before")), at), at
@@ -120,50 +121,6 @@ _GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister"
 
 #: Units behind "an expert on trade at" that name the body.
 _NEAR: Final = 4
-
-
-def _is_modifier(units: Units, office: int) -> bool:
-    """True for "chief" in "chief US negotiator", "official" in "official media", "official talks"."""
-    if units.small[office] == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
-        return True
-    modifier = units.meanings[office].modifier
-    if modifier is None or modifier.form.endswith("-"):
-        return False
-    return bool(units.tags[office + 1] & {"country", "demonym", "office"})
-
-
-def _is_occasion(units: Units, official: int) -> bool:
-    """True for "official talks", a noun behind it that is no verb: "an official talks to"."""
-    behind, before = units.tags[official + 1], units.tags[official - 1] if official else frozenset[str]()
-    return "noun" in behind and not ("third" in behind and "det" in before)
-
-
-def _heads_for(units: Units, office: int) -> bool:
-    """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
-    if "meet" not in units.tags[office]:
-        return False
-    at = office - 1
-    while at > 0 and units.tags[at] & {"adverb", "not"}:
-        at -= 1
-    before = units.tags[at] if office else frozenset[str]()
-    if before & {"modal", "to", "do"}:
-        return True
-    if "third" in units.tags[office] and units.tags[office + 1] & {"det", "noun"}:
-        return True
-    return "det" not in before and units.word[office + 1] in ("to", "for")
-
-
-def _is_body(units: Units, unit: int) -> bool:
-    """True for "news agency" and "TV channel", which may be official."""
-    for at in range(unit, min(unit + 5, len(units.letters))):
-        if units.letters[at] == BREAK or "mark" in units.tags[at]:
-            return False
-        if units.small[at] in _OFFICIAL:
-            return True
-    return False
-
-
-_OFFICIAL: Final = frozenset({"agency", "channel", "newspaper", "newswire", "daily", "broadcaster", "media", "website"})
 
 
 def _whole_field(units: Units, first: int, office: int) -> int:

@@ -21,6 +21,12 @@ def contents(text: str) -> list[str]:
         pytest.param("Mr Tveit warned Ms Berg of a long winter.", "a long winter", id="preposition"),
         pytest.param("Mr Tveit warned against closing the road.", "closing the road", id="against"),
         pytest.param("Mr Tveit told Ms Berg the road was open.", "the road was open", id="addressee and clause"),
+        pytest.param("Mr Tveit urged world leaders to pay.", "world leaders to pay", id="a group with words before it"),
+        pytest.param(
+            "Mr Tveit told a crowd of cheering supporters that the road was open.",
+            "the road was open",
+            id="an addressee of many",
+        ),
         pytest.param(
             "Mr Tveit urged Ms Berg to open the road.", "Ms Berg to open the road", id="object and infinitive"
         ),

@@ -34,9 +34,11 @@ _ADJUNCTS: Final = (
     f"|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
+#: "World leaders", "two rival governments", whom the noun at the end names.
+_GROUP: Final = f"{WORD}{{0,4}} party&group"
 _WHOM: Final = (
     f"to? whom:({NOUN_PHRASE}(comma? join ({LOOSE} {BEHIND_NOUN} (?=that|to)|{NOUN_PHRASE})"
-    f"|{WORD}{{1,2}} (?=(comma|stop|that)))?|{WORD}{{1,4}})"
+    f"|{WORD}{{1,2}} (?=(comma|stop|that))|of {_GROUP})?|{_GROUP}|{WORD}{{1,4}})"
     "(?!possessive)"
 )
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"

@@ -1,0 +1,88 @@
+"""Words for offices that name nobody: "official talks", "the rival camps", "to head for"."""
+
+from typing import Final
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+
+
+def is_attribute(units: Units, office: int) -> bool:
+    """True for "chief" in "chief US negotiator", "official" in "official media", "rival" in "rival camps"."""
+    if units.small[office] == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
+        return True
+    if units.small[office] in _ADJECTIVAL and _is_noun(units, office + 1):
+        return True
+    modifier = units.meanings[office].modifier
+    if modifier is None or modifier.form.endswith("-"):
+        return False
+    return bool(units.tags[office + 1] & {"country", "demonym", "office"})
+
+
+#: Words for somebody that tell more often what kind of thing something is.
+_ADJECTIVAL: Final = frozenset(
+    {"official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow"}
+)
+
+
+def _is_noun(units: Units, unit: int) -> bool:
+    """True for "camps" in "the rival camps", not for "the rival said", "an official familiar with", "hopes to".
+
+    Behind an article a word in the singular may be a verb, as in "the official left", unless it is known not to be.
+    """
+    tags, word = units.tags[unit], units.word[unit]
+    if word in _HEADS:
+        return True
+    if not {"low"} <= tags <= _PLAIN or word.endswith(("ed", "ly", "ing")) or word in _TOLD_OF:
+        return {"plural", "office"} <= tags
+    start = units.letters.rfind(BREAK, 0, unit) + 1
+    if all("det" not in units.tags[at] for at in range(max(unit - _NEAR, start), unit - 1)):
+        return True
+    return word.endswith("s") and units.small[unit - 1] != "official"
+
+
+#: Units before a noun in which its article stands: "an unusual official statement".
+_NEAR: Final = 4
+#: What is official, executive or militant.
+_HEADS: Final = frozenset(
+    {"count", "document", "figure", "group", "list", "order", "organisation", "organization", "record", "statement"}
+)
+#: What a noun may be that is not known as anything else.
+_PLAIN: Final = frozenset({"low", "common", "holder", "utterance", "noun"})
+#: What is said of somebody behind the noun.
+_TOLD_OF: Final = frozenset(
+    {"aware", "close", "familiar", "knowledgeable", "present", "privy", "responsible", "there", "here", "again", "once"}
+)
+
+
+def _is_occasion(units: Units, official: int) -> bool:
+    """True for "official talks", a noun behind it that is no verb: "an official talks to"."""
+    behind, before = units.tags[official + 1], units.tags[official - 1] if official else frozenset[str]()
+    return "noun" in behind and not ("third" in behind and "det" in before)
+
+
+def is_verb(units: Units, office: int) -> bool:
+    """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
+    if "meet" not in units.tags[office]:
+        return False
+    at = office - 1
+    while at > 0 and units.tags[at] & {"adverb", "not"}:
+        at -= 1
+    before = units.tags[at] if office else frozenset[str]()
+    if before & {"modal", "to", "do"}:
+        return True
+    if "third" in units.tags[office] and units.tags[office + 1] & {"det", "noun"}:
+        return True
+    return "det" not in before and units.word[office + 1] in ("to", "for")
+
+
+def _is_body(units: Units, unit: int) -> bool:
+    """True for "news agency" and "TV channel", which may be official."""
+    for at in range(unit, min(unit + 5, len(units.letters))):
+        if units.letters[at] == BREAK or "mark" in units.tags[at]:
+            return False
+        if units.small[at] in _OFFICIAL:
+            return True
+    return False
+
+
+_OFFICIAL: Final = frozenset({"agency", "channel", "newspaper", "newswire", "daily", "broadcaster", "media", "website"})
