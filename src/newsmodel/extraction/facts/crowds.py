@@ -31,7 +31,7 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
             continue
-        if units.small[unit] in _FORCES and _describes(units.tags[unit + 1]):
+        if units.small[unit] in _FORCES and units.tags[unit + 1] and units.tags[unit + 1] <= _PLAIN:
             continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
@@ -94,25 +94,29 @@ def _country(units: Units, first: int, last: int) -> str | None:
 #: Who may be met and holds no office: several people, or a body of them.
 _PEOPLE: Final = frozenset(
     {
-        "academics", "agency", "army", "athletes", "attendees", "bankers", "bishops", "cabinet", "captives",
-        "caucus", "clerics", "commandos", "committee", "committees", "constituents", "contingent", "couple",
-        "creditors", "crew", "delegation", "delegations", "deputation", "donors", "economists", "elders",
-        "employees", "evacuees", "exiles", "factions", "families", "family", "farmers", "firefighters",
-        "fishermen", "go-betweens", "graduates", "guerrillas", "hostages", "individuals", "industrialists",
-        "inmates", "insurgents", "intermediaries", "investors", "junta", "lobbyists", "locals",
-        "manufacturers", "migrants", "militants", "military", "militia", "militias", "monks", "mothers",
-        "nuns", "opposition", "panel", "parents", "patients", "pensioners", "pilgrims", "priests",
-        "prisoners", "protesters", "pupils", "rebels", "refugees", "regulators", "relatives", "rescuers",
-        "residents", "scholars", "schoolchildren", "scientists", "separatists", "sponsors", "squad", "staff",
-        "staffers", "strikers", "students", "supporters", "survivors", "taskforce", "teachers", "team",
-        "teams", "townspeople", "trainees", "tribes", "troops", "union", "unions", "veterans", "victims",
-        "villagers", "volunteers", "voters", "widows", "workers", "worshippers", "youths",
+        "academics", "agency", "army", "athletes", "attendees", "authorities", "bankers", "bishops",
+        "bosses", "cabinet", "captives", "caucus", "clerics", "commandos", "committee", "committees", "companies",
+        "company", "constituents", "contingent", "couple", "creditors", "crew", "delegation", "delegations",
+        "deputation", "donors", "economists", "elders", "employees", "evacuees", "exiles", "factions", "families",
+        "family", "farmers", "firefighters", "firms", "fishermen", "go-betweens", "government", "graduates",
+        "guerrillas", "hostages", "individuals", "industrialists", "inmates", "insurgents", "intermediaries",
+        "investors", "junta", "lobbyists", "locals", "management", "manufacturers", "migrants", "militants",
+        "military", "militia", "militias", "monks", "mothers", "nuns", "opposition", "panel", "parents", "patients",
+        "pensioners", "pilgrims", "priests", "prisoners", "protesters", "pupils", "rebels", "refugees",
+        "regulators", "relatives", "rescuers", "residents", "scholars", "schoolchildren", "scientists", "separatists",
+        "sponsors", "squad", "staff", "staffers", "strikers", "students", "supporters", "survivors", "taskforce",
+        "teachers", "team", "teams", "townspeople", "trainees", "tribes", "troops", "union", "unions", "veterans",
+        "victims", "villagers", "volunteers", "voters", "widows", "workers", "worshippers", "youths",
     }
 )  # fmt: skip
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
+#: What a word is that is nothing but a word.
+_PLAIN: Final = frozenset({"low", "common", "utterance"})
 #: Who may stand before another noun: "military aid".
-_FORCES: Final = frozenset({"army", "military", "militia", "rebels", "junta", "union"})
+_FORCES: Final = frozenset(
+    {"army", "military", "militia", "rebels", "junta", "union", "government", "company", "management"}
+)
 #: What stands before "of" and a number of people.
 _NUMBERS: Final = frozenset(
     {"group", "groups", "number", "handful", "host", "dozens", "hundreds", "scores", "couple", "series", "delegation"}

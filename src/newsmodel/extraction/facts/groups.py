@@ -33,6 +33,7 @@ _HALVES: Final = frozenset({"Koreas"})
 #: "The two", and what follows where nothing else says two of whom.
 _ALONE: Final = "two"
 _NO_NOUN: Final = frozenset({"meet", "be", "have", "modal", "do", "say", "adverb", "mark", "past"})
+_HOW: Final = frozenset({"adverb", "prep", "time"})
 _SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {_ALONE}
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
@@ -214,7 +215,7 @@ _VISITS: Final = (
 )
 #: "Is in Chile for talks", "flew to Chile for talks".
 _THERE: Final = (
-    "(be|visits|travels_to_meet) adverb? (in|to) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
+    "(be|visits|travels_to_meet) adverb? (in|to|at) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
 )
 #: "Is willing to talk to Chile".
 _SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to (the&det)? whose:(country&!organization)"
@@ -267,7 +268,8 @@ def _together(units: Units, unit: int) -> Reference | None:
         return None
     if units.word[unit] == _ALONE:
         behind = units.tags[unit + 1]
-        alone = "definite" in units.tags[first] and behind & _NO_NOUN and "noun" not in behind
+        verb = "noun" not in behind or ("base" in behind and units.tags[unit + 2] & _HOW)  # "the two talk on Monday"
+        alone = "definite" in units.tags[first] and behind & _NO_NOUN and verb
         alone = alone and not ("past" in behind and "noun" in units.tags[unit + 2])  # "the two planned summits"
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None

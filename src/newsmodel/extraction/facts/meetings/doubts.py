@@ -60,7 +60,12 @@ def _is_asked(hit: Hit) -> bool:
     if not chain & {"past", "have"} or chain & {"modal", "to"}:
         return False
     start, _ = phrases.sentence[hit.what]
-    return any(phrases.word[at] == "whether" for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+    return any(_leaves_open(phrases, at) for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
+
+
+def _leaves_open(phrases: Phrases, at: int) -> bool:
+    """True for "whether", and for "if" behind "asked" and "would not say"."""
+    return phrases.word[at] == "whether" or (phrases.word[at] == "if" and phrases.small[at - 1] in _OPEN)
 
 
 def _is_unsaid(hit: Hit) -> bool:
@@ -184,6 +189,7 @@ _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain", "presi
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+_OPEN: Final = frozenset({"asked", "ask", "asking", "say", "know", "clear", "him", "her", "them", "questioned"})
 #: Phrases from "whether" to the verb of its clause.
 _CLAUSE: Final = 4
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.

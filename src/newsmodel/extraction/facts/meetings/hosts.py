@@ -83,6 +83,7 @@ def _where_for_talks(hit: Hit) -> int | None:
     if meaning is None or meaning.country is None or phrases.word[at] in OF_BODIES:
         return None
     there = phrases.tags[at - 1] & {"in", "to"} or leaves_for(phrases, at - 1, start)
+    there = there or (phrases.small[at - 1] == "at" and is_seat(phrases, at))
     return at if there and not any(_sends(phrases, verb) for verb in range(start, at)) else None
 
 

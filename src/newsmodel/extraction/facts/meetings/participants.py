@@ -16,7 +16,7 @@ _BEFORE: Final = (
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
-PARTY: Final = f"({_BEFORE} party (?!possessive))"
+PARTY: Final = f"({_BEFORE} party ((?<=person) of det? (country|organization) (?!possessive|person))? (?!possessive))"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
     f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
@@ -217,7 +217,7 @@ _ADJECTIVES: Final = 5
 
 def list_start(phrases: Phrases, last: int, start: int) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
-    first = last
+    first = _of_country(phrases, last, start)
     joined = False
     if phrases.word[last] == "it":  # "Norway has threatened Chile, and it refused to meet"
         return last
@@ -235,10 +235,20 @@ def list_start(phrases: Phrases, last: int, start: int) -> int:
             break
         while before > start and phrases.tags[before] & {"modifier"}:
             before -= 1
+        before = _of_country(phrases, before, start)
         if before < start or before not in phrases.references or "both" in phrases.tags[before]:
             break
         first = before
     return first
+
+
+def _of_country(phrases: Phrases, phrase: int, start: int) -> int:
+    """The person whose country stands at *phrase*: "President Berg of Norway"; *phrase* itself for another party."""
+    behind = phrase - 2 > start - 1 and "of" in phrases.tags[phrase - 1] and phrases.tags[phrase] & _COUNTRY
+    return phrase - 2 if behind and "person" in phrases.tags[phrase - 2] else phrase
+
+
+_COUNTRY: Final = frozenset({"country", "organization"})
 
 
 def _before_words(phrases: Phrases, at: int, start: int) -> int:
@@ -306,8 +316,17 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
             continue
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
-        if not governed and not owner:
+        if not governed and not owner and not _is_of_noun(phrases, phrase):
             yield phrases.references[phrase]
+
+
+def _is_of_noun(phrases: Phrases, phrase: int) -> bool:
+    """True for a name that tells whose something is: "the Tveit transition team"."""
+    named = "person" in phrases.tags[phrase] and phrase > 0 and "definite" in phrases.tags[phrase - 1]
+    return named and bool(phrases.tags[phrase + 1]) and phrases.tags[phrase + 1] <= _WORD_ALONE
+
+
+_WORD_ALONE: Final = frozenset({"low", "common"})
 
 
 def is_owner(phrases: Phrases, phrase: int) -> bool:

@@ -21,6 +21,8 @@ from newsmodel.extraction.facts.meetings.participants import (
     list_end,
     subject,
 )
+from newsmodel.extraction.facts.meetings.telling import tells
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
 
@@ -68,6 +70,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         and not is_held(phrases, what, sure=hit.entry.strength == "sure")
         and not _is_of_states(hit, found)
         and not _is_of_several(hit, found)
+        and not _have_it(hit, found)
         and not is_for_talks(hit)
         and not goes_to(phrases, what)
         and not _speaks(hit)
@@ -95,6 +98,8 @@ def _owner_behind(hit: Hit) -> Side:
     if pronoun is None or any(phrase in phrases.references for phrase in range(start, pronoun)):
         return hit.nobody
     found = _fronted(hit, hit.what)
+    if phrases.small[pronoun] == "their":
+        return found
     people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags[at])
     person = next(people, None)
     return hit.nobody if person is None else (person, person + 1)
@@ -255,6 +260,17 @@ def _is_of_several(hit: Hit, side: Side) -> bool:
     return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
 
 
+def _have_it(hit: Hit, side: Side) -> bool:
+    """True for "Norway and Sweden had a frank discussion"."""
+    phrases, at = hit.phrases, hit.what - 1
+    several = sum(phrase in phrases.references for phrase in range(*side)) > 1 or "both" in phrases.all_tags(*side)
+    while at > max(side[1], hit.what - _OBJECT) and phrases.tags[at] & {"det", "modifier", "low", "num", "time"}:
+        if phrases.tags[at] & {"have", "prep", "say", "past"}:
+            break
+        at -= 1
+    return several and "have" in phrases.tags[at] and at >= side[1] and "indefinite" in phrases.tags[at + 1]
+
+
 def _with_others(hit: Hit, side: Side) -> Side:
     """The side with those whom it includes or who come along: "officials including Ms Lund"."""
     phrases = hit.phrases
@@ -292,9 +308,13 @@ def _fronted(hit: Hit, at: int) -> Side:
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
             there = hit.verb is None and opening in _THERE
-            told = there and "say" in hit.phrases.tags[last] and last + 1 in hit.phrases.references
+            told = there and _addresses(hit.phrases, last) and last + 1 in hit.phrases.references
             return phrase, last + 2 if told else last
     return at, at
+
+
+def _addresses(phrases: Phrases, verb: int) -> bool:
+    return "say" in phrases.tags[verb] or tells(phrases, verb)
 
 
 def _comma_behind(hit: Hit, first: int, end: int) -> int:
@@ -308,9 +328,11 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
 
 
 _OPENS: Final = AHEAD | {"following", "on the heels of"}
-_THERE: Final = frozenset({"At", "In", "During"})
+_THERE: Final = frozenset({"At", "In", "During", "Over"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _WHOM: Final = frozenset({"whom", "who"})
+#: Phrases from "had" to what is had: "had a very frank".
+_OBJECT: Final = 6
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 #: Phrases of the way from "visit" to "to meet": "to the Chilean capital on Monday by Mr Tveit".
 _JOURNEY: Final = 9

@@ -58,7 +58,7 @@ def _lead(phrases: Phrases, what: int, *, far: bool) -> int | None:
     """The preposition of "in a phone call", "by phone"."""
     start, _ = phrases.sentence[what]
     first = first_of_name(phrases, what)  # "in the African Union summit"
-    words = _BY if "noun" not in phrases.tags[what] else _ON if far else _AT
+    words = _BY if "noun" not in phrases.tags[what] else _ON if far or _is_meal(phrases, what) else _AT
     for phrase in range(first - 1, max(start, first - _REACH) - 1, -1):
         tags = phrases.tags[phrase]
         if "prep" in tags and "of" not in tags:
@@ -66,6 +66,11 @@ def _lead(phrases: Phrases, what: int, *, far: bool) -> int | None:
         if tags & {"party", "mark", "say", "be", "have", "join", "that", "subordinator", "relative"}:
             return None
     return None
+
+
+def _is_meal(phrases: Phrases, what: int) -> bool:
+    meaning = phrases.meaning(what)
+    return meaning is not None and meaning.noun is not None and meaning.noun.kind == "meal"
 
 
 def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | None:
@@ -80,7 +85,7 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
     if led:
         verb = _verb(phrases, first - 1, start)
         return None if verb is None else Telling(verb=verb, whom=(first, last + 1))
-    return Telling(verb=first - 1, whom=(first, last + 1)) if _tells(phrases, first - 1) else None
+    return Telling(verb=first - 1, whom=(first, last + 1)) if tells(phrases, first - 1) else None
 
 
 def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
@@ -88,14 +93,14 @@ def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
     for phrase in range(last, max(start, last - _CONTENT), -1):
         tags = phrases.tags[phrase]
         if phrase in phrases.references:
-            if _is_addressed(phrases, phrase) and _tells(phrases, phrase - 1):
+            if _is_addressed(phrases, phrase) and tells(phrases, phrase - 1):
                 return Telling(verb=phrase - 1, whom=(phrase, phrase + 1))
         elif tags & _EDGE or ("say" in tags and "past" in tags and phrase + 1 not in phrases.references):
             return None
     return None
 
 
-def _tells(phrases: Phrases, verb: int) -> bool:
+def tells(phrases: Phrases, verb: int) -> bool:
     """True for a verb that has whom something is said to as its object: "told", "has thanked"."""
     tags = phrases.tags[verb]
     if "noun" in tags or "det" in phrases.tags[verb - 1]:
