@@ -59,7 +59,7 @@ _WHEN: Final = f"(prep&subordinator (det|party possessive|time)? {WORD}{{0,2}} n
 
 #: One speaker or several, up to the reporting verb, where the search ends.
 SUBJECT: Final = (
-    f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?)"
+    f"who:({SUBJECT_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE}|(?<=group) join {WORD}{{1,3}})?)"
     f" {BEHIND_NOUN} {_WHEN} {RESTRICTION}? aside:({ASIDE}) (prep? time)? aux:{AUXILIARIES} $"
 )
 #: The same in a relative clause.

@@ -85,7 +85,8 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     units = cast.units
     quoted = _quoted(cast) if quotations else {}
     silent = frozenset[int]() if quotations else _silent_marks(cast)
-    spoken = {_first(units, reference): reference for reference in cast.references}
+    told = (reference for reference in cast.references if not (quotations and _owns(units, reference)))
+    spoken = {_first(units, reference): reference for reference in told}
     columns = _Columns(units)
     references: dict[int, Reference] = {}
     quotations_at: dict[int, Quotation] = {}
@@ -229,12 +230,32 @@ _PART: Final = 5
 def _first(units: Units, reference: Reference) -> int:
     """First unit of a reference, without the "that" of "said that both sides", "that aides", "that mayor Ine Tveit"."""
     first = reference.first
-    if reference.last - first < 2 or "that" not in units.tags[first]:
+    if reference.last - first < 2 or units.tags[first].isdisjoint(("that", "whose")):
         return first
+    if units.word[first] == "whose":
+        return first + 1
     named = "capital" in units.tags[reference.last - 1]
     return first + (named or "det" in units.tags[first + 1] or reference.tags == _BODY or "plural" in reference.tags)
 
 
+def _owns(units: Units, reference: Reference) -> bool:
+    """True of the "her" of "her office said", which is no more than "his"; not of "told her"."""
+    at = reference.first
+    if units.small[at] != "her" or reference.last - at > 1:
+        return False
+    before, behind = units.tags[at - 1], units.tags[at + 1]
+    opens = at == 0 or units.letters[at - 1] == BREAK or not before.isdisjoint(_OPENS)
+    return opens and "low" in behind and behind.isdisjoint(_NO_NOUN)
+
+
+#: What stands before a subject or an object with a preposition, and what is no noun.
+_OPENS: Final = frozenset({"mark", "join", "turn", "that", "subordinator", "prep"})
+_NO_NOUN: Final = frozenset(
+    {
+        "prep", "det", "join", "turn", "be", "have", "do", "modal", "not", "adverb", "subordinator", "relative", "time",
+        "past", "to", "mark", "ing",
+    }
+)  # fmt: skip
 _BODY: Final = frozenset({"party", "organization"})
 
 

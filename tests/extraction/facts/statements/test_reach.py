@@ -61,6 +61,29 @@ def said(text: str) -> list[tuple[list[str], str]]:
             "the town had sold the road but did not need another one",
             id="did not need is told",
         ),
+        pytest.param(
+            "Mr Tveit said the road was open, although the town would not confirm that.",
+            "the road was open",
+            id="others would not confirm",
+        ),
+        pytest.param(
+            "Norway maintains that the road is its own and on Friday lodged a protest.",
+            "the road is its own",
+            id="and on Friday lodged",
+        ),
+        pytest.param(
+            "Norway said the road is a gift and has cost a lot.",
+            "the road is a gift and has cost a lot",
+            id="and has cost is told",
+        ),
+        pytest.param(
+            "Norway said it had heard of the road; the town was in no doubt.",
+            "it had heard of the road",
+            id="semicolon",
+        ),
+        pytest.param(
+            "His aide did, sort of: the road, Mr Tveit said, would open.", "the road would open", id="behind a colon"
+        ),
         pytest.param("Norway said Monday that mayor Ine Tveit was late.", "mayor Ine Tveit was late", id="that mayor"),
         pytest.param(
             "Mr Tveit warned the cost of the road could be high.",
@@ -113,6 +136,31 @@ def test_words_reach_to_what_the_writer_adds(text: str, content: str) -> None:
             id="from the podium",
         ),
         pytest.param(
+            "Norway said it was closing the road, a move experts say could cost it a lot.",
+            [(["Norway"], "it was closing the road"), (["experts"], "could cost it a lot")],
+            id="a move experts say",
+        ),
+        pytest.param(
+            "Mr Tveit repeated his claim that the vote was late and mocked the mayor as a fool.",
+            [(["his"], "the vote was late"), (["Mr Tveit"], "the mayor as a fool")],
+            id="his claim and mocked",
+        ),
+        pytest.param(
+            "Norway did not deny that it was late but said the road was safe.",
+            [(["Norway"], "it was late"), (["Norway"], "the road was safe")],
+            id="did not deny but said",
+        ),
+        pytest.param(
+            "The king told a joint session Norway was at peace.",
+            [(["king"], "Norway was at peace")],
+            id="told a session",
+        ),
+        pytest.param(
+            "Mr Tveit flew to Bergen to explain that the road was shut.",
+            [(["Mr Tveit"], "the road was shut")],
+            id="flew to explain",
+        ),
+        pytest.param(
             "Norway has been accused at times of theft.",
             [(list[str](), "theft")],
             id="accused at times of",
@@ -136,12 +184,66 @@ def test_each_has_his_own_words(text: str, expected: list[tuple[list[str], str]]
         "The ministry denied him entry.",
         "Mayors of other towns invited to the harbour event include those of Oslo and Bergen.",
         "While it rained, his former lawyer was testifying before the council.",
+        "The group claimed responsibility for the blast in a message sent on Monday, but there was no proof.",
+        "Mr Tveit appeared to say that it was late.",
+        "The commission sent a letter to the 50 states asking them to pay.",
+        "Her campaign promises include a road.",
         "They saw an ad that calls for the sale of the road.",
     ],
 )
 def test_what_is_not_given_is_not_said(text: str) -> None:
     """Who is denied a thing or invited somewhere, and what only leads to a hearing, tells no words."""
     assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ms Berg left. Her office said the road was shut.", [(["Her office"], "the road was shut")], id="her office"
+        ),
+        pytest.param(
+            "Mr Tveit told her officials were late.", [(["Mr Tveit"], "her officials were late")], id="her as an object"
+        ),
+        pytest.param(
+            "A man whose sister was hurt told the council that it was late.",
+            [(["man"], "it was late")],
+            id="whose sister",
+        ),
+        pytest.param(
+            "Some Iraqis still insist the road is shut.", [(["Iraqis"], "the road is shut")], id="a people insist"
+        ),
+        pytest.param("The law states that the road is shut.", [(["law"], "the road is shut")], id="the law states"),
+        pytest.param(
+            "The council backed a plan that said any road was void.",
+            [(["plan"], "any road was void")],
+            id="a plan that said",
+        ),
+        pytest.param(
+            "Two men were hurt in the blast, security sources and state media said.",
+            [(["security sources", "state media"], "Two men were hurt in the blast")],
+            id="sources and state media",
+        ),
+        pytest.param(
+            "The strike killed two soldiers and officials said it was late.",
+            [(["officials"], "it was late")],
+            id="who is hurt does not speak",
+        ),
+        pytest.param(
+            "Mr Tveit said while the talks went well, the road was shut.",
+            [(["Mr Tveit"], "while the talks went well, the road was shut")],
+            id="said while",
+        ),
+        pytest.param(
+            "Norway has denied it interfered in the vote.",
+            [(["Norway"], "it interfered in the vote")],
+            id="denied it did",
+        ),
+    ],
+)
+def test_who_speaks_is_seen(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What the sentence begins with is who speaks, whatever word that is."""
+    assert said(text) == expected
 
 
 def test_what_is_denied_is_said() -> None:

@@ -15,6 +15,15 @@ _PLURAL: Final = (
 _NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
 
 
+#: What states something.
+_DOCUMENTS: Final = frozenset(
+    {
+        "law", "letter", "report", "document", "agreement", "treaty", "constitution", "complaint", "filing", "memo",
+        "resolution", "bill", "indictment", "text", "article", "clause", "order", "policy", "website", "email", "rule",
+    }
+)  # fmt: skip
+
+
 def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
     """True if the verb's form fits the helping verbs before it, and its subject."""
     if "be" in helps:
@@ -39,7 +48,7 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     if "pronoun" in last:
         return False
     if last & {"demonym", "people"} and "party" not in last:
-        return True  # "Norwegian and Danish demands"
+        return not _is_people(phrases.word[match.end("who") - 1])  # "Norwegian and Danish demands"
     behind = match.end() + 1
     if behind + 1 < len(phrases.letters) and "comma" in phrases.tags[behind] and behind + 1 in phrases.quotations:
         return False  # 'the treaty states, "…"'
@@ -47,6 +56,9 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
         return True  # "the paper's report said"
     if form <= {"third"} and "possessive" in phrases.all_tags(*match.span("who")) and _is_left_out(phrases, match):
         return True  # "before the mayor's posts, saying"
+    last_word = phrases.word[match.end("who") - 1]
+    if lemma == "state" and last_word in _DOCUMENTS and match.end("who") == match.start("aside"):
+        return False  # "the law states that"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
         return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
@@ -56,6 +68,11 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     inside = match.start() > phrases.sentence[match.start()][0] and not opens_behind(phrases, match.start() - 1)
     aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags[match.start("aux") - 1]
     return inside or "num" in last or aside
+
+
+def _is_people(word: str) -> bool:
+    """True of "Iraqis" and "Americans"."""
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _is_left_out(phrases: Phrases, match: re.Match[str]) -> bool:
@@ -85,6 +102,8 @@ def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     if phrases.word[last] in _QUALIFIERS:
         return True
     tags = phrases.tags[behind]
+    if phrases.word[behind] == "include":
+        return True
     if phrases.word[behind].endswith(("ed", "en")) and "prep" in phrases.tags[behind + 1]:
         return True  # "reports filed by the mayor"
     return bool(

@@ -22,6 +22,8 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     dated = (
         "time" in tags and "possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes
     )  # "said Tuesday's vote was late"
+    if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
+        return at if "comma" in phrases.all_tags(at, limit) else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not dated):
         return None
     if "noun" in verb.takes:
@@ -51,6 +53,8 @@ def _behind_lead(
     mark, skipped, takes = lead
     if mark == "that" and is_pointing(phrases, at):
         return None
+    if mark == "as" and "pronoun" in phrases.tags[min(at + 1, limit - 1)]:
+        return None  # "floated the plan as he left"
     if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & {"det", "organization", "person"}:
         return None  # "invited to the talks"
     if mark == "that" and phrases.tags[min(at + 1, limit - 1)] & {"be", "have", "modal", "do"}:
@@ -95,6 +99,8 @@ _LEADS: Final = (
     *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
 )
 _LEADING: Final = frozenset(tag for tag, _, _ in _LEADS)
+#: With what a clause begins that leads to another: "said while the talks went well, the road was shut".
+_FRONTS: Final = frozenset({"although", "though", "because", "while", "since", "unless", "whereas"})
 #: What no clause begins with.
 _NEVER: Final = frozenset(
     {"mark", "prep", "join", "turn", "possessive", "time", "subordinator", "relative", "modal", "be", "have", "do"}

@@ -292,7 +292,9 @@ def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tu
         match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
         if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
             behind = phrases.tags[match.end()] if match.end() < limit else frozenset[str]()
-            begins = behind & {"modal", "be", "have", "do"} or ("of" in behind and is_clause_at(phrases, at, limit))
+            if behind & _FINITE and _is_subject(phrases, at, match.end("whom") - 1):
+                return (at, match.end("whom") - 1), match.end("whom") - 1
+            begins = behind & _FINITE or ("of" in behind and is_clause_at(phrases, at, limit))
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 first, last = match.span("whom")
                 late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
@@ -304,6 +306,15 @@ def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tu
 _AFTERWARDS: Final = frozenset(
     {"afterwards", "afterward", "later", "earlier", "there", "outside", "separately", "recently"}
 )
+
+
+def _is_subject(phrases: Phrases, at: int, phrase: int) -> bool:
+    """True of "Tokyo" in "told a news conference Tokyo had": not of the last word of the addressee."""
+    named = phrases.tags[phrase] & {"party", "country", "capital"} and "det" not in phrases.tags[phrase]
+    return bool(named) and phrase > at + 1 and "det" in phrases.tags[at] and "low" in phrases.tags[phrase - 1]
+
+
+_FINITE: Final = frozenset({"modal", "be", "have", "do"})
 
 
 def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
@@ -327,6 +338,9 @@ def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
     last = at
     while last > first and phrases.tags[last - 1] & EDGE:
         last -= 1
+    apart = phrases.cast.units.vocabulary.alphabet.compile("colon|semicolon").finditer(phrases.letters, first, last - 1)
+    for mark in apart:
+        first = mark.end() if phrases.tags[mark.end()] & {"det", "party"} else first
     return (first, last) if last > first else None
 
 

@@ -22,7 +22,8 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
             limit = remark.start()
     if not is_clause and "to" not in phrases.tags[first]:
         limit = _before_circumstance(phrases, first, limit)
-    limit = _before_silence(phrases, first, limit)
+    other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
+    limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
     limit = _before_aside(phrases, first, _before_effect(phrases, first, limit))
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
@@ -53,13 +54,15 @@ def _before_silence(phrases: Phrases, first: int, limit: int) -> int:
 
 #: "But did not elaborate", "and declined to say", "but gave no".
 _SILENT: Final = (
-    "comma? (turn|join) (party&pronoun)? adverb? (not:(do&not&past|do&past not) adverb? low|low (?=(no|to|low? of)))"
+    "comma? (turn (party|det low{1,2})?|join (party&pronoun)?) adverb?"
+    " not:(do&not&past|modal&not|(do&past|would|could) not) adverb? low"
+    "|comma? (turn|join) (party|det low{1,2})? adverb? low (?=(no|to|low? of))"
 )
 #: What somebody does not do who tells no more.
 _TELLING: Final = frozenset(
     {
         "elaborate", "reveal", "say", "specify", "identify", "name", "disclose", "explain", "comment", "give", "detail",
-        "provide", "offer", "spell out",
+        "provide", "offer", "spell out", "confirm",
     }
 )  # fmt: skip
 _GAVE: Final = frozenset({"gave", "provided", "offered", "declined", "refused", "stopped", "cited", "named"})
@@ -79,6 +82,7 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
 
     So only where what is reported has no verb in the past that another could stand beside.
     """
+    present = False
     bare = no_clause = not is_clause or bool(phrases.tags[first] & {"to", "not"})
     for phrase in range(first, limit - 1):
         tags = phrases.tags[phrase]
@@ -88,11 +92,18 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
                 return phrase - ("comma" in phrases.tags[phrase - 1])
         if no_clause and "semicolon" in tags:
             return phrase - ("comma" in phrases.tags[phrase - 1])
-        if bare and not tags.isdisjoint(_GOES_ON) and _is_deed(phrases, phrase + 1, limit):
+        goes_on = not tags.isdisjoint(_GOES_ON)
+        if (
+            goes_on
+            and (bare or (present and "time" in phrases.all_tags(phrase + 1, phrase + 3)))
+            and _is_deed(phrases, phrase + 1, limit)
+        ):
             return phrase - ("comma" in phrases.tags[phrase - 1])
-        if not tags.isdisjoint(_INNER) or not (tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
+        now = not no_clause and "present" in tags and tags & {"be", "have", "do"}
+        if not tags.isdisjoint(_INNER) or not (now or tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
             return limit
         bare = bare or "modal" in tags
+        present = present or bool(now)
     return limit
 
 
@@ -109,7 +120,9 @@ def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
 
 def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
     """True of "took" and "did", of "has held" and "downplayed" with an object."""
-    while phrase < limit and "adverb" in phrases.tags[phrase]:
+    dated = phrase + 1 < limit and "prep" in phrases.tags[phrase] and "time" in phrases.tags[phrase + 1]
+    phrase += 2 * dated
+    while phrase < limit and phrases.tags[phrase] & {"adverb", "time"}:
         phrase += 1
     if phrase + 1 >= limit:
         return False

@@ -122,6 +122,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     here, before = phrases.tags[first], phrases.tags[first - 1]
     if other.rule == AND_SAID.name:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
+        parallel = parallel or attribution.noun is not None or (attribution.negated and "past" in other.form)
         parallel = parallel or "have" in phrases.tags[other.cue[0] - 1]
         return first if parallel and says(phrases, other, end) else None
     if other.rule == SAYING.name:
@@ -150,11 +151,18 @@ def _clause_beside(
         return first - 1
     if "relative" in before:
         return _relative_start(phrases, other, content)
+    stance = phrases.cast.units.vocabulary.alphabet.compile(_STANCE).search(phrases.letters, max(0, first - 8), first)
+    if stance is not None and stance.start() > attribution.last and "pronoun" not in phrases.tags[first]:
+        return stance.start()
     if "join" in before and other.rule == X_SAID.name and _is_joined(phrases, attribution, other):
         return first - 1 if says(phrases, other, end) else None
     if "comma" in before:
         return first - 1 if content is not None and not content.ranges else None
     return None
+
+
+#: ", a move that" before another who speaks of it.
+_STANCE: Final = "(comma|dash) (a|an) low&!relative{1,4} that? $"
 
 
 def _opener(phrases: Phrases, attribution: Attribution, first: int) -> int | None:

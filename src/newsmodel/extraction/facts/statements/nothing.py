@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution
 from newsmodel.extraction.facts.statements.content import Content, has_verb
@@ -45,12 +45,14 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
 
 def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:
     """True of "him entry" and "a radio reporter a seat": what somebody does not get."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_KEPT_FROM)
-    return pattern.match(phrases.letters, first, last) is not None and not has_verb(phrases, first, last)
+    match = phrases.cast.units.vocabulary.alphabet.compile(_KEPT_FROM).match(phrases.letters, first, last)
+    if match is None or has_verb(phrases, first, last):
+        return False
+    return not any(word.endswith("ed") or word in TOOK for word in phrases.word[first : match.end()])
 
 
 #: Somebody, and what he does not get.
-_KEPT_FROM: Final = f"party&!possessive (det|{WORD}&!time{{1,2}} (prep|time|$))"
+_KEPT_FROM: Final = f"party&!possessive&!it&!he&!she&!they&!we&!i (det|{WORD}&!time{{1,2}} (prep|time|$))"
 
 
 def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
@@ -75,6 +77,8 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     """True of "claimed the attack", "tweeted a picture of the road": a thing, where the verb takes a clause."""
     if "clause" not in takes or "object" in takes:
         return False
+    if "responsibility" in phrases.small[first : first + 2]:
+        return True  # "claimed responsibility for the blast in a message that was not signed"
     if phrases.word[first - 1].startswith(_TWEET) and phrases.tags[first] & {"det", "adverb"}:
         return not (has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"})
     if last == first + _NOUN and "det" in phrases.tags[first]:

@@ -274,7 +274,7 @@ def _is_used(hit: Hit) -> bool:
         if word in _TAKES:
             return "to" in phrases.tags[phrase + 1] and phrase + 1 < hit.cue - 1
         if word in _WRITES:
-            return "that" in hit.verb.takes
+            return "that" in hit.verb.takes and phrase < hit.cue - 2
     return False
 
 
@@ -282,7 +282,12 @@ def _is_used(hit: Hit) -> bool:
 _MEANS: Final = 12
 _USES: Final = frozenset({"used", "uses"})
 _TAKES: Final = frozenset({"took", "takes"})
-_WRITES: Final = frozenset({"tweeted", "phoned", "telephoned", "wrote", "emailed", "called back"})
+_WRITES: Final = frozenset(
+    {
+        "tweeted", "phoned", "telephoned", "wrote", "emailed", "called back", "emerged", "flew", "travelled",
+        "traveled", "came", "went", "stood", "rose", "stepped", "returned", "appeared",
+    }
+)  # fmt: skip
 
 
 def _is_hearsay(hit: Hit) -> bool:

@@ -78,6 +78,8 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
     if not others:
         return who
     first, last = who[0], who[-1]
+    if before_verb(phrases, first) != first:
+        return others  # "the strike killed two men and officials said"
     if last[1] - last[0] == 1 and "pronoun" in phrases.tags[last[0]]:
         return (last,)
     if form <= {"third"} and match.start("aux") == match.end("aux"):
@@ -302,11 +304,15 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
             return None if inner is None else phrase + 1
     if last - first == 1 or "det" not in phrases.tags[first] or last - 1 not in phrases.references:
         return None
+    if last - first > _MOVE and phrases.tags[first] & {"a", "an"} and "plural" in phrases.tags[last - 1]:
+        return last - 1  # "a move experts say"
     article = phrases.word[last - 1].partition(" ")[0] in ("the", "a", "an")
     apart = phrases.all_tags(first, last).isdisjoint(("join", "possessive"))
     return last - 1 if article and apart and not phrases.word[last - 2].endswith("ing") else None
 
 
+#: Phrases of "a move".
+_MOVE: Final = 2
 #: What is built in "the company building it said".
 _BUILT: Final = frozenset({"it", "them", "him", "her"})
 _NO_NOUN: Final = frozenset({"prep", "subordinator", "be", "have", "modal", "do", "join", "turn", "say", "det", "time"})

@@ -224,6 +224,8 @@ def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
     if "that" in hit.phrases.tags[match.start("relative")]:
         noun = noun_of(hit.phrases, antecedent)
         speaks = bool(hit.phrases.tags[antecedent] & {"party", "group"}) or hit.phrases.word[antecedent] in _NATIONS
+        if hit.verb.lemma == "say" and noun is None:
+            return True
         return hit.verb.reports == "always" and (speaks if noun is None else noun.channel == "report")
     return "that" in hit.verb.takes or "organization" in hit.phrases.tags[antecedent]
 
