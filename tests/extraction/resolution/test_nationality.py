@@ -14,6 +14,7 @@ Read = Callable[[str], Cast]
     [
         pytest.param("Norwegian minister Maria Tveit met nobody.", "NO", id="demonym and office"),
         pytest.param("Maria Tveit, president of Chad, left.", "TD", id="office of"),
+        pytest.param("House Intelligence Chairman Maria Tveit left.", "US", id="committee without the word"),
         pytest.param("State Department spokeswoman Maria Tveit left.", "US", id="body"),
         pytest.param("Norway's Maria Tveit left.", "NO", id="possessive"),
         pytest.param("They saw Maria Tveit of Norway.", "NO", id="of"),

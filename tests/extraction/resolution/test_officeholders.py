@@ -133,3 +133,13 @@ def test_who_was_named_to_an_office_has_it(text: str, title: str | None) -> None
     tveit = next(person for person in newsmodel.parse(HEADLINE + text).persons if person.label == "Ola Tveit")
 
     assert [position.title for position in tveit.positions] == ([] if title is None else [title])
+
+
+def test_what_others_call_somebody_is_no_office_of_the_only_president() -> None:
+    """In a quotation "he is the president of Chile" may be said of anybody."""
+    lead = "President Ine Tveit is to host Chilean opposition leader Luis Araya."
+    text = f'{lead} "He is the president of Chile for us," Mr Berg said. Ms Tveit left.'
+    article = newsmodel.parse(HEADLINE + text)
+
+    (host,) = (person for person in article.persons if person.label == "Ine Tveit")
+    assert [position.of for position in host.positions] == [None]

@@ -139,6 +139,7 @@ class _Search:
             and role.country is not None
             and role.status is PositionStatus.CURRENT
             and role.indefinite is False
+            and not self._is_quoted(role)
         }.difference(held)
         found: dict[tuple[str, str | None], int] = {}
         for key in spoken:
@@ -146,6 +147,11 @@ class _Search:
             if len(alone) == 1 and sum(phrase == key[0] for phrase, _ in spoken) == 1:
                 found[key] = next(i for i, person in enumerate(self.whose) if person in alone)
         return found
+
+    def _is_quoted(self, role: RoleMention) -> bool:
+        """True if the sentence has a quotation mark before the role: what others say somebody is."""
+        start = self.units.letters.rfind(BREAK, 0, role.first) + 1
+        return any("quote" in self.units.tags[at] for at in range(start, role.first))
 
     def _is_object(self, role: RoleMention) -> bool:
         """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
