@@ -49,3 +49,41 @@ def test_days_of_talks_begin_with_the_one_that_lies_ahead(text: str, when: str) 
 def test_the_name_of_an_event_is_no_place(text: str, place: str) -> None:
     """A name before a common noun names what takes place there."""
     assert told(text)[1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit, who will fly to Oslo on Friday to meet Ms Lund, will be in Lima on Sunday.",
+            ("2018-06-01", "Oslo"),
+        ),
+        ("Mr Tveit met Ms Lund, and a vote is due in Lima on Friday.", ("None", None)),
+        ("Mr Tveit and Ms Lund met in Oslo on May 29 and 30.", ("2018-05-29/2018-05-30", "Oslo")),
+        ("Mr Tveit came to Oslo on Wednesday and is to see Ms Lund on Thursday.", ("2018-05-31", "Oslo")),
+        ("Mr Tveit flew to Oslo on Thursday. He is to meet Ms Lund later in the day.", ("2018-05-31", "Oslo")),
+        ("Mr Tveit balked on Monday at a plan during a two-hour dinner with Ms Lund.", ("2018-05-28", None)),
+        ("Mr Tveit spoke on Monday. He has met Ms Lund twice.", ("None", None)),
+    ],
+)
+def test_day_and_place_are_those_of_the_clause(text: str, expected: tuple[str, str | None]) -> None:
+    """What another clause tells is of another occasion, and what leads up to one is of it."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Mr Tveit said he would hold a summit with Ms Lund on June 12.\nHe had called off the summit in May.",
+            "planned",
+        ),
+        ("Mr Tveit called off a summit with Ms Lund.\nMr Tveit now hopes for a summit with Ms Lund.", "proposed"),
+        ("Mr Tveit had been due in Oslo on Monday for a summit with Ms Lund.", "cancelled"),
+        ("Mr Tveit had been planning a summit with Ms Lund.", "planned"),
+    ],
+)
+def test_what_a_text_opens_with_is_the_news(text: str, status: str) -> None:
+    """An occasion that was called off before, and is planned as the text opens, is planned."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    assert meeting.status.value == status

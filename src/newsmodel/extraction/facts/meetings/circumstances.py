@@ -153,7 +153,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
-        if phrase >= last and (is_other_clause(phrases, phrase, end) or _is_next_stop(phrases, phrase, what)):
+        if phrase >= last and (is_other_clause(phrases, phrase, what, end) or _is_next_stop(phrases, phrase, what)):
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None

@@ -31,7 +31,8 @@ _FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, 
 def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
     if status not in DONE:
-        return ()
+        found = _same_day(phrases, what) if status is MeetingStatus.PLANNED else None
+        return () if found is None else (found,)
     found = _same_day(phrases, what) or _of_saying(phrases, what) or _of_event(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
@@ -249,13 +250,28 @@ _BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past",
 
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told."""
-    time = phrases.times[at]
+    time = _with_next(phrases, at)
     days = _distance(time) if time.value is None else None
     told = None if days is None else _day_before(phrases, at, reach=_FAR)
     if days is None or told is None or told.value is None or told.value.earliest is None:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _with_next(phrases: Phrases, at: int) -> TimeExpression:
+    """The time at phrase *at*, with the day behind it in "on March 1 and 2"."""
+    time = phrases.times[at]
+    day = time.value.earliest if time.value is not None and _MONTH_DAY.fullmatch(time.timex) else None
+    if day is None or "join" not in phrases.tags[at + 1] or not phrases.word[at + 2].isdecimal():
+        return time
+    following = day.date() + timedelta(days=1)
+    if phrases.word[at + 2] != str(following.day) or phrases.tags[at + 3].isdisjoint(("mark", "prep")):
+        return time
+    return attrs.evolve(time, value=TimeValue.parse(f"{day.date()}/{following}"))
+
+
+_MONTH_DAY: Final = re.compile(r"[\dX]{4}-\d\d-\d\d")
 
 
 def _distance(time: TimeExpression) -> int | None:
@@ -296,11 +312,13 @@ def _of_saying(phrases: Phrases, what: int) -> TimeExpression | None:
     for at in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if phrases.small[at] in _BESIDE:
             break
+        if at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
+            continue  # "during a two-hour dinner"
         if phrases.tags[at] & {"mark", "be", "have", "modal", "time"} or {"say", "past"} <= phrases.tags[at]:
             return None
     else:
         return None
-    for said in range(at - 1, max(start, at - _NEAR) - 1, -1):
+    for said in range(at - 1, max(start, at - _CLAUSE) - 1, -1):
         tags = phrases.tags[said]
         if "say" in tags and "past" in tags and "meet" not in tags:
             return _day_of_speech(phrases, said, at)

@@ -127,8 +127,10 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     return False
 
 
-def is_other_clause(phrases: Phrases, join: int, end: int) -> bool:
-    """True where another subject follows: "met Ms Lund, and an election is set for Friday"."""
+def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
+    """True where something else is told: "met Ms Lund, and a vote is due on Friday", "who met her, will leave"."""
+    if "comma" in phrases.tags[join] and phrases.tags[join + 1] & {"modal"}:
+        return _is_in_relative(phrases, what)
     if "join" not in phrases.tags[join]:
         return False
     for phrase in range(join + 1, min(end, join + _SUBJECT)):
@@ -136,6 +138,17 @@ def is_other_clause(phrases: Phrases, join: int, end: int) -> bool:
         if tags & _HELPING:
             return phrase > join + 1
         if tags & {"prep", "time", "mark", "noun", "meet", "not", "adverb", "relative"}:
+            return False
+    return False
+
+
+def _is_in_relative(phrases: Phrases, what: int) -> bool:
+    """True for "who will go to Oslo for talks with her", which ends at the next comma."""
+    start, _ = phrases.sentence[what]
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if "relative" in phrases.tags[phrase]:
+            return True
+        if phrases.tags[phrase] & {"comma", "semicolon", "turn"}:
             return False
     return False
 
@@ -183,7 +196,7 @@ def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
         return False
     if phrases.tags[what] & _DECISIONS:
         return False
-    return bool(phrases.tags[at + 1] & {"pronoun", "person"} or phrases.word[at + 1] == "on")
+    return bool(phrases.tags[at + 1] & {"pronoun", "person"} or phrases.word[at + 1] in ("on", "both"))
 
 
 _MEANWHILE: Final = frozenset({"as", "when", "while"})

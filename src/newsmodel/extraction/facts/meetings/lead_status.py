@@ -85,7 +85,8 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     if went is not None:
         return _of_travel(phrases, went, tense)
     if tense is not None or any(_is_yet_to_go(phrases, at) for at in range(lowest, led)):
-        return tense or MeetingStatus.PLANNED
+        once = "had been" in phrases.words(lowest, led)
+        return tense or (MeetingStatus.CANCELLED if once else MeetingStatus.PLANNED)
     return MeetingStatus.ONGOING if {"be", "present"} <= around else None
 
 

@@ -287,11 +287,15 @@ def _as_of(
 
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
-    told = [draft.status for draft in occasion if draft.told] or [occasion[0].status]
+    first = occasion[0]
+    drafts = [draft for draft in occasion if draft.told] or [first]
+    told = [draft.status for draft in drafts]
     off = [at for at, status in enumerate(told) if status in _OFF]
     if off:
-        revived = _is_to_come(occasion) or MeetingStatus.PROPOSED in told[off[-1] :]
-        return MeetingStatus.PROPOSED if revived else told[off[-1]]
+        if first.status is MeetingStatus.PLANNED and first.told and first.stands and first.times and not first.once:
+            return first.status  # the text opens with the news, and what had been before is told behind it
+        anew = any(draft.status is MeetingStatus.PROPOSED and not draft.once for draft in drafts[off[-1] :])
+        return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
     return Counter(told).most_common(1)[0][0]

@@ -23,9 +23,20 @@ def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, 
 
 
 def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
-    if not _is_undated(draft, named):
+    last = phrases.at(draft.evidence.span.end - 1)
+    if not _is_undated(draft, named) or _is_often(phrases, last):
         return draft
-    return attrs.evolve(draft, day=day_of_news(phrases, phrases.at(draft.evidence.span.end - 1)))
+    return attrs.evolve(draft, day=day_of_news(phrases, last))
+
+
+def _is_often(phrases: Phrases, last: int) -> bool:
+    """True for "have spoken by phone twice", "met several times since"."""
+    _, end = phrases.sentence[last]
+    return any(phrases.word[at] in _OFTEN for at in range(last + 1, min(end, last + _NEAR)))
+
+
+_NEAR: Final = 5
+_OFTEN: Final = frozenset({"twice", "times", "repeatedly", "often", "regularly", "since"})
 
 
 def _is_undated(draft: Draft, named: frozenset[str]) -> bool:

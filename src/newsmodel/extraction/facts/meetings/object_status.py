@@ -67,6 +67,9 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
         return MeetingStatus.REFUSED  # "will not travel for talks"
     if any(_threatens(phrases, phrase) for phrase in range(first, cue)):
         chain |= {"proposed"}
+    once = "had been" in phrases.words(first, cue) and not phrases.word[cue].endswith("ing")
+    if status is MeetingStatus.PLANNED and once:
+        return MeetingStatus.CANCELLED  # "had been due in Oslo for talks"
     above = leads_on(phrases, first, cue) if status is MeetingStatus.HELD else None
     told = above or turned(status, chain, phrases.tags[cue])
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))

@@ -153,7 +153,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
-        if phrase >= last and is_other_clause(phrases, phrase, end):
+        if phrase >= last and is_other_clause(phrases, phrase, what, end):
             return None
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None

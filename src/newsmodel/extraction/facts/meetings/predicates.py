@@ -22,7 +22,7 @@ def predicate_of(phrases: Phrases, noun: int, last: int) -> int | None:
     What stands behind *last* and the verb of each clause that begins there are left aside: "talks between Norway and
     Chile on a plan that fell through are set for May".
     """
-    if not _is_subject(phrases, noun):
+    if not is_subject(phrases, noun):
         return None
     _, end = phrases.sentence[noun]
     within = 0
@@ -39,7 +39,7 @@ def predicate_of(phrases: Phrases, noun: int, last: int) -> int | None:
     return None
 
 
-def _is_subject(phrases: Phrases, noun: int) -> bool:
+def is_subject(phrases: Phrases, noun: int) -> bool:
     """True for "the first round of talks" at the head of a clause, not for "held talks", "after the talks"."""
     start, _ = phrases.sentence[noun]
     closed = False

@@ -11,7 +11,7 @@ import attrs
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.days import tells_when
 from newsmodel.extraction.facts.meetings.nouns import follows
-from newsmodel.extraction.facts.meetings.occasions import DONE, Draft
+from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
@@ -179,6 +179,8 @@ def _fits(scene: Scene, draft: Draft) -> bool:
 def _is_then(scene: Scene, draft: Draft) -> bool:
     """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
     absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
+    if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and scene.times and draft.times:
+        return True  # "came on Monday, is to meet her on Tuesday"
     return (absent and scene.block == draft.block) or scene.ahead is not (draft.status in DONE)
 
 
@@ -306,7 +308,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
         who = subject(phrases, at)
-    ahead = bool(phrases.all_tags(max(start, first - 2 * noun), at) & _AHEAD)
+    begins = min(max(start, first - 2), who[1]) if noun else first
+    ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or bool(not noun and "past" not in phrases.tags[at] and "to" in phrases.tags[at - 1])
     for phrase in range(*who):
         if phrase in phrases.references:
