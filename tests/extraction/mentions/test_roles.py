@@ -235,6 +235,11 @@ def test_a_group_has_members_of_several_kinds(mentions_of: Read, text: str, grou
         ("BBC North America editor Maria Tveit left.", "Maria Tveit", ["North America editor"]),
         ("Denmark's reclusive leader Maria Tveit left.", "Maria Tveit", ["leader"]),
         ("Danish forces seized captain Maria Tveit.", "Maria Tveit", ["captain"]),
+        ("The head of Norway's sovereign wealth fund, Maria Tveit, left.", "Maria Tveit", ["head"]),
+        ("The EU's chief Brexit negotiator, Maria Tveit, left.", "Maria Tveit", ["chief Brexit negotiator"]),
+        ("Maria Tveit, the Danish strongman wanted by the court, left.", "Maria Tveit", ["strongman"]),
+        ("After talks with Maria Tveit, the strongman met with nobody.", "Maria Tveit", []),
+        ("A gift for Maria Tveit, registered as an agent of Chad, came.", "Maria Tveit", []),
     ],
 )  # fmt: skip
 def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, name: str, titles: list[str]) -> None:

@@ -172,6 +172,8 @@ def _is_apposition(role: RoleMention, units: Units) -> bool:
     end = units.letters.find(BREAK, role.last)
     if "time" in behind:
         return "comma" in units.tags[role.last + 1]
+    if "participle" in behind and units.small[role.last + 1] == "by":
+        return True
     comma = any("comma" in units.tags[unit] for unit in range(role.last, min(end, role.last + LONG)))
     return not behind.isdisjoint(_GOES_ON) or (comma and behind.isdisjoint(_VERBS))
 
@@ -257,8 +259,12 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
         return ends.get(owner)
     while at > max(reach, 0) and at not in ends:
         at -= 1
-        if units.tags[at].isdisjoint(_BETWEEN) and units.small[at] not in _REGARDED:
+        if units.small[at] in _REGARDED:
+            continue
+        if units.tags[at].isdisjoint(_BETWEEN):
             return None
+        if "say" in units.tags[at] and units.small[at] != "said" and "be" not in units.tags[at - 1]:
+            return None  # "registered as"
     return _subject(units, at, ends) if "comma" in units.tags[at] else ends.get(at)
 
 

@@ -52,7 +52,7 @@ _RULED: Final = (
 _FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
 #: "of Norway's central bank".
 _OWN: Final = (
-    f"det? (country|place|demonym|organization) possessive ({_PLAIN}|modifier){{1,2}}"
+    f"det? (country|place|demonym|organization) possessive ({_PLAIN}|modifier){{1,3}}"
     " (?=mark|prep|join|who|relative|be|have|modal|say|do)"
 )
 _BEHIND: Final = (

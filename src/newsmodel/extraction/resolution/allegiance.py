@@ -157,7 +157,7 @@ class Allegiance:
                 continue
             at += 1 + heads
             at += "det" in units.tags[at]
-            owner = self._codes.get(at) if _owns(units, at + 1) else None
+            owner = self._codes.get(at) if _owns(units, at + 1) or "demonym" in units.tags[at] else None
             if heads and owner is not None:
                 return owner
             meaning = units.meanings.get(at + 2 if owner else at)
@@ -175,9 +175,14 @@ class Allegiance:
             words = units.word[at]
             is_there = units.words(at, at + 2) == "based in"
             is_body = words == "in" and role.organization is not None and role.office.kind in _AT_BODIES
+            is_there = is_there or (words == "in" and role.office.kind == "academic" and role.office.generic)
             is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
             if role.country is None and role.target is None and (is_there or is_body or is_from):
-                code = self._codes.get(at + 1 + is_there)
+                code = self._codes.get(at + 1 + (words == "based"))
+                if code is not None:
+                    return code
+            elif role.country is None and role.target is None and role.office.kind in _AT_BODIES:
+                code = self._codes.get(_behind_body(units, role))
                 if code is not None:
                     return code
         return None
@@ -280,8 +285,39 @@ class Allegiance:
                     votes[code] += 1 / (1 + distance / _HALF)
         return individuals.leader(votes, _LEAD)
 
+    def of_place(self, names: Sequence[NameMention], taken: AbstractSet[str]) -> str | None:
+        """NAME, here in SEOUL."""
+        units = self._units
+        for mention in names:
+            at = mention.last
+            while units.tags[at] & {"comma", "here", "be"}:
+                at += 1
+            if "in" in units.tags[at] and "here" in units.tags[at - 1]:
+                code = self._codes.get(at + 1)
+                if code is not None and code not in taken:
+                    return code
+        return None
+
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         return ((unit, code) for unit in range(start, end) if (code := self._codes.get(unit)) is not None)
+
+
+def _behind_body(units: Units, role: RoleMention) -> int:
+    """Behind "in" in "(fellow) at the Berg Institute for Peace in OSLO"; minus one if there is none."""
+    at = next((unit for unit in range(role.first, role.last + 1) if units.small[unit] in _AT), None)
+    if at is None:
+        return -1
+    at += 1 + ("det" in units.tags[at + 1])
+    begin = at
+    while at < begin + _BODY and (units.word[at][:1].isupper() or (at > begin and units.small[at] in _OF_BODY)):
+        at += 1
+    return at + 1 if at > begin and units.small[at] == "in" else -1
+
+
+#: Words before a body that no list knows, within its name, and units of it at the most.
+_AT: Final = frozenset({"at", "of", "for", "with"})
+_OF_BODY: Final = frozenset({"of", "for", "and", "on"})
+_BODY: Final = 9
 
 
 def _leads_in(tags: frozenset[str], at: int) -> bool:
@@ -306,7 +342,7 @@ def _is_its(units: Units, role: RoleMention) -> bool:
 
 
 _ITS: Final = ("its", "their")
-_NATIONS: Final = frozenset({"country", "nation", "kingdom", "republic", "island", "state"})
+_NATIONS: Final = frozenset({"country", "nation", "city-state", "kingdom", "republic", "island", "state"})
 
 
 def _owns(units: Units, at: int) -> bool:

@@ -46,14 +46,23 @@ _REGIMES_OF: Final = frozenset(f"{regime} of" for regime in _REGIMES)
 def is_international(units: Units, person: Individual) -> bool:
     """True for the officials of a body that belongs to no country."""
     known = units.vocabulary.lexicon.organization_names
-    found = [known.get(role.organization) for role in person.roles if role.organization and role.country is None]
+    found = [
+        known.get(role.organization)
+        for role in person.roles
+        if role.organization and role.country is None and role.office.phrase != _SENT
+    ]
     return any(body is not None and body.kind not in NATIONAL for body in found)
+
+
+#: Who is it at a body is there for a country.
+_SENT: Final = "ambassador"
 
 
 def is_elsewhere(units: Units, person: Individual) -> bool:
     """True for those of whom a country spoken of tells nothing: who studies it, or works for a body."""
     return is_international(units, person) or any(
-        role.country is None and (role.office.kind == "academic" or role.organization is not None)
+        role.country is None
+        and (role.office.kind == "academic" or (role.organization is not None and role.office.phrase != _SENT))
         for role in person.roles
     )
 

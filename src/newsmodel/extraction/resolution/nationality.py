@@ -15,6 +15,7 @@ from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
+from newsmodel.extraction.resolution.successions import find_successions
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -65,6 +66,8 @@ class Nationality:
         self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance.all)
         self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
         self.colleagues: Colleagues = Colleagues(units, persons, self.spoken_of.unheld)
+        self._tied, self._told = find_successions(units, names, self.spoken_of.unheld)
+        self._bearers: dict[int, Individual] = {m.first: person for person in persons for m in person.names}
         self.leaders: list[Individual] = []
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._in_offices: frozenset[int] = frozenset(
@@ -100,6 +103,7 @@ class Nationality:
             if does or (before > 0 and "possessive" in units.tags[before]):
                 before -= 1
             behind = mention.last + 1 if individuals.leads_in(units, mention) else -1
+            behind += behind > 0 and "det" in units.tags[behind]
             if (
                 before == mention.first - 1
                 and mention.honorific is None
@@ -150,6 +154,18 @@ class Nationality:
                 for role in self.spoken_of.unheld:
                     if start < role.first < mention.first and role.country is not None:
                         return role.country
+        return None
+
+    def by_succession(self, person: Individual) -> str | None:
+        """That of whom the person follows, appoints or dismisses, or of who does so to him."""
+        if individuals.is_elsewhere(self.units, person):
+            return None
+        for mention in person.names:
+            told = self._told.get(mention.first)
+            others = (self._bearers[first].country for first in self._tied.get(mention.first, ()))
+            found = told or next((code for code in others if code is not None), None)
+            if found is not None:
+                return found
         return None
 
     def by_principal(self, person: Individual) -> str | None:
@@ -238,19 +254,7 @@ class Nationality:
 
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
-        if not person.heads:
-            return None
-        taken = self._taken(person)
-        for mention in person.names:
-            at = mention.last
-            while self.units.tags[at] & {"comma", "here", "be"}:
-                at += 1
-            meaning = self.units.meanings.get(at + 1)
-            if "in" in self.units.tags[at] and meaning is not None and "here" in self.units.tags[at - 1]:
-                code = meaning.country_code
-                if code is not None and code not in taken:
-                    return code
-        return None
+        return self.allegiance.of_place(person.names, self._taken(person)) if person.heads else None
 
     def by_counterpart(self, person: Individual) -> str | None:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
@@ -383,6 +387,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_country_before,
     Nationality.by_subject,
     Nationality.by_visit,
+    Nationality.by_succession,
     Nationality.by_family,
     Nationality.by_sentences,
     Nationality.by_text,
