@@ -71,6 +71,10 @@ def test_who_meets_somebody_at_a_summit_is_at_that_meeting() -> None:
         ("Mr Tveit met President Lund of Norway and Chancellor Berg of Chile.", {"Tveit", "Lund", "Berg"}),
         ("President Lund of Norway and Chancellor Berg of Chile met in Oslo.", {"Lund", "Berg"}),
         ("Mr Tveit and Ms Lund had a frank discussion about judges.", {"Tveit", "Lund"}),
+        ("Mr Tveit and Ms Lund agreed over the phone to set up a group.", {"Tveit", "Lund"}),
+        ("Mr Tveit received a Chilean delegation led by Mr Berg.", {"Tveit", "Berg"}),
+        ("Mr Tveit flew to Oslo on Monday, officials said, and met Ms Lund there.", {"Tveit", "Lund"}),
+        ("Mr Tveit will stay at home, a diplomat said, dashing hopes of a meeting with Ms Lund.", {"Tveit", "Lund"}),
         ("At their meeting in Oslo, Mr Tveit assured Ms Lund that he was ready.", {"Tveit", "Lund"}),
         ("Mr Tveit told Ms Lund over dinner in Oslo that he was ready.", {"Tveit", "Lund"}),
         ("Ms Lund has known Mr Tveit for years, and the two talk regularly on the phone.", {"Lund", "Tveit"}),
@@ -91,6 +95,16 @@ def test_two_meetings_of_one_sentence_are_told() -> None:
     ]
 
 
+def test_meetings_with_several_are_several() -> None:
+    """Who plans meetings with two meets each; who plans a meeting with two, or talks, meets both."""
+    assert told("Mr Tveit plans meetings with Ms Lund and Mr Berg.") == [
+        ({"Tveit", "Lund"}, "planned"),
+        ({"Tveit", "Berg"}, "planned"),
+    ]
+    assert [who for who, _ in told("Mr Tveit plans a meeting with Ms Lund and Mr Berg.")] == [{"Tveit", "Lund", "Berg"}]
+    assert [who for who, _ in told("Mr Tveit held talks with Ms Lund and Mr Berg.")] == [{"Tveit", "Lund", "Berg"}]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -100,6 +114,7 @@ def test_two_meetings_of_one_sentence_are_told() -> None:
         "Mr Tveit called on the African Union to act.",
         "Asked if he had discussed the plan with Ms Lund, Mr Tveit said no.",
         "Mr Tveit would not say if he had met Ms Lund.",
+        "Mr Tveit and Ms Lund, reached by phone, were silent.",
         "Ms Lund led talks between her government and the Tveit transition team.",
         "Mr Tveit presided over a State Department that shrank.",
         "Mr Tveit told an audience of business leaders in Oslo that he was ready.",

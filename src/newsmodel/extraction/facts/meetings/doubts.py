@@ -109,7 +109,8 @@ def _calls_something(hit: Hit) -> bool:
     after = hit.phrases.tags[behind]
     if hit.verb.lemma == "see" and "as" in after:
         return True
-    names = after & {"det", "low", "quote", "modifier"} and "prep" not in after
+    led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
+    names = after & {"det", "low", "quote", "modifier"} and "prep" not in after and not led
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
 
 

@@ -100,7 +100,7 @@ class Hit:
         if self.rule in VISITS:
             return self.entry.kind == "visit" and (not self.comes_from or self._is_of_people())
         if self.rule in (BY_PHONE, BY_PHONE_WITH):
-            return self.telling is not None
+            return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
             return self.entry.kind == "call" and not self._is_demand()
         if self.rule == DINNER_FOR:

@@ -77,7 +77,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     """The nearest party of the clause that no preposition or verb governs."""
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if phrase in phrases.references:
+        if phrase in phrases.references and not _only_says(phrases, phrase, start):
             first = _with_head(phrases, list_start(phrases, phrase, start), start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
@@ -86,6 +86,18 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _only_says(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True for the source between commas: "Mr Berg left, a diplomat said, and met"."""
+    verb = phrase + 1
+    if "say" not in phrases.tags[verb] or not phrases.tags[verb] & {"past", "third"}:
+        return False
+    behind = verb + 1
+    while "prep" in phrases.tags[behind] or behind in phrases.times:
+        behind += 1
+    first = with_words(phrases, phrase, start)
+    return "comma" in phrases.tags[behind] and first > start and "comma" in phrases.tags[first - 1]
 
 
 def _is_governed(phrases: Phrases, phrase: int, start: int) -> bool:

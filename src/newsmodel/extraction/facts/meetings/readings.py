@@ -59,6 +59,7 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.participants import LED_BY, participations
 from newsmodel.extraction.facts.meetings.places import place_of
+from newsmodel.extraction.facts.meetings.separate import apart
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.status import (
     certainty_of,
@@ -317,7 +318,7 @@ class Reading:
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],
             other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
-            apart=self._apart(*met),
+            apart=apart(hit, self.members, *met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),
             once=status in TO_COME and was_once(phrases, what),
             many=noun and is_of_many(phrases, what),
@@ -327,16 +328,6 @@ class Reading:
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
         )
-
-    def _apart(self, left: Parties, right: Parties) -> frozenset[str]:
-        """Those of one side where each of them met each of the other alone: "held separate talks with"."""
-        what = self.hit.what
-        words = self.phrases.words(
-            max(0, what - 2), min(what + 2, len(self.phrases.letters))
-        ).split()  # no "Separately, she met"
-        if not left or not right or _SEPARATE.isdisjoint(words):
-            return frozenset()
-        return frozenset(reference.party for reference in left if reference.party is not None)
 
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
@@ -394,5 +385,4 @@ class Reading:
 _RECENT: Final = 16
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
-_SEPARATE: Final = frozenset({"separate", "separately"})
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
-from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     goes_to,
@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
 )
 from newsmodel.extraction.facts.meetings.owners import country_before, owner_before, owning_pronoun, possessor
 from newsmodel.extraction.facts.meetings.participants import (
+    LED_BY,
     PARTIES,
     is_company,
     list_end,
@@ -56,8 +57,8 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return owner, done_to
     if hit.asked is not None:
         return hit.asked, done_to
-    if hit.presence is not None:
-        return hit.presence.who, done_to
+    if hit.presence is not None or hit.rule == BY_PHONE:
+        return _agreeing(hit) if hit.presence is None else hit.presence.who, done_to
     found = _speaker(hit)
     if is_on_visit(hit):
         return found, done_to
@@ -77,6 +78,15 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _agreeing(hit: Hit) -> Side:
+    """Who agree by phone: "Mr Tveit and Ms Lund agreed over the phone"; an empty range if nobody does."""
+    phrases = hit.phrases
+    start, _ = phrases.sentence[hit.what]
+    verbs = (at for at in range(hit.what - 1, max(start, hit.what - _NEAR), -1) if phrases.small[at] in _AGREES)
+    verb = next(verbs, None)
+    return hit.nobody if verb is None else subject_of(hit, auxiliaries(phrases, verb))
 
 
 def _owner(hit: Hit) -> Side:
@@ -272,8 +282,12 @@ def _have_it(hit: Hit, side: Side) -> bool:
 
 
 def _with_others(hit: Hit, side: Side) -> Side:
-    """The side with those whom it includes or who come along: "officials including Ms Lund"."""
+    """The side with those whom it includes or who come along: "officials including Ms Lund"; of a team its head."""
     phrases = hit.phrases
+    head = side[1] + 2
+    led = phrases.words(side[1], head).casefold() in LED_BY and "group" in phrases.tags[side[1] - 1]
+    if led and head in phrases.references and "person" in phrases.tags[head]:
+        return head, head + 1
     for at in range(side[1], min(side[1] + 5, phrases.sentence[side[0]][1])):
         if phrases.small[at] == "including" or any(is_company(phrases, at, at + words) for words in (1, 2, 3)):
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
@@ -330,6 +344,7 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
 _OPENS: Final = AHEAD | {"following", "on the heels of"}
 _THERE: Final = frozenset({"At", "In", "During", "Over"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
+_AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".
 _OBJECT: Final = 6

@@ -103,7 +103,7 @@ def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
 def tells(phrases: Phrases, verb: int) -> bool:
     """True for a verb that has whom something is said to as its object: "told", "has thanked"."""
     tags = phrases.tags[verb]
-    if "noun" in tags or "det" in phrases.tags[verb - 1]:
+    if "noun" in tags or "det" in phrases.tags[verb - 1] or phrases.small[verb].startswith("discuss"):
         return False
     return phrases.small[verb] in _TELLS or ("say" in tags and takes_object(phrases, verb))
 
