@@ -91,6 +91,8 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
     if initial.islower() or initial in ",;:)" or (words[end] == "-" and tokens.starts[end] == tokens.ends[end - 1]):
         return False
     mark = words[stop]
+    if mark == "." and _is_initial(tokens, stop):
+        return False
     if len(mark) == 1 or mark[0] in _STOPS:
         return not _asks_on(tokens, stop, end, last)
     kind = abbreviations().get(mark)
@@ -99,6 +101,14 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
     if end > stop + 1 or follows > end:
         return words[end] not in _BRACKETS
     return words[follows] in table_words("words", "opener")
+
+
+def _is_initial(tokens: Tokens, stop: int) -> bool:
+    """True of the first full stop of "D-W.Va.": a letter and another word touch it."""
+    if not stop or stop + 1 >= len(tokens.words) or tokens.starts[stop + 1] != tokens.ends[stop]:
+        return False
+    before = tokens.words[stop - 1]
+    return tokens.ends[stop - 1] == tokens.starts[stop] and before[-1].isupper() and before[-2:-1] in ("", "-")
 
 
 def _asks_on(tokens: Tokens, stop: int, end: int, last: int) -> bool:

@@ -84,6 +84,17 @@ def said(text: str) -> list[tuple[list[str], str]]:
         pytest.param(
             "His aide did, sort of: the road, Mr Tveit said, would open.", "the road would open", id="behind a colon"
         ),
+        pytest.param(
+            "Mr Tveit has said the road will open, but has not set a date.", "the road will open", id="has not set"
+        ),
+        pytest.param(
+            'Mr Tveit\'s comment that the town "needs a new road" drew protests.',
+            "the town needs a new road",
+            id="drew",
+        ),
+        pytest.param(
+            'Mr Tveit called the road "a gift" and recommended higher walls.', "the road a gift", id="and recommended"
+        ),
         pytest.param("Norway said Monday that mayor Ine Tveit was late.", "mayor Ine Tveit was late", id="that mayor"),
         pytest.param(
             "Mr Tveit warned the cost of the road could be high.",
@@ -141,6 +152,17 @@ def test_words_reach_to_what_the_writer_adds(text: str, content: str) -> None:
             id="a move experts say",
         ),
         pytest.param(
+            "Aides said he would veto the plan if it reached his desk, and Danes vowed to see that it did not.",
+            [(["Aides"], "he would veto the plan if it reached his desk"), (["Danes"], "to see that it did not")],
+            id="his desk, and Danes",
+        ),
+        pytest.param(
+            "Norway accused the town of theft, a charge Denmark has denied, saying that it was late.",
+            [(["Norway"], "the town of theft"), (["Denmark"], "it was late")],
+            id="a charge Denmark denied",
+        ),
+        pytest.param("Sen. Ine Tveit, D-W.Va., said it was late.", [(["Sen. Ine Tveit"], "it was late")], id="D-W.Va."),
+        pytest.param(
             "Mr Tveit repeated his claim that the vote was late and mocked the mayor as a fool.",
             [(["his"], "the vote was late"), (["Mr Tveit"], "the mayor as a fool")],
             id="his claim and mocked",
@@ -188,6 +210,8 @@ def test_each_has_his_own_words(text: str, expected: list[tuple[list[str], str]]
         "Mr Tveit appeared to say that it was late.",
         "The commission sent a letter to the 50 states asking them to pay.",
         "Her campaign promises include a road.",
+        "Asked whether she would run again, the mayor replied with a proverb.",
+        "Mr Tveit has pleaded not guilty.",
         "They saw an ad that calls for the sale of the road.",
     ],
 )

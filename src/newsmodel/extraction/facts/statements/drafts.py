@@ -313,8 +313,14 @@ def _before(
 
 def _is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
     """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told."""
+    if phrases.word[begin] in _ASKED:
+        return True
     leads = attribution.rule == X_SAID.name and begin > 0 and "subordinator" in phrases.tags[begin - 1]
     return leads and not phrases.tags[attribution.last] & {"comma", "stop", "time"}
+
+
+#: Words that lead to an answer: "Asked about the road, Mr Tveit replied with a shrug".
+_ASKED: Final = frozenset({"Asked", "Pressed", "Questioned", "Speaking", "Responding", "Addressing"})
 
 
 def _is_governed(phrases: Phrases, begin: int, last: int) -> bool:

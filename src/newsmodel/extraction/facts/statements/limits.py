@@ -124,7 +124,10 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
         parallel = parallel or attribution.noun is not None or (attribution.negated and "past" in other.form)
         parallel = parallel or "have" in phrases.tags[other.cue[0] - 1]
-        return first if parallel and says(phrases, other, end) else None
+        says_so = first - 1 in phrases.quotations or says(
+            phrases, other, end
+        )  # 'it was "bad" and recommended a new one'
+        return first if parallel and says_so else None
     if other.rule == SAYING.name:
         return _saying_beside(phrases, attribution, first)
     if other.rule in (SAID_X.name, ACCORDING.name):

@@ -29,7 +29,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if first == attribution.last and phrases.small[first].endswith(_SELF) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea"
     takes = attribution.verb.takes
-    if attribution.verb.lemma == "deny" and _is_kept_from(phrases, first, last):
+    if _is_deed(phrases, attribution.verb.lemma, first, last):
         return True
     directly = first == attribution.last
     if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
@@ -41,6 +41,13 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _is_deed(phrases: Phrases, lemma: str, first: int, last: int) -> bool:
+    """True of "pleaded not guilty" and "denied him entry"."""
+    if lemma == "plead":
+        return phrases.small[first] in ("guilty", "not")
+    return lemma == "deny" and _is_kept_from(phrases, first, last)
 
 
 def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:

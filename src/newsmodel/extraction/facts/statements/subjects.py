@@ -93,8 +93,11 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
 def _is_governed(phrases: Phrases, phrase: int) -> bool:
     """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said"."""
     start, _ = phrases.sentence[phrase]
-    before = phrases.tags[phrase - 1] if phrase > start else frozenset[str]()
-    return bool(before & {"prep", "past"}) and before.isdisjoint(("say", "subordinator", "as", "time"))
+    if phrase <= start:
+        return False
+    before, word = phrases.tags[phrase - 1], phrases.word[phrase - 1]
+    done = word.islower() and (word.endswith("ed") or word in TOOK)  # "if it reached his desk, and Ms Berg said"
+    return (done or bool(before & {"prep", "past"})) and before.isdisjoint(("say", "subordinator", "as", "time"))
 
 
 def begins(phrases: Phrases, match: re.Match[str]) -> int:
@@ -302,13 +305,21 @@ def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
         if "relative" in phrases.tags[phrase]:
             inner = alphabet.compile(f"{NOUN_PHRASE} {AUXILIARIES}").fullmatch(phrases.letters, phrase + 1, match.end())
             return None if inner is None else phrase + 1
+    if last - first > _MOVE and phrases.tags[first] & {"a", "an"} and _is_apart(phrases, last - 1):
+        return last - 1
     if last - first == 1 or "det" not in phrases.tags[first] or last - 1 not in phrases.references:
         return None
-    if last - first > _MOVE and phrases.tags[first] & {"a", "an"} and "plural" in phrases.tags[last - 1]:
-        return last - 1  # "a move experts say"
     article = phrases.word[last - 1].partition(" ")[0] in ("the", "a", "an")
     apart = phrases.all_tags(first, last).isdisjoint(("join", "possessive"))
     return last - 1 if article and apart and not phrases.word[last - 2].endswith("ing") else None
+
+
+def _is_apart(phrases: Phrases, phrase: int) -> bool:
+    """True of "experts" in "a move experts say", of the country in "a charge Norway has denied"."""
+    if "plural" in phrases.tags[phrase]:
+        return phrase in phrases.references
+    named = phrases.tags[phrase] & {"country", "person", "organization"} and not phrases.word[phrase].islower()
+    return bool(named) and "utterance" in phrases.tags[phrase - 1]
 
 
 #: Phrases of "a move".
