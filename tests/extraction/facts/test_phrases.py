@@ -30,6 +30,20 @@ def test_a_party_is_one_phrase() -> None:
 
 
 @pytest.mark.parametrize("quotations", [True, False])
+def test_the_name_of_a_show_is_no_quotation(quotations: bool) -> None:
+    """Whom or where somebody speaks to or on is one phrase, its marks with it, without the comma within."""
+    phrases = phrases_of('Mr Tveit told ABC\'s "Meet the Town" no. On "The Lead," he said yes.', quotations=quotations)
+
+    assert {'"Meet the Town"', '"The Lead', ","} <= set(cut(phrases))
+    assert not phrases.quotations
+
+
+def test_other_words_in_capitals_are_a_quotation() -> None:
+    """Where nobody speaks to or on it, a title is what somebody wrote."""
+    assert len(phrases_of('Mr Tveit held up a sign, "Meet the Town", and left.').quotations) == 1
+
+
+@pytest.mark.parametrize("quotations", [True, False])
 def test_one_phrase_is_asked_for_its_text(quotations: bool) -> None:
     """The text of one phrase, as written and in small letters, is that of the stretch, be it a party or a quotation."""
     phrases = phrases_of('A quiet day\nMr Tveit had a "very good talk" in Oslo. He left.', quotations=quotations)

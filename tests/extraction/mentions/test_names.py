@@ -38,6 +38,8 @@ def names(mentions: Mentions) -> list[str]:
         pytest.param("Mr Major saw Theresa May there.", ["Major", "Theresa May"], id="words of another kind"),
         pytest.param("Asked Maria Tveit about it.", ["Maria Tveit"], id="word at the beginning"),
         pytest.param("Perhaps Mr Petrov said no.", ["Petrov"], id="word before a title"),
+        pytest.param("The Governors Association met.", [], id="body behind an office"),
+        pytest.param("Ms. Park met President Park.", ["Park", "Park"], id="surname that is a thing as well"),
         pytest.param("They saw Hassan Sheikh Petrov there.", ["Hassan Sheikh Petrov"], id="title that is a name"),
         pytest.param("They saw Maria Tveit. Then Tveit left.", ["Maria Tveit", "Tveit"], id="surname again"),
         pytest.param("They saw Maria Tveit. MARIA TVEIT LEAVES", ["Maria Tveit", "MARIA TVEIT"], id="in capitals"),

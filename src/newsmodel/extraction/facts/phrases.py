@@ -83,25 +83,14 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     Else marks around a few words of a sentence are left out: 'had a "very good meeting" with'.
     """
     units = cast.units
-    quoted = _quoted(cast) if quotations else {}
-    silent = frozenset[int]() if quotations else _silent_marks(cast)
+    spans = _quoted(cast)
+    shows, closing = _shows(units, spans)
+    quoted = spans if quotations else {}
+    silent = closing if quotations else closing | _silent_marks(cast)
     told = (reference for reference in cast.references if not (quotations and _owns(units, reference)))
     spoken = {_first(units, reference): reference for reference in told}
     columns = _Columns(units)
-    references: dict[int, Reference] = {}
-    quotations_at: dict[int, Quotation] = {}
-    for unit in sorted({*quoted, *spoken, *silent}):
-        if unit < columns.end:
-            continue
-        if unit in silent:
-            columns.leave_out(unit)
-        elif unit in quoted:
-            end, quotation = quoted[unit]
-            kind = _QUOTED if _is_speech(units.layout.text, quotation) else _SHORTLY_QUOTED
-            quotations_at[columns.take(unit, end, kind)] = quotation
-        else:
-            reference = spoken[unit]
-            references[columns.take(unit, reference.last, reference.tags)] = reference
+    references, quotations_at = _fill(columns, spoken, quoted, shows, silent)
     columns.copy(len(units.letters))
     times = _times(cast, columns.first, references.keys() | quotations_at.keys())
     tags, texts, smalls, last = columns.read()
@@ -174,6 +163,33 @@ class _Columns:
         return tag_sets, texts, smalls, last
 
 
+def _fill(
+    columns: _Columns,
+    spoken: dict[int, Reference],
+    quoted: dict[int, tuple[int, Quotation]],
+    shows: dict[int, int],
+    silent: frozenset[int],
+) -> tuple[dict[int, Reference], dict[int, Quotation]]:
+    """The parties and the quotations among the phrases, each at its phrase, with all of them written to *columns*."""
+    references: dict[int, Reference] = {}
+    quotations: dict[int, Quotation] = {}
+    for unit in sorted({*quoted, *spoken, *silent, *shows}):
+        if unit < columns.end:
+            continue
+        if unit in shows:
+            columns.take(unit, shows[unit], _SHOW)
+        elif unit in silent:
+            columns.leave_out(unit)
+        elif unit in quoted:
+            end, quotation = quoted[unit]
+            kind = _QUOTED if _is_speech(columns.units.layout.text, quotation) else _SHORTLY_QUOTED
+            quotations[columns.take(unit, end, kind)] = quotation
+        else:
+            reference = spoken[unit]
+            references[columns.take(unit, reference.last, reference.tags)] = reference
+    return references, quotations
+
+
 def _times(cast: Cast, first: list[int], whole: set[int]) -> dict[int, TimeExpression]:
     """The time expressions by phrase, those inside a party or a quotation left out."""
     times: dict[int, TimeExpression] = {}
@@ -194,6 +210,8 @@ def _sentences(letters: str) -> list[tuple[int, int]]:
     return found + [(len(letters), len(letters))] * MARGIN
 
 
+#: The name of a show is a word like another.
+_SHOW: Final = frozenset({"low", "common"})
 _QUOTED: Final = frozenset({"quotation", "speech"})
 _SHORTLY_QUOTED: Final = frozenset({"quotation"})
 
@@ -209,6 +227,32 @@ def _quoted(cast: Cast) -> dict[int, tuple[int, Quotation]]:
             stop = bisect_left(units.last, bisect_left(ends, quotation.span.end) + 1) + 1
             found[start - _is_doubled(units, start - 1)] = (stop + _is_doubled(units, stop), quotation)
     return found
+
+
+def _shows(units: Units, quoted: dict[int, tuple[int, Quotation]]) -> tuple[dict[int, int], frozenset[int]]:
+    """For the first unit of each name of a show, behind its last; and the closing marks behind a comma within."""
+    ends = {unit: end for unit, (end, quotation) in quoted.items() if _is_show(units, unit, quotation)}
+    within = [unit for unit, end in ends.items() if "comma" in units.tags[end - 2]]  # 'on "The Lead," he said'
+    return ends | {unit: ends[unit] - 2 for unit in within}, frozenset(ends[unit] - 1 for unit in within)
+
+
+def _is_show(units: Units, start: int, quotation: Quotation) -> bool:
+    """True for the name of a show, to which or on which somebody speaks: told NBC's "Meet the Press", on "The Lead"."""
+    before = start - 1
+    owned = before > 0 and "possessive" in units.tags[before] and "organization" in units.tags[before - 1]
+    if not owned and (before < 0 or units.small[before] not in _SPEAKS_ON):
+        return False
+    words = quotation.inner.of(units.layout.text).rstrip(",.").split()
+    large = sum(word[0].isupper() for word in words)
+    if not words or len(words) > _LONGEST or not words[0][0].isupper() or large < 2 - owned:
+        return False
+    return all(word[0].isupper() or word in _WITHIN for word in words)
+
+
+_SPEAKS_ON: Final = frozenset({"told", "on", "to"})
+#: Words in the name of a show, and those of them in small letters.
+_LONGEST: Final = 6
+_WITHIN: Final = frozenset({"the", "of", "and", "with", "a", "an", "in", "on", "to", "for", "&"})
 
 
 def _silent_marks(cast: Cast) -> frozenset[int]:

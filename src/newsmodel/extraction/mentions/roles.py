@@ -111,7 +111,7 @@ def _end_of_office(units: Units, office: int, end: int) -> int:
     if entry is None or entry.kind not in _GOVERNING:
         return end
     at = next((unit for unit in range(office + 1, end) if units.word[unit] == "at"), None)
-    if at is None or not any(units.tags[unit] & {"country", "place"} for unit in range(at + 1, end)):
+    if at is None or not any(units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)):
         return end
     return at
 

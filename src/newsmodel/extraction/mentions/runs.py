@@ -34,8 +34,8 @@ RUN: Final = f"{_FIRST}|{_TITLED_FIRST}) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SU
 TITLE_RUN: Final = f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park"; not "Mr President".
 TITLED: Final = (
-    "((?<=title) maybe&!title&!office&!demonym|(?<=personal) (maybe&title&!office|maybe&title&family))"
-    " (?!name|maybe|holder)"
+    "((?<=title) (maybe&!title&!office&!demonym&!holder|maybe&holder&family|maybe&holder&familyfirst)"
+    "|(?<=personal) (maybe&title&!office|maybe&title&family)) (?!name|maybe|holder)"
 )
 
 #: A word with which a run begins, a bare particle only behind a title: all letters first, for one class is found fast.

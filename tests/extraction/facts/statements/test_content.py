@@ -23,6 +23,10 @@ def contents(text: str) -> list[str]:
         pytest.param("Mr Tveit told Ms Berg the road was open.", "the road was open", id="addressee and clause"),
         pytest.param("Mr Tveit urged world leaders to pay.", "world leaders to pay", id="a group with words before it"),
         pytest.param(
+            'Mr Tveit told CNN\'s "Meet the Town" that the road was open.', "the road was open", id="to a show"
+        ),
+        pytest.param('Mr Tveit said on "Town Sunday" that the road was open.', "the road was open", id="on a show"),
+        pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",
             "the road was open",
             id="an addressee of many",
