@@ -97,6 +97,7 @@ def test_who_did_not_meet_did_not_do_so_where_he_was() -> None:
     [
         ("Mr Tveit left for Oslo. He had been due to hold talks there with Ms Lund.", "Oslo"),
         ("Mr Tveit and Ms Lund were in Oslo on Monday. They held talks there about trade.", "Oslo"),
+        ("Mr Tveit had been planning to visit Norway. He met Ms Lund there.", "Norway"),
         ("Mr Tveit spoke of Chile. He met Ms Lund and there was no deal.", None),
         ("Mr Tveit will be in Oslo on Friday, where he will meet Ms Lund, and in Lima on Sunday.", "Oslo"),
         ("Mr Tveit will be in Oslo on Friday, where he will meet Ms Lund, in Lima on Sunday.", "Oslo"),

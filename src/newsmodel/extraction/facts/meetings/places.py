@@ -87,8 +87,10 @@ def _there(phrases: Phrases, what: int, last: int) -> int | None:
     if there is None or phrases.tags[there + 1] & {"be", "have", "modal"}:
         return None
     for phrase in range(what - 1, max(0, what - _BACK) - 1, -1):
-        meaning = meaning_at(phrases, phrase) if phrases.tags[phrase] & {"place", "country"} else None
-        if meaning is not None and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"}:
+        named = phrases.tags[phrase] & {"place", "country", "organization"}
+        meaning = meaning_at(phrases, phrase) if named else None
+        placed = meaning is not None and (meaning.place or meaning.country)
+        if placed and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"}:
             return phrase
     return None
 
