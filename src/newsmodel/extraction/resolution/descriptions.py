@@ -17,6 +17,8 @@ from newsmodel.values.blocks import BlockKind
 
 #: How far back a description looks, in sentences.
 _REACH: Final = 3
+#: The same with captions and links in between.
+_FAR: Final = 12
 _STORY: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: In the story, of the country, alike; in which sentence; named there first.
 _Rate = tuple[bool, bool, bool, int, bool]
@@ -84,7 +86,7 @@ class Descriptions:
         rated: list[tuple[_Rate, Reference]] = [
             ((self._is_story[at], *rate, at, self._is_new(reference, at)), reference)
             for at, reference in history
-            if at < here
+            if here - _FAR <= at < here
             and reference.party != id_
             and reference.party not in beside
             and (far := sum(self._is_story[at:here])) <= _REACH
@@ -96,7 +98,16 @@ class Descriptions:
             return None
         best = max(rate for rate, _ in rated)
         meant = subject_of([reference for rate, reference in rated if rate == best], self._units).party
-        return meant if meant is not None and self._persons[meant].name is not None else None
+        if meant is None or self._persons[meant].name is None:
+            return None
+        guessed = description.country is not None and not description.is_free and not best[1]
+        return None if guessed and self._is_one_of_several(best[3], history) else meant
+
+    def _is_one_of_several(self, sentence: int, history: Sequence[tuple[int, Reference]]) -> bool:
+        """True if the sentence names more than one person of whom no country is known."""
+        there = {reference.party for at, reference in history if at == sentence}
+        persons = (self._persons[id_] for id_ in there if id_ is not None and id_ in self._persons)
+        return sum(person.name is not None and person.country is None for person in persons) > 1
 
     @cached_property
     def _is_story(self) -> list[bool]:

@@ -21,6 +21,8 @@ class Sources:
     phrases: Phrases
     #: Who spoke last, if no party is known for the words.
     last: Stretch | None = None
+    #: All who spoke so.
+    heard: list[Stretch] = attrs.field(factory=list[Stretch])
     #: The parties, by the words for each.
     parties: dict[str, Organization] = attrs.field(factory=dict[str, Organization])
     #: Which party the words at a place mean.
@@ -30,17 +32,36 @@ class Sources:
         """The speaker "it" or "they" at *phrase* as the source that it stands for, if one was told of before."""
         several = speaker.words.casefold() == "they"
         source = self._source(phrase, several=several)
-        if source is None or speaker.span is None:
-            return speaker
+        return speaker if source is None else self._united(speaker, source, MentionKind.PRONOUN)
+
+    def again(self, speaker: Speaker, stretch: Stretch) -> Speaker:
+        """The speaker "the board", "the group" as the source told of before that ended so, or had a name."""
+        phrases = self.phrases
+        word = speaker.words.casefold().rpartition(" ")[2]
+        for source in reversed(self.heard[-_RECENT:]):
+            far = phrases.block(stretch[0]) - phrases.block(source[0])
+            if far > _FAR:
+                break
+            ends_so = phrases.small[source[1] - 1].rpartition(" ")[2] == word and source[1] - source[0] > 1
+            ends_so = ends_so and (word not in _DOCUMENTS or word == speaker.words)  # not "the latest report"
+            is_named = phrases.word[source[1] - 1][0].isupper() and word in _BODIES
+            if source[1] <= stretch[0] and (ends_so or is_named):
+                return self._united(speaker, source, MentionKind.NOMINAL)
+        return speaker
+
+    def _united(self, speaker: Speaker, source: Stretch, kind: MentionKind) -> Speaker:
+        """The speaker with the party of the source, which is made if it is new."""
         span = self._bare(source)
+        if speaker.span is None or speaker.span == span:
+            return speaker
         words = span.of(self.phrases.cast.units.layout.text)
         party = self.parties.get(words.casefold())
         if party is None:
-            kind = OrganizationKind.DOCUMENT if self._is_document(source[1] - 1) else OrganizationKind.GROUP
-            party = Organization(id=f"gs{len(self.parties) + 1}", name=words, kind=kind)
+            body = OrganizationKind.DOCUMENT if self._is_document(source[1] - 1) else OrganizationKind.GROUP
+            party = Organization(id=f"gs{len(self.parties) + 1}", name=words, kind=body)
         known = {mention.span for mention in party.mentions}
         named = Mention(span=span, words=words, kind=MentionKind.NOMINAL)
-        again = Mention(span=speaker.span, words=speaker.words, kind=MentionKind.PRONOUN)
+        again = Mention(span=speaker.span, words=speaker.words, kind=kind)
         new = tuple(mention for mention in (named, again) if mention.span not in known)
         self.parties[words.casefold()] = attrs.evolve(party, mentions=(*party.mentions, *new))
         self.places[span] = party.id
@@ -113,6 +134,12 @@ class Sources:
 _APART: Final = frozenset({"comma", "quotation", "dash"})
 #: Phrases from the article of a noun to it.
 _NEAR: Final = 3
+#: Sources looked at for it.
+_RECENT: Final = 30
+#: Paragraphs behind a source in which a word for its kind still means it.
+_FAR: Final = 4
+#: What a body with a name of its own is called.
+_BODIES: Final = frozenset({"group", "organization", "organisation", "company", "firm", "charity", "union", "body"})
 #: What says nothing: "talks", "who", "Monday"; and who is a party already.
 _NO_SOURCE: Final = frozenset({"pronoun", "party", "relative", "time", "noun"})
 _DETERMINING: Final = frozenset({"det", "owner", "possessive"})

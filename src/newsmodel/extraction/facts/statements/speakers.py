@@ -5,6 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.bodies import Bodies
 from newsmodel.extraction.facts.statements.sources import Sources
 from newsmodel.extraction.facts.statements.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
@@ -110,6 +111,7 @@ class Turns:
         self._last: tuple[Speaker, ...] = ()
         self._end = 0
         self.sources: Final = Sources(phrases)
+        self.bodies: Final = Bodies(phrases)
 
     def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
@@ -123,10 +125,25 @@ class Turns:
             found = (self._told_of(found[0], source[0]),)
             if found[0].party is None and found[0].words.casefold() in _THINGS:
                 found = (self.sources.taken_up(found[0], source[0][0]),)
+            elif found[0].party is None:
+                found = (self._body(found[0], source[0]),)
         if found and found[0].party is not None:
             self._last, self._end = found, extent[1] - 1
         if found:
-            self.sources.last = source[0] if len(source) == 1 and found[0].party is None else None
+            is_open = len(source) == 1 and found[0].party is None
+            self.sources.last = source[0] if is_open else None
+            self.sources.heard += source[:is_open]
+        return found
+
+    def _body(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
+        """The speaker with the body that the words mean, as far as they tell its kind: "the agency"."""
+        if not self.bodies.is_definite(speaker, stretch):
+            return speaker
+        found = self.bodies.named_so(speaker, stretch)
+        if found.party is None:
+            found = self.sources.again(speaker, stretch)
+        if found.party is None:
+            found = self.bodies.of_kind(speaker, stretch, self._last[0].party if len(self._last) == 1 else None)
         return found
 
     def _is_near(self, source: Source, first: int) -> bool:

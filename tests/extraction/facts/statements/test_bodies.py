@@ -1,0 +1,64 @@
+"""Which body a word for its kind means."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    """For each statement of *text* the words for the speaker and the label of the party."""
+    article = parse(HEADLINE + text, published="2019-03-05")
+    told = [statement.speakers[0] for statement in article.statements]
+    return [(s.words, None if s.party is None else article.party(s.party).label) for s in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "KCNA said the road was open. The news agency added that it was new.", ("news agency", "KCNA"), id="agency"
+        ),
+        pytest.param(
+            "Haaretz, citing Reuters, said the road was shut. The newspaper said it was old.",
+            ("newspaper", "Haaretz"), id="newspaper",
+        ),
+        pytest.param(
+            "Ole Berg left Boeing in May. The road is long, the company said.", ("company", "Boeing"), id="company"
+        ),
+        pytest.param(
+            "The Nord Harbour Board said the port was shut. Police said why. The board said it was late.",
+            ("board", "Nord Harbour Board"), id="what its name ends with",
+        ),
+        pytest.param(
+            "Hezbollah shelled the port. The militant group said it was a mistake.",
+            ("militant group", "Hezbollah"), id="group",
+        ),
+        pytest.param(
+            "The European Commission said the port was shut. The commission said it was late.",
+            ("commission", "European Commission"), id="commission",
+        ),
+    ],
+)  # fmt: skip
+def test_a_word_for_its_kind_means_the_body_named_before(text: str, expected: tuple[str, str]) -> None:
+    """The agency, the newspaper and the board are the last of the kind, and those whose names end so."""
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("Reuters named the town. The newspaper said it was old.", "newspaper", id="no newspaper"),
+        pytest.param("Boeing left. The company of Ole Berg said it was late.", "company", id="somebody else's"),
+        pytest.param("Officials left. The group said it was late.", "group", id="no body"),
+        pytest.param(
+            "The first report said it was late. The latest report said it was early.", "latest report", id="another"
+        ),
+        pytest.param("Norway and Chad met. The ministry said it was late.", "ministry", id="of no kind named"),
+    ],
+)
+def test_a_body_that_is_not_told_stays_unknown(text: str, words: str) -> None:
+    """Where no body of the kind was told of, nobody is known to be meant."""
+    assert speakers(text)[-1] == (words, None)
