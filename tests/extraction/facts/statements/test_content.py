@@ -25,6 +25,11 @@ def contents(text: str) -> list[str]:
         pytest.param(
             'Mr Tveit told CNN\'s "Meet the Town" that the road was open.', "the road was open", id="to a show"
         ),
+        pytest.param(
+            "On a call on Friday, Mr Tveit, who is advising the town, predicted that the road would be open.",
+            "the road would be open",
+            id="a clause about the speaker between",
+        ),
         pytest.param('Mr Tveit said on "Town Sunday" that the road was open.', "the road was open", id="on a show"),
         pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",

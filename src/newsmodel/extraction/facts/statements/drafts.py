@@ -24,7 +24,7 @@ from newsmodel.extraction.facts.statements.going_on import SUBJECT, goes_on, wit
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
-from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, X_SAID
+from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -221,8 +221,8 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
             )
         lead = (free, attribution.first)
         return _made(attribution, ranges, content, lead)
-    if attribution.inherits or attribution.verb is None:
-        return None
+    if attribution.inherits or attribution.verb is None or attribution.rule == WHO_SAID.name:
+        return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
     behind = max(attribution.last, 0 if content is None else content.adjuncts[1])
     if _leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
         ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
