@@ -31,7 +31,7 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
             continue
-        if units.small[unit] in _FORCES and units.tags[unit + 1] and units.tags[unit + 1] <= _PLAIN:
+        if units.small[unit] in _FORCES and _is_noun(units.tags[unit + 1]):
             continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
@@ -67,6 +67,11 @@ def _described(units: Units, unit: int) -> int:
 
 def _describes(tags: frozenset[str]) -> bool:
     return bool(tags & _OF_NOUN) or ("low" in tags and tags.isdisjoint(_NOT_OF_NOUN))
+
+
+def _is_noun(tags: frozenset[str]) -> bool:
+    """True for a word that what stands before it may belong to: "figures" of "union figures"."""
+    return "low" in tags and tags.isdisjoint(_NO_NOUN)
 
 
 def _opening(units: Units, first: int) -> int | None:
@@ -111,8 +116,6 @@ _PEOPLE: Final = frozenset(
 )  # fmt: skip
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
-#: What a word is that is nothing but a word.
-_PLAIN: Final = frozenset({"low", "common", "utterance"})
 #: Who may stand before another noun: "military aid".
 _FORCES: Final = frozenset(
     {"army", "military", "militia", "rebels", "junta", "union", "government", "company", "management"}
@@ -143,5 +146,9 @@ _OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "place", "country", "
 _NOT_OF_NOUN: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "meet"}
     | {"say", "adverb", "mark", "noun"}
+)
+_NO_NOUN: Final = frozenset(
+    {"prep", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "past", "adverb", "time"}
+    | {"det", "pronoun", "meet", "ongoing", "planned"}
 )
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})

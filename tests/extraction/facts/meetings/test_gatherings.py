@@ -79,6 +79,7 @@ def test_who_meets_somebody_at_a_summit_is_at_that_meeting() -> None:
         ("Mr Tveit told Ms Lund over dinner in Oslo that he was ready.", {"Tveit", "Lund"}),
         ("Ms Lund has known Mr Tveit for years, and the two talk regularly on the phone.", {"Lund", "Tveit"}),
         ("The Chilean minister, Ola Berg, was at the White House on Monday for talks.", {"Ola Berg", "United States"}),
+        ("Mr Tveit met senior union figures last week.", {"Tveit", "figures"}),
         ("Talks between the government and the rebels broke down on Monday.", {"government", "rebels"}),
     ],
 )
