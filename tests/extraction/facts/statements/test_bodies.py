@@ -62,3 +62,9 @@ def test_a_word_for_its_kind_means_the_body_named_before(text: str, expected: tu
 def test_a_body_that_is_not_told_stays_unknown(text: str, words: str) -> None:
     """Where no body of the kind was told of, nobody is known to be meant."""
     assert speakers(text)[-1] == (words, None)
+
+
+def test_whoever_has_a_part_in_a_story_is_nobody_named_before() -> None:
+    """A judge, a mayor and a general of whom nothing was told are others than who was spoken of."""
+    for office in ("judge", "mayor", "general"):
+        assert speakers(f"Ole Berg left the town in May. The {office} said it was late.")[-1] != (office, "Ole Berg")

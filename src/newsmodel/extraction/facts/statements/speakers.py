@@ -294,9 +294,9 @@ _TWO: Final = 2
 #: What somebody whom the text names is called by, for a change.
 _CALLED: Final = frozenset(
     {
-        "senator", "congressman", "congresswoman", "governor", "mayor", "premier", "candidate", "nominee", "tycoon",
-        "frontrunner", "front-runner", "businessman", "businesswoman", "billionaire", "mogul", "author", "justice",
-        "judge", "general", "dictator", "ruler", "lawmaker", "republican", "democrat", "monarch", "king", "queen",
+        "senator", "congressman", "congresswoman", "candidate", "nominee", "tycoon",
+        "frontrunner", "front-runner", "businessman", "businesswoman", "billionaire", "mogul", "author",
+        "dictator", "ruler", "lawmaker", "republican", "democrat", "monarch", "king", "queen",
         "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
         "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
     }
