@@ -240,6 +240,9 @@ def test_a_group_has_members_of_several_kinds(mentions_of: Read, text: str, grou
         ("Maria Tveit, the Danish strongman wanted by the court, left.", "Maria Tveit", ["strongman"]),
         ("After talks with Maria Tveit, the strongman met with nobody.", "Maria Tveit", []),
         ("A gift for Maria Tveit, registered as an agent of Chad, came.", "Maria Tveit", []),
+        ("Maria Tveit, a former lawyer who serves as envoy, left.", "Maria Tveit", ["lawyer", "envoy"]),
+        ("Maria Tveit, for all her wit, is hardly the envoy.", "Maria Tveit", []),
+        ("The wife of Maria Tveit, of a rich family, is the envoy.", "Maria Tveit", []),
     ],
 )  # fmt: skip
 def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, name: str, titles: list[str]) -> None:
@@ -276,6 +279,8 @@ def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, nam
         ("They praised Maria Tveit's two years as envoy.", PositionStatus.FORMER),
         ("They succeed Maria Tveit as envoy.", PositionStatus.FORMER),
         ("They praised Maria Tveit as envoy.", PositionStatus.CURRENT),
+        ("Maria Tveit, of a rich family, was the Danish envoy.", PositionStatus.FORMER),
+        ("Maria Tveit remains the Danish envoy.", PositionStatus.CURRENT),
     ],
 )
 def test_who_was_is_no_more(mentions_of: Read, text: str, status: PositionStatus) -> None:

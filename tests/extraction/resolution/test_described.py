@@ -59,6 +59,7 @@ def test_the_next_sentence_calls_somebody_by_what_he_is(
         pytest.param("Maria Tveit left. She is now deputy mayor.", [("deputy mayor", "current")], id="she is"),
         pytest.param("Maria Tveit left. She had been the mayor.", [("mayor", "former")], id="she had been"),
         pytest.param("Maria Tveit left. She served as mayor.", [("mayor", "former")], id="she served as"),
+        pytest.param("Maria Tveit left. She remains mayor.", [("mayor", "current")], id="she remains"),
         pytest.param("Maria Tveit left. She became mayor.", [("mayor", "current")], id="she became"),
         pytest.param("Maria Tveit left. She was an actress before she ran.", [("actress", "former")], id="before"),
         pytest.param("Maria Tveit left. She is not the mayor.", [], id="not"),

@@ -249,10 +249,12 @@ _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
+    if not _HARDLY.isdisjoint(units.small[at : role.first]):
+        return None
     reach = at - _REACH
     named = at > 1 and units.word[at - 1] in _NAMED and "be" in units.tags[at - 2]
     if at == 0 or (not named and units.tags[at - 1].isdisjoint(("be", "as", "become", "became"))):
-        return None
+        return ends.get(at - 1) if units.small[at - 1] in _REMAINS else None
     at -= named
     owner = _whose_time(role, at, units)
     if owner is not None:
@@ -261,6 +263,9 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
         at -= 1
         if units.small[at] in _REGARDED:
             continue
+        if "comma" in units.tags[at] and "be" in units.tags[at + 1] and at not in ends:
+            begin = units.letters.rfind(BREAK, 0, at) + 1
+            return _subject(units, at, ends) if _begins_with_name(units, begin, ends) else None
         if units.tags[at].isdisjoint(_BETWEEN):
             return None
         if "say" in units.tags[at] and units.small[at] != "said" and "be" not in units.tags[at - 1]:
@@ -280,6 +285,16 @@ def _whose_time(role: RoleMention, at: int, units: Units) -> int | None:
     return None
 
 
+def _begins_with_name(units: Units, begin: int, ends: Places) -> bool:
+    """True if a sentence begins with a name and a comma."""
+    end = next((unit for unit in range(begin + 1, begin + LONG) if unit in ends), begin)
+    plain = all(not units.tags[unit].isdisjoint(_NAMED_BY) for unit in range(begin, end))
+    return plain and "comma" in units.tags[end]
+
+
+_NAMED_BY: Final = frozenset({"capital", "title", "initial", "particle"})
+
+
 def _subject(units: Units, comma: int, ends: Places) -> int | None:
     """The name at the comma; that which begins the sentence where a clause has told of him: "Berg, who … , is"."""
     begin = units.letters.rfind(BREAK, 0, comma) + 1
@@ -288,6 +303,8 @@ def _subject(units: Units, comma: int, ends: Places) -> int | None:
     return ends.get(first if told else comma)
 
 
+_HARDLY: Final = frozenset({"hardly", "scarcely", "barely"})
+_REMAINS: Final = frozenset({"remains", "remained"})
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7
 _BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became", "num"})
@@ -305,7 +322,9 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
     at = first_of(role, units)
     joined = at > 0 and "join" in units.tags[at - 1] and 0 < at - before.last <= _NEAR
-    told = at - 2 == before.last and "be" in units.tags[at - 1] and "who" in units.tags[before.last]
+    told = at - 2 == before.last and "be" in units.tags[at - 1]
+    told = told or (at - 3 == before.last and "as" in units.tags[at - 1] and units.small[at - 2] in _REGARDED)
+    told = told and "who" in units.tags[before.last]
     if before.holder is None or before.rule == "role-name" or not (joined or told):
         return role
     if not units.tags[role.first - 1].isdisjoint(("his", "her")):
@@ -314,7 +333,7 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
         return role  # "Ine Tveit, the Norwegian president, and the Chilean president"
     status = role.status
     bare = at == role.first and "modifier" not in units.tags[role.first]
-    if role.indefinite is None and status is PositionStatus.CURRENT and bare:
+    if role.indefinite is None and status is PositionStatus.CURRENT and bare and not told:
         status = before.status
     elif at < role.first - (role.indefinite is not None) and units.small[at] == "formerly":
         status = PositionStatus.FORMER

@@ -33,7 +33,7 @@ def subject_of(role: RoleMention, here: Sequence[Reference], units: Units) -> st
         is_told = len(links) > 1 and units.small[at - 2] in _SERVED
     else:
         is_told = any("be" in units.tags[unit] or units.small[unit] in _BECOMES for unit in links)
-    plain = all(units.small[unit] in _SERVED or not units.tags[unit].isdisjoint(_LINKS) for unit in links)
+    plain = all(units.small[unit] in _SERVED | _BECOMES or not units.tags[unit].isdisjoint(_LINKS) for unit in links)
     return here[-1].party if is_told and plain and "not" not in units.small[here[-1].last : at] else None
 
 
@@ -51,7 +51,7 @@ def _begins(subject: Reference, units: Units) -> bool:
 _OBJECTS: Final = frozenset({"him", "her", "his", "himself", "herself"})
 #: What stands between a subject and what it is.
 _LINKS: Final = frozenset({"be", "have", "adverb", "as", "become", "became", "det", "who"})
-_BECOMES: Final = frozenset({"became", "becomes", "become"})
+_BECOMES: Final = frozenset({"became", "becomes", "become", "remained", "remains"})
 _SERVED: Final = frozenset({"served", "serves", "serving", "worked", "works"})
 
 
