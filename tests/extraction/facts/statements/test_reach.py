@@ -259,6 +259,29 @@ def test_what_is_not_given_is_not_said(text: str) -> None:
             id="said while",
         ),
         pytest.param(
+            "Mr Tveit said by closing the road, the town would save money.",
+            [(["Mr Tveit"], "by closing the road, the town would save money")],
+            id="said by closing",
+        ),
+        pytest.param(
+            "Mr Tveit said by phone that it was late.", [(["Mr Tveit"], "it was late")], id="by phone is no words"
+        ),
+        pytest.param(
+            "More than 40 men were sent, but the town has warned that hot, dry weather is on its way.",
+            [(["town"], "hot, dry weather is on its way")],
+            id="hot, dry weather",
+        ),
+        pytest.param(
+            "The police described the man, who was carrying a bag, as tall.",
+            [(["police"], "the man, who was carrying a bag, as tall")],
+            id="who was carrying",
+        ),
+        pytest.param(
+            "Hours after Brown University in Charleston, West Virginia, announced it was shut, they left.",
+            [(["Brown University"], "it was shut")],
+            id="Charleston, West Virginia",
+        ),
+        pytest.param(
             "Norway has denied it interfered in the vote.",
             [(["Norway"], "it interfered in the vote")],
             id="denied it did",

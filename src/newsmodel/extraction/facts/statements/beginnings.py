@@ -46,6 +46,18 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     return at if sure and "to_person" in verb.takes and verb.act in UPON else None
 
 
+def leads_on(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of the "by" of "by closing the road, it would save money" and "by the time he came, it was late"."""
+    if (
+        at >= limit
+        or "by" not in phrases.tags[at]
+        or not (phrases.word[at + 1].endswith("ing") or phrases.words(at + 1, at + 3) == "the time")
+    ):
+        return False
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma (party|det|there)")
+    return pattern.search(phrases.letters, at, limit) is not None and "comma" not in phrases.tags[at + 1]
+
+
 def _behind_lead(
     phrases: Phrases, at: int, limit: int, verb: ReportingVerb, lead: tuple[str, int, frozenset[str]]
 ) -> int | None:
@@ -127,7 +139,9 @@ def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bo
 
 
 #: "the talks as long", "him rudely as a fool", not "him as he left".
-_AS: Final = f"({NOUN_PHRASE}|{WORD}{{1,3}}) {BEHIND_NOUN} adverb? as (?!party&pronoun)"
+_AS: Final = (
+    f"({NOUN_PHRASE}|{WORD}{{1,3}}) {BEHIND_NOUN} (comma relative !comma{{1,12}} comma)? adverb? as (?!party&pronoun)"
+)
 #: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
 _CALLED: Final = (
     "(party (a|an|the|low&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"

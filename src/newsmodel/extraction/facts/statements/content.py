@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.statements.beginnings import (
     UPON,
     clause_start,
     is_clause_at,
+    leads_on,
     opens_clause,
     tells_of_noun,
 )
@@ -156,6 +157,8 @@ def _governed(phrases: Phrases, place: _Place) -> Content | None:
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
     alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
+    if "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
+        return Content(ranges=((place.behind, clause_end(phrases, place.behind, place.limit)),), whom=place.whom)
     match = alphabet.compile(_ADJUNCTS).match(letters, place.behind, place.limit)
     adjuncts = match.end() if match is not None else place.behind
     timed = _behind_timing(phrases, place.behind, place.limit)

@@ -266,7 +266,15 @@ def is_pointing(phrases: Phrases, at: int) -> bool:
     """True of the "that" of "question that claim", which has a noun alone behind it."""
     if is_break(phrases, at + 1) or phrases.tags[at + 1] & {"party", "pronoun", "quotation", "mark", "time"}:
         return False
+    if "comma" in phrases.tags[at + 2] and _is_listed(phrases, at + 3):
+        return False
     return is_edge(phrases, at + 2)
+
+
+def _is_listed(phrases: Phrases, phrase: int) -> bool:
+    """True of "dry" in "that hot, dry weather is rare"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("low&!prep&!say{1,3} (be|have|modal)")
+    return phrases.tags[phrase].isdisjoint(_CLAUSES) and pattern.match(phrases.letters, phrase) is not None
 
 
 def trimmed(phrases: Phrases, first: int, last: int) -> int:

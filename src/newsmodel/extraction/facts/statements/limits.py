@@ -93,7 +93,7 @@ def _behind_when(phrases: Phrases, first: int, limit: int) -> int:
     for phrase in range(first, min(first + _LEAD, limit)):
         is_time = phrases.tags[phrase] & {"time", "num", "adverb"} or phrases.word[phrase].endswith("ly")
         if not is_time:
-            return phrase if phrases.tags[phrase] & {"subordinator"} else first
+            return phrase if "subordinator" in phrases.tags[phrase] and phrases.small[phrase] != "than" else first
     return first
 
 

@@ -227,7 +227,10 @@ def subject_before(
     if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
         # "after the talks, Mr Tveit, the minister, said"
         again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
-        return again if again is not None and again.start() <= match.start("aside") + _TITLE else match
+        if again is None or again.start() > match.start("aside") + _TITLE:
+            return match
+        town = phrases.tags[again.start("who")]  # "after the mayor of Charleston, West Virginia, said"
+        return match if "place" in town and "party" not in town else again
     return match
 
 
