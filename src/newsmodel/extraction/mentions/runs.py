@@ -12,8 +12,8 @@ from newsmodel.values.blocks import BlockKind
 _PART: Final = "(particle{0,3} name|initial|(?<=given) acronym&!organization&!country (?=name))"
 #: A word that is otherwise known as something else, within a name: "Hassan Sheikh Mohamud", "Paulo Lisbon Costa".
 _WITHIN: Final = (
-    "(particle{0,3} (maybe&!demonym&!office&!title|maybe&title&given&!office)|(?<=familyfirst) maybe&familyfirst)"
-    "(?= name)"
+    "(particle{0,3} (maybe&!demonym&!office&!title|(?<!common) maybe&title&!demonym&!office)"
+    "|(?<=familyfirst) maybe&familyfirst)(?= name)"
 )
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
