@@ -1,7 +1,7 @@
 """From mentions to the cast: names linked, roles filled, organizations collected, pronouns resolved."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -10,7 +10,7 @@ import attrs
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
-from newsmodel.extraction.resolution.described import meant_by, subject_of
+from newsmodel.extraction.resolution.described import meant_by, predicated_of
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.individuals import Individual
@@ -283,32 +283,30 @@ class _Casting:
         """The reference with the party that its office describes, if that is somebody who is named."""
         if reference.party not in self.persons or reference.party in self.named:
             return self._named_so(reference)
-        found = self._told_of(reference, history) or self.descriptions.meant(reference, history[-_HISTORY:])
+        found = self._told_of(reference, history[-_HISTORY:])
         if found is None or found[0] not in self.named:
             return reference
         self._unite(found[0], reference.party or "", found[1])
         return self._named_so(reference)
 
     def _told_of(
-        self, reference: Reference, history: list[tuple[int, Reference]]
+        self, reference: Reference, history: Sequence[tuple[int, Reference]]
     ) -> tuple[str | None, RoleMention] | None:
         """Id of who is told to have the office that stands at the reference, and the office."""
         role = self.unknown.get(reference.first)
         if role is None:
-            return None
+            return self.descriptions.meant(reference, history)
         sentence = bisect_right(self.units.breaks, reference.first)
-        told = [
-            (at, r)
-            for at, r in history[-_HISTORY:]
-            if sentence - at <= REACH and self._is_beside(r.first, reference.first)
-        ]
-        party = subject_of(role, [r for at, r in told if at == sentence], self.units)
+        told = [(at, r) for at, r in history if sentence - at <= REACH and self._is_beside(r.first, reference.first)]
+        party = predicated_of(role, [r for at, r in told if at == sentence], self.units)
         if party is not None:
             former = is_over(role, self.units)
             return party, attrs.evolve(role, status=PositionStatus.FORMER) if former else role
-        found = self.descriptions.meant(reference, history[-_HISTORY:])
-        party = None if found is not None else meant_by(role, told, sentence, self.persons, self.offices, self.units)
-        return found if party is None else (party, role)
+        found = self.descriptions.meant(reference, history)
+        if found is not None:
+            return found
+        party = meant_by(role, told, sentence, self.persons, self.offices, self.units)
+        return None if party is None else (party, role)
 
     def _unite(self, party: str, described: str, role: RoleMention) -> None:
         """Take who is *described* by *role* for the named *party*."""

@@ -15,7 +15,7 @@ from newsmodel.model.person import Person, PositionStatus
 _REACH: Final = 2
 
 
-def subject_of(role: RoleMention, here: Sequence[Reference], units: Units) -> str | None:
+def predicated_of(role: RoleMention, here: Sequence[Reference], units: Units) -> str | None:
     """Id of the pronoun's or the other subject's party of which *role* is told: "He is the ROLE", "she served as ROLE".
 
     Args:

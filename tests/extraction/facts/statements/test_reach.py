@@ -239,6 +239,9 @@ def test_what_is_not_given_is_not_said(text: str) -> None:
         ),
         pytest.param("The law states that the road is shut.", [(["law"], "the road is shut")], id="the law states"),
         pytest.param(
+            "It broke the law, which states that the road is shut.", [(["law"], "the road is shut")], id="which states"
+        ),
+        pytest.param(
             "The council backed a plan that said any road was void.",
             [(["plan"], "any road was void")],
             id="a plan that said",

@@ -13,8 +13,6 @@ _PLURAL: Final = (
 )  # fmt: skip
 #: Verbs of which a form is a noun that is nothing said.
 _NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
-
-
 #: What states something.
 _DOCUMENTS: Final = frozenset(
     {
@@ -57,7 +55,8 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     if form <= {"third"} and "possessive" in phrases.all_tags(*match.span("who")) and _is_left_out(phrases, match):
         return True  # "before the mayor's posts, saying"
     last_word = phrases.word[match.end("who") - 1]
-    if lemma == "state" and last_word in _DOCUMENTS and match.end("who") == match.start("aside"):
+    beside = "aside" not in match.re.groupindex or match.end("who") == match.start("aside")
+    if lemma == "state" and last_word in _DOCUMENTS and beside:
         return False  # "the law states that"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
         return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
