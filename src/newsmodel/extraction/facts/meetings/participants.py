@@ -170,7 +170,7 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     if end - 1 not in phrases.references:
         return None
     first = list_start(phrases, end - 1, start)
-    before = next((at for at in (first - 2, first - 3) if at > start and is_company(phrases, at, first)), None)
+    before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
     if before is None:
         return None
     last = before - ("comma" in phrases.tags[before - 1])
@@ -179,14 +179,21 @@ def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | N
     return list_start(phrases, last - 1, start), last if "group" in phrases.tags[end - 1] else end
 
 
-def is_company(phrases: Phrases, first: int, last: int) -> bool:
-    """True for the words that lead in who comes along: "accompanied by", "along with"."""
+def _is_company(phrases: Phrases, first: int, last: int) -> bool:
     return phrases.words(first, last).casefold() in _COMPANY
+
+
+def leads_in_company(phrases: Phrases, at: int) -> bool:
+    """True where the words begin that lead in who comes along: "accompanied by", "along with"."""
+    if phrases.small[at].partition(" ")[0] not in _COMPANY_BEGINS:
+        return False
+    return any(_is_company(phrases, at, at + words) for words in (1, 2, 3))
 
 
 _COMPANY: Final = frozenset(
     {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside"}
 )
+_COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)
 
 
 def _is_subject(phrases: Phrases, first: int, start: int) -> bool:

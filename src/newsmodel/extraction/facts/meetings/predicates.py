@@ -14,6 +14,8 @@ _OPENS: Final = frozenset({"relative", "that", "where", "subordinator"})
 #: Before these a subject begins.
 _EDGE: Final = frozenset({"mark", "join", "that", "subordinator"})
 _VERBAL: Final = frozenset({"be", "have", "modal", "do", "to", "past", "third", "not", "adverb"})
+#: What stands before an occasion that is no subject.
+_GOVERNS: Final = _VERBAL - {"adverb"} | {"prep"}
 
 
 def predicate_of(phrases: Phrases, noun: int, last: int) -> int | None:
@@ -51,7 +53,7 @@ def is_subject(phrases: Phrases, noun: int) -> bool:
             closed = False
         elif "say" in tags and tags & {"past", "third"}:
             return True  # "said talks with Norway would be held"
-        elif tags & {"prep", *_VERBAL} - {"adverb"} or closed:
+        elif tags & _GOVERNS or closed:
             return False
         closed = closed or bool(tags & {"det", "owner"})
     return noun - _LONG <= start

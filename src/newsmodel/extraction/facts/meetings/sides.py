@@ -18,7 +18,7 @@ from newsmodel.extraction.facts.meetings.owners import country_before, owner_bef
 from newsmodel.extraction.facts.meetings.participants import (
     LED_BY,
     PARTIES,
-    is_company,
+    leads_in_company,
     list_end,
     subject,
 )
@@ -289,7 +289,7 @@ def _with_others(hit: Hit, side: Side) -> Side:
     if led and head in phrases.references and "person" in phrases.tags[head]:
         return head, head + 1
     for at in range(side[1], min(side[1] + 5, phrases.sentence[side[0]][1])):
-        if phrases.small[at] == "including" or any(is_company(phrases, at, at + words) for words in (1, 2, 3)):
+        if phrases.small[at] == "including" or leads_in_company(phrases, at):
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
             return side if follows is None else (side[0], follows + 1)
     return side
