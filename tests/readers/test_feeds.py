@@ -292,4 +292,5 @@ class TestHostile:
                 read_feed(feed)
             return time.process_time() - begin
 
-        assert seconds(40_000) < 40 * max(seconds(4_000), 0.02)
+        most = 40 * max(seconds(4_000), 0.02)
+        assert any(seconds(40_000) < most for _ in range(2))  # the collector may come by once
