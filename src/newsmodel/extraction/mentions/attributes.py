@@ -5,6 +5,9 @@ from typing import Final
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
+#: How a word ends that tells an age: "the 51-year-old".
+AGED: Final = "-year-old"
+
 
 def is_attribute(units: Units, office: int) -> bool:
     """True for "chief" in "chief US negotiator", "official" in "official media", "rival" in "rival camps"."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from newsmodel.extraction.mentions.attributes import is_attribute, is_verb
+from newsmodel.extraction.mentions.attributes import AGED, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -265,7 +265,7 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         modifier = units.meanings[start - 1].modifier if "modifier" in tags else None
         is_field = "name" in tags or ("low" in tags and is_open and "possessive" not in tags)
         is_field = is_field and "modifier" not in tags and "num" not in units.tags[start - 2]
-        is_field = is_field and not units.word[start - 1].endswith(_AGED)
+        is_field = is_field and not units.word[start - 1].endswith(AGED)
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
@@ -282,8 +282,6 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     return start, " ".join(words.split()[: body[0]]), body[1]
 
 
-#: How a word ends that tells an age.
-_AGED: Final = "-year-old"
 #: Offices whose country is that of an institute; a country before or behind them may be their field.
 _LEARNED: Final = frozenset({"academic", "journalist"})
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import AGED
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.patterns import BREAK
@@ -153,7 +154,7 @@ def _is_led_in(reference: Reference, units: Units) -> bool:
 
 def _fits(role: RoleMention, person: Person, offices: Collection[Office], units: Units) -> bool:
     """True if *person*, who has *offices* and is spoken of first of all, may be called so."""
-    is_aged = any(units.small[at].endswith("-year-old") for at in range(role.first, role.last))
+    is_aged = any(units.small[at].endswith(AGED) for at in range(role.first, role.last))
     if is_aged or role.status is PositionStatus.FORMER:
         return True
     if role.office.kind in _HEADS:

@@ -4,6 +4,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.mentions.attributes import AGED
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
@@ -60,8 +61,8 @@ class Description:
         placed = units.small[role.last] == "in" and units.tags[role.last + 1] & {"country", "place"}
         if (placed or units.tags[role.last] & _COMPLEMENTS) and not counted:
             return None
-        aged = counted or any(units.small[unit].endswith(_AGE) for unit in range(role.first, role.last))
-        free = is_free(role, aged=aged)
+        aged = counted or any(units.small[unit].endswith(AGED) for unit in range(role.first, role.last))
+        free = _is_free(role, aged=aged)
         if not free and role.office.kind not in _POSTS and role.office.phrase != _COUNTERPART:
             return None
         is_subject = (_opens(before, units) and _goes_on(role.last, units)) or _acts(before, role.last, units)
@@ -76,7 +77,7 @@ class Description:
         """The description that "the 51-year-old" and "the Dane" are by themselves."""
         if not _opens(unit - 2, units):
             return None
-        if units.small[unit].endswith(_AGE):
+        if units.small[unit].endswith(AGED):
             return cls()
         meaning = units.meanings.get(unit)
         code = None if meaning is None else meaning.country_code
@@ -102,7 +103,7 @@ def _is_definite(role: RoleMention, units: Units) -> bool:
     return role.country is not None and role.office.phrase == _COUNTERPART
 
 
-def is_free(role: RoleMention, *, aged: bool = False) -> bool:
+def _is_free(role: RoleMention, *, aged: bool = False) -> bool:
     """True of what anybody may be."""
     phrase, kind = role.office.phrase, role.office.kind
     if phrase in _NOBODY:
@@ -145,7 +146,6 @@ def _acts(before: int, behind: int, units: Units) -> bool:
 
 
 _COUNTERPART: Final = "counterpart"
-_AGE: Final = "-year-old"
 #: What stands before "the front-runner" that somebody is or may become.
 _PREDICATE: Final = frozenset({"be", "as", "become", "became"})
 #: Words behind a description that tell whose it is: somebody new.
@@ -154,18 +154,7 @@ _COMPLEMENTS: Final = frozenset({"of", "to", "for", "at", "with", "possessive"})
 _NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight"})
 _OPENERS: Final = frozenset(
     {
-        "comma",
-        "quote",
-        "open",
-        "close",
-        "dash",
-        "colon",
-        "semicolon",
-        "subordinator",
-        "that",
-        "join",
-        "turn",
-        "say",
+        "comma", "quote", "open", "close", "dash", "colon", "semicolon", "subordinator", "that", "join", "turn", "say",
         "time",
     }
 )  # fmt: skip

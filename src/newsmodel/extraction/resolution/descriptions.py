@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import Final, final
 
+from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference

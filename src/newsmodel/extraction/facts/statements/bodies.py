@@ -1,13 +1,13 @@
 """Which body a word for its kind means: "Nord said … The newspaper added", "The school board said … The board"."""
 
 from bisect import bisect_left
-from functools import cached_property
 from typing import Final, final
 
 import attrs
 
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
+from newsmodel.extraction.memo import cached_property
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.statement import Speaker
 from newsmodel.values.evidence import MentionKind
@@ -18,11 +18,11 @@ _REACH: Final = 3
 
 
 @final
-@attrs.define
 class Bodies:
     """The countries and bodies of a text, and where it speaks of them."""
 
-    phrases: Phrases
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases: Final = phrases
 
     def named_so(self, speaker: Speaker, stretch: Stretch) -> Speaker:
         """The speaker with the last body whose name ends as the words do: "the department"."""
