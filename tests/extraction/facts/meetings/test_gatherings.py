@@ -22,6 +22,13 @@ def told(text: str) -> list[tuple[set[str], str]]:
         ("President Lund left the NATO summit early.", "held"),
         ("President Lund, back from the NATO summit, was silent.", "held"),
         ("President Lund will end his journey at the NATO summit in Wales.", "planned"),
+        ("President Lund traveled last week to the NATO summit in Wales.", "held"),
+        ("President Lund is heading to the NATO summit in Wales.", "planned"),
+        ("President Lund arrived on Monday at the NATO summit in Wales.", "held"),
+        ("President Lund scolded the allies at the end of the NATO summit in Wales.", "held"),
+        ("President Lund told reporters on the sidelines of the NATO summit that he was ill.", "held"),
+        ("President Lund announced a vote while speaking toward the close of the NATO summit.", "held"),
+        ("President Lund is fresh from a two-day summit of NATO in Wales.", "held"),
         ("President Lund will host next year's NATO summit at his own hotel.", "planned"),
     ],
 )
@@ -38,6 +45,7 @@ def test_who_acts_at_a_summit_is_there(text: str, status: str) -> None:
         "At the NATO summit in Wales, farmers blocked the road.",
         "The plan was agreed at the NATO summit in Wales. President Lund likes it.",
         "Mr Lund said during a Fatah meeting that he was ready.",
+        "Norway sent President Lund to the NATO summit in Wales.",
     ],
 )
 def test_others_are_not_there(text: str) -> None:
@@ -124,4 +132,33 @@ def test_meetings_with_several_are_several() -> None:
 )
 def test_words_that_only_look_so_tell_nothing(text: str) -> None:
     """A visit from a country is nobody's guest, and a response is none who is met."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The leaders, including President Ola Lund, Ines Berg and many others, met in Bergen.",
+            {"Ola Lund", "Ines Berg"},
+        ),
+        ("On Friday, envoy Ola Lund said, after meeting with Ms Berg, that he was ill.", {"Ola Lund", "Berg"}),
+        ("Mr Lund called Chilean minister Ines Berg and urged her to come.", {"Lund", "Ines Berg"}),
+    ],
+)
+def test_who_is_listed_beside_others_takes_part(text: str, who: set[str]) -> None:
+    """A list may end in "and others", a source may open the sentence, and who is called may be asked for more."""
+    assert told(text) == [(who, "held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no rule for meeting the queen or Prince Lund.",
+        "An aide denied that Mr Lund had discussed sanctions with Ms Berg.",
+        "Mr Lund denied having discussed sanctions with Ms Berg.",
+    ],
+)
+def test_nobody_in_particular_meets_nobody(text: str) -> None:
+    """A meeting without anybody who meets is none, nor does who denies a subject deny a meeting."""
     assert told(text) == []

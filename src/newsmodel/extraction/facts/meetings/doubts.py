@@ -78,9 +78,19 @@ def _is_unsaid(hit: Hit) -> bool:
 
 
 def _is_left_out(hit: Hit) -> bool:
-    """True for "the two did not discuss sanctions", who may have met for all that."""
+    """True for "the two did not discuss sanctions", "denied having discussed it", who may have met for all that."""
     verb = hit.verb
-    return verb is not None and verb.lemma == "discuss" and "not" in hit.phrases.all_tags(hit.aux, hit.what)
+    if verb is None or verb.lemma != "discuss":
+        return False
+    phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
+    if "not" in phrases.all_tags(hit.aux, hit.what):
+        return True
+    return any(_denies(phrases, at) for at in range(max(start, hit.aux - _CLAUSE), hit.what))
+
+
+def _denies(phrases: Phrases, at: int) -> bool:
+    meaning = phrases.meaning(at)
+    return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "deny"
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
@@ -110,7 +120,7 @@ def _calls_something(hit: Hit) -> bool:
     if hit.verb.lemma == "see" and "as" in after:
         return True
     led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
-    names = after & {"det", "low", "quote", "modifier"} and "prep" not in after and not led
+    names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
 
 

@@ -20,24 +20,36 @@ class Presence:
     status: MeetingStatus
 
 
-def presence_at(phrases: Phrases, noun: int) -> Presence | None:
+def presence_at(phrases: Phrases, noun: int, *, of_body: bool) -> Presence | None:
     """The one person who does something at the occasion at phrase *noun* or leaves it; None if nobody is said to.
 
-    Who meets somebody there is at that meeting.
+    Who meets somebody there is at that meeting. The body stands before the noun, or *of_body* behind it.
     """
     first = first_of_name(phrases, noun)
-    if first == noun:
+    if first == noun and not of_body:
         return None
     lead = _lead(phrases, first)
     if lead is None or _is_another_told(phrases, lead, noun):
         return None
     start, end = phrases.sentence[noun]
-    who = _behind(phrases, noun, end) if lead == start else subject(phrases, lead)
+    who = _behind(phrases, noun, end) if lead == start else _doer(phrases, lead, start)
     if who[1] - who[0] != 1 or not _is_one(phrases.tags[who[0]]):
         return None
     left = phrases.small[lead] in _LEAVES or phrases.small[lead] in _RETURNS
     status = MeetingStatus.HELD if left else _status(phrases, _behind_aside(phrases, who[1]), end)
     return None if status is None else Presence(who=who, status=status)
+
+
+def _doer(phrases: Phrases, lead: int, start: int) -> tuple[int, int]:
+    """Who does something there, not whom he tells it: "told aides at", "voiced doubts while speaking at"."""
+    at = lead
+    while at > start and phrases.small[at - 1] in _SPEAKING:
+        at -= 1
+    who = subject(phrases, at)
+    told = who[0] - 1 > start and {"say", "past"} <= phrases.tags[who[0] - 1]
+    if told and not _is_one(phrases.tags[who[0]]):
+        return subject(phrases, who[0] - 1)
+    return who
 
 
 def _lead(phrases: Phrases, first: int) -> int | None:
@@ -51,6 +63,9 @@ def _lead(phrases: Phrases, first: int) -> int | None:
     word = phrases.small[at]
     if word in _THERE or word in _LEAVES:
         return at
+    if word == "of" and phrases.small[at - 1] in _PARTS:
+        lead = at - 2 - ("det" in phrases.tags[at - 2])
+        return lead if lead >= start and phrases.small[lead] in _AROUND else None
     return at - 1 if word == "from" and at > start and phrases.small[at - 1] in _RETURNS else None
 
 
@@ -93,7 +108,7 @@ def _status(phrases: Phrases, first: int, last: int) -> MeetingStatus | None:
         tags = phrases.tags[at]
         if tags & {"not", "conditional", "mark", "relative"}:
             return None
-        ahead = bool(tags & {"future", "planned"})
+        ahead = "future" in tags or ("planned" in tags and "say" not in tags)  # not "announced"
         if ahead or tags & {"past", "have", "held"} or phrases.small[at].endswith("ed"):
             return None if "not" in phrases.tags[at + 1] else MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
     return None
@@ -108,6 +123,10 @@ def _behind_aside(phrases: Phrases, at: int) -> int:
 
 
 _THERE: Final = frozenset({"at", "during"})
+_SPEAKING: Final = frozenset({"speaking", "while", "when"})
+#: Parts of an occasion, and what leads them in: "at the end of", "on the sidelines of".
+_PARTS: Final = frozenset({"end", "close", "conclusion", "start", "beginning", "day", "sidelines", "margins"})
+_AROUND: Final = _THERE | {"on", "toward", "towards", "near"}
 _LEAVES: Final = frozenset({"left", "leaving", "leaves", "returned from", "returning from", "returns from"})
 _RETURNS: Final = frozenset({"returned", "returning", "returns", "back", "fresh", "home"})
 _OF_NAME: Final = frozenset({"det", "owner", "modifier", "num", "time", "possessive", "low"})

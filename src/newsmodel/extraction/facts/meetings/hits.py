@@ -61,7 +61,9 @@ class Hit:
     @cached_property
     def presence(self) -> Presence | None:
         """Who is said to be at an occasion that is named after a body; None if nobody is."""
-        return presence_at(self.phrases, self.what) if self.rule == THE_TALKS else None
+        if self.rule not in (THE_TALKS, OF_SOME):
+            return None
+        return presence_at(self.phrases, self.what, of_body=self.rule == OF_SOME)
 
     @property
     def nobody(self) -> Side:

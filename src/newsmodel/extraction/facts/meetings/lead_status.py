@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, auxiliaries, tense_of
+from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.status import status_of_verb
 from newsmodel.extraction.facts.phrases import Phrases
@@ -14,7 +15,8 @@ _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 
 def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
-    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+    first = first_of_name(phrases, noun)
+    for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
         if word in ("after", "following", "since"):
             return MeetingStatus.HELD
@@ -24,9 +26,9 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
             return MeetingStatus.PLANNED
         if word in ("for", "to"):
             return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
-        if word == "at" or (word == "in" and phrase < noun - 1):
+        if word == "at" or (word == "in" and phrase < first - 1):
             return _at(phrases, phrase, start)
-        if word == "in" and phrase == noun - 1:
+        if word == "in" and phrase == first - 1:
             around = phrases.all_tags(max(start, phrase - 4), phrase)
             if "be" in around and not around & {"conditional", "future"}:
                 return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD

@@ -74,13 +74,16 @@ def is_attended(phrases: Phrases, noun: int) -> bool:
 
 
 def goes_to(phrases: Phrases, noun: int) -> bool:
-    """True for an occasion named after a body for which somebody travels or is somewhere: "is in Oslo for"."""
+    """True for an occasion named after a body to or for which somebody travels: "flew to", "is in Oslo for"."""
     first = first_of_name(phrases, noun)
     return first < noun and _goes_to(phrases, first)
 
 
 def _goes_to(phrases: Phrases, first: int) -> bool:
-    if lead_of(phrases, first) != "for":
+    lead = lead_of(phrases, first)
+    if lead in ("to", "at"):
+        return _is_way(phrases, first)
+    if lead != "for":
         return False
     start, _ = phrases.sentence[first]
     for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
@@ -98,6 +101,19 @@ def _goes_to(phrases: Phrases, first: int) -> bool:
     return False
 
 
+def _is_way(phrases: Phrases, first: int) -> bool:
+    """True for "went to", "arrived on Monday at"."""
+    start, _ = phrases.sentence[first]
+    at = next(at for at in range(first - 1, start - 1, -1) if phrases.small[at] in ("to", "at")) - 1
+    while at > start and phrases.tags[at] & {"adverb", "time", "prep"}:
+        at -= 1
+    meaning = phrases.meaning(at)
+    verb = None if meaning is None or "noun" in phrases.tags[at] else meaning.meeting
+    return verb is not None and verb.frame in ("visits", "travels_to_meet") and verb.lemma not in _SENDS
+
+
+#: Who does so does not go himself.
+_SENDS: Final = frozenset({"send", "dispatch"})
 #: Phrases from such a verb to the occasion: "will fly to the Norwegian capital Oslo on Wednesday for a".
 _JOURNEY: Final = 14
 

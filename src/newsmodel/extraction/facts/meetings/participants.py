@@ -57,6 +57,9 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     led = _with_company(phrases, end, start)
     if led is not None:
         return led
+    others = _before_others(phrases, last, start)
+    if others < last:
+        return list_start(phrases, others - 1, start, joined=True), others
     if last > start and "comma" in phrases.tags[last - 1]:
         if "relative" in phrases.tags[last] and _is_governed(phrases, last - 2, start):
             return last - 2, last - 1  # "a summit with Mr Berg, who met"
@@ -71,6 +74,18 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
     return _nearest(phrases, at, start)
+
+
+def _before_others(phrases: Phrases, last: int, start: int) -> int:
+    """Where a list ends before its "and others", "and many others,"; *last* itself if it does not end so."""
+    at = last - 1 - (last > start and "comma" in phrases.tags[last - 1])
+    if at <= start or phrases.small[at] != "others":
+        return last
+    at -= 1
+    at -= "det" in phrases.tags[at]
+    listed = at > start and "join" in phrases.tags[at]
+    at -= listed and "comma" in phrases.tags[at - 1]
+    return at if listed and at - 1 in phrases.references else last
 
 
 def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
@@ -97,7 +112,9 @@ def _only_says(phrases: Phrases, phrase: int, start: int) -> bool:
     while "prep" in phrases.tags[behind] or behind in phrases.times:
         behind += 1
     first = with_words(phrases, phrase, start)
-    return "comma" in phrases.tags[behind] and first > start and "comma" in phrases.tags[first - 1]
+    if "comma" not in phrases.tags[behind] or first == start or "comma" not in phrases.tags[first - 1]:
+        return False
+    return any(at in phrases.references for at in range(start, first - 1))  # not "On Monday, a diplomat said, after"
 
 
 def _is_governed(phrases: Phrases, phrase: int, start: int) -> bool:
@@ -234,10 +251,9 @@ def takes_object(phrases: Phrases, phrase: int) -> bool:
 _ADJECTIVES: Final = 5
 
 
-def list_start(phrases: Phrases, last: int, start: int) -> int:
-    """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"."""
+def list_start(phrases: Phrases, last: int, start: int, *, joined: bool = False) -> int:
+    """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"; *joined*: "A, B"."""
     first = _of_country(phrases, last, start)
-    joined = False
     if phrases.word[last] == "it":  # "Norway has threatened Chile, and it refused to meet"
         return last
     while first - 1 > start:

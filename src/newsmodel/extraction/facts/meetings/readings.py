@@ -117,6 +117,8 @@ class Reading:
         elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
             return None
         left, right = self._completed(left, right)
+        if hit.verb is not None and not left:
+            return None
         if not may_meet(hit, self.members, left, right, named=self._is_named):
             return None
         if speaks_of_own(self.members, left, right):
