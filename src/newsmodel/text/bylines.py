@@ -41,7 +41,8 @@ _CREDIT: Final = re.compile(
 )
 _CONTRIBUTED: Final = re.compile(
     rf"\b(?:contribut(?:ed|ing) to (?:this|the) (?:report|story|article)\b|contributed from [A-Z])"
-    rf"|^{_NAME}(?:,| in| and) .{{1,300}} contributed\.?$"
+    rf"|^(?:(?:[A-Z][\w.]{{1,20}} ){{1,3}}(?:writers?|reporters?|correspondents?|journalists?) )?"
+    rf"{_NAME}(?:,| in| and) .{{1,300}} contributed\.?$"
 )
 
 #: What a credit tells of: "Reporting by …; Editing by …".
@@ -51,7 +52,7 @@ _LED: Final = re.compile(
     rf"\s*(?:{_CREDIT.pattern}|(?:The )?(?:[A-Z][\w.]{{1,20}} ){{0,2}}?[A-Z][\w.]{{1,20}}(?:['’]s?) (?=[A-Z])"
     r"|[^;]{0,60}?\b(?:writers?|reporters?|correspondents?|journalists?|staff) (?=[A-Z]))"
 )
-_PLACE: Final = re.compile(rf"\b(?:in|from) ({_WORD}(?: {_WORD}){{0,2}})")
+_PLACE: Final = re.compile(rf"\b(?:in|from|at the) ({_WORD}(?: {_WORD}){{0,2}})")
 
 
 def _byline(line: str) -> Reading | None:
@@ -201,6 +202,7 @@ CREDIT: Final = Recognizer(
         "Reporting by Ada Quill; Editing by Ben Wit",
         "Ada Quill in Oslo contributed to this report.",
         "Ada Quill in Oslo and Ben Wit in Bergen contributed.",
+        "Associated Press writers Ada Quill in Oslo, Ben Wit in Bergen and Eva Lind at the United Nations contributed.",
         "Quill contributed from Bergen.",
         "— With assistance by Ada Quill",
         "Contributing: Ada Quill and Ben Wit, USA TODAY; The Associated Press",

@@ -164,7 +164,8 @@ def test_names_are_in_order_and_apart(mentions_of: Read, text: str) -> None:
     ends = [0, *(mention.last for mention in mentions.names)]
 
     assert all(end <= mention.first for end, mention in zip(ends, mentions.names, strict=False))
-    assert all(mention.span.of(mentions.units.layout.text).endswith(mention.words[-1]) for mention in mentions.names)
+    last = [(mention, mention.words[-1 - mention.shared]) for mention in mentions.names]
+    assert all(mention.span.of(mentions.units.layout.text).endswith(word) for mention, word in last)
 
 
 def test_clues_are_sorted_by_what_they_tell() -> None:
@@ -178,3 +179,24 @@ def test_a_given_name_of_syllables_is_no_surname_beside_another(mentions_of: Cal
     found = mentions_of("Gwak Tae-ho spoke to defence minister Seong Tae-ho. Gwak Tae-ho and Mr Seong left.")
 
     assert [" ".join(name.words) for name in found.names] == ["Gwak Tae-ho", "Seong Tae-ho", "Gwak Tae-ho", "Seong"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The village saw Donald and Maria Tveit there.", ["Donald Tveit", "Maria Tveit"], id="a couple"),
+        pytest.param("They saw Tveit and Maria Smith there.", ["Tveit", "Maria Smith"], id="a surname"),
+        pytest.param("They saw Prince Andrew and Maria Smith there.", ["Andrew", "Maria Smith"], id="a title"),
+        pytest.param("They saw Maria Smith and Donald.", ["Maria Smith"], id="a given name behind"),
+        pytest.param("The Assad regime fell. They struck Assad.", ["Assad"], id="what is named after its head"),
+        pytest.param("The Assad Bridge fell. They struck Assad.", [], id="what is named in memory"),
+        pytest.param(
+            "The Petrov/Kim summit is near. Does Kim know? It is up to Kim. Kim may go.", ["Kim"] * 3, id="slash"
+        ),
+        pytest.param("They saw Kim Chang Son, an aide.", ["Kim Chang Son"], id="a syllable that is a word"),
+        pytest.param("They saw Kim and his Son.", ["Kim"], id="a word"),
+    ],
+)
+def test_names_without_a_title_are_told_by_all_their_places(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """A given name joined to a full one, and a surname that stands alone, are names where nothing speaks against it."""
+    assert names(mentions_of(text)) == expected

@@ -89,3 +89,17 @@ def test_the_surname_alone_is_that_of_who_has_an_office(cast_of: Callable[[str],
     cast = cast_of("President George Berg and Anna Berg left. Berg was ill.")
 
     assert [len(person.mentions) for person in cast.persons] == [2, 1]
+
+
+def test_the_surname_alone_is_that_of_who_is_named_first_of_a_couple(cast_of: Callable[[str], Cast]) -> None:
+    """Of two who share a surname behind the second, the first is called by it, under his whole name."""
+    cast = cast_of("George and Anna Berg left. Berg was ill.")
+
+    assert [(person.label, len(person.mentions)) for person in cast.persons] == [("George Berg", 2), ("Anna Berg", 1)]
+
+
+def test_a_surname_may_be_either_part_of_a_name_of_no_order(cast_of: Callable[[str], Cast]) -> None:
+    """Two short names that may both be the family's leave it open which is; who is named more often is meant."""
+    cast = cast_of("Wang Yi, the foreign minister, met Wang Xiaoping, a classmate. Wang Yi left. Wang was glad.")
+
+    assert [len(person.mentions) for person in cast.persons if person.name is not None] == [3, 1]

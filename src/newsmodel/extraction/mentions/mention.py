@@ -24,6 +24,8 @@ class NameMention:
     last: int
     #: The name's words, without titles: ``("Kim", "Jong-un")``.
     words: tuple[str, ...]
+    #: True if the last of the words stands behind somebody else: "Ine" in "Ine and Ola Tveit".
+    shared: bool = False
     #: The last of the words if it is no part of a name: "Jr.", "III", "MP".
     suffix: str | None = None
     #: The order in which the words stand, as far as their form tells.

@@ -39,7 +39,28 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
             found.append(name_at(units, run.first, run.last, rule))
         else:
             found += _again(units, run, key, parts)
-    return tuple(found)
+    return tuple(_with_shared(units, found))
+
+
+def _with_shared(units: Units, found: list[NameMention]) -> Iterator[NameMention]:
+    """The names, given ones with the surname that stands behind another: "Ine" of "Ine and Ola Tveit" is a Tveit."""
+    for i, mention in enumerate(found):
+        behind = found[i + 1] if i + 1 < len(found) else None
+        is_alone = behind is not None and mention.honorific is None is behind.honorific
+        if behind is not None and is_alone and _shares(units, mention.name, mention.last):
+            surname = behind.words[-1 if behind.suffix is None else -2]
+            yield attrs.evolve(mention, words=(*mention.words, surname), shared=True, order=behind.order)
+        else:
+            yield mention
+
+
+def _shares(units: Units, first: int, last: int) -> bool:
+    """True for a single given name that is joined to a full one with a given name."""
+    is_given = last == first + 1 and _is_given(units.tags[first]) and units.tags[first].isdisjoint(_FAMILY)
+    if not is_given or "and" not in units.tags[last]:
+        return False
+    behind = units.tags[last + 2]
+    return _is_given(units.tags[last + 1]) and "name" in behind and behind.isdisjoint(("given", "common"))
 
 
 _Key = tuple[str, ...]
@@ -102,10 +123,11 @@ def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
             found = clues.setdefault(key, set())
             if weighed.hints > -ENOUGH:
                 found.update(weighed.clues)
+    whole = {key: _on_the_whole(hints[key], len(key) > 1, _KNOWN in found) for key, found in clues.items() if found}
     return {
-        key: CLUES[min(found)].rule.name
-        for key, found in clues.items()
-        if found and sum(CLUES[rank].weight for rank in found) + _on_the_whole(hints[key], len(key) > 1) >= ENOUGH
+        key: CLUES[min(clues[key])].rule.name
+        for key, adds in whole.items()
+        if sum(CLUES[rank].weight for rank in clues[key]) + adds >= ENOUGH
     }
 
 
@@ -154,10 +176,17 @@ def _halves(run: Run) -> tuple[Run, Run]:
     return attrs.evolve(run, last=middle, opening=False), attrs.evolve(run, first=middle, opening=False)
 
 
-def _on_the_whole(hints: list[int], long: bool) -> float:
+def _on_the_whole(hints: Sequence[int], long: bool, known: bool) -> float:
     """What the hints at all places of a name tell; a company's name is one wherever it stands."""
     least = min(hints)
-    return least if long and least <= -ALWAYS + 2 else sum(hints) / len(hints)
+    if long:
+        return least if least <= -ALWAYS + 2 else sum(hints) / len(hints)
+    return 1 if known and least >= 0 and len(hints) >= _OFTEN else sum(hints) / len(hints)
+
+
+#: A name that people have and that stands in so many places, in none of them as anything else, is a person's.
+_OFTEN: Final = 3
+_KNOWN: Final = next(rank for rank, clue in enumerate(CLUES) if clue.rule.name == "one-known-name")
 
 
 def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Key, str]:
@@ -173,7 +202,7 @@ def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Ke
         before = ends.get(run.first - 1) if run.first and "join" in units.tags[run.first - 1] else None
         behind = run.last + 1 in begins and "join" in units.tags[run.last]
         is_listed = before is not None and before > 0 and _goes_on(units, before - 1, ends)
-        is_likely = len(tags) > 1 or is_listed or bool(tags[0] & _FAMILY)
+        is_likely = len(tags) > 1 or is_listed or bool(tags[0] & _FAMILY) or _shares(units, run.first, run.last)
         if (behind or before is not None) and is_likely and all("common" not in tag for tag in tags):
             found[key] = "name-and-name"
     return found

@@ -17,9 +17,11 @@ _WITHIN: Final = (
 )
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
-#: "ten Have", "Liu He"; behind any other name one that people have as well: "Cordell Hull", "Hamdu Addison Baker".
+#: "ten Have", "Liu He", "Kim Chang Son"; behind any other name one that people have as well:
+#: "Cordell Hull", "Hamdu Addison Baker".
 _LAST: Final = (
     "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office&!holder|maybe&family|maybe&title) (?!name)"
+    "|(?<=familyfirst) maybe&familyfirst&given (?!name|maybe)"
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )

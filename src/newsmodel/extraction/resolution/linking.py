@@ -186,7 +186,10 @@ class _Linking:
         return best[1]
 
     def _likeness(self, mention: NameMention, rival: Namesake) -> "_Likeness":
-        """How well a single name fits: same title, no other title, a woman as said, family, an office, how lately."""
+        """How well a single name fits: same title, no other title, a woman as said, family, an office, how often.
+
+        Of a couple the one who is named first.
+        """
         part = _key(mention)[-1]
         offices = self.offices.get(mention.first, _NONE)
         before = [other for other in rival.mentions if other.first < mention.first]
@@ -196,16 +199,17 @@ class _Linking:
             same_title or not offices.isdisjoint(rival.offices),
             not other_title and not (offices and rival.offices),
             mention.gender is Gender.FEMALE is rival.gender,
-            family_part(rival) == part,
+            _is_family_part(part, rival),
             rival.called_short,
             bool(before),
             bool(rival.offices) or rival.longest.order is NameOrder.FAMILY_FIRST,
             len(before),
+            any(other.shared for other in before),
             max((other.first for other in before), default=-1),
         )
 
 
-_Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, int, int]
+_Likeness = tuple[bool, bool, bool, bool, bool, bool, bool, int, bool, int]
 #: What of a likeness tells persons apart; the rest is only how often and how lately.
 _TELLING: Final = 7
 
@@ -347,6 +351,12 @@ def _may_be(mention: NameMention, rival: Namesake) -> bool:
     """False where titles speak against it."""
     mine, theirs = mention.gender or mention.likely_gender, rival.gender or rival.likely_gender
     return mine is None or theirs is None or mine is theirs
+
+
+def _is_family_part(part: str, namesake: Namesake) -> bool:
+    """True for the family's part, and for the first where either may be it: "Wang" of "Wang Yi"."""
+    longest = namesake.longest
+    return part == family_part(namesake) or (longest.order is NameOrder.UNKNOWN and part == _key(longest)[0])
 
 
 def family_part(namesake: Namesake) -> str:

@@ -88,18 +88,22 @@ def _names(namesake: Namesake, units: Units) -> tuple[PersonName, ...]:
     """The fullest form of the name first, then the others that say more than one part of it."""
     written: dict[str, NameMention] = {}
     for mention in namesake.mentions:
-        written.setdefault(units.words(mention.name, mention.last), mention)
+        written.setdefault(_full(mention, units), mention)
     longest = namesake.longest
     titled = [m for m in namesake.mentions if m.honorific is not None and len(m.words) == 1]
     given = {m.words[0].casefold() for m in titled if m.honorific and m.honorific.split()[-1] in _BEFORE_GIVEN}
     alone = {m.words[0].casefold() for m in titled} - given
-    first = _parts(units.words(longest.name, longest.last), longest, alone, given)
+    first = _parts(_full(longest, units), longest, alone, given)
     others = (
         _parts(full, mention, alone, given)
         for full, mention in written.items()
         if len(mention.words) > 1 and full != first.full
     )
     return (first, *others)
+
+
+def _full(mention: NameMention, units: Units) -> str:
+    return " ".join(mention.words) if mention.shared else units.words(mention.name, mention.last)
 
 
 def _parts(full: str, mention: NameMention, alone: set[str], given: set[str]) -> PersonName:
