@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
 from newsmodel.extraction.facts.meetings.owners import owning_pronoun
+from newsmodel.extraction.facts.meetings.rank import of_states
 
 
 def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
@@ -34,7 +35,7 @@ def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
         home = members.standing.country(met[0].party) if len(met) == 1 else None
         if home in homes:
             continue
-        return met if home is not None and members.standing.acts(met[0]) else ()
+        return of_states(hit, members, met, right) if home is not None and members.standing.acts(met[0]) else ()
     return ()
 
 

@@ -229,10 +229,14 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
             return not phrases.tags[phrase - 1].isdisjoint(("attends", "be"))
         if "definite" in tags and phrase > noun - 4:
             sure = False
-        adjective = phrase == noun - 1 and "det" in phrases.tags[phrase - 1]
+        adjective = phrase == noun - 1 and ("det" in phrases.tags[phrase - 1] or phrases.small[phrase] in _MAYBE)
         if not adjective and not tags.isdisjoint(_TAKES_PLACE):
             return True
     return False
+
+
+#: No verbs, though they tell that something may be.
+_MAYBE: Final = frozenset({"possible", "potential"})
 
 
 def run_by(phrases: Phrases, noun: int) -> int | None:

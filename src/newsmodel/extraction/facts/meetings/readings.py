@@ -59,6 +59,7 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.participants import LED_BY, participations
 from newsmodel.extraction.facts.meetings.places import place_of
+from newsmodel.extraction.facts.meetings.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.separate import apart
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.status import (
@@ -194,7 +195,7 @@ class Reading:
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
             right = host_of_journey(hit, self.members, left)
-        return left, right
+        return of_one_rank(hit, self.members, left, right)
 
     def _invites(self, cue: int) -> bool:
         return not _INVITES.isdisjoint(self.phrases.small[cue].split())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit
+from newsmodel.extraction.facts.meetings.hits import CALL_FROM, TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 
@@ -11,14 +11,15 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
     """Those of one side where each of them met each of the other alone; nobody if they met together."""
     phrases, what = hit.phrases, hit.what
     words = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
-    if not left or not right or (_SEPARATE.isdisjoint(words) and not _are_several(hit, members, left, right)):
+    alone = not _SEPARATE.isdisjoint((*words, phrases.small[hit.match.end()]))
+    if not left or not right or not (alone or _are_several(hit, members, left, right)):
         return frozenset()
     return frozenset(reference.party for reference in left if reference.party is not None)
 
 
 def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True for meetings of one with persons or countries that are named one by one; talks are one for all."""
-    several = hit.rule == TALKS_WITH and hit.phrases.small[hit.what].endswith(_MEETINGS)
+    several = hit.rule in (TALKS_WITH, CALL_FROM) and hit.phrases.small[hit.what].endswith(_MEETINGS)
     return several and len(left) == 1 and all(map(members.standing.acts, right))
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.joined import with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     goes_to,
@@ -15,21 +16,14 @@ from newsmodel.extraction.facts.meetings.nouns import (
     speaking_at,
 )
 from newsmodel.extraction.facts.meetings.owners import country_before, owner_before, owning_pronoun, possessor
-from newsmodel.extraction.facts.meetings.participants import (
-    LED_BY,
-    PARTIES,
-    leads_in_company,
-    list_end,
-    subject,
-)
+from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
 from newsmodel.extraction.facts.meetings.telling import tells
-from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
     """The phrases of those who do it and of those to whom it is done."""
-    done_to = hit.nobody if hit.whom is None else _with_others(hit, hit.whom)
+    done_to = hit.nobody if hit.whom is None else with_others(hit.phrases, hit.whom)
     if "between" in hit.match.groupdict():
         return hit.nobody, done_to
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
@@ -281,20 +275,6 @@ def _have_it(hit: Hit, side: Side) -> bool:
     return several and "have" in phrases.tags[at] and at >= side[1] and "indefinite" in phrases.tags[at + 1]
 
 
-def _with_others(hit: Hit, side: Side) -> Side:
-    """The side with those whom it includes or who come along: "officials including Ms Lund"; of a team its head."""
-    phrases = hit.phrases
-    head = side[1] + 2
-    led = phrases.words(side[1], head).casefold() in LED_BY and "group" in phrases.tags[side[1] - 1]
-    if led and head in phrases.references and "person" in phrases.tags[head]:
-        return head, head + 1
-    for at in range(side[1], min(side[1] + 5, phrases.sentence[side[0]][1])):
-        if phrases.small[at] == "including" or leads_in_company(phrases, at):
-            follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
-            return side if follows is None else (side[0], follows + 1)
-    return side
-
-
 def _foremost(hit: Hit, side: Side, at: int) -> Side:
     """Who is the one that a superlative tells of: "she became the first leader to visit"."""
     phrases = hit.phrases
@@ -322,13 +302,10 @@ def _fronted(hit: Hit, at: int) -> Side:
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
             there = hit.verb is None and opening in _THERE
-            told = there and _addresses(hit.phrases, last) and last + 1 in hit.phrases.references
+            told = there and tells(hit.phrases, last) and last + 1 in hit.phrases.references
+            told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last
     return at, at
-
-
-def _addresses(phrases: Phrases, verb: int) -> bool:
-    return "say" in phrases.tags[verb] or tells(phrases, verb)
 
 
 def _comma_behind(hit: Hit, first: int, end: int) -> int:

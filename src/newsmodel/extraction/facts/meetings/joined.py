@@ -1,0 +1,46 @@
+"""Who else stands on a side: those whom it includes, those who come along, and those whom a group is said to be."""
+
+from typing import Final, TypeAlias
+
+from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, leads_in_company
+from newsmodel.extraction.facts.phrases import Phrases
+
+Side: TypeAlias = tuple[int, int]
+
+
+def with_others(phrases: Phrases, side: Side) -> Side:
+    """The side with those whom it includes or who come along: "officials including Ms Lund".
+
+    Of a team it is its head, of a group those whom it is said to be: "two allies — Ms Lund and Mr Berg".
+    """
+    named = _head(phrases, side) or _listed(phrases, side)
+    if named is not None:
+        return named
+    for at in range(side[1], min(side[1] + _NEAR, phrases.sentence[side[0]][1])):
+        if phrases.small[at] == "including" or leads_in_company(phrases, at):
+            follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
+            return side if follows is None else (side[0], follows + 1)
+        if "to" in phrases.tags[at]:  # "met Ms Lund to discuss Norway as well as"
+            break
+    return side
+
+
+def _head(phrases: Phrases, side: Side) -> Side | None:
+    """The head of a team: "a Norwegian team led by Mr Tveit"."""
+    head = side[1] + 2
+    led = phrases.words(side[1], head).casefold() in LED_BY and "group" in phrases.tags[side[1] - 1]
+    return (head, head + 1) if led and head in phrases.references and "person" in phrases.tags[head] else None
+
+
+def _listed(phrases: Phrases, side: Side) -> Side | None:
+    """Those whom a group is said to be, behind a dash or a colon."""
+    if "group" not in phrases.tags[side[1] - 1] or not phrases.tags[side[1]] & _MARKS:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"whom:{PARTIES} (?=dash|stop|semicolon|turn)")
+    match = pattern.match(phrases.letters, side[1] + 1, phrases.sentence[side[0]][1])
+    return None if match is None else match.span("whom")
+
+
+_MARKS: Final = frozenset({"dash", "colon"})
+#: Phrases from a party to the words that lead in who else is there.
+_NEAR: Final = 5

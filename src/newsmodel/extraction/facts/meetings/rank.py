@@ -1,0 +1,58 @@
+"""Of what rank the two sides are: the talks of which a leader speaks are his state's, a state's summit its leader's."""
+
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit
+from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.nouns import is_held
+from newsmodel.extraction.facts.meetings.owners import possessor
+from newsmodel.extraction.resolution.cast import Reference
+
+
+def of_one_rank(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[Parties, Parties]:
+    """Both sides, with the state of a leader who only speaks of its talks, and at a summit with who leads a state.
+
+    As in "Mr Tveit denied that talks with Chile had failed", "Mr Tveit's summit with Chile".
+    """
+    if hit.entry.kind == "summit" and any(members.standing.is_leader(one.party) for one in (*left, *right)):
+        return _led(members, left), _led(members, right)
+    return left if not left or _hold(hit) else of_states(hit, members, left, right), right
+
+
+def of_states(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
+    """Those on the left who only speak of talks with states, with the state of a leader instead of him."""
+    theirs = hit.rule == TALKS_WITH and hit.entry.kind in _OF_STATES and bool(right)
+    if theirs and all(members.standing.is_state(one.party) for one in right):
+        return tuple(_state_of(members, one) for one in left)
+    return left
+
+
+def _hold(hit: Hit) -> bool:
+    """True if somebody is said to hold the talks or to own them."""
+    phrases, what = hit.phrases, hit.what
+    owner = possessor(phrases, what)
+    return owner[0] < owner[1] or is_held(phrases, what, sure=False)
+
+
+def _state_of(members: Members, one: Reference) -> Reference:
+    state = members.standing.state(members.standing.country(one.party))
+    leads = members.standing.is_leader(one.party) and state is not None
+    return attrs.evolve(one, party=state, position=None, tags=_STATE) if leads else one
+
+
+def _led(members: Members, side: Parties) -> Parties:
+    return tuple(_leader_of(members, one) for one in side)
+
+
+def _leader_of(members: Members, one: Reference) -> Reference:
+    state = members.standing.is_state(one.party)
+    leader = members.standing.leader(members.standing.country(one.party)) if state else None
+    return one if leader is None else attrs.evolve(one, party=leader, tags=_LEADER)
+
+
+_OF_STATES: Final = frozenset({"talks", "negotiation"})
+_STATE: Final = frozenset({"party", "organization"})
+_LEADER: Final = frozenset({"party", "person"})
