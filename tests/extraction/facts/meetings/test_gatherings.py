@@ -162,3 +162,28 @@ def test_who_is_listed_beside_others_takes_part(text: str, who: set[str]) -> Non
 def test_nobody_in_particular_meets_nobody(text: str) -> None:
     """A meeting without anybody who meets is none, nor does who denies a subject deny a meeting."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr Lund admitted lying to Mr Moe about meetings with the Chilean ambassador.", {"Lund", "Chilean ambassador"}),
+        ("Mr Lund misled Mr Moe about his talks with Ms Berg.", {"Lund", "Berg"}),
+        ("Mr Lund was asked on Friday about a call with Ms Berg.", {"Lund", "Berg"}),
+        ("Senators questioned Mr Lund about a meeting with Ms Berg.", {"Lund", "Berg"}),
+        ("Senators questioned Mr Lund about Mr Moe's meeting with Ms Berg.", {"Moe", "Berg"}),
+        ("EU ministers meeting in Brussels shied away from a ban.", {"EU ministers"}),
+    ],
+)
+def test_who_hides_a_meeting_was_there(text: str, who: set[str]) -> None:
+    """Who lies about a meeting or is asked about it was there, if it is nobody else's; ministers may meet by the way."""
+    assert told(text) == [(who, "held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mr Lund warned Mr Moe about talks with Chile.", "Mr Lund skipped an EU ministers meeting in Brussels."],
+)
+def test_who_speaks_of_a_meeting_need_not_be_there(text: str) -> None:
+    """Who warns of talks or skips them is not there."""
+    assert told(text) == []

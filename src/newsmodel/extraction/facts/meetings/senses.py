@@ -12,6 +12,9 @@ _HELPS: Final = frozenset({"be", "have", "do", "modal", "not"})
 _LEADS: Final = frozenset(
     {"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"}
 )
+_GROUP: Final = frozenset({"party", "group"})
+#: What a subject stands behind.
+_OPENS: Final = frozenset({"mark", "join", "that", "subordinator", "turn"})
 #: What tells where or for what several meet.
 _PLACES: Final = frozenset({"in", "at", "on", "for", "behind", "here"})
 
@@ -36,12 +39,24 @@ def is_verb(phrases: Phrases, at: int) -> bool:
         led = led or at == phrases.sentence[at][0]  # "Meeting Ms Lund in Oslo, he said"
         led = led or ("comma" in leading and before > phrases.sentence[at][0])  # "flew to Oslo, meeting Ms Lund"
         joins = led and not leading & _LEADS and phrases.small[at + 1] in _PLACES  # "the two, meeting in Oslo, agreed"
+        joins = joins or _gather(phrases, before, at)
         return bool(joins or (follows and (led or _takes_gerund(phrases, before))))
     if "base" in tags and "join" in leading and phrases.tags[at + 1] & {"definite", "owner"}:
         return True  # "planned to tour the north and visit the palace"
     if leading & _DETERMINES or phrases.small[before] == "her":
         return False
     return bool(leading & {"to", "party"}) or phrases.word[before].endswith(" to")
+
+
+def _gather(phrases: Phrases, group: int, at: int) -> bool:
+    """True for "ministers meeting in Oslo agreed", not for "told ministers" or "at a ministers meeting in Oslo"."""
+    if not phrases.tags[group] >= _GROUP or phrases.small[at + 1] != "in":
+        return False
+    start, _ = phrases.sentence[at]
+    first = with_words(phrases, group, start)
+    if "indefinite" in phrases.tags[first] or phrases.small[group].startswith(("a ", "an ")):
+        return False
+    return first == start or not phrases.tags[first - 1].isdisjoint(_OPENS)
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:

@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
 )
 from newsmodel.extraction.facts.meetings.owners import country_before, owner_before, owning_pronoun, possessor
 from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
+from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
 from newsmodel.extraction.facts.sites import is_in_place
 
@@ -43,6 +44,9 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         teller = subject_of(hit, auxiliaries(phrases, telling.verb))
         if teller[0] < teller[1]:
             return teller, telling.whom
+    asked = one_asked(phrases, what) if hit.whom is not None and not _has_name_before(hit) else None
+    if asked is not None:
+        return asked, done_to
     owner = _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
@@ -72,6 +76,12 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     ):
         return hit.nobody, done_to
     return found, done_to
+
+
+def _has_name_before(hit: Hit) -> bool:
+    """True for "Ms Lund's talks with", not for "his talks with", "talks with"."""
+    owner = possessor(hit.phrases, hit.what)
+    return owner[0] < owner[1]
 
 
 def _agreeing(hit: Hit) -> Side:
