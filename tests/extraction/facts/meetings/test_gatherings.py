@@ -157,6 +157,9 @@ def test_who_is_listed_beside_others_takes_part(text: str, who: set[str]) -> Non
         "There is no rule for meeting the queen or Prince Lund.",
         "An aide denied that Mr Lund had discussed sanctions with Ms Berg.",
         "Mr Lund denied having discussed sanctions with Ms Berg.",
+        "Mr Lund and Ms Berg spoke on condition of anonymity.",
+        "Mr Lund and Ms Berg spoke at a rally.",
+        "Mr Lund and his allies fanned hopes ahead of the summit.",
     ],
 )
 def test_nobody_in_particular_meets_nobody(text: str) -> None:
@@ -167,16 +170,21 @@ def test_nobody_in_particular_meets_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Mr Lund admitted lying to Mr Moe about meetings with the Chilean ambassador.", {"Lund", "Chilean ambassador"}),
+        (
+            "Mr Lund admitted lying to Mr Moe about meetings with the Chilean ambassador.",
+            {"Lund", "Chilean ambassador"},
+        ),
         ("Mr Lund misled Mr Moe about his talks with Ms Berg.", {"Lund", "Berg"}),
         ("Mr Lund was asked on Friday about a call with Ms Berg.", {"Lund", "Berg"}),
         ("Senators questioned Mr Lund about a meeting with Ms Berg.", {"Lund", "Berg"}),
         ("Senators questioned Mr Lund about Mr Moe's meeting with Ms Berg.", {"Moe", "Berg"}),
+        ("Mr Lund told Mr Moe about his talks with Ms Berg.", {"Lund", "Berg"}),
+        ("Mr Lund thanked Ms Moe for his talks with Ms Berg.", {"Lund", "Berg"}),
         ("EU ministers meeting in Brussels shied away from a ban.", {"EU ministers"}),
     ],
 )
 def test_who_hides_a_meeting_was_there(text: str, who: set[str]) -> None:
-    """Who lies about a meeting or is asked about it was there, if it is nobody else's; ministers may meet by the way."""
+    """Who lies about a meeting or is asked about it was there, if it is nobody else's."""
     assert told(text) == [(who, "held")]
 
 

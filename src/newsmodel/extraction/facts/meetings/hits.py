@@ -89,7 +89,7 @@ class Hit:
             return False
         if self.verb.lemma == "see" or self._is_done():  # "they want to see", "they have been discussed"
             return False
-        if self._has_others():
+        if self._has_others() or self._is_to_the_public():
             return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
@@ -145,6 +145,13 @@ class Hit:
             at += 1
         return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
 
+    def _is_to_the_public(self) -> bool:
+        """True for "spoke at a rally", "spoke on condition of anonymity": what each does for himself."""
+        if self.verb is None or self.verb.lemma != "speak":
+            return False
+        lead, *behind = (self.phrases.small[at] for at in range(self.what + 1, self.what + 4))
+        return lead in _PUBLICLY or (lead == "on" and "condition" in behind)
+
     def _is_done(self) -> bool:
         """True for a passive without who does it."""
         tags = self.phrases.tags[self.what]
@@ -173,6 +180,7 @@ class Hit:
         return self.phrases.words(start, end).casefold() if start < end else ""
 
 
+_PUBLICLY: Final = frozenset({"at", "against", "before"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"

@@ -221,7 +221,7 @@ def is_held(phrases: Phrases, noun: int, *, sure: bool) -> bool:
         tags = phrases.tags[phrase]
         if "party" in tags and "attends" not in tags and not names_occasion(phrases, phrase, noun):
             return sure and phrase < noun - 1 and "possessive" not in phrases.tags[phrase + 1]
-        if not tags.isdisjoint(_DURING):
+        if not tags.isdisjoint(_DURING) or phrases.small[phrase] in AHEAD:
             return sure
         if not tags.isdisjoint(("comma", "turn", "subordinator")):
             return False

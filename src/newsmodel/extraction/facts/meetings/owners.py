@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.meetings.cues import cue_of
 from newsmodel.extraction.facts.meetings.participants import list_start
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat
+from newsmodel.model.person import Gender
 
 
 def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
@@ -50,7 +51,7 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     if phrases.small[pronoun] == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
         return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
-    here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p))
+    here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p) and _fits(phrases, p, pronoun))
     person = next(here, None)
     if person is None:  # who the sentence before is about
         before = (p for p in range(start - 2, max(0, start - _FAR) - 1, -1) if _is_one_person(phrases, p))
@@ -58,6 +59,15 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
         opening, end = phrases.sentence[last]
         person = next((p for p in range(opening, end) if last < start and _is_known(phrases, p)), None)
     return (at, at) if person is None else (person, person + 1)
+
+
+def _fits(phrases: Phrases, phrase: int, pronoun: int) -> bool:
+    """True unless he is a woman, or she a man, or only the one who was told "about his talks"."""
+    told = phrases.small[phrase - 1] == "told" and phrases.small[phrase + 1] in ("about", "of")
+    party = phrases.references[phrase].party
+    gender = next((person.gender for person in phrases.cast.persons if person.id == party), None)
+    other = Gender.FEMALE if phrases.small[pronoun] == "his" else Gender.MALE
+    return not told and gender is not other
 
 
 def owning_pronoun(phrases: Phrases, at: int) -> int | None:

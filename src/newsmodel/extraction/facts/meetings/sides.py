@@ -44,9 +44,6 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         teller = subject_of(hit, auxiliaries(phrases, telling.verb))
         if teller[0] < teller[1]:
             return teller, telling.whom
-    asked = one_asked(phrases, what) if hit.whom is not None and not _has_name_before(hit) else None
-    if asked is not None:
-        return asked, done_to
     owner = _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
@@ -78,12 +75,6 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     return found, done_to
 
 
-def _has_name_before(hit: Hit) -> bool:
-    """True for "Ms Lund's talks with", not for "his talks with", "talks with"."""
-    owner = possessor(hit.phrases, hit.what)
-    return owner[0] < owner[1]
-
-
 def _agreeing(hit: Hit) -> Side:
     """Who agree by phone: "Mr Tveit and Ms Lund agreed over the phone"; an empty range if nobody does."""
     phrases = hit.phrases
@@ -98,7 +89,7 @@ def _owner(hit: Hit) -> Side:
     phrases, what = hit.phrases, hit.what
     owner = possessor(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
-        owner = country_before(phrases, what)
+        owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1]:
         owner = _owner_behind(hit)
     return owner if owner[0] < owner[1] else owner_before(phrases, what)

@@ -1,4 +1,4 @@
-"""Whose an occasion is of which somebody is asked, or which he hides: "lied to Mr Berg about a meeting with Ms Lund"."""
+"""Whose an occasion is of which somebody is asked, or which he hides: "lied about a meeting with Ms Lund"."""
 
 from typing import Final
 
