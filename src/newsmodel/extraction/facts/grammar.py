@@ -41,7 +41,8 @@ BEHIND_NOUN: Final = f"((out of ({_GOVERNED})|prep&!subordinator{{1,2}} ({_GOVER
 #: "who attended the talks", "quoted by the paper".
 RESTRICTION: Final = (
     "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
-    "|say&participle by det? party|say&participle (prep&!by&!to) !mark&!quotation&!relative&!that&!past{1,6})"
+    "|say&participle by det? party"
+    "|say&participle (prep&!by&!to&!subordinator) !mark&!quotation&!relative&!that&!past{1,6})"
 )
 #: "After the minister, Ms Lund," which brings another subject.
 _ANOTHER: Final = "subordinator (!comma&!prep&!ing{1,6} comma)? person comma"

@@ -13,6 +13,7 @@ _PLURAL: Final = (
 )  # fmt: skip
 #: Verbs of which a form is a noun that is nothing said.
 _NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
+_ONE_OF_THE: Final = ["one", "of", "the"]
 #: What states something.
 _DOCUMENTS: Final = frozenset(
     {
@@ -60,6 +61,9 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
         return False  # "the law states that"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
         return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
+    best = match.end() - 1  # "one of the biggest advocates"
+    if form <= {"third"} and phrases.small[best].endswith("est") and phrases.small[best - 3 : best] == _ONE_OF_THE:
+        return True
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
     if form <= {"third"} and _is_followed_up(phrases, match):

@@ -98,7 +98,7 @@ class _Reading:
         if according and self.drafts and not self.phrases.tags[attribution.first - 1] & {"turn"}:
             self._relay(attribution.who, attribution.last)
             return True
-        if according and passes_on(self.phrases, attribution, later, end):
+        if passes_on(self.phrases, attribution, later, end):
             self.relays, self.free = attribution.who, attribution.last
             return True
         source = cited(self.phrases, attribution, limit)

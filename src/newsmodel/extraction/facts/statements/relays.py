@@ -20,10 +20,16 @@ def as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
 
 
 def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
-    """True of "According to Norway, Mr Tveit says …": what follows is told of another who says it."""
-    if not later or later[0].rule != X_SAID.name or later[0].first != attribution.last + 1:
+    """True of "According to Norway, Mr Tveit says …", "Nord reports that Mr Tveit says …": another says it."""
+    if not later or later[0].rule != X_SAID.name:
         return False
-    return "comma" in phrases.tags[attribution.last] and says(phrases, later[0], end)
+    behind = attribution.last
+    if attribution.rule == ACCORDING.name:
+        is_next = later[0].first == behind + 1 and "comma" in phrases.tags[behind]
+    else:
+        reports = attribution.verb is not None and attribution.verb.lemma == "report" and not attribution.negated
+        is_next = reports and later[0].first == behind + ("that" in phrases.tags[behind])
+    return is_next and says(phrases, later[0], end)
 
 
 def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:

@@ -4,11 +4,10 @@ from typing import Final, NamedTuple
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.subjects import (
-    begins,
     first_subject,
-    named,
     opens_behind,
     parts,
     subject_before,

@@ -3,6 +3,7 @@
 from itertools import accumulate
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
@@ -36,8 +37,27 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         return _relative(phrases, first)
     while last - first > 1 and "det" in phrases.tags[first] and "owner" not in phrases.tags[first]:
         first += 1
+    party, last = _issuer(phrases, last)
     span = phrases.span(first, last)
-    return Speaker(words=span.of(phrases.cast.units.layout.text), span=span)
+    return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
+
+
+def _issuer(phrases: Phrases, last: int) -> tuple[str | None, int]:
+    """Who speaks in "a statement (issued) by Norway", which ends at *last* but for whose it is; and where it ends."""
+    head = last - 1 if "utterance" in phrases.tags[last - 1] else last - 2
+    if "utterance" not in phrases.tags[head]:
+        return None, last
+    match = phrases.cast.units.vocabulary.alphabet.compile(_ISSUED).match(phrases.letters, head + 1)
+    if match is None or "pronoun" in phrases.tags[match.end() - 1]:
+        return None, last
+    reference = phrases.references.get(match.end() - 1)
+    return None if reference is None else reference.party, match.end()
+
+
+#: Behind "a statement".
+_ISSUED: Final = (
+    f"(low&!prep&!say (prep? time)?|participle&!adverb (prep? time)?)? (from|by) ({NOUN_PHRASE}) (?!possessive|join)"
+)
 
 
 def _has_an_owner(phrases: Phrases, first: int) -> bool:

@@ -6,8 +6,6 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, SUBJECT_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source, Stretch
-from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.values.evidence import MentionKind
 
 #: What stands between the speakers of a list.
 _LISTS: Final = frozenset({"join", "comma"})
@@ -37,36 +35,28 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     return tuple(found)
 
 
-def named(phrases: Phrases, match: re.Match[str]) -> Source:
-    """The speakers before the verb; for "the minister, Mr Tveit," the name."""
-    aside, end = match.start("aside"), match.start("aux")
-    if aside + 2 < end and "comma" in phrases.tags[aside]:
-        for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
-            tags = phrases.tags[at]
-            if tags & {"prep", "comma", "possessive", "pronoun"}:
-                break
-            if "person" in tags and "comma" in phrases.tags[at + 1] and not _is_description(phrases, at, match):
-                return ((at, at + 1),)
-    return parts(phrases, match)
+def with_list(phrases: Phrases, start: int, who: Source) -> Source:
+    """Who speaks, with those before "and others", "and other towns", where a clause begins with the list."""
+    if len(who) != 1 or who[0][0] <= start + 1 or "join" not in phrases.tags[who[0][0] - 1]:
+        return who
+    first, last = who[0]
+    if first in phrases.references or not phrases.small[last - 1].endswith("s"):
+        return who
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_LISTED)
+    match = pattern.search(phrases.letters, max(start, first - _LONGEST_LIST), first)
+    if match is None:
+        return who
+    begin = match.start() - (match.start() > start and phrases.tags[match.start() - 1] >= _WITH_OFFICE)
+    if begin > start and not opens_behind(phrases, begin - 1):
+        return who
+    return (*parts(phrases, match), *who)
 
 
-def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
-    """True of the second party in "Mr Tveit, a Berg supporter, said": somebody with a name stands before it."""
-    first, last = match.span("who")
-    if first and "prep" in phrases.tags[first - 1]:
-        return False
-    before = phrases.references.get(last - 1)
-    is_bare = phrases.tags[first].isdisjoint(("det", "pronoun")) and phrases.words(first, last)[0].isupper()
-    is_name = is_bare if before is None or "person" not in before.tags else _is_name(phrases, before)
-    return is_name and not _is_name(phrases, phrases.references[at])
-
-
-def _is_name(phrases: Phrases, reference: Reference) -> bool:
-    """True if the reference is somebody's name, not a description."""
-    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
-    if person is None or person.name is None:
-        return False
-    return any(m.span == reference.span and m.kind is not MentionKind.NOMINAL for m in person.mentions)
+#: "Norway, Denmark and", with at least one party.
+_LISTED: Final = f"who:(party&!pronoun (comma {NOUN_PHRASE}){{0,4}} comma?|{NOUN_PHRASE}) join $"
+_LONGEST_LIST: Final = 12
+#: "Summit" in "Summit chair Ine Tveit and others".
+_WITH_OFFICE: Final = frozenset({"capital"})
 
 
 def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Match[str]) -> Source:
@@ -98,15 +88,6 @@ def _is_governed(phrases: Phrases, phrase: int) -> bool:
     before, word = phrases.tags[phrase - 1], phrases.word[phrase - 1]
     done = word.islower() and (word.endswith("ed") or word in TOOK)  # "if it reached his desk, and Ms Berg said"
     return (done or bool(before & {"prep", "past"})) and before.isdisjoint(("say", "subordinator", "as", "time"))
-
-
-def begins(phrases: Phrases, match: re.Match[str]) -> int:
-    """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
-    who = named(phrases, match)
-    if not who or who[0][0] <= match.start("aside"):
-        return match.start("who")
-    stands_for = "person" in phrases.tags[match.end("who") - 1] and who[0][1] + 1 == match.start("aux")
-    return match.start("who") if stands_for else who[0][0]
 
 
 def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False) -> Source:
@@ -268,36 +249,6 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
     built = first > start + 1 and word in _BUILT and phrases.word[first - 1].endswith("ing") and "low" in before
     noun = phrases.tags[first - 2]
     return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
-
-
-def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | None:
-    """The party whose apposition or relative clause ends before the verb, of which the words of *match* are a part.
-
-    As in "Mr Tveit, the mayor and an aide to Ms Berg, said", "Mr Tveit, who said that it was late, but left it, said".
-    """
-    comma = match.start("aux") - 1
-    if comma <= start or "comma" not in phrases.tags[comma]:
-        return None
-    if start in phrases.references and phrases.tags[start + 1] & {"comma"} and "relative" in phrases.tags[start + 2]:
-        lone = match.end("who") == comma and match.start("who") > start + 2
-        return (start, start + 1) if lone else None
-    for phrase in range(comma - 1, max(start, comma - _NEAR) - 1, -1):
-        tags = phrases.tags[phrase]
-        if "person" in tags and phrase in phrases.references:
-            joined = phrase > start and "join" in phrases.tags[phrase - 1]
-            if joined and (", " in phrases.word[phrase] or "comma" in phrases.tags[phrase - 2]):
-                return None  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
-            if ", " in phrases.word[phrase]:
-                opens = phrase == start or opens_behind(phrases, phrase - 1)
-                return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
-        past = "past" in tags and "by" not in phrases.tags[phrase + 1]
-        if past or (tags & _FINITE and "adverb" not in tags) or "quotation" in tags:
-            return None
-    return None
-
-
-#: What has no place in an apposition.
-_FINITE: Final = frozenset({"be", "have", "modal", "do", "relative", "subordinator", "that"})
 
 
 def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
+from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.claims import noun_of
 from newsmodel.extraction.facts.statements.saying import (
@@ -22,17 +23,15 @@ from newsmodel.extraction.facts.statements.saying import (
 )
 from newsmodel.extraction.facts.statements.subjects import (
     agreeing,
-    begins,
     end_of_subject,
-    far_subject,
     first_subject,
     has_stray_mark,
     inner_subject,
     is_no_subject,
     is_nobody,
-    named,
     parts,
     subject_before,
+    with_list,
 )
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
@@ -91,11 +90,13 @@ def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
 def _inverted(hit: Hit) -> Attribution | None:
     """Said X, behind a quotation or a clause."""
     phrases, cue = hit.phrases, hit.cue
-    if cue == hit.first or not hit.form & {"past", "third", "base"}:
-        return None
+    if cue == hit.first or not hit.form & {"past", "third", "base"} or hit.verb.lemma == "tell":
+        return None  # 'author of "The Road," told Ms Berg'
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None or (hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match))):
+    if match is None or phrases.small[cue + 1] in _OBJECTS:
+        return None
+    if hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match)):
         return None
     if "quotation" not in phrases.tags[cue - 1]:
         who = range(*match.span("who"))
@@ -118,6 +119,10 @@ def _inverted(hit: Hit) -> Attribution | None:
         verb=hit.verb,
         form=hit.form,
     )
+
+
+#: Pronouns that are no subject behind a verb: "denied it".
+_OBJECTS: Final = frozenset({"it", "him", "her", "them", "me", "us"})
 
 
 def _is_told(hit: Hit) -> bool:
@@ -169,6 +174,9 @@ def _subject(hit: Hit) -> Attribution | None:
     for rule in (WHO_SAID, X_SAID) if relative else (X_SAID,):
         pattern = alphabet.compile(rule.pattern)
         match = subject_before(phrases, pattern, hit.first, lowest, cue)
+        apart = before_aside(phrases, hit.first, cue) if rule is X_SAID and _is_finite(hit) else None
+        if apart is not None and (match is None or match.start("who") > apart[0]):
+            return _behind(hit, rule, (apart,), apart[0], negated="not" in phrases.tags[cue - 1])
         if match is None:
             continue
         helps = _helps(phrases, match.span("aux"))
@@ -193,12 +201,29 @@ def _subject(hit: Hit) -> Attribution | None:
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
-        who = (
-            agreeing(phrases, named(phrases, match), hit.form, match) if rule is X_SAID else _antecedent(phrases, match)
-        )
-        first = _first(phrases, match, who) if rule is X_SAID else match.start("who")
+        who, first = _all_of(hit, match) if rule is X_SAID else (_antecedent(phrases, match), match.start("who"))
         return _behind(hit, rule, who, first, negated="not" in helps)
     return None
+
+
+def _all_of(hit: Hit, match: re.Match[str]) -> tuple[Source, int]:
+    """Who speaks in the words of *match*, a list that they end included; and where the attribution begins."""
+    who = agreeing(hit.phrases, named(hit.phrases, match), hit.form, match)
+    first = _first(hit.phrases, match, who)
+    if first == match.start("who"):
+        who = with_list(hit.phrases, hit.first, who)
+        first = min([first, *(begin for begin, _ in who[:1])])
+    return who, first
+
+
+def _is_finite(hit: Hit) -> bool:
+    """True of a verb that can only have a subject: not of "accused" in "Mr Tveit, the mayor, accused of theft"."""
+    behind = hit.phrases.tags[hit.cue + 1]
+    return bool(hit.form & {"past", "third"}) and ("participle" not in hit.form or behind.isdisjoint(_PASSIVE))
+
+
+#: What follows a participle, not a verb that reports.
+_PASSIVE: Final = frozenset({"of", "by", "comma", "stop"})
 
 
 def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> Attribution:

@@ -1,0 +1,194 @@
+"""A subject that an aside parts from its verb: "Mr Tveit, the mayor, said", "the mayor, Mr Tveit, said"."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Source, Stretch
+from newsmodel.extraction.facts.statements.subjects import opens_behind, parts
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.values.evidence import MentionKind
+
+#: Words before a name that are no part of the party: "Ohio Sen. Per Tveit".
+_TITLE: Final = 3
+#: Phrases of a sentence looked at for its subject.
+_NEAR: Final = 40
+
+
+def named(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The speakers before the verb; for "the minister, Mr Tveit," the name."""
+    aside, end = match.start("aside"), match.start("aux")
+    if aside + 2 < end and "comma" in phrases.tags[aside]:
+        for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
+            tags = phrases.tags[at]
+            if tags & {"prep", "comma", "possessive", "pronoun"}:
+                break
+            ends = phrases.tags[at + 1] & _ENDS_NAME
+            if "person" in tags and ends and not _is_description(phrases, at, match):
+                return ((at, at + 1),)
+            if "organization" in tags and at + 2 == end and _names_it(phrases, at, match):
+                return ((at, at + 1),)
+    return parts(phrases, match)
+
+
+def _is_description(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
+    """True of the second party in "Mr Tveit, a Berg supporter, said": somebody with a name stands before it."""
+    first, last = match.span("who")
+    if first and "prep" in phrases.tags[first - 1]:
+        return False
+    is_bare = phrases.tags[first].isdisjoint(("det", "pronoun")) and phrases.words(first, last)[0].isupper()
+    is_name = _is_named(phrases, last - 1) if last - 1 in phrases.references else is_bare
+    return is_name and not _is_name(phrases, phrases.references[at])
+
+
+def _is_name(phrases: Phrases, reference: Reference | None) -> bool:
+    """True if the reference is somebody's name, not a description."""
+    if reference is None:
+        return False
+    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    if person is None or person.name is None:
+        return False
+    return any(m.span == reference.span and m.kind is not MentionKind.NOMINAL for m in person.mentions)
+
+
+def _names_it(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
+    """True of the party in "the agency, Nord News, said": a body's name behind a word for what it is."""
+    reference = phrases.references.get(at)
+    first, last = match.span("who")
+    known = next((one for one in phrases.cast.organizations if reference and one.id == reference.party), None)
+    if known is None or known.kind in _LANDS or not _is_named(phrases, at):
+        return False
+    return phrases.word[last - 1].islower() and last - 1 not in phrases.references and last - first > 1
+
+
+_LANDS: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GROUP})
+#: What stands behind a name in an aside: "the mayor, Mr Tveit of Bergen, said".
+_ENDS_NAME: Final = frozenset({"comma", "of"})
+
+
+def begins(phrases: Phrases, match: re.Match[str]) -> int:
+    """Where the attribution begins: with the name in "at the summit, Mr Tveit, the minister, said"."""
+    who = named(phrases, match)
+    if not who or who[0][0] <= match.start("aside"):
+        return match.start("who")
+    stands_for = "person" in phrases.tags[match.end("who") - 1] and who[0][1] + 1 == match.start("aux")
+    return match.start("who") if stands_for else who[0][0]
+
+
+def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | None:
+    """The party whose apposition or relative clause ends before the verb, of which the words of *match* are a part.
+
+    As in "Mr Tveit, the mayor and an aide to Ms Berg, said", "Mr Tveit, who said that it was late, but left it, said".
+    """
+    comma = match.start("aux") - 1
+    if comma <= start or "comma" not in phrases.tags[comma]:
+        return None
+    if start in phrases.references and phrases.tags[start + 1] & {"comma"} and "relative" in phrases.tags[start + 2]:
+        lone = match.end("who") == comma and match.start("who") > start + 2
+        return (start, start + 1) if lone else None
+    for phrase in range(comma - 1, max(start, comma - _NEAR) - 1, -1):
+        tags = phrases.tags[phrase]
+        if "person" in tags and phrase in phrases.references:
+            joined = phrase > start and "join" in phrases.tags[phrase - 1]
+            if joined and (", " in phrases.word[phrase] or "comma" in phrases.tags[phrase - 2]):
+                return None  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
+            if ", " in phrases.word[phrase]:
+                opens = phrase == start or opens_behind(phrases, phrase - 1)
+                return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
+        past = "past" in tags and "by" not in phrases.tags[phrase + 1]
+        if past or (tags & _FINITE and "adverb" not in tags) or "quotation" in tags:
+            return None
+    return None
+
+
+#: What has no place in an apposition.
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "relative", "subordinator", "that"})
+
+
+def before_aside(phrases: Phrases, start: int, cue: int) -> Stretch | None:
+    """The party with which a clause begins and from which an aside parts the verb *cue*, however long it is.
+
+    As in 'Mr Tveit, author of "The Road," said', "the Road Council — many of them new — said".
+    """
+    end = cue - 1
+    while end > start and phrases.tags[end] & _HELPING:
+        end -= 1
+    if end < start + _PAIR or not _closes(phrases, end):
+        return None
+    for phrase in range(max(start, end - _NEAR), end - 1):
+        if phrase > start and not opens_behind(phrases, phrase - 1):
+            continue
+        last = _end_of_noun(phrases, phrase, end)
+        inner = last if ", " in phrases.word[phrase] else _behind_mark(phrases, last, end)
+        if last == phrase or not last <= inner < end:
+            continue
+        if not phrases.word[last - 1][0].isupper():  # "the mayor's lawyer, Mr Tveit, an aide to Ms Berg, said"
+            named = _is_name(phrases, phrases.references.get(inner)) and "comma" in phrases.tags[inner + 1]
+            if named and inner + 2 < end and _is_apposition(phrases, inner + 2, end):
+                return (inner, inner + 1)
+        elif _is_apposition(phrases, inner, end):
+            return (phrase, last)
+    return None
+
+
+def _end_of_noun(phrases: Phrases, phrase: int, end: int) -> int:
+    """Behind the words for a party that begin at the phrase; the phrase itself if none do."""
+    if "pronoun" in phrases.tags[phrase]:
+        return phrase
+    if phrase in phrases.references and "possessive" not in phrases.tags[phrase + 1]:
+        return phrase + 1
+    noun = phrases.cast.units.vocabulary.alphabet.compile(NOUN_PHRASE)
+    match = noun.match(phrases.letters, phrase, end) if phrases.tags[phrase] & _DETERMINED else None
+    return phrase if match is None else match.end()
+
+
+def _behind_mark(phrases: Phrases, last: int, end: int) -> int:
+    """Behind the mark that opens an aside, the noun's own words passed over; 0 if there is none."""
+    match = phrases.cast.units.vocabulary.alphabet.compile(BEHIND_NOUN).match(phrases.letters, last, end)
+    mark = last if match is None else match.end()
+    return mark + 1 if phrases.tags[mark] & _OPEN else 0
+
+
+def _closes(phrases: Phrases, phrase: int) -> bool:
+    """True of what ends an aside: a mark, the title of a book with a comma in it."""
+    if phrase in phrases.quotations:
+        return "prep" in phrases.tags[phrase - 1] and phrases.word[phrase].rstrip("\"”’'").endswith(",")
+    return bool(phrases.tags[phrase] & _CLOSE)
+
+
+def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:
+    """True of an aside about who stands before it: no list, no name for it, no clause of its own."""
+    listed = _is_named(phrases, first) and "possessive" not in phrases.tags[first + 1]
+    if listed or phrases.tags[first] & {"join", "turn"} or _is_name(phrases, phrases.references.get(end - 1)):
+        return False
+    relative = False
+    for phrase in range(first, end):
+        tags = phrases.tags[phrase]
+        if "join" in tags and "comma" in phrases.tags[phrase - 1] and _is_named(phrases, phrase + 1):
+            return False  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
+        told = "that" in tags and phrases.tags[phrase - 1].isdisjoint(("mark", "say"))
+        relative = "comma" not in tags and (relative or "relative" in tags or told)
+        if relative or (phrase in phrases.quotations and "prep" in phrases.tags[phrase - 1]):
+            continue
+        participle = "prep" in phrases.tags[phrase + 1] and phrases.tags[phrase - 1].isdisjoint(("mark", "party"))
+        if tags & _FINITE or "quotation" in tags or ("past" in tags and not participle):
+            return False
+    return True
+
+
+def _is_named(phrases: Phrases, phrase: int) -> bool:
+    """True of a party's own name."""
+    reference = phrases.references.get(phrase)
+    if reference is None or "organization" not in reference.tags:
+        return _is_name(phrases, reference)
+    return phrases.word[phrase].removeprefix("the ")[0].isupper()
+
+
+#: Phrases of "Mr Tveit,".
+_PAIR: Final = 2
+_HELPING: Final = frozenset({"have", "modal", "do", "not", "adverb"})
+_DETERMINED: Final = frozenset({"the", "party"})
+_OPEN: Final = frozenset({"comma", "dash", "open"})
+_CLOSE: Final = frozenset({"comma", "dash", "close"})
