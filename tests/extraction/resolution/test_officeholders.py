@@ -25,6 +25,7 @@ HEADLINE = "A quiet day in the north\n"
         ("Norwegian Prime Minister Ine Tveit left. The Norwegian president said no.", "Norwegian president"),
         ("Secretary of State Ine Tveit left. The secretary said no.", "Tveit"),
         ("Ine Tveit, the Danish ambassador to Chad, left. The ambassador said no.", "Tveit"),
+        ("Prime Minister Ine Tveit left at 2 pm. The PM said no.", "Tveit"),
     ],
     ids=[
         "by country",
@@ -39,6 +40,7 @@ HEADLINE = "A quiet day in the north\n"
         "another office",
         "head of the title",
         "sent",
+        "PM",
     ],
 )
 def test_an_office_means_its_holder(text: str, speaker: str) -> None:

@@ -36,7 +36,7 @@ class Officeholders:
             held = (position, position.country or person.country, person.id)
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
         if person.country is not None and person.name is not None and person.positions:
-            offices = frozenset(office_class(position.title.casefold()) for position in person.positions)
+            offices = frozenset(office_class(_in_full(position.title)) for position in person.positions)
             self._officials[person.id] = _Official(id=person.id, country=person.country, offices=offices)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
@@ -56,12 +56,10 @@ class Officeholders:
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
-        for position, country, id_ in self._held.get(_last_word(_head(role.office.phrase)), ()):
+        phrase = _in_full(role.office.phrase)
+        for position, country, id_ in self._held.get(_last_word(_head(phrase)), ()):
             if (
-                (
-                    position.title.casefold().endswith(role.office.phrase)
-                    or _head(position.title).endswith(role.office.phrase)
-                )
+                (_in_full(position.title).endswith(phrase) or _head(position.title).endswith(phrase))
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
             ):
@@ -154,9 +152,15 @@ def office_class(phrase: str) -> str:
 _RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
 
 
+def _in_full(title: str) -> str:
+    """The title in small letters, a PM called by the whole of it."""
+    small = title.casefold()
+    return small.replace("pm", "prime minister") if small == "pm" or small.endswith(" pm") else small
+
+
 def _leads(position: Position) -> bool:
     is_state = position.organization is None and (position.of is None or position.country is not None)
-    return position.status is PositionStatus.CURRENT and is_state and position.title.casefold() in _HEADS
+    return position.status is PositionStatus.CURRENT and is_state and _in_full(position.title) in _HEADS
 
 
 def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
@@ -166,7 +170,7 @@ def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
 
 def _head(title: str) -> str:
     """The title without what it is for: "secretary" of "Secretary of State", "ambassador" of "ambassador to Chad"."""
-    words = title.casefold().split()
+    words = _in_full(title).split()
     end = next((i for i, word in enumerate(words) if i and word in _FOR), len(words))
     return " ".join(words[:end])
 
