@@ -209,7 +209,7 @@ def test_who_is_meant(text: str, expected: list[str]) -> None:
 )
 def test_what_is_told_of_a_speaker_is_no_speaker(text: str, speakers: list[str]) -> None:
     """What stands beside a name belongs to it, over "and" and other asides; several who speak are all named."""
-    assert [who for who, _ in said(text)] == [speakers]
+    assert [name for who, _ in said(text) for name in who] == speakers
 
 
 @pytest.mark.parametrize(

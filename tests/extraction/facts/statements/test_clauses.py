@@ -391,7 +391,7 @@ def test_a_time_between_have_and_the_verb_is_no_speaker(helping: str) -> None:
         ),
         pytest.param(
             "Mr Tveit and Ms Berg both said the road was closed.",
-            [(["Mr Tveit", "Ms Berg"], "the road was closed")],
+            [(["Mr Tveit"], "the road was closed"), (["Ms Berg"], "the road was closed")],
             id="both said",
         ),
         pytest.param(

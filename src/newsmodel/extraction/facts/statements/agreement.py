@@ -57,7 +57,7 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
         return True  # "before the mayor's posts, saying"
     last_word = phrases.word[match.end("who") - 1]
     beside = "aside" not in match.re.groupindex or match.end("who") == match.start("aside")
-    if lemma == "state" and last_word in _DOCUMENTS and beside:
+    if lemma == "state" and last_word.removesuffix("s") in _DOCUMENTS and beside:
         return False  # "the law states that"
     if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
         return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")

@@ -19,9 +19,10 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if not tags.isdisjoint(_LEADING):
         lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
-    dated = (
-        "time" in tags and "possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes
-    )  # "said Tuesday's vote was late"
+    dated = "time" in tags and (
+        ("possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes)  # "said Tuesday's vote was late"
+        or bool(phrases.tags[at + 1] & {"modal", "be"})  # "said the coming weeks would be hard"
+    )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
         return at if "comma" in phrases.all_tags(at, limit) else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not dated):

@@ -30,9 +30,9 @@ from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb&!there|time (?!possessive)|to {NOUN_PHRASE}"
+    f"(adverb&!there|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
     f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that)|{NOUN_PHRASE}|time"
-    f"|{WORD}{{0,3}} utterance|{WORD}{{1,4}})"
+    f"|{WORD}{{0,3}} utterance|{WORD}{{1,2}} third&low|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
 #: "World leaders", "two rival governments", whom the noun at the end names.

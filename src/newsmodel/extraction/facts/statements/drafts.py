@@ -24,7 +24,7 @@ from newsmodel.extraction.facts.statements.going_on import SUBJECT, goes_on, wit
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
-from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
@@ -158,6 +158,8 @@ def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
 def _is_deed(phrases: Phrases, draft: Draft) -> bool:
     """True of "Norway promised to pay" and "stressed its wishes": rather done than said where another tells of it."""
     attribution = draft.attribution
+    if draft.rule == UNDER_FIRE.name:
+        return True
     if attribution is None or attribution.verb is None or draft.rule not in (X_SAID.name, AND_SAID.name):
         return False
     first, last = draft.ranges[0]

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
 
@@ -25,7 +26,8 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
-    limit = _before_aside(phrases, first, _before_effect(phrases, first, limit))
+    limit = before_turn(phrases, first, _before_effect(phrases, first, limit))
+    limit = _before_aside(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
         return quoted[-1] + 1
@@ -71,11 +73,16 @@ _GAVE: Final = frozenset({"gave", "provided", "offered", "declined", "refused", 
 
 def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the comma before what the words led to: ", raising fears that", ", prompting protests"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma low")
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) adverb? low")
     for match in pattern.finditer(phrases.letters, first + 1, limit):
-        if phrases.words(match.end() - 1, match.end()) in _EFFECTS:
+        word = phrases.word[match.end() - 1]
+        if word in _EFFECTS or (word == "something" and phrases.tags[match.end()] & _WHO):
             return match.start()
     return limit
+
+
+#: Who does what "something" stands for: "…, something the mayor denies".
+_WHO: Final = frozenset({"party", "det", "that"})
 
 
 def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -> int:
@@ -153,7 +160,8 @@ def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
 _EFFECTS: Final = frozenset(
     {
         "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
-        "illustrating", "reminiscent",
+        "illustrating", "reminiscent", "disappointing", "contradicting", "thwarting", "angering", "undercutting",
+        "defying", "throwing", "breaking", "rattling", "surprising", "stunning",
     }
 )  # fmt: skip
 
@@ -170,7 +178,8 @@ _REMARK: Final = (
     f"|as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|without low&ing"
     "|a low{0,1} say&base (party|that|which)"
     "|(a|an) low{1,2} (party&!pronoun (be|have|modal|do)|that (be|have|modal|do)))"
-    "|in what (be|modal)|comma adverb{0,2} (a|the)? (time|day) (after|before) (party|det|capital|low&ing)"
+    "|in what (be|modal|party adverb? have? say)"
+    "|comma adverb{0,2} (a|the)? (time|day) (after|before) (party|det|capital|low&ing)"
 )
 #: "…, but the plan did not say how", "…, after the road was closed".
 _OTHER_CLAUSE: Final = (

@@ -22,7 +22,7 @@ from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization
 from newsmodel.model.statement import SpeechAct, Statement, StatementKind
-from newsmodel.values.evidence import Evidence, Fragment
+from newsmodel.values.evidence import Evidence, Fragment, MentionKind
 
 
 class Told(NamedTuple):
@@ -48,7 +48,7 @@ def find_statements(cast: Cast) -> Told:
         (single, words)
         for draft in drafts
         if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, whole) for whole in signed)
-        for single in _one_each(draft)
+        for single in _one_each(phrases, draft)
     ]
     ids = _ids([words for _, words in told] + [whole.fragments for whole in signed])
     turns = Turns(phrases)
@@ -66,13 +66,25 @@ def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
     return words[0].span.overlaps(whole.evidence[0].span)
 
 
-def _one_each(draft: Draft) -> Iterator[Draft]:
-    """*draft*, once for each speaker where each of them says it."""
-    if draft.rule != BOTH_SAID.name:
+def _one_each(phrases: Phrases, draft: Draft) -> Iterator[Draft]:
+    """*draft*, once for each speaker where each of them says it: persons by name, and "both of whom"."""
+    named = len(draft.who) > 1 and all(_is_named(phrases, who) for who in draft.who)
+    if draft.rule != BOTH_SAID.name and not named:
         yield draft
         return
     for who in draft.who:
         yield attrs.evolve(draft, who=(who,))
+
+
+def _is_named(phrases: Phrases, who: Stretch) -> bool:
+    """True of "Mr Tveit", "the mayor Ine Tveit" and "he", not of "the mayor"."""
+    reference = phrases.references.get(who[1] - 1)
+    if reference is None or "person" not in reference.tags:
+        return False
+    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    if person is None or person.name is None:
+        return False
+    return any(m.kind is not MentionKind.NOMINAL and m.span.overlaps(reference.span) for m in person.mentions)
 
 
 def _ids(statements: Sequence[Sequence[Fragment]]) -> list[str]:

@@ -77,7 +77,8 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         )
         return comma if comma + 1 < end else end
     lead = _behind_when(phrases, first, attribution.first)
-    if not phrases.tags[lead] & {"subordinator", "turn"} or phrases.tags[lead] & {"as", "but", "adverb"}:
+    even = lead > first and phrases.small[lead - 1] == "even"  # "Even as he said that …, …"
+    if not phrases.tags[lead] & {"subordinator", "turn"} or (phrases.tags[lead] & {"as", "but", "adverb"} and not even):
         return end
     if attribution.first - first > REACH:
         return end
@@ -124,8 +125,8 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
         parallel = parallel or attribution.noun is not None or (attribution.negated and "past" in other.form)
         parallel = parallel or "have" in phrases.tags[other.cue[0] - 1]
-        says_so = first - 1 in phrases.quotations or says(
-            phrases, other, end
+        says_so = (
+            first - 1 in phrases.quotations or says(phrases, other, end) or _turns(phrases, other)
         )  # 'it was "bad" and recommended a new one'
         return first if parallel and says_so else None
     if other.rule == SAYING.name:
@@ -143,10 +144,16 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     return _clause_beside(phrases, attribution, other, content, end) if opener is None else opener
 
 
+def _turns(phrases: Phrases, other: Attribution) -> bool:
+    """True of ", but noted" and ", but added"."""
+    alone = "comma" in phrases.tags[other.first] and "turn" in phrases.tags[other.first + 1]
+    return alone and not other.is_seldom and "past" in other.form
+
+
 def _clause_beside(
     phrases: Phrases, attribution: Attribution, other: Attribution, content: Content | None, end: int
 ) -> int | None:
-    first = other.first
+    first = _before_time(phrases, other.first)
     before = phrases.tags[first - 1]
     if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags[attribution.last]):
         return None  # "he said that while she said …, …"
@@ -162,6 +169,14 @@ def _clause_beside(
     if "comma" in before:
         return first - 1 if content is not None and not content.ranges else None
     return None
+
+
+def _before_time(phrases: Phrases, first: int) -> int:
+    """*first*, or the "on Sunday" that a new clause begins with: ", and on Sunday Mr Tveit said"."""
+    at = first
+    while at > 2 and phrases.tags[at - 1] & {"time", "prep"}:
+        at -= 1
+    return at if at < first and phrases.tags[at - 1] & {"join", "turn"} and "time" in phrases.tags[first - 1] else first
 
 
 #: ", a move that" before another who speaks of it.

@@ -29,7 +29,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if first == attribution.last and phrases.small[first].endswith(_SELF) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea"
     takes = attribution.verb.takes
-    if _is_deed(phrases, attribution.verb.lemma, first, last):
+    if _is_deed(phrases, attribution.verb, first, last) or _is_known(phrases, attribution, first, last):
         return True
     directly = first == attribution.last
     if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
@@ -43,11 +43,52 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
 
 
-def _is_deed(phrases: Phrases, lemma: str, first: int, last: int) -> bool:
-    """True of "pleaded not guilty" and "denied him entry"."""
-    if lemma == "plead":
+def _is_blamed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
+    """True of "condemned the attack", of which nothing is told; not of "condemned the mayor for it", "as a crime"."""
+    if verb.act != "accuse" or "object" not in verb.takes or not {"that", "clause"}.isdisjoint(verb.takes):
+        return False
+    reasons = phrases.all_tags(first, last) & _REASONS
+    return not reasons if verb.lemma == "blame" else not reasons - {"on"}
+
+
+#: What leads to why somebody or something is blamed.
+_REASONS: Final = frozenset({"for", "as", "on", "over"})
+
+
+def _is_known(phrases: Phrases, attribution: Attribution, first: int, last: int) -> bool:
+    """True of "the deal" in "announced the deal on Monday": a thing that was told of before, or stands for nothing."""
+    if attribution.verb is None or first != attribution.last or attribution.verb.lemma not in _ANNOUNCES:
+        return False
+    alone = attribution.verb.lemma in _WANTS_CLAUSE
+    owned = "possessive" in phrases.all_tags(first, min(last, first + _NEAR))
+    reports = attribution.verb.lemma == "report"
+    definite = (phrases.small[first] in _DEFINITE and (reports or not owned)) or (reports and owned)
+    if "pronoun" in phrases.tags[first] or not (alone or definite):
+        return False
+    if has_verb(phrases, first, last) or phrases.all_tags(first, last) & _TELLS[alone]:
+        return False
+    end = next((p for p in range(first, last) if "comma" in phrases.tags[p]), last)
+    words = [phrases.word[p].partition(" ")[0] for p in range(first, end)]
+    return not any(word in TOOK or word.endswith("ed") for word in words)
+
+
+#: What tells more of a thing, so that it is news: behind the verbs of both kinds.
+_TELLS: Final = (frozenset({"that", "of"}), frozenset({"that"}))
+#: Phrases of "the mayor's".
+_NEAR: Final = 3
+_DEFINITE: Final = frozenset({"the", "this", "these", "those"})
+#: Verbs that tell of a thing as well as of what was said, and those that tell nothing with a thing alone.
+_WANTS_CLAUSE: Final = frozenset({"claim", "quote", "concede"})
+_ANNOUNCES: Final = _WANTS_CLAUSE | {"report", "announce", "confirm", "acknowledge", "reveal", "disclose"}
+
+
+def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
+    """True of "pleaded not guilty", "denied him entry" and "condemned the attack"."""
+    if verb.lemma == "plead":
         return phrases.small[first] in ("guilty", "not")
-    return lemma == "deny" and _is_kept_from(phrases, first, last)
+    if verb.lemma == "deny":
+        return _is_kept_from(phrases, first, last)
+    return _is_blamed(phrases, verb, first, last)
 
 
 def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:

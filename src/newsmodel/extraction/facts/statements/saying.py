@@ -1,5 +1,6 @@
 """Attributions whose verb is no finite form: saying, quoted as saying, went on to say, accused of."""
 
+import re
 from typing import Final, NamedTuple
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
@@ -87,7 +88,7 @@ def participle(hit: Hit) -> Attribution | None:
     if "ing" not in hit.form or cue == hit.first:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
-    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue) or _governed(hit)
     is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
     if match is None or (is_noun and "det" in phrases.tags[cue - 2]):  # "a stern warning", "a Friday briefing"
         return None
@@ -116,6 +117,17 @@ def participle(hit: Hit) -> Attribution | None:
         inherits=not behind,
         via=relay,
     )
+
+
+def _governed(hit: Hit) -> re.Match[str] | None:
+    """The party before the verb in "it follows the mayor saying that", "despite officials saying that"."""
+    phrases = hit.phrases
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}) time? $")
+    match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
+    return match if match is not None and phrases.small[match.start() - 1] in _FOLLOWS else None
+
+
+_FOLLOWS: Final = frozenset({"follow", "follows", "followed", "following", "despite", "amid", "after"})
 
 
 def _leads(phrases: Phrases, phrase: int) -> bool:
@@ -237,6 +249,7 @@ def infinitive(hit: Hit) -> Attribution | None:
         return None
     purpose = "base" in hit.form and "to" in phrases.tags[cue - 1]
     goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word[cue - 2])
+    goes_on = goes_on or (purpose and phrases.small[cue - 2] in _LATEST)
     if not goes_on and not (purpose and _is_used(hit)) and not ("that" in hit.verb.takes and _is_hearsay(hit)):
         return None
     who = first_subject(phrases, hit.first, cue)
@@ -259,6 +272,10 @@ def _leads_on(words: str) -> bool:
     return words.rpartition(" ")[2] in ("on", "as", "out")
 
 
+#: Who is "the latest to say", "among the first to call for".
+_LATEST: Final = frozenset({"latest", "first", "last"})
+
+
 def _is_used(hit: Hit) -> bool:
     """True of "used a speech to say", "took to Twitter to say", "tweeted to say"."""
     phrases = hit.phrases
@@ -279,7 +296,9 @@ def _is_used(hit: Hit) -> bool:
 
 #: Phrases from the verb to what it is done for: "used his address to the town on Monday to say".
 _MEANS: Final = 12
-_USES: Final = frozenset({"used", "uses"})
+_USES: Final = frozenset(
+    {"used", "uses", "hold", "held", "holding", "convene", "convened", "gave", "giving", "issued", "issuing", "called"}
+)
 _TAKES: Final = frozenset({"took", "takes"})
 _WRITES: Final = frozenset(
     {

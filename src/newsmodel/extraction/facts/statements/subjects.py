@@ -292,11 +292,14 @@ def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
     first, last = match.span("who")
     word = phrases.word[last - 1]
+    if "to" in phrases.tags[last - 1] and word.partition(" ")[0] in _WANTS:
+        return True  # "Norway wants to notify"
     if last - first == 1:
         return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
 
 
+_WANTS: Final = frozenset({"want", "wants", "wanted", "need", "needs", "needed", "hopes", "hoped", "agreeing"})
 #: Verbs behind which a participle is an adjective.
 _LINKING: Final = frozenset(
     {

@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.claims import noun_of
+from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
     REACH,
@@ -64,7 +65,7 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
             before = None
         if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
             continue
-        if is_relay(phrases, cue, end):
+        if is_relay(phrases, cue, end) or _is_supposed(phrases, first, cue):
             continue
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
@@ -81,6 +82,20 @@ def _is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
     if alphabet.compile("turn").search(phrases.letters, max(first, cue - _CLAUSE), cue):
         return False
     return alphabet.compile("quotation").search(phrases.letters, first, end) is None
+
+
+def _is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
+    """True of "demands" in "if Norway demands that it be open": nothing has been said."""
+    for phrase in range(cue - 1, max(first, cue - _CLAUSE) - 1, -1):
+        if phrases.small[phrase] in _IF:
+            return True
+        tags, behind = phrases.tags[phrase], phrases.tags[phrase + 1]
+        if tags & {"mark", "quotation", "say"} or ("join" in tags and behind & {"party", "det"}):
+            return False
+    return False
+
+
+_IF: Final = frozenset({"if", "unless"})
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
@@ -104,7 +119,8 @@ def _inverted(hit: Hit) -> Attribution | None:
             {"that", "clause"}.isdisjoint(hit.verb.takes)
             or "to_person" in hit.verb.takes
             or not (
-                any(phrases.tags[phrase] & {"party", "capital"} for phrase in who) or phrases.small[who[-1]] in _TELLERS
+                any(phrases.tags[phrase] & {"party", "capital", "country"} for phrase in who)
+                or phrases.small[who[-1]] in _TELLERS
             )
         ):
             return None
@@ -179,6 +195,7 @@ def _subject(hit: Hit) -> Attribution | None:
             return _behind(hit, rule, (apart,), apart[0], negated="not" in phrases.tags[cue - 1])
         if match is None:
             continue
+        match = _behind_quotation(phrases, pattern, match, cue)
         helps = _helps(phrases, match.span("aux"))
         far = far_subject(phrases, hit.first, match) if rule is X_SAID else None
         if far is not None:
@@ -224,6 +241,14 @@ def _is_finite(hit: Hit) -> bool:
 
 #: What follows a participle, not a verb that reports.
 _PASSIVE: Final = frozenset({"of", "by", "comma", "stop"})
+
+
+def _behind_quotation(phrases: Phrases, pattern: re.Pattern[str], match: re.Match[str], cue: int) -> re.Match[str]:
+    """*match*, or the subject behind the quotation that its comma ends: not "a “gift,” the mayor"."""
+    for phrase in range(match.end("who") - 1, match.start("who") - 1, -1):
+        if phrase in phrases.quotations and ends_sentence(phrases, phrase, ","):
+            return pattern.search(phrases.letters, phrase + 1, cue) or match
+    return match
 
 
 def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> Attribution:

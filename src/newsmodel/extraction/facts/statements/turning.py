@@ -1,0 +1,97 @@
+"""Where the writer turns away from what is reported: "…, although he …", "…, but the mayor has …", "…, something"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import TOOK
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def before_turn(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the mark before a clause of the writer's own: "said it would close, but the mayor has left it open".
+
+    What somebody told goes back in time with the verb that tells it: "could", "had"; the writer's own clause does not.
+    """
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_TURN)
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        at = match.end()
+        word = phrases.small[at - 1]
+        if word == "but":
+            verb = _own_verb(phrases, at, limit)
+            if verb is not None and (_is_perfect(phrases, verb) or _is_ahead(phrases, first, match.start())):
+                return match.start()
+        elif word in _ALTHOUGH and not _goes_back(phrases, at, limit):
+            return match.start()
+    return limit
+
+
+_TURN: Final = "(comma|dash) turn"
+_ALTHOUGH: Final = frozenset({"although", "though", "even though"})
+#: Phrases from the turn to the verb of its clause.
+_NEAR: Final = 10
+
+
+def _goes_back(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "although the road had been closed", "though quoted", "though not yet": as told by somebody."""
+    end = next(
+        (p for p in range(at, min(limit, at + 2 * _NEAR)) if "comma" in phrases.tags[p]), min(limit, at + 2 * _NEAR)
+    )
+    tags = phrases.all_tags(at, end)
+    if tags & {"modal", "quotation"} or phrases.tags[at] & _NO_CLAUSE or tags.isdisjoint(_SUBJECT):
+        return True
+    for phrase in range(at, end):
+        if phrases.small[phrase] in _BACK:
+            return True
+        if phrases.small[phrase] == "did":
+            return "not" not in phrases.tags[phrase + 1]  # "though he did not say how"
+    return False
+
+
+#: Verbs that may have been told so.
+_BACK: Final = frozenset({"had", "was", "were"})
+_NO_CLAUSE: Final = frozenset({"not", "to", "prep", "ing", "that"})
+_SUBJECT: Final = frozenset({"party", "pronoun", "det", "plural", "low"})
+
+
+def _own_verb(phrases: Phrases, at: int, limit: int) -> int | None:
+    """The verb in the past or the perfect of the clause at phrase *at*, which has a subject of its own."""
+    if at >= limit or phrases.tags[at] & _NO_SUBJECT:
+        return None
+    for phrase in range(at + 1, min(limit, at + _NEAR)):
+        tags = phrases.tags[phrase]
+        if tags & _OTHER:
+            return None
+        if tags & {"have", "do"}:
+            has_to = "to" in phrases.tags[phrase + 1]
+            return phrase if phrases.small[phrase] in _OWN and not has_to else None
+        word = phrases.small[phrase]
+        if (word in TOOK or (word.endswith("ed") and not word.endswith("eed"))) and "party" not in tags:
+            return phrase if phrases.tags[phrase - 1].isdisjoint(_BEFORE_NOUN) else None
+    return None
+
+
+#: "Has" and "did not": not "had", which somebody may have told.
+_OWN: Final = frozenset({"has", "have", "hasn't", "haven't", "did", "didn't"})
+_NO_SUBJECT: Final = frozenset(
+    {"say", "to", "that", "not", "quotation", "modal", "be", "have", "do", "if", "relative", "what"}
+)
+#: What the verb sought is not, or what a clause within another begins with.
+_OTHER: Final = frozenset({"modal", "be", "comma", "quotation", "relative", "that", "subordinator", "to", "what"})
+#: Before a participle that is no verb: "the armed men".
+_BEFORE_NOUN: Final = frozenset({"det", "prep", "join", "possessive", "num", "demonym", "be", "have"})
+
+
+def _is_perfect(phrases: Phrases, verb: int) -> bool:
+    return "have" in phrases.tags[verb]
+
+
+def _is_ahead(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "would close" and "is open": what is told has not gone by, as a verb in the past behind it has."""
+    for phrase in range(first, last):
+        tags = phrases.tags[phrase]
+        if "modal" in tags or ("present" in tags and tags & {"be", "have", "do"}):
+            return True
+        if "be" in tags and "past" in tags and not phrases.small[phrase + 1].endswith("ed"):
+            return True  # "was willing"
+        if "quotation" in tags or phrases.small[phrase] in TOOK:
+            return False
+    return False

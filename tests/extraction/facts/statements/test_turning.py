@@ -1,0 +1,162 @@
+"""Where the writer turns away from what somebody told, and what is no statement at all."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def told(text: str) -> list[str]:
+    """The content of each statement of *text*."""
+    article = parse(HEADLINE + text, published="2019-03-05")
+    return [" ".join(fragment.words for fragment in statement.fragments) for statement in article.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Mr Tveit said the road would close, but the mayor has left it open.", "the road would close", id="perfect"
+        ),
+        pytest.param(
+            "Mr Tveit said the road would close, but the mayor opened it on Monday.", "the road would close", id="past"
+        ),
+        pytest.param(
+            "Mr Tveit said he was willing to talk, but the mayor did not call him.", "he was willing to talk", id="did"
+        ),
+        pytest.param(
+            "Mr Tveit said the road would close, although he did not say how.", "the road would close", id="although"
+        ),
+        pytest.param(
+            "Mr Tveit said the road is safe, something the mayor has never believed.",
+            "the road is safe",
+            id="something",
+        ),
+        pytest.param(
+            "Mr Tveit announced he would close the road, deeply disappointing the town.",
+            "he would close the road",
+            id="effect",
+        ),
+        pytest.param(
+            "Mr Tveit said the road was closed in what the mayor called a mistake.", "the road was closed", id="in what"
+        ),
+        pytest.param("Mr Tveit said the mayor would come, but noted the rain.", "the mayor would come", id="but noted"),
+        # what may well have been told
+        pytest.param(
+            "Mr Tveit said the road would close, but it would open again in May.",
+            "the road would close, but it would open again in May",
+            id="would",
+        ),
+        pytest.param(
+            "Mr Tveit said the bus was damaged, but the driver stopped it safely.",
+            "the bus was damaged, but the driver stopped it safely",
+            id="both past",
+        ),
+        pytest.param(
+            "Mr Tveit said the road would close, although it had been mended.",
+            "the road would close, although it had been mended",
+            id="had",
+        ),
+        pytest.param(
+            "Mr Tveit said the town was making progress, but they have to do more.",
+            "the town was making progress, but they have to do more",
+            id="have to",
+        ),
+    ],
+)
+def test_the_writers_own_clause_is_not_told(text: str, content: str) -> None:
+    """Words end before a clause whose verb has not gone back in time with what is told."""
+    assert told(text)[0] == content
+
+
+def test_a_clause_that_opens_with_a_day_has_its_own_speaker() -> None:
+    """Another who speaks behind ", and on Sunday" ends the words before."""
+    text = "Mr Tveit said the road was closed, and on Sunday Ms Berg said it was open."
+
+    assert told(text) == ["the road was closed", "it was open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit condemned the attack on the harbour.", id="condemned"),
+        pytest.param("Norway has long decried the boats that lie in the harbour.", id="decried"),
+        pytest.param("Mr Tveit announced the deal on Monday.", id="announced"),
+        pytest.param("The spokesman confirmed the move in a tweet.", id="confirmed"),
+        pytest.param("The paper reported the mayor's presence at the harbour.", id="reported"),
+        pytest.param("Norway claims control of the harbour.", id="claims"),
+        pytest.param("If Mr Tveit demands that the road be closed, the talks will end.", id="if"),
+        pytest.param("The talks will end unless Norway insists that the road is closed.", id="unless"),
+        pytest.param("Norway wants to tell the town that the road is closed.", id="wants to"),
+    ],
+)
+def test_a_thing_and_a_supposition_are_not_told(text: str) -> None:
+    """A verb with a thing alone, or of what may happen, reports no words."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Mr Tveit condemned Norway for closing the road.", "Norway for closing the road", id="for"),
+        pytest.param("Mr Tveit announced plans to close the road.", "plans to close the road", id="plans"),
+        pytest.param(
+            "Mr Tveit announced the harbour, where boats lie, would be closed.",
+            "the harbour, where boats lie, would be closed",
+            id="clause",
+        ),
+        pytest.param("Norway claimed it mended the road.", "it mended the road", id="claimed it"),
+        pytest.param(
+            "Mr Tveit said if the rain stopped the road would open.",
+            "if the rain stopped the road would open",
+            id="said if",
+        ),
+    ],
+)
+def test_news_of_a_thing_is_told(text: str, content: str) -> None:
+    """What tells why, or what is planned, and a clause are words that are reported."""
+    assert told(text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Mr Tveit, the mayor, will come, said the White House.", "Mr Tveit, the mayor, will come", id="place"
+        ),
+        pytest.param(
+            "Any rain will bring a “long wait,” the town’s mayor warned Thursday.",
+            "Any rain will bring a long wait,",
+            id="a quotation before the subject",
+        ),
+        pytest.param("Mr Tveit has said in vague terms he would like to come.", "he would like to come", id="in terms"),
+        pytest.param("Mr Tveit acknowledged though that the road was shut.", "the road was shut", id="though that"),
+        pytest.param(
+            "Mr Tveit left, acknowledging the coming weeks would be hard.", "the coming weeks would be hard", id="weeks"
+        ),
+        pytest.param(
+            "Mr Tveit held a news conference to announce he would leave.", "he would leave", id="held a conference"
+        ),
+        pytest.param("Mr Tveit is the latest to say the road is shut.", "the road is shut", id="latest to say"),
+        pytest.param(
+            "The move follows the ministry saying Friday that the road will close.", "the road will close", id="follows"
+        ),
+        pytest.param(
+            "Mr Berg was jailed after being accused of theft, sources told the paper.",
+            "Mr Berg was jailed after being accused of theft",
+            id="accused in what is told",
+        ),
+    ],
+)
+def test_words_are_found_around_what_stands_between(text: str, content: str) -> None:
+    """An adverb, a day, a quotation or a purpose between a speaker and the words hides neither."""
+    assert told(text) == [content]
+
+
+def test_even_as_opens_a_clause_of_its_own() -> None:
+    """The words in "Even as he said …, …" end with the comma."""
+    text = "Even as Mr Tveit said the road was open, the town vowed to close it."
+
+    assert told(text) == ["the road was open", "to close it"]
