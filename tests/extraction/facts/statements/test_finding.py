@@ -256,6 +256,11 @@ def test_each_of_two_that_are_named_says_it() -> None:
     ]
 
 
+def test_what_two_say_word_for_word_is_one_text() -> None:
+    """A quotation of two persons is one statement of both."""
+    assert said(only('"The road is open to all," Mr Tveit and Ms Berg said.'))[0] == ["Mr Tveit", "Ms Berg"]
+
+
 def test_the_us_is_a_speaker() -> None:
     """A country written like a pronoun in capitals is the country."""
     statement = only("According to the US, the road is open.")

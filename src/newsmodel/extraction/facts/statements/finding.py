@@ -67,8 +67,12 @@ def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
 
 
 def _one_each(phrases: Phrases, draft: Draft) -> Iterator[Draft]:
-    """*draft*, once for each speaker where each of them says it: persons by name, and "both of whom"."""
+    """*draft*, once for each speaker where each of them says it: "both of whom", and persons by name.
+
+    Not what they say word for word, which is one text of both.
+    """
     named = len(draft.who) > 1 and all(_is_named(phrases, who) for who in draft.who)
+    named = named and any(first not in phrases.quotations or last > first + 1 for first, last in draft.ranges)
     if draft.rule != BOTH_SAID.name and not named:
         yield draft
         return
