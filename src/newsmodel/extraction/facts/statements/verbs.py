@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.statements.asides import before_aside, begins, f
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.claims import noun_of
 from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.idle import is_idle, is_supposed
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
     REACH,
@@ -48,8 +49,6 @@ _AUX: Final = 6
 
 _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
-#: Phrases from "while" to the verb of its clause.
-_CLAUSE: Final = 10
 
 
 def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
@@ -63,9 +62,9 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         first, end = phrases.sentence[cue]
         if before is not None and before.cue[0] < first:
             before = None
-        if meaning.reporting.reports == "seldom" and _is_idle(phrases, first, cue, end):
+        if meaning.reporting.reports == "seldom" and is_idle(phrases, first, cue, end):
             continue
-        if is_relay(phrases, cue, end) or _is_supposed(phrases, first, cue):
+        if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue):
             continue
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
@@ -74,28 +73,6 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
                 yield attribution
                 before = attribution
                 break
-
-
-def _is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
-    """True if a verb that seldom reports has nothing to do here: no quotation, no other clause to end."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    if alphabet.compile("turn").search(phrases.letters, max(first, cue - _CLAUSE), cue):
-        return False
-    return alphabet.compile("quotation").search(phrases.letters, first, end) is None
-
-
-def _is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
-    """True of "demands" in "if Norway demands that it be open": nothing has been said."""
-    for phrase in range(cue - 1, max(first, cue - _CLAUSE) - 1, -1):
-        if phrases.small[phrase] in _IF:
-            return True
-        tags, behind = phrases.tags[phrase], phrases.tags[phrase + 1]
-        if tags & {"mark", "quotation", "say"} or ("join" in tags and behind & {"party", "det"}):
-            return False
-    return False
-
-
-_IF: Final = frozenset({"if", "unless"})
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
