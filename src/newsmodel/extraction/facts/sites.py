@@ -21,7 +21,7 @@ def read_place(phrases: Phrases, at: int) -> Place:
     if is_capital_of(phrases, at):
         return _capital(phrases, at)
     meaning = meaning_at(phrases, at)
-    if meaning is None and at not in phrases.references:
+    if at not in phrases.references and (meaning is None or (meaning.place is None and meaning.country is None)):
         return _unknown(phrases, at)
     reference = phrases.references.get(at)
     span = reference.span if reference is not None else phrases.span(at, at + 1)
@@ -58,14 +58,42 @@ _AROUND: Final = 5_000
 
 def _unknown(phrases: Phrases, at: int) -> Place:
     """A place that no list has: "Prestfoss", "Prestfoss Manor"."""
+    last = _end_of_name(phrases, at)
+    span = phrases.span(at, last)
+    kind = PlaceKind.VENUE if _is_venue(phrases, at, last) else PlaceKind.OTHER
+    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
+
+
+def unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"; none for "at the Skadar festival"."""
+    named = (at + 2 for at in range(lead + 1, lead + 5) if phrases.words(at, at + 2).casefold() in KINDS_OF_PLACE)
+    at = next(named, lead + 1 + ("definite" in phrases.tags[lead + 1]))  # "in the quiet town of Prestfoss"
+    if at >= end or at in phrases.references or phrases.tags[at].isdisjoint(("name", "capital")):
+        return None
+    behind = _end_of_name(phrases, at)
+    unsure = "common" in phrases.tags[at] or "name" not in phrases.tags[at]
+    if unsure and not _is_venue(phrases, at, behind):
+        return None
+    of_noun = behind < end and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(GOES_ON)
+    return None if of_noun else at
+
+
+def _end_of_name(phrases: Phrases, at: int) -> int:
+    """Behind the name that begins at phrase *at* and that no list has: "Prestfoss", "Royal Hospital Prestfoss"."""
     _, end = phrases.sentence[at]
     last = at + 1
-    while last < min(end, at + _LONGEST) and "name" in phrases.tags[last] and last not in phrases.references:
+    while last < min(end, at + _LONGEST) and last not in phrases.references and _is_of_name(phrases, last):
         last += 1
-    span = phrases.span(at, last)
-    venue = phrases.word[last - 1] in VENUES
-    kind = PlaceKind.VENUE if venue else PlaceKind.OTHER
-    return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
+    return last
+
+
+def _is_of_name(phrases: Phrases, at: int) -> bool:
+    return "name" in phrases.tags[at] or phrases.word[at] in VENUES
+
+
+def _is_venue(phrases: Phrases, first: int, last: int) -> bool:
+    """True for the name of a building: "the Grand Hotel", "the Royal Hospital Prestfoss"."""
+    return any(phrases.word[at] in VENUES for at in range(first, last))
 
 
 #: Phrases in the name of a place that no list has.
@@ -74,6 +102,8 @@ _LONGEST: Final = 6
 VENUES: Final = frozenset(
     {"Palace", "House", "Hotel", "Castle", "Hall", "Airport", "Base", "Center", "Centre", "Resort", "Villa", "Manor"}
     | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
+    | {"Hospital", "University", "Museum", "Library", "Church", "Cathedral", "Mosque", "Stadium", "Arena", "Theatre"}
+    | {"Theater", "Academy", "Abbey", "Mansion", "Estate", "School", "College", "Station", "Mall"}
 )
 
 
@@ -130,3 +160,15 @@ def is_in_place(phrases: Phrases, comma: int) -> bool:
 
 
 _PARTS: Final = frozenset({"central", "northern", "southern", "eastern", "western", "southeastern", "northeastern"})
+
+
+#: What a place may be called before its name: "in the Finnish capital, Helsinki".
+SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
+#: Behind a greater place: the one that is meant comes next.
+KINDS_OF_PLACE: Final = frozenset(
+    f"{word} of" for word in SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}
+)
+#: So begins what follows a place and does not belong to its name.
+GOES_ON: Final = frozenset(
+    {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
+)

@@ -1,7 +1,6 @@
 """When something happened, and for how long: the times that belong to it."""
 
 import re
-from datetime import timedelta
 from typing import Final
 
 import attrs
@@ -26,9 +25,10 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 
 #: A time farther behind than this belongs to something else in the sentence.
 _NEAR: Final = 14
@@ -44,11 +44,13 @@ _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinato
 _CLAUSE: Final = frozenset({"relative", "that"})
 
 
-def times_of(phrases: Phrases, first: int, what: int, last: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+def times_of(
+    phrases: Phrases, first: int, what: int, last: int, status: MeetingStatus, *, told: bool
+) -> tuple[TimeExpression, ...]:
     """The times that belong to the occasion at phrase *what*, told in phrases *first* to *last*.
 
     One directly before its noun, else the nearest behind it in its clause, else the one that opens the clause. What is
-    still to come is read as lying ahead: "will meet on Friday".
+    still to come is read as lying ahead: "will meet on Friday"; what is *told* as held as lying behind: "met in May".
     """
     at = _before_noun(phrases, what)
     if at is None and not _is_setting(phrases, what):
@@ -67,37 +69,51 @@ def times_of(phrases: Phrases, first: int, what: int, last: int, status: Meeting
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
         return borrowed_times(phrases, what, status)
-    past = status is MeetingStatus.HELD and is_verb(phrases, what) and "past" in phrases.tags[what]
-    turned = _gone_by if past else _ahead
-    found = (turned(reckoned(phrases, phrase), status) for phrase in (at, *_joined(phrases, at)))
-    return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not _is_gone(time))
+    verb = what if is_verb(phrases, what) else None
+    past = told and status is MeetingStatus.HELD if verb is None else "past" in phrases.tags[verb]
+    near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
+    gone = status in DONE and near and (past or is_of_past_verb(phrases, at))
+    found = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
+    found = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in found)
+    return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not is_gone(time))
+
+
+#: Phrases from a time to the verb before which it stands: "on Tuesday met".
+_BESIDE: Final = 2
 
 
 def times_within(phrases: Phrases, extent: tuple[int, int], status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The times that phrases of an occasion tell: "on Tuesday" of "and Ms Lund in Oslo on Tuesday"."""
     found = (at for at in range(*extent) if tells_when(phrases, at))
-    return tuple(_ahead(reckoned(phrases, at), status) for at in found)
+    return tuple(ahead(reckoned(phrases, at), status) for at in found)
 
 
 def _since(phrases: Phrases, what: int, last: int) -> TimeExpression | None:
-    """The time of "have been negotiating since October", "have been in talks since May": open at its end."""
+    """The time of "have been negotiating since October", "have been in talks since May's vote": open at its end."""
     start, end = phrases.sentence[what]
     begun = phrases.all_tags(max(start, what - _CHAIN), what)
     if not {"have", "been"} <= begun:
         return None
-    for phrase in range(what + 1, min(end, last + _CHAIN)):
-        time = phrases.times.get(phrase)
-        if time is None or phrases.word[phrase - 1] != "since" or time.value is None:
-            continue
-        first = time.value.earliest
-        if first is not None and _A_MONTH.fullmatch(time.timex):
-            return attrs.evolve(time, value=TimeValue.parse(f"{first:%Y-%m}/.."))
-        return time if first is not None else None
+    for since in range(what + 1, min(end, last + _NEAR)):
+        if phrases.word[since] == "since":
+            owned = "possessive" in phrases.tags[since + 2]  # "since Norway's May election"
+            return _open(phrases.times.get(since + 3 if owned else since + 1))
     return None
+
+
+def _open(time: TimeExpression | None) -> TimeExpression | None:
+    """The time as one without an end, as precisely as its words tell it."""
+    if time is None or time.value is None or time.value.earliest is None:
+        return None
+    if time.value.latest is not None:
+        return attrs.evolve(time, value=TimeValue.parse(f"{time.value}/..")) if "/" not in str(time.value) else time
+    shape = "%Y-%m" if _A_MONTH.fullmatch(time.timex) else "%Y" if _A_YEAR.fullmatch(time.timex) else None
+    return attrs.evolve(time, value=TimeValue.parse(f"{time.value.earliest:{shape}}/..")) if shape else time
 
 
 _CHAIN: Final = 5
 _A_MONTH: Final = re.compile(r"[\dX]{4}-\d\d")
+_A_YEAR: Final = re.compile(r"[\dX]{4}")
 
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
@@ -216,7 +232,8 @@ def _of_other_noun(phrases: Phrases, time: int, end: int) -> bool:
     """True for "this week's weather"; false for "this month's gathering", at which parties may meet."""
     if "possessive" not in phrases.tags[time + 1]:
         return False
-    return not phrases.all_tags(time + 2, min(end, time + 5)) & {"noun", "meet"}
+    behind = (phrases.tags[at] for at in range(time + 2, min(end, time + 5)))
+    return not any("noun" in tags or ("meet" in tags and "participle" not in tags) for tags in behind)
 
 
 def _says(tags: frozenset[str]) -> bool:
@@ -320,61 +337,6 @@ def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
 
 
 _SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
-
-
-def _ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
-    """What is to come on a day that lies ahead; of what was called off, a weekday that comes soon."""
-    if status in _CALLED_OFF and time.timex.startswith("XXXX-W") and time.direction is Direction.NONE:
-        turned = _ahead(time, MeetingStatus.PLANNED)
-        days = None if turned.value is None or turned.value.earliest is None else turned.value.earliest.date()
-        return turned if days is not None and time.anchor is not None and days - time.anchor <= _SOON else time
-    if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
-        latest = time.value.latest
-        if latest is not None and latest.date() < time.anchor:
-            return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
-        if time.value.precision is Precision.WEEK and latest is not None and latest.date() == time.anchor:
-            year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
-            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
-    return time
-
-
-_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
-#: What is called off was to come no later.
-_SOON: Final = timedelta(days=3)
-
-
-def _gone_by(time: TimeExpression, _status: MeetingStatus) -> TimeExpression:
-    """A weekday of what the past tense tells is the last one, whatever the clause before it plans."""
-    if time.anchor is None or not time.timex.startswith("XXXX-W") or time.shift is not None or time.value is None:
-        return time
-    ahead = time.value.earliest is not None and time.value.earliest.date() > time.anchor
-    return attrs.evolve(time, direction=Direction.PAST).resolve(time.anchor) if ahead else time
-
-
-def _is_gone(time: TimeExpression) -> bool:
-    """True for "last month", when something may have been proposed and not have been: it is still thought of."""
-    return time.direction is Direction.PAST or (time.value is not None and time.value.precision is Precision.DECADE)
-
-
-def lies_ahead(phrases: Phrases, verb: int) -> bool:
-    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting"."""
-    _, end = phrases.sentence[verb]
-    for phrase in range(verb, min(end, verb + _NEAR)):
-        time = phrases.times.get(phrase)
-        if time is not None and time.anchor is None and time.kind is TimeKind.DATE and phrase > verb:
-            return "third" in phrases.tags[verb]  # "meets her on Friday", published nobody knows when
-        if time is not None and time.value is not None and time.anchor is not None:
-            if time.direction is Direction.NONE and _may_lie_ahead(time):
-                return True
-            bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
-            return bound is not None and bound.date() > time.anchor
-    return False
-
-
-def _may_lie_ahead(time: TimeExpression) -> bool:
-    """True for a weekday, which may be the last or the next."""
-    later = (value.earliest for value in time.alternatives)
-    return any(start is not None and time.anchor is not None and start.date() > time.anchor for start in later)
 
 
 def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:

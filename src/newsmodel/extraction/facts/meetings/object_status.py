@@ -34,8 +34,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
-    if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and dated(phrases, last - 1, end):
-        status = MeetingStatus.PLANNED  # "begins talks on Friday"
+    if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and _is_dated(phrases, cue, last, end):
+        status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
 
 
@@ -160,6 +160,11 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
         return False  # "the possibility of a summit"
     led = before & (CUES | {"possessive", "prep"})
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
+
+
+def _is_dated(phrases: Phrases, cue: int, last: int, end: int) -> bool:
+    """True for "begins talks on Friday", "begins on Friday with talks"."""
+    return dated(phrases, last - 1, end) or dated(phrases, cue, end)
 
 
 def dated(phrases: Phrases, verb: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
     is_clause,
@@ -15,7 +16,19 @@ from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import VENUES, is_capital, is_capital_of, is_seat, meaning_at, rank, read_place
+from newsmodel.extraction.facts.sites import (
+    GOES_ON,
+    KINDS_OF_PLACE,
+    SETTLEMENTS,
+    VENUES,
+    is_capital,
+    is_capital_of,
+    is_seat,
+    meaning_at,
+    rank,
+    read_place,
+    unknown_place,
+)
 from newsmodel.values.places import Place, PlaceKind
 
 _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
@@ -28,17 +41,11 @@ _CLAUSE: Final = 60
 _WITHIN: Final = 6
 #: "On the sidelines of" tells no topic.
 _BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
-#: What a place may be called before its name: "in the Finnish capital, Helsinki".
-_SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
 #: What is "of" a place, and in it.
-_PARTS: Final = _SETTLEMENTS | frozenset(
+_PARTS: Final = SETTLEMENTS | frozenset(
     {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
     | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
     | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
-)
-#: Behind a greater place: the one that is meant comes next.
-_KINDS_OF_PLACE: Final = frozenset(
-    f"{word} of" for word in _SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}
 )
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
@@ -160,16 +167,11 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
             return None
         word = phrases.small[phrase] if "prep" in tags else ""
-        if (
-            word in _LEADS
-            or (word == "to" and "hosts" in phrases.tags[what])
-            or (word == "on" and is_island(phrases, phrase + 1))
-            or _is_set_for(phrases, phrase)
-        ):
+        if _leads_in(phrases, phrase, what, word):
             found = named_place(phrases, phrase, end)
             near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
             if found is None and not topic and near:
-                found = _unknown_place(phrases, phrase, end)
+                found = unknown_place(phrases, phrase, end)
             if found is not None and not (topic and not _is_site(phrases, found)):
                 return _finer(phrases, found, end)
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
@@ -177,6 +179,15 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
             topic = topic or phrases.small[phrase + 2] not in _BESIDES
     return None
+
+
+def _leads_in(phrases: Phrases, lead: int, what: int, word: str) -> bool:
+    """True if the preposition *word* at phrase *lead* may lead in the place of the occasion at *what*."""
+    if word in _LEADS:
+        return not is_of_other_noun(phrases, lead, what)
+    if word == "to":
+        return "hosts" in phrases.tags[what]
+    return (word == "on" and is_island(phrases, lead + 1)) or _is_set_for(phrases, lead)
 
 
 def _says(tags: frozenset[str]) -> bool:
@@ -217,7 +228,7 @@ def _finer(phrases: Phrases, at: int, end: int) -> int:
     lead = at + 1 + ("comma" in phrases.tags[at + 1])
     if lead < end and phrases.small[lead] in _LEADS - _NEXT_TO:
         found = named_place(phrases, lead, end)
-        found = _unknown_place(phrases, lead, end) if found is None else found
+        found = unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
             return found
     return at
@@ -273,7 +284,11 @@ def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     first = place - 2 if "join" in phrases.tags[place - 1] else place
     led = first > start and (phrases.tags[first - 1] & {"prep"} or phrases.tags[first - 2] & {"prep"})
     meaning = meaning_at(phrases, place) if led else None
-    return None if meaning is None or (meaning.place is None and meaning.country is None) else place
+    if meaning is None or (meaning.place is None and meaning.country is None):
+        return None
+    venue = next((at for at in range(place - 2, max(start, place - _WITHIN), -1) if phrases.word[at] == "at"), None)
+    finer = None if venue is None else unknown_place(phrases, venue, place)
+    return place if finer is None else finer  # "at the Tveit Arena in Oslo, where"
 
 
 def _reports(phrases: Phrases, at: int) -> bool:
@@ -321,13 +336,13 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
                 continue
             if _is_attribute(phrases, lead, phrase, end):
                 continue
-            if phrases.words(phrase + 1, phrase + 3).casefold() in _KINDS_OF_PLACE:
+            if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
                 capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
                 continue
             return phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
-        if "comma" in tags and phrases.small[phrase - 1] in _SETTLEMENTS:
+        if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
             continue
         if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
             return capital
@@ -359,25 +374,7 @@ def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
     takes_article = "the" in phrases.word[at].split() or phrases.word[at].replace(".", "").isupper()
     venue = phrases.word[at + 1].capitalize() in VENUES
     bare = at == lead + 2 and takes_article and not venue
-    return "low" in behind and behind.isdisjoint(_GOES_ON) and not bare
-
-
-#: So begins what follows a place and does not belong to its name.
-_GOES_ON: Final = frozenset(
-    {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
-)
-
-
-def _unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
-    """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"; none for "at the Skadar festival"."""
-    at = lead + 1 + ("definite" in phrases.tags[lead + 1])
-    if at >= end or at in phrases.references or "name" not in phrases.tags[at] or "common" in phrases.tags[at]:
-        return None
-    behind = at + 1
-    while behind < end and "name" in phrases.tags[behind]:
-        behind += 1
-    of_noun = behind < end and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(_GOES_ON)
-    return None if of_noun else at
+    return "low" in behind and behind.isdisjoint(GOES_ON) and not bare
 
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:

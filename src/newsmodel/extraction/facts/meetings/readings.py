@@ -6,7 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
-from newsmodel.extraction.facts.meetings.circumstances import duration_of, lies_ahead, times_of
+from newsmodel.extraction.facts.meetings.circumstances import duration_of, times_of
 from newsmodel.extraction.facts.meetings.cues import (
     OFF,
     auxiliaries,
@@ -70,6 +70,7 @@ from newsmodel.extraction.facts.meetings.status import (
     status_of_verb,
 )
 from newsmodel.extraction.facts.meetings.topics import topics_of
+from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
@@ -300,7 +301,9 @@ class Reading:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._status()
         place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, what, last)) or place_of_organiser(hit)
-        times = times_of(phrases, first, what, last, status) if self._last_time is None else (self._last_time,)
+        times = (
+            times_of(phrases, first, what, last, status, told=told) if self._last_time is None else (self._last_time,)
+        )
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = self._medium(who, place, first, last)

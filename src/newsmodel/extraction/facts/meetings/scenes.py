@@ -8,13 +8,14 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.cues import auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.days import tells_when
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
@@ -308,9 +309,10 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
         who = subject(phrases, at)
-    begins = min(max(start, first - 2), who[1]) if noun else first
+    begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
     ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
-    ahead = ahead or bool(not noun and "past" not in phrases.tags[at] and "to" in phrases.tags[at - 1])
+    ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
+    ahead = ahead or ("third" in phrases.tags[at] and not noun and lies_ahead(phrases, at))
     for phrase in range(*who):
         if phrase in phrases.references:
             return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])

@@ -117,7 +117,8 @@ def _of_ing(
     if "be" in before:
         chain = [phrases.tags[phrase] for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
-            return (MeetingStatus.ONGOING if _goes_on(phrases, chain, verb) else MeetingStatus.HELD), True
+            goes_on = any({"have", "present"} <= tags for tags in chain)  # "have been holding talks"
+            return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
     if led == "without":
@@ -138,19 +139,6 @@ _SEIZES: Final = frozenset({"used", "stayed", "interrupted", "cut short"})
 _CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
 #: What is done so is done as that is beside which it is told: "will help by meeting her".
 _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
-
-
-def _goes_on(phrases: Phrases, chain: Sequence[frozenset[str]], verb: int) -> bool:
-    """True for "have been holding talks since May", not for "had been holding talks", "have been holding talks"."""
-    if not any({"have", "present"} <= tags for tags in chain):
-        return False
-    _, end = phrases.sentence[verb]
-    near = range(verb, min(end, verb + _SINCE))
-    return any(phrases.word[at] == "since" and at + 1 in phrases.times for at in near)
-
-
-#: Phrases from a verb to "since".
-_SINCE: Final = 8
 
 
 def _is_to_come(phrases: Phrases, led: int) -> bool:

@@ -1,0 +1,98 @@
+"""Which way the days of an occasion lie from that of publication, as its status tells."""
+
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.occasions import TO_COME
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
+
+#: Phrases from a verb to its time.
+_NEAR: Final = 14
+#: Phrases among which the time stands that opens a sentence.
+_OPENING: Final = 5
+
+
+def lies_ahead(phrases: Phrases, verb: int) -> bool:
+    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting".
+
+    In the present tense the one that opens the sentence does as well: "On Friday, he meets her".
+    """
+    start, end = phrases.sentence[verb]
+    behind = range(verb, min(end, verb + _NEAR))
+    present = "third" in phrases.tags[verb] and phrases.times.keys().isdisjoint(behind)
+    for phrase in range(start, min(start + _OPENING, verb)) if present else behind:
+        time = phrases.times.get(phrase)
+        if time is not None and time.anchor is None and time.kind is TimeKind.DATE and phrase != verb:
+            return "third" in phrases.tags[verb]  # "meets her on Friday", published nobody knows when
+        if time is not None and time.value is not None and time.anchor is not None:
+            if time.direction is Direction.NONE and _may_lie_ahead(time):
+                return True
+            bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
+            return bound is not None and bound.date() > time.anchor
+    return False
+
+
+def _may_lie_ahead(time: TimeExpression) -> bool:
+    """True for a weekday, which may be the last or the next."""
+    later = (value.earliest for value in time.alternatives)
+    return any(start is not None and time.anchor is not None and start.date() > time.anchor for start in later)
+
+
+def ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
+    """What is to come on a day that lies ahead; of what was called off, a weekday that comes soon."""
+    if status in _CALLED_OFF and time.timex.startswith("XXXX-W") and time.direction is Direction.NONE:
+        turned = ahead(time, MeetingStatus.PLANNED)
+        days = None if turned.value is None or turned.value.earliest is None else turned.value.earliest.date()
+        return turned if days is not None and time.anchor is not None and days - time.anchor <= _SOON else time
+    if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
+        latest = time.value.latest
+        if latest is not None and latest.date() < time.anchor:
+            return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
+        if time.value.precision is Precision.WEEK and latest is not None and latest.date() == time.anchor:
+            year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
+            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
+    return time
+
+
+_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+#: What is called off was to come no later.
+_SOON: Final = timedelta(days=3)
+
+
+def gone_by(time: TimeExpression, *, verb: bool) -> TimeExpression:
+    """The last day or month of that name for what took place; of a *verb*, whatever the clause before it plans."""
+    if time.anchor is None or not time.timex.startswith("XXXX-") or time.shift is not None or time.value is None:
+        return time
+    if time.value.earliest is None or time.value.earliest.date() <= time.anchor:
+        return time
+    if not (verb if time.timex.startswith("XXXX-W") else time.direction is Direction.NONE):
+        return time
+    back = next((value for value in time.alternatives if _is_by(value, time.anchor)), None)
+    return time if back is None else attrs.evolve(time, value=back, alternatives=(time.value,))
+
+
+def _is_by(value: TimeValue, day: date) -> bool:
+    return value.earliest is not None and value.earliest.date() <= day
+
+
+def is_of_past_verb(phrases: Phrases, time: int) -> bool:
+    """True for "stalled in February", "collapsed on 3 May": what is told of the occasion is over."""
+    verb = time - 1 - ("prep" in phrases.tags[time - 1])
+    tags = phrases.tags[verb]
+    simple = ("past" in tags and tags.isdisjoint(_HELPS)) or (tags <= _UNKNOWN and phrases.word[verb].endswith("ed"))
+    return simple and phrases.tags[verb - 1].isdisjoint(_NO_PAST)
+
+
+_UNKNOWN: Final = frozenset({"low", "common", "participle", "held", "ongoing"})
+#: Before a word in -ed, these make it no past tense: "is planned for May", "to be held in May", "a fair closed in May".
+_NO_PAST: Final = frozenset({"be", "det", "owner", "possessive", "prep"})
+_HELPS: Final = frozenset({"be", "have", "modal"})
+
+
+def is_gone(time: TimeExpression) -> bool:
+    """True for "last month", when something may have been proposed and not have been: it is still thought of."""
+    return time.direction is Direction.PAST or (time.value is not None and time.value.precision is Precision.DECADE)

@@ -1,0 +1,62 @@
+"""Whose place it is that stands behind a meeting."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def place(text: str) -> str | None:
+    """The place of the one meeting of *text*, published on Thursday, 31 May 2018."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    return None if meeting.where is None else meeting.where.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit met Ms Lund amid protests in Santiago.",
+        "Mr Tveit met Ms Lund despite the crisis in Chile.",
+        "Mr Tveit met Ms Lund to discuss the war in Chile.",
+        "Mr Tveit met Ms Lund on Monday to seek help for farmers in Chile.",
+        "Mr Tveit met Ms Lund, winner of a vote in Chile.",
+        "Mr Tveit met Ms Lund and opened a school in Chile.",
+        "Mr Tveit will meet Ms Lund for talks overshadowed by a flood in the Santiago region.",
+    ],
+)
+def test_what_another_noun_is_in_is_no_place_of_the_meeting(text: str) -> None:
+    """A place belongs to the noun that it stands behind."""
+    assert place(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund amid protests on Monday in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund, winner of a vote in Chile, in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund for a walk in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund at a farm in Norway.", "Norway"),
+        ("Mr Tveit met Ms Lund during a pause in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund face to face in Oslo.", "Oslo"),
+        ("Mr Tveit discussed trade with Ms Lund in Oslo.", "Oslo"),
+        ("Mr Tveit held talks with Ms Lund on trade in Oslo.", "Oslo"),
+    ],
+)
+def test_what_tells_more_of_the_meeting_leaves_its_place(text: str, name: str) -> None:
+    """A place behind what the meeting was for or at is still its own."""
+    assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund at the Royal Hospital Prestfoss in Oslo.", "Royal Hospital Prestfoss"),
+        ("Ms Lund sang at the Grand Hotel in Oslo, where she met Mr Tveit.", "Grand Hotel"),
+        ("Mr Tveit met Ms Lund in the quiet Norwegian town of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund at the Great Debate.", None),
+    ],
+)
+def test_a_place_that_no_list_has_is_known_by_its_words(text: str, name: str | None) -> None:
+    """A building is known by the word for one in its name, a town by what it is called."""
+    assert place(text) == name

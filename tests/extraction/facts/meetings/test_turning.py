@@ -1,0 +1,68 @@
+"""Which way the days of a meeting lie."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def told(text: str, published: str) -> tuple[str, str | None]:
+    """Status and date of the one meeting of *text*."""
+    (meeting,) = newsmodel.parse(HEADLINE + text, published=published).meetings
+    return meeting.status.value, None if meeting.when is None else str(meeting.when)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Mr Tveit met Ms Lund in February.", "held", "2019-02"),
+        ("Mr Tveit hosted Ms Lund in Oslo in January.", "held", "2019-01"),
+        ("Mr Tveit, who met Ms Lund on Feb. 28, has left.", "held", "2019-02-28"),
+        ("Talks between Norway and Chile stalled in February.", "held", "2019-02"),
+        ("Talks between Norway and Chile resumed on Feb. 3.", "ongoing", "2019-02-03/.."),
+        ("Talks between Norway and Chile are planned for February.", "planned", "2020-02"),
+        ("Mr Tveit will meet Ms Lund in February.", "planned", "2020-02"),
+        ("Mr Tveit agreed to meet Ms Lund in February.", "planned", "2020-02"),
+        ("Mr Tveit praised Ms Lund, whom he met ahead of February's games in Oslo.", "held", None),
+    ],
+)
+def test_the_past_tense_tells_of_a_month_gone_by(text: str, status: str, when: str) -> None:
+    """What was held in a month was held in the last one of that name, however near the next one is."""
+    assert told(text, "2019-12-21") == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("On Friday, Mr Tveit meets Ms Lund.", "planned", "2018-06-01"),
+        ("Mr Tveit on Friday meets Ms Lund.", "planned", "2018-06-01"),
+        ("On Tuesday, Mr Tveit met Ms Lund.", "held", "2018-05-29"),
+        ("The week begins on Monday with talks between Mr Tveit and Ms Lund.", "planned", "2018-06-04"),
+    ],
+)
+def test_a_day_before_a_present_lies_ahead(text: str, status: str, when: str) -> None:
+    """The present tense with a day before it tells of what is to come."""
+    assert told(text, "2018-05-31") == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Norway and Chile have been negotiating a deal.", "ongoing", None),
+        ("Norway and Chile have been negotiating a long and costly deal on fish since 2014.", "ongoing", "2014/.."),
+        ("Norway and Chile have been in talks since Chile's January vote.", "ongoing", "2018-01/.."),
+        ("Norway and Chile had been negotiating a deal.", "held", None),
+    ],
+)
+def test_what_has_been_going_on_goes_on(text: str, status: str, when: str | None) -> None:
+    """The present perfect of a verb in -ing tells of what is not over."""
+    assert told(text, "2018-05-31") == (status, when)
+
+
+def test_a_journey_told_in_the_present_is_to_come() -> None:
+    """Where somebody travels on a day that lies ahead, those whom he met before were not."""
+    text = "Mr Tveit met Ms Lund.\nMr Tveit on Friday travels to Oslo."
+    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+
+    assert meeting.where is None
