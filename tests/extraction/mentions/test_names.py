@@ -200,3 +200,19 @@ def test_a_given_name_of_syllables_is_no_surname_beside_another(mentions_of: Cal
 def test_names_without_a_title_are_told_by_all_their_places(mentions_of: Read, text: str, expected: list[str]) -> None:
     """A given name joined to a full one, and a surname that stands alone, are names where nothing speaks against it."""
     assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is over, said Maria Court, head of a bank.", ["Maria Court"]),
+        ("Robert Temple, a former lawyer, left.", ["Robert Temple"]),
+        ("Robert Temple, 47, left.", ["Robert Temple"]),
+        ("At Robert College, a lawyer said no.", []),
+        ("The Robert Temple was shut.", []),
+        ("In Madison County, president Tveit said no.", ["Tveit"]),
+    ],
+)
+def test_a_building_that_has_an_office_is_somebody(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """A word for a building is a surname behind a given name, if the text goes on to say what its bearer is."""
+    assert names(mentions_of(text)) == expected

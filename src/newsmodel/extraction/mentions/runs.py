@@ -16,12 +16,18 @@ _WITHIN: Final = (
     "|(?<=familyfirst) maybe&familyfirst)(?= name)"
 )
 _SUFFIX: Final = "(comma? suffix (particle{1,2} name){0,2})?"
+#: Of somebody the text goes on to say what he is, or how old: "Maria Court, a lawyer," is no court.
+_IS_SOMEBODY: Final = (
+    "(?= comma ((det|demonym|country|low&!office){0,4} office&!plural (?!past|third|be|have|modal|of relative)"
+    "|num comma))"
+)
 #: The last part behind a given name may be a word that is known as something else: "Denzel Washington", "Hun Sen";
 #: "ten Have", "Liu He", "Kim Chang Son"; behind any other name one that people have as well:
 #: "Cordell Hull", "Hamdu Addison Baker".
 _LAST: Final = (
     "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office&!holder|maybe&family|maybe&title) (?!name)"
     "|(?<=familyfirst) maybe&familyfirst&given (?!name|maybe)"
+    f"|(?<=given&!common&!country) maybe&holder {_IS_SOMEBODY}"
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )

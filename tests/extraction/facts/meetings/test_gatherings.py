@@ -118,7 +118,7 @@ def test_meetings_with_several_are_several() -> None:
     "text",
     [
         "Mr Tveit began his visit from Norway.",
-        "The attack will be met with a massive military response.",
+        "The raid will be met with force.",
         "Norway left the meeting in Oslo to others.",
         "Mr Tveit called on the African Union to act.",
         "Asked if he had discussed the plan with Ms Lund, Mr Tveit said no.",
@@ -127,6 +127,9 @@ def test_meetings_with_several_are_several() -> None:
         "Ms Lund led talks between her government and the Tveit transition team.",
         "Mr Tveit presided over a State Department that shrank.",
         "Mr Tveit told an audience of business leaders in Oslo that he was ready.",
+        "Mr Tveit said the committee, which is chaired by Ms Lund, was late.",
+        "Mr Tveit was called a friend by Ms Lund.",
+        "Mr Tveit has been called “a gift” by Ms Lund.",
         "It was the first-ever meeting between a sitting Norwegian president and a Chilean leader in May.",
     ],
 )
@@ -195,3 +198,9 @@ def test_who_hides_a_meeting_was_there(text: str, who: set[str]) -> None:
 def test_who_speaks_of_a_meeting_need_not_be_there(text: str) -> None:
     """Who warns of talks or skips them is not there."""
     assert told(text) == []
+
+
+def test_who_is_chaired_and_who_is_called() -> None:
+    """A conference that somebody chairs is met by those at it, and who is called and nothing else is telephoned."""
+    assert told("Mr Tveit attended a conference that was chaired by Ms Lund.") == [({"Tveit", "Lund"}, "held")]
+    assert told("Mr Tveit was called by Ms Lund.") == [({"Tveit", "Lund"}, "held")]

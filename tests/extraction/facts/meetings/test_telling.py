@@ -23,7 +23,7 @@ def told(text: str) -> list[tuple[list[str], str, str]]:
         "Mr Tveit reached agreement by phone with Ms Lund.",
         "Mr Tveit thanked Ms Lund by telephone.",
         "Mr Tveit spoke on Thursday by phone with Ms Lund.",
-        "Mr Tveit informed Ms Lund of the outcome in a separate call, and proposed a study.",
+        "Mr Tveit informed Ms Lund of the vote in a separate call, and offered a study.",
         "Chile is ready, Mr Tveit told Ms Lund in a phone call on Thursday.",
         "Mr Tveit asked Ms Lund in an April call to help his old friend Mr Berg.",
     ],
@@ -61,7 +61,7 @@ def test_not_everything_said_is_said_to_somebody(text: str) -> None:
         "Mr Tveit told an African Union meeting that it rained.",
         "Mr Tveit, speaking at the African Union summit, said that it rained.",
         "Mr Tveit said on Monday at a meeting of the African Union that it rained.",
-        "Mr Tveit did not name Ms Lund during a speech at a summit meeting of the African Union.",
+        "Mr Tveit did not name Ms Lund in a speech to a summit meeting of the African Union.",
         "Mr Tveit is in Oslo for the annual meeting of the African Union.",
     ],
 )

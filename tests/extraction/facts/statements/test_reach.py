@@ -208,7 +208,7 @@ def test_each_has_his_own_words(text: str, expected: list[tuple[list[str], str]]
         "While it rained, his former lawyer was testifying before the council.",
         "The group claimed responsibility for the blast in a message sent on Monday, but there was no proof.",
         "Mr Tveit appeared to say that it was late.",
-        "The commission sent a letter to the 50 states asking them to pay.",
+        "The board sent a letter to all towns asking them to pay.",
         "Her campaign promises include a road.",
         "Asked whether she would run again, the mayor replied with a proverb.",
         "Mr Tveit has pleaded not guilty.",

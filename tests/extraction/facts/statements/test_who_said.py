@@ -347,3 +347,23 @@ def test_he_is_who_acted_in_the_sentence_before(text: str, label: str) -> None:
 def test_the_subject_is_of_the_clause_of_the_verb(text: str, expected: list[tuple[list[str], str]]) -> None:
     """Who speaks is the subject of the verb's own clause, not of one inside it, before it or beside it."""
     assert said(text) == expected
+
+
+def test_nobody_tells_himself() -> None:
+    """Who told "him" is no more the one who says so, but the one of whom he says it."""
+    text = "Mr Tveit said the agents took his boat and told him it was late."
+    assert said(text) == [(["Mr Tveit"], "the agents took his boat"), (["agents"], "it was late")]
+    text = "Mr Tveit said the agents took his boat and told Ms Berg it was late."
+    assert said(text) == [(["Mr Tveit"], "the agents took his boat"), (["Mr Tveit"], "it was late")]
+
+
+@pytest.mark.parametrize("lead", ["", "In a letter, ", "In a letter sent to the town, ", "On Monday, "])
+def test_a_relative_clause_ends_before_the_main_verb(lead: str) -> None:
+    """Of him "who called …, said …" each verb has its own words, whatever stands before him."""
+    assert said(f"{lead}Mr Tveit, who called the plan a gift, said the road was open.") == [
+        (["who"], "the plan a gift"),
+        (["Mr Tveit"], "the road was open"),
+    ]
+    assert said("In Oslo he met Mr Tveit, who said the road, which was new, was shut.") == [
+        (["who"], "the road, which was new, was shut")
+    ]

@@ -28,7 +28,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
-    if hit.is_passive and "noun" in hit.phrases.tags[hit.aux - 1]:  # "the dinner hosted by Ms Lund"
+    if hit.is_passive and _is_run(hit, hit.verb.lemma):
         return False
     if hit.verb.strength == "sure":
         return True
@@ -39,6 +39,12 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_run(hit: Hit, lemma: str) -> bool:
+    """True of "the dinner hosted by Ms Lund", "the board, which is chaired by Ms Lund": no guests are told."""
+    tags = hit.phrases.tags
+    return "noun" in tags[hit.aux - 1] or (lemma in _PRESIDES and "noun" not in tags[hit.aux - 2])
 
 
 def _is_of_group(right: Parties) -> bool:
@@ -106,7 +112,11 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
 
 def _calls_something(hit: Hit) -> bool:
     """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help", "called Ms Lund to testify"."""
-    if hit.verb is None or hit.is_passive:
+    if hit.verb is None:
+        return False
+    if hit.verb.lemma in _CALLS_NAMES and _is_named(hit.phrases, hit.aux, hit.what):
+        return True
+    if hit.is_passive:
         return False
     behind = hit.match.end()
     if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):
@@ -122,6 +132,17 @@ def _calls_something(hit: Hit) -> bool:
     led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
     names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
+
+
+def _is_named(phrases: Phrases, aux: int, verb: int) -> bool:
+    """True of "had been called a friend by": who is called by telephone is called nothing."""
+    if "be" not in phrases.all_tags(aux, verb) or "ing" in phrases.tags[verb]:
+        return False
+    return bool(phrases.tags[verb + 1] & _NAMED) and "prep" not in phrases.tags[verb + 1]
+
+
+#: What somebody's name for another begins with: "a friend", "“mad”", "the boss".
+_NAMED: Final = frozenset({"det", "quote", "low", "modifier", "party", "name"})
 
 
 def _is_standard(hit: Hit) -> bool:
@@ -196,7 +217,8 @@ _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
-_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain", "preside", "chair"})
+_PRESIDES: Final = frozenset({"preside", "chair", "co-chair"})
+_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | _PRESIDES
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})

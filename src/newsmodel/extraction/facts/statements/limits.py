@@ -69,7 +69,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
     first, end = sentence
     if attribution.rule == SAYING_X.name:
         return attribution.who[0][0] - 1
-    if attribution.rule == WHO_SAID.name and attribution.first <= first + 1:
+    if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
         return _relative_limit(phrases, attribution.last, end)
     if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
         comma = next(
@@ -87,6 +87,22 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
     return next(
         (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags[p]), end
     )
+
+
+def _begins(phrases: Phrases, first: int, subject: int) -> bool:
+    """True of who is spoken of first in a sentence: behind nothing but "In a letter to the town," at the most."""
+    if subject <= first + 1:
+        return True
+    tags = phrases.all_tags(first, subject)
+    return (
+        bool(phrases.tags[first] & _LEADS)
+        and "comma" in phrases.tags[subject - 1]
+        and tags.isdisjoint(_FINITE - {"past"})
+    )
+
+
+#: What an adverbial begins with.
+_LEADS: Final = frozenset({"prep", "time"})
 
 
 def _behind_when(phrases: Phrases, first: int, limit: int) -> int:

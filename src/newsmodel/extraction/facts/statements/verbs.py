@@ -328,6 +328,8 @@ def _joined(hit: Hit) -> Attribution | None:
     spoke = hit.before is not None and hit.before.verb is not None and not _is_aside(hit, hit.before, match.start())
     spoke = spoke and hit.before is not None and not _is_within(hit, hit.before)
     who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
+    if hit.before is not None and "to_person" in hit.verb.takes and _tells_itself(phrases, who, cue + 1):
+        who = first_subject(phrases, hit.before.last, cue)
     if not who:
         return None
     return Attribution(
@@ -341,6 +343,17 @@ def _joined(hit: Hit) -> Attribution | None:
         negated="not" in helps,
         inherits=True,
     )
+
+
+def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
+    """True of "Mr Tveit said the agents came and told him": nobody tells himself, so those told him of whom he said."""
+    told, tells = phrases.references.get(whom), [phrases.references.get(last - 1) for _, last in who]
+    if told is None or told.party is None or phrases.small[whom] not in _OBJECTS:
+        return False
+    return any(one is not None and one.party == told.party for one in tells)
+
+
+_OBJECTS: Final = frozenset({"him", "her", "them"})
 
 
 def _is_within(hit: Hit, before: Attribution) -> bool:
