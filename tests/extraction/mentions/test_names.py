@@ -211,8 +211,25 @@ def test_names_without_a_title_are_told_by_all_their_places(mentions_of: Read, t
         ("At Robert College, a lawyer said no.", []),
         ("The Robert Temple was shut.", []),
         ("In Madison County, president Tveit said no.", ["Tveit"]),
+        ("They met at St Paul's Memorial Church and in St. James's.", []),
+        ("The town's lawyers Roadfolk said no.", []),
+        ("They met the lawyers Moe and Berg.", ["Moe", "Berg"]),
     ],
 )
 def test_a_building_that_has_an_office_is_somebody(mentions_of: Read, text: str, expected: list[str]) -> None:
     """A word for a building is a surname behind a given name, if the text goes on to say what its bearer is."""
     assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [
+        ("Kim Davis", NameOrder.GIVEN_FIRST),
+        ("Lee Harris", NameOrder.GIVEN_FIRST),
+        ("Kim Yo-jong", NameOrder.FAMILY_FIRST),
+        ("Lee Kuan Yew", NameOrder.FAMILY_FIRST),
+    ],
+)
+def test_kim_is_a_given_name_before_a_family_name(mentions_of: Read, name: str, order: NameOrder) -> None:
+    """A family name that is a given name elsewhere is that one before a surname that stands last everywhere."""
+    assert [mention.order for mention in mentions_of(f"They saw {name} there.").names] == [order]

@@ -152,3 +152,18 @@ def test_one_of_several(text: str, offices: list[tuple[str, str | None]]) -> Non
     person = next(person for person in _named(text) if person.label == "Ola Lund")
 
     assert [(position.title, position.of) for position in person.positions] == offices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ola Lund works closely with Ine Tveit as deputy mayor.",
+        "Ola Lund has worked for Ine Tveit as deputy mayor.",
+        "Ola Lund, who served under President Ine Tveit as deputy mayor, left.",
+    ],
+)
+def test_who_serves_under_another_has_the_office(text: str) -> None:
+    """Who works with somebody "as" something is that, not the one with whom he works."""
+    offices = {person.label: [position.title for position in person.positions] for person in _named(text)}
+    assert "deputy mayor" in offices["Ola Lund"]
+    assert "deputy mayor" not in offices["Ine Tveit"]

@@ -77,12 +77,14 @@ def weigh(units: Units, run: Run) -> Weighed:
 
 
 def _is_a_things(units: Units, run: Run) -> bool:
-    """True for the name of a work or a show, in quotation marks of its own, and for "the tanker NAME"."""
+    """True for a work's or a show's, in quotation marks of its own, for "the tanker NAME" and "the lawyers NAME"."""
     if run.first == 0:
         return False
     before = units.tags[run.first - 1]
     if "quote" in before:
         return "quote" in units.tags[run.last]
+    if before >= _OFFICES and run.last == run.first + 1:
+        return units.tags[run.last].isdisjoint(_LISTS)
     return bool({"low", "time"} & before) and units.word[run.first - 1] in _THINGS
 
 
@@ -97,6 +99,9 @@ def _is_one_of_two(units: Units, run: Run) -> bool:
 
 #: What is named after whoever is at its head: "the Tveit regime".
 _HEADED: Final = frozenset({"administration", "presidency", "regime", "white house"})
+#: Who are several have several names, if they are no firm.
+_OFFICES: Final = frozenset({"office", "plural"})
+_LISTS: Final = frozenset({"join", "comma"})
 #: Words for what has a name of its own, which stands behind them.
 _THINGS: Final = frozenset(
     {

@@ -270,7 +270,20 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
             return None
         if "say" in units.tags[at] and units.small[at] != "said" and "be" not in units.tags[at - 1]:
             return None  # "registered as"
-    return _subject(units, at, ends) if "comma" in units.tags[at] else ends.get(at)
+    return _subject(units, at, ends) if "comma" in units.tags[at] else ends.get(_doer(units, at))
+
+
+def _doer(units: Units, at: int) -> int:
+    """Where the name of him ends who "served under NAME"; *at*, where that name ends, if none served."""
+    lead = next((unit for unit in range(at - 1, max(at - LONG, 0), -1) if units.small[unit] in _BESIDES), 0)
+    while lead > 1 and not units.tags[lead - 1].isdisjoint(("adverb", "have")):
+        lead -= 1
+    verb = lead - 1
+    if verb < 1 or units.small[verb] not in _WORKS:
+        return at
+    while verb > 1 and not units.tags[verb - 1].isdisjoint(("adverb", "have", "who", "comma")):
+        verb -= 1
+    return verb
 
 
 def _whose_time(role: RoleMention, at: int, units: Units) -> int | None:
@@ -308,12 +321,10 @@ _REMAINS: Final = frozenset({"remains", "remained"})
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7
 _BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became", "num"})
-_REGARDED: Final = frozenset(
-    {
-        "until", "seen", "known", "regarded", "described", "viewed", "considered",
-        "serves", "served", "serving", "works", "worked", "working",
-    }
-)  # fmt: skip
+_WORKS: Final = frozenset({"serves", "served", "serving", "works", "worked", "working"})
+_REGARDED: Final = _WORKS | {"until", "seen", "known", "regarded", "described", "viewed", "considered"}
+#: With or under whom somebody has an office.
+_BESIDES: Final = frozenset({"with", "under", "for", "alongside"})
 #: What somebody was, who is it since: "was named foreign minister".
 _NAMED: Final = frozenset({"named", "appointed", "chosen", "made"})
 

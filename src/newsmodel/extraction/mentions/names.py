@@ -227,10 +227,16 @@ def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
 
 
 def _is_whole(units: Units, run: Run) -> bool:
-    """False where the name is a part of another thing's name: "the Tveit Foundation", "the Tveit White House"."""
+    """False where the name is a part of another thing's: "the Tveit Foundation", "Tveit White House", "St Tveit's"."""
     behind = units.tags[run.last]
+    if "possessive" in behind and run.first > 0 and units.small[run.first - 1] in _SAINTS:
+        return False
     is_the = run.first > 0 and "definite" in units.tags[run.first - 1]
     return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags[run.last - 1]))
+
+
+#: What churches and palaces are named after: "St Paul's".
+_SAINTS: Final = frozenset({"st", "st.", "saint"})
 
 
 def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:
@@ -321,10 +327,15 @@ def _likely_gender(units: Units, name: int, last: int) -> Gender | None:
 
 
 def _order(units: Units, name: int, last: int) -> NameOrder:
-    """Family first if the first word is such a family name and the last is not, or goes on in a small letter."""
+    """Family first if the first word is such a family name and the last is not, or goes on in a small letter.
+
+    A first word that is a given name elsewhere ("Kim", "Lee") is one before a known family name: "Kim Davis".
+    """
     if last == name + 1:
         return NameOrder.MONONYM
     head, tail = units.tags[name], units.tags[last - 1]
+    if "given" in head and "family" in tail and "familyfirst" not in tail:
+        return NameOrder.GIVEN_FIRST
     if "familyfirst" in head and ("familyfirst" not in tail or _SYLLABLES.search(units.word[last - 1])):
         return NameOrder.FAMILY_FIRST
     return NameOrder.GIVEN_FIRST if head & _GIVEN else NameOrder.UNKNOWN

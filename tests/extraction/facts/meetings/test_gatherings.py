@@ -129,6 +129,7 @@ def test_meetings_with_several_are_several() -> None:
         "Mr Tveit told an audience of business leaders in Oslo that he was ready.",
         "Mr Tveit said the committee, which is chaired by Ms Lund, was late.",
         "Mr Tveit was called a friend by Ms Lund.",
+        "Mr Tveit tired of Ms Lund's talk of a deal with Norway.",
         "Mr Tveit has been called “a gift” by Ms Lund.",
         "It was the first-ever meeting between a sitting Norwegian president and a Chilean leader in May.",
     ],

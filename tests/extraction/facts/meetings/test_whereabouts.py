@@ -87,3 +87,9 @@ def test_what_a_text_opens_with_is_the_news(text: str, status: str) -> None:
     """An occasion that was called off before, and is planned as the text opens, is planned."""
     (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
     assert meeting.status.value == status
+
+
+def test_where_the_press_is_told_is_not_where_they_met() -> None:
+    """Behind the place of a speech a pronoun begins what is told; alone at the beginning it has its own place."""
+    assert told("Mr Tveit told reporters in Oslo he had met Ms Lund.")[1] is None
+    assert told("In Oslo he had met Ms Lund, Mr Tveit said.")[1] == "Oslo"

@@ -300,3 +300,9 @@ def test_what_is_denied_is_said() -> None:
     """A claim, an act or a clause may be denied."""
     assert said("The ministry denied Mr Berg's claim.") == [(["ministry"], "Mr Berg's claim")]
     assert said("Mr Tveit denied Norway had asked for talks.") == [(["Mr Tveit"], "Norway had asked for talks")]
+
+
+def test_what_a_subject_comes_after_is_no_addressee() -> None:
+    """Behind "after" and a name the subject's verb may still follow: nobody is told "the cost"."""
+    text = "Mr Tveit warned the cost of the road after Storm Alva could be high."
+    assert said(text) == [(["Mr Tveit"], "the cost of the road after Storm Alva could be high")]

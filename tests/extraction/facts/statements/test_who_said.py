@@ -367,3 +367,13 @@ def test_a_relative_clause_ends_before_the_main_verb(lead: str) -> None:
     assert said("In Oslo he met Mr Tveit, who said the road, which was new, was shut.") == [
         (["who"], "the road, which was new, was shut")
     ]
+
+
+@pytest.mark.parametrize("what", ["a florist", "a seller of flowers at the station", "the florist of the town"])
+@pytest.mark.parametrize("mark", [",", ""])
+def test_who_is_told_by_a_word_of_his_own_is_the_one_who_says(what: str, mark: str) -> None:
+    """Behind a name and what its bearer is, "who" is the one of that name; behind no name it is who is so called."""
+    assert said(f"They saw Mr Tveit, {what}{mark} who called the plan a gift.")[0] == (["Mr Tveit"], "the plan a gift")
+    assert said("In Oslo they met, after a while, a florist who said the road was open.") == [
+        (["florist"], "the road was open")
+    ]

@@ -114,7 +114,7 @@ def _calls_something(hit: Hit) -> bool:
     """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help", "called Ms Lund to testify"."""
     if hit.verb is None:
         return False
-    if hit.verb.lemma in _CALLS_NAMES and _is_named(hit.phrases, hit.aux, hit.what):
+    if hit.verb.lemma == "call" and _is_named(hit.phrases, hit.aux, hit.what):
         return True
     if hit.is_passive:
         return False

@@ -162,9 +162,9 @@ class Hit:
         return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s")
 
     def _is_of_words(self) -> bool:
-        """True for "an exchange of insults"."""
+        """True for "an exchange of insults", "his talk of a deal"."""
         what = self.what
-        return self.phrases.small[what] == "exchange" and "of" in self.phrases.tags[what + 1]
+        return self.phrases.small[what] in _WORDS and "of" in self.phrases.tags[what + 1]
 
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with": the one who is named was at those."""
@@ -181,6 +181,8 @@ class Hit:
 
 
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
+#: Occasions that are no more than words where "of" tells what is spoken of.
+_WORDS: Final = frozenset({"exchange", "talk"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"

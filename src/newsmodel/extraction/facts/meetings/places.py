@@ -253,8 +253,8 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             word = phrases.small[phrase]
             if word in _LEADS or word in _TOWARDS or leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
-                if found is not None and is_of_other(phrases, found, what):
-                    continue
+                if found is not None and (is_of_other(phrases, found, what) or (said and _opens(phrases, found + 1))):
+                    continue  # "told the paper in Oslo he had met Ms Lund"
                 if found is not None and (
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
                 ):
@@ -262,6 +262,11 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """True of a pronoun with a helping verb, with which a clause begins."""
+    return "pronoun" in phrases.tags[at] and bool(phrases.tags[at + 1] & {"have", "be", "modal", "not"})
 
 
 def leaves_for(phrases: Phrases, lead: int, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.claims import behind_noun
 from newsmodel.extraction.facts.statements.endings import is_break, is_pointing
@@ -126,9 +126,13 @@ def opens_clause(phrases: Phrases, phrase: int) -> bool:
 
 
 def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
-    """True if a subject and a helping verb follow: "the road has been closed"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(CLAUSE)
+    """True if a subject and a helping verb follow: "the road has been closed", "the cost of it after May will rise"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
     return pattern.match(phrases.letters, at, limit) is not None
+
+
+#: What a subject is after, before or since stands behind it.
+_CLAUSE: Final = f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE} adverb? (be|have|modal|do)"
 
 
 def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
@@ -126,7 +127,8 @@ def _parts(phrases: Phrases, phrase: int) -> bool:
 def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
     """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
     for phrase in range(at, end - 1):
-        if "comma" in phrases.tags[phrase] and phrases.tags[phrase + 1] & _FINITE:
+        finite = phrases.tags[phrase + 1] & _FINITE or phrases.word[phrase + 1] in TOOK
+        if finite and "comma" in phrases.tags[phrase]:
             return phrase
     return end
 

@@ -308,8 +308,20 @@ def _both(hit: Hit) -> Attribution | None:
 
 
 def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
-    """The relative pronoun where the party that it stands for is known, else the words before it."""
-    return (match.span("relative" if "person" in phrases.tags[match.end("who") - 1] else "who"),)
+    """The relative pronoun where the party that it stands for is known, else the name or the words before it."""
+    if "person" in phrases.tags[match.end("who") - 1]:
+        return (match.span("relative"),)
+    first, last = match.span("who")
+    if "who" in phrases.tags[match.start("relative")]:
+        comma = next((at for at in range(last - 1, max(first - _NEAR, 0), -1) if phrases.tags[at] & _PARTS), 0)
+        if "comma" in phrases.tags[comma] and "person" in phrases.tags[comma - 1]:
+            return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
+    return ((first, last),)
+
+
+#: Phrases from what somebody is to the comma behind the name, and what ends there.
+_NEAR: Final = 8
+_PARTS: Final = frozenset({"comma", "be", "have", "modal", "do", "past", "say", "quotation", "person"})
 
 
 def _joined(hit: Hit) -> Attribution | None:
