@@ -8,9 +8,9 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
-from newsmodel.extraction.facts.statements.claims import noun_of
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.idle import is_idle, is_supposed
+from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
     REACH,
@@ -190,12 +190,12 @@ def _subject(hit: Hit) -> Attribution | None:
         if (
             rule is WHO_SAID
             and {"which", "that"} & phrases.tags[match.start("relative")]
-            and not _may_be_which(hit, match)
+            and not may_be_which(phrases, match, hit.verb)
         ):
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
-        who, first = _all_of(hit, match) if rule is X_SAID else (_antecedent(phrases, match), match.start("who"))
+        who, first = _all_of(hit, match) if rule is X_SAID else (antecedent(phrases, match), match.start("who"))
         return _behind(hit, rule, who, first, negated="not" in helps)
     return None
 
@@ -240,24 +240,6 @@ def _behind(hit: Hit, rule: Rule, who: Source, first: int, *, negated: bool) -> 
         form=hit.form,
         negated=negated,
     )
-
-
-def _may_be_which(hit: Hit, match: re.Match[str]) -> bool:
-    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses.
-
-    Of "that" it is true in "a nation that said" and "a report that said", not in "sent a letter that said".
-    """
-    antecedent = match.end("who") - 1
-    if "that" in hit.phrases.tags[match.start("relative")]:
-        noun = noun_of(hit.phrases, antecedent)
-        speaks = bool(hit.phrases.tags[antecedent] & {"party", "group"}) or hit.phrases.word[antecedent] in _NATIONS
-        if hit.verb.lemma == "say" and noun is None:
-            return True
-        return hit.verb.reports == "always" and (speaks if noun is None else noun.channel == "report")
-    return "that" in hit.verb.takes or "organization" in hit.phrases.tags[antecedent]
-
-
-_NATIONS: Final = frozenset({"country", "nation", "state", "company", "group", "study", "survey", "document", "paper"})
 
 
 def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
@@ -307,23 +289,6 @@ def _both(hit: Hit) -> Attribution | None:
     )
 
 
-def _antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
-    """The relative pronoun where the party that it stands for is known, else the name or the words before it."""
-    if "person" in phrases.tags[match.end("who") - 1]:
-        return (match.span("relative"),)
-    first, last = match.span("who")
-    if "who" in phrases.tags[match.start("relative")]:
-        comma = next((at for at in range(last - 1, max(first - _NEAR, 0), -1) if phrases.tags[at] & _PARTS), 0)
-        if "comma" in phrases.tags[comma] and "person" in phrases.tags[comma - 1]:
-            return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
-    return ((first, last),)
-
-
-#: Phrases from what somebody is to the comma behind the name, and what ends there.
-_NEAR: Final = 8
-_PARTS: Final = frozenset({"comma", "be", "have", "modal", "do", "past", "say", "quotation", "person"})
-
-
 def _joined(hit: Hit) -> Attribution | None:
     """And said: the subject is the one of the verb before."""
     phrases, cue = hit.phrases, hit.cue
@@ -360,12 +325,9 @@ def _joined(hit: Hit) -> Attribution | None:
 def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
     """True of "Mr Tveit said the agents came and told him": nobody tells himself, so those told him of whom he said."""
     told, tells = phrases.references.get(whom), [phrases.references.get(last - 1) for _, last in who]
-    if told is None or told.party is None or phrases.small[whom] not in _OBJECTS:
+    if told is None or told.party is None or phrases.small[whom] not in _OBJECTS - {"it", "me", "us"}:
         return False
     return any(one is not None and one.party == told.party for one in tells)
-
-
-_OBJECTS: Final = frozenset({"him", "her", "them"})
 
 
 def _is_within(hit: Hit, before: Attribution) -> bool:

@@ -1,0 +1,44 @@
+"""Whom "who", "which" and "that" stand for before a reporting verb."""
+
+import re
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.claims import noun_of
+from newsmodel.lexicon.entries import ReportingVerb
+
+
+def antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
+    """The relative pronoun where the party that it stands for is known, else the name or the words before it."""
+    if "person" in phrases.tags[match.end("who") - 1]:
+        return (match.span("relative"),)
+    first, last = match.span("who")
+    if "who" in phrases.tags[match.start("relative")]:
+        comma = next((at for at in range(last - 1, max(first - _NEAR, 0), -1) if phrases.tags[at] & _PARTS), 0)
+        if "comma" in phrases.tags[comma] and "person" in phrases.tags[comma - 1]:
+            return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
+    return ((first, last),)
+
+
+#: Phrases from what somebody is to the comma behind the name, and what ends there.
+_NEAR: Final = 8
+_PARTS: Final = frozenset({"comma", "be", "have", "modal", "do", "past", "say", "quotation", "person"})
+
+
+def may_be_which(phrases: Phrases, match: re.Match[str], verb: ReportingVerb) -> bool:
+    """True of "Norway, which called on"; of "the plan, which calls for" only if the verb reports clauses.
+
+    Of "that" it is true in "a nation that said" and "a report that said", not in "sent a letter that said".
+    """
+    last = match.end("who") - 1
+    if "that" in phrases.tags[match.start("relative")]:
+        noun = noun_of(phrases, last)
+        speaks = bool(phrases.tags[last] & {"party", "group"}) or phrases.word[last] in _NATIONS
+        if verb.lemma == "say" and noun is None:
+            return True
+        return verb.reports == "always" and (speaks if noun is None else noun.channel == "report")
+    return "that" in verb.takes or "organization" in phrases.tags[last]
+
+
+_NATIONS: Final = frozenset({"country", "nation", "state", "company", "group", "study", "survey", "document", "paper"})
