@@ -103,3 +103,10 @@ def test_a_surname_may_be_either_part_of_a_name_of_no_order(cast_of: Callable[[s
     cast = cast_of("Wang Yi, the foreign minister, met Wang Xiaoping, a classmate. Wang Yi left. Wang was glad.")
 
     assert [len(person.mentions) for person in cast.persons if person.name is not None] == [3, 1]
+
+
+def test_a_king_is_nobody_with_a_surname(cast_of: Callable[[str], Cast]) -> None:
+    """A king's given name is that of nobody who is called by another title and a surname."""
+    cast = cast_of("President George Berg came. King George IV slept. George left.")
+
+    assert [person.label for person in cast.persons] == ["George Berg", "George IV"]

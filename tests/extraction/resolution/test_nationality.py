@@ -47,6 +47,13 @@ Read = Callable[[str], Cast]
         pytest.param(
             "Chancellor Maria Tveit spoke. Labour, the Tories and the Lib Dems left.", "GB", id="parties of one country"
         ),
+        pytest.param("Denmark fan Maria Tveit left Chad. Denmark won.", "DK", id="for whom somebody is"),
+        pytest.param("Maria Tveit of Lebanon, Ohio, left. Lebanon won.", "US", id="a town of a country's name"),
+        pytest.param("Maria Tveit, a Korean-American activist, left Chad.", "US", id="citizen of two peoples"),
+        pytest.param("A Danish-Iranian nurse, Maria Tveit, left Chad.", "DK", id="of two peoples"),
+        pytest.param("The Danish-Iranian border is long. Maria Tveit left.", None, id="between two peoples"),
+        pytest.param("Maria Tveit said the Danish were glad.", None, id="of whom somebody speaks"),
+        pytest.param("Maria Tveit told Danish radio so. Denmark won.", "DK", id="whom somebody tells"),
         pytest.param("Maria Tveit, an expert on arms, left. Chad, Chad and Chad fell.", None, id="expert on another"),
         pytest.param("Maria Tveit, law professor at Chad's Berg College, spoke of Norway.", "TD", id="college"),
         pytest.param("Israel is glad. The new ambassador to Israel, Maria Tveit, likes Israel.", None, id="sent there"),
@@ -210,6 +217,8 @@ def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name
         ("In Denmark, Maria Tveit, head of the committee, said no.", "Maria Tveit", "DK"),
         ("In Denmark, Maria Tveit said no.", "Maria Tveit", None),
         ("Denmark is glad. Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
+        ("Denmark is glad. Foreign Ministry spokesman Maria Tveit said so.", "Maria Tveit", "DK"),
+        ("Denmark is glad. Police spokesman Maria Tveit said so.", "Maria Tveit", None),
         ("Critics saw Denmark. Foreign Minister Maria Tveit said so.", "Maria Tveit", None),
         ("It was so for part of the Danish leadership, including President Maria Tveit.", "Maria Tveit", "DK"),
         ("They visited Denmark after they joined President Maria Tveit.", "Maria Tveit", None),

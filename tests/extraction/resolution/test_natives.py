@@ -23,6 +23,7 @@ from newsmodel.extraction.resolution.natives import find_natives
         "Maria Tveit (left) and Danish nurses sang.",
         "Maria Tveit, who came in Oslo's name, was late.",
         "Maria Tveit, a Danish jury found, was late.",
+        "It was late, should the US strike Maria Tveit.",
     ],
 )
 def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentions], text: str) -> None:

@@ -249,7 +249,7 @@ _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
     """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
-    if not _HARDLY.isdisjoint(units.small[at : role.first]):
+    if not _HARDLY.isdisjoint(units.small[at : role.last]):
         return None
     reach = at - _REACH
     named = at > 1 and units.word[at - 1] in _NAMED and "be" in units.tags[at - 2]
@@ -316,7 +316,9 @@ def _subject(units: Units, comma: int, ends: Places) -> int | None:
     return ends.get(first if told else comma)
 
 
-_HARDLY: Final = frozenset({"hardly", "scarcely", "barely"})
+_HARDLY: Final = frozenset(
+    {"barely", "future", "hardly", "likely", "next", "possible", "potential", "prospective", "scarcely"}
+)
 _REMAINS: Final = frozenset({"remains", "remained"})
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7

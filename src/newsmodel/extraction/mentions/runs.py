@@ -39,7 +39,9 @@ _TITLED_FIRST: Final = "(?<=title) (particle{1,3}|maybe&place) name|(?<=title) p
 #: Names of one to six parts; behind a title also "de Gaulle".
 RUN: Final = f"{_FIRST}|{_TITLED_FIRST}) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.
-TITLE_RUN: Final = f"(given&!title|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
+TITLE_RUN: Final = (
+    f"(given&!title&!organization|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
+)
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park"; not "Mr President".
 TITLED: Final = (
     "((?<=title) (maybe&!title&!office&!demonym&!holder|maybe&holder&family|maybe&holder&familyfirst)"

@@ -240,7 +240,8 @@ class Allegiance:
         units = self._units
         for role in roles:
             begin = units.letters.rfind(BREAK, 0, role.first) + 1
-            if role.rule != "role-name" or role.of is not None or role.first > begin or begin < 2:
+            is_bare = role.of is None or role.office.kind == "spokesperson"
+            if role.rule != "role-name" or not is_bare or role.first > begin or begin < 2:
                 continue
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]

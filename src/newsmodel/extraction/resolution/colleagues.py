@@ -16,16 +16,21 @@ _AT_HOME: Final = frozenset({"minister", "deputy_minister", "legislator"})
 #: The same of offices of other kinds.
 _STAFF: Final = frozenset(
     {
-        "press secretary", "chief of staff", "vice president", "national security adviser", "national security advisor",
+        "press secretary", "chief of staff", "vice president", "vice-president",
+        "national security adviser", "national security advisor",
         "foreign policy adviser", "foreign policy advisor", "campaign chairman", "campaign manager", "campaign adviser",
         "senior adviser", "senior advisor", "first lady", "party chairman", "attorney general", "special counsel",
-        "communications director",
+        "communications director", "presidential candidate", "presidential nominee",
     }
 )  # fmt: skip
 #: Those who serve somebody else, who is of their country.
 _AIDES: Final = frozenset({"aide", "spokesperson"})
 #: How an office stands that is held beside others.
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
+#: Those of one family, named side by side: "the president's daughter NAME and son-in-law NAME".
+_IN_LAW: Final = frozenset({"daughter", "daughter-in-law", "father-in-law", "husband", "son", "son-in-law", "wife"})
+#: Those of one family, named side by side: "the president's daughter NAME and son-in-law NAME".
+_FAMILY: Final = frozenset({"daughter", "daughter-in-law", "father-in-law", "husband", "son", "son-in-law", "wife"})
 #: Who stands over the president.
 _OVER: Final = "supreme leader"
 #: Units of a name at the most.
@@ -101,17 +106,21 @@ class Colleagues:
             is_rival = role.office.kind in kinds & individuals.SINGLE
             return None if is_rival and all(r.office.phrase != _OVER for r in other.roles) else told
         is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF
+        is_under = is_under or role.office.phrase in _IN_LAW
+        is_under = is_under or role.office.phrase in _FAMILY
         is_under = is_under or (role.office.kind in _MINISTERS and not kinds.isdisjoint(individuals.SINGLE))
         return other.country if theirs and is_under else None
 
     def of_same_office(self, person: Individual, taken: Collection[str]) -> str | None:
         """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister"."""
-        mine = {(role.office.phrase, role.status) for role in person.roles if role.country is None}
+        alone = (role for role in person.roles if role.country is None and role.office.kind != "spokesperson")
+        mine = {(role.office.phrase, role.status) for role in alone}
         counts = Counter(
             role.country
             for role in self._unheld
             if role.country is not None and role.country not in taken
             and not role.plural and (role.office.phrase, role.status) in mine
+            and not individuals.is_next(self._units, role)
         )  # fmt: skip
         return individuals.leader(counts, _LEAD)
 
@@ -133,6 +142,24 @@ class Colleagues:
             )
         )
         return individuals.leader(homes, _LEAD)
+
+    def of_president(self, person: Individual) -> str | None:
+        """That of the president whom the text names most, of a country that has such an office."""
+        role = next((role for role in person.roles if role.office.phrase in _BESIDE_PRESIDENTS), None)
+        if role is None or any(r.of is not None or r.country is not None for r in person.roles):
+            return None
+        lacking = self._lacking.get("vice president", frozenset())
+        named = Counter[str]()
+        for other in self._persons:
+            if other.country is not None and other.country not in lacking and individuals.is_president(other):
+                named[other.country] += len(other.names)
+        return named.most_common(1)[0][0] if named else None
+
+
+#: Who is beside a president, and is called so without the country in news from there.
+_BESIDE_PRESIDENTS: Final = frozenset(
+    {"vice president", "vice-president", "first lady", "presidential candidate", "presidential nominee"}
+)
 
 
 def _is_home(role: RoleMention) -> bool:

@@ -30,6 +30,19 @@ def is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def is_next(units: Units, role: RoleMention) -> bool:
+    """True for "the new president", "Norway's next leader": nobody who is called president already."""
+    return not _NEXT.isdisjoint(units.small[role.first : role.last])
+
+
+_NEXT: Final = frozenset({"future", "incoming", "new", "newly elected", "next"})
+
+
+def is_ministrys(role: RoleMention) -> bool:
+    """True for a "Foreign Ministry spokesman", of no country that is said."""
+    return role.office.kind == "spokesperson" and (role.of or "").endswith(("Ministry", "ministry"))
+
+
 def rules(units: Units, person: Individual) -> bool:
     """True for who has a government: "NAME's regime", "the regime of NAME"."""
     return any(
@@ -103,7 +116,7 @@ SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 NATIONAL: Final = frozenset({"government", "ministry", "military"})
 #: What those are to a country who are of another: "a US ally".
 OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
-DEPUTIES: Final = ("vice", "deputy", "first lady", "crown")
+DEPUTIES: Final = ("vice", "deputy", "first lady", "crown", "prince", "princess")
 
 
 def leader(votes: Mapping[str, float], lead: float) -> str | None:

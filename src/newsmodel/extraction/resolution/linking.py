@@ -167,7 +167,8 @@ class _Linking:
         return mention.first > rival.mentions[0].first and len(self.by_part.get(family_part(rival), ())) < 2
 
     def _fits(self, mention: NameMention, part: str, rival: Namesake) -> bool:
-        return not _is_fathers(part, rival) and _may_be(mention, rival) and self._is_open(mention, rival)
+        is_other = _is_fathers(part, rival) or _is_crowned(mention, part, rival)
+        return not is_other and _may_be(mention, rival) and self._is_open(mention, rival)
 
     def likeliest(self, mention: NameMention) -> Namesake | None:
         """The person whom a single name fits best."""
@@ -339,6 +340,17 @@ def _is_fathers(part: str, rival: Namesake) -> bool:
 
 
 _SON_OF: Final = frozenset({"bin", "ibn", "bint"})
+
+
+def _is_crowned(mention: NameMention, part: str, rival: Namesake) -> bool:
+    """True for "King George" beside "Mr George Berg": who is called so has a given name only."""
+    titles = {title.split()[-1] for title in rival.honorifics}
+    is_given = rival.longest.order is NameOrder.GIVEN_FIRST and part != family_part(rival)
+    is_royal = mention.honorific is not None and mention.honorific.split()[-1] in _CROWNED
+    return is_royal and is_given and bool(titles) and titles.isdisjoint(_CROWNED)
+
+
+_CROWNED: Final = frozenset({"King", "Queen", "Prince", "Princess", "Pope", "St.", "Saint"})
 
 
 def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

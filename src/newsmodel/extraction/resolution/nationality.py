@@ -1,6 +1,5 @@
 """For which country each person acts, as the text around the names tells it; never from a name alone."""
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from typing import Final, final
@@ -9,18 +8,18 @@ from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
+from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
+from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.resolution.successions import find_successions
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
-#: At this distance in units a country tells half as much as beside the name.
-_HALF: Final = 4.0
 #: The country that leads must have this much more than the next.
 _LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
@@ -41,6 +40,7 @@ _OFTEN: Final = 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 _GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
+_OFFICIAL: Final = _OF_A_COUNTRY | _GOVERNING
 _NOW: Final = PositionStatus.CURRENT
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
@@ -65,6 +65,7 @@ class Nationality:
         self.allegiance: Allegiance = Allegiance(units, names)
         self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance.all)
         self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
+        self.regimes: Regimes = Regimes(units, self.allegiance.all)
         self.colleagues: Colleagues = Colleagues(units, persons, self.spoken_of.unheld)
         self._tied, self._told = find_successions(units, names, self.spoken_of.unheld)
         self._bearers: dict[int, Individual] = {m.first: person for person in persons for m in person.names}
@@ -94,32 +95,17 @@ class Nationality:
         return counts.most_common(1)[0][0] if counts else None
 
     def by_words_beside(self, person: Individual) -> str | None:
-        """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY; CHANCELLOR NAME, GERMANY."""
-        units = self.units
-        votes: Counter[str] = Counter()
-        for mention in person.names:
-            before = mention.first - 1
-            does = before > 1 and "demonym" in units.tags[before - 1] and individuals.is_trade(units, before)
-            if does or (before > 0 and "possessive" in units.tags[before]):
-                before -= 1
-            behind = mention.last + 1 if individuals.leads_in(units, mention) else -1
-            behind += behind > 0 and "det" in units.tags[behind]
-            if (
-                before == mention.first - 1
-                and mention.honorific is None
-                and not individuals.is_adjective(units, before)
-            ):
-                before = -1
-            for unit in (before, behind):
-                meaning = units.meanings.get(unit)
-                if meaning is not None and (code := meaning.country_code) is not None and self.counts[code]:
-                    votes[code] += 1
-        return individuals.leader(votes, _LEAD)
+        """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY."""
+        return country_beside(self.units, person.names, self.counts)
 
     def by_people(self, person: Individual) -> str | None:
         """GERMANS NAME and NAME; NAME, a GERMAN nurse; NAME and NAME are GERMANS."""
         found = {code for mention in person.names if (code := self.natives.get(mention.first)) is not None}
         return found.pop() if len(found) == 1 else None
+
+    def by_regime(self, person: Individual) -> str | None:
+        """That in which the NAME regime is."""
+        return self.regimes.country_of(person.names, self._led["head_of_state"])
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
@@ -142,8 +128,9 @@ class Nationality:
         return self.allegiance.of_setting(person.names, person.roles) if person.roles else None
 
     def by_subject(self, person: Individual) -> str | None:
-        """NORWAY is glad. Foreign Minister NAME said so."""
-        roles = [role for role in person.roles if role.office.kind in _GOVERNING and role.status is _NOW]
+        """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
+        governs = (role for role in person.roles if role.office.kind in _GOVERNING or individuals.is_ministrys(role))
+        roles = [role for role in governs if role.status is _NOW]
         return self.allegiance.of_subject(roles, self._taken(person))
 
     def by_predecessor(self, person: Individual) -> str | None:
@@ -222,6 +209,10 @@ class Nationality:
             else None
         )
 
+    def by_president(self, person: Individual) -> str | None:
+        """That of the president whom the text names most, for a vice president and a first lady."""
+        return self.colleagues.of_president(person)
+
     def by_family(self, person: Individual) -> str | None:
         """That of whoever has the same surname behind a given name: "Ine Tveit … Ola Tveit"."""
         name = individuals.surname(person)
@@ -251,6 +242,10 @@ class Nationality:
     def by_administration(self, person: Individual) -> str | None:
         """The United States, for the head of the NAME administration."""
         return self.presidents.by_administration(person)
+
+    def by_past_presidency(self, person: Individual) -> str | None:
+        """The United States, for a President who was."""
+        return self.presidents.by_past(person, self._led["head_of_state"])
 
     def by_seat(self, person: Individual) -> str | None:
         """PRESIDENT NAME, here in SEOUL."""
@@ -291,26 +286,10 @@ class Nationality:
         """
         if individuals.is_elsewhere(self.units, person):
             return None
-        at, codes, letters = self.spoken_of.at, self.spoken_of.codes, self.units.letters
         taken = self._taken(person) | individuals.targets(self.units, person)
-        votes: defaultdict[str, float] = defaultdict(float)
-        for mention in person.names:
-            start = letters.rfind(BREAK, 0, mention.first) + 1
-            end = letters.find(BREAK, mention.last)
-            for i in range(bisect_left(at, start), bisect_left(at, end)):
-                if (
-                    at[i] not in self._in_offices
-                    and codes[i] not in taken
-                    and (person.roles or not self._reports(at[i]))
-                ):
-                    distance = max(mention.first - at[i], at[i] - mention.last)
-                    votes[codes[i]] += 1 / (1 + distance / _HALF)
-        return individuals.leader(votes, _LEAD)
-
-    def _reports(self, unit: int) -> bool:
-        """True for the country or body at *unit* that says what stands beside it."""
-        tags = self.units.tags[unit + 1]
-        return "say" in tags and bool(tags & {"past", "third"}) and "meet" not in tags
+        official = any(role.office.kind in _OFFICIAL for role in person.roles)
+        plain = not person.roles
+        return self.spoken_of.beside(person.names, taken, self._in_offices, plain=plain, official=official)
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
@@ -381,6 +360,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_desk,
     Nationality.by_spoken_office,
     Nationality.by_administration,
+    Nationality.by_family,
     Nationality.by_counterpart,
     Nationality.by_home,
     Nationality.by_principal,
@@ -388,7 +368,11 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_subject,
     Nationality.by_visit,
     Nationality.by_succession,
+    Nationality.by_past_presidency,
     Nationality.by_family,
+    Nationality.by_joined_office,
+    Nationality.by_president,
+    Nationality.by_regime,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_scene,

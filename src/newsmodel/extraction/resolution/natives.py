@@ -71,7 +71,7 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     while at > max(noun - _WORDS, 0) and _is_word(units, at):
         at -= 1
     code = _people(units, at)
-    if code is None:
+    if code is None or _is_clause(units, at):
         return None
     are_many = units.word[noun].endswith(_MANY)
     if among:
@@ -83,6 +83,11 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     if at == noun and not are_many and (not apart or "indefinite" not in units.tags[at - 1]):
         return None
     return code, are_many
+
+
+def _is_clause(units: Units, at: int) -> bool:
+    """True for "should the US strike NAME", where the people is the subject and what follows it the verb."""
+    return at > 1 and "det" in units.tags[at - 1] and "modal" in units.tags[at - 2]
 
 
 #: How the last word for several people ends.
@@ -172,11 +177,27 @@ def _is_word(units: Units, at: int) -> bool:
 
 
 def _people(units: Units, at: int) -> str | None:
-    """The country at the unit, if it stands for whoever is of it."""
+    """The country at the unit, if it stands for whoever is of it: "American", "Korean-American", "British-Chadian"."""
     if at < 0 or not individuals.is_adjective(units, at):
-        return None
+        return _twofold(units, units.word[at]) if at >= 0 and not units.tags[at] else None
     meaning = units.meanings.get(at)
     return None if meaning is None else meaning.country_code
+
+
+def _twofold(units: Units, word: str) -> str | None:
+    """The country of those of two peoples: the second where that is told of citizens, else the first."""
+    first, dash, second = word.rpartition("-")
+    if not dash:
+        return None
+    one, other = (units.vocabulary.word(part).meaning for part in (first, second))
+    if other is None or "demonym" not in other.tags:
+        return None
+    if second in _CITIZENS:
+        return other.country_code
+    return one.country_code if one is not None and "demonym" in one.tags else None
+
+
+_CITIZENS: Final = frozenset({"American", "Australian", "Canadian"})
 
 
 def _country(units: Units, at: int) -> str | None:

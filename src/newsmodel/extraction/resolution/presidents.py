@@ -1,9 +1,13 @@
 """Who is president of the United States, of whom news in English says President or administration and not of what."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final, final
 
+from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.units import Units
@@ -21,6 +25,7 @@ class Presidents:
     def __init__(
         self, units: Units, persons: Sequence[Individual], counts: Mapping[str, int], places: Mapping[str, int]
     ) -> None:
+        self._units = units
         self._counts = counts
         self._places = places
         self._persons: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
@@ -57,6 +62,15 @@ class Presidents:
         """The TVEIT administration, the TVEIT White House, where the text speaks of the United States."""
         return _COUNTRY if self._places.get(_COUNTRY) and self._heads(person) else None
 
+    def by_past(self, person: Individual, led: AbstractSet[str]) -> str | None:
+        """The United States, where another is their president, for a President of whom the text tells what is past."""
+        if _COUNTRY not in led or not self._places.get(_COUNTRY) or not individuals.is_president(person):
+            return None
+        if len(person.names) > _MUCH or any(role.of is not None for role in person.roles):
+            return None
+        titled = (mention for mention in person.names if (mention.honorific or "").endswith("President"))
+        return _COUNTRY if any(_is_past(self._units, mention) for mention in titled) else None
+
     def _heads(self, person: Individual) -> bool:
         heads = self._administrations
         if not individuals.is_president(person):
@@ -80,6 +94,25 @@ def _is_president_now(person: Individual) -> bool:
     return held.isdisjoint({PositionStatus.FORMER, PositionStatus.DESIGNATE})
 
 
+def _is_past(units: Units, mention: NameMention) -> bool:
+    """True for "President NAME … in 1987", "every president since NAME", "a predecessor, NAME"."""
+    before = {units.small[unit] for unit in range(max(mention.first - _NEAR, 0), mention.first)}
+    if not before.isdisjoint(_SINCE):
+        return True
+    start = units.letters.rfind(BREAK, 0, mention.first) + 1
+    words = [units.word[unit] for unit in range(start, units.letters.find(BREAK, mention.last))]
+    years = (year for in_, year in pairwise(words) if in_ == "in")
+    return any(word in _PAST for word in words) or any(_YEAR.fullmatch(year) for year in years)
+
+
+#: Units before a name in which a word stands that leads in one from whom on is counted.
+_NEAR: Final = 2
+_SINCE: Final = frozenset({"during", "since", "like", "unlike"})
+#: Words by which presidents are set side by side.
+_PAST: Final = frozenset({"era", "predecessor", "predecessors", "presidency", "presidents", "previous"})
+_YEAR: Final = re.compile(r"(?:18|19|20)\d\d")
+
+
 def _administrations(units: Units) -> Iterable[str]:
     """The names before "administration" and "White House"; the administration of (President) NAME."""
     yield from _named_behind(units)
@@ -101,7 +134,7 @@ def _named_behind(units: Units) -> Iterable[str]:
         end = match.end()
         while not units.tags[end].isdisjoint(("modifier", "office", "title")):
             end += 1
-        while "capital" in units.tags[end] and "possessive" not in units.tags[end + 1]:
+        while units.tags[end] & {"capital", "initial"} and "possessive" not in units.tags[end + 1]:
             yield units.word[end]
             end += 1
 

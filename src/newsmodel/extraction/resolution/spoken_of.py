@@ -1,13 +1,19 @@
 """The countries that one text speaks of: as somebody's own, and as one that somebody deals with."""
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Container, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.units import Units
 
+#: At this distance in units a country tells half as much as beside the name.
+_HALF: Final = 4.0
+#: The country that leads must have this much more than the next.
+_LEAD: Final = 3.0
 #: Words behind which a country is where something happens.
 _PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
 #: What is a place, whosever it is.
@@ -64,6 +70,47 @@ class SpokenOf:
         """The country spoken of last before *unit*, at most *reach* units away."""
         at = bisect_right(self._all_at, unit - 1) - 1
         return self._all_codes[at] if at >= 0 and self._all_at[at] >= unit - reach else None
+
+    def beside(
+        self,
+        names: Sequence[NameMention],
+        taken: Container[str],
+        offices: Container[int],
+        *,
+        plain: bool,
+        official: bool,
+    ) -> str | None:
+        """The country that the sentences with the names speak of next to them.
+
+        Args:
+            names: the names of one person.
+            taken: the countries that cannot be his.
+            offices: the units of the offices that somebody holds.
+            plain: True for one without an office, to whom who only reports lends none.
+            official: True for one who speaks for a country, most often of his own.
+        """
+        letters = self._units.letters
+        votes: defaultdict[str, float] = defaultdict(float)
+        for mention in names:
+            start = letters.rfind(BREAK, 0, mention.first) + 1
+            end = letters.find(BREAK, mention.last)
+            for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
+                unit, code = self.at[i], self.codes[i]
+                is_told = (not official and self._is_content(mention, unit)) or (plain and self._reports(unit))
+                if unit not in offices and code not in taken and not is_told:
+                    votes[code] += 1 / (1 + max(mention.first - unit, unit - mention.last) / _HALF)
+        return individuals.leader(votes, _LEAD)
+
+    def _is_content(self, mention: NameMention, unit: int) -> bool:
+        """True for the country of which the bearer of the name speaks: "Mr Tveit said Norway was glad"."""
+        tags, verb = self._units.tags, mention.last + ("adverb" in self._units.tags[mention.last])
+        says = "say" in tags[verb] and not tags[verb].isdisjoint(("past", "third"))
+        return says and unit > verb and self._units.word[verb] not in ("told", "tells")
+
+    def _reports(self, unit: int) -> bool:
+        """True for the country or body at *unit* that says what stands beside it."""
+        tags = self._units.tags[unit + 1]
+        return "say" in tags and bool(tags & {"past", "third"}) and "meet" not in tags
 
     def _is_quoted(self, unit: int) -> bool:
         """True within quotation marks: there somebody else speaks, of whom he likes."""

@@ -9,6 +9,7 @@ import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.individuals import is_next
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -140,6 +141,7 @@ class _Search:
             and role.status is PositionStatus.CURRENT
             and role.indefinite is False
             and not self._is_quoted(role)
+            and not is_next(self.units, role)
         }.difference(held)
         found: dict[tuple[str, str | None], int] = {}
         for key in spoken:

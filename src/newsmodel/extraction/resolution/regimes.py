@@ -1,0 +1,78 @@
+"""Whose regime is in which country: "the NAME regime", "NAME's government", "the government of NAME"."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, final
+
+from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.units import Units
+
+#: The country that leads must have this much more than the next.
+_LEAD: Final = 1.5
+#: Units beside a name in which the country stands: "in Libya against NAME's regime", "NAME's regime in Libya".
+_NEAR: Final = 3
+#: Words for where or whence: no regime need be there.
+_WHERE: Final = frozenset({"at", "from", "in", "to", ","})
+_NAMED: Final = frozenset({"capital", "particle", "initial"})
+
+
+@final
+class Regimes:
+    """The regimes that one text speaks of, by the surnames of those at their heads."""
+
+    def __init__(self, units: Units, places: Mapping[str, int]) -> None:
+        self._units = units
+        self._places = places
+        #: First and last units of the names.
+        self._heads: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for at, word in enumerate(units.small):
+            if word in _REGIMES:
+                for first, last in self._named(at):
+                    self._heads[units.word[last - 1]].append((first, last))
+
+    def country_of(self, names: Sequence[NameMention], led: AbstractSet[str]) -> str | None:
+        """That which stands beside the name, the only one in the sentence, or the one that the text tells of most.
+
+        Args:
+            names: the names of one person.
+            led: the countries whose heads are known.
+        """
+        spans = [span for word in {mention.words[-1] for mention in names} for span in self._heads.get(word, ())]
+        for first, last in spans:
+            near = [*range(last + _NEAR, last, -1), *range(max(first - _NEAR, 0), first)]
+            codes = [code for unit in near if (code := self._code(unit)) is not None]
+            if codes:
+                return codes[-1]
+        for first, last in spans:
+            start, end = self._units.letters.rfind(BREAK, 0, first) + 1, self._units.letters.find(BREAK, last)
+            told = (unit for unit in range(start, end) if self._units.small[unit - 1] not in _WHERE)
+            found = {code for unit in told if (code := self._code(unit)) is not None} - led
+            if len(found) == 1:
+                return found.pop()
+        others = {code: count for code, count in self._places.items() if code not in led}
+        return individuals.leader(others, _LEAD) if spans else None
+
+    def _named(self, at: int) -> Iterator[tuple[int, int]]:
+        """The name before the regime at the unit, or behind "of"."""
+        tags = self._units.tags
+        last = at - ("possessive" in tags[at - 1])
+        first = last
+        while first > 0 and not tags[first - 1].isdisjoint(_NAMED):
+            first -= 1
+        if first < last and self._code(last - 1) is None:
+            yield first, last
+        if "of" in tags[at + 1] and "name" in tags[at + 2]:
+            end = at + 2
+            while not tags[end].isdisjoint(_NAMED):
+                end += 1
+            yield at + 2, end
+
+    def _code(self, unit: int) -> str | None:
+        meaning = self._units.meanings.get(unit)
+        return None if meaning is None or "organization" in self._units.tags[unit] else meaning.country_code
+
+
+_REGIMES: Final = frozenset({"regime", "government", "dictatorship"})
