@@ -10,7 +10,6 @@ import attrs
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
-from newsmodel.extraction.resolution.described import meant_by, predicated_of
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.individuals import Individual
@@ -19,10 +18,10 @@ from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
+from newsmodel.extraction.resolution.predicated import predicated_of
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
-from newsmodel.lexicon.entries import Office
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person, PositionStatus
 from newsmodel.values.evidence import Mention, MentionKind
@@ -69,10 +68,6 @@ class _Casting:
         for role in self.roles:
             if role.holder is not None:
                 self.held.setdefault(role.holder, []).append(role)
-        #: The offices that each person is known to have, by id.
-        self.offices: dict[str, set[Office]] = {}
-        for i, roles in self.held.items():
-            self.offices.setdefault(f"p{self.whose[i] + 1}", set()).update(role.office for role in roles)
 
     def _offices(self, mentions: Mentions) -> dict[int, Offices]:
         """The offices beside each name, by its first unit."""
@@ -302,16 +297,11 @@ class _Casting:
         if party is not None:
             former = is_over(role, self.units)
             return party, attrs.evolve(role, status=PositionStatus.FORMER) if former else role
-        found = self.descriptions.meant(reference, history)
-        if found is not None:
-            return found
-        party = meant_by(role, told, sentence, self.persons, self.offices, self.units)
-        return None if party is None else (party, role)
+        return self.descriptions.meant(reference, history)
 
     def _unite(self, party: str, described: str, role: RoleMention) -> None:
         """Take who is *described* by *role* for the named *party*."""
         self.same[described] = party
-        self.offices.setdefault(party, set()).add(role.office)
         person = add_positions(self.persons[party], [role], self.units)
         person = add_mentions(person, self.persons.pop(described).mentions)
         self.persons[party] = attrs.evolve(person, country=person.country or role.country)

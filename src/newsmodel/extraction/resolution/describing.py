@@ -40,9 +40,9 @@ class Description:
         return self.role is not None and self.role.office.kind in _SEATS
 
     @property
-    def is_hired(self) -> bool:
-        """True of who works for others, any of whom may be told of: "the lawyer"."""
-        return self.is_loose and self.role is not None and self.role.office.phrase.rpartition(" ")[2] in _LAWYERS
+    def is_sort(self) -> bool:
+        """True of a word that many of a story may be called by, so that it means who is known as such: "the lawyer"."""
+        return self.is_loose and self.role is not None and _last_word(self.role.office) in _OF_A_SORT
 
     @property
     def is_counterpart(self) -> bool:
@@ -52,7 +52,7 @@ class Description:
     @classmethod
     def of_role(cls, role: RoleMention, units: Units) -> "Description | None":
         """The description that "the Danish lawyer" is, None for "the lawyer for Ms Lund" and "the source"."""
-        if role.plural or role.organization is not None or role.target is not None or not _is_definite(role, units):
+        if role.plural or _is_bound(role) or not _is_definite(role, units):
             return None
         before = role.first - 1 - (role.indefinite is not None)
         if units.tags[before] & _PREDICATE or units.small[role.first].startswith("then"):
@@ -85,8 +85,14 @@ class Description:
         return cls(country=code) if "demonym" in units.tags[unit] and code is not None and singular else None
 
     def is_like(self, office: Office) -> bool:
-        """True if who has the *office* may well be described so: an attorney as a lawyer."""
-        return self.role is not None and _group(office) == _group(self.role.office)
+        """True if who has the *office* may well be described so: an attorney as a lawyer, a senator as a politician."""
+        if self.role is None:
+            return False
+        mine, word = self.role.office, _last_word(self.role.office)
+        if _group(office) == _group(mine):
+            return True
+        kind, other = office.kind, _last_word(office)
+        return any(word in words and (kind in kinds or other in others) for words, kinds, others in _SORTS)
 
     def may_be(self, office: Office) -> bool:
         """True if nothing speaks against one who has the *office*: a foreign minister is a top diplomat."""
@@ -94,6 +100,12 @@ class Description:
             return False
         mine = self.role.office
         return mine.kind in _SEATS or mine.phrase in _VAGUE or office.phrase in _VAGUE
+
+
+def _is_bound(role: RoleMention) -> bool:
+    """True of an office that tells of a body whose it is, not in the past, or of whom it is for but a country's."""
+    of_body = role.organization is not None and role.status is not PositionStatus.FORMER
+    return of_body or (role.target is not None and role.office.kind not in _SEATS)
 
 
 def _is_definite(role: RoleMention, units: Units) -> bool:
@@ -110,15 +122,16 @@ def _is_free(role: RoleMention, *, aged: bool = False) -> bool:
         return False
     if aged or role.status is PositionStatus.FORMER:
         return True
-    return kind in _FREE_KINDS or (kind not in _SEATS and phrase.rpartition(" ")[2] in _FREE)
+    return kind in _FREE_KINDS or (kind not in _SEATS and _last_word(role.office) in _FREE | _OF_A_SORT)
 
 
 def _group(office: Office) -> str:
     """What is alike by any of its names."""
-    word = office.phrase.rpartition(" ")[2]
-    if word in _LAWYERS:
-        return "lawyer"
-    return office.kind if office.kind != "other" else word
+    return office.kind if office.kind != "other" else _last_word(office)
+
+
+def _last_word(office: Office) -> str:
+    return office.phrase.rpartition(" ")[2]
 
 
 def _opens(before: int, units: Units) -> bool:
@@ -195,4 +208,70 @@ _NOBODY: Final = frozenset(
         "executive", "official", "source",
     }
 )  # fmt: skip
-_LAWYERS: Final = frozenset({"lawyer", "attorney", "barrister", "solicitor", "counsel", "jurist"})
+#: Words for what somebody is, the kinds of offices and the last words of others of those who are called so as well.
+_SORTS: Final[tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]] = (
+    (
+        frozenset({"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman", "mp"}),
+        frozenset({"legislator"}),
+        frozenset({"politician", "representative", "chairman", "chairwoman", "mp"}),
+    ),
+    (
+        frozenset({"politician"}),
+        frozenset({"legislator", "minister", "deputy_minister", "party", "head_of_state", "head_of_government"}),
+        frozenset({"governor", "mayor"}),
+    ),
+    (
+        frozenset({"diplomat", "envoy", "emissary", "negotiator", "mediator"}),
+        frozenset({"ambassador"}),
+        frozenset({"state", "foreign minister", "affairs"}),
+    ),
+    (
+        frozenset({"general", "commander", "officer", "soldier", "admiral", "colonel", "marshal", "veteran"}),
+        frozenset({"military"}),
+        frozenset(),
+    ),
+    (
+        frozenset({"lawyer", "attorney", "counsel", "barrister", "solicitor", "jurist", "prosecutor"}),
+        frozenset(),
+        frozenset({"lawyer", "attorney", "counsel", "barrister", "solicitor", "prosecutor"}),
+    ),
+    (
+        frozenset({"adviser", "advisor", "aide", "strategist", "confidant", "operative"}),
+        frozenset({"aide"}),
+        frozenset({"lobbyist", "operative"}),
+    ),
+    (
+        frozenset({"scholar", "academic", "expert", "analyst", "researcher", "historian", "economist", "professor"}),
+        frozenset({"academic"}),
+        frozenset(),
+    ),
+    (
+        frozenset({"journalist", "reporter", "correspondent", "columnist", "author", "writer"}),
+        frozenset({"journalist"}),
+        frozenset(),
+    ),
+    (
+        frozenset({"businessman", "businesswoman", "tycoon", "billionaire", "magnate", "mogul", "financier"}),
+        frozenset({"business"}),
+        frozenset(),
+    ),
+    (frozenset({"candidate", "nominee", "hopeful"}), frozenset({"party"}), frozenset()),
+    (frozenset({"spokesman", "spokeswoman", "spokesperson"}), frozenset({"spokesperson"}), frozenset()),
+    (frozenset({"pontiff"}), frozenset(), frozenset({"pope"})),
+    (frozenset({"monarch"}), frozenset(), frozenset({"king", "queen", "emperor"})),
+    (frozenset({"cleric", "preacher"}), frozenset(), frozenset({"imam", "ayatollah", "sheikh", "mufti", "rabbi"})),
+    (
+        frozenset({"activist", "campaigner", "dissident"}),
+        frozenset(),
+        frozenset({"activist", "campaigner", "dissident"}),
+    ),
+    (frozenset({"consultant", "lobbyist"}), frozenset(), frozenset({"consultant", "lobbyist"})),
+)
+#: Of these, what many of a story may be: "the lawyer" is one who is known as such.
+_OF_A_SORT: Final = frozenset(
+    {
+        "lawyer", "attorney", "counsel", "barrister", "solicitor", "jurist", "prosecutor", "general", "commander",
+        "officer", "soldier", "admiral", "colonel", "marshal", "adviser", "advisor", "aide", "strategist", "confidant",
+        "operative", "consultant",
+    }
+)  # fmt: skip

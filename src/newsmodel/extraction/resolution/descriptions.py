@@ -135,11 +135,11 @@ class Descriptions:
             return None
         of_country = code is not None and country == code
         held = [each.office for each in self._roles.get(person.id, ()) if each.status is PositionStatus.CURRENT]
-        alike = any(map(description.is_like, held))
+        alike = any(description.is_like(each.office) for each in self._roles.get(person.id, ()))
         is_open = not held or all(map(description.may_be, held))
         if description.is_free:
             fits = description.is_subject and (is_told or country in (code, None) or code is None)
-            fits = fits and (alike or not description.is_hired)
+            fits = fits and (alike or not description.is_sort)
         elif description.is_counterpart:
             fits = of_country and is_told and not held
         elif person.name is None:
