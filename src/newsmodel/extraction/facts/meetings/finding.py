@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
 from newsmodel.extraction.facts.meetings.members import Members
@@ -44,6 +45,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             told, end = found
             shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
+    drafts = with_attendants(phrases, members, drafts)
     return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, leads_in_company
+from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, leads_in_company, list_end
 from newsmodel.extraction.facts.phrases import Phrases
 
 Side: TypeAlias = tuple[int, int]
@@ -19,8 +19,11 @@ def with_others(phrases: Phrases, side: Side) -> Side:
     for at in range(side[1], min(side[1] + _NEAR, phrases.sentence[side[0]][1])):
         if phrases.small[at] == "including" or leads_in_company(phrases, at):
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
-            return side if follows is None else (side[0], follows + 1)
-        if "to" in phrases.tags[at]:  # "met Ms Lund to discuss Norway as well as"
+            if follows is None:
+                return side
+            some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
+            return follows if some else side[0], list_end(phrases, follows, phrases.sentence[at][1])
+        if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
     return side
 
@@ -41,6 +44,7 @@ def _listed(phrases: Phrases, side: Side) -> Side | None:
     return None if match is None else match.span("whom")
 
 
+_ENDS: Final = frozenset({"to", "say", "that", "be", "have", "past", "third", "relative", "modal", "stop", "turn"})
 _MARKS: Final = frozenset({"dash", "colon"})
 #: Phrases from a party to the words that lead in who else is there.
-_NEAR: Final = 5
+_NEAR: Final = 8

@@ -177,6 +177,8 @@ class Agreement:
             MeetingKind.MEAL in (first.kind, draft.kind)
             or draft.kind is MeetingKind.VISIT is first.kind
             or self._are_apart(mine, other)
+            or self._is_of_states_alone(first, draft)
+            or self._is_of_states_alone(draft, first)
         ):
             return False
         statuses = {one.status for one in (first, draft) if one.told}
@@ -185,6 +187,10 @@ class Agreement:
             return len(statuses) < 2 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
         return near and (first.status is draft.status or ({first.status, draft.status} <= _UNDERWAY and not of_states))
+
+    def _is_of_states_alone(self, talks: Draft, other: Draft) -> bool:
+        """True for talks of states, who hold them before and behind a meeting of their leaders."""
+        return talks.kind in LASTING and other.kind in _OF_PEOPLE and talks.parties <= self._states
 
     def _are_apart(self, mine: Iterable[str], other: Iterable[str]) -> bool:
         """True if the ones have the leader of a country among them and the others only some of his officials."""
@@ -198,6 +204,8 @@ def _is_described(organization: Organization) -> bool:
     return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
 
 
+#: What people come together for.
+_OF_PEOPLE: Final = frozenset({MeetingKind.MEETING, MeetingKind.SUMMIT, MeetingKind.VISIT})
 #: Kinds that are not called by another name.
 _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.CONFERENCE})
 

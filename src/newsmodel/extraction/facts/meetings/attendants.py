@@ -1,0 +1,215 @@
+"""Who else was at an occasion of which the text has told: "Ms Lund also attended", "they were joined by Mr Berg"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.joined import with_others
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
+from newsmodel.extraction.facts.meetings.occasions import LASTING, Draft
+from newsmodel.extraction.facts.meetings.participants import PARTIES, participations, subject
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.facts.sites import is_seat
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.meeting import MeetingKind, MeetingStatus
+from newsmodel.model.organization import Organization, OrganizationKind
+
+#: "The meeting", "that dinner", "Monday's long talks".
+_IT: Final = "(definite|pointing|organization|time possessive) (low&!prep|modifier|time|organization){0,2} what:noun"
+#: "Attended the meeting", "also took part", "was at the talks", "was also present".
+_ATTENDS: Final = (
+    f"verb:(meet&attends&!noun) ({_IT}|(?=stop|comma|semicolon|time|turn|join))",
+    f"verb:be adverb{{0,2}} (prep|low prep) {_IT}",
+    "verb:be adverb? low (?=stop|comma|semicolon|time|turn)",
+)
+#: "They were joined by Ms Lund".
+_JOINED: Final = f"verb:(be adverb{{0,2}} meet&attends&participle) by (prep adverb)? whom:{PARTIES}"
+#: "The meeting was attended by Ms Lund", "also at the meeting were".
+_NAMES: Final = (
+    f"{_IT} {_JOINED}",
+    f"also (prep {_IT}|low|meet&attends&ing) verb:be whom:{PARTIES}",
+)
+_THERE: Final = frozenset({"at", "in", "present at", "part of", "present for", "in on"})
+_PRESENT: Final = frozenset({"present", "there"})
+#: Blocks behind an occasion in which it is told who else was there.
+_REACH: Final = 3
+#: Kinds of occasion that "the meeting", "the talks" may stand for.
+_ANY: Final = LASTING | {MeetingKind.MEETING}
+_NOT: Final = frozenset({"not", "refused", "cancelled", "denied", "conditional"})
+_NEITHER: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Attendance:
+    """Words that tell who else was there."""
+
+    #: The phrases that the words take up.
+    first: int
+    last: int
+    who: tuple[Reference, ...]
+    #: The phrase of "the meeting", None if the words have no noun.
+    noun: int | None = None
+    #: Those whom they joined, who met before.
+    joined: frozenset[str] = frozenset()
+
+
+def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, each with those of whom the text says next that they were there; not those drafts that say so."""
+    found: list[Draft | None] = list(drafts)
+    starts = [draft.evidence.span.start for draft in drafts]
+    teams = frozenset(o.id for o in phrases.cast.organizations if _is_team(o))
+    for told in _attendances(phrases, members):
+        span = phrases.span(told.first, told.last)
+        behind = bisect_left(starts, span.start)
+        place = _place_before(found, behind, told, phrases)
+        if place is None:
+            continue
+        found[place] = _with(members, found[place] or drafts[place], told.who, teams)
+        ids = {one.party for one in told.who}
+        for at in range(max(0, behind - 1), bisect_left(starts, span.end)):
+            other = found[at]
+            if at != place and other is not None and other.evidence.span.overlaps(span) and other.parties <= ids:
+                found[at] = other if not other.parties else None
+    return [draft for draft in found if draft is not None]
+
+
+def _place_before(found: Sequence[Draft | None], behind: int, told: Attendance, phrases: Phrases) -> int | None:
+    """The last occasion before the words that they may mean; None if there is none near them."""
+    first, block = phrases.span(told.first, told.last).start, phrases.block(told.first)
+    for place in range(behind - 1, max(-1, behind - 1 - _MOST), -1):
+        draft = found[place]
+        if draft is None or draft.evidence.span.end > first:
+            continue
+        if block - draft.block > _REACH:
+            return None
+        if _may_be(phrases, draft, told):
+            return place
+    return None
+
+
+def _with(members: Members, draft: Draft, who: tuple[Reference, ...], teams: AbstractSet[str]) -> Draft:
+    """The draft with those who were there as well; who is of a delegation stands for it."""
+    known = draft.parties
+    more = tuple(part for part in participations(who, (), None) if part.party not in known)
+    if not more:
+        return draft
+    home = members.standing.country
+    homes = {home(part.party) for part in more if members.standing.is_person(part.party)} - {None}
+    kept = [part for part in draft.participants if not (part.party in teams and home(part.party) in homes)]
+    return attrs.evolve(draft, participants=(*kept, *more))
+
+
+def _is_team(body: Organization) -> bool:
+    return body.kind is OrganizationKind.GROUP and body.name.endswith(_TEAMS)
+
+
+_TEAMS: Final = ("delegation", "team", "officials", "negotiators")
+#: Occasions among which the one is looked for at which somebody was.
+_MOST: Final = 8
+
+
+def _may_be(phrases: Phrases, draft: Draft, told: Attendance) -> bool:
+    """True for an occasion of several which the words of *told* may mean."""
+    if not draft.stands or len(draft.participants) < _SEVERAL or draft.status in _NEITHER:
+        return False
+    if not told.joined <= draft.parties:
+        return False
+    if told.noun is None:
+        return True
+    meaning = phrases.meaning(told.noun)
+    kind = MeetingKind.MEETING if meaning is None or meaning.noun is None else MeetingKind(meaning.noun.kind)
+    return draft.kind is kind or (draft.kind in _ANY and kind in _ANY)
+
+
+_SEVERAL: Final = 2
+
+
+def _attendances(phrases: Phrases, members: Members) -> list[Attendance]:
+    """All words of a text that tell who else was there, in order."""
+    compiled = phrases.cast.units.vocabulary.alphabet.compile
+    found: dict[int, Attendance] = {}
+    for pattern, read in _READ:
+        for match in compiled(pattern).finditer(phrases.letters):
+            verb = match.start("verb")
+            if verb in found or phrases.block_kind(verb) not in TELLING:
+                continue
+            told = read(phrases, members, match)
+            if told is not None:
+                found[verb] = told
+    return [found[verb] for verb in sorted(found)]
+
+
+def _of_subject(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "Ms Lund also attended", "Ms Lund was at the meeting"."""
+    verb, noun = match.start("verb"), match.start("what") if "what" in match.groupdict() else -1
+    first = auxiliaries(phrases, verb)
+    if "be" in phrases.tags[verb] and not _is_present(phrases, verb, noun):
+        return None
+    if noun < 0 and "also" not in phrases.all_tags(first, match.end()):
+        return None
+    side = subject(phrases, first)
+    return _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, match.end()))
+
+
+def _is_present(phrases: Phrases, verb: int, noun: int) -> bool:
+    """True for "was at the meeting", "was also present at the talks", "was also present"."""
+    at = verb + 1
+    while "adverb" in phrases.tags[at]:
+        at += 1
+    if noun < 0:
+        return phrases.small[at] in _PRESENT
+    return phrases.small[at] in _THERE or phrases.words(at, at + 2).casefold() in _THERE
+
+
+def _of_those_behind(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "they were joined by Ms Lund", "the meeting was attended by Ms Lund", "also at the meeting were"."""
+    verb, first = match.start("verb"), match.start()
+    noun = match.start("what") if match.groupdict().get("what") is not None else -1
+    return _made(
+        phrases, members, with_others(phrases, match.span("whom")), (first, match.end(), noun), (first, verb + 1)
+    )
+
+
+def _of_joined(phrases: Phrases, members: Members, match: re.Match[str]) -> Attendance | None:
+    """As in "they were joined by Ms Lund"."""
+    verb = match.start("verb")
+    told = _of_those_behind(phrases, members, match)
+    side = subject(phrases, verb)
+    if told is None or side[0] == side[1]:
+        return None
+    met = [one for one in members.of(side, members.nobody_before) if not one.tags & {"both", "plural"}]
+    return attrs.evolve(told, joined=frozenset(one.party for one in met if one.party is not None))
+
+
+def _made(
+    phrases: Phrases, members: Members, side: tuple[int, int], extent: tuple[int, int, int], words: tuple[int, int]
+) -> Attendance | None:
+    first, last, noun = extent
+    if noun >= 0 and not _is_known(phrases, noun):
+        return None
+    if phrases.all_tags(*words) & _NOT:
+        return None
+    who = tuple(members.of(side, members.nobody_before))
+    if not who or any(members.standing.reports(one) or "both" in one.tags for one in who):
+        return None
+    return Attendance(first=first, last=last, who=who, noun=noun if noun >= 0 else None)
+
+
+def _is_known(phrases: Phrases, noun: int) -> bool:
+    """True for "the meeting" and "the White House meeting", which was there; not for "the NATO summit"."""
+    plain = first_of_name(phrases, noun) == noun and is_definite(phrases, noun)
+    return plain or is_seat(phrases, noun - 1)
+
+
+_READ: Final[tuple[tuple[str, Callable[[Phrases, Members, re.Match[str]], Attendance | None]], ...]] = (
+    *((pattern, _of_subject) for pattern in _ATTENDS),
+    *((pattern, _of_those_behind) for pattern in _NAMES),
+    (_JOINED, _of_joined),
+)

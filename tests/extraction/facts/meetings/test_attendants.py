@@ -1,0 +1,74 @@
+"""Who else was at an occasion: told in the sentences behind it."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+MET = "Mr Tveit met Ms Lund in Oslo on Monday. "
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg also attended the meeting.",
+        "Mr Berg also took part, a statement said.",
+        "Mr Berg was at the meeting.",
+        "Mr Berg was also present.",
+        "Mr Berg, who attended Monday's meeting, said it was short.",
+        "They were joined by Mr Berg.",
+        "Mr Tveit and Ms Lund were joined by Mr Berg.",
+        "Also at the meeting was Mr Berg.",
+        "The meeting was attended by Mr Berg.",
+        "The White House meeting was attended by several members of the council, including Mr Berg.",
+    ],
+)
+def test_who_was_there_takes_part(text: str) -> None:
+    """Whoever attended the meeting of which the text has told is one of those who met."""
+    assert parties(MET + text) == [["Tveit", "Lund", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg did not attend the meeting.",
+        "Mr Berg refused to attend the meeting.",
+        "Mr Berg attended a school in Chile.",
+        "Mr Dahl was joined by Mr Berg.",
+        "The bombers were joined by Mr Berg.",
+        "Mr Berg was also ill.",
+        "Reporters also attended the meeting.",
+        "It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\nMr Berg also attended the meeting.",
+    ],
+)
+def test_who_was_elsewhere_does_not(text: str) -> None:
+    """Nobody is added who did not come, who joined another, or who came to something told long before."""
+    assert parties(MET + text) == [["Tveit", "Lund"]]
+
+
+def test_an_occasion_named_after_a_body_is_another() -> None:
+    """Those at the NATO meeting were not at the one before."""
+    assert parties(MET + "The NATO meeting was attended by Mr Berg and Mr Ruud.")[0] == ["Tveit", "Lund"]
+
+
+def test_who_comes_with_a_delegation_stands_for_it() -> None:
+    """A delegation is its members where the text names one who was there."""
+    text = "Mr Tveit met a Chilean delegation on Monday. Chilean minister Ola Berg, who attended the meeting, left."
+
+    assert parties(text) == [["Tveit", "Ola Berg"]]
+
+
+def test_talks_of_states_are_not_the_meeting_of_their_leaders() -> None:
+    """What the states negotiate goes on beside what their leaders do when they meet."""
+    text = (
+        "Norwegian President Ola Tveit plans to meet Chilean President Ines Muñoz in Oslo next week."
+        " Norway and Chile have agreed to hold more trade talks."
+    )
+
+    assert parties(text) == [["Ola Tveit", "Ines Muñoz"], ["Norway", "Chile"]]
