@@ -12,8 +12,8 @@ from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.joined import with_others
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
-from newsmodel.extraction.facts.meetings.occasions import LASTING, Draft
-from newsmodel.extraction.facts.meetings.participants import PARTIES, participations, subject
+from newsmodel.extraction.facts.meetings.occasions import LASTING, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.participants import PARTIES, participations, subject, with_words
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.resolution.cast import Reference
@@ -42,6 +42,7 @@ _REACH: Final = 3
 #: Kinds of occasion that "the meeting", "the talks" may stand for.
 _ANY: Final = LASTING | {MeetingKind.MEETING}
 _NOT: Final = frozenset({"not", "refused", "cancelled", "denied", "conditional"})
+_AHEAD: Final = frozenset({"future", "modal", "to", "planned", "proposed", "third"})
 _NEITHER: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 
 
@@ -56,6 +57,8 @@ class Attendance:
     who: tuple[Reference, ...]
     #: The phrase of "the meeting", None if the words have no noun.
     noun: int | None = None
+    #: True if they are yet to come.
+    ahead: bool
     #: Those whom they joined, who met before.
     joined: frozenset[str] = frozenset()
 
@@ -119,7 +122,7 @@ def _may_be(phrases: Phrases, draft: Draft, told: Attendance) -> bool:
     """True for an occasion of several which the words of *told* may mean."""
     if not draft.stands or len(draft.participants) < _SEVERAL or draft.status in _NEITHER:
         return False
-    if not told.joined <= draft.parties:
+    if not told.joined <= draft.parties or told.ahead is not (draft.status in TO_COME):
         return False
     if told.noun is None:
         return True
@@ -194,12 +197,26 @@ def _made(
     first, last, noun = extent
     if noun >= 0 and not _is_known(phrases, noun):
         return None
-    if phrases.all_tags(*words) & _NOT:
+    tags = phrases.all_tags(*words)
+    if tags & _NOT:
         return None
     who = tuple(members.of(side, members.nobody_before))
-    if not who or any(members.standing.reports(one) or "both" in one.tags for one in who):
+    if not who or _is_some_of(phrases, side[0]) or not all(_comes(members, one) for one in who):
         return None
-    return Attendance(first=first, last=last, who=who, noun=noun if noun >= 0 else None)
+    ahead = bool(tags & _AHEAD)
+    return Attendance(first=first, last=last, who=who, noun=noun if noun >= 0 else None, ahead=ahead)
+
+
+def _is_some_of(phrases: Phrases, first: int) -> bool:
+    """True for "one of the officials"."""
+    return phrases.small[with_words(phrases, first, phrases.sentence[first][0]) - 1] == "of"
+
+
+def _comes(members: Members, one: Reference) -> bool:
+    """True for people, states and bodies of states."""
+    standing = members.standing
+    known = standing.is_person(one.party) or standing.is_many(one)
+    return known and "both" not in one.tags and not standing.reports(one)
 
 
 def _is_known(phrases: Phrases, noun: int) -> bool:

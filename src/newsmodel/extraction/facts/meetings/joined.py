@@ -2,7 +2,7 @@
 
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, leads_in_company, list_end
+from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, SEVERAL, leads_in_company, list_end
 from newsmodel.extraction.facts.phrases import Phrases
 
 Side: TypeAlias = tuple[int, int]
@@ -36,12 +36,22 @@ def _head(phrases: Phrases, side: Side) -> Side | None:
 
 
 def _listed(phrases: Phrases, side: Side) -> Side | None:
-    """Those whom a group is said to be, behind a dash or a colon."""
-    if "group" not in phrases.tags[side[1] - 1] or not phrases.tags[side[1]] & _MARKS:
+    """Those whom a group is said to be, behind a dash or a colon; "a son and a daughter, Ola and Ine Tveit"."""
+    group = "group" in phrases.tags[side[1] - 1] and bool(phrases.tags[side[1]] & _MARKS)
+    kin = "comma" in phrases.tags[side[1]] and _are_described(phrases, side)
+    if not (group or kin):
         return None
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"whom:{PARTIES} (?=dash|stop|semicolon|turn)")
-    match = pattern.match(phrases.letters, side[1] + 1, phrases.sentence[side[0]][1])
+    pattern = f"whom:{PARTIES} (?=dash|stop|semicolon|turn)" if group else f"whom:{SEVERAL} (?=mark|turn|time|prep)"
+    match = phrases.cast.units.vocabulary.alphabet.compile(pattern).match(
+        phrases.letters, side[1] + 1, phrases.sentence[side[0]][1]
+    )
     return None if match is None else match.span("whom")
+
+
+def _are_described(phrases: Phrases, side: Side) -> bool:
+    """True for two persons or more without a name."""
+    met = [at for at in range(*side) if at in phrases.references and "possessive" not in phrases.tags[at + 1]]
+    return len(met) > 1 and all("person" in phrases.tags[at] and phrases.word[at].islower() for at in met)
 
 
 _ENDS: Final = frozenset({"to", "say", "that", "be", "have", "past", "third", "relative", "modal", "stop", "turn"})
