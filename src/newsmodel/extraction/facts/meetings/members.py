@@ -10,9 +10,10 @@ import attrs
 
 from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
+from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import parties
+from newsmodel.extraction.facts.meetings.participants import parties, subject, with_words
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
@@ -36,6 +37,7 @@ _PARTIES: Final = "parties"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
 _GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
+_VERBS: Final = frozenset({"past", "third", "base", "meet"})
 _STANDS: Final = frozenset({"party"})
 _BODY: Final = frozenset({"party", "organization"})
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
@@ -167,7 +169,8 @@ class Members:
             yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
             return
         number = self._is_two(reference)
-        beside = self._pair_before(reference) if number == 2 else ()
+        doing = self._doing(reference)
+        beside = self._pair_before(reference, doing) if number == 2 else ()
         if beside:
             yield from (attrs.evolve(reference, party=one.party, position=None) for one in beside)
             return
@@ -176,17 +179,28 @@ class Members:
         for drafts, reach in ((alike, _FAR), (every, _NEAR)):
             for draft in reversed(drafts):
                 met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
-                if met and here - draft.block <= reach and self._fit(reference, draft):
+                if met and here - draft.block <= reach and self._fit(reference, draft) and doing.isdisjoint(draft.parties):
                     for participation in draft.participants:
                         yield attrs.evolve(reference, party=participation.party, position=participation.position)
                     return
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
+        recent = (earlier for earlier in recent if earlier.party not in doing)
         if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
             recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
         yield from stands_for(self.phrases.cast, reference, recent, number)
 
-    def _pair_before(self, reference: Reference) -> tuple[Reference, ...]:
+    def _doing(self, reference: Reference) -> frozenset[str]:
+        """Who does something to them: "Mr Berg urged both sides", of which he is none."""
+        phrases, phrase = self.phrases, self._phrase(reference)
+        start, _ = phrases.sentence[phrase]
+        verb = with_words(phrases, phrase, start) - 1
+        if verb <= start or phrases.tags[verb].isdisjoint(_VERBS) or "noun" in phrases.tags[verb]:
+            return frozenset()
+        found = range(*subject(phrases, auxiliaries(phrases, verb)))
+        return frozenset(known.party for at in found if (known := phrases.references.get(at)) and known.party)
+
+    def _pair_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
         """The two of whom the sentence speaks side by side: "a pact that Mr Berg and Ms Lund signed when they met"."""
         phrase = self._phrase(reference)
         start, _ = self.phrases.sentence[phrase]
@@ -195,6 +209,8 @@ class Members:
         for first, last in reversed(tuple(pairwise(places))):
             pair = known[first], known[last]
             if last == first + 2 and "join" in self.phrases.tags[first + 1] and self._are_a_pair(pair, reference):
+                if not doing.isdisjoint(one.party for one in pair if one.party is not None):
+                    return ()
                 return pair if first - 2 not in known and "join" not in self.phrases.tags[last + 1] else ()
         return ()
 
