@@ -205,3 +205,33 @@ def test_who_is_chaired_and_who_is_called() -> None:
     """A conference that somebody chairs is met by those at it, and who is called and nothing else is telephoned."""
     assert told("Mr Tveit attended a conference that was chaired by Ms Lund.") == [({"Tveit", "Lund"}, "held")]
     assert told("Mr Tveit was called by Ms Lund.") == [({"Tveit", "Lund"}, "held")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "status"),
+    [
+        ("A summit planned for May was called off after Norway accused Chile.", {"Norway", "Chile"}, "cancelled"),
+        ("Mr Moe will fly to Oslo at the invitation of President Ola Lund.", {"Moe", "Ola Lund"}, "planned"),
+        ("Mr Moe turned down an invitation from Ms Lund to attend a trade conference.", {"Moe", "Lund"}, "refused"),
+        ("Mr Moe received an invitation from Ms Lund to visit Oslo.", {"Moe", "Lund"}, "proposed"),
+        ("Mr Moe accepted Ms Lund's invitation to come to Oslo.", {"Moe", "Lund"}, "planned"),
+        ("Mr Moe attended a meeting requested by Ms Lund.", {"Moe", "Lund"}, "held"),
+    ],
+)
+def test_who_invites_or_arranges_takes_part(text: str, who: set[str], status: str) -> None:
+    """Who invites somebody or arranges a meeting takes part, and so do the two states of which a sentence speaks."""
+    assert told(text) == [(who, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Moe and Ms Lund, who spoke on condition of anonymity to discuss the plan, left.",
+        "President Moe arrived at the European Council building.",
+        "Mr Moe and Ms Lund have urged the two men to meet.",
+        "A state visit is made at the invitation of President Lund.",
+    ],
+)
+def test_who_acts_alone_meets_nobody(text: str) -> None:
+    """A source meets no other, a house nobody, and who urges the two to meet is neither of them."""
+    assert told(text) == []

@@ -20,7 +20,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return False
     if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
-    if hit.entry.kind == "visit" and _is_tourist(members, left, right):
+    if hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit)):
         return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
@@ -57,6 +57,11 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
     if not len(left) == len(right) == 1:
         return False
     return members.standing.is_private(left[0].party) and members.standing.is_state(right[0].party)
+
+
+def _is_house(hit: Hit) -> bool:
+    """True for "arrived at the EU building"."""
+    return hit.whom is not None and hit.phrases.small[hit.match.end()] in _HOUSES
 
 
 def _is_asked(hit: Hit) -> bool:
@@ -222,6 +227,9 @@ _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | _PR
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+_HOUSES: Final = frozenset(
+    {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
+)
 _OPEN: Final = frozenset({"asked", "ask", "asking", "say", "know", "clear", "him", "her", "them", "questioned"})
 #: Phrases from "whether" to the verb of its clause.
 _CLAUSE: Final = 4

@@ -39,8 +39,9 @@ class Hit:
     @cached_property
     def offer(self) -> Offer | None:
         """Who offers the occasion and who answers; None for an occasion that is no offer."""
-        weak = self.entry.strength == "weak" and self.entry.kind != "meal"
-        if weak or self.rule not in _OFFERED:
+        weak = self.entry.strength == "weak" and self.entry.kind not in ("meal", "conference")
+        weak = weak and self.frame != "travels_to_meet"
+        if weak or self.rule not in _OFFERED or self.frame == "attends":
             return None
         return offer_of(self.phrases, self.what)
 
@@ -146,7 +147,9 @@ class Hit:
         return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
 
     def _is_to_the_public(self) -> bool:
-        """True for "spoke at a rally", "spoke on condition of anonymity": what each does for himself."""
+        """True for "spoke at a rally", "spoke on condition of anonymity to discuss it": what each does for himself."""
+        if "anonymity" in (self.phrases.small[at] for at in range(max(0, self.what - 4), self.what)):
+            return True
         if self.verb is None or self.verb.lemma != "speak":
             return False
         lead, *behind = (self.phrases.small[at] for at in range(self.what + 1, self.what + 4))

@@ -18,6 +18,9 @@ Parties: TypeAlias = tuple[Reference, ...]
 def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Whom a visit is paid to: who leads the country, at a seat of government or where leaders visit each other."""
     phrases = hit.phrases
+    inviter = inviting(hit)
+    if inviter is not None:
+        return (inviter,)
     _, end = phrases.sentence[hit.what]
     first = hit.what + 1 if hit.rule != VISIT_BY or hit.whom is None else hit.whom[1]
     for phrase in range(first, min(first + _SEAT - 1, end)):
@@ -38,6 +41,20 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
             return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)
         return right
     return right
+
+
+def inviting(hit: Hit) -> Reference | None:
+    """The person at whose invitation somebody goes: "will fly to Chile in May at the invitation of Ms Lund"."""
+    phrases = hit.phrases
+    _, end = phrases.sentence[hit.what]
+    for phrase in range(hit.what + 1, min(end, hit.what + _INVITED)):
+        if phrases.small[phrase] == "invitation" and phrases.small[phrase + 1] == "of":
+            found = phrases.references.get(phrase + 2)
+            led = "at" in (phrases.small[phrase - 1], phrases.small[phrase - 2])
+            return found if led and found is not None and "person" in found.tags else None
+        if phrases.tags[phrase] & {"turn", "relative", "semicolon", "be"}:
+            return None
+    return None
 
 
 def host_of_journey(hit: Hit, members: Members, left: Parties) -> Parties:
@@ -134,6 +151,8 @@ def seat_of(right: Parties) -> int | None:
 
 #: Phrases from a verb of travelling to the seat of government that it leads to.
 _SEAT: Final = 7
+#: Phrases from a verb of travelling to "at the invitation of".
+_INVITED: Final = 12
 #: Phrases from where somebody arrives to the words for the visit.
 _FAR: Final = 12
 #: Phrases from where somebody is to "for talks": "on Monday of next week", over which none of these reach.

@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
 from newsmodel.extraction.facts.meetings.owners import owning_pronoun
+from newsmodel.extraction.facts.meetings.predicates import is_subject
 from newsmodel.extraction.facts.meetings.rank import of_states
 
 
@@ -46,17 +47,27 @@ def _both(hit: Hit, members: Members) -> Parties:
     homes = {members.standing.country(party) for party in found}
     if len(found) != _PAIR or len(homes) != _PAIR or None in homes:
         return ()
-    return tuple(found.values()) if all(map(members.standing.is_named, found)) else ()
+    alike = all(map(members.standing.is_named, found))
+    alike = alike or (_is_told_of(hit) and all(map(members.standing.is_state, found)))
+    return tuple(found.values()) if alike else ()
 
 
 def _is_theirs(hit: Hit) -> bool:
-    """True for "at the meeting", "despite a meeting", "their meeting": what the sentence tells was done there."""
+    """True for "at the meeting", "despite a meeting", "their meeting", "a meeting was called off after"."""
     phrases, what = hit.phrases, hit.what
     pronoun = owning_pronoun(phrases, what)
     if pronoun is not None:
         return phrases.small[pronoun] == "their"
     first = first_of_name(phrases, what)
-    return is_at(phrases, first) or lead_of(phrases, first) in ("despite", "since")
+    if is_at(phrases, first) or lead_of(phrases, first) in ("despite", "since"):
+        return True
+    return _is_told_of(hit)
+
+
+def _is_told_of(hit: Hit) -> bool:
+    """True for "a meeting was called off", of which the sentence tells for the first time."""
+    phrases, what = hit.phrases, hit.what
+    return is_subject(phrases, what) and "indefinite" in phrases.all_tags(max(0, what - _ADJECTIVES), what)
 
 
 def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:
@@ -71,6 +82,8 @@ def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:
             yield phrase
 
 
+#: Words between "a" and the noun.
+_ADJECTIVES: Final = 3
 _PAIR: Final = 2
 #: Words behind which a country is where something is.
 _PLACED: Final = frozenset({"in", "at", "from", "near", "of", "to", "for", "into"})

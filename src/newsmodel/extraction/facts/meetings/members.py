@@ -179,7 +179,8 @@ class Members:
         for drafts, reach in ((alike, _FAR), (every, _NEAR)):
             for draft in reversed(drafts):
                 met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
-                if met and here - draft.block <= reach and self._fit(reference, draft) and doing.isdisjoint(draft.parties):
+                met = met and doing.isdisjoint(draft.parties)
+                if met and here - draft.block <= reach and self._fit(reference, draft):
                     for participation in draft.participants:
                         yield attrs.evolve(reference, party=participation.party, position=participation.position)
                     return

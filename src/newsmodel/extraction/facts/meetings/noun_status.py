@@ -133,8 +133,8 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
 
 
 def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:
-    """As in "the meeting planned for Monday between"."""
-    tags = phrases.tags[noun + 1] if noun + 1 < last else frozenset[str]()
+    """As in "the meeting planned for Monday between"; not "a meeting arranged by"."""
+    tags = phrases.tags[noun + 1] if noun + 1 < last and phrases.small[noun + 2] != "by" else frozenset[str]()
     return cue_of(tags) if "participle" in tags and cue_of(tags) in TO_COME else None
 
 

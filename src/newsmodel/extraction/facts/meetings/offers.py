@@ -13,7 +13,7 @@ _OFFERS: Final = frozenset({"offer", "invitation", "proposal", "request", "propo
 _LEADS: Final = frozenset({"of", "for", "to"})
 #: Phrases from the words for the occasion back to the offer: "invitation from Ms Lund to a state".
 _NEAR: Final = 7
-_BETWEEN: Final = frozenset({"det", "modifier", "low", "num", "time", "prep", "party"})
+_BETWEEN: Final = frozenset({"det", "modifier", "low", "num", "time", "prep", "party", "attends"})
 _BREAKS: Final = frozenset({"mark", "be", "have", "join", "relative", "subordinator", "turn"})
 _VERB: Final = frozenset({"past", "third", "base"})
 
@@ -36,7 +36,7 @@ def offer_of(phrases: Phrases, what: int) -> Offer | None:
     while at > max(start, what - _NEAR) and phrases.small[at] not in _OFFERS:
         tags = phrases.tags[at]
         if tags & _BREAKS or not tags & _BETWEEN or "possessive" in tags:
-            return None
+            return None  # not so for "to attend a summit"
         at -= 1
     if phrases.small[at] not in _OFFERS or not _is_led_in(phrases, at, what):
         return None

@@ -14,6 +14,10 @@ from newsmodel.values.places import Place
 #: Words behind the parties that name who brought them together: "talks between A and B, hosted by C".
 _BY: Final = f"comma? run:(meet&participle) by whom:{PARTY}"
 
+#: The same for what is done to talks by those who need not be there, "a call arranged by Ms Lund", but mostly are.
+_ARRANGED: Final = frozenset({"arranged", "organised", "organized", "facilitated", "called", "requested"})
+_ARRANGED_BY: Final = f"by whom:{PARTY}"
+
 
 def host_before(hit: Hit) -> Side:
     """Who mediates or holds the talks between others that the noun names; an empty range if nobody is said to."""
@@ -28,7 +32,11 @@ def host_behind(hit: Hit) -> Side:
     last = max(hit.match.end(), hit.what + 1)
     if "by" not in hit.phrases.words(last, min(last + 4, hit.phrases.sentence[hit.what][1])):
         return hit.nobody
-    match = hit.phrases.cast.units.vocabulary.alphabet.compile(_BY).match(hit.phrases.letters, last)
+    alphabet = hit.phrases.cast.units.vocabulary.alphabet
+    if hit.phrases.small[last] in _ARRANGED:
+        match = alphabet.compile(_ARRANGED_BY).match(hit.phrases.letters, last + 1)
+        return hit.nobody if match is None else match.span("whom")
+    match = alphabet.compile(_BY).match(hit.phrases.letters, last)
     return match.span("whom") if match is not None and runs(hit.phrases, match.start("run")) else hit.nobody
 
 

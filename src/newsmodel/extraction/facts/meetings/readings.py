@@ -34,6 +34,7 @@ from newsmodel.extraction.facts.meetings.hosts import (
     foreigners,
     host_of_journey,
     hosts,
+    inviting,
     place_of_host,
     seat_of,
 )
@@ -139,7 +140,7 @@ class Reading:
     @property
     def _is_named(self) -> bool:
         """True if others than those whom the words name tell with whom they meet."""
-        return self.seat is not None or self.among_themselves or self.on_mission
+        return self.seat is not None or self.among_themselves or self.on_mission or self.hit.offer is not None
 
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
@@ -187,6 +188,7 @@ class Reading:
         if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
+            self.on_mission = inviting(hit) is not None
         sent = None if self.seat is not None else mission(hit, self.members, left, right)
         if sent is not None:
             self.on_mission = True
@@ -269,6 +271,8 @@ class Reading:
             return self._status_of_noun()
         if hit.asked is not None:
             return MeetingStatus.PROPOSED, True
+        if hit.offer is not None:
+            return status_of_cue(phrases, hit.offer.at), True
         if hit.rule == INVITED:
             return status_of_invitation(phrases, hit.aux, hit.what), True
         other = instead(hit)
