@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.appointments import made, picked
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
@@ -140,7 +141,7 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
         found = holder(role, units, starts, ends)
         if found is not None:
             left = is_former(role, name, names[found], units)
-            status = PositionStatus.FORMER if left else role.status
+            status = PositionStatus.FORMER if left else PositionStatus.DESIGNATE if holder is picked else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
@@ -159,9 +160,20 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
         at = _led_in(role, units) or at
     if is_owned(role, units) and role.last not in starts:
         at = next((unit + 1 for unit in range(at - 1, max(at - LONG, 0), -1) if "comma" in units.tags[unit]), at)
+    at = _behind_people(units, at)
     if at == 0 or units.tags[at - 1].isdisjoint(("comma", "open", "dash")):
         return None
     return ends.get(end_of_name(units, at - 1))
+
+
+def _behind_people(units: Units, at: int) -> int:
+    """Behind the comma of "NAME, (an) Ohio Republican and ROLE", by the first unit of the role."""
+    if at < LONG or "join" not in units.tags[at - 1] or "people" not in units.tags[at - 2]:
+        return at
+    first = at - 2
+    while first > at - LONG and not units.tags[first - 1].isdisjoint(_NAMING | {"det", "low"}):
+        first -= 1
+    return first if "comma" in units.tags[first - 1] else at
 
 
 def _is_apposition(role: RoleMention, units: Units) -> bool:
@@ -365,4 +377,6 @@ HOLDERS: Final[
     ("name-comma-role", _before_comma),
     ("role-comma-name", _behind_comma),
     ("name-is-role", _linked),
+    ("pick-for-role", picked),
+    ("name-is-role", made),
 )  # fmt: skip

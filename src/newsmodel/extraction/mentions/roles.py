@@ -22,7 +22,7 @@ _PLAIN: Final = (
 )
 _WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) possessive) ({_PLAIN}){{1,2}} (?=office)"
 #: "arms control" between "a" or "top" and the office.
-_TRADE: Final = f"(?<=indefinite|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
+_TRADE: Final = f"(?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
 _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
 #: Units that may stand before an office as its own: what begins elsewhere is not read any further.
 _LEADS: Final = (
@@ -275,11 +275,24 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         is_noun = is_region or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
         if is_noun or ("demonym" in before and start < office):
             start -= 1
+    if entry is not None and start > first and _is_of_it(units, start, office):
+        start -= 1
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
     words = _without_prefix(units.word[office], units.meanings[office])
     return start, " ".join(words.split()[: body[0]]), body[1]
+
+
+def _is_of_it(units: Units, start: int, office: int) -> bool:
+    """True for what is part of a title: the party in "Democratic leader", the body in "Norway's UN ambassador"."""
+    meaning = units.meanings.get(start - 1)
+    if meaning is None or start < office:
+        return False
+    if units.small[office] == "leader":
+        return meaning.people is not None and meaning.people.country is not None
+    body = meaning.organization if units.small[office] == "ambassador" else None
+    return body is not None and body.kind == "international" and "to" not in units.tags[office + 1]
 
 
 #: Offices whose country is that of an institute; a country before or behind them may be their field.

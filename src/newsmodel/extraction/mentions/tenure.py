@@ -20,7 +20,9 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
     if is_past(role, units):
         return True
     if rule == "name-is-role":
-        return is_over(role, units) or is_done_as(role, units) or _is_replaced(name.first, units)
+        at = first_of(role, units)
+        sacked = "as" in units.tags[at - 1] and units.small[at - 2] in DISMISSED
+        return sacked or is_over(role, units) or is_done_as(role, units) or _is_replaced(name.first, units)
     if rule == "name-comma-role":
         return _is_then(role, units) or ("comma" in units.tags[role.last] and _is_left(role.last + 1, units))
     return _is_removed(role, units) or _is_left(name.last + (rule == "role-comma-name"), units)
@@ -47,6 +49,8 @@ _RESIGNED: Final = frozenset({"resigned", "quit"})
 _STEPPED: Final = frozenset({"stepped", "stood"})
 _ASIDE: Final = frozenset({"down", "aside"})
 _SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
+#: What is done to one who holds an office no more.
+DISMISSED: Final = _SACKED | {"ousted", "removed", "replaced"}
 
 
 def is_over(role: RoleMention, units: Units) -> bool:
@@ -107,7 +111,7 @@ def _is_removed(role: RoleMention, units: Units) -> bool:
     at = first_of(role, units) - 1
     if at > 0 and "of" in units.tags[at]:
         return units.small[at - 1] in _REMOVAL or units.small[at - 1] in _REMOVING
-    return at >= 0 and units.small[at] in _REMOVING
+    return at >= 0 and units.small[at] in _REMOVING | _REPLACING
 
 
 _REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})

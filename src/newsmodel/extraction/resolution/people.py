@@ -58,7 +58,7 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
     seen: set[tuple[str, str | None, str]] = set()
     relations = units.vocabulary.lexicon.no_offices
     for role in roles:
-        is_staff = role.title == _ON_AIR and role.organization is not None
+        is_staff = role.title in _STAFF and role.organization is not None
         if role.office.phrase in relations and not is_staff:
             continue
         key = (role.title.casefold(), role.country, role.status.value)
@@ -75,8 +75,8 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
             )
 
 
-#: Who is it at a station has it for an office.
-_ON_AIR: Final = "host"
+#: Who is it at a station or an institute has it for an office.
+_STAFF: Final = frozenset({"host", "fellow"})
 
 
 def _gender(roles: Iterable[RoleMention]) -> Gender | None:

@@ -1,0 +1,71 @@
+"""Who is made something: "after becoming ROLE, NAME", "named NAME ROLE", "NAME was sacked as ROLE", "pick for ROLE"."""
+
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.owners import LONG, Places, is_plain
+from newsmodel.extraction.mentions.tenure import DISMISSED, first_of
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+
+_AFTER: Final = frozenset({"after", "before", "since", "until", "upon", "on"})
+_MADE: Final = frozenset({"appointed", "chosen", "elected", "made", "named", "re-elected", "nominated"})
+_PICKS: Final = frozenset({"choice", "nomination", "nominee", "pick"})
+_APART: Final = frozenset({"comma", "dash"})
+
+
+def made(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
+    """The index of the name of whoever is made what the *role* tells.
+
+    After becoming ROLE, NAME; NAME … after being named ROLE; named NAME (to become) ROLE; NAME was dismissed as ROLE.
+    """
+    at = first_of(role, units)
+    if at < 1:
+        return None
+    if units.word[at - 1] in _MADE and units.word[at - 2] == "being":
+        return _before_that(role, at - 2, units, starts)
+    if units.word[at - 1] == "becoming":
+        return _before_that(role, at - 1, units, starts)
+    named = at - 2 if units.words(at - 2, at) == "to become" else at
+    if named in ends and _is_made(ends[named], named, units, starts):
+        return ends[named]
+    if units.word[at - 1] == "as" and at > 2 and units.word[at - 2] in DISMISSED and "be" in units.tags[at - 3]:
+        return ends.get(at - 3)
+    return None
+
+
+def _is_made(index: int, end: int, units: Units, starts: Places) -> bool:
+    """True for the name behind "named" and "appointed", by its index and where it ends."""
+    first = next((at for at in range(max(end - LONG, 1), end) if starts.get(at) == index), 0)
+    return first > 0 and units.word[first - 1] in _MADE and "be" not in units.tags[first - 2]
+
+
+def _before_that(role: RoleMention, at: int, units: Units, starts: Places) -> int | None:
+    """The subject of the sentence in which "after becoming" stands at the unit; where it opens it, behind the comma."""
+    if at < 1 or units.small[at - 1] not in _AFTER:
+        return None
+    begin = units.letters.rfind(BREAK, 0, at) + 1
+    if begin == at - 1:
+        comma = units.letters.find(BREAK, at)
+        comma = next((unit for unit in range(role.last, comma) if "comma" in units.tags[unit]), comma)
+        return starts.get(comma + 1)
+    return starts.get(begin)
+
+
+def picked(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
+    """The index of the name of whoever is to be what the *role* tells.
+
+    Mr Berg's pick for ROLE, NAME; NAME, his choice to be ROLE.
+    """
+    at = first_of(role, units)
+    pick = at - 2 if units.small[at - 1] in ("for", "as") else at - 3 if units.words(at - 2, at) == "to be" else -1
+    if pick < 1 or units.small[pick] not in _PICKS:
+        return None
+    if units.tags[role.last] & _APART and (found := starts.get(role.last + 1)) is not None:
+        return found
+    while pick > 0 and (is_plain(units.tags[pick - 1]) or units.tags[pick - 1] & _WHOSE):
+        pick -= 1
+    return ends.get(pick - 1) if units.tags[pick - 1] & _APART else None
+
+
+_WHOSE: Final = frozenset({"possessive", "capital", "his", "her", "det", "title"})
