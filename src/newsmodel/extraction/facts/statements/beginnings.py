@@ -16,7 +16,8 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     tags = phrases.tags[at]
     if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
         return at
-    if not tags.isdisjoint(_LEADING):
+    points = "that" in tags and {"that", "clause"}.isdisjoint(verb.takes)  # "described that road as long"
+    if not points and not tags.isdisjoint(_LEADING):
         lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
     dated = "time" in tags and (

@@ -307,7 +307,8 @@ def _before(
     told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
     behind = max(attribution.last, told.adjuncts[1])
     if quoted:
-        ranges += goes_on(phrases, behind, sentence, limit)
+        more = goes_on(phrases, behind, sentence, limit)
+        ranges += more if last - begin == 1 else [part for part in more if part[1] <= sentence[1]]
     elif "comma" in phrases.tags[behind] and behind + 1 < limit and attribution.rule != SAID_X.name:
         ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)

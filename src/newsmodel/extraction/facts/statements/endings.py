@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, TOOK
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
@@ -178,7 +178,7 @@ _REMARK: Final = (
     f"|as ({DETERMINED}|low&!pronoun{{1,3}}) {BEHIND_NOUN} adverb? past|without low&ing"
     "|a low{0,1} say&base (party|that|which)"
     "|(a|an) low{1,2} (party&!pronoun (be|have|modal|do)|that (be|have|modal|do)))"
-    "|in what (be|modal|party adverb? have? say)"
+    f"|in what (be|modal|{NOUN_PHRASE} adverb? have? say)"
     "|comma adverb{0,2} (a|the)? (time|day) (after|before) (party|det|capital|low&ing)"
 )
 #: "…, but the plan did not say how", "…, after the road was closed".

@@ -25,7 +25,16 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
     begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
+    begun = begun or _turns(phrases, rest[0])
     return [front, rest] if begun and not phrases.tags[rest[0]] & {"relative", "ing"} else [front]
+
+
+def _turns(phrases: Phrases, phrase: int) -> bool:
+    """True of "but the road is" and "partly because", not of "but he left", which the writer tells."""
+    tags = phrases.tags[phrase]
+    if phrases.small[phrase + 1] == "because":
+        return True
+    return bool(tags & {"turn", "join"}) and not phrases.tags[phrase + 1] & {"pronoun", "say", "past", "have", "do"}
 
 
 def _opens(phrases: Phrases, phrase: int) -> bool:

@@ -88,7 +88,7 @@ def _is_ahead(phrases: Phrases, first: int, last: int) -> bool:
     """True of "would close" and "is open": what is told has not gone by, as a verb in the past behind it has."""
     for phrase in range(first, last):
         tags = phrases.tags[phrase]
-        if "modal" in tags or ("present" in tags and tags & {"be", "have", "do"}):
+        if tags & {"modal", "proposed"} or ("present" in tags and tags & {"be", "have", "do"}):
             return True
         if "be" in tags and "past" in tags and not phrases.small[phrase + 1].endswith("ed"):
             return True  # "was willing"
