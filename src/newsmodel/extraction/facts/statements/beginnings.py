@@ -161,4 +161,4 @@ def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
 
 
 #: Verbs that may take a person and nothing else: whom they accuse, urge or demand something of.
-UPON: Final = frozenset({"accuse", "urge", "demand"})
+UPON: Final = frozenset({"accuse", "urge", "demand", "praise"})

@@ -24,7 +24,7 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is HIS_WARNING and _is_verb(phrases, match):
                 continue
-            if rule is WARNING_BY and "to" in phrases.tags[match.end()] and entry.act != "threaten":
+            if rule is WARNING_BY and "to" in phrases.tags[match.end()] and entry.act not in _WANTED:
                 continue
             if "pronoun" in phrases.tags[match.end()] and _leads_in(phrases, match.start() - 1):
                 continue  # "After the mayor's threat it has closed the road"
@@ -94,6 +94,8 @@ def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
     return match.start() == phrases.sentence[match.start()][0] or opens_behind(phrases, match.start() - 1)
 
 
+#: What is told with an infinitive from whom it comes: not "a letter from the mayor to read".
+_WANTED: Final = frozenset({"threaten", "demand", "urge"})
 #: How a verb ends that is known with its preposition: "call for".
 _FOR: Final = " for"
 #: Phrases of "that only months ago declared".

@@ -23,13 +23,15 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
             limit = remark.start()
     if not is_clause and "to" not in phrases.tags[first]:
         limit = _before_circumstance(phrases, first, limit)
+    if "to" in phrases.tags[first]:
+        limit = _before_event(phrases, first, limit)
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
     limit = before_turn(phrases, first, _before_effect(phrases, first, limit))
     limit = _before_aside(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
-    if quoted and quoted[-1] > first and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
+    if quoted and quoted[-1] > first - (not is_clause) and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
         return quoted[-1] + 1
     if quoted and ("comma" in phrases.tags[quoted[-1] + 1] or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
@@ -42,7 +44,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
     """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
     tags = phrases.tags[phrase]
-    return "after" in tags or (not is_clause and "when" in tags)
+    return "after" in tags or (not is_clause and ("when" in tags or phrases.small[phrase] == "before"))
 
 
 def _before_silence(phrases: Phrases, first: int, limit: int) -> int:
@@ -196,6 +198,21 @@ def _before_circumstance(phrases: Phrases, first: int, limit: int) -> int:
     return found.start()
 
 
+def _before_event(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the "after" of what came before a vow or a threat: "to act after the town closed", "since closing"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_EVENT)
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        after, verb = match.start("after"), match.start("verb")
+        if phrases.small[after] not in _AFTER or after <= first + 1:
+            continue
+        past = phrases.word[verb] in TOOK or phrases.word[verb].endswith("ed")
+        if past if verb > after + 1 else "ing" in phrases.tags[verb]:
+            return match.start()
+    return limit
+
+
+_AFTER: Final = frozenset({"after", "since"})
+_EVENT: Final = f"comma? after:(subordinator|prep) (({DETERMINED}|party{{1,2}}) adverb?)? verb:(low&!prep)"
 _CIRCUMSTANCE: Final = "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|low&ing)"
 
 

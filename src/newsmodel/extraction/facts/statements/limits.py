@@ -14,13 +14,39 @@ from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAY
 
 def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
     """True if the cue reports speech, or what it reports is quoted."""
-    if not attribution.is_seldom:
+    if not attribution.is_seldom or _is_finding(phrases, attribution):
         return True
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
+    thanks = attribution.verb is not None and attribution.verb.lemma in _THANKS
     return any(
-        ("speech" in phrases.tags[phrase] and is_whole(phrases, phrase)) or ends_sentence(phrases, phrase, ",?!")
+        ("speech" in phrases.tags[phrase] and (is_whole(phrases, phrase) or (thanks and _gives_reason(phrases, phrase))))
+        or ends_sentence(phrases, phrase, ",?!")
         for phrase in quoted
     )
+
+
+#: Verbs with which one says to somebody what he has done.
+_THANKS: Final = frozenset({"thank", "credit", "congratulate", "commend", "praise", "applaud", "hail", "honor"})
+
+
+def _gives_reason(phrases: Phrases, phrase: int) -> bool:
+    """True of 'for "all that she has done"', 'for the "hard work of the town"'."""
+    return bool(phrases.all_tags(phrase - 2, phrase) & {"for", "as"})
+
+
+def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "found" in "a report by the council found that the road was bad": what a document tells."""
+    if attribution.verb is None or attribution.verb.lemma != "find" or "that" not in phrases.tags[attribution.last]:
+        return False
+    return any(phrases.word[phrase].removesuffix("s") in _FINDERS for first, last in attribution.who for phrase in range(first, last))
+
+
+_FINDERS: Final = frozenset(
+    {
+        "report", "study", "studie", "poll", "survey", "inquiry", "investigation", "review", "audit", "analysis",
+        "assessment", "investigator", "researcher", "inspector", "committee", "commission", "panel", "probe", "tribunal",
+    }
+)  # fmt: skip
 
 
 def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
@@ -225,6 +251,8 @@ def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> in
     here, before = phrases.tags[first], phrases.tags[first - 1]
     if "with" in here and "comma" in before:
         return first - 1
+    if "join" in before and attribution.rule == SAYING.name:
+        return first - 1  # "with Mr Tveit saying that … and Ms Berg saying that"
     beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
     beside = beside or first == attribution.last  # "hit back by accusing"
     return first if beside or ("join" in here and attribution.rule == SAYING.name) else None

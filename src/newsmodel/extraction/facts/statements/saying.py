@@ -124,7 +124,10 @@ def _governed(hit: Hit) -> re.Match[str] | None:
     phrases = hit.phrases
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}) time? $")
     match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
-    return match if match is not None and phrases.small[match.start() - 1] in _FOLLOWS else None
+    if match is None:
+        return None
+    beside = hit.before is not None and hit.before.rule == SAYING.name and "join" in phrases.tags[match.start() - 1]
+    return match if beside or phrases.small[match.start() - 1] in _FOLLOWS else None
 
 
 _FOLLOWS: Final = frozenset({"follow", "follows", "followed", "following", "despite", "amid", "after"})

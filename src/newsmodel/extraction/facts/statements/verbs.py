@@ -62,7 +62,7 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         first, end = phrases.sentence[cue]
         if before is not None and before.cue[0] < first:
             before = None
-        if meaning.reporting.reports == "seldom" and is_idle(phrases, first, cue, end):
+        if meaning.reporting.reports == "seldom" and meaning.reporting.lemma != "find" and is_idle(phrases, first, cue, end):
             continue
         if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue):
             continue
