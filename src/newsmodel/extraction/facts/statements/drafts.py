@@ -226,6 +226,8 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
     if attribution.inherits or attribution.verb is None or attribution.rule == WHO_SAID.name:
         return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
     behind = max(attribution.last, 0 if content is None else content.adjuncts[1])
+    if content is None and "as" in phrases.tags[attribution.first - 1]:
+        behind = _behind_place(phrases, attribution.last, limit)
     if _leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
         ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
@@ -245,14 +247,22 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
     return attribution
 
 
+def _behind_place(phrases: Phrases, at: int, limit: int) -> int:
+    """The comma behind "in a piece at the Nord" in "As he pointed out in a piece at the Nord, …"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("prep !mark&!be&!have&!modal&!do&!that&!relative{1,20} (?=comma)")
+    match = pattern.match(phrases.letters, at, limit)
+    return at if match is None else match.end()
+
+
 def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind: int) -> bool:
     """True of "As he said on Monday, …" and "But, he said, …": a comma stands *behind* all that belongs to it."""
-    if attribution.verb is None or "clause" not in attribution.verb.takes:
+    as_said = "as" in phrases.tags[attribution.first - 1]
+    if attribution.verb is None or {"clause", *(("that",) if as_said else ())}.isdisjoint(attribution.verb.takes):
         return False
     before = range(sentence[0], attribution.first)
     if not all(phrases.tags[phrase] & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
         return False
-    directly = behind == attribution.last or "as" in phrases.tags[attribution.first - 1]
+    directly = behind == attribution.last or as_said
     return directly and "comma" in phrases.tags[behind]
 
 

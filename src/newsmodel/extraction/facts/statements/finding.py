@@ -85,6 +85,8 @@ def _is_named(phrases: Phrases, who: Stretch) -> bool:
     reference = phrases.references.get(who[1] - 1)
     if reference is None or "person" not in reference.tags:
         return False
+    if "pronoun" in reference.tags:
+        return "plural" not in reference.tags
     person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
     if person is None or person.name is None:
         return False

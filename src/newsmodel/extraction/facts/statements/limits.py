@@ -75,7 +75,7 @@ def is_anothers(phrases: Phrases, attribution: Attribution, later: Sequence[Attr
     if verb is None or "object" not in verb.takes or "clause" in verb.takes:
         return False
     quoted = [phrase for phrase in range(at, min(end, at + REACH)) if phrase in phrases.quotations]
-    if not quoted or phrases.tags[at] & _NO_OBJECT:
+    if not quoted or phrases.tags[at] & _NO_OBJECT or "that" in phrases.tags[at + 1]:
         return False
     for other in later:
         own = other.rule in (ACCORDING.name, AND_SAID.name) or "what" in phrases.tags[other.first - 1]
@@ -155,6 +155,8 @@ def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
     for phrase in range(at, end - 1):
         finite = phrases.tags[phrase + 1] & _FINITE or phrases.word[phrase + 1] in TOOK
         if finite and "comma" in phrases.tags[phrase]:
+            return phrase
+        if "dash" in phrases.tags[phrase]:
             return phrase
     return end
 

@@ -104,13 +104,17 @@ def participle(hit: Hit) -> Attribution | None:
         who = hit.before.who
     else:
         who = first_subject(phrases, hit.first, cue, main=_is_apart(hit))
-    behind = cited and bool(who) and who[0][0] > hit.first and "quotation" in phrases.tags[who[0][0] - 1]
+    subject = _quoted_subject(hit) if cited else None
+    if subject is not None:
+        who = named(phrases, subject)
+    start = who[0][0] if subject is None and who else hit.cue if subject is None else begins(phrases, subject)
+    behind = cited and bool(who) and start > hit.first and bool(phrases.tags[start - 1] & {"quotation", "comma"})
     relay = _quoting(hit) if cited else ()
     return Attribution(
         rule=SAYING.name,
         who=who,
         cue=(cue, cue + 1),
-        first=who[0][0] if behind else match.start() + ("quotation" in phrases.tags[match.start()]),
+        first=start if behind else match.start() + ("quotation" in phrases.tags[match.start()]),
         last=max([cue + 1, *(last for _, last in relay)]),
         verb=hit.verb,
         form=frozenset({"ing"}),
@@ -131,6 +135,16 @@ def _governed(hit: Hit) -> re.Match[str] | None:
 
 
 _FOLLOWS: Final = frozenset({"follow", "follows", "followed", "following", "despite", "amid", "after"})
+
+
+def _quoted_subject(hit: Hit) -> re.Match[str] | None:
+    """The mayor in "…, the mayor was quoted as saying"."""
+    phrases = hit.phrases
+    for verb in range(hit.cue - 2, max(hit.first, hit.cue - _LETTER), -1):
+        if _passes_on(phrases, verb) and "be" in phrases.tags[verb - 1]:
+            pattern = phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
+            return subject_before(phrases, pattern, hit.first, max(hit.first, verb - REACH), verb)
+    return None
 
 
 def _leads(phrases: Phrases, phrase: int) -> bool:

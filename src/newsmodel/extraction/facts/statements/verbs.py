@@ -159,7 +159,7 @@ _NAME: Final = 3
 def _subject(hit: Hit) -> Attribution | None:
     """X said; X, who said."""
     phrases, cue = hit.phrases, hit.cue
-    if hit.form <= {"ing"} and "be" not in phrases.tags[cue - 1]:
+    if ("ing" in hit.form) < ("be" in phrases.tags[cue - 1]) or (hit.form <= {"ing"} and "be" not in phrases.tags[cue - 1]):
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
