@@ -43,7 +43,19 @@ def told(text: str) -> list[str]:
             "Mr Tveit said the road was closed in what the mayor called a mistake.", "the road was closed", id="in what"
         ),
         pytest.param("Mr Tveit said the mayor would come, but noted the rain.", "the mayor would come", id="but noted"),
+        pytest.param(
+            "Mr Tveit vowed to close the road after the council raised the toll.", "to close the road", id="after"
+        ),
+        pytest.param(
+            "Mr Tveit threatened to leave the pact since closing the road.", "to leave the pact", id="since closing"
+        ),
+        pytest.param(
+            "The paper said the road was closed in what the town hall called a mistake.",
+            "the road was closed",
+            id="in what a body",
+        ),
         # what may well have been told
+        pytest.param("Mr Tveit vowed to leave after the talks.", "to leave after the talks", id="after the talks"),
         pytest.param(
             "Mr Tveit said the road would close, but it would open again in May.",
             "the road would close, but it would open again in May",
@@ -90,6 +102,9 @@ def test_a_clause_that_opens_with_a_day_has_its_own_speaker() -> None:
         pytest.param("If Mr Tveit demands that the road be closed, the talks will end.", id="if"),
         pytest.param("The talks will end unless Norway insists that the road is closed.", id="unless"),
         pytest.param("Norway wants to tell the town that the road is closed.", id="wants to"),
+        pytest.param("His long silence suggests that the road is closed.", id="silence"),
+        pytest.param("The latest talks indicate the road is closed.", id="talks"),
+        pytest.param("He found that the road was closed.", id="found by himself"),
     ],
 )
 def test_a_thing_and_a_supposition_are_not_told(text: str) -> None:
@@ -143,6 +158,25 @@ def test_news_of_a_thing_is_told(text: str, content: str) -> None:
         pytest.param(
             "The move follows the ministry saying Friday that the road will close.", "the road will close", id="follows"
         ),
+        pytest.param("Boats will come, a man who had just left was quoted as saying.", "Boats will come", id="quoted"),
+        pytest.param("As Mr Tveit pointed out in a piece at the Nord, it is shut.", "it is shut", id="as pointed out"),
+        pytest.param(
+            "The town hall - which insisted the road was open - left the talks.",
+            "the road was open",
+            id="behind a dash",
+        ),
+        pytest.param("A report by the council found that it was shut.", "it was shut", id="a report found"),
+        pytest.param(
+            "Mr Tveit thanked Ms Berg for “all that she has done for the town” before he left.",
+            "Ms Berg for all that she has done for the town",
+            id="thanked for",
+        ),
+        pytest.param("Some have described that road as a gift.", "that road as a gift", id="described that road"),
+        pytest.param(
+            "The road is open to many who want to come, he said, but the bridge is not.",
+            "The road is open to many who want to come but the bridge is not",
+            id="goes on with but",
+        ),
         pytest.param(
             "Mr Berg was jailed after being accused of theft, sources told the paper.",
             "Mr Berg was jailed after being accused of theft",
@@ -153,6 +187,20 @@ def test_news_of_a_thing_is_told(text: str, content: str) -> None:
 def test_words_are_found_around_what_stands_between(text: str, content: str) -> None:
     """An adverb, a day, a quotation or a purpose between a speaker and the words hides neither."""
     assert told(text) == [content]
+
+
+def test_each_beside_another_says_its_own() -> None:
+    """With one saying this and another saying that, there are two statements."""
+    text = "It was late, with officials saying the road was closed and Ms Berg saying it was open."
+
+    assert told(text) == ["the road was closed", "it was open"]
+
+
+def test_a_quotation_behind_mixed_words_is_a_statement_of_its_own() -> None:
+    """The next sentence is no part of words that are quoted only in part."""
+    text = 'The road "is open to all," Mr Tveit said. "We are glad of it."'
+
+    assert told(text) == ["The road is open to all,", "We are glad of it."]
 
 
 def test_even_as_opens_a_clause_of_its_own() -> None:

@@ -146,7 +146,8 @@ def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bo
 
 #: "the talks as long", "him rudely as a fool", not "him as he left".
 _AS: Final = (
-    f"({NOUN_PHRASE}|{WORD}{{1,3}}) {BEHIND_NOUN} (comma relative !comma{{1,12}} comma)? adverb? as (?!party&pronoun)"
+    f"({NOUN_PHRASE}|that? {WORD}{{1,3}}) {BEHIND_NOUN}"
+    " (comma relative !comma{1,12} comma)? adverb? as (?!party&pronoun)"
 )
 #: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
 _CALLED: Final = (

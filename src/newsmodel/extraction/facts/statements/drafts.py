@@ -16,10 +16,10 @@ from newsmodel.extraction.facts.statements.content import (
     content_behind,
     has_verb,
     is_aside,
-    is_title,
     quotations_behind,
 )
 from newsmodel.extraction.facts.statements.endings import ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.fronts import behind_place, is_as_said, is_fronted, is_governed, leads
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
@@ -227,8 +227,8 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
     behind = max(attribution.last, 0 if content is None else content.adjuncts[1])
     if content is None and "as" in phrases.tags[attribution.first - 1]:
-        behind = _behind_place(phrases, attribution.last, limit)
-    if _leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
+        behind = behind_place(phrases, attribution.last, limit)
+    if leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
         ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
@@ -245,25 +245,6 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
         if phrases.tags[phrase] & {"say", "prep", "stop"}:
             break
     return attribution
-
-
-def _behind_place(phrases: Phrases, at: int, limit: int) -> int:
-    """The comma behind "in a piece at the Nord" in "As he pointed out in a piece at the Nord, …"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("prep !mark&!be&!have&!modal&!do&!that&!relative{1,20} (?=comma)")
-    match = pattern.match(phrases.letters, at, limit)
-    return at if match is None else match.end()
-
-
-def _leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind: int) -> bool:
-    """True of "As he said on Monday, …" and "But, he said, …": a comma stands *behind* all that belongs to it."""
-    as_said = "as" in phrases.tags[attribution.first - 1]
-    if attribution.verb is None or {"clause", *(("that",) if as_said else ())}.isdisjoint(attribution.verb.takes):
-        return False
-    before = range(sentence[0], attribution.first)
-    if not all(phrases.tags[phrase] & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
-        return False
-    directly = behind == attribution.last or as_said
-    return directly and "comma" in phrases.tags[behind]
 
 
 def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
@@ -293,7 +274,7 @@ def _before(
     first = attribution.first
     if first <= free or attribution.verb is None:
         return None
-    if _is_as_said(phrases, attribution, content, free, sentence[1]):
+    if is_as_said(phrases, attribution, content, free, sentence[1]):
         first -= 1
     if not phrases.tags[first - 1] & {"comma", "quotation", "dash", "stop"}:
         return None
@@ -302,7 +283,7 @@ def _before(
         return None
     begin, last = found
     quoted = last - 1 in phrases.quotations
-    if _is_governed(phrases, begin, last) if quoted else _is_fronted(phrases, attribution, begin):
+    if is_governed(phrases, begin, last) if quoted else is_fronted(phrases, attribution, begin):
         return None
     if free > sentence[0] and is_aside(phrases, begin, last):
         return None
@@ -322,34 +303,6 @@ def _before(
     elif "comma" in phrases.tags[behind] and behind + 1 < limit and attribution.rule != SAID_X.name:
         ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
-
-
-def _is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
-    """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told."""
-    if phrases.word[begin] in _ASKED:
-        return True
-    leads = attribution.rule == X_SAID.name and begin > 0 and "subordinator" in phrases.tags[begin - 1]
-    return leads and not phrases.tags[attribution.last] & {"comma", "stop", "time"}
-
-
-#: Words that lead to an answer: "Asked about the road, Mr Tveit replied with a shrug".
-_ASKED: Final = frozenset({"Asked", "Pressed", "Questioned", "Speaking", "Responding", "Addressing"})
-
-
-def _is_governed(phrases: Phrases, begin: int, last: int) -> bool:
-    """True of a quotation that is a title or the end of a phrase: 'in a speech to "my family," he spoke'."""
-    if last - begin > 1 and "prep" in phrases.tags[last - 2] and is_title(phrases, last - 1):
-        return True
-    return "prep" in phrases.tags[begin] and "speech" not in phrases.tags[last - 1]
-
-
-def _is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:
-    """True of ", as Mr Tveit has said": a word of the speaker's for the whole sentence before it."""
-    first = attribution.first
-    if attribution.verb is None or attribution.verb.act != "say" or content is None or content.ranges:
-        return False
-    ends = all("stop" in phrases.tags[phrase] for phrase in range(max(attribution.last, content.adjuncts[1]), end))
-    return ends and first - 2 > free and "as" in phrases.tags[first - 1] and "comma" in phrases.tags[first - 2]
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:

@@ -199,14 +199,14 @@ def _before_circumstance(phrases: Phrases, first: int, limit: int) -> int:
 
 
 def _before_event(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the "after" of what came before a vow or a threat: "to act after the town closed", "since closing"."""
+    """*limit*, or the "after" of what came before a vow: "to act after the town closed it", "since closing"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_EVENT)
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         after, verb = match.start("after"), match.start("verb")
         if phrases.small[after] not in _AFTER or after <= first + 1:
             continue
         past = phrases.word[verb] in TOOK or phrases.word[verb].endswith("ed")
-        if past if verb > after + 1 else "ing" in phrases.tags[verb]:
+        if past if verb > after + 1 else phrases.word[verb].endswith("ing"):
             return match.start()
     return limit
 

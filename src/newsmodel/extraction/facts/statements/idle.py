@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Source
 
 #: Phrases from "while" to the verb of its clause.
 _CLAUSE: Final = 10
@@ -28,3 +29,36 @@ def is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
 
 
 _IF: Final = frozenset({"if", "unless"})
+
+
+def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
+    """True of "his silence suggests" and "the talks underscore": a thing shows something, and nobody speaks."""
+    if lemma not in _SHOWS or not who:
+        return False
+    _, last = who[-1]
+    tags, word = phrases.tags[last - 1], phrases.word[last - 1]
+    if tags & _SPEAKS or not word.islower() or word in _TELLS:
+        return False
+    return word in _THINGS or not word.endswith(_SOMEBODY)
+
+
+#: Verbs of which a thing may be the subject.
+_SHOWS: Final = frozenset(
+    {"suggest", "indicate", "signal", "underscore", "underline", "highlight", "make clear", "make it clear"}
+)
+#: Who or what speaks: a party, a pronoun, a noun for something said.
+_SPEAKS: Final = frozenset({"party", "group", "utterance", "num", "relative", "det", "capital", "plural", "pronoun"})
+_TELLS: Final = frozenset(
+    {
+        "paper", "study", "survey", "poll", "document", "information", "intelligence", "research", "analysis", "data",
+        "website", "testimony", "text", "record", "transcript", "article", "script", "book", "film", "video", "tape",
+        "media", "press", "source", "office", "team", "family", "company", "government", "agency", "side", "police",
+        "body", "outlet", "ministry", "embassy", "regime", "leadership", "delegation", "campaign", "camp", "bloc",
+        "council", "union", "court", "palace", "bank", "parliament", "party", "country", "nation", "army", "firm",
+    }
+)  # fmt: skip
+_THINGS: Final = frozenset(
+    {"talks", "events", "images", "pictures", "results", "signs", "figures", "numbers", "developments", "moves"}
+)
+#: How nouns for persons end, those in the plural among them.
+_SOMEBODY: Final = ("er", "or", "ist", "ian", "man", "s", "people", "ant", "ent")

@@ -19,7 +19,10 @@ def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
     thanks = attribution.verb is not None and attribution.verb.lemma in _THANKS
     return any(
-        ("speech" in phrases.tags[phrase] and (is_whole(phrases, phrase) or (thanks and _gives_reason(phrases, phrase))))
+        (
+            "speech" in phrases.tags[phrase]
+            and (is_whole(phrases, phrase) or (thanks and _gives_reason(phrases, phrase)))
+        )
         or ends_sentence(phrases, phrase, ",?!")
         for phrase in quoted
     )
@@ -38,13 +41,17 @@ def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
     """True of "found" in "a report by the council found that the road was bad": what a document tells."""
     if attribution.verb is None or attribution.verb.lemma != "find" or "that" not in phrases.tags[attribution.last]:
         return False
-    return any(phrases.word[phrase].removesuffix("s") in _FINDERS for first, last in attribution.who for phrase in range(first, last))
+    return any(
+        phrases.word[phrase].removesuffix("s") in _FINDERS
+        for first, last in attribution.who
+        for phrase in range(first, last)
+    )
 
 
 _FINDERS: Final = frozenset(
     {
         "report", "study", "studie", "poll", "survey", "inquiry", "investigation", "review", "audit", "analysis",
-        "assessment", "investigator", "researcher", "inspector", "committee", "commission", "panel", "probe", "tribunal",
+        "assessment", "investigator", "researcher", "inspector", "committee", "commission", "panel", "probe",
     }
 )  # fmt: skip
 

@@ -31,8 +31,10 @@ def may_be_which(phrases: Phrases, match: re.Match[str], verb: ReportingVerb) ->
 
     Of "that" it is true in "a nation that said" and "a report that said", not in "sent a letter that said".
     """
-    last = match.end("who") - 1
-    if "that" in phrases.tags[match.start("relative")]:
+    last, pronoun = match.end("who") - 1, phrases.tags[match.start("relative")]
+    if pronoun.isdisjoint(("which", "that")):
+        return True
+    if "that" in pronoun:
         noun = noun_of(phrases, last)
         speaks = bool(phrases.tags[last] & {"party", "group"}) or phrases.word[last] in _NATIONS
         if verb.lemma == "say" and noun is None:

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import ends_sentence
-from newsmodel.extraction.facts.statements.idle import is_idle, is_supposed
+from newsmodel.extraction.facts.statements.idle import is_idle, is_lifeless, is_supposed
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
@@ -62,7 +62,11 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         first, end = phrases.sentence[cue]
         if before is not None and before.cue[0] < first:
             before = None
-        if meaning.reporting.reports == "seldom" and meaning.reporting.lemma != "find" and is_idle(phrases, first, cue, end):
+        if (
+            meaning.reporting.reports == "seldom"
+            and meaning.reporting.lemma != "find"
+            and is_idle(phrases, first, cue, end)
+        ):
             continue
         if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue):
             continue
@@ -159,7 +163,7 @@ _NAME: Final = 3
 def _subject(hit: Hit) -> Attribution | None:
     """X said; X, who said."""
     phrases, cue = hit.phrases, hit.cue
-    if ("ing" in hit.form) < ("be" in phrases.tags[cue - 1]) or (hit.form <= {"ing"} and "be" not in phrases.tags[cue - 1]):
+    if not _fits(hit):
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
     lowest = max(hit.first, cue - REACH)
@@ -187,17 +191,21 @@ def _subject(hit: Hit) -> Attribution | None:
             rule is X_SAID and (_lacks_object(hit, match) or is_no_subject(phrases, match))
         ):
             continue
-        if (
-            rule is WHO_SAID
-            and {"which", "that"} & phrases.tags[match.start("relative")]
-            and not may_be_which(phrases, match, hit.verb)
-        ):
+        if rule is WHO_SAID and not may_be_which(phrases, match, hit.verb):
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
         who, first = _all_of(hit, match) if rule is X_SAID else (antecedent(phrases, match), match.start("who"))
+        if rule is X_SAID and is_lifeless(phrases, hit.verb.lemma, who):
+            return None
         return _behind(hit, rule, who, first, negated="not" in helps)
     return None
+
+
+def _fits(hit: Hit) -> bool:
+    """True if the form goes with the "is" before it, or its absence: "is saying", not "was quoted"."""
+    helped = "be" in hit.phrases.tags[hit.cue - 1]
+    return "ing" in hit.form if helped else not hit.form <= {"ing"}
 
 
 def _all_of(hit: Hit, match: re.Match[str]) -> tuple[Source, int]:

@@ -1,0 +1,57 @@
+"""What stands before the words of an attribution, or before it, that is none of them: "As he said in a letter, …"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.content import Content, is_title
+from newsmodel.extraction.facts.statements.wordings import X_SAID
+
+
+def behind_place(phrases: Phrases, at: int, limit: int) -> int:
+    """The comma behind "in a piece at the Nord" in "As he pointed out in a piece at the Nord, …"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(
+        "prep !mark&!be&!have&!modal&!do&!that&!relative{1,20} (?=comma)"
+    )
+    match = pattern.match(phrases.letters, at, limit)
+    return at if match is None else match.end()
+
+
+def leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind: int) -> bool:
+    """True of "As he said on Monday, …" and "But, he said, …": a comma stands *behind* all that belongs to it."""
+    as_said = "as" in phrases.tags[attribution.first - 1]
+    if attribution.verb is None or {"clause", *(("that",) if as_said else ())}.isdisjoint(attribution.verb.takes):
+        return False
+    before = range(sentence[0], attribution.first)
+    if not all(phrases.tags[phrase] & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
+        return False
+    directly = behind == attribution.last or as_said
+    return directly and "comma" in phrases.tags[behind]
+
+
+def is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
+    """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told."""
+    if phrases.word[begin] in _ASKED:
+        return True
+    leads = attribution.rule == X_SAID.name and begin > 0 and "subordinator" in phrases.tags[begin - 1]
+    return leads and not phrases.tags[attribution.last] & {"comma", "stop", "time"}
+
+
+#: Words that lead to an answer: "Asked about the road, Mr Tveit replied with a shrug".
+_ASKED: Final = frozenset({"Asked", "Pressed", "Questioned", "Speaking", "Responding", "Addressing"})
+
+
+def is_governed(phrases: Phrases, begin: int, last: int) -> bool:
+    """True of a quotation that is a title or the end of a phrase: 'in a speech to "my family," he spoke'."""
+    if last - begin > 1 and "prep" in phrases.tags[last - 2] and is_title(phrases, last - 1):
+        return True
+    return "prep" in phrases.tags[begin] and "speech" not in phrases.tags[last - 1]
+
+
+def is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:
+    """True of ", as Mr Tveit has said": a word of the speaker's for the whole sentence before it."""
+    first = attribution.first
+    if attribution.verb is None or attribution.verb.act != "say" or content is None or content.ranges:
+        return False
+    ends = all("stop" in phrases.tags[phrase] for phrase in range(max(attribution.last, content.adjuncts[1]), end))
+    return ends and first - 2 > free and "as" in phrases.tags[first - 1] and "comma" in phrases.tags[first - 2]
