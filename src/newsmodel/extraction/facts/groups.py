@@ -52,7 +52,7 @@ def _with_delegations(cast: Cast) -> Cast:
     end = 0
     for unit in units_of(units, _SEVERAL):
         word = units.word[unit]
-        if word in _HALVES and is_within(cast, unit):
+        if (word in _HALVES or "office" in units.tags[unit + 1]) and is_within(cast, unit):
             continue
         reference = _delegation(units, unit, delegations) if word in DELEGATIONS else _together(units, unit)
         if reference is not None and reference.first >= end:

@@ -377,3 +377,9 @@ def test_who_is_told_by_a_word_of_his_own_is_the_one_who_says(what: str, mark: s
     assert said("In Oslo they met, after a while, a florist who said the road was open.") == [
         (["florist"], "the road was open")
     ]
+
+
+def test_a_government_within_an_office_is_no_speaker() -> None:
+    """Of "the town's local government spokesman NAME" it is the one of that name who speaks."""
+    text = "The town's local government spokesman Ola Lund called the plan “a gift”."
+    assert said(text) == [(["government spokesman Ola Lund"], "the plan a gift")]

@@ -70,16 +70,20 @@ def _has_an_owner(phrases: Phrases, first: int) -> bool:
 
 def _is_in_office(phrases: Phrases, reference: Reference) -> bool:
     """True of "the aide to Norway": an office with a preposition, and no name."""
-    units = phrases.cast.units
-    tags = [units.tags[unit] for unit in range(reference.first, reference.last)]
-    return not _is_named(phrases, reference) and any("prep" in found for found in tags)
+    return not _is_named(phrases, reference) and _has_preposition(phrases, reference)
+
+
+def _has_preposition(phrases: Phrases, reference: Reference) -> bool:
+    tags = phrases.cast.units.tags
+    return any("prep" in tags[unit] for unit in range(reference.first, reference.last))
 
 
 def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
-    """True of "Ine Tveit" in "the mayor's aide Ine Tveit"."""
+    """True of "Ine Tveit" in "the mayor's aide Ine Tveit", of "town spokesman Ine Tveit"."""
     if reference is None or "pronoun" in reference.tags:
         return False
-    return reference.span.of(phrases.cast.units.layout.text)[0].isupper()
+    words = reference.span.of(phrases.cast.units.layout.text).split()
+    return words[0][0].isupper() or (words[-1][0].isupper() and not _has_preposition(phrases, reference))
 
 
 def _is_new(phrases: Phrases, first: int, last: int) -> bool:
