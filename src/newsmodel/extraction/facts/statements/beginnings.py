@@ -22,7 +22,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         return _behind_lead(phrases, at, limit, verb, lead)
     dated = "time" in tags and (
         ("possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes)  # "said Tuesday's vote was late"
-        or bool(phrases.tags[at + 1] & {"modal", "be"})  # "said the coming weeks would be hard"
+        or (phrases.word[at].islower() and bool(phrases.tags[at + 1] & {"modal", "be"}))  # "said coming weeks would"
     )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
         return at if "comma" in phrases.all_tags(at, limit) else None

@@ -18,7 +18,12 @@ def is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:
 
 
 def is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
-    """True of "demands" in "if Norway demands that it be open": nothing has been said."""
+    """True of "demands" in "if Norway demands that it be open": nothing has been said.
+
+    Not so of "and said" behind a condition, which goes on from the verb before: "would stay if asked, and said".
+    """
+    if "join" in phrases.tags[cue - 1] and "past" in phrases.tags[cue]:
+        return False
     for phrase in range(cue - 1, max(first, cue - _CLAUSE) - 1, -1):
         if phrases.small[phrase] in _IF:
             return True
