@@ -138,8 +138,10 @@ def _whole_field(units: Units, first: int, office: int) -> int:
 def _widened(units: Units, first: int, in_names: set[int]) -> int:
     """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
     while first > 1 and "join" in units.tags[first - 1]:
-        at = first - 1 - ("comma" in units.tags[first - 2])
-        start = _adjectives(units, at, in_names)
+        comma = "comma" in units.tags[first - 2]
+        at = first - 1 - comma
+        unlike = comma or "demonym" in units.tags[first]  # "crossed the border, and Danish officials left"
+        start = _adjectives(units, at, in_names, listed=unlike)
         if start == at:
             return first
         first = start
@@ -148,12 +150,18 @@ def _widened(units: Units, first: int, in_names: set[int]) -> int:
     return first
 
 
-def _adjectives(units: Units, end: int, in_names: set[int]) -> int:
-    """Where the words begin before *end* that tell which: "Eastern European", "senior civic"."""
+def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = False) -> int:
+    """Where the words begin before *end* that tell which: "Eastern European", "senior civic"; *listed*: known ones."""
     at = end
     while at and at - 1 not in in_names and (units.tags[at - 1] & _WHICH or units.tags[at - 1] >= _FIELD_WORD):
         at -= 1
-    if at == end and at > 1 and "low" in units.tags[at - 1] and units.tags[at - 1].isdisjoint(_NO_ADJECTIVE):
+    if (
+        at == end
+        and at > 1
+        and not listed
+        and "low" in units.tags[at - 1]
+        and units.tags[at - 1].isdisjoint(_NO_ADJECTIVE)
+    ):
         before = units.tags[at - 2]
         if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.word[at - 1].endswith("s"):
             at -= 1

@@ -111,7 +111,7 @@ class Hit:
         if self.rule == OF_SOME and self.phrases.small[self.what].startswith("audience"):
             return False  # they listen
         if self.verb is None:
-            return self.entry.kind != "talks" or not self._is_of_words()
+            return not self._is_of_words() and not self._names_something_else()
         if self.rule == IN_WITH and self._is_at_another():
             return False
         if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
@@ -122,9 +122,14 @@ class Hit:
             return self.verb.lemma in SENDS
         lead = self._lead()
         if lead == "by":
-            loose = self.rule != IN_WITH and self.verb.frame != "negotiates_with"  # not "the deal negotiated by"
-            return "participle" in self.phrases.tags[self.what] and (loose or self._has_be())
+            return self._is_done_by(self.verb)
         return lead is None or lead in (self.verb.prepositions or ("",))
+
+    def _is_done_by(self, verb: MeetingVerb) -> bool:
+        """True for "was received by"; not for "the deal negotiated by", "a type not seen by"."""
+        loose = self.rule != IN_WITH and verb.frame != "negotiates_with"
+        done = "participle" in self.phrases.tags[self.what] and verb.lemma != "see"
+        return done and (loose or self._has_be())
 
     @property
     def comes_from(self) -> bool:
@@ -165,13 +170,20 @@ class Hit:
         return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s")
 
     def _is_of_words(self) -> bool:
-        """True for "an exchange of insults", "his talk of a deal"."""
+        """True for "an exchange of insults", "talk of a truce", "bitter exchanges"."""
         what = self.what
-        return self.phrases.small[what] in _WORDS and "of" in self.phrases.tags[what + 1]
+        word = self.phrases.small[what]
+        return word == "exchanges" or (word in ("exchange", "talk") and "of" in self.phrases.tags[what + 1])
+
+    def _names_something_else(self) -> bool:
+        """True for "a council resolution", "the meeting room"."""
+        return self.phrases.small[self.what + 1] in _NAMED_AFTER
 
     def _is_at_another(self) -> bool:
-        """True for "spoke after talks with": the one who is named was at those."""
+        """True for "spoke after talks with", "spoke about trading letters with": with whom something else is done."""
         lead = self.match.start("lead")
+        if self.phrases.small[self.what + 1] == "about" and self.phrases.small[self.what + 2].endswith("ing"):
+            return True
         between = (self.phrases.tags[at] for at in range(self.what + 1, lead - 1))
         return "noun" in self.phrases.tags[lead - 1] and any("subordinator" in tags for tags in between)
 
@@ -183,6 +195,11 @@ class Hit:
         return self.phrases.words(start, end).casefold() if start < end else ""
 
 
+#: What is named after an occasion or after those who hold it.
+_NAMED_AFTER: Final = frozenset(
+    {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
+    | {"center", "vote", "hotel"}
+)
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
 #: Occasions that are no more than words where "of" tells what is spoken of.
 _WORDS: Final = frozenset({"exchange", "talk"})

@@ -25,7 +25,9 @@ PARTIES: Final = (
 #: Several who are not told apart: "senior officials of the two countries".
 GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
 #: Two parties or more.
-SEVERAL: Final = f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY})"
+SEVERAL: Final = (
+    f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY}|{PARTY} comma relative !mark{{1,14}} comma join {PARTY})"
+)
 
 #: Phrases from "said" to "that": "wrote on Sunday that".
 _SAID: Final = 4
@@ -346,8 +348,11 @@ _NO_OFFICE: Final = frozenset({"counterpart", "counterparts", "colleague", "oppo
 
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
     """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide", "Tveit adviser Ola Berg"."""
+    behind = side[0]
     for phrase in range(*side):
-        if phrase not in phrases.references:
+        if "relative" in phrases.tags[phrase] and "comma" in phrases.tags[phrase - 1] and phrase > side[0]:
+            behind = next((at for at in range(phrase, side[1]) if "comma" in phrases.tags[at]), phrase)
+        if phrase not in phrases.references or phrase < behind:
             continue
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
