@@ -21,6 +21,7 @@ def place(text: str) -> str | None:
         "Mr Tveit met Ms Lund to discuss the war in Chile.",
         "Mr Tveit met Ms Lund on Monday to seek help for farmers in Chile.",
         "Mr Tveit met Ms Lund, winner of a vote in Chile.",
+        "The news in Santiago came as Norway said that Mr Tveit would meet Ms Lund.",
         "Mr Tveit met Ms Lund and opened a school in Chile.",
         "Mr Tveit will meet Ms Lund for talks overshadowed by a flood in the Santiago region.",
     ],
@@ -59,4 +60,32 @@ def test_what_tells_more_of_the_meeting_leaves_its_place(text: str, name: str) -
 )
 def test_a_place_that_no_list_has_is_known_by_its_words(text: str, name: str | None) -> None:
     """A building is known by the word for one in its name, a town by what it is called."""
+    assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit, who has just returned from Oslo, said he had long talks with Ms Lund.", "Oslo"),
+        ("Mr Tveit flew home on Friday from Oslo.\nHe had met Ms Lund for hours.", "Oslo"),
+        ("Mr Tveit met Ms Lund.\nMr Tveit will return from Oslo on Friday.", None),
+        ("Mr Tveit and Ms Lund will hold their first meeting since Chile's vote in Oslo on Monday.", "Oslo"),
+        ("Mr Tveit and Ms Lund will hold a meeting since he was in Oslo.", None),
+    ],
+)
+def test_who_has_returned_from_a_place_met_there(text: str, name: str | None) -> None:
+    """Where somebody comes back from, he met those whom he met; what "since" reckons from hides no place."""
+    assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("SANTIAGO (Reuters) - It rained.\nMr Tveit met Ms Lund on Wednesday.", "SANTIAGO"),
+        ("SANTIAGO (Reuters) - It rained.\nMr Tveit met Ms Lund in April.", None),
+        ("SANTIAGO (Reuters) - It rained.\nMr Tveit spoke to Ms Lund by phone on Wednesday.", None),
+    ],
+)
+def test_the_news_of_the_day_is_at_its_dateline(text: str, name: str | None) -> None:
+    """What took place on the day of the news, told in its first paragraphs, took place where they were written."""
     assert place(text) == name

@@ -60,6 +60,26 @@ def test_what_has_been_going_on_goes_on(text: str, status: str, when: str | None
     assert told(text, "2018-05-31") == (status, when)
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Norway announced the cancellation of talks with Chile.", "cancelled", None),
+        ("The postponement of a meeting between Mr Tveit and Ms Lund was a shock.", "postponed", None),
+        ("Mr Tveit declined to rule out a meeting with Ms Lund.", "proposed", None),
+        ("Mr Tveit skipped a meeting with Ms Lund.", "denied", None),
+        ("Mr Tveit spoke of the current talks between Norway and Chile.", "ongoing", None),
+        ("A meeting between Mr Tveit and Ms Lund is on the cards.", "proposed", None),
+        ("A report last week said that Mr Tveit had met Ms Lund.", "held", None),
+        ("In a tweet on Tuesday about oil, Mr Tveit said that he had met Ms Lund.", "held", None),
+        ("Mr Tveit met Ms Lund earlier this week.", "held", "2018-05-28/2018-05-30"),
+        ("It rained on Tuesday.\nMuch has been done for peace since Mr Tveit met Ms Lund.", "held", None),
+    ],
+)
+def test_nouns_and_reports_tell_of_a_meeting(text: str, status: str, when: str | None) -> None:
+    """What a noun does with a meeting is its status; the day of a report of it is none of its own."""
+    assert told(text, "2018-05-31") == (status, when)
+
+
 def test_a_journey_told_in_the_present_is_to_come() -> None:
     """Where somebody travels on a day that lies ahead, those whom he met before were not."""
     text = "Mr Tveit met Ms Lund.\nMr Tveit on Friday travels to Oslo."

@@ -48,6 +48,15 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     return False
 
 
+def is_of_subject(phrases: Phrases, lead: int) -> bool:
+    """True for the "in" of "The news in Oslo came as they met", which tells where the news was."""
+    start, _ = phrases.sentence[lead]
+    first = lead - 1
+    while first > start and (_is_noun(phrases, first) or "modifier" in phrases.tags[first]):
+        first -= 1
+    return lead - 1 > start and _is_noun(phrases, lead - 1) and first == start and "det" in phrases.tags[start]
+
+
 def _is_noun(phrases: Phrases, at: int) -> bool:
     """True for a word that may be a noun, and is not known to be anything else."""
     tags = phrases.tags[at]

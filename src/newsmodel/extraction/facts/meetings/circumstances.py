@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import POINTS, borrowed_times, is_hour, reckoned, tells_when
+from newsmodel.extraction.facts.meetings.days import borrowed_times, reckoned
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     is_message,
     is_of_another_verb,
     is_other_clause,
+    is_since,
     is_told,
     leads_to_other,
     likens,
@@ -23,6 +24,7 @@ from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
+from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_when
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
@@ -161,7 +163,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue
-        if phrase >= last and (tags & _EDGE or _says(tags)) and not is_meanwhile(phrases, phrase, what):
+        edge = tags & _EDGE and not is_since(phrases, phrase)
+        if phrase >= last and (edge or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (
             is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)

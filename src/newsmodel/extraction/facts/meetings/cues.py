@@ -140,6 +140,8 @@ def turned(
         if "be" in chain and "past" not in chain and ("ing" in form or "being" in chain):
             return MeetingStatus.ONGOING
         return status
+    if status is MeetingStatus.REFUSED and MeetingStatus.REFUSED in above:
+        return MeetingStatus.PROPOSED  # "declined to rule out"
     if status in OFF and (MeetingStatus.PROPOSED in above or ("conditional" in chain and "would" not in chain)):
         return MeetingStatus.PLANNED  # "may cancel", "threatened to pull out of"
     if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:

@@ -9,13 +9,11 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.points import POINTS, of_report
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
-#: Kinds of expression that tell when, and not how long or how often.
-POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
 #: Phrases over which the day last told is still the day spoken of.
 _REACH: Final = 150
 #: Phrases over which "that evening" is of the day last told.
@@ -63,80 +61,6 @@ def _is_just_past(time: TimeExpression) -> bool:
 
 
 _HALF_A_WEEK: Final = timedelta(days=3)
-
-
-def tells_when(phrases: Phrases, at: int) -> bool:
-    """True if a time that is not of a report or of something else stands at phrase *at*."""
-    time = phrases.times.get(at)
-    if time is None or time.kind not in POINTS:
-        return False
-    return not of_report(phrases, at) and not _is_attribute(phrases, at) and not is_hour(phrases, at)
-
-
-def is_hour(phrases: Phrases, at: int) -> bool:
-    """True for "late-night talks", "a late afternoon call", which tell no day."""
-    time = phrases.times[at]
-    if not time.timex.startswith("XXXX-XX-XXT") or time.shift is not None or "low" not in phrases.tags[at + 1]:
-        return False
-    return phrases.tags[at + 1].isdisjoint(_BEHIND_DAY)
-
-
-#: What follows a time that is no part of a noun: "late at night, he", "overnight in Oslo".
-_BEHIND_DAY: Final = frozenset({"prep", "join", "subordinator", "be", "have", "modal", "do", "past", "adverb", "det"})
-
-
-def _is_attribute(phrases: Phrases, at: int) -> bool:
-    """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
-    if at == 0 or "det" not in phrases.tags[at - 1]:
-        return False
-    start, end = phrases.sentence[at]
-    if start == at or at + 1 >= end or "low" not in phrases.tags[at + 1]:
-        return False
-    if at - 2 >= start and "during" in phrases.tags[at - 2]:
-        return False
-    for phrase in range(at + 1, min(end, at + _MODIFIERS)):
-        tags = phrases.tags[phrase]
-        if tags & {"noun", "meet"}:
-            return False
-        if tags & _ENDS_NOUN:
-            return phrase > at + 1
-    return True
-
-
-#: Words between the time and the noun that it is an attribute of.
-_MODIFIERS: Final = 5
-_ENDS_NOUN: Final = frozenset({"mark", "prep", "join", "be", "have", "modal", "do", "party", "adverb", "det", "time"})
-
-
-def of_report(phrases: Phrases, at: int) -> bool:
-    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
-    before = at - 1
-    if before < 0 or phrases.letters[before] == BREAK:
-        return False
-    if phrases.words(before, at).casefold() in ("since", "until"):
-        return True
-    if phrases.tags[before] & {"prep"}:
-        before -= 1
-    before = _before_audience(phrases, before)
-    told = {"say"} <= phrases.tags[before] and phrases.tags[before] & {"past", "third"}
-    if told and phrases.word[before] == "announced":
-        return phrases.word[at - 1] != "for"
-    return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
-
-
-def _before_audience(phrases: Phrases, before: int) -> int:
-    """The verb before those to whom something is told: "told a group of reporters"."""
-    for at in range(before, max(0, before - _AUDIENCE), -1):
-        if "party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE:
-            return before
-        if phrases.small[at - 1] == "told" or ("say" in phrases.tags[at - 1] and at == before):
-            return at - 1
-    return before
-
-
-#: Phrases that name an audience.
-_AUDIENCE: Final = 4
-_IN_AUDIENCE: Final = frozenset({"det", "low", "of", "modifier"})
 
 
 def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
@@ -230,7 +154,7 @@ _STORY: Final = 2
 def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
     """True if a clause tells of what was before the story, or is somebody's words."""
     quotes = sum("quote" in phrases.tags[phrase] for phrase in range(start, what))
-    if quotes % 2:
+    if quotes % 2 or is_long_since(phrases, start, what):
         return True
     for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
         tags = phrases.tags[phrase]
@@ -244,6 +168,13 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
     return False
 
 
+def is_long_since(phrases: Phrases, start: int, what: int) -> bool:
+    """True for "much has been done since he met her": the present perfect tells of no day."""
+    led = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if phrases.word[at] in _AFTER), None)
+    return led is not None and any({"have", "present"} <= phrases.tags[at] for at in range(start, led))
+
+
+_AFTER: Final = frozenset({"after", "since"})
 _CLAUSE: Final = 10
 _BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past", "first", "last"}
 

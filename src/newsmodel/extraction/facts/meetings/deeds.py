@@ -127,6 +127,13 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     return False
 
 
+def is_since(phrases: Phrases, at: int) -> bool:
+    """True for the "since" of "first talks since May", "since Norway's vote", behind which no clause begins."""
+    if phrases.word[at] != "since" or at + 2 >= len(phrases.letters):
+        return False
+    return at + 1 in phrases.times or "possessive" in phrases.tags[at + 2]
+
+
 def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
     """True where something else is told: "met Ms Lund, and a vote is due on Friday", "who met her, will leave"."""
     if "comma" in phrases.tags[join] and phrases.tags[join + 1] & {"modal"}:
@@ -182,10 +189,11 @@ def is_message(phrases: Phrases, lead: int) -> bool:
     _, end = phrases.sentence[lead]
     if "in" not in phrases.tags[lead] or lead + 2 >= end or "det" not in phrases.tags[lead + 1]:
         return False
-    return any(phrases.word[at] in _MESSAGES for at in range(lead + 2, min(end, lead + 4)))
+    return any(phrases.word[at] in MESSAGES for at in range(lead + 2, min(end, lead + 4)))
 
 
-_MESSAGES: Final = frozenset(
+#: What somebody writes or says on a day that is not that of the occasion.
+MESSAGES: Final = frozenset(
     {"letter", "statement", "tweet", "post", "message", "speech", "interview", "note", "email", "telegram", "report"}
 )
 

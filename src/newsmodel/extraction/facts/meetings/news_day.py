@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import day_of_news
+from newsmodel.extraction.facts.meetings.days import day_of_news, is_long_since
 from newsmodel.extraction.facts.meetings.occasions import LASTING, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -25,6 +25,8 @@ def with_day_of_news(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, 
 def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
     last = phrases.at(draft.evidence.span.end - 1)
     if not _is_undated(draft, named) or _is_often(phrases, last):
+        return draft
+    if is_long_since(phrases, phrases.sentence[last][0], phrases.at(draft.evidence.span.start)):
         return draft
     return attrs.evolve(draft, day=day_of_news(phrases, last))
 

@@ -126,10 +126,17 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
         tags = phrases.tags[phrase]
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"} or "to" in phrases.tags[phrase - 1]:
             return None  # the latter for "to resume talks"
-        status = MeetingStatus.PLANNED if phrases.small[phrase] == "next" else cue_of(tags)
+        status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
+
+
+_ADJECTIVES: Final = {
+    "next": MeetingStatus.PLANNED,
+    "current": MeetingStatus.ONGOING,
+    "continuing": MeetingStatus.ONGOING,
+}
 
 
 def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     turned,
 )
 from newsmodel.extraction.facts.meetings.nouns import runs
+from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.status import offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -156,8 +157,8 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     """True for a participle that stands as an adjective: "a planned summit", "out of planned talks"."""
     at = phrase - 1 - ("adverb" in phrases.tags[phrase - 1])  # "the highly anticipated"
     before, here = phrases.tags[at], phrases.tags[phrase]
-    if phrases.word[phrase].endswith((" of", " for")):
-        return False  # "the possibility of a summit"
+    if phrases.word[phrase].endswith((" of", " for")) or ("of" in phrases.tags[phrase + 1] and not _is_done(here)):
+        return False  # "the possibility of a summit", "the cancellation of talks"
     led = before & (CUES | {"possessive", "prep"})
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
 
@@ -165,6 +166,10 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
 def _is_dated(phrases: Phrases, cue: int, last: int, end: int) -> bool:
     """True for "begins talks on Friday", "begins on Friday with talks"."""
     return dated(phrases, last - 1, end) or dated(phrases, cue, end)
+
+
+def _is_done(tags: frozenset[str]) -> bool:
+    return cue_of(tags) in DONE
 
 
 def dated(phrases: Phrases, verb: int, end: int) -> bool:

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun
+from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun, is_of_subject
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
     is_clause,
     is_meanwhile,
     is_of_other,
     is_other_clause,
+    is_since,
     leads_to_other,
     likens,
 )
@@ -158,7 +159,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1
             continue
-        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (tags & _EDGE or _says(tags)):
+        edge = tags & _EDGE and not is_since(phrases, phrase)
+        if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
         if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
             return None
@@ -239,7 +241,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
     for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & {"turn", "semicolon", "relative"} or _ends_predicate(phrases, phrase, what):
+        if tags & {"turn", "semicolon", "relative", "about"} or _ends_predicate(phrases, phrase, what):
             break
         if phrases.word[phrase] == "where":
             found = _before_where(phrases, phrase, start)
@@ -253,7 +255,11 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             word = phrases.small[phrase]
             if word in _LEADS or word in _TOWARDS or leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
-                if found is not None and (is_of_other(phrases, found, what) or (said and _opens(phrases, found + 1))):
+                if found is not None and (
+                    is_of_other(phrases, found, what)
+                    or is_of_subject(phrases, phrase)
+                    or (said and _opens(phrases, found + 1))
+                ):
                     continue  # "told the paper in Oslo he had met Ms Lund"
                 if found is not None and (
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)

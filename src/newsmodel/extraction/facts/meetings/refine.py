@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from typing import Final, TypeAlias
 
 import attrs
@@ -11,6 +12,7 @@ from newsmodel.extraction.facts.meetings.datelines import Dateline, find_datelin
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, Draft
+from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
@@ -267,15 +269,27 @@ def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion
 
 
 def _under(draft: Draft, dateline: Dateline) -> Draft:
-    if draft.block != dateline.block or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
+    behind = draft.block - dateline.block
+    near = not behind or (0 < behind <= _OPENING and draft.medium is Medium.IN_PERSON and _is_fresh(draft))
+    if not near or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
         return draft
-    near = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
-    if draft.place is None and near and draft.stands:
+    face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
+    if draft.place is None and face and draft.stands:
         draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
     if not draft.times and dateline.time is not None:
         draft = attrs.evolve(draft, times=(dateline.time,))
     return draft
 
+
+def _is_fresh(draft: Draft) -> bool:
+    """True for what is told to have been on the day of publication or the one before it."""
+    days, anchor = days_of(draft.times), next((time.anchor for time in draft.times), None)
+    return days is not None and anchor is not None and anchor - days[0] <= _FRESH
+
+
+#: Paragraphs behind the dateline in which the story is still there.
+_OPENING: Final = 3
+_FRESH: Final = timedelta(days=1)
 
 #: Asked in this order.
 REFINERS: Final[tuple[Refiner, ...]] = (

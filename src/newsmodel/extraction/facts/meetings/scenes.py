@@ -9,12 +9,12 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries, chain_start
-from newsmodel.extraction.facts.meetings.days import tells_when
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
@@ -270,6 +270,12 @@ def _scenes(phrases: Phrases) -> Iterator[Scene]:
         scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
         if scene is not None:
             yield scene
+    for hit in alphabet.compile("(from|held) (?=det? (modifier|demonym){0,2} (place|country|party))").finditer(
+        phrases.letters
+    ):
+        scene = _of_return(phrases, hit.start())
+        if scene is not None:
+            yield scene
 
 
 #: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
@@ -317,6 +323,29 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         if phrase in phrases.references:
             return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
     return None
+
+
+def _of_return(phrases: Phrases, source: int) -> Scene | None:
+    """As in "Mr Tveit, who has just returned from Oslo", "Mr Tveit flew home on Friday from Oslo": he was there."""
+    start, end = phrases.sentence[source]
+    verb = next((at for at in range(source, max(start, source - _HOME) - 1, -1) if _returns(phrases, at)), None)
+    place = None if verb is None else named_place(phrases, source, end)
+    if verb is None or place is None:
+        return None
+    first = auxiliaries(phrases, verb)
+    ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
+    who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
+    scene = None if who is None else _scene(phrases, who, place, ahead=ahead)
+    return None if scene is None else attrs.evolve(scene, times=())  # the day is that of the return
+
+
+def _returns(phrases: Phrases, at: int) -> bool:
+    return phrases.small[at].partition(" ")[0] in _RETURNS
+
+
+#: Phrases from "returned" to "from".
+_HOME: Final = 3
+_RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back", "home", "came", "flew", "fresh"})
 
 
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:

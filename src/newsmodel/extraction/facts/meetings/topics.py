@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.days import POINTS
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.places import is_island
+from newsmodel.extraction.facts.meetings.points import POINTS
 from newsmodel.extraction.facts.phrases import Phrases
 
 _LEADS: Final = frozenset({"on", "about", "over", "concerning", "regarding"})

@@ -1,0 +1,87 @@
+"""Which times tell when an occasion is: none that is of its report or of a noun beside it, and no hour alone."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.deeds import MESSAGES
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.values.time import TimeKind
+
+#: Kinds of expression that tell when, and not how long or how often.
+POINTS: Final = frozenset({TimeKind.DATE, TimeKind.TIME})
+
+
+def tells_when(phrases: Phrases, at: int) -> bool:
+    """True if a time that is not of a report or of something else stands at phrase *at*."""
+    time = phrases.times.get(at)
+    if time is None or time.kind not in POINTS:
+        return False
+    return not of_report(phrases, at) and not _is_attribute(phrases, at) and not is_hour(phrases, at)
+
+
+def is_hour(phrases: Phrases, at: int) -> bool:
+    """True for "late-night talks", "a late afternoon call", which tell no day."""
+    time = phrases.times[at]
+    if not time.timex.startswith("XXXX-XX-XXT") or time.shift is not None or "low" not in phrases.tags[at + 1]:
+        return False
+    return phrases.tags[at + 1].isdisjoint(_BEHIND_DAY)
+
+
+#: What follows a time that is no part of a noun: "late at night, he", "overnight in Oslo".
+_BEHIND_DAY: Final = frozenset({"prep", "join", "subordinator", "be", "have", "modal", "do", "past", "adverb", "det"})
+
+
+def _is_attribute(phrases: Phrases, at: int) -> bool:
+    """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
+    if at == 0 or "det" not in phrases.tags[at - 1]:
+        return False
+    start, end = phrases.sentence[at]
+    if start == at or at + 1 >= end or "low" not in phrases.tags[at + 1]:
+        return False
+    if at - 2 >= start and "during" in phrases.tags[at - 2]:
+        return False
+    for phrase in range(at + 1, min(end, at + _MODIFIERS)):
+        tags = phrases.tags[phrase]
+        if tags & {"noun", "meet"}:
+            return False
+        if tags & _ENDS_NOUN:
+            return phrase > at + 1
+    return True
+
+
+#: Words between the time and the noun that it is an attribute of.
+_MODIFIERS: Final = 5
+_ENDS_NOUN: Final = frozenset({"mark", "prep", "join", "be", "have", "modal", "do", "party", "adverb", "det", "time"})
+
+
+def of_report(phrases: Phrases, at: int) -> bool:
+    """True for the time of a report, and one from which something is reckoned: "said on Tuesday", "since May"."""
+    before = at - 1
+    if before < 0 or phrases.letters[before] == BREAK:
+        return False
+    if phrases.words(before, at).casefold() in ("since", "until"):
+        return True
+    if phrases.tags[before] & {"prep"}:
+        before -= 1
+    before = _before_audience(phrases, before)
+    if phrases.word[before] in MESSAGES:
+        return True  # "in a tweet on Tuesday", "a report last week"
+    told = {"say"} <= phrases.tags[before] and phrases.tags[before] & {"past", "third"}
+    if told and phrases.word[before] == "announced":
+        return phrases.word[at - 1] != "for"
+    return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
+
+
+def _before_audience(phrases: Phrases, before: int) -> int:
+    """The verb before those to whom something is told: "told a group of reporters"."""
+    for at in range(before, max(0, before - _AUDIENCE), -1):
+        if "party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE:
+            return before
+        if phrases.small[at - 1] == "told" or ("say" in phrases.tags[at - 1] and at == before):
+            return at - 1
+    return before
+
+
+#: Phrases that name an audience.
+_AUDIENCE: Final = 4
+_IN_AUDIENCE: Final = frozenset({"det", "low", "of", "modifier"})
