@@ -378,5 +378,5 @@ HOLDERS: Final[
     ("role-comma-name", _behind_comma),
     ("name-is-role", _linked),
     ("pick-for-role", picked),
-    ("name-is-role", made),
+    ("name-made-role", made),
 )  # fmt: skip

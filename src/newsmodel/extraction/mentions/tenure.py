@@ -19,7 +19,7 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
     """
     if is_past(role, units):
         return True
-    if rule == "name-is-role":
+    if rule in ("name-is-role", "name-made-role"):
         at = first_of(role, units)
         sacked = "as" in units.tags[at - 1] and units.small[at - 2] in DISMISSED
         return sacked or is_over(role, units) or is_done_as(role, units) or _is_replaced(name.first, units)

@@ -27,7 +27,7 @@ from newsmodel.model.person import Gender, Person, PositionStatus
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Rules that tie an office to a name that does not stand beside it.
-_ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "role-and-role"})
+_ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "name-made-role", "role-and-role"})
 #: The rule that gives one office to several names, the first of which it stands beside.
 _SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
