@@ -1,7 +1,8 @@
 """The text once more, with each party one unit, as the rules for facts read it."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final, final
 
@@ -86,7 +87,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     spans = _quoted(cast)
     shows, closing = _shows(units, spans)
     quoted = spans if quotations else {}
-    silent = closing if quotations else closing | _silent_marks(cast)
+    silent = closing if quotations else closing | _silent_marks(cast) | frozenset(_allegiances(cast))
     told = (reference for reference in cast.references if not (quotations and _owns(units, reference)))
     spoken = {_first(units, reference): reference for reference in told}
     columns = _Columns(units)
@@ -267,6 +268,22 @@ def _silent_marks(cast: Cast) -> frozenset[int]:
     return frozenset(found)
 
 
+def _allegiances(cast: Cast) -> Iterator[int]:
+    """The units behind a name that tell party and state: "Mr Tveit, R-Ohio, and Ms Lund (D-N.Y.) met"."""
+    units = cast.units
+    begins = {reference.first for reference in cast.references}
+    for reference in cast.references:
+        opens, at = reference.last, reference.last + 2
+        if units.letters[opens:at].find(BREAK) >= 0 or not _ALLEGIANCE.match(units.word[opens + 1]):
+            continue
+        at += "stop" in units.tags[at]
+        if units.tags[opens] & {"comma", "open"} and units.tags[at] & {"comma", "close"}:
+            yield from range(opens, at)
+            if at + 1 not in begins and "capital" not in units.tags[at + 1]:  # else it parts those of a list
+                yield at
+
+
+_ALLEGIANCE: Final = re.compile(r"[RDI]-[A-Z]")
 #: Words that a writer takes over into a sentence of his own are fewer.
 _PART: Final = 5
 

@@ -72,3 +72,11 @@ def test_talks_of_states_are_not_the_meeting_of_their_leaders() -> None:
     )
 
     assert parties(text) == [["Ola Tveit", "Ines Muñoz"], ["Norway", "Chile"]]
+
+
+def test_those_at_an_occasion_of_one_body_are_there_together() -> None:
+    """Who is told apart to be at the same summit was at one; who met the body itself was not."""
+    text = "Mr Berg, who was at the NATO summit, was ill. Adviser Ola Dahl, speaking at the NATO summit, was not."
+
+    assert parties(text) == [["Berg", "NATO", "Ola Dahl"]]
+    assert parties("Mr Berg attended the NATO summit. Mr Dahl met Ms Lund.") == [["Berg", "NATO"], ["Dahl", "Lund"]]

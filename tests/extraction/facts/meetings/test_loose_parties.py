@@ -92,3 +92,38 @@ def test_what_is_told_in_like_ways_is_no_meeting(text: str) -> None:
 def test_who_travels_meets(text: str) -> None:
     """Whose journey it is meets whom it is made for; "he's" and "who's" own nothing."""
     assert ["Tveit", "Lund"] in parties(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Speaker Ola Berg, R-Ohio, and Sen. Ines Dahl, R-Kan., met Mr Tveit.", ["Ola Berg", "Ines Dahl", "Tveit"]),
+        ("Mr Tveit met Sen. Ola Berg, R-Ohio, and Rep. Ines Dahl (D-N.Y.).", ["Tveit", "Ola Berg", "Ines Dahl"]),
+        (
+            "Sens. Ola Berg, R-Ohio, Ines Dahl, D-Kan., and Jan Holm, I-Maine, met Mr Tveit.",
+            ["Ola Berg", "Ines Dahl", "Jan Holm", "Tveit"],
+        ),
+    ],
+)
+def test_party_and_state_end_no_list(text: str, expected: list[str]) -> None:
+    """Of which party and from where somebody is, parts no list and no subject from its verb."""
+    assert parties(text) == [expected]
+
+
+def test_another_aside_is_no_allegiance() -> None:
+    """A name that looks like none of it stays where it is."""
+    assert parties("Mr Tveit, R-Ohio aside, met Ms Lund.") == [["Tveit", "Lund"]]
+
+
+def test_whom_somebody_tells_something_at_a_meal_eats_with_him() -> None:
+    """Those who are told something at a lunch were there; reporters were not."""
+    assert parties("At a lunch last week, Mr Tveit told lawmakers that he was ill.") == [["Tveit", "lawmakers"]]
+    assert parties("At a lunch last week, Mr Tveit told reporters that he was ill.") == []
+
+
+def test_at_the_hill_nobody_visits_the_president() -> None:
+    """Lawmakers sit there; at the White House it is who leads the country."""
+    text = "President Karen Doyle of the United States was at home. Mr Ellison visited {} on Wednesday."
+
+    assert ["Ellison", "Karen Doyle"] not in parties(text.format("Capitol Hill"))
+    assert ["Ellison", "Karen Doyle"] in parties(text.format("the White House"))

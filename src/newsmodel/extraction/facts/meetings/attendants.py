@@ -21,7 +21,10 @@ from newsmodel.model.meeting import MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
 
 #: "The meeting", "that dinner", "Monday's long talks".
-_IT: Final = "(definite|pointing|organization|time possessive) (low&!prep|modifier|time|organization){0,2} what:noun"
+_IT: Final = (
+    "((definite|pointing|time possessive) (low&!prep&!possessive|modifier|time|organization&!group){0,2}"
+    "|organization&!group) what:noun"
+)
 #: "Attended the meeting", "also took part", "was at the talks", "was also present".
 _ATTENDS: Final = (
     f"verb:(meet&attends&!noun) ({_IT}|(?=stop|comma|semicolon|time|turn|join))",

@@ -36,7 +36,8 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         if hit.rule == VISIT_BY and not leads and phrase in phrases.references:
             return (phrases.references[phrase],)
         named = hit.rule == VISIT_BY or (right and right[0].party != leader)
-        if is_seat(phrases, phrase) or (leads and named):
+        at_home = is_seat(phrases, phrase) and "hill" not in phrases.small[phrase]  # at which lawmakers are
+        if at_home or (leads and named):
             span = phrases.span(phrase, phrase + 1)
             return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)
         return right

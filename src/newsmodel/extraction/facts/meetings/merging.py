@@ -5,7 +5,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final, final
 
+import attrs
+
 from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.meetings.bodies import unions
+from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.topics import topics_told
 from newsmodel.extraction.facts.meetings.whereabouts import days_of, times_told, when, where
@@ -24,6 +28,8 @@ _REACH: Final = 12
 _CLOSE: Final = 3
 #: How well the parties fit where they are the same.
 _SAME: Final = 9
+#: How well they fit where they are at an occasion of one body.
+_AT_ONE: Final = 8
 #: How well the parties fit where the ones act for the countries of the others.
 _REPRESENTED: Final = 4
 #: Who acts for a country: what a meeting of its people is, is a meeting of it.
@@ -84,6 +90,7 @@ class Agreement:
         #: Who is known by no more than common words: "the new minister", not "the Queen".
         self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
         self._leaders = frozenset(leaders_of(cast).values())
+        self._unions = unions(cast)
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
@@ -152,6 +159,8 @@ class Agreement:
         mine, other = draft.parties, first.parties
         if mine == other:
             return _SAME
+        if self._are_at_one(first, draft):
+            return _AT_ONE
         if len(mine) < 2:
             return 2 if mine <= other else 0
         if mine < other or other < mine:
@@ -164,6 +173,18 @@ class Agreement:
                 return 3 if {one, two} & self._vague and {one, two} & self._named else 0
             return 5 if len(states) == 1 and described else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _are_at_one(self, first: Draft, draft: Draft) -> bool:
+        """True for those who are told apart to be at an occasion that is named after one body."""
+        there = first.evidence.rule in _AT_BODY and draft.evidence.rule in _AT_BODY
+        return there and not self._unions.isdisjoint(first.parties & draft.parties)
+
+    def with_others(self, occasion: Growing, draft: Draft) -> Draft:
+        """The mention, of one who is at the occasion of a body with those who were told before to be there."""
+        if draft.parties <= occasion.main.parties or not self._are_at_one(occasion.main, draft):
+            return draft
+        more = (part for part in draft.participants if part.party not in occasion.main.parties)
+        return attrs.evolve(draft, participants=(*occasion.main.participants, *more))
 
     def _represent(self, first: Draft, draft: Draft) -> bool:
         """True if those of the one act for those of the other: a summit of two countries is one of their leaders."""
@@ -252,6 +273,10 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
             set(one.name.split()) & set(two.name.split()) - {"the"}
         )
     return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
+
+
+#: Rules for who is at an occasion of a body: "attended the NATO summit", "told a UN meeting".
+_AT_BODY: Final = frozenset({THE_TALKS, OF_SOME})
 
 
 def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) -> Meeting:

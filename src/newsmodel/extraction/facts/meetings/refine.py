@@ -171,7 +171,7 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         met_before = met.setdefault(draft.parties, [])
         occasion = agreement.best((*reversed(merged[-_RECENT:]), *reversed(met_before[-_RECENT:])), draft)
         if occasion is not None:
-            occasion.add(draft)
+            occasion.add(agreement.with_others(occasion, draft))
         elif draft.stands:
             merged.append(Growing(draft))
             met_before.append(merged[-1])

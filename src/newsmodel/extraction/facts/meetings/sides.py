@@ -70,6 +70,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         and not is_for_talks(hit)
         and not goes_to(phrases, what)
         and not _speaks(hit)
+        and not any(tells(phrases, at) for at in range(*found))
     ):
         return hit.nobody, done_to
     return found, done_to
