@@ -1,5 +1,6 @@
 """Who is who: the persons and organizations of one text, and where each is spoken of."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import final
 
@@ -7,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization
-from newsmodel.model.person import Person
+from newsmodel.model.person import Gender, Person
 from newsmodel.span import Span
 from newsmodel.values.time import TimeExpression
 
@@ -48,3 +49,5 @@ class Cast:
     times: dict[int, TimeExpression]
     #: The day of publication, against which they are resolved; None if it is not known.
     anchor: date | None = None
+    #: Of each person by id, as the text tells it or a given name makes it likely.
+    genders: Mapping[str, Gender | None] = attrs.field(factory=dict[str, Gender | None])

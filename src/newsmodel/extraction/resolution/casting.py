@@ -13,7 +13,7 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.individuals import Individual
-from newsmodel.extraction.resolution.linking import Offices, link_names
+from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
@@ -93,6 +93,7 @@ class _Casting:
             references=tuple(self.references),
             times=times,
             anchor=anchor,
+            genders={id_: self.genders.get(id_) for id_ in self.persons},
         )
 
     def _name_persons(self) -> None:
@@ -234,7 +235,7 @@ class _Casting:
         self.named = frozenset(id_ for id_, person in self.persons.items() if person.name is not None)
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
-            self.genders[f"p{number}"] = self.genders[f"p{number}"] or namesake.likely_gender
+            self.genders[f"p{number}"] = self.genders[f"p{number}"] or _likely_gender(namesake)
         outer = (quotation.span for quotation in self.units.layout.quotations if quotation.level == 0)
         self.quoted = sorted((self.units.at(span.start), self.units.at(span.end - 1) + 1) for span in outer)
         self.descriptions.know(self.persons, self.genders, self._is_beside)
@@ -338,6 +339,13 @@ class _Casting:
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 
+def _likely_gender(namesake: Namesake) -> Gender | None:
+    """As the given name makes it likely; one that stands late in the text may be of another with the surname."""
+    return next((name.likely_gender for name in namesake.mentions[:_EARLY] if name.likely_gender is not None), None)
+
+
+#: Names of a person among which the full one stands.
+_EARLY: Final = 4
 #: What those are who may share a name with one whom the text calls by it alone.
 _KIN: Final = frozenset(
     {

@@ -50,12 +50,16 @@ def subject_of(there: Sequence[Reference], units: Units) -> Reference:
     """The one whom a sentence is about, of the references in it, which are one or more."""
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
-    if "prep" in units.tags[chosen.first - 1]:  # "With Ms Lund away, Mr Berg left. He …"
+    if units.tags[chosen.first - 1] & _LEADS_IN:  # "With Ms Lund away, Mr Berg left. He …"
         chosen = next((other for other in others if _opens_clause(other, units)), chosen)
     if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
     return chosen
+
+
+#: What stands before somebody who is not whom the sentence is about: "with Ms Lund", "while Ms Lund".
+_LEADS_IN: Final = frozenset({"prep", "subordinator"})
 
 
 def foretold(

@@ -31,6 +31,10 @@ _VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "meet", "past"})
 _MET: Final = frozenset({"meet", "past"})
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
+#: What tells behind somebody who speaks that the sentence ends with it, and what somebody does who goes on.
+_SAID: Final = "(prep !mark&!prep{1,3}){0,2} have? adverb? say (prep? time | prep !mark{1,3}){0,2} stop? $"
+_SAYS: Final = "have? adverb? say"
+
 
 def find_holders(
     units: Units, names: Sequence[NameMention], whose: Sequence[int], roles: Sequence[RoleMention]
@@ -72,6 +76,10 @@ class _Search:
         if role.holder is None and (role.office.phrase, role.country) in self.chosen:
             self.titles.add(role.office.phrase)
             return attrs.evolve(role, holder=self.chosen.pop((role.office.phrase, role.country)), rule="name-then-role")
+        told = self._named_next(role)
+        if told is not None:
+            self.busy.add(self.whose[told])
+            return attrs.evolve(role, holder=told, rule="role-then-name")
         is_somebody = not role.plural and role.indefinite is False and not role.office.generic
         if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
             return role
@@ -186,6 +194,24 @@ class _Search:
                 if starts and self.first_full.get(person, name) == name and person not in self.busy:
                     return name
         return None
+
+    def _named_next(self, role: RoleMention) -> int | None:
+        """Who begins the next sentence and says more, where somebody in an office says what stands before it.
+
+        As in "The road is open, a lawyer for the town said. Ola Lund told Nord that …".
+        """
+        before = role.first - 1 - (role.indefinite is not None)
+        if role.holder is not None or role.plural or (before >= 0 and "prep" in self.units.tags[before]):
+            return None
+        letters, alphabet = self.units.letters, self.units.vocabulary.alphabet
+        at = bisect_right(self.breaks, role.first)
+        if at >= len(self.breaks) or alphabet.compile(_SAID).match(letters, role.last, self.breaks[at]) is None:
+            return None
+        name = next(iter(self.sentences.get(at + 1, ())), None)
+        if name is None or self.names[name].first != self.breaks[at] + 1 or self.whose[name] in self.busy:
+            return None
+        is_first = self.first_full.get(self.whose[name]) == name
+        return name if is_first and alphabet.compile(_SAYS).match(letters, self.names[name].last) is not None else None
 
     def _before(self, at: int, role: RoleMention) -> int | None:
         """The first name of the sentence before that belongs to somebody without an office."""

@@ -135,3 +135,25 @@ def test_a_document_speaks_for_who_issued_it(text: str, words: str, label: str |
     (speaker,) = article.statements[0].speakers
     assert speaker.words == words
     assert (None if speaker.party is None else article.party(speaker.party).label) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param(
+            "The road is open, a lawyer for the town said.\nOla Lund told Nord it was late.", "Ola Lund", id="a"
+        ),
+        pytest.param("The road is open, her lawyer says. Ola Lund said it was late.", "Ola Lund", id="her"),
+        pytest.param("The road is open, a lawyer said. Ola Lund left.", "lawyer", id="who does not go on"),
+        pytest.param(
+            "The road is open, a lawyer said. Mayor Ola Lund said it was late.", "lawyer", id="another office"
+        ),
+        pytest.param("A man met a lawyer. Ola Lund said it was late.", "Ola Lund", id="who did not speak"),
+    ],
+)
+def test_who_speaks_is_named_next(text: str, label: str) -> None:
+    """Somebody who says what a sentence tells has the name with which the next one begins, if that one says more."""
+    article = read(text)
+    party = article.statements[0].speakers[0].party
+    assert party is not None
+    assert article.party(party).label == label

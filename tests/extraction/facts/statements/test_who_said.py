@@ -281,6 +281,24 @@ def test_who_speaks_is_known_from_before(text: str, name: str) -> None:
         pytest.param(
             "Einar Tveit was home, Olav Berg said. It must open, he said.", "Olav Berg", id="of who spoke there"
         ),
+        pytest.param(
+            "“We go,” Olav Berg said.\nNews came, even from Einar Tveit, who has a house there. He said it must open.",
+            "Einar Tveit",
+            id="of who is named there alone",
+        ),
+        pytest.param(
+            "“We go,” Olav Berg said.\nAt noon Einar Tveit was asked if it was late.\nHe said it was not.",
+            "Einar Tveit",
+            id="of who was asked",
+        ),
+        pytest.param(
+            "While Olav Berg closed the road, Einar Tveit has been calm. He said it must open.",
+            "Einar Tveit",
+            id="not of the clause that leads in",
+        ),
+        pytest.param(
+            "Olav Berg met Maria Tveit.\nShe said the road must open.", "Maria Tveit", id="of a man or a woman"
+        ),
     ],
 )
 def test_he_is_who_acted_in_the_sentence_before(text: str, label: str) -> None:

@@ -65,7 +65,7 @@ def _fits(phrases: Phrases, phrase: int, pronoun: int) -> bool:
     """True unless he is a woman, or she a man, or only the one who was told "about his talks"."""
     told = phrases.small[phrase - 1] == "told" and phrases.small[phrase + 1] in ("about", "of")
     party = phrases.references[phrase].party
-    gender = next((person.gender for person in phrases.cast.persons if person.id == party), None)
+    gender = phrases.cast.genders.get(party or "")
     other = Gender.FEMALE if phrases.small[pronoun] == "his" else Gender.MALE
     return not told and gender is not other
 

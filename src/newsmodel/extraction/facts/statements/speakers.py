@@ -124,6 +124,7 @@ class Turns:
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
         self._persons: dict[str, Person] = {person.id: person for person in phrases.cast.persons}
+        self._genders: Final = phrases.cast.genders
         self._bodies = {organization.id for organization in phrases.cast.organizations}
         groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)
         self._groups = {organization.id for organization in groups}
@@ -192,7 +193,7 @@ class Turns:
             fits = party in self._bodies
             if party is not None and speaker.words.casefold() in _GENDERS:
                 fits = party in self._persons
-                fits = fits and self._persons[party].gender in (_GENDERS[speaker.words.casefold()], None)
+                fits = fits and self._genders.get(party) in (_GENDERS[speaker.words.casefold()], None)
             if fits:
                 return Speaker(party=party, words=speaker.words, span=speaker.span)
         return speaker
@@ -212,9 +213,9 @@ class Turns:
             return speaker
         gender = _GENDERS.get(word)
         if gender is not None and before.party in self._persons:
-            acted = self._acted_since(phrase)
-            party = acted if acted is not None and self._persons[acted].gender in (gender, None) else before.party
-            if self._persons[party].gender in (gender, None):
+            acted = self._acted_since(phrase, speaker.party)
+            party = acted if acted is not None and self._genders.get(acted) in (gender, None) else before.party
+            if self._genders.get(party) in (gender, None):
                 return Speaker(party=party, words=speaker.words, span=speaker.span)
         if word == "they" and speaker.party is None and self._is_unknown(before.party):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)  # "An official said … They …"
@@ -222,16 +223,29 @@ class Turns:
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
 
-    def _acted_since(self, phrase: int) -> str | None:
-        """The person whom the sentence before is about, where it stands in this paragraph and nobody spoke in it."""
+    def _acted_since(self, phrase: int, meant: str | None) -> str | None:
+        """The person whom the sentence before is about, where it stands in this paragraph and nobody spoke in it.
+
+        Else who is *meant*, if it names that one; and of a paragraph before who was asked in it.
+        """
         first, _ = self._phrases.sentence[phrase]
-        if first < _TWO or self._phrases.block(first - _TWO) != self._phrases.block(phrase):
+        if first < _TWO:
             return None
         start, end = self._phrases.sentence[first - _TWO]
-        source = first_subject(self._phrases, start, end) if self._end < start else ()
+        here = self._phrases.block(first - _TWO) == self._phrases.block(phrase)
+        if self._end >= start or not (here or _ends_in_a_question(self._phrases, start, end)):
+            return None
+        source = first_subject(self._phrases, start, end)
         reference = self._phrases.references.get(source[0][0]) if source else None
         party = None if reference is None or "pronoun" in reference.tags else reference.party
-        return party if party in self._persons else None
+        if party in self._persons:
+            return party
+        named = {
+            one.party
+            for at in range(start, end)
+            if (one := self._phrases.references.get(at)) is not None and self._phrases.word[at][0].isupper()
+        }
+        return meant if meant in named and self._last[0].party not in named else None
 
     def _is_unknown(self, party: str) -> bool:
         """True of somebody of whom neither the name nor the gender is told: "an official"."""
@@ -307,6 +321,12 @@ class Turns:
         if several is not None:
             return several is plural
         return party in (self._groups if plural else self._bodies - self._crowds)
+
+
+def _ends_in_a_question(phrases: Phrases, start: int, end: int) -> bool:
+    """True of "Mr Tveit was asked if the road was open"."""
+    asked = range(start + 1, end)
+    return any(phrases.small[at] == "asked" and "be" in phrases.tags[at - 1] for at in asked)
 
 
 def _is_crowd(group: Organization) -> bool:
