@@ -233,3 +233,17 @@ def test_a_building_that_has_an_office_is_somebody(mentions_of: Read, text: str,
 def test_kim_is_a_given_name_before_a_family_name(mentions_of: Read, name: str, order: NameOrder) -> None:
     """A family name that is a given name elsewhere is that one before a surname that stands last everywhere."""
     assert [mention.order for mention in mentions_of(f"They saw {name} there.").names] == [order]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Storm Maria came. Maria was killed, and the town was hit by Maria.", []),
+        ("They feared Hurricane Maria. Maria Tveit was there.", ["Maria Tveit"]),
+        ("“It works,” Kingston Reif, a former judge, told them.", ["Kingston Reif"]),
+        ("In Kingston Harbour, a former judge told them.", []),
+    ],
+)
+def test_a_storm_is_nobody_and_a_town_may_be_a_given_name(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """What a storm is called is nobody's name, and a town is a given name where an office stands beside it."""
+    assert names(mentions_of(text)) == expected

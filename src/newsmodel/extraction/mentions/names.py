@@ -123,12 +123,18 @@ def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
             found = clues.setdefault(key, set())
             if weighed.hints > -ENOUGH:
                 found.update(weighed.clues)
+    for name in {name for run, key in runs if units.small[run.last - 2] in _STORMS for name in (key, key[-1:])}:
+        clues.pop(name, None)
     whole = {key: _on_the_whole(hints[key], len(key) > 1, _KNOWN in found) for key, found in clues.items() if found}
     return {
         key: CLUES[min(clues[key])].rule.name
         for key, adds in whole.items()
         if sum(CLUES[rank].weight for rank in clues[key]) + adds >= ENOUGH
     }
+
+
+#: What has a given name and is nobody: "Tropical Storm Maria".
+_STORMS: Final = frozenset({"storm", "superstorm", "hurricane", "cyclone", "typhoon"})
 
 
 def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
@@ -230,6 +236,8 @@ def _is_whole(units: Units, run: Run) -> bool:
     """False where the name is a part of another thing's: "the Tveit Foundation", "Tveit White House", "St Tveit's"."""
     behind = units.tags[run.last]
     if "possessive" in behind and run.first > 0 and units.small[run.first - 1] in _SAINTS:
+        return False
+    if units.small[run.last - 2] in _STORMS:
         return False
     is_the = run.first > 0 and "definite" in units.tags[run.first - 1]
     return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags[run.last - 1]))

@@ -32,7 +32,8 @@ _LAST: Final = (
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )
 _FIRST: Final = (
-    "(given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
+    f"(place&maybe&!given (?=name {_IS_SOMEBODY})"
+    "|given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial(?= initial{0,2} (name|particle))"
 )
 _TITLED_FIRST: Final = "(?<=title) (particle{1,3}|maybe&place) name|(?<=title) particle{1,2} have&capital"

@@ -45,7 +45,9 @@ def _before(units: Units, mention: NameMention) -> int:
 
 
 def _plays_for(units: Units, at: int, mention: NameMention) -> bool:
-    """True for the country of "Norway striker Ine Tveit"; not in "in Norway painter Ine Tveit"."""
+    """True for the country of "Norway striker Ine Tveit", not of "in Norway painter NAME", "Norway freed NAME"."""
+    if units.word[at + 1].endswith("ed"):
+        return False
     before = units.tags[at - 1] if at else frozenset[str]()
     return "country" in units.tags[at] and len(mention.words) > 1 and before.isdisjoint(_LED_IN)
 

@@ -113,7 +113,8 @@ def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     at += 1
     if is_told and units.word[at].endswith("ing"):
         return None
-    if "det" in units.tags[at] and (is_told or "indefinite" in units.tags[at]):
+    is_the = "the" in units.tags[at] and (_is_word(units, at + 1) or _is_word(units, at + 2))
+    if "det" in units.tags[at] and (is_told or is_the or "indefinite" in units.tags[at]):
         at += 1
     elif not is_told:
         is_all = many and ("num" in units.tags[at] or units.word[at] in _ALL)

@@ -413,3 +413,8 @@ def test_a_condition_ends_before_who_goes_on() -> None:
         (["analysts"], "The talks announced Thursday are the last")
     ]
     assert said("The talks would end if Norway demands that they be open.") == []
+
+
+def test_what_is_also_called_so_is_told_by_nobody() -> None:
+    """A name for a thing in an aside is no words of what stands before it."""
+    assert said("Late in the day, Mr Tveit left for the base, also called “the big gift”.") == []
