@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun, is_of_subject
+from newsmodel.extraction.facts.meetings.called_after import is_attribute
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
     is_clause,
@@ -18,10 +19,8 @@ from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
-    GOES_ON,
     KINDS_OF_PLACE,
     SETTLEMENTS,
-    VENUES,
     is_capital,
     is_capital_of,
     is_seat,
@@ -345,7 +344,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
                 return _owned_place(phrases, phrase, end)
             if phrase + 1 < end and phrases.tags[phrase + 1] & {"noun", "low"} and "demonym" in tags:
                 continue
-            if _is_attribute(phrases, lead, phrase, end):
+            if is_attribute(phrases, lead, phrase, end):
                 continue
             if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
                 capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
@@ -372,32 +371,6 @@ def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
 def _is_of_place(phrases: Phrases, of: int) -> bool:
     """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
     return "of" in phrases.tags[of] and phrases.small[of - 1] in _PARTS
-
-
-def _is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
-    """True for the country of "in the 2014 Chile election", "in the Iran deal"; the name takes no such article."""
-    if at == lead + 1 or at + 1 >= end or is_seat(phrases, at):
-        return False
-    meaning = meaning_at(phrases, at)
-    behind = phrases.tags[at + 1]
-    if meaning is not None and meaning.place is not None and meaning.place.kind is PlaceKind.CITY:
-        return "definite" in phrases.tags[lead + 1] and phrases.small[at + 1] in _DEEDS
-    if meaning is None or meaning.country is None or is_capital(phrases, at):
-        return False
-    takes_article = "the" in phrases.word[at].split() or phrases.word[at].replace(".", "").isupper()
-    venue = phrases.word[at + 1].capitalize() in VENUES
-    bare = at == lead + 2 and takes_article and not venue
-    return "low" in behind and behind.isdisjoint(GOES_ON) and not bare
-
-
-#: What is done or happens in a city and is called after it: "in the Oslo operation".
-_DEEDS: Final = frozenset(
-    {
-        "accord", "accords", "agreement", "attack", "attacks", "battle", "bombing", "bombings", "campaign", "case",
-        "crisis", "deal", "declaration", "document", "fight", "inquiry", "investigation", "killing", "offensive",
-        "operation", "probe", "process", "shooting", "siege", "trial",
-    }
-)  # fmt: skip
 
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
