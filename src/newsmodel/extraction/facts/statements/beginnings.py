@@ -17,16 +17,21 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
         return at
     points = "that" in tags and {"that", "clause"}.isdisjoint(verb.takes)  # "described that road as long"
+    dated = verb.lemma.endswith(" on") and "time" in phrases.tags[at - 1]
+    if dated and tags & {"that", "for"}:
+        return at + 1  # "insisted on Friday that", "called on Monday for"
+    if points and "say" not in phrases.tags[at - 1]:
+        return None
     if not points and not tags.isdisjoint(_LEADING):
         lead = next(lead for lead in _LEADS if lead[0] in tags)
         return _behind_lead(phrases, at, limit, verb, lead)
-    dated = "time" in tags and (
+    opens = "time" in tags and (
         ("possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes)  # "said Tuesday's vote was late"
         or (phrases.word[at].islower() and bool(phrases.tags[at + 1] & {"modal", "be"}))  # "said coming weeks would"
     )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
         return at if "comma" in phrases.all_tags(at, limit) else None
-    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not dated):
+    if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not opens):
         return None
     if "noun" in verb.takes:
         begin = behind_noun(phrases, at, limit)

@@ -19,7 +19,7 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
             verb = _own_verb(phrases, at, limit)
             if verb is not None and (_is_perfect(phrases, verb) or _is_ahead(phrases, first, match.start())):
                 return match.start()
-        elif word in _ALTHOUGH and not _goes_back(phrases, at, limit):
+        elif word in _ALTHOUGH and not (_goes_back(phrases, at, limit) or _is_aside(phrases, at, limit)):
             return match.start()
     return limit
 
@@ -44,6 +44,12 @@ def _goes_back(phrases: Phrases, at: int, limit: int) -> bool:
         if phrases.small[phrase] == "did":
             return "not" not in phrases.tags[phrase + 1]  # "though he did not say how"
     return False
+
+
+def _is_aside(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "though worn" in "the road, though worn by rain, is open": the clause around it goes on."""
+    end = next((p for p in range(at, limit - 1) if "comma" in phrases.tags[p]), None)
+    return end is not None and bool(phrases.tags[end + 1] & {"modal", "be", "have", "do"})
 
 
 #: Verbs that may have been told so.

@@ -229,10 +229,13 @@ _PASSIVE: Final = frozenset({"of", "by", "comma", "stop"})
 
 
 def _behind_quotation(phrases: Phrases, pattern: re.Pattern[str], match: re.Match[str], cue: int) -> re.Match[str]:
-    """*match*, or the subject behind the quotation that its comma ends: not "a “gift,” the mayor"."""
+    """*match*, or the subject behind the quotation that its comma ends: not "a “gift,” the mayor", "something he"."""
     for phrase in range(match.end("who") - 1, match.start("who") - 1, -1):
         if phrase in phrases.quotations and ends_sentence(phrases, phrase, ","):
-            return pattern.search(phrases.letters, phrase + 1, cue) or match
+            match = pattern.search(phrases.letters, phrase + 1, cue) or match
+            break
+    if phrases.small[match.start("who")] == "something":
+        return pattern.search(phrases.letters, match.start("who") + 1, cue) or match
     return match
 
 
