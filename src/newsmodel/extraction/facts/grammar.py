@@ -69,7 +69,7 @@ ANTECEDENT: Final = (
     f" (adverb? prep? time)? aux:{AUXILIARIES} $"
 )
 #: A subject and a helping verb: "the road has been closed".
-CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do)"
+CLAUSE: Final = f"(there|{NOUN_PHRASE} {WORD}{{0,3}}) {BEHIND_NOUN} adverb? (be|have|modal|do|proposed&to)"
 #: The past of common verbs that differs from the participle or ends otherwise than in -ed.
 TOOK: Final = frozenset(
     {

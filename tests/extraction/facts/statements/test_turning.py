@@ -72,6 +72,11 @@ def told(text: str) -> list[str]:
             id="had",
         ),
         pytest.param(
+            "Mr Tveit said the road, though worn by rain, is still open.",
+            "the road, though worn by rain, is still open",
+            id="aside",
+        ),
+        pytest.param(
             "Mr Tveit said the town was making progress, but they have to do more.",
             "the town was making progress, but they have to do more",
             id="have to",
@@ -105,6 +110,8 @@ def test_a_clause_that_opens_with_a_day_has_its_own_speaker() -> None:
         pytest.param("His long silence suggests that the road is closed.", id="silence"),
         pytest.param("The latest talks indicate the road is closed.", id="talks"),
         pytest.param("He found that the road was closed.", id="found by himself"),
+        pytest.param("A diplomat asked not to be named.", id="asked not to be named"),
+        pytest.param("Two aides asked to remain anonymous.", id="asked to remain anonymous"),
     ],
 )
 def test_a_thing_and_a_supposition_are_not_told(text: str) -> None:
@@ -166,6 +173,17 @@ def test_news_of_a_thing_is_told(text: str, content: str) -> None:
             id="behind a dash",
         ),
         pytest.param("A report by the council found that it was shut.", "it was shut", id="a report found"),
+        pytest.param("A council report found in June that it was shut.", "it was shut", id="found in June"),
+        pytest.param("Mr Tveit insisted on Friday that it was shut.", "it was shut", id="insisted on Friday"),
+        pytest.param("Mr Tveit signaled they were open to it.", "they were open to it", id="signaled they were"),
+        pytest.param("Fishing towns in Norway have described it as a gift.", "it as a gift", id="fishing towns"),
+        pytest.param("Mr Tveit urged Ms Berg on Sunday to leave.", "Ms Berg to leave", id="urged her on Sunday"),
+        pytest.param("Unions representing them say it is shut.", "it is shut", id="representing them"),
+        pytest.param(
+            "Diplomats in the town, who asked not to be named because it was late, said it was shut.",
+            "it was shut",
+            id="who asked not to be named",
+        ),
         pytest.param(
             "Mr Tveit thanked Ms Berg for “all that she has done for the town” before he left.",
             "Ms Berg for all that she has done for the town",

@@ -46,11 +46,15 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         return at
     if spoken_to and "that" in verb.takes and verb.reports == "often" and is_clause_at(phrases, at, limit):
         return at
+    return at if _takes_object(phrases, at, limit, verb) else None
+
+
+def _takes_object(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
+    """True if what begins at phrase *at* may be an object that tells what was said."""
+    sure = verb.reports == "always"
     if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
-        return at
-    if _is_judged(phrases, at, limit, verb):
-        return at
-    return at if sure and "to_person" in verb.takes and verb.act in UPON else None
+        return True
+    return _is_judged(phrases, at, limit, verb) or (sure and "to_person" in verb.takes and verb.act in UPON)
 
 
 def leads_on(phrases: Phrases, at: int, limit: int) -> bool:

@@ -214,6 +214,9 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         if sure or _is_dated(phrases, place.behind, start, place.limit):
             is_any = place.verb.act == "deny" and phrases.word[begin] in ("any", "all")
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
+            if start == skipped and place.whom is not None and place.verb.act in UPON and phrases.tags[start] & _TO_DO:
+                end = clause_end(phrases, begin, place.limit, is_clause=False)
+                return Content(ranges=(place.whom, (begin, end)))  # "urged the mayor on Monday to leave"
             return Content(
                 ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
                 whom=place.whom if start != place.at else None,
@@ -229,6 +232,9 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
+
+
+_TO_DO: Final = frozenset({"to", "of"})
 
 
 def _is_dated(phrases: Phrases, behind: int, start: int, limit: int) -> bool:

@@ -163,7 +163,8 @@ _EFFECTS: Final = frozenset(
     {
         "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
         "illustrating", "reminiscent", "disappointing", "contradicting", "thwarting", "angering", "undercutting",
-        "defying", "throwing", "breaking", "rattling", "surprising", "stunning",
+        "defying", "escalating", "deepening", "worsening", "straining", "jeopardizing", "complicating", "upending",
+        "throwing", "breaking", "rattling", "surprising", "stunning",
     }
 )  # fmt: skip
 

@@ -36,6 +36,18 @@ def is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
 _IF: Final = frozenset({"if", "unless"})
 
 
+def asks_for_silence(phrases: Phrases, cue: int) -> bool:
+    """True of "asked not to be named", which is no demand of his news."""
+    if phrases.word[cue] not in _ASKED or phrases.words(cue + 1, cue + 3).casefold() not in _TO_BE:
+        return False
+    return bool({phrases.small[phrase] for phrase in range(cue + 3, cue + 5)} & _UNNAMED)
+
+
+_ASKED: Final = frozenset({"asked", "asking", "asks", "requested", "requesting"})
+_TO_BE: Final = frozenset({"not to", "to remain", "to stay", "to be"})
+_UNNAMED: Final = frozenset({"named", "identified", "quoted", "unnamed", "anonymous", "unidentified"})
+
+
 def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
     """True of "his silence suggests" and "the talks underscore": a thing shows something, and nobody speaks."""
     if lemma not in _SHOWS or not who:

@@ -39,7 +39,12 @@ def _gives_reason(phrases: Phrases, phrase: int) -> bool:
 
 def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
     """True of "found" in "a report by the council found that the road was bad": what a document tells."""
-    if attribution.verb is None or attribution.verb.lemma != "find" or "that" not in phrases.tags[attribution.last]:
+    if attribution.verb is None or attribution.verb.lemma != "find":
+        return False
+    at = attribution.last
+    while phrases.tags[at] & {"prep", "time"}:
+        at += 1  # "found in June that"
+    if "that" not in phrases.tags[at]:
         return False
     return any(
         phrases.word[phrase].removesuffix("s") in _FINDERS

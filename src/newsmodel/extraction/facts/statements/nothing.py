@@ -107,7 +107,15 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
     """True of "offered" in "offered a gift": only what is quoted would tell what was said."""
     if "object" not in verb.takes or set(verb.takes) & {"clause", "gerund", "inf"}:
         return False
-    return verb.lemma != "call" and not phrases.all_tags(first, last) & {"as", "that", "for", "be", "have", "modal"}
+    return verb.lemma != "call" and not phrases.all_tags(first, last) & {
+        "as",
+        "that",
+        "for",
+        "be",
+        "have",
+        "modal",
+        "proposed",
+    }
 
 
 def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:

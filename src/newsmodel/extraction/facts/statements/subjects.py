@@ -199,7 +199,8 @@ def subject_before(
     if match.start() == first:
         first_of_all, end = match.span("who")
         leaked = end - first_of_all > 1 and "participle" in phrases.tags[first]  # "Leaked papers show"
-        apart = is_participial(phrases, first) and not leaked
+        parted = "comma" in phrases.all_tags(first, match.start("aux"))  # not "Fishing towns have said"
+        apart = is_participial(phrases, first) and not leaked and (parted or not phrases.word[first].endswith("ing"))
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
     before = phrases.tags[match.start() - 1]
     if is_participial(phrases, first) and _ends_front(phrases, first, match):
@@ -248,7 +249,7 @@ def end_of_subject(phrases: Phrases, match: re.Match[str]) -> int | None:
         return first if before & {"party", "plural"} or before.isdisjoint(("prep", "say", "mark", "join")) else None
     built = first > start + 1 and word in _BUILT and phrases.word[first - 1].endswith("ing") and "low" in before
     noun = phrases.tags[first - 2]
-    return first - 1 if built and "low" in noun and noun.isdisjoint(_NO_NOUN) else None
+    return first - 1 if built and ("low" in noun or first - 2 == start) and noun.isdisjoint(_NO_NOUN) else None
 
 
 def inner_subject(phrases: Phrases, match: re.Match[str]) -> int | None:

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import ends_sentence
-from newsmodel.extraction.facts.statements.idle import is_idle, is_lifeless, is_supposed
+from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
@@ -68,7 +68,7 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
             and is_idle(phrases, first, cue, end)
         ):
             continue
-        if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue):
+        if is_relay(phrases, cue, end) or is_supposed(phrases, first, cue) or asks_for_silence(phrases, cue):
             continue
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
