@@ -64,7 +64,7 @@ def _unknown(phrases: Phrases, at: int) -> Place:
     return Place(name=span.of(phrases.cast.units.layout.text), kind=kind, span=span)
 
 
-def unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
+def unknown_place(phrases: Phrases, lead: int, end: int, *, sure: bool = False) -> int | None:
     """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"; none for "at the Skadar festival"."""
     named = (at + 2 for at in range(lead + 1, lead + 5) if phrases.words(at, at + 2).casefold() in KINDS_OF_PLACE)
     at = next(named, lead + 1 + ("definite" in phrases.tags[lead + 1]))  # "in the quiet town of Prestfoss"
@@ -72,7 +72,7 @@ def unknown_place(phrases: Phrases, lead: int, end: int) -> int | None:
         return None
     behind = _end_of_name(phrases, at)
     unsure = "common" in phrases.tags[at] or "name" not in phrases.tags[at]
-    if unsure and not _is_venue(phrases, at, behind):
+    if (unsure or sure) and not _is_venue(phrases, at, behind):
         return None
     of_noun = behind < end and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(GOES_ON)
     return None if of_noun else at
@@ -152,18 +152,24 @@ def is_capital_of(phrases: Phrases, at: int) -> bool:
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:
     """True for the comma between a city and its country: "in Geneva, Switzerland, on", "in Kobe, western Japan"."""
-    at = comma + 1 + (phrases.word[comma + 1] in _PARTS)
+    at = comma + 1 + (phrases.word[comma + 1] in _REGIONS)
     behind = phrases.tags[at] & {"country", "organization", "place"}
     if not behind or not ("place" in phrases.tags[comma - 1] or is_capital(phrases, comma - 1)):
         return False
     return bool(phrases.tags[at + 1] & {"mark", "prep", "time", "be", "have", "modal"})
 
 
-_PARTS: Final = frozenset({"central", "northern", "southern", "eastern", "western", "southeastern", "northeastern"})
+_REGIONS: Final = frozenset({"central", "northern", "southern", "eastern", "western", "southeastern", "northeastern"})
 
 
 #: What a place may be called before its name: "in the Finnish capital, Helsinki".
 SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "resort", "island", "site", "venue"})
+#: What is "of" a place, and in it.
+PARTS: Final = SETTLEMENTS | frozenset(
+    {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
+    | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
+    | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
+)
 #: Behind a greater place: the one that is meant comes next.
 KINDS_OF_PLACE: Final = frozenset(
     f"{word} of" for word in SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}

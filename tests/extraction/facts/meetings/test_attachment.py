@@ -21,6 +21,7 @@ def place(text: str) -> str | None:
         "Mr Tveit met Ms Lund to discuss the war in Chile.",
         "Mr Tveit met Ms Lund on Monday to seek help for farmers in Chile.",
         "Mr Tveit met Ms Lund, winner of a vote in Chile.",
+        "An official in Santiago said a meeting between Mr Tveit and Ms Lund would be held on Friday.",
         "The news in Santiago came as Norway said that Mr Tveit would meet Ms Lund.",
         "Mr Tveit met Ms Lund and opened a school in Chile.",
         "Mr Tveit will meet Ms Lund for talks overshadowed by a flood in the Santiago region.",
@@ -55,6 +56,8 @@ def test_what_tells_more_of_the_meeting_leaves_its_place(text: str, name: str) -
         ("Mr Tveit met Ms Lund at the Royal Hospital Prestfoss in Oslo.", "Royal Hospital Prestfoss"),
         ("Ms Lund sang at the Grand Hotel in Oslo, where she met Mr Tveit.", "Grand Hotel"),
         ("Mr Tveit met Ms Lund in the quiet Norwegian town of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund for three hours at the Prestfoss Palace.", "Prestfoss Palace"),
+        ("Mr Tveit met Ms Lund for three hours at the Prestfoss dance.", None),
         ("Mr Tveit met Ms Lund at the Great Debate.", None),
     ],
 )
@@ -89,3 +92,24 @@ def test_who_has_returned_from_a_place_met_there(text: str, name: str | None) ->
 def test_the_news_of_the_day_is_at_its_dateline(text: str, name: str | None) -> None:
     """What took place on the day of the news, told in its first paragraphs, took place where they were written."""
     assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A vote followed a visit to Oslo by Mr Tveit.\nMr Tveit met Ms Lund.", "Oslo"),
+        ("Mr Tveit was in Oslo, under the flag of Chile.\nHe met Ms Lund there.", "Oslo"),
+        ("Mr Tveit met Ms Lund, and Norway sent more soldiers to Chile.", None),
+        ("In Oslo, Mr Tveit described his meeting with Ms Lund.", "Oslo"),
+    ],
+)
+def test_a_place_told_elsewhere_is_where_they_were(text: str, name: str | None) -> None:
+    """A journey places who made it, "there" takes up a place where somebody was, and another clause places nobody."""
+    assert place(text) == name
+
+
+def test_a_building_that_no_list_has_may_stand_in_any_city() -> None:
+    """Talks in a city and a meeting at a house that no list has are one occasion, at the house."""
+    text = "Mr Tveit flew to Oslo on Tuesday for talks with Ms Lund.\nThe two met for hours at the Prestfoss Palace."
+
+    assert place(text) == "Prestfoss Palace"

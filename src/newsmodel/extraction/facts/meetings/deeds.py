@@ -142,7 +142,7 @@ def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
         return False
     for phrase in range(join + 1, min(end, join + _SUBJECT)):
         tags = phrases.tags[phrase]
-        if tags & _HELPING:
+        if tags & _HELPING or ("past" in tags and phrase - 1 in phrases.references):
             return phrase > join + 1
         if tags & {"prep", "time", "mark", "noun", "meet", "not", "adverb", "relative"}:
             return False

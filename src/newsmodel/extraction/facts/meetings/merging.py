@@ -269,6 +269,9 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
     if one is None or two is None or one.name.casefold() == two.name.casefold():
         return True
     if one.country is None or two.country is None:
+        kinds = {one.kind, two.kind}
+        if PlaceKind.VENUE in kinds and kinds & {PlaceKind.CITY, PlaceKind.REGION}:
+            return True  # a building that no list has may stand in any city
         return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(
             set(one.name.split()) & set(two.name.split()) - {"the"}
         )

@@ -17,9 +17,11 @@ from newsmodel.extraction.facts.meetings.deeds import (
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.there import there
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     KINDS_OF_PLACE,
+    PARTS,
     SETTLEMENTS,
     is_capital,
     is_capital_of,
@@ -41,12 +43,6 @@ _CLAUSE: Final = 60
 _WITHIN: Final = 6
 #: "On the sidelines of" tells no topic.
 _BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
-#: What is "of" a place, and in it.
-_PARTS: Final = SETTLEMENTS | frozenset(
-    {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
-    | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
-    | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
-)
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
 _TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
@@ -60,7 +56,7 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     if at is None:
         at = _finer_of(phrases, _where(phrases, what), _behind(phrases, what, last))
     if at is None:
-        at = _there(phrases, what, last)
+        at = there(phrases, what, last)
     if at is None and "noun" in phrases.tags[what]:
         verb = predicate_of(phrases, what, last)
         at = None if verb is None else _behind(phrases, verb, verb + 1)
@@ -85,25 +81,6 @@ def _where(phrases: Phrases, what: int) -> int | None:
         if phrases.tags[phrase] & {"mark", "relative", "subordinator"}:
             return None
     return None
-
-
-def _there(phrases: Phrases, what: int, last: int) -> int | None:
-    """The place last told before "held talks there", "met Ms Lund there"; none for "there was"."""
-    _, end = phrases.sentence[what]
-    there = next((at for at in range(what + 1, min(end, last + 2)) if phrases.word[at] == "there"), None)
-    if there is None or phrases.tags[there + 1] & {"be", "have", "modal"}:
-        return None
-    for phrase in range(what - 1, max(0, what - _BACK) - 1, -1):
-        named = phrases.tags[phrase] & {"place", "country", "organization"}
-        meaning = meaning_at(phrases, phrase) if named else None
-        placed = meaning is not None and (meaning.place or meaning.country)
-        if placed and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"}:
-            return phrase
-    return None
-
-
-#: Phrases before "there" in which its place is told.
-_BACK: Final = 60
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
@@ -171,8 +148,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if _leads_in(phrases, phrase, what, word):
             found = named_place(phrases, phrase, end)
             near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
-            if found is None and not topic and near:
-                found = unknown_place(phrases, phrase, end)
+            if found is None and not topic:
+                found = unknown_place(phrases, phrase, end, sure=not near)
             if found is not None and not (topic and not _is_site(phrases, found)):
                 return _finer(phrases, found, end)
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
@@ -240,7 +217,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
     for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & {"turn", "semicolon", "relative", "about"} or _ends_predicate(phrases, phrase, what):
+        if tags & _PARTS_FROM or _ends_predicate(phrases, phrase, what) or _is_news(phrases, phrase, what):
             break
         if phrases.word[phrase] == "where":
             found = _before_where(phrases, phrase, start)
@@ -267,6 +244,15 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+_PARTS_FROM: Final = frozenset({"turn", "semicolon", "relative", "about"})
+
+
+def _is_news(phrases: Phrases, said: int, what: int) -> bool:
+    """True for the verb of "an official in Oslo said a meeting would be held", which is told there, not held."""
+    opens = said + 1 == what or {"det", "owner"} & phrases.tags[said + 1] == {"det"}  # not "described his meeting"
+    return opens and _reports(phrases, said) and "noun" in phrases.tags[what] and what - said < _WITHIN
 
 
 def _opens(phrases: Phrases, at: int) -> bool:
@@ -370,7 +356,7 @@ def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
 
 def _is_of_place(phrases: Phrases, of: int) -> bool:
     """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
-    return "of" in phrases.tags[of] and phrases.small[of - 1] in _PARTS
+    return "of" in phrases.tags[of] and phrases.small[of - 1] in PARTS
 
 
 def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:

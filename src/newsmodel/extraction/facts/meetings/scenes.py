@@ -314,7 +314,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     first = at if noun else auxiliaries(phrases, at)
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
-        who = subject(phrases, at)
+        by = place + 1 if "by" in phrases.tags[place + 1] else None
+        who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
     ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
