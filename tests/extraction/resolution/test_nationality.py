@@ -216,6 +216,7 @@ def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name
         ("Denmark's delegation included trade expert Ole Berg and Maria Tveit.", "Maria Tveit", "DK"),
         ("In Denmark, Maria Tveit, head of the committee, said no.", "Maria Tveit", "DK"),
         ("In Denmark, Maria Tveit said no.", "Maria Tveit", None),
+        ('He said: "In Denmark, President Maria Tveit is ill."', "Maria Tveit", "DK"),
         ("Denmark is glad. Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Denmark is glad. Foreign Ministry spokesman Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Denmark is glad. Police spokesman Maria Tveit said so.", "Maria Tveit", None),

@@ -62,10 +62,8 @@ def weigh(units: Units, run: Run) -> Weighed:
     """What the words of *run* and beside it tell; where capitals are for show, little of what stands behind counts."""
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
-    if not long and units.small[run.last] in _HEADED and "name" in units.tags[run.first]:
+    if not long and "name" in units.tags[run.first] and (units.small[run.last] in _HEADED or _is_pair(units, run)):
         return Weighed(clues=_seen(vocabulary, "within", letters[run.first : run.last], 0, long).clues, hints=2)
-    if not long and _is_one_of_two(units, run):
-        return Weighed(clues=(), hints=0)
     behind = letters[run.last - 1 : run.last + (_FAR if _LEADS_IN & units.tags[run.last] else _NEAR)]
     before = letters[max(0, run.first - _BEFORE) : run.first + 1]
     first = _seen(vocabulary, "before", before, min(run.first, _BEFORE), long)
@@ -88,7 +86,7 @@ def _is_a_things(units: Units, run: Run) -> bool:
     return bool({"low", "time"} & before) and units.word[run.first - 1] in _THINGS
 
 
-def _is_one_of_two(units: Units, run: Run) -> bool:
+def _is_pair(units: Units, run: Run) -> bool:
     """True for either name in "the Tveit/Berg summit"."""
     for slash, other in ((run.first - 1, run.first - 2), (run.last, run.last + 1)):
         if slash > 0 and "slash" in units.tags[slash] and "name" in units.tags[other]:

@@ -125,7 +125,7 @@ def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
                 found.update(weighed.clues)
     for name in {name for run, key in runs if units.small[run.last - 2] in _STORMS for name in (key, key[-1:])}:
         clues.pop(name, None)
-    whole = {key: _on_the_whole(hints[key], len(key) > 1, _KNOWN in found) for key, found in clues.items() if found}
+    whole = {key: _on_the_whole(hints[key], len(key) > 1) for key, found in clues.items() if found}
     return {
         key: CLUES[min(clues[key])].rule.name
         for key, adds in whole.items()
@@ -182,17 +182,10 @@ def _halves(run: Run) -> tuple[Run, Run]:
     return attrs.evolve(run, last=middle, opening=False), attrs.evolve(run, first=middle, opening=False)
 
 
-def _on_the_whole(hints: Sequence[int], long: bool, known: bool) -> float:
+def _on_the_whole(hints: Sequence[int], long: bool) -> float:
     """What the hints at all places of a name tell; a company's name is one wherever it stands."""
     least = min(hints)
-    if long:
-        return least if least <= -ALWAYS + 2 else sum(hints) / len(hints)
-    return 1 if known and least >= 0 and len(hints) >= _OFTEN else sum(hints) / len(hints)
-
-
-#: A name that people have and that stands in so many places, in none of them as anything else, is a person's.
-_OFTEN: Final = 3
-_KNOWN: Final = next(rank for rank, clue in enumerate(CLUES) if clue.rule.name == "one-known-name")
+    return least if long and least <= -ALWAYS + 2 else sum(hints) / len(hints)
 
 
 def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Key, str]:

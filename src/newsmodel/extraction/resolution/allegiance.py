@@ -229,7 +229,8 @@ class Allegiance:
         for mention in names:
             at = led.get(mention.first, led.get(mention.name, mention.first)) - 2
             start = at - ("det" in units.tags[at - 1]) if at > 0 else 0
-            opens = start > 0 and units.word[start - 1] == "In" and units.letters[start - 2 : start - 1] in ("", BREAK)
+            opens = start > 0 and units.word[start - 1] == "In"
+            opens = opens and (units.letters[start - 2 : start - 1] in ("", BREAK) or "quote" in units.tags[start - 2])
             is_told = "comma" in units.tags[mention.last] or mention.name in led
             if opens and is_told and "comma" in units.tags[at + 1] and len(mention.words) > 1 and at in self._codes:
                 return self._codes[at]
