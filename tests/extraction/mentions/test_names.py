@@ -194,6 +194,16 @@ def test_a_given_name_of_syllables_is_no_surname_beside_another(mentions_of: Cal
         pytest.param("They like the Petrov/Kim bank. Kim was there. Kim may go.", [], id="slash in a company"),
         pytest.param("They saw Kim Chang Son, an aide.", ["Kim Chang Son"], id="a syllable that is a word"),
         pytest.param("They saw Kim and his Son.", ["Kim"], id="a word"),
+        pytest.param(
+            "Kim Dong Chul, Kim Hak Song and Kim Tae Woo left.",
+            [
+                "Kim Dong Chul",
+                "Kim Hak Song",
+                "Kim Tae Woo",
+            ],
+            id="a list of names",
+        ),
+        pytest.param("They say that envoy for Trade Policy Hamdu Smith left.", ["Hamdu Smith"], id="behind a field"),
     ],
 )
 def test_names_without_a_title_are_told_by_all_their_places(mentions_of: Read, text: str, expected: list[str]) -> None:

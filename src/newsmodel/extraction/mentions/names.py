@@ -84,7 +84,7 @@ def _trimmed(units: Units, run: Run) -> Run:
         return attrs.evolve(run, first=first + 1, opening=False)
     while first + 2 < run.last and _is_ordinary(units.tags[first]):
         first += 1
-    if not _is_given(units.tags[first]):
+    if not _is_given(units.tags[first]) and (run.opening or "family" not in units.tags[run.last - 1]):
         first = run.first
     while run.opening and first + 1 < run.last and _is_ordinary(units.tags[first]):
         first += 1

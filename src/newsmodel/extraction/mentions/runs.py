@@ -41,7 +41,9 @@ _TITLED_FIRST: Final = "(?<=title) (particle{1,3}|maybe&place) name|(?<=title) p
 RUN: Final = f"{_FIRST}|{_TITLED_FIRST}) ({_WITHIN}|{_PART}){{0,5}} {_LAST} {_SUFFIX}"
 #: The same where most words are capitalised: no common word is part of it.
 TITLE_RUN: Final = (
-    f"(given&!title&!organization|name&!common) (particle{{0,3}} name&!common|initial){{0,4}} {_LAST} {_SUFFIX}"
+    "(given&!title&!organization|name&!common)"
+    " (particle{0,3} name&!common|initial|(?<=familyfirst name&!common) name&familyfirst){0,4}"
+    f" {_LAST} {_SUFFIX}"
 )
 #: A word that stands for a person by itself only behind a title: "Mr Major", "President Park"; not "Mr President".
 TITLED: Final = (
