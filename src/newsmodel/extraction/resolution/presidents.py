@@ -99,12 +99,15 @@ def _is_past(units: Units, mention: NameMention) -> bool:
     before = {units.small[unit] for unit in range(max(mention.first - _NEAR, 0), mention.first)}
     if not before.isdisjoint(_SINCE):
         return True
-    start = units.letters.rfind(BREAK, 0, mention.first) + 1
-    words = [units.word[unit] for unit in range(start, units.letters.find(BREAK, mention.last))]
+    start = max(units.letters.rfind(BREAK, 0, mention.first) + 1, mention.first - _REACH)
+    end = min(units.letters.find(BREAK, mention.last), mention.last + _REACH)
+    words = [units.word[unit] for unit in range(start, end)]
     years = (year for in_, year in pairwise(words) if in_ == "in")
     return any(word in _PAST for word in words) or any(_YEAR.fullmatch(year) for year in years)
 
 
+#: Units beside a name that are looked at, however long the sentence is.
+_REACH: Final = 60
 #: Units before a name in which a word stands that leads in one from whom on is counted.
 _NEAR: Final = 2
 _SINCE: Final = frozenset({"during", "since", "like", "unlike"})
