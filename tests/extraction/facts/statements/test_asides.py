@@ -157,3 +157,24 @@ def test_who_speaks_is_named_next(text: str, label: str) -> None:
     party = article.statements[0].speakers[0].party
     assert party is not None
     assert article.party(party).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("At a rally in Bergen the mayor said it was late.", [["mayor"]], id="rally"),
+        pytest.param(
+            "In an interview with Nord News the group's leader said it was late.", [["group's leader"]], id="whose"
+        ),
+        pytest.param("In the words of the mayor it is late, Ola Lund said.", [["Ola Lund"]], id="no verb behind it"),
+        pytest.param(
+            "The Road Council called on towns to pay after an appeal by the Norwegian government, saying it was late.",
+            [["Road Council"], ["Road Council"]],
+            id="whose clause it is",
+        ),
+        pytest.param('They flew over it, unfurling a banner saying "it is late, Ms Lund."', [["banner"]], id="banner"),
+    ],
+)
+def test_what_leads_in_is_no_subject(text: str, expected: list[list[str]]) -> None:
+    """Words behind a preposition do not speak where a subject follows, nor who stands by the way."""
+    assert speakers(text) == expected

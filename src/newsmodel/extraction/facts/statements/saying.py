@@ -172,17 +172,24 @@ def _is_apart(hit: Hit) -> bool:
 
 
 def _sender(hit: Hit) -> Source:
-    """Whose words "a letter from X saying" and "a quote by X, saying" tell."""
+    """Whose words "a letter from X saying" and "a quote by X, saying" tell, and "a banner saying"."""
     phrases = hit.phrases
+    if phrases.small[hit.cue - 1] in _SIGNS and phrases.tags[hit.cue - 2] & {"det", "low"}:
+        return ((hit.cue - 1, hit.cue),)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"(from|by) who:({NOUN_PHRASE}) time? comma? $")
     match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
-    if match is None:
-        return ()
+    spoke = hit.before is not None and hit.before.verb is not None and bool(hit.before.who)
+    if match is None or (spoke and _is_apart(hit)):
+        return ()  # "Norway called for calm after an appeal by the mayor, saying"
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
     noun = nouns.get(phrases.words(match.start() - 1, match.start()))
     return () if noun is None else (match.span("who"),)
 
 
+#: What bears words that somebody shows.
+_SIGNS: Final = frozenset(
+    {"banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters", "billboard"}
+)
 #: Phrases of "from the mayor of Oslo on Monday," at the most.
 _LETTER: Final = 8
 

@@ -203,6 +203,10 @@ def subject_before(
         apart = is_participial(phrases, first) and not leaked and (parted or not phrases.word[first].endswith("ing"))
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
     before = phrases.tags[match.start() - 1]
+    if match.start() == first + 1 and "prep" in before and "as" not in before:
+        later = pattern.search(phrases.letters, match.end("who"), cue)
+        if later is not None and phrases.tags[later.start() - 1].isdisjoint(_NOT_APART):
+            return later  # "At a rally in Tulsa the mayor said"
     if is_participial(phrases, first) and _ends_front(phrases, first, match):
         # "Asked if he knew the mayor, the envoy, Mr Tveit, said"
         return pattern.search(phrases.letters, match.end("who") + 1, cue) or match
@@ -214,6 +218,10 @@ def subject_before(
         town = phrases.tags[again.start("who")]  # "after the mayor of Charleston, West Virginia, said"
         return match if "place" in town and "party" not in town else again
     return match
+
+
+#: What parts no subject from the words that lead in a sentence.
+_NOT_APART: Final = frozenset({"prep", "comma", "det", "possessive", "join"})
 
 
 def _ends_front(phrases: Phrases, first: int, match: re.Match[str]) -> bool:
