@@ -127,3 +127,51 @@ def test_at_the_hill_nobody_visits_the_president() -> None:
 
     assert ["Ellison", "Karen Doyle"] not in parties(text.format("Capitol Hill"))
     assert ["Ellison", "Karen Doyle"] in parties(text.format("the White House"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Samuel Otieno and his main rival, Grace Wanjiru, met in Oslo.", ["Samuel Otieno", "Grace Wanjiru"]),
+        ("Mr Tveit defended meeting Ms Lund in Oslo.", ["Tveit", "Lund"]),
+        ("Mr Tveit had no regrets about meeting Ms Lund.", ["Tveit", "Lund"]),
+        ("Critics blamed Mr Tveit for meeting Ms Lund.", ["Tveit", "Lund"]),
+        ("Mr Tveit was blamed for meeting Ms Lund.", ["Tveit", "Lund"]),
+        (
+            "Norwegian minister Ola Berg and Chilean minister Ines Dahl left. The two ministers met in Lima.",
+            ["Ola Berg", "Ines Dahl"],
+        ),
+    ],
+)
+def test_who_meets_is_described_and_named(text: str, expected: list[str]) -> None:
+    """Who is described and then named is one; of a meeting that is spoken of, who is spoken of; ministers are such."""
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit was blamed for meeting rooms that were too small.",
+        "Mr Tveit spoke about meeting targets.",
+    ],
+)
+def test_a_gerund_without_a_party_is_no_meeting(text: str) -> None:
+    """What is met is somebody."""
+    assert parties(text) == []
+
+
+def test_the_two_ministers_are_ministers() -> None:
+    """Those who met last are not meant where they have another office."""
+    text = (
+        "Norwegian minister Ola Berg met Chilean minister Ines Dahl on Monday. Mr Holm held talks with Ms Lund."
+        " Mr Ruud spoke by phone with both ministers."
+    )
+
+    assert parties(text)[-1] == ["Ruud", "Ola Berg", "Ines Dahl"]
+
+
+def test_meetings_with_both_are_two() -> None:
+    """Who has meetings with both sides has one with each."""
+    text = "Norwegian President Ola Tveit and Chilean President Ines Dahl left. Mr Holm had meetings with both leaders."
+
+    assert parties(text) == [["Holm", "Ola Tveit"], ["Holm", "Ines Dahl"]]

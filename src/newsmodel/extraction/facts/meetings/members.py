@@ -187,8 +187,11 @@ class Members:
         at = bisect_left(self.places, self._phrase(reference))
         recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
         recent = (earlier for earlier in recent if earlier.party not in doing)
-        if _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS:
+        head = _words(self.phrases, reference).rpartition(" ")[2]
+        if head in _LEADERS:
             recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
+        elif office := self.standing.of_office(head):
+            recent = (earlier for earlier in recent if earlier.party in office)
         yield from stands_for(self.phrases.cast, reference, recent, number)
 
     def _doing(self, reference: Reference) -> frozenset[str]:
@@ -230,6 +233,8 @@ class Members:
         if head in _LEADERS:
             mixed = len(set(map(self.standing.is_state, parties))) > 1
             return not mixed and parties.isdisjoint(self.standing.unions)
+        if office := self.standing.of_office(head):
+            return parties <= office
         return not are_states(words) or not any(map(self.standing.is_person, parties))
 
     def _group_before(self, reference: Reference) -> Reference | None:

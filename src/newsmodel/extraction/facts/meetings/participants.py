@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.meetings.apposed import is_apposed
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.resolution.cast import Reference
@@ -52,6 +53,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
     """
     start, _ = phrases.sentence[at]
+    if phrases.small[at - 1] == "for" and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
+        return list_start(phrases, at - 2, start), at - 1  # "criticised Mr Berg for meeting"
     last = at
     while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
@@ -255,7 +258,7 @@ _ADJECTIVES: Final = 5
 
 def list_start(phrases: Phrases, last: int, start: int, *, joined: bool = False) -> int:
     """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"; *joined*: "A, B"."""
-    first = _of_country(phrases, last, start)
+    first = _said_of(phrases, _of_country(phrases, last, start), start)
     if phrases.word[last] == "it":  # "Norway has threatened Chile, and it refused to meet"
         return last
     while first - 1 > start:
@@ -277,6 +280,14 @@ def list_start(phrases: Phrases, last: int, start: int, *, joined: bool = False)
             break
         first = before
     return first
+
+
+def _said_of(phrases: Phrases, name: int, start: int) -> int:
+    """The description that the name at phrase *name* stands behind: "and his rival, Mr Berg,"; else the name."""
+    at = name - 2
+    if at <= start or not is_apposed(phrases, at) or "comma" not in phrases.tags[name + 1]:
+        return name
+    return at if "join" in phrases.tags[with_words(phrases, at, start) - 1] else name
 
 
 def _of_country(phrases: Phrases, phrase: int, start: int) -> int:
@@ -356,7 +367,8 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
             continue
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
-        if not governed and not owner and not _is_of_noun(phrases, phrase):
+        apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
+        if not governed and not owner and not apposed and not _is_of_noun(phrases, phrase):
             yield phrases.references[phrase]
 
 

@@ -9,9 +9,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 _DETERMINES: Final = frozenset({"det", "owner", "possessive", "modifier", "num", "demonym", "time"})
 _HELPS: Final = frozenset({"be", "have", "do", "modal", "not"})
 #: Behind these a form in -ing is a verb if its object follows.
-_LEADS: Final = frozenset(
-    {"after", "before", "by", "without", "since", "while", "when", "following", "on", "from", "of"}
-)
+_LEADS: Final = frozenset({"after", "before", "by", "without", "since", "while", "when", "following", "prep"})
 _GROUP: Final = frozenset({"party", "group"})
 #: What a subject stands behind.
 _OPENS: Final = frozenset({"mark", "join", "that", "subordinator", "turn"})
@@ -79,7 +77,10 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     return bool(tags & {"denied", "refused"}) or phrases.small[verb] in _ADMITS
 
 
-_ADMITS: Final = frozenset({"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered"})
+_ADMITS: Final = frozenset(
+    {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "regretted", "regrets"}
+    | {"defended", "defends", "remembered", "remembers"}
+)
 
 
 def _visits(phrases: Phrases, at: int) -> bool:

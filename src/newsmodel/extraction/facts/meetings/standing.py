@@ -51,6 +51,19 @@ class Standing:
                     found.setdefault((position.title.casefold(), position.country or person.country), person.id)
         return found
 
+    def of_office(self, noun: str) -> frozenset[str]:
+        """Those whose office is called by this noun, "ministers", if they are two or more; else nobody."""
+        found = self._of_offices.get(noun.removesuffix("s"), frozenset())
+        return found if len(found) > 1 else frozenset()
+
+    @cached_property
+    def _of_offices(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for person in self.cast.persons:
+            for position in person.positions if person.name is not None else ():
+                found.setdefault(position.title.casefold().rpartition(" ")[2], set()).add(person.id)
+        return {noun: frozenset(ids) for noun, ids in found.items()}
+
     def state(self, code: str | None) -> str | None:
         """The country with this code, as a party; None if the text names it as none."""
         return self._states.get(code)
