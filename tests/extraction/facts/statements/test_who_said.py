@@ -418,3 +418,9 @@ def test_a_condition_ends_before_who_goes_on() -> None:
 def test_what_is_also_called_so_is_told_by_nobody() -> None:
     """A name for a thing in an aside is no words of what stands before it."""
     assert said("Late in the day, Mr Tveit left for the base, also called “the big gift”.") == []
+
+
+def test_who_comes_from_a_country_is_the_one_who_says() -> None:
+    """Of "a lawyer from Norway, who said" it is the lawyer who speaks, of "talks with Norway, which said" Norway."""
+    assert said("They met a lawyer from Norway, who said that it was late.") == [(["lawyer"], "it was late")]
+    assert said("They held talks with Norway, which said that it was late.") == [(["Norway"], "it was late")]

@@ -18,11 +18,14 @@ def antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
         comma = next((at for at in range(last - 1, max(first - _NEAR, 0), -1) if phrases.tags[at] & _PARTS), 0)
         if "comma" in phrases.tags[comma] and "person" in phrases.tags[comma - 1]:
             return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
+        if "person" in phrases.tags[comma] and "prep" in phrases.tags[comma + 1] and phrases.tags[last - 1] & _FROM:
+            return ((comma, comma + 1),)  # "a lawyer from Norway, who said"
     return ((first, last),)
 
 
 #: Phrases from what somebody is to the comma behind the name, and what ends there.
 _NEAR: Final = 8
+_FROM: Final = frozenset({"party", "country", "place"})
 _PARTS: Final = frozenset({"comma", "be", "have", "modal", "do", "past", "say", "quotation", "person"})
 
 
