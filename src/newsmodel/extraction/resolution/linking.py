@@ -54,11 +54,14 @@ class Namesake:
         self.gender: Gender | None = None
         #: As the given name makes it likely.
         self.likely_gender: Gender | None = None
+        self._honorifics: dict[str, None] = {}
         self.add(mention, offices)
 
     def add(self, mention: NameMention, offices: Offices) -> None:
         """Take in another mention, with the *offices* beside it."""
         self.mentions.append(mention)
+        if mention.honorific is not None:
+            self._honorifics[mention.honorific] = None
         self.offices |= offices
         self.called_short = self.called_short or (len(_key(mention)) == 1 and bool(offices))
         self.keys.add(_key(mention))
@@ -74,7 +77,7 @@ class Namesake:
     @property
     def honorifics(self) -> tuple[str, ...]:
         """The titles used, in order."""
-        return tuple(dict.fromkeys(m.honorific for m in self.mentions if m.honorific is not None))
+        return tuple(self._honorifics)
 
 
 def link_names(
