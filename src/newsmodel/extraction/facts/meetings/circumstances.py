@@ -159,7 +159,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         return None
     for phrase in range(what + 1, stop):
         tags = phrases.tags[phrase]
-        if tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
+        if phrase in phrases.times and tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
         if phrase >= last and tags & _CLAUSE and own_clause(phrases, what, phrase) is not None:
             continue

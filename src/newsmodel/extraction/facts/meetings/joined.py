@@ -31,7 +31,7 @@ def with_others(phrases: Phrases, side: Side) -> Side:
 def _head(phrases: Phrases, side: Side) -> Side | None:
     """The head of a team: "a Norwegian team led by Mr Tveit"."""
     head = side[1] + 2
-    led = phrases.words(side[1], head).casefold() in LED_BY and "group" in phrases.tags[side[1] - 1]
+    led = "group" in phrases.tags[side[1] - 1] and phrases.words(side[1], head).casefold() in LED_BY
     return (head, head + 1) if led and head in phrases.references and "person" in phrases.tags[head] else None
 
 

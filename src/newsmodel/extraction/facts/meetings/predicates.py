@@ -30,7 +30,9 @@ def predicate_of(phrases: Phrases, noun: int, last: int) -> int | None:
     within = 0
     for phrase in range(last, min(end, last + _FAR)):
         tags = phrases.tags[phrase]
-        if tags & {"turn", "semicolon", "quote", "dash", "colon"}:
+        if not within and tags.isdisjoint(_TELLING):
+            continue
+        if tags & _STOPS:
             return None
         if _is_finite(phrases, phrase, within):
             if not within:
@@ -86,6 +88,10 @@ def _is_finite(phrases: Phrases, phrase: int, within: int) -> bool:
     return bool(tags & {"past", "third"} and "participle" not in tags) or (bool(tags & _GOES) and word.endswith("ed"))
 
 
+#: What ends the search for a verb.
+_STOPS: Final = frozenset({"turn", "semicolon", "quote", "dash", "colon"})
+#: Without one of these a phrase neither is a verb nor begins a clause, nor ends the search.
+_TELLING: Final = _STOPS | _OPENS | _HELPS | CUES | {"past", "third", "held", "ongoing"}
 #: First words of what becomes of an occasion: "took place", "were held", "are to".
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "took", "takes", "take", "fell", "went", "goes", "go", "came"}

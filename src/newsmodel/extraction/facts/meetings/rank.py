@@ -19,7 +19,9 @@ def of_one_rank(hit: Hit, members: Members, left: Parties, right: Parties) -> tu
     """
     if hit.entry.kind == "summit" and any(members.standing.is_leader(one.party) for one in (*left, *right)):
         return _led(members, left), _led(members, right)
-    return left if not left or _hold(hit) else of_states(hit, members, left, right), right
+    if not left or hit.rule != TALKS_WITH or _hold(hit):
+        return left, right
+    return of_states(hit, members, left, right), right
 
 
 def of_states(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
