@@ -94,4 +94,5 @@ def test_what_a_text_opens_with_is_the_news(text: str, status: str) -> None:
 def test_where_the_press_is_told_is_not_where_they_met() -> None:
     """Behind the place of a speech a pronoun begins what is told; alone at the beginning it has its own place."""
     assert told("Mr Tveit told reporters in Oslo he had met Ms Lund.")[1] is None
+    assert told("Mr Tveit told reporters in Oslo on Monday he had met Ms Lund.")[1] is None
     assert told("Mr Tveit is back. In Oslo he had met Ms Lund.")[1] == "Oslo"

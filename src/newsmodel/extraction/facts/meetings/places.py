@@ -256,7 +256,9 @@ def _is_news(phrases: Phrases, said: int, what: int) -> bool:
 
 
 def _opens(phrases: Phrases, at: int) -> bool:
-    """True of a pronoun with a helping verb, with which a clause begins."""
+    """True of a pronoun with a helping verb, with which a clause begins, behind a day if one is told."""
+    while at in phrases.times or at + 1 in phrases.times:
+        at += 1
     return "pronoun" in phrases.tags[at] and bool(phrases.tags[at + 1] & {"have", "be", "modal", "not"})
 
 
