@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Final, final
 
@@ -12,6 +12,7 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import MARGIN, Units
 from newsmodel.extraction.vocabulary import Meaning
+from newsmodel.model.person import Person
 from newsmodel.span import Span
 from newsmodel.text.quotations import Quotation
 from newsmodel.values.blocks import BlockKind
@@ -44,6 +45,8 @@ class Phrases:
     #: Behind the last unit of each phrase.
     last: Sequence[int]
     references: dict[int, Reference]
+    #: The persons of the cast by their ids.
+    persons: Mapping[str, Person]
     quotations: dict[int, Quotation]
     times: dict[int, TimeExpression]
     #: First phrase and end of the sentence that holds each phrase, the break not counted.
@@ -105,6 +108,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
         first=columns.first,
         last=last,
         references=references,
+        persons={person.id: person for person in cast.persons},
         quotations=quotations_at,
         times=times,
         sentence=_sentences(letters),

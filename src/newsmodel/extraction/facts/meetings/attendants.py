@@ -81,8 +81,10 @@ def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft])
         ids = {one.party for one in told.who}
         for at in range(max(0, behind - 1), bisect_left(starts, span.end)):
             other = found[at]
-            if at != place and other is not None and other.evidence.span.overlaps(span) and other.parties <= ids:
-                found[at] = other if not other.parties else None
+            if at == place or other is None or not other.parties:
+                continue
+            if other.parties <= ids and other.evidence.span.overlaps(span):
+                found[at] = None
     return [draft for draft in found if draft is not None]
 
 

@@ -201,8 +201,6 @@ _NAMED_AFTER: Final = frozenset(
     | {"center", "vote", "hotel"}
 )
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
-#: Occasions that are no more than words where "of" tells what is spoken of.
-_WORDS: Final = frozenset({"exchange", "talk"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Rules that are read in a way of their own.
 THE_TALKS: Final = "the-talks"

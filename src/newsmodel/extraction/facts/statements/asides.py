@@ -47,7 +47,7 @@ def _is_name(phrases: Phrases, reference: Reference | None) -> bool:
     """True if the reference is somebody's name, not a description."""
     if reference is None:
         return False
-    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    person = phrases.persons.get(reference.party or "")
     if person is None or person.name is None:
         return False
     return any(m.span == reference.span and m.kind is not MentionKind.NOMINAL for m in person.mentions)

@@ -87,7 +87,7 @@ def _is_named(phrases: Phrases, who: Stretch) -> bool:
         return False
     if "pronoun" in reference.tags:
         return "plural" not in reference.tags
-    person = next((person for person in phrases.cast.persons if person.id == reference.party), None)
+    person = phrases.persons.get(reference.party or "")
     if person is None or person.name is None:
         return False
     return any(m.kind is not MentionKind.NOMINAL and m.span.overlaps(reference.span) for m in person.mentions)

@@ -1,5 +1,6 @@
 """Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
 
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import Final
 
@@ -123,7 +124,7 @@ class Turns:
 
     def __init__(self, phrases: Phrases) -> None:
         self._phrases = phrases
-        self._persons: dict[str, Person] = {person.id: person for person in phrases.cast.persons}
+        self._persons: Mapping[str, Person] = phrases.persons
         self._genders: Final = phrases.cast.genders
         self._bodies = {organization.id for organization in phrases.cast.organizations}
         groups = (o for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP)

@@ -119,7 +119,8 @@ def _inverted(hit: Hit) -> Attribution | None:
 
 
 #: Pronouns that are no subject behind a verb: "denied it".
-_OBJECTS: Final = frozenset({"it", "him", "her", "them", "me", "us"})
+_OTHERS: Final = frozenset({"him", "her", "them"})
+_OBJECTS: Final = _OTHERS | {"it", "me", "us"}
 
 
 def _is_told(hit: Hit) -> bool:
@@ -337,7 +338,7 @@ def _joined(hit: Hit) -> Attribution | None:
 def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
     """True of "Mr Tveit said the agents came and told him": nobody tells himself, so those told him of whom he said."""
     told, tells = phrases.references.get(whom), [phrases.references.get(last - 1) for _, last in who]
-    if told is None or told.party is None or phrases.small[whom] not in _OBJECTS - {"it", "me", "us"}:
+    if told is None or told.party is None or phrases.small[whom] not in _OTHERS:
         return False
     return any(one is not None and one.party == told.party for one in tells)
 
