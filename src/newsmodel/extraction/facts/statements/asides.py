@@ -163,7 +163,7 @@ def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:
     listed = _is_named(phrases, first) and "possessive" not in phrases.tags[first + 1]
     if listed or phrases.tags[first] & {"join", "turn"} or _is_name(phrases, phrases.references.get(end - 1)):
         return False
-    relative = False
+    relative = "as" in phrases.tags[first]  # "Mr Tveit, as he is called,"
     for phrase in range(first, end):
         tags = phrases.tags[phrase]
         if "join" in tags and "comma" in phrases.tags[phrase - 1] and _is_named(phrases, phrase + 1):

@@ -124,8 +124,15 @@ _INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
 
 
 def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
-    """True of "the town has closed the road"."""
-    return phrases.cast.units.vocabulary.alphabet.compile(CLAUSE).match(phrases.letters, phrase, limit) is not None
+    """True of "the town has closed the road", "this is new" and "he closed the road"."""
+    if "pronoun" in phrases.tags[phrase] and "party" in phrases.tags[phrase]:
+        behind = phrases.word[phrase + 1].partition(" ")[0]
+        if behind in TOOK or behind.endswith("ed"):
+            return True
+    return phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE).match(phrases.letters, phrase, limit) is not None
+
+
+_CLAUSE: Final = f"({CLAUSE}|det&!that (be|have|modal|do))"
 
 
 def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:

@@ -17,6 +17,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return False
     if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
         return True
+    if _names_itself(phrases, attribution, first):
+        return True
     tags = phrases.tags[first]
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
         return True
@@ -26,7 +28,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True  # "praised the town for its road": no words of it are told
     if tags & _ASKED and (last == first + 1 or attribution.negated):
         return True  # "did not say how it was done"
-    if first == attribution.last and phrases.small[first].endswith(_SELF) and "as" not in phrases.all_tags(first, last):
+    if first == attribution.last and _is_self(phrases, first) and "as" not in phrases.all_tags(first, last):
         return True  # "asserts itself at sea"
     takes = attribution.verb.takes
     if _is_deed(phrases, attribution.verb, first, last) or _is_known(phrases, attribution, first, last):
@@ -41,6 +43,15 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _names_itself(phrases: Phrases, attribution: Attribution, first: int) -> bool:
+    """True of 'a group calling itself "Open Roads"', which is its name and no word of it."""
+    return first == attribution.last and phrases.small[attribution.cue[0]] == "calling" and _is_self(phrases, first)
+
+
+def _is_self(phrases: Phrases, phrase: int) -> bool:
+    return phrases.small[phrase].endswith(_SELF)
 
 
 def _is_blamed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
