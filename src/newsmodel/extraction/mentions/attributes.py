@@ -33,7 +33,7 @@ def _is_noun(units: Units, unit: int) -> bool:
     Behind an article a word in the singular may be a verb, as in "the official left", unless it is known not to be.
     """
     tags, word = units.tags[unit], units.word[unit]
-    if word in _HEADS:
+    if word.removesuffix("s") in _HEADS:
         return True
     if not {"low"} <= tags <= _PLAIN or word.endswith(("ed", "ly", "ing")) or word in _TOLD_OF:
         return {"plural", "office"} <= tags

@@ -45,6 +45,9 @@ def speakers(text: str) -> list[list[str]]:
             "Rodong Sinmun",
             id="paper behind a quotation",
         ),
+        pytest.param(
+            "Ola Tveit, the head of Nord Watch, as it is known, said it was late.", "Ola Tveit", id="as it is known"
+        ),
         pytest.param("The agency, KCNA, said it was late.", "KCNA", id="name of a body"),
         pytest.param(
             "A lawyer for the Berg family, Ola Tveit of Bergen, Norway, said it was late.", "Ola Tveit", id="town"

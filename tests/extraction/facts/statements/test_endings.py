@@ -65,6 +65,16 @@ def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: st
             id="after",
         ),
         pytest.param(
+            "The mayor accused Norway of closing the road and he called off the talks.",
+            "Norway of closing the road",
+            id="and he called off",
+        ),
+        pytest.param(
+            "The mayor accused Norway of closing the road and this is his latest attempt to open it.",
+            "Norway of closing the road",
+            id="and this is",
+        ),
+        pytest.param(
             "Mr Tveit denied any part in the plan, and new roads built by the town have been open since.",
             "any part in the plan",
             id="and roads have",

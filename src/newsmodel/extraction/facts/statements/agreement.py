@@ -11,8 +11,15 @@ _PLURAL: Final = (
     "s", "people", "media", "percent", "men", "women", "police", "both", "many",
     "some", "few", "these", "those", "all", "half",
 )  # fmt: skip
+#: How words end that are no plural.
+_SINGULAR: Final = ("ous", "ss", "'s", "’s")
+#: Nouns for several who speak as one, which a verb may follow in the plural.
+_BODIES: Final = frozenset({"team", "family", "staff", "crew", "couple", "trio", "pair", "camp", "side", "public"})
 #: Verbs of which a form is a noun that is nothing said.
 _NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
+#: Verbs whose form in -s is a noun more often, and those of which a report is the subject.
+_SELDOM_VERBS: Final = frozenset({"reason", "term", "charge", "order", "remark"})
+_SAY: Final = frozenset({"say", "suggest", "show", "indicate"})
 _ONE_OF_THE: Final = ["one", "of", "the"]
 #: What states something.
 _DOCUMENTS: Final = frozenset(
@@ -46,31 +53,46 @@ def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bo
     lemma, last = meaning.reporting.lemma, phrases.tags[match.end("who") - 1]
     if "pronoun" in last:
         return False
+    if lemma in _SELDOM_VERBS and "party" not in last and phrases.word[match.end("who") - 1].islower():
+        return True  # "for health reasons", "in stark terms"
     if last & {"demonym", "people"} and "party" not in last:
         return not _is_people(phrases.word[match.end("who") - 1])  # "Norwegian and Danish demands"
     behind = match.end() + 1
     if behind + 1 < len(phrases.letters) and "comma" in phrases.tags[behind] and behind + 1 in phrases.quotations:
         return False  # 'the treaty states, "…"'
-    if behind < len(phrases.letters) and "say" in phrases.tags[behind] and phrases.tags[behind] & {"past", "third"}:
-        return True  # "the paper's report said"
+    if behind < len(phrases.letters) and _says(phrases, behind, form):
+        return True  # "the paper's report said", "media reports say"
     if form <= {"third"} and "possessive" in phrases.all_tags(*match.span("who")) and _is_left_out(phrases, match):
         return True  # "before the mayor's posts, saying"
-    last_word = phrases.word[match.end("who") - 1]
-    beside = "aside" not in match.re.groupindex or match.end("who") == match.start("aside")
-    if lemma == "state" and last_word.removesuffix("s") in _DOCUMENTS and beside:
-        return False  # "the law states that"
-    if lemma == "state" and ("party" not in last or "organization" in last):  # "swing states", "the EU states that"
-        return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
+    if lemma == "state" and (stands := _are_states(phrases, match)) is not None:
+        return stands
     best = match.end() - 1  # "one of the biggest advocates"
     if form <= {"third"} and phrases.small[best].endswith("est") and phrases.small[best - 3 : best] == _ONE_OF_THE:
         return True
     if lemma not in _NOUNS and phrases.cast.units.vocabulary.lexicon.reporting_forms.get(lemma) is None:
         return False
-    if form <= {"third"} and _is_followed_up(phrases, match):
+    if form <= {"third"} and (_is_followed_up(phrases, match) or _is_described(phrases, match)):
         return True
     inside = match.start() > phrases.sentence[match.start()][0] and not opens_behind(phrases, match.start() - 1)
     aside = match.end("who") < match.start("aux") and "comma" not in phrases.tags[match.start("aux") - 1]
     return inside or "num" in last or aside
+
+
+def _says(phrases: Phrases, phrase: int, form: frozenset[str]) -> bool:
+    """True of "said", and of "say" behind a form in -s, which a noun in the plural has before it."""
+    tags = phrases.tags[phrase]
+    return "say" in tags and bool(tags & {"past", "third"} or (form <= {"third"} and phrases.small[phrase] in _SAY))
+
+
+def _are_states(phrases: Phrases, match: re.Match[str]) -> bool | None:
+    """True of "swing states", "the EU states that", False of "the law states that"; None of "Mr Tveit states that"."""
+    last_word, last = phrases.word[match.end("who") - 1], phrases.tags[match.end("who") - 1]
+    beside = "aside" not in match.re.groupindex or match.end("who") == match.start("aside")
+    if last_word.removesuffix("s") in _DOCUMENTS and beside:
+        return False
+    if "party" not in last or "organization" in last:
+        return "aux" not in match.re.groupindex or match.start("aux") == match.end("aux")
+    return None
 
 
 def _is_people(word: str) -> bool:
@@ -114,6 +136,17 @@ def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     )
 
 
+def _is_described(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "remarks" in "her controversial remarks come as", where an adjective stands before it by its ending."""
+    word, behind = phrases.word[match.end("who") - 1], phrases.tags[match.end() + 1]
+    adjective = word.islower() and word.endswith(_ADJECTIVE) and "party" not in phrases.tags[match.end("who") - 1]
+    return adjective and behind.isdisjoint(_TOLD)
+
+
+#: What is told begins with one of these behind the verb.
+_TOLD: Final = frozenset({"that", "quotation", "colon", "det", "party", "pronoun", "owner", "to", "country", "capital"})
+#: How adjectives end that stand before a noun.
+_ADJECTIVE: Final = ("al", "ous", "ive", "ary", "ory", "ic", "ful", "ed", "ing", "able", "ible")
 #: Words before a plural noun.
 _QUALIFIERS: Final = frozenset({"latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last"})
 
@@ -129,4 +162,6 @@ def is_plural(phrases: Phrases, match: re.Match[str]) -> bool:
     if "person" in tags:
         return False
     words = phrases.words(first, last).split()
-    return any(word.casefold().endswith(_PLURAL) and not word.isupper() for word in words)
+    return words[-1] in _BODIES or any(
+        word.casefold().endswith(_PLURAL) and not word.endswith(_SINGULAR) and not word.isupper() for word in words
+    )

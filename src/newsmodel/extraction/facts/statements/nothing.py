@@ -15,9 +15,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     first, last = content.ranges[0]
     if attribution.verb is None or content.quotation:
         return False
-    if attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}:
-        return True
-    if _names_itself(phrases, attribution, first):
+    calls = attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}
+    if calls or _names_itself(phrases, attribution, first):
         return True
     tags = phrases.tags[first]
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":

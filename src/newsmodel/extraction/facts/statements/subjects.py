@@ -141,8 +141,8 @@ def before_verb(phrases: Phrases, source: Stretch) -> Stretch:
         past = word.islower() and (word.partition(" ")[0].endswith("ed") or word in TOOK or word in _BEHIND_SUBJECT)
         if not past or "party" in phrases.tags[phrase]:
             continue
-        if not phrases.tags[phrase - 1] & _BEFORE_NOUN and not phrases.word[phrase - 1].endswith("ly"):
-            return (first, phrase)
+        if not phrases.tags[phrase - 1] & _BEFORE_NOUN or " " in word:
+            return (first, phrase - ("adverb" in phrases.tags[phrase - 1] and phrase > first + 1))
     return source
 
 
@@ -301,14 +301,16 @@ def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of what leaves the verb an adjective: "Norway remains committed", "investigating alleged thefts"."""
     first, last = match.span("who")
     word = phrases.word[last - 1]
-    if "to" in phrases.tags[last - 1] and word.partition(" ")[0] in _WANTS:
-        return True  # "Norway wants to notify"
+    if ("to" in phrases.tags[last - 1] and word in _WANTS) or (" " in word and word.rpartition(" ")[2] in _GOVERNING):
+        return True  # "Norway wants to notify", "that is to say", "pulled out of talks"
     if last - first == 1:
         return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
 
 
 _WANTS: Final = frozenset({"want", "wants", "wanted", "need", "needs", "needed", "hopes", "hoped", "agreeing"})
+#: How verbs of several words end that want an object.
+_GOVERNING: Final = frozenset({"to", "of", "from", "with", "on", "for"})
 #: Verbs behind which a participle is an adjective.
 _LINKING: Final = frozenset(
     {
