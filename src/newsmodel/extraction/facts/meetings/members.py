@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, TypeAlias, final
 
 import attrs
@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import parties, subject, with_words
+from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_several
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
@@ -184,15 +185,27 @@ class Members:
                     for participation in draft.participants:
                         yield attrs.evolve(reference, party=participation.party, position=participation.position)
                     return
-        at = bisect_left(self.places, self._phrase(reference))
-        recent = (self.phrases.references[place] for place in reversed(self.places[max(0, at - _REACH) : at]))
+        recent: Iterator[Reference] = self._recent(reference)
         recent = (earlier for earlier in recent if earlier.party not in doing)
         head = _words(self.phrases, reference).rpartition(" ")[2]
         if head in _LEADERS:
             recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
         elif office := self.standing.of_office(head):
             recent = (earlier for earlier in recent if earlier.party in office)
-        yield from stands_for(self.phrases.cast, reference, recent, number)
+        found = stands_for(self.phrases.cast, reference, recent, number)
+        if not found and (told := self._group_of_sentence_before(reference)) is not None:
+            yield from self._from(told)
+        yield from found
+
+    def _recent(self, reference: Reference) -> Iterator[Reference]:
+        """The references before this one, the last first; of "they" only those that may be the two of whom it tells."""
+        phrase = self._phrase(reference)
+        at = bisect_left(self.places, phrase)
+        places = reversed(self.places[max(0, at - _REACH) : at])
+        if "pronoun" in reference.tags:
+            first = first_of_two(self.phrases, phrase)
+            places = takewhile(lambda place: place >= first and not is_several(self.phrases, place), places)
+        return (self.phrases.references[place] for place in places)
 
     def _doing(self, reference: Reference) -> frozenset[str]:
         """Who does something to them: "Mr Berg urged both sides", of which he is none."""
@@ -246,6 +259,13 @@ class Members:
         before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
         groups = (self.phrases.references[at] for at in before)
         return next((group for group in groups if "group" in group.tags and group.party is not None), None)
+
+    def _group_of_sentence_before(self, reference: Reference) -> Reference | None:
+        """For "they" the group that the sentence before is about: "The envoys left. They will meet Ms Lund"."""
+        if "pronoun" not in reference.tags:
+            return None
+        at = group_before(self.phrases, self._phrase(reference))
+        return None if at is None or self.phrases.references[at].party is None else self.phrases.references[at]
 
     def is_at_seat(self, reference: Reference) -> bool:
         """True for a government that is named by where it sits: "the White House"."""

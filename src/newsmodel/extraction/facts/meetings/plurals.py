@@ -1,0 +1,66 @@
+"""How far back "they" may speak of two who are named apart, and where others are more likely meant."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def first_of_two(phrases: Phrases, they: int) -> int:
+    """The phrase from which on two may be named whom the pronoun at phrase *they* means.
+
+    That is where the sentence before begins: "Mr Berg saw Ms Lund on Monday. They talked". What is told of others
+    hides them: "The marchers cheered Mr Berg and Ms Lund. They gathered".
+    """
+    start, _ = phrases.sentence[they]
+    if start < they and _opens_with_others(phrases, start, they):
+        return they
+    if start < _BEFORE or phrases.block(start) != phrases.block(start - _BEFORE):
+        return start
+    before, end = phrases.sentence[start - _BEFORE]
+    return start if _opens_with_others(phrases, before, end) else before
+
+
+def group_before(phrases: Phrases, they: int) -> int | None:
+    """The group that the sentence before the one of phrase *they* opens with, if that one opens with *they*."""
+    start, _ = phrases.sentence[they]
+    if they - start > _OPENING or any(at in phrases.references for at in range(start, they)):
+        return None
+    if start < _BEFORE or phrases.block(start) != phrases.block(start - _BEFORE):
+        return None
+    before, end = phrases.sentence[start - _BEFORE]
+    for at in range(before, min(end, before + _SUBJECT)):
+        if at in phrases.references:
+            several = "group" in phrases.tags[at] and "pronoun" not in phrases.tags[at]
+            return at if several and "prep" not in phrases.tags[at - 1] else None
+    return None
+
+
+def is_several(phrases: Phrases, phrase: int) -> bool:
+    """True of a group, and of those whom another plural means: "Mr Berg told the envoys that they"."""
+    return not phrases.tags[phrase].isdisjoint(("group", "plural"))
+
+
+def _opens_with_others(phrases: Phrases, start: int, end: int) -> bool:
+    """True of "the marchers cheered": a sentence about several of whom no more is known than a noun."""
+    for phrase in range(start, min(end, start + _SUBJECT)):
+        tags = phrases.tags[phrase]
+        if phrase in phrases.references or tags & _ENDS_SUBJECT:
+            return False
+        if _is_plural(phrases.small[phrase]) and phrases.tags[phrase + 1] & _VERBAL:
+            return True
+    return False
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+#: Phrases between the start of a sentence and the one before it.
+_BEFORE: Final = 2
+#: Phrases before the subject: "Later,", "But then".
+_OPENING: Final = 2
+#: Phrases in a subject.
+_SUBJECT: Final = 6
+_PEOPLE: Final = frozenset({"people", "children", "police"})
+_VERBAL: Final = frozenset({"be", "have", "do", "modal", "past", "adverb", "say", "relative"})
+_ENDS_SUBJECT: Final = frozenset({"mark", "prep", "be", "have", "do", "modal", "subordinator", "time"})

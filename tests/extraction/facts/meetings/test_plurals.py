@@ -1,0 +1,43 @@
+"""Whom "they" means where nobody is told to have met before."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg saw the harbour with Ms Lund. They talked on Monday.", [["Berg", "Lund"]]),
+        ("Mr Berg praised Ms Lund. Then they talked.", [["Berg", "Lund"]]),
+        ("Mr Berg praised Ms Lund. The road was closed. They talked.", []),
+        ("Mr Berg praised Ms Lund.\nThey talked on Monday.", []),
+        ("Jurors may free Mr Berg or convict Ms Lund. They deliberated on Monday.", []),
+        ("Mr Berg and Ms Lund told Chilean fishermen that they should talk.", []),
+    ],
+)
+def test_they_are_two_of_whom_the_sentence_or_the_one_before_speaks(text: str, expected: list[list[str]]) -> None:
+    """Two who are named further back, or behind several others, are not "they"."""
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoys came to Oslo on Monday. They met Ms Lund at the harbour.", [["envoys", "Lund"]]),
+        ("A Norwegian delegation left on Monday. They will meet Ms Lund.", [["Norwegian delegation", "Lund"]]),
+        ("Norwegian lawmakers praised Ms Lund. Later, they met her.", [["Norwegian lawmakers", "Lund"]]),
+        ("On Monday the envoys came. After lunch at the hotel they met Ms Lund.", []),
+    ],
+)
+def test_they_are_the_group_that_the_sentence_before_opens_with(text: str, expected: list[list[str]]) -> None:
+    """A sentence that opens with "they" goes on with those of whom the last one told."""
+    assert parties(text) == expected
