@@ -105,6 +105,18 @@ def test_others_speak_beside_who_is_named(text: str, expected: list[str]) -> Non
         pytest.param("Nord News reports that Ine Tveit vowed to close the road.", "Ine Tveit", "Nord News", id="vowed"),
         pytest.param("The Nord Post reported that police have said it was late.", "police", "Nord Post", id="said"),
         pytest.param("Nord News reported that Ine Tveit closed the road.", "Nord News", None, id="nobody says it"),
+        pytest.param(
+            "Ms Lund wrote that Ine Tveit said the road was closed.", "Ine Tveit", "Ms Lund", id="wrote that she said"
+        ),
+        pytest.param(
+            "The town confirmed that Ine Tveit privately told the mayors it was late.",
+            "Ine Tveit",
+            "town",
+            id="confirmed that she told",
+        ),
+        pytest.param("Ms Lund said she told Ine Tveit it was late.", "Ms Lund", None, id="of herself"),
+        pytest.param("Ms Lund said Ine Tveit had told her it was late.", "Ms Lund", None, id="long before"),
+        pytest.param("Ms Lund said Ine Tveit never told her it was late.", "Ms Lund", None, id="never told"),
     ],
 )
 def test_who_reports_what_another_says_passes_it_on(text: str, speaker: str, via: str | None) -> None:

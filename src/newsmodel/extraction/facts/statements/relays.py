@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.grammar import LOOSE, NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.content import content_behind
 from newsmodel.extraction.facts.statements.limits import says
 from newsmodel.extraction.facts.statements.wordings import SAYING, SAYING_X, X_SAID
 
@@ -23,13 +24,37 @@ def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attrib
     """True of "According to Norway, Mr Tveit says …", "Nord reports that Mr Tveit says …": another says it."""
     if not later or later[0].rule != X_SAID.name:
         return False
-    behind = attribution.last
+    inner, behind = later[0], attribution.last
     if attribution.rule == ACCORDING.name:
-        is_next = later[0].first == behind + 1 and "comma" in phrases.tags[behind]
+        is_next = inner.first == behind + 1 and "comma" in phrases.tags[behind]
     else:
         reports = attribution.verb is not None and attribution.verb.lemma == "report" and not attribution.negated
-        is_next = reports and later[0].first == behind + ("that" in phrases.tags[behind])
-    return is_next and says(phrases, later[0], end)
+        is_next = reports and inner.first == behind + ("that" in phrases.tags[behind])
+        is_next = is_next or _is_of_words(phrases, attribution, inner, end)
+    return is_next and says(phrases, inner, end)
+
+
+def _is_of_words(phrases: Phrases, attribution: Attribution, inner: Attribution, end: int) -> bool:
+    """True of "Ms Lund wrote that Mr Tveit said the road was open": that he said it, which is what she tells.
+
+    Not of "said he had told her", "said that Mr Tveit denied it", "said that Mr Tveit had said".
+    """
+    if attribution.verb is None or inner.verb is None or attribution.negated or inner.negated:
+        return False
+    if "pronoun" in phrases.tags[inner.first] or "have" in phrases.all_tags(inner.first, inner.cue[0]):
+        return False
+    if attribution.verb.lemma not in _TELLS or inner.verb.lemma not in _TOLD or "past" not in inner.form:
+        return False
+    told, said = (content_behind(phrases, one, end) for one in (attribution, inner))
+    if told is None or said is None or not told.ranges or not said.ranges:
+        return False
+    return told.ranges[0][0] == inner.first and "to" not in phrases.tags[said.ranges[0][0]]
+
+
+#: Verbs of which what somebody else said may be the object.
+_TELLS: Final = frozenset({"say", "tell", "write", "confirm", "testify", "add", "state", "reveal", "disclose", "claim"})
+#: What somebody else is then told to have done.
+_TOLD: Final = frozenset({"say", "tell", "indicate", "claim", "write", "state", "testify", "warn"})
 
 
 def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
