@@ -48,6 +48,7 @@ def test_nothing_is_said(text: str) -> None:
         ("A new study questions the value of the road.", [(["new study"], "the value of the road")]),
         ("The council reports that the road is shut.", [(["council"], "the road is shut")]),
         ("Local media reports say the road is shut.", [(["Local media reports"], "the road is shut")]),
+        ("The women who saw Ms Lund have said the road is shut.", []),
         ("Ms Lund's team say the road is shut.", [(["Ms Lund's team"], "the road is shut")]),
     ],
 )

@@ -32,6 +32,38 @@ def contents(text: str) -> list[str]:
         ),
         pytest.param('Mr Tveit said on "Town Sunday" that the road was open.', "the road was open", id="on a show"),
         pytest.param(
+            "Mr Tveit said in a media statement the mayor was not truthful.",
+            "the mayor was not truthful",
+            id="in a statement, no that",
+        ),
+        pytest.param("Mr Tveit said that Saturday was a great day.", "Saturday was a great day", id="a day is"),
+        pytest.param("Mr Tveit said Saturday was a great day.", "Saturday was a great day", id="a day is, no that"),
+        pytest.param(
+            'Mr Tveit said on Wednesday\'s Today programme: "The road is open."',
+            "The road is open.",
+            id="on a show of a day",
+        ),
+        pytest.param(
+            "Two aides said during Tuesday's hearing, which lasted an hour, that the road was open.",
+            "the road was open",
+            id="a clause about the occasion between",
+        ),
+        pytest.param(
+            'In fact, despite the rain, it was "a regular, everyday Saturday," Mr Tveit said.',
+            "In fact, despite the rain, it was | a regular, everyday Saturday,",
+            id="words that lead in a quotation",
+        ),
+        pytest.param(
+            "The costs are too great, said Ola Berg, head of the Nord Watch group, a league of towns.",
+            "The costs are too great",
+            id="who is told of behind",
+        ),
+        pytest.param(
+            "The talks will cover fish, oil and gas, lawmakers and aides familiar with the plan said.",
+            "The talks will cover fish, oil and gas",
+            id="a list and who is of it",
+        ),
+        pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",
             "the road was open",
             id="an addressee of many",

@@ -97,6 +97,17 @@ def said(text: str) -> list[tuple[list[str], str]]:
         ),
         pytest.param("Norway said Monday that mayor Ine Tveit was late.", "mayor Ine Tveit was late", id="that mayor"),
         pytest.param(
+            "The man who vowed to bring back jobs to the north had his shirts made in Chile.",
+            "to bring back jobs to the north",
+            id="the man who vowed had",
+        ),
+        pytest.param(
+            "Critics who said he had promised to pay have been proved right.",
+            "he had promised to pay",
+            id="critics who said have",
+        ),
+        pytest.param("Anyone who says that the road is open is wrong.", "the road is open", id="is wrong"),
+        pytest.param(
             "Mr Tveit warned the cost of the road could be high.",
             "the cost of the road could be high",
             id="the cost of",

@@ -32,6 +32,8 @@ _DOCUMENTS: Final = frozenset(
 
 def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match: re.Match[str]) -> bool:
     """True if the verb's form fits the helping verbs before it, and its subject."""
+    if _is_one(phrases, match) and not _SEVERAL.isdisjoint(phrases.small[slice(*match.span("aux"))]):
+        return False  # "the women who saw Mr Tveit have said"
     if "be" in helps:
         return "ing" in form
     if "have" in helps:
@@ -43,6 +45,19 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
     if form <= {"base"}:
         return is_plural(phrases, match)
     return bool(form & {"past", "third"})
+
+
+def _is_one(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of one person who is the subject, and alone."""
+    if "aside" not in match.re.groupindex:
+        return False
+    first, last = match.span("who")
+    tags = phrases.tags[last - 1]
+    return last - first == 1 and "person" in tags and tags.isdisjoint(("pronoun", "plural", "group"))
+
+
+#: Helping verbs of several.
+_SEVERAL: Final = frozenset({"have", "are", "were"})
 
 
 def _is_noun(phrases: Phrases, form: frozenset[str], match: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         return _behind_lead(phrases, at, limit, verb, lead)
     opens = "time" in tags and (
         ("possessive" in phrases.tags[at + 1] and "to_person" not in verb.takes)  # "said Tuesday's vote was late"
-        or (phrases.word[at].islower() and bool(phrases.tags[at + 1] & {"modal", "be"}))  # "said coming weeks would"
+        or (_may_be_subject(phrases, at, verb) and bool(phrases.tags[at + 1] & {"modal", "be", "have"}))
     )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
         return at if "comma" in phrases.all_tags(at, limit) else None
@@ -47,6 +47,11 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if spoken_to and "that" in verb.takes and verb.reports == "often" and is_clause_at(phrases, at, limit):
         return at
     return at if _takes_object(phrases, at, limit, verb) else None
+
+
+def _may_be_subject(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
+    """True of "coming weeks", of "that Sunday" and of "Sunday" behind "said", not of "the talks announced Sunday"."""
+    return phrases.word[at].islower() or phrases.word[at].startswith("that ") or verb.lemma == "say"
 
 
 def _takes_object(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:

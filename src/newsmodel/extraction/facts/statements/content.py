@@ -1,6 +1,5 @@
 """The words that belong to an attribution: where reported speech begins, and where it ends."""
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple, final
 
 import attrs
@@ -22,15 +21,14 @@ from newsmodel.extraction.facts.statements.endings import (
     clause_end,
     ends_sentence,
     is_break,
-    is_edge,
 )
 from newsmodel.lexicon.entries import ReportingVerb
-from newsmodel.span import Span
-from newsmodel.values.evidence import Fragment
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
     f"(adverb&!there|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
+    f"|prep&!to&!as time possessive (capital|time|{WORD}|party&!person){{1,4}}"
+    f"|prep&!to&!as det? {WORD}{{0,2}} utterance (?=party|det)"
     f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that)|{NOUN_PHRASE}|time"
     f"|{WORD}{{0,3}} utterance|{WORD}{{1,2}} third&low|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
@@ -368,29 +366,3 @@ def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
         found.append((end + 1, end + 2))
         _, end = phrases.sentence[end + 1]
     return found
-
-
-def fragments(phrases: Phrases, ranges: Sequence[Stretch]) -> tuple[Fragment, ...]:
-    """The words of these ranges, quotations as verbatim fragments of their own."""
-    found: list[Fragment] = []
-    for first, last in ranges:
-        at = first
-        for phrase in range(first, last + 1):
-            if phrase == last or phrase in phrases.quotations:
-                found += _reported(phrases, at, phrase)
-                if phrase < last:
-                    found.append(_fragment(phrases, phrases.quotations[phrase].inner, verbatim=True))
-                at = phrase + 1
-    return tuple(found)
-
-
-def _reported(phrases: Phrases, first: int, last: int) -> list[Fragment]:
-    while first < last and is_edge(phrases, first):
-        first += 1
-    while last > first and is_edge(phrases, last - 1):
-        last -= 1
-    return [_fragment(phrases, phrases.span(first, last), verbatim=False)] if last > first else []
-
-
-def _fragment(phrases: Phrases, span: Span, *, verbatim: bool) -> Fragment:
-    return Fragment(span=span, words=span.of(phrases.cast.units.layout.text), verbatim=verbatim)

@@ -205,6 +205,8 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
     if attribution.rule == ACCORDING.name:
         return _with_according(phrases, attribution, sentence, free, limit)
     content = content_behind(phrases, attribution, limit)
+    if attribution.rule == SAID_X.name and content is not None and _tells_of_speaker(phrases, attribution, content):
+        content = Content(ranges=())
     if attribution.rule == X_SAID.name:
         attribution = _behind_quotation(phrases, attribution, free)
     if not attribution.inherits and _ends_quoted(phrases, attribution.first - 1, free):
@@ -232,6 +234,12 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _tells_of_speaker(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
+    """True of what stands behind "…, said Mr Tveit, head of the Road Council, a group of towns"."""
+    apposed = ", " in phrases.word[attribution.last - 1]
+    return apposed and not content.quotation and "comma" in phrases.tags[attribution.first - 1]
 
 
 def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:

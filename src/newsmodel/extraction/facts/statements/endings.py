@@ -228,17 +228,47 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
     """The first mark, or the helping verb behind those of so many clauses: "his claim that it is safe was"."""
     mark = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon").search(phrases.letters, first, limit)
     end = limit if mark is None else mark.start()
+    found = predicate_behind(phrases, first, end, clauses=clauses)
+    return end if found is None else found
+
+
+def predicate_behind(phrases: Phrases, first: int, end: int, *, clauses: int) -> int | None:
+    """The finite verb behind those of so many clauses: "was" in "it is safe was", with one clause."""
     for phrase in range(first, end):
         tags = phrases.tags[phrase]
         if _ends_clause(phrases, phrase - 1) and (phrases.word[phrase] in TOOK or phrases.word[phrase].endswith("ed")):
             return phrase
-        if tags & _CLAUSES or ("say" in tags and "to" not in phrases.tags[phrase - 1]):
+        if not clauses and (phrases.small[phrase] == "say" or "past" in tags) and _says(phrases, phrase, _NO_SUBJECT):
+            return phrase
+        if _leads_on(phrases, phrase) or (_says(phrases, phrase, _TO) and not _is_bare(phrases, phrase)):
             clauses += 1
         elif _is_finite(phrases, phrase):
             if not clauses:
                 return phrase
             clauses -= 1
-    return end
+    return None
+
+
+def _leads_on(phrases: Phrases, phrase: int) -> bool:
+    """True of what may bring a verb of its own into a clause, not of "as head of the council"."""
+    tags, behind = phrases.tags[phrase], phrases.tags[phrase + 1]
+    return bool(tags & _CLAUSES) and not ("as" in tags and behind & {"low", "plural"} and behind.isdisjoint(_SUBJECTS))
+
+
+#: What a clause begins with behind "as".
+_SUBJECTS: Final = frozenset({"party", "det", "pronoun", "there", "relative"})
+_TO: Final = frozenset({"to"})
+
+
+def _says(phrases: Phrases, phrase: int, lacking: frozenset[str]) -> bool:
+    """True of a verb of saying behind none of the tags."""
+    tags = phrases.tags[phrase]
+    return "say" in tags and "adverb" not in tags and phrases.tags[phrase - 1].isdisjoint(lacking)
+
+
+def _is_bare(phrases: Phrases, phrase: int) -> bool:
+    """True of a verb of saying without a clause of its own: "promised to pay", and of "is open"."""
+    return "to" in phrases.tags[phrase + 1] or ("be" in phrases.tags[phrase - 1] and "base" in phrases.tags[phrase])
 
 
 def _ends_clause(phrases: Phrases, phrase: int) -> bool:
@@ -264,6 +294,8 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
 
 #: Before a participle: "has angered", "the armed men", "to be armed", "an angered".
 _NO_VERB: Final = frozenset({"be", "have", "do", "modal", "det", "prep", "join", "possessive", "num", "demonym"})
+#: The same before a verb of the clause that is counted: "privately told", "Mr Berg said".
+_NO_SUBJECT: Final = _NO_VERB | {"party", "to", "not", "adverb", "that", "relative"}
 #: What an object begins with.
 _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital"})
 

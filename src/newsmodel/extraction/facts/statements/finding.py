@@ -11,8 +11,8 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Stret
 from newsmodel.extraction.facts.statements.attributions import RULES as ATTRIBUTION_RULES
 from newsmodel.extraction.facts.statements.attributions import find_attributions
 from newsmodel.extraction.facts.statements.channels import channel_of, place_among, time_among
-from newsmodel.extraction.facts.statements.content import fragments
 from newsmodel.extraction.facts.statements.drafts import Draft, drafts_of_sentence
+from newsmodel.extraction.facts.statements.fragments import fragments
 from newsmodel.extraction.facts.statements.posts import find_posts
 from newsmodel.extraction.facts.statements.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.statements.transcripts import find_turns

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.content import Content, is_title
+from newsmodel.extraction.facts.statements.content import Content, has_verb, is_title
 from newsmodel.extraction.facts.statements.wordings import X_SAID
 
 
@@ -45,7 +45,8 @@ def is_governed(phrases: Phrases, begin: int, last: int) -> bool:
     """True of a quotation that is a title or the end of a phrase: 'in a speech to "my family," he spoke'."""
     if last - begin > 1 and "prep" in phrases.tags[last - 2] and is_title(phrases, last - 1):
         return True
-    return "prep" in phrases.tags[begin] and "speech" not in phrases.tags[last - 1]
+    phrase = "prep" in phrases.tags[begin] and not has_verb(phrases, begin, last - 1)
+    return phrase and "speech" not in phrases.tags[last - 1]
 
 
 def is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
-from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, WHO_SAID, X_SAID
 
 
@@ -109,7 +109,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
     if attribution.rule == SAYING_X.name:
         return attribution.who[0][0] - 1
     if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
-        return _relative_limit(phrases, attribution.last, end)
+        return _before_main(phrases, attribution, _relative_limit(phrases, attribution.last, end))
     if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
         comma = next(
             (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
@@ -174,6 +174,18 @@ def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
 
 
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
+
+
+def _before_main(phrases: Phrases, attribution: Attribution, end: int) -> int:
+    """*end*, or the verb of the main clause: "have" in "the men who said they were late have left"."""
+    verb, at = attribution.verb, attribution.last
+    bare = verb is not None and "clause" in verb.takes and not phrases.tags[at] & _NO_CLAUSE
+    found = predicate_behind(phrases, at, end, clauses=int(bare))
+    return end if found is None or found == at else found - ("comma" in phrases.tags[found - 1])
+
+
+#: What begins no clause behind a verb, or is counted as its beginning.
+_NO_CLAUSE: Final = frozenset({"that", "to", "not", "of", "for", "as", "if", "whether", "what", "how", "quotation"})
 
 
 def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:

@@ -40,7 +40,8 @@ def with_list(phrases: Phrases, start: int, who: Source) -> Source:
     if len(who) != 1 or who[0][0] <= start + 1 or "join" not in phrases.tags[who[0][0] - 1]:
         return who
     first, last = who[0]
-    if first in phrases.references or not phrases.small[last - 1].endswith("s"):
+    group = "group" in phrases.tags[first] and last - first > 1  # "aides familiar with it"
+    if not group and (first in phrases.references or not phrases.small[last - 1].endswith("s")):
         return who
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_LISTED)
     match = pattern.search(phrases.letters, max(start, first - _LONGEST_LIST), first)

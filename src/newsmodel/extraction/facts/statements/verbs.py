@@ -105,7 +105,7 @@ def _inverted(hit: Hit) -> Attribution | None:
             )
         ):
             return None
-        if not (match.end() >= hit.end or phrases.tags[match.end()] & _CLOSING) or _has_own_subject(hit):
+        if not _closes(hit, match.end()) or _has_own_subject(hit):
             return None
     return Attribution(
         rule=SAID_X.name,
@@ -116,6 +116,17 @@ def _inverted(hit: Hit) -> Attribution | None:
         verb=hit.verb,
         form=hit.form,
     )
+
+
+def _closes(hit: Hit, at: int) -> bool:
+    """True if nothing follows the subject that would make it an object: "said Mr Tveit, head of the Road group."."""
+    phrases = hit.phrases
+    if ", " in phrases.word[at - 1]:
+        if phrases.word[at - 1].endswith(","):
+            return True
+        while at < hit.end and "low" in phrases.tags[at] and phrases.tags[at].isdisjoint(_CLOSING):
+            at += 1
+    return at >= hit.end or bool(phrases.tags[at] & _CLOSING)
 
 
 #: Pronouns that are no subject behind a verb: "denied it".
