@@ -5,6 +5,8 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit, Side
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.mistaken import is_something_else
+from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
 from newsmodel.extraction.facts.meetings.participants import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
@@ -20,7 +22,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return False
     if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
-    if hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit)):
+    tourist = hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit))
+    if tourist or is_something_else(hit, members, left, right):
         return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
@@ -119,7 +122,7 @@ def _calls_something(hit: Hit) -> bool:
     """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help", "called Ms Lund to testify"."""
     if hit.verb is None:
         return False
-    if hit.verb.lemma == "call" and _is_named(hit.phrases, hit.aux, hit.what):
+    if hit.verb.lemma == "call" and is_name_giving(hit):
         return True
     if hit.is_passive:
         return False
@@ -137,17 +140,6 @@ def _calls_something(hit: Hit) -> bool:
     led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
     names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
     return bool(names and hit.verb.lemma in _CALLS_NAMES)
-
-
-def _is_named(phrases: Phrases, aux: int, verb: int) -> bool:
-    """True of "had been called a friend by": who is called by telephone is called nothing."""
-    if "be" not in phrases.all_tags(aux, verb) or "ing" in phrases.tags[verb]:
-        return False
-    return bool(phrases.tags[verb + 1] & _NAMED) and "prep" not in phrases.tags[verb + 1]
-
-
-#: What somebody's name for another begins with: "a friend", "“mad”", "the boss".
-_NAMED: Final = frozenset({"det", "quote", "low", "modifier", "party", "name"})
 
 
 def _is_standard(hit: Hit) -> bool:

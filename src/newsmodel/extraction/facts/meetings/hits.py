@@ -94,9 +94,23 @@ class Hit:
             return False
         if self.verb.frame not in _MUTUAL:
             return self.verb.frame == "calls" and "with" in self.verb.prepositions  # "spoke by phone"
+        if self.verb.lemma in _HAS_OBJECT or self._is_said_of_thing():
+            return False
         after = self.phrases.tags[self.what + 1]
         has_object = after & _OBJECT and after.isdisjoint(("prep", "adverb"))
-        return self.verb.lemma != "meet" or not has_object
+        if self.verb.lemma == "gather":
+            has_object = has_object or ("low" in after and after.isdisjoint(_NO_OBJECT))
+        return self.verb.lemma not in ("meet", "gather") or not has_object
+
+    def _is_said_of_thing(self) -> bool:
+        """True of "the evidence gathered in Oslo", "subjects discussed", "the marchers gathered": no party does so."""
+        phrases, at = self.phrases, self.what - 1
+        bare = self.verb is not None and self.verb.lemma in _DONE_TO and phrases.tags[self.what] >= _EITHER
+        if not bare or phrases.tags[at] - _BARE_NOUN or phrases.small[at] in _FLOATS:
+            return False
+        while phrases.tags[at] & {"low", "num", "demonym"} and phrases.tags[at].isdisjoint(("prep", "mark")):
+            at -= 1
+        return not ("of" in phrases.tags[at] and at - 1 in phrases.references)  # "the envoys of ten countries gathered"
 
     def fits(self) -> bool:
         """True unless the word wants another rule or another preposition."""
@@ -105,11 +119,11 @@ class Hit:
         if self.rule in (BY_PHONE, BY_PHONE_WITH):
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
-            return self.entry.kind == "call" and not self._is_demand()
+            return self.entry.kind == "call" and not self._is_demand() and not self._is_call_to_do()
         if self.rule == DINNER_FOR:
             return self.entry.kind in _IN_HONOUR
-        if self.rule == OF_SOME and self.phrases.small[self.what].startswith("audience"):
-            return False  # they listen
+        if self._is_of_others():
+            return False
         if self.verb is None:
             return not self._is_of_words() and not self._names_something_else()
         if self.rule == IN_WITH and self._is_at_another():
@@ -169,6 +183,19 @@ class Hit:
         """True for "calls from": what is called for is no call."""
         return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s")
 
+    def _is_call_to_do(self) -> bool:
+        """True of "a call to arm guards", "a call on Monday to expel her"; not of "a phone call to top officials"."""
+        first = self.match.start("whom")
+        led = self.phrases.small[first - 1] == "to" and self.entry.strength == "weak"
+        return led and first not in self.phrases.references and self.phrases.tags[first].isdisjoint(_BEFORE_PARTY)
+
+    def _is_of_others(self) -> bool:
+        """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
+        word = self.phrases.small[self.what]
+        if self.rule == OF_SOME:
+            return word.startswith(("audience", "council"))
+        return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
+
     def _is_of_words(self) -> bool:
         """True for "an exchange of insults", "talk of a truce", "bitter exchanges"."""
         what = self.what
@@ -197,12 +224,16 @@ class Hit:
 
 #: What is named after an occasion or after those who hold it.
 _NAMED_AFTER: Final = frozenset(
-    {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
+    {"strategy", "strategies", "tactic", "tactics", "skills", "style", "team", "teams", "position", "positions"}
+    | {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
     | {"center", "vote", "hotel"}
 )
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
+#: Words for a party, besides plain ones.
+_BEFORE_PARTY: Final = frozenset({"det", "owner", "modifier", "demonym", "num", "party"})
 #: Rules that are read in a way of their own.
+HELD: Final = "talks-that-a-held"
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
 JOINED: Final = "a-joined-b-for-talks"
@@ -222,6 +253,20 @@ _TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 #: Rules for visits: who is visited is whose country it is.
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
+#: Verbs that several do to others and not together.
+_HAS_OBJECT: Final = frozenset({"lobby", "brief", "debrief"})
+_NO_OBJECT: Final = frozenset(
+    {"prep", "adverb", "time", "turn", "join", "subordinator", "relative", "be", "have", "to"}
+)
+#: Verbs of what is done to things, or by crowds.
+_DONE_TO: Final = frozenset({"gather", "discuss", "negotiate", "renegotiate", "convene", "assemble"})
+_EITHER: Final = frozenset({"past", "participle"})
+_BARE_NOUN: Final = frozenset({"low", "common", "utterance"})
+#: Words between a subject and its verb.
+_FLOATS: Final = frozenset(
+    {"all", "each", "himself", "herself", "themselves", "alone", "together", "once", "again", "then", "now", "here"}
+    | {"there", "also", "both", "others", "since", "long", "first", "last", "later", "reportedly", "who"}
+)
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 #: Verbs of which the one who does it is not the one who goes.
 SENDS: Final = frozenset({"send", "dispatch"})

@@ -37,11 +37,24 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
             return (phrases.references[phrase],)
         named = hit.rule == VISIT_BY or (right and right[0].party != leader)
         at_home = is_seat(phrases, phrase) and "hill" not in phrases.small[phrase]  # at which lawmakers are
+        at_home = at_home and not (_only_comes(hit) and _work_there(members, left, meaning.country_code))
         if at_home or (leads and named):
             span = phrases.span(phrase, phrase + 1)
             return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)
         return right
     return right
+
+
+def _only_comes(hit: Hit) -> bool:
+    """True of "arrived at", "has gone from": it is not said to be a visit."""
+    verb = hit.verb
+    return verb is not None and (verb.frame == "travels_to_meet" or verb.lemma in _COMES) and verb.lemma not in SENDS
+
+
+def _work_there(members: Members, left: Parties, code: str) -> bool:
+    """True of people of the country whose seat it is: "When US minister Mr Berg arrived at the White House"."""
+    people = [one for one in left if "person" in one.tags]
+    return bool(people) and all(members.standing.country(one.party) == code for one in left)
 
 
 def inviting(hit: Hit) -> Reference | None:
@@ -159,6 +172,7 @@ _FAR: Final = 12
 #: Phrases from where somebody is to "for talks": "on Monday of next week", over which none of these reach.
 _NEAR: Final = 7
 _ENDS: Final = frozenset({"party", "mark", "be", "have", "modal", "join", "say"})
+_COMES: Final = frozenset({"arrive", "land", "touch down"})
 _LEADS: Final = frozenset({"in", "at", "to", "into"})
 #: The tags of a host who is named by where he resides.
 HOST: Final = frozenset({"party", "person"})

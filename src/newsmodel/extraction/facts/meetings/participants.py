@@ -179,7 +179,8 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    if comma - 1 in phrases.references and "prep" not in phrases.tags[comma - 2]:
+    clause = "who" in phrases.all_tags(max(start, comma - _ASIDE), comma)  # "Mr Tveit, who praised Ms Lund, met"
+    if not clause and comma - 1 in phrases.references and "prep" not in phrases.tags[comma - 2]:
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
         if "comma" in phrases.tags[phrase]:

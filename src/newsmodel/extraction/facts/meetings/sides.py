@@ -229,7 +229,7 @@ def _antecedent(hit: Hit, doing: Side) -> Side:
     """Whom the relative clause is about: "Ms Lund, with whom Mr Tveit met", "the king, whom she met"."""
     phrases, first = hit.phrases, doing[0]
     start, _ = phrases.sentence[hit.what]
-    if doing[0] == doing[1] or first - 2 < start or phrases.small[first - 1] not in _WHOM:
+    if doing[0] == doing[1] or first - 2 < start or phrases.small[first - 1] not in _WHOM or doing[1] < hit.aux:
         return hit.nobody
     before = first - 2
     while before > start and phrases.tags[before] & {"prep", "comma"}:

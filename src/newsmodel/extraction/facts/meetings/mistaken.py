@@ -1,0 +1,115 @@
+"""Verbs that sound like a meeting and tell of something else: "chairs the committee", "called out Ms Lund"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.hits import SENDS, SENT, Hit
+from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+
+
+def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True if the verb of *hit* means nothing that *left* and *right* do together."""
+    if hit.verb is None:
+        return False
+    return (
+        _is_of_things(hit, left)
+        or _is_of_office(hit, right)
+        or _is_done_to_thing(hit)
+        or _is_sight(hit, right)
+        or _is_private(hit, members, left, right)
+    )
+
+
+def _is_of_things(hit: Hit, left: Parties) -> bool:
+    """True of "Norway landed a blow", "Chile returned to war", "sent it to Oslo": it is people who travel."""
+    if hit.rule == SENT:
+        return hit.whom is not None and any(hit.phrases.small[at] in _THINGS for at in range(*hit.whom))
+    verb = hit.verb
+    if verb is None or not (verb.frame == "travels_to_meet" or verb.lemma in _COMES):
+        return False
+    if verb.lemma in SENDS:
+        return not _is_sent(hit)
+    return bool(left) and not any(one.tags & _PEOPLE for one in left)
+
+
+def _is_sent(hit: Hit) -> bool:
+    """True of "a team was sent to Chile", "diplomats sent to Chile": who sends another does not go himself."""
+    tags = hit.phrases.tags
+    return "be" in hit.phrases.all_tags(hit.aux, hit.what) or (hit.aux == hit.what and "participle" in tags[hit.what])
+
+
+def _is_of_office(hit: Hit, right: Parties) -> bool:
+    """True of "Mr Berg, who chairs the committee": it is his office."""
+    verb = hit.verb
+    return verb is not None and verb.lemma in _PRESIDES and bool(right) and not any("person" in r.tags for r in right)
+
+
+def _is_done_to_thing(hit: Hit) -> bool:
+    """True of "a deal brokered by Norway", "he was badly treated by the envoys"."""
+    verb = hit.verb
+    if verb is None or not hit.is_passive:
+        return False
+    if verb.frame == "mediates":
+        return hit.aux == hit.what and hit.what - 1 not in hit.phrases.references
+    return verb.lemma == "treat" and not any(hit.phrases.small[at] == "to" for at in _behind(hit))
+
+
+def _is_sight(hit: Hit, right: Parties) -> bool:
+    """True of "saw a friend in him", "saw her future there", "saw Ms Lund as an ally": no one is met."""
+    verb, phrases = hit.verb, hit.phrases
+    if verb is None or verb.lemma != "see" or hit.whom is None:
+        return False
+    if any(_first(phrases, one) in _ANY for one in right) or "indefinite" in phrases.all_tags(*hit.whom):
+        return True
+    behind = phrases.tags[hit.match.end()]
+    return phrases.small[hit.match.end() - 1] == "her" and "low" in behind and behind.isdisjoint(_GOES_ON)
+
+
+def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True of "spoke to his mother", "visited a doctor", "was reunited with relatives"; not of who leads a country."""
+    if any(members.standing.is_leader(one.party) for one in left):
+        return False
+    return any(_is_own(hit, members, one) for one in right)
+
+
+def _is_own(hit: Hit, members: Members, one: Reference) -> bool:
+    words = members.words(one).split()
+    if not words or members.standing.is_named(one.party):
+        return False
+    if words[-1] in _HEALERS or (hit.verb is not None and hit.verb.lemma == "reunite" and words[-1] in _FAMILY):
+        return True
+    small = hit.phrases.cast.units.small
+    owned = small[one.first] in _OWNERS or small[one.first - 1] in _OWNERS
+    return owned and words[-1] in _FAMILY | _HELPERS
+
+
+def _behind(hit: Hit) -> range:
+    _, end = hit.phrases.sentence[hit.what]
+    return range(hit.what + 1, min(end, hit.what + _NEAR))
+
+
+def _first(phrases: Phrases, one: Reference) -> str:
+    return phrases.cast.units.small[one.first]
+
+
+_THINGS: Final = frozenset({"it", "them"})
+#: Verbs of arriving, which tell of whom one sees only for people.
+_COMES: Final = frozenset({"arrive", "land", "touch down"})
+_PEOPLE: Final = frozenset({"person", "group", "pronoun"})
+_PRESIDES: Final = frozenset({"chair", "co-chair", "preside"})
+_ANY: Final = frozenset({"a", "an", "no", "any"})
+#: Phrases from "treated" to "to".
+_NEAR: Final = 8
+_GOES_ON: Final = frozenset({"prep", "adverb", "time", "turn", "join", "subordinator", "again", "be", "have"})
+_OWNERS: Final = frozenset({"his", "her", "their", "my", "our"})
+_FAMILY: Final = frozenset(
+    {"mother", "father", "wife", "husband", "son", "daughter", "parents", "family", "families", "brother", "sister"}
+    | {"relatives", "children", "sons", "daughters", "brothers", "sisters", "grandfather", "grandmother"}
+)
+_HELPERS: Final = frozenset({"lawyer", "lawyers", "attorney", "attorneys"})
+_HEALERS: Final = frozenset(
+    {"doctor", "doctors", "physician", "therapist", "psychiatrist", "psychologist", "dentist", "nurse", "patient"}
+    | {"physicians", "patients", "nurses"}
+)

@@ -1,0 +1,105 @@
+"""Words that sound like a meeting and tell of something else."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg, who chairs the Senate committee, left.",
+        "Norway landed a blow on Chile.",
+        "Norway has a long land border with Chile.",
+        "Mr Berg was badly treated by Norwegian envoys.",
+        "Norway praised a deal brokered by Chile.",
+        "Mr Berg would hesitate to send soldiers to Norway. Norway is ready.",
+        "US President Ola Berg left. When US adviser Ine Lund arrived at the White House, her desk was gone.",
+        "Mr Berg sees a friend in Ms Lund.",
+        "Mr Berg spoke to his mother on Monday.",
+        "Mr Berg visited a doctor on Monday.",
+        "Mr Berg was reunited with relatives in Oslo.",
+        "Mr Berg, whom Ms Lund has asked how news was gathered, left.",
+        "Norway will take part in a military mission. Norway and Chile are ready.",
+        "Norwegian minister Ola Berg praised Norway's council of ministers.",
+        "Mr Berg praised Norway's negotiation strategy.",
+        "Mr Berg renewed his call to arm guards. Mr Berg heard his call on Monday to expel envoys.",
+    ],
+)
+def test_what_is_done_to_things_or_at_home_is_no_meeting(text: str) -> None:
+    """An office, a journey of goods, a sight, a family and a doctor bring no parties together."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("US President Ola Berg left. Chilean minister Ine Lund came to the White House.", ["Ine", "Ola Berg"]),
+        ("US President Ola Berg left. US lawmaker Ine Lund visited the White House.", ["Ine", "Ola Berg"]),
+        ("A US delegation was sent to Norway. Norway is ready.", ["US delegation", "Norway"]),
+        ("Mr Berg saw Ms Lund on Monday.", ["Berg", "Lund"]),
+        ("Mr Berg met the families of the sailors.", ["Berg", "families"]),
+        ("Norwegian President Ola Berg spoke to his lawyers.", ["Ola Berg", "lawyers"]),
+        ("Mr Berg made a call to Ms Lund.", ["Berg", "Lund"]),
+        ("Mr Berg made a phone call to top officials.", ["Berg", "top officials"]),
+    ],
+)
+def test_people_who_come_together_do(text: str, expected: list[str]) -> None:
+    """Those who visit, are sent or see each other meet."""
+    assert parties(text)[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg called out Ms Lund on Monday.",
+        "Mr Berg left with a woman called Ine Lund.",
+        "Mr Berg called Ms Lund and Mr Holm's plan mad.",
+        "Mr Berg attacked what he called his rival Ine Lund.",
+        "The plan was called into question by Ms Lund and Mr Berg.",
+        "The panel will call Ms Lund to testify.",
+        "An officer called Ms Lund into a room.",
+    ],
+)
+def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -> None:
+    """What somebody is called, and what he is called to do, is no call."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr Berg called Ms Lund on Monday.", "Mr Berg picked up the phone and called Ms Lund to thank her."]
+)
+def test_who_is_called_is_called_by_telephone(text: str) -> None:
+    """A call to somebody with nothing that he is called is one."""
+    assert parties(text) == [["Berg", "Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg and Ms Lund gathered evidence in Oslo.", []),
+        ("Mr Berg and Ms Lund want the evidence gathered in Oslo.", []),
+        ("Mr Berg and Ms Lund gathered in Oslo.", [["Berg", "Lund"]]),
+        ("The envoys of ten countries gathered in Oslo.", [["envoys"]]),
+    ],
+)
+def test_what_is_gathered_meets_nobody(text: str, expected: list[list[str]]) -> None:
+    """Evidence that is gathered is no occasion; those who gather are at one."""
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mr Berg, who praised Ms Lund, met Mr Holm.", "Mr Berg, whom Ms Lund praised, met Mr Holm."],
+)
+def test_who_stands_in_a_relative_clause_does_not_what_is_said_behind_it(text: str) -> None:
+    """The subject is who stands before the clause."""
+    assert parties(text) == [["Berg", "Holm"]]
