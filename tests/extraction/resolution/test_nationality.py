@@ -61,10 +61,12 @@ Read = Callable[[str], Cast]
         pytest.param("The Danish foreign ministry met. Lawyer Maria Tveit was glad.", None, id="no spokeswoman"),
         pytest.param("Mr Tveit said no to Chad. The Tveit administration met. The US ate.", "US", id="administration"),
         pytest.param(
-            "President Ali Tveit won. Mr Obama sat. The Obama administration and the US met.",
+            "President Ali Tveit lost to Chad and Norway. Mr Obama sat. The Obama administration and the US met.",
             None,
             id="administration of another",
         ),
+        pytest.param("President Tveit paid. Chad, Chad, Chad and the US ate.", "US", id="by the surname alone"),
+        pytest.param("President Tveit paid. Chad ate.", None, id="by the surname alone, in a text of another country"),
         pytest.param("Pope Francis left Chad.", "VA", id="an office of one country"),
         pytest.param(
             "President Maria Tveit won. The US ate. US talks failed under Presidents Tom Lund and Ole Berg.",
@@ -121,6 +123,23 @@ def test_his_aide_acts_for_his_country(cast_of: Read) -> None:
 def test_a_list_shares_its_people(cast_of: Read, text: str, expected: list[str | None]) -> None:
     """A people in the plural is that of all who are listed; one in the singular, of the one beside it."""
     assert [person.country for person in cast_of(text).persons if person.name is not None] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They praised President Maria Tveit.", "US", id="no country beside"),
+        pytest.param("They praised President Maria Tveit in Chad.", "TD", id="in a country"),
+        pytest.param("Chad was glad. President Maria Tveit paid.", "TD", id="behind a country"),
+        pytest.param("Chad praised former president Maria Tveit.", "TD", id="former, beside a country"),
+        pytest.param("They had met President Maria Tveit.", None, id="who is met"),
+    ],
+)
+def test_another_president_may_be_of_the_united_states(cast_of: Read, text: str, expected: str | None) -> None:
+    """Who is President beside theirs was it before, if the sentence speaks of no other country."""
+    cast = cast_of(f"US President Ole Berg ate. {text}")
+
+    assert cast.persons[1].country == expected
 
 
 def test_one_country_has_one_president(cast_of: Read) -> None:

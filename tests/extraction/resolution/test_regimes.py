@@ -35,7 +35,7 @@ def test_a_regime_is_in_the_country_beside_it(cast_of: Read, text: str, expected
         pytest.param("President Ali Tveit came to the US in 1987.", "US", id="a year"),
         pytest.param("A summit in the US was the first since President Ali Tveit.", "US", id="since"),
         pytest.param("It was in the US during President Ali Tveit's administration.", "US", id="during"),
-        pytest.param("In the US they saw President Ali Tveit.", "TD", id="nothing past"),
+        pytest.param("In Chad they saw President Ali Tveit.", "TD", id="nothing past"),
     ],
 )
 def test_a_president_of_the_past_is_of_the_united_states(cast_of: Read, text: str, expected: str | None) -> None:

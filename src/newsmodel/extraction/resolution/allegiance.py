@@ -55,13 +55,14 @@ class Allegiance:
     def __init__(self, units: Units, names: Sequence[NameMention]) -> None:
         self._units = units
         named = {unit for mention in names for unit in range(mention.name, mention.last)}
-        self._codes = {
+        #: The country that each unit speaks of.
+        self.codes: Final = {
             unit: code
             for unit, meaning in units.meanings.items()
             if unit not in named and (code := meaning.country_code)
         }
         #: How often the text speaks of each country, as an actor or a place; of bodies that may be elsewhere not.
-        self.all: Final = Counter(code for unit, code in self._codes.items() if "organization" not in units.tags[unit])
+        self.all: Final = Counter(code for unit, code in self.codes.items() if "organization" not in units.tags[unit])
 
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN; NAME, the committee's DEMOCRATIC chairman."""
@@ -110,7 +111,7 @@ class Allegiance:
         at -= 1 + (units.word[at] == "as")
         at -= "comma" in units.tags[at]
         people = units.meanings[at].people if "people" in units.tags[at] else None
-        return people.country if people is not None else self._codes.get(at) if _is_party(units, at) else None
+        return people.country if people is not None else self.codes.get(at) if _is_party(units, at) else None
 
     def _people_behind(self, unit: int) -> str | None:
         tags = self._units.tags
@@ -130,7 +131,7 @@ class Allegiance:
             end = min(units.letters.find(BREAK, mention.last), mention.last + _BRIEFING)
             words = [units.small[unit] for unit in range(mention.last, end)]
             for at, word in enumerate(words[:-2]):
-                code = self._codes.get(mention.last + at + 2)
+                code = self.codes.get(mention.last + at + 2)
                 if word in _PRESS and words[at + 1] == "in" and code is not None:
                     return code
         return None
@@ -143,7 +144,7 @@ class Allegiance:
                 meaning = units.meanings.get(at)
                 body = meaning.organization if meaning is not None else None
                 if body is not None and body.kind in individuals.NATIONAL:
-                    owner = self._codes.get(at - 1, self._codes.get(at - 2) if _owns(units, at - 1) else None)
+                    owner = self.codes.get(at - 1, self.codes.get(at - 2) if _owns(units, at - 1) else None)
                     return body.country or owner
         return None
 
@@ -157,7 +158,7 @@ class Allegiance:
                 continue
             at += 1 + heads
             at += "det" in units.tags[at]
-            owner = self._codes.get(at) if _owns(units, at + 1) or "demonym" in units.tags[at] else None
+            owner = self.codes.get(at) if _owns(units, at + 1) or "demonym" in units.tags[at] else None
             if heads and owner is not None:
                 return owner
             meaning = units.meanings.get(at + 2 if owner else at)
@@ -178,11 +179,11 @@ class Allegiance:
             is_there = is_there or (words == "in" and role.office.kind == "academic" and role.office.generic)
             is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
             if role.country is None and role.target is None and (is_there or is_body or is_from):
-                code = self._codes.get(at + 1 + (words == "based"))
+                code = self.codes.get(at + 1 + (words == "based"))
                 if code is not None:
                     return code
             elif role.country is None and role.target is None and role.office.kind in _AT_BODIES:
-                code = self._codes.get(_behind_body(units, role))
+                code = self.codes.get(_behind_body(units, role))
                 if code is not None:
                     return code
         return None
@@ -216,7 +217,7 @@ class Allegiance:
             if verb is None:
                 continue
             for at in range(begin, verb):
-                code = self._codes.get(at)
+                code = self.codes.get(at)
                 sent = at + 1 + ("possessive" in units.tags[at + 1])
                 if code is not None and not {units.small[sent], units.small[sent + 1]}.isdisjoint(delegations):
                     return code
@@ -232,8 +233,8 @@ class Allegiance:
             opens = start > 0 and units.word[start - 1] == "In"
             opens = opens and (units.letters[start - 2 : start - 1] in ("", BREAK) or "quote" in units.tags[start - 2])
             is_told = "comma" in units.tags[mention.last] or mention.name in led
-            if opens and is_told and "comma" in units.tags[at + 1] and len(mention.words) > 1 and at in self._codes:
-                return self._codes[at]
+            if opens and is_told and "comma" in units.tags[at + 1] and len(mention.words) > 1 and at in self.codes:
+                return self.codes[at]
         return None
 
     def of_subject(self, roles: Sequence[RoleMention], taken: set[str]) -> str | None:
@@ -246,7 +247,7 @@ class Allegiance:
                 continue
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]
-            code = self._codes.get(start)
+            code = self.codes.get(start)
             if code is not None and code not in taken and units.blocks[start] >= units.blocks[begin] - 1:
                 return code
         return None
@@ -259,7 +260,7 @@ class Allegiance:
             if start and "under" in units.tags[start - 1]:
                 begin = units.letters.rfind(BREAK, 0, start) + 1
                 found = {code for _, code in self._within(begin, start) if code not in without}
-                beside = self._codes.get(start - 2, self._codes.get(start - 3))
+                beside = self.codes.get(start - 2, self.codes.get(start - 3))
                 if beside is not None and beside not in without:
                     return beside
                 if len(found) == 1:
@@ -295,13 +296,13 @@ class Allegiance:
             while units.tags[at] & {"comma", "here", "be"}:
                 at += 1
             if "in" in units.tags[at] and "here" in units.tags[at - 1]:
-                code = self._codes.get(at + 1)
+                code = self.codes.get(at + 1)
                 if code is not None and code not in taken:
                     return code
         return None
 
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
-        return ((unit, code) for unit in range(start, end) if (code := self._codes.get(unit)) is not None)
+        return ((unit, code) for unit in range(start, end) if (code := self.codes.get(unit)) is not None)
 
 
 def _behind_body(units: Units, role: RoleMention) -> int:

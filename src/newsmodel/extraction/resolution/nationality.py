@@ -63,7 +63,7 @@ class Nationality:
         self.counts: Counter[str] = self.spoken_of.counts
         self.pairs: Pairs = Pairs(units, names)
         self.allegiance: Allegiance = Allegiance(units, names)
-        self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance.all)
+        self.presidents: Presidents = Presidents(units, persons, self.counts, self.allegiance)
         self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
         self.regimes: Regimes = Regimes(units, self.allegiance.all)
         self.colleagues: Colleagues = Colleagues(units, persons, self.spoken_of.unheld)

@@ -9,6 +9,7 @@ from typing import Final, final
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -23,11 +24,12 @@ class Presidents:
     """Those whom one text calls president, and how much it speaks of which country."""
 
     def __init__(
-        self, units: Units, persons: Sequence[Individual], counts: Mapping[str, int], places: Mapping[str, int]
+        self, units: Units, persons: Sequence[Individual], counts: Mapping[str, int], allegiance: Allegiance
     ) -> None:
         self._units = units
         self._counts = counts
-        self._places = places
+        self._codes: Mapping[int, str] = allegiance.codes
+        self._places: Mapping[str, int] = allegiance.all
         self._persons: Sequence[Individual] = [person for person in persons if individuals.is_president(person)]
         self._without: AbstractSet[str] = units.vocabulary.lexicon.countries_without.get("president", frozenset())
         self._administrations: AbstractSet[str] = frozenset(_administrations(units))
@@ -40,23 +42,54 @@ class Presidents:
     def by_title(self, person: Individual, taken: AbstractSet[str], led: AbstractSet[str]) -> str | None:
         """The United States, if they are much spoken of and the text calls this one President most, not of what.
 
-        Not where the administration it speaks of is somebody else's, who is named as often.
+        Not where the administration it speaks of is somebody else's, who is named as often, nor where a sentence with
+        the title speaks of another country whose head is not known. Where another is their president already, this one
+        was or will be: "President Berg … unlike President Tveit".
 
         Args:
             person: whose country is looked for.
             taken: the countries that have another president.
             led: the countries whose heads are known.
         """
-        if not individuals.is_president(person) or not self._may_speak_of_it(person, led):
+        if not _is_president_of_nothing(self._units, person):
             return None
-        if not _is_president_now(person):
+        if individuals.fame(person)[1] and self._places.get(_COUNTRY):
             return _COUNTRY
-        if _COUNTRY in taken:
+        if not self._may_speak_of_it(person, led):
             return None
-        if len(person.names) <= self._often:
+        beside = self._beside(person)
+        others = beside - led - {_COUNTRY}
+        if not _is_president_now(person):
+            return None if others and _COUNTRY not in beside else _COUNTRY
+        if _COUNTRY in taken:
+            return None if others or self._is_met(person) else _COUNTRY
+        if not others:
+            return _COUNTRY
+        if len(person.names) <= self._often or (_COUNTRY not in beside and len(person.names) < _MUCH):
             return None
         rivals = [individuals.fame(p) for p in self._persons if p.country is None and _is_president_now(p)]
         return _COUNTRY if individuals.fame(person) == max(rivals) else None
+
+    def _beside(self, person: Individual) -> set[str]:
+        """The countries that the sentences speak of which call the person president; else those before, US apart."""
+        units = self._units
+        ends = {role.last for role in person.roles}
+        titled = [mention for mention in person.names if mention.honorific is not None or mention.name in ends]
+        found = set[str]()
+        for mention in titled or person.names[:1]:
+            start, end = units.letters.rfind(BREAK, 0, mention.first) + 1, units.letters.find(BREAK, mention.last)
+            before = self._told(units.letters.rfind(BREAK, 0, max(start - 1, 0)) + 1, start)
+            found |= self._told(start, end) or (before if _COUNTRY not in before else set())
+        return found
+
+    def _is_met(self, person: Individual) -> bool:
+        """True for "met President NAME" and "talks with President NAME": one who is met is of elsewhere."""
+        return any(
+            mention.first and not self._units.tags[mention.first - 1].isdisjoint(_MET) for mention in person.names
+        )
+
+    def _told(self, start: int, end: int) -> set[str]:
+        return {code for unit in range(start, end) if (code := self._codes.get(unit)) is not None}
 
     def by_administration(self, person: Individual) -> str | None:
         """The TVEIT administration, the TVEIT White House, where the text speaks of the United States."""
@@ -88,6 +121,17 @@ class Presidents:
         return told * 2 >= max(rivals, default=1) and told > 0
 
 
+def _is_president_of_nothing(units: Units, person: Individual) -> bool:
+    """True for "President NAME"; False for "president of the court", "OSLO COLLEGE President NAME"."""
+    roles = [role for role in person.roles if role.office.phrase == "president"]
+    return bool(roles) and all(
+        role.of is None and (not role.first or units.tags[role.first - 1].isdisjoint(_BODIES)) for role in roles
+    )
+
+
+_BODIES: Final = frozenset({"acronym", "holder"})
+
+
 def _is_president_now(person: Individual) -> bool:
     """False for a former president, and for one who is to be."""
     held = {role.status for role in person.roles if role.office.phrase == "president"}
@@ -106,6 +150,8 @@ def _is_past(units: Units, mention: NameMention) -> bool:
     return any(word in _PAST for word in words) or any(_YEAR.fullmatch(year) for year in years)
 
 
+#: What stands before one who is met.
+_MET: Final = frozenset({"meet", "with"})
 #: Units beside a name that are looked at, however long the sentence is.
 _REACH: Final = 60
 #: Units before a name in which a word stands that leads in one from whom on is counted.
