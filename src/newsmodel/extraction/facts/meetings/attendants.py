@@ -13,7 +13,8 @@ from newsmodel.extraction.facts.meetings.joined import with_others
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
 from newsmodel.extraction.facts.meetings.occasions import LASTING, TO_COME, Draft
-from newsmodel.extraction.facts.meetings.participants import PARTIES, participations, subject, with_words
+from newsmodel.extraction.facts.meetings.participants import PARTIES, subject, with_words
+from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.resolution.cast import Reference

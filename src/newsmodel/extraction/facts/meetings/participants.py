@@ -1,6 +1,6 @@
 """Who takes part: the parties that stand before and behind the words for an occasion."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
@@ -8,8 +8,6 @@ from newsmodel.extraction.facts.meetings.apposed import is_apposed
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.lexicon.kinds import Frame
-from newsmodel.model.meeting import Participation, ParticipationRole
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
@@ -73,7 +71,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         first = list_start(phrases, last - 1, start)
         if _is_of_one(phrases, last, at) or (first > start and takes_object(phrases, first - 1)):
             first = last - 1  # "praised Mr Tveit and officials met"
-        return _with_head(phrases, first, start), last
+        return _with_others(phrases, _with_head(phrases, first, start), first, start), last
     if last > start and "comma" in phrases.tags[last - 1]:
         for phrase in range(start, last):
             if phrase in phrases.references and _is_subject(phrases, phrase, start):
@@ -98,7 +96,8 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
         if phrase in phrases.references and not _only_says(phrases, phrase, start):
-            first = _with_head(phrases, list_start(phrases, phrase, start), start)
+            listed = list_start(phrases, phrase, start)
+            first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
         elif _ends_clause(phrases, phrase, behind):
@@ -161,6 +160,15 @@ def _with_head(phrases: Phrases, first: int, start: int) -> int:
         return first
     led, head = phrases.small[first - 1], phrases.tags[first - 2]
     return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
+
+
+def _with_others(phrases: Phrases, head: int, first: int, start: int) -> int:
+    """The first of the list that *head* ends, if it was found behind a country: "Mr Berg and envoys from Chile"."""
+    if head == first:
+        return first
+    listed = list_start(phrases, head, start)
+    governed = listed > start and takes_object(phrases, with_words(phrases, listed, start) - 1)
+    return head if governed else listed  # not "praised Ms Dahl and envoys from Chile met"
 
 
 def list_end(phrases: Phrases, first: int, end: int) -> int:
@@ -335,29 +343,6 @@ def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
     return comma - 1
 
 
-def participations(
-    doing: Iterable[Reference], done_to: Iterable[Reference], frame: Frame | None
-) -> tuple[Participation, ...]:
-    """A participation for each party of either side, each party once."""
-    doer, other = ROLES.get(frame or "meets", _PLAIN)
-    found: dict[str, Participation] = {}
-    for side, role in ((doing, doer), (done_to, other)):
-        for reference in side:
-            if reference.party is not None:
-                found.setdefault(
-                    reference.party, Participation(party=reference.party, role=role, position=_office(reference))
-                )
-    return tuple(found.values())
-
-
-def _office(reference: Reference) -> str | None:
-    """The position of a party; "counterpart" tells only that it is the same as the other's."""
-    return None if reference.position in _NO_OFFICE else reference.position
-
-
-_NO_OFFICE: Final = frozenset({"counterpart", "counterparts", "colleague", "opposite number"})
-
-
 def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
     """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide", "Tveit adviser Ola Berg"."""
     behind = side[0]
@@ -389,11 +374,3 @@ def is_owner(phrases: Phrases, phrase: int) -> bool:
 
 
 _DETERMINES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its", "our"})
-_PLAIN: Final = (ParticipationRole.PARTICIPANT, ParticipationRole.PARTICIPANT)
-#: What the frame of a verb says of who does it and to whom it is done.
-ROLES: Final[dict[Frame, tuple[ParticipationRole, ParticipationRole]]] = {
-    "visits": (ParticipationRole.VISITOR, ParticipationRole.HOST),
-    "travels_to_meet": (ParticipationRole.VISITOR, ParticipationRole.HOST),
-    "hosts": (ParticipationRole.HOST, ParticipationRole.VISITOR),
-    "mediates": (ParticipationRole.MEDIATOR, ParticipationRole.PARTICIPANT),
-}

@@ -58,9 +58,10 @@ from newsmodel.extraction.facts.meetings.nouns import (
 )
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
-from newsmodel.extraction.facts.meetings.participants import LED_BY, participations
+from newsmodel.extraction.facts.meetings.participants import LED_BY
 from newsmodel.extraction.facts.meetings.places import place_of
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
+from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.meetings.separate import apart
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.status import (

@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.meetings.owners import country_before, owner_bef
 from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
 
@@ -295,8 +296,9 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence[at]
-    opening = hit.phrases.word[start]
-    fronted = start in hit.phrases.times or opening.casefold() in _OPENS
+    start = _opening(hit.phrases, start, at)
+    opening = hit.phrases.small[start]
+    fronted = start in hit.phrases.times or opening in _OPENS
     if hit.phrases.tags[start].isdisjoint(("prep", "ing", "lead")) and not fronted:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
@@ -310,9 +312,20 @@ def _fronted(hit: Hit, at: int) -> Side:
     return at, at
 
 
+def _opening(phrases: Phrases, start: int, end: int) -> int:
+    """Where a sentence begins without the words that lead it in: "But after", "Later, at", "Shortly before"."""
+    manner = phrases.small[start].endswith(_MANNERS) and "prep" in phrases.tags[start + 1]  # "Emerging from"
+    first = start + (manner and start not in phrases.references)
+    while first < min(end, start + _LED_IN) and phrases.tags[first] & _LEADS_IN and first not in phrases.references:
+        first += 1
+    return first
+
+
 def _comma_behind(hit: Hit, first: int, end: int) -> int:
     """The first comma behind the words for the occasion, none of "in Geneva, Switzerland,"; below nought if none."""
     phrases = hit.phrases
+    if phrases.word[first - 1].endswith(","):  # "Ms Lund, an envoy,"
+        return first - 1
     letter = phrases.cast.units.vocabulary.alphabet.letter(_COMMA)
     comma = phrases.letters.find(letter, first, end)
     while comma >= 0 and is_in_place(phrases, comma):
@@ -321,7 +334,11 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
 
 
 _OPENS: Final = AHEAD | {"following", "on the heels of"}
-_THERE: Final = frozenset({"At", "In", "During", "Over"})
+_THERE: Final = frozenset({"at", "in", "during", "over"})
+_MANNERS: Final = ("ly", "ing")
+#: Words before what a sentence opens with, and what they may be.
+_LED_IN: Final = 3
+_LEADS_IN: Final = frozenset({"turn", "join", "adverb", "comma"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
