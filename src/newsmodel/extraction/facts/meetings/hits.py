@@ -203,7 +203,10 @@ class Hit:
         return word == "exchanges" or (word in ("exchange", "talk") and "of" in self.phrases.tags[what + 1])
 
     def _names_something_else(self) -> bool:
-        """True for "a council resolution", "the meeting room"."""
+        """True for "a council resolution", "the meeting room", "bilateral ties"."""
+        behind = self.phrases.tags[self.what + 1]
+        if self.phrases.small[self.what] in _ADJECTIVES and behind <= _BARE_NOUN and behind:
+            return True
         return self.phrases.small[self.what + 1] in _NAMED_AFTER
 
     def _is_at_another(self) -> bool:
@@ -228,6 +231,8 @@ _NAMED_AFTER: Final = frozenset(
     | {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
     | {"center", "vote", "hotel"}
 )
+#: Nouns that are adjectives as well.
+_ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Words for a party, besides plain ones.

@@ -27,7 +27,8 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         meaning = meaning_at(phrases, phrase)
         if meaning is None or meaning.country_code is None or "time" in phrases.tags[phrase]:
             continue
-        leader = members.standing.leader(meaning.country_code)
+        crowned = members.standing.monarch(meaning.country_code) if "palace" in phrases.small[phrase] else None
+        leader = crowned or members.standing.leader(meaning.country_code)
         if leader is None and not right and phrase in phrases.references:
             return (phrases.references[phrase],)
         if leader is None or any(reference.party == leader for reference in left):
@@ -36,8 +37,10 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         if hit.rule == VISIT_BY and not leads and phrase in phrases.references:
             return (phrases.references[phrase],)
         named = hit.rule == VISIT_BY or (right and right[0].party != leader)
-        at_home = is_seat(phrases, phrase) and "hill" not in phrases.small[phrase]  # at which lawmakers are
-        at_home = at_home and not (_only_comes(hit) and _work_there(members, left, meaning.country_code))
+        at_work = crowned is None and _only_comes(hit) and _work_there(members, left, meaning.country_code)
+        at_home = (
+            is_seat(phrases, phrase) and "hill" not in phrases.small[phrase] and not at_work
+        )  # where lawmakers are
         if at_home or (leads and named):
             span = phrases.span(phrase, phrase + 1)
             return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)

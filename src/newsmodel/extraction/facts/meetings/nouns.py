@@ -47,6 +47,20 @@ def is_other(phrases: Phrases, first: int, last: int) -> bool:
     return any(phrases.small[at] in _OTHER for at in range(first, last))
 
 
+def is_of_others(phrases: Phrases, noun: int) -> bool:
+    """True for "talks between fishermen and the port", which are not of those told before; "the sides" may be those."""
+    if phrases.small[noun + 1] not in _AMONG:
+        return False
+    _, end = phrases.sentence[noun]
+    return not any(phrases.small[at] in _THOSE for at in range(noun + 2, min(end, noun + _NAMED)))
+
+
+_AMONG: Final = frozenset({"between", "among", "involving"})
+_THOSE: Final = frozenset({"countries", "nations", "sides", "parties", "governments", "neighbours", "neighbors"})
+#: Phrases from the noun to "the two sides".
+_NAMED: Final = 6
+
+
 def is_of_many(phrases: Phrases, noun: int) -> bool:
     """True for "six-party talks", "a trilateral meeting"."""
     start, _ = phrases.sentence[noun]

@@ -49,6 +49,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_definite,
     is_known,
     is_of_many,
+    is_of_others,
     is_other,
     is_past,
     is_virtual,
@@ -227,7 +228,7 @@ class Reading:
             return bool(who) and sure
         if hit.rule == TALKS_WITH:
             return len(who) == 1 and sure
-        if hit.rule != THE_TALKS:
+        if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):
             return False
         if who and is_attended(self.phrases, hit.what):
             return hit.entry.kind != "ceremony" and self._status()[0] is not MeetingStatus.DENIED

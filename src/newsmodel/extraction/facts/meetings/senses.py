@@ -23,7 +23,8 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if "noun" not in tags:
         return "meet" in tags and _may_be_verb(phrases, at)
     if "meet" not in tags or {"third"} <= tags:  # "talks" and "visits": nearly always nouns
-        return "meet" in tags and bool(phrases.tags[at - 1] & {"he", "she"} or _visits(phrases, at))
+        told = phrases.tags[at - 1] & {"he", "she"} or _visits(phrases, at) or _talks(phrases, at)
+        return "meet" in tags and bool(told)
     before = at - 1
     while before >= 0 and "adverb" in phrases.tags[before]:
         before -= 1
@@ -87,6 +88,18 @@ def _visits(phrases: Phrases, at: int) -> bool:
     """True for "visits" with somebody before it and a place or somebody behind it."""
     around = "party" in phrases.tags[at - 1] and phrases.tags[at + 1] & {"party", "place", "country"}
     return bool(around and "visits" in phrases.tags[at])
+
+
+def _talks(phrases: Phrases, at: int) -> bool:
+    """True for "Mr Berg talks to Ms Lund", "Ms Lund, an envoy, talks about", not for "the Tveit talks with"."""
+    before = at - 1
+    comma = "comma" in phrases.tags[before]
+    before -= comma
+    if phrases.small[at] != "talks" or before not in phrases.references or "person" not in phrases.tags[before]:
+        return False
+    if phrases.tags[before] & {"plural", "group"} or "det" in phrases.tags[before - 1]:
+        return False
+    return phrases.small[at + 1] in (("to", "about") if comma else ("to", "with", "about"))
 
 
 def _may_be_verb(phrases: Phrases, at: int) -> bool:

@@ -10,8 +10,15 @@ from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
 from newsmodel.model.organization import OrganizationKind
-from newsmodel.model.person import Gender, PositionStatus
+from newsmodel.model.person import Gender, Person, PositionStatus
 
+
+def _is_crowned(person: Person) -> bool:
+    titles = (position.title for position in person.positions if position.status is PositionStatus.CURRENT)
+    return any(title.casefold() in _CROWNED for title in (person.description or "", *titles))
+
+
+_CROWNED: Final = frozenset({"king", "queen", "the king", "the queen"})
 #: Offices of those who go abroad to see others.
 _ABROAD: Final = re.compile(
     r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
@@ -37,6 +44,11 @@ class Standing:
     @cached_property
     def _leaders(self) -> dict[str | None, str]:
         return leaders_of(self.cast)
+
+    def monarch(self, code: str) -> str | None:
+        """The king or queen of the country with this code; None if the text speaks of none."""
+        crowned = (person for person in self.cast.persons if person.country in (None, code) and _is_crowned(person))
+        return next((person.id for person in crowned), None)
 
     def holder(self, office: str, code: str) -> str | None:
         """Who has the *office*, in small letters, now in the country with this code; None if the text names nobody."""

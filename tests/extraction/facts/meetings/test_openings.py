@@ -1,0 +1,68 @@
+"""Who meets where a sentence opens with the occasion, or lists those who come from a country."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "After a meeting with Ms Lund",
+        "But after meeting Ms Lund",
+        "And in a call with Ms Lund on Monday",
+        "Later, at a meeting with Ms Lund",
+        "However, during talks with Ms Lund",
+        "Just hours after a meeting with Ms Lund",
+        "Shortly after talks with Ms Lund",
+        "Emerging from talks with Ms Lund",
+        "Even after talks with Ms Lund, a lawmaker",
+    ],
+)
+def test_words_before_what_a_sentence_opens_with_hide_nobody(opening: str) -> None:
+    """Conjunctions and adverbs lead in the occasion; who is named behind the comma holds it."""
+    assert sorted(parties(f"{opening}, Mr Berg said the road was open.")[0]) == ["Berg", "Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg and officials from Chile met Ms Lund.", ["Berg", "officials", "Lund"]),
+        ("Peruvian minister Ola Berg and his counterparts from Norway and Chile met.", ["Ola Berg", "Norway", "Chile"]),
+        ("Mr Berg and the aide to Ms Lund met.", ["Berg", "aide"]),
+        ("Mr Berg praised Ms Dahl and officials from Chile met Ms Lund.", ["officials", "Lund"]),
+    ],
+)
+def test_who_is_listed_with_the_envoys_of_a_country(text: str, expected: list[str]) -> None:
+    """Who stands before "and officials from" meets with them, unless he is praised."""
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg talks with Ms Lund in Oslo.", [["Berg", "Lund"]]),
+        ("Norway and Chile are ready. Mr Berg talks to reporters in Oslo.", []),
+        ("Norway and Chile are ready. Ine Lund, a lawmaker, talks about the road.", []),
+        ("Norway held talks with Chile. Talks between the shipping groups ended.", [["Norway", "Chile"]]),
+        ("Norway and Chile are ready. Both countries want to strengthen bilateral ties.", []),
+    ],
+)
+def test_talks_of_others_are_not_those_of_two_countries(text: str, expected: list[list[str]]) -> None:
+    """Somebody "talks to reporters", "bilateral ties" are none, and talks between others are theirs."""
+    assert parties(text) == expected
+
+
+def test_who_resides_in_a_palace_is_the_monarch() -> None:
+    """A prime minister who goes to the palace sees the queen, not himself."""
+    text = "The Queen is in London. British Prime Minister Ine Lund will go to Buckingham Palace on Monday."
+
+    assert parties(text) == [["Ine", "Queen"]]
