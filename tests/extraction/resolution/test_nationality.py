@@ -251,3 +251,32 @@ def test_lists_settings_and_subjects_tell_the_country(cast_of: Read, text: str, 
     person = next(person for person in cast_of(text).persons if person.label == name)
 
     assert person.country == country
+
+
+_NORWEGIANS = "Norwegian minister Ine Berg, Norwegian senator Ola Lund and Norwegian judge Liv Dahl left."
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        pytest.param(f"{_NORWEGIANS} Jon Tveit, head of the harbour office, stayed.", "NO", id="another official"),
+        pytest.param(f"{_NORWEGIANS} UN envoy Jon Tveit stayed.", None, id="of a body of many countries"),
+        pytest.param(f"{_NORWEGIANS} Jon Tveit, ambassador to Norway, stayed.", None, id="sent to them"),
+        pytest.param(f"{_NORWEGIANS} They asked if Jon Tveit was hurt as Chile fell.", "NO", id="topic"),
+        pytest.param(f"{_NORWEGIANS} Chile fell. Jon Tveit was hurt. Chile, Chile and Chile won.", None, id="often"),
+        pytest.param(
+            "U.S. President Ine Berg left the U.S. Senate. A court in Chile hears former president Jon Tveit.",
+            "CL",
+            id="president in passing",
+        ),
+        pytest.param(
+            "U.S. President Ine Berg left the U.S. Senate. A road in Chile was built under U.S. aid by former "
+            "president Jon Tveit.",
+            "US",
+            id="president of both",
+        ),
+    ],
+)
+def test_the_company_tells_the_country(cast_of: Read, text: str, country: str | None) -> None:
+    """An official among those of one country is of it; others are not of a country that is only dealt with."""
+    assert next(person for person in cast_of(text).persons if person.label == "Jon Tveit").country == country

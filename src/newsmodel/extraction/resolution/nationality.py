@@ -10,6 +10,7 @@ from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
+from newsmodel.extraction.resolution.company import Company
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
@@ -71,6 +72,7 @@ class Nationality:
         self._bearers: dict[int, Individual] = {m.first: person for person in persons for m in person.names}
         self.leaders: list[Individual] = []
         self._led: defaultdict[str, set[str]] = defaultdict(set)
+        self._company: Company = Company()
         self._in_offices: frozenset[int] = frozenset(
             unit for person in persons for role in person.roles for unit in range(role.first, role.last)
         )
@@ -83,6 +85,7 @@ class Nationality:
             for person in self.persons:
                 if person.country is None and (found := sieve(self, person)) is not None:
                     person.country = found
+                    self._company.enter(found)
                     if person.heads:
                         self.leaders.append(person)
                     for kind in person.heads:
@@ -237,7 +240,9 @@ class Nationality:
 
     def by_presidency(self, person: Individual) -> str | None:
         """The United States, for whom the text calls President and not of what, as no other president is called."""
-        return self.presidents.by_title(person, self._taken(person), set[str]().union(*self._led.values()))
+        taken = self._taken(person)
+        aside = self.presidents.in_passing(person, taken)
+        return aside or self.presidents.by_title(person, taken, set[str]().union(*self._led.values()))
 
     def by_administration(self, person: Individual) -> str | None:
         """The United States, for the head of the NAME administration."""
@@ -289,7 +294,8 @@ class Nationality:
         taken = self._taken(person) | individuals.targets(self.units, person)
         official = any(role.office.kind in _OFFICIAL for role in person.roles)
         plain = not person.roles
-        return self.spoken_of.beside(person.names, taken, self._in_offices, plain=plain, official=official)
+        foreign = {code for code in self.counts if self._company.is_foreign(code)}
+        return self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=plain, official=official)
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
@@ -300,10 +306,18 @@ class Nationality:
             return None
         taken = self._taken(person) | individuals.targets(self.units, person)
         found = individuals.leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
-        if found is None or self.counts[found] < _OFTEN:
+        if found is None or self.counts[found] < _OFTEN or self._company.is_one_of_several(found):
             return None
         places = self.allegiance.all
         return found if not person.heads or places[found] * 2 >= max(places.values(), default=0) else None
+
+    def by_company(self, person: Individual) -> str | None:
+        """That of nearly all whom the text names, for another official of whom it does not say more."""
+        if not person.roles or individuals.is_international(self.units, person):
+            return None
+        found = self._company.of_nearly_all()
+        taken = self._taken(person) | individuals.targets(self.units, person)
+        return found if found not in taken else None
 
     def by_scene(self, person: Individual) -> str | None:
         """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
@@ -376,5 +390,6 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_scene,
+    Nationality.by_company,
     Nationality.by_principal,
 )

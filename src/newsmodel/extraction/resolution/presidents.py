@@ -91,6 +91,36 @@ class Presidents:
     def _told(self, start: int, end: int) -> set[str]:
         return {code for unit in range(start, end) if (code := self._codes.get(unit)) is not None}
 
+    def in_passing(self, person: Individual, taken: AbstractSet[str]) -> str | None:
+        """The one country before the name, for whom a text names in passing: a CHILEAN court hears President NAME.
+
+        Not where the sentence speaks of the United States, nor where the text speaks as much of the country as of them.
+
+        Args:
+            person: whose country is looked for.
+            taken: the countries that have another president.
+        """
+        full = next((mention for mention in person.names if len(mention.words) > 1), None)
+        if full is None or len(person.names) >= _MUCH or not individuals.is_president(person):
+            return None
+        begin = self._units.letters.rfind(BREAK, 0, full.first) + 1
+        end = self._units.letters.find(BREAK, full.last)
+        before = set(self._countries(begin, full.first))
+        if len(before) != 1 or _COUNTRY in {*before, *self._countries(full.last, end)}:
+            return None
+        code = before.pop()
+        is_aside = self._counts.get(code, 0) < self._counts.get(_COUNTRY, 0)
+        return code if is_aside and code not in taken and code not in self._without else None
+
+    def _countries(self, start: int, end: int) -> Iterable[str]:
+        """The countries named between these units, those left out that a medium is in."""
+        for unit in range(start, end):
+            meaning = self._units.meanings.get(unit)
+            if meaning is not None and meaning.country_code is not None:
+                body = meaning.organization
+                if body is None or body.kind != "media":
+                    yield meaning.country_code
+
     def by_administration(self, person: Individual) -> str | None:
         """The TVEIT administration, the TVEIT White House, where the text speaks of the United States."""
         return _COUNTRY if self._places.get(_COUNTRY) and self._heads(person) else None

@@ -76,6 +76,7 @@ class SpokenOf:
         names: Sequence[NameMention],
         taken: Container[str],
         offices: Container[int],
+        foreign: Container[str],
         *,
         plain: bool,
         official: bool,
@@ -86,6 +87,8 @@ class SpokenOf:
             names: the names of one person.
             taken: the countries that cannot be his.
             offices: the units of the offices that somebody holds.
+            foreign: the countries of which the text names fewer persons than of another; they are dealt with,
+                unless they stand before somebody who has an office, or one of their bodies is named.
             plain: True for one without an office, to whom who only reports lends none.
             official: True for one who speaks for a country, most often of his own.
         """
@@ -97,9 +100,14 @@ class SpokenOf:
             for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
                 unit, code = self.at[i], self.codes[i]
                 is_told = (not official and self._is_content(mention, unit)) or (plain and self._reports(unit))
-                if unit not in offices and code not in taken and not is_told:
+                is_topic = code in foreign and (plain or unit > mention.first) and not self._is_body(unit)
+                if unit not in offices and code not in taken and not is_told and not is_topic:
                     votes[code] += 1 / (1 + max(mention.first - unit, unit - mention.last) / _HALF)
         return individuals.leader(votes, _LEAD)
+
+    def _is_body(self, unit: int) -> bool:
+        """True for a parliament, a ministry or a party: who is named beside one is mostly of its country."""
+        return "organization" in self._units.tags[unit]
 
     def _is_content(self, mention: NameMention, unit: int) -> bool:
         """True for the country of which the bearer of the name speaks: "Mr Tveit said Norway was glad"."""
