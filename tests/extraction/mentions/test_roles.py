@@ -193,6 +193,8 @@ def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: 
         ("The official left.", 1),
         ("He warned the rival camps.", 0),
         ("They praised an executive order.", 0),
+        ("They praised executive orders.", 0),
+        ("He urged fellow Norwegian mayors to pay.", 1),
         ("Official results were late.", 0),
         ("It urged member countries to pay.", 0),
         ("The rival said no.", 1),

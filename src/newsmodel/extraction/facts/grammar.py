@@ -51,8 +51,8 @@ ASIDE: Final = (
     f"((comma ((?!{_ANOTHER})!comma&!quotation{{1,16}} comma){{1,5}}|open !close{{1,8}} close comma?"
     "|dash !dash&!quotation{1,16} dash|comma|dash){0,2})"
 )
-#: "has since", "has so far", "has in recent weeks".
-_SINCE: Final = f"(since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
+#: "has since", "has so far", "has in recent weeks", "had only hours before".
+_SINCE: Final = f"(adverb? time subordinator?|since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
 AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both&!party|all){{0,5}})"
 
 #: "After the talks", which tells when somebody speaks.

@@ -15,6 +15,8 @@ def is_attribute(units: Units, office: int) -> bool:
         return True
     if units.small[office] in _ADJECTIVAL and _is_noun(units, office + 1):
         return True
+    if units.small[office] == "fellow" and units.tags[office + 1] & _OF_WHOM:
+        return True
     modifier = units.meanings[office].modifier
     if modifier is None or modifier.form.endswith("-"):
         return False
@@ -25,6 +27,10 @@ def is_attribute(units: Units, office: int) -> bool:
 _ADJECTIVAL: Final = frozenset(
     {"official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow"}
 )
+
+
+#: Of whom somebody is a fellow: "fellow Norwegian mayors", "fellow Senate aides".
+_OF_WHOM: Final = frozenset({"capital", "demonym", "country", "organization", "office"})
 
 
 def _is_noun(units: Units, unit: int) -> bool:

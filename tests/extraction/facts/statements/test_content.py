@@ -64,6 +64,27 @@ def contents(text: str) -> list[str]:
             id="a list and who is of it",
         ),
         pytest.param(
+            "Mr Tveit told Ms Berg, a retired general and former head of the council, that the road was open.",
+            "the road was open",
+            id="an addressee and two words for her",
+        ),
+        pytest.param(
+            'Mr Tveit told Norway, which has boats in the north, to "get ready".',
+            "to | get ready",
+            id="told, which has, to",
+        ),
+        pytest.param(
+            'Mr Tveit told Ine Lund on "The Story," that the road was open.', "the road was open", id="on a show, that"
+        ),
+        pytest.param(
+            "Mr Tveit told Norway's farmers and poor towns such as Bergen that the road was open.",
+            "the road was open",
+            id="an addressee of two kinds",
+        ),
+        pytest.param(
+            "Mr Tveit had only hours before told aides he was glad.", "he was glad", id="had only hours before told"
+        ),
+        pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",
             "the road was open",
             id="an addressee of many",

@@ -85,7 +85,8 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
             return found
     whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
     place = _Place(attribution.last, behind, limit, whom, attribution.verb)
-    return _governed(phrases, place) or _around_adjuncts(phrases, place)
+    found = _governed(phrases, place) or _around_adjuncts(phrases, place)
+    return found if found is not None and found.ranges else _behind_many(phrases, place) or found
 
 
 def _gap(phrases: Phrases, before: int) -> bool:
@@ -137,6 +138,25 @@ class _Place(NamedTuple):
     limit: int
     whom: Stretch | None
     verb: ReportingVerb
+
+
+def _behind_many(phrases: Phrases, place: _Place) -> Content | None:
+    """What is told behind a long addressee: "told Mr Berg, a lawyer and head of the council, that"."""
+    if "to_person" not in place.verb.takes:
+        return None
+    match = phrases.cast.units.vocabulary.alphabet.compile(_MANY).match(phrases.letters, place.at, place.limit)
+    if match is None:
+        return None
+    begin = match.end() + ("that" in phrases.tags[match.end()])
+    return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=match.span("whom"))
+
+
+#: An addressee that no noun phrase covers, up to what it is told.
+_MANY: Final = (
+    "whom:((comma relative !comma&!quotation{1,12} comma"
+    "|!be&!have&!modal&!do&!say&!that&!relative&!colon&!quotation&!stop&!semicolon|quotation&!speech){1,16})"
+    " (?=(that (party|pronoun|det|capital|country|there|num|owner)|to quotation))"
+)
 
 
 def _governed(phrases: Phrases, place: _Place) -> Content | None:
