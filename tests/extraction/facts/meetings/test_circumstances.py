@@ -66,6 +66,15 @@ def only(text: str) -> newsmodel.Meeting:
         ),
         pytest.param("Mr Tveit met Ms Lund for talks on a strike that ended on Monday.", None, id="of a topic"),
         pytest.param("Mr Tveit met Ms Lund a year ago.", "2017-05~", id="a year ago"),
+        pytest.param("Mr Tveit met Ms Lund at a party of the 1922 Club on Tuesday.", "2018-05-29", id="of a name"),
+        pytest.param("Mr Tveit will attend this month's NATO road safety summit.", "2018-05", id="a body between"),
+        pytest.param("Norway and Chile requested a meeting for Monday.", "2018-06-04", id="asked for a day"),
+        pytest.param(
+            "Norway planned the talks of Mr Tveit and Ms Lund, which begin on Monday.",
+            "2018-06-04",
+            id="own clause",
+        ),
+        pytest.param("On Monday, Mr Tveit sang while meeting Ms Lund.", "2018-05-28", id="while"),
     ],
 )
 def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
@@ -95,6 +104,9 @@ def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
         pytest.param("Mr Tveit is in Oslo for talks with Ms Lund.", "2018-05-31", id="is there"),
         pytest.param("Mr Tveit is meeting Ms Lund.", "2018-05-31", id="is meeting"),
         pytest.param("Mr Tveit is meeting Ms Lund on Friday.", "2018-06-01", id="is meeting later"),
+        pytest.param("Mr Tveit, who is holding talks with Ms Lund, is calm.", "2018-05-31", id="is holding talks"),
+        pytest.param("Mr Tveit is hosting Ms Lund to prepare for a June summit.", "2018-05-31", id="before another"),
+        pytest.param("Mr Tveit is negotiating with Ms Lund.", None, id="is negotiating"),
         pytest.param("Mr Tveit met Ms Lund.", None, id="nothing told"),
     ],
 )

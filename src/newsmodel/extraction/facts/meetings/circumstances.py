@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import borrowed_times, reckoned
+from newsmodel.extraction.facts.meetings.days import borrowed_times
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -26,6 +26,7 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_when
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
 from newsmodel.extraction.facts.phrases import Phrases
@@ -135,7 +136,7 @@ def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
 def _before_noun(phrases: Phrases, what: int) -> int | None:
     """As in "Thursday's talks", "the 12 June summit", "last month's Geneva talks", "the 12 June White House dinner"."""
     start, _ = phrases.sentence[what]
-    for phrase in range(what - 1, max(start, what - 4) - 1, -1):
+    for phrase in range(what - 1, max(start, what - 5) - 1, -1):
         tags = phrases.tags[phrase]
         if phrase in phrases.times:
             named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
@@ -149,7 +150,13 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
 
 def _names(phrases: Phrases, phrase: int, what: int) -> bool:
     """True for the place or the body that gives an occasion its name: "last month's NATO summit"."""
-    return phrase == what - 1 and "organization" in phrases.tags[phrase]
+    if "organization" not in phrases.tags[phrase]:
+        return False
+    return all(phrases.tags[at] <= _MERE_WORD for at in range(phrase + 1, what))
+
+
+#: What a word is that may stand between a body and the noun: "United Nations climate summit".
+_MERE_WORD: Final = frozenset({"low", "common", "modifier"})
 
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
@@ -251,7 +258,7 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     """The time between subject and verb, or the one with which the sentence begins."""
     start, _ = phrases.sentence[what]
     if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
-        return None
+        return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
     for phrase in range(what - 1, first - 1, -1):
         if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
@@ -268,6 +275,12 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
         if "party" in phrases.tags[phrase] and not phrases.tags[phrase - 1] & {"prep"}:
             return None
     return None
+
+
+def _opening_day(phrases: Phrases, start: int) -> int | None:
+    """The time of "On Monday, he praised her while meeting Mr Tveit"."""
+    at = start + ("prep" in phrases.tags[start])
+    return at if tells_when(phrases, at) and "comma" in phrases.tags[at + 1] else None
 
 
 def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:

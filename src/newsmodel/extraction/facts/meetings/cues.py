@@ -37,7 +37,8 @@ URGES: Final = frozenset(
         "urge", "urged", "urges", "urging", "press", "pressed", "presses", "pressing", "implore", "implored", "beg",
         "begged", "advise", "advised", "advises", "encourage", "encouraged", "encourages", "ask", "asked", "asks",
         "asking", "call on", "called on", "calls on", "calling on", "call upon", "called upon", "pressured",
-        "want", "wanted", "wants", "wanting",
+        "want", "wanted", "wants", "wanting", "persuade", "persuading", "convince", "convincing", "push", "pushed",
+        "pushing", "lobby", "lobbied", "lobbying",
     }
 )  # fmt: skip
 _HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
@@ -49,6 +50,9 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
     first = verb
     while first > max(start, verb - 2 * _CHAIN):
         tags = phrases.tags[first - 1]
+        if "comma" in tags and _ends_aside(phrases, first - 1):
+            first -= _ASIDE
+            continue
         if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
             break
         dates = "time" in tags or ("prep" in tags and "time" in phrases.tags[first])  # "refused on Friday to"
@@ -58,6 +62,17 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         else:
             break
     return first
+
+
+def _ends_aside(phrases: Phrases, comma: int) -> bool:
+    """True for the second comma of "is, meanwhile, meeting", "are, however, to meet"."""
+    if "adverb" not in phrases.tags[comma - 1] or "comma" not in phrases.tags[comma - 2]:
+        return False
+    return bool(phrases.tags[comma - _ASIDE] & {"be", "have", "modal"})
+
+
+#: Phrases of such an aside with its commas.
+_ASIDE: Final = 3
 
 
 def chain_start(phrases: Phrases, first: int, verb: int) -> int:
@@ -163,6 +178,14 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
 
 #: Who did so did what is told behind it: "managed to meet her".
 _IMPLIES: Final = ("managed to", "proceeded to", "able to", "went on to", "got to")
+
+
+def is_attempt(phrases: Phrases, at: int) -> bool:
+    """True for "efforts", of which it is not said that they led to anything."""
+    return phrases.small[at] in _ATTEMPTS
+
+
+_ATTEMPTS: Final = frozenset({"attempt", "attempts", "bid", "bids", "effort", "efforts"})
 
 
 def is_first_time(phrases: Phrases, at: int) -> bool:

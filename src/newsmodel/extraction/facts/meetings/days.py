@@ -1,23 +1,18 @@
 """The day of an occasion that has none of its own: of who speaks after it, of what was told before, of publication."""
 
-import re
 from datetime import timedelta
 from itertools import islice
 from typing import Final
 
-import attrs
-
-from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.points import POINTS, of_report
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
 
 #: Phrases over which the day last told is still the day spoken of.
 _REACH: Final = 150
-#: Phrases over which "that evening" is of the day last told.
-_FAR: Final = 600
 _EARLIER: Final = frozenset({"earlier", "later"})
 #: So begins what somebody says beside an occasion: "said after talks".
 _BESIDE: Final = frozenset({"after", "before", "following", "during"})
@@ -70,11 +65,11 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
         if at < end and phrases.small[at] in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):
-                return _day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
+                return day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
             if at <= start + 1 and "comma" in phrases.tags[at + 1]:
-                return _day_before(phrases, start)
+                return day_before(phrases, start)
             if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
-                return _day_before(phrases, start) or _assumed(phrases, at, at + 1)
+                return day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
 
 
@@ -179,48 +174,7 @@ _CLAUSE: Final = 10
 _BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past", "first", "last"}
 
 
-def reckoned(phrases: Phrases, at: int) -> TimeExpression:
-    """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told."""
-    time = _with_next(phrases, at)
-    days = _distance(time) if time.value is None else None
-    told = None if days is None else _day_before(phrases, at, reach=_FAR)
-    if days is None or told is None or told.value is None or told.value.earliest is None:
-        return time
-    day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
-    return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
-
-
-def _with_next(phrases: Phrases, at: int) -> TimeExpression:
-    """The time at phrase *at*, with the day behind it in "on March 1 and 2"."""
-    time = phrases.times[at]
-    day = time.value.earliest if time.value is not None and _MONTH_DAY.fullmatch(time.timex) else None
-    if day is None or "join" not in phrases.tags[at + 1] or not phrases.word[at + 2].isdecimal():
-        return time
-    following = day.date() + timedelta(days=1)
-    if phrases.word[at + 2] != str(following.day) or phrases.tags[at + 3].isdisjoint(("mark", "prep")):
-        return time
-    return attrs.evolve(time, value=TimeValue.parse(f"{day.date()}/{following}"))
-
-
-_MONTH_DAY: Final = re.compile(r"[\dX]{4}-\d\d-\d\d")
-
-
-def _distance(time: TimeExpression) -> int | None:
-    """Days from the one that is spoken of; None if the words are no such reckoning."""
-    first, _, rest = time.words.casefold().partition(" ")
-    if time.timex.startswith("XXXX-XX-XX"):
-        return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
-    length = _DAYS.fullmatch(time.timex)
-    if length is None or not rest.endswith(("earlier", "later")):
-        return None
-    return int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
-
-
-_DAYS: Final = re.compile(r"P(\d{1,2})D")
-_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
-
-
-def _day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int = _REACH) -> TimeExpression | None:
+def day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int = _REACH) -> TimeExpression | None:
     """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
     for phrase in range(start - 1, max(0, start - reach) - 1, -1):
         time = phrases.times.get(phrase)
@@ -288,21 +242,41 @@ def _speaker(phrases: Phrases, said: int) -> str | None:
 
 
 def _present(phrases: Phrases, what: int) -> TimeExpression | None:
-    """As in "is meeting Ms Lund", "is in Oslo for talks": the day of publication."""
+    """As in "is meeting Ms Lund", "is holding talks with her", "is in Oslo for talks": the day of publication."""
     start, _ = phrases.sentence[what]
-    at = what - 1
-    while at > start and phrases.tags[at] & {"adverb"}:
-        at -= 1
-    if "ing" in phrases.tags[what] and phrases.tags[what] & {"meets", "hosts", "visits"}:
-        return _assumed(phrases, at, at + 1) if {"be", "present"} <= phrases.tags[at] else None
+    verb = what if "ing" in phrases.tags[what] and "be" in phrases.all_tags(auxiliaries(phrases, what), what) else None
+    verb = _holding(phrases, what) if verb is None else verb
+    if verb is not None:
+        if not phrases.tags[verb] & _IN_A_DAY and phrases.word[verb].partition(" ")[0] not in _HOLDS:
+            return None
+        be = next((at for at in range(auxiliaries(phrases, verb), verb) if "be" in phrases.tags[at]), verb)
+        return _assumed(phrases, be, be + 1) if {"be", "present"} <= phrases.tags[be] else None
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if phrases.small[phrase] == "for":
-            be = next((p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags[p]), at)
+            be = next(
+                (p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags[p]), what
+            )
             there = any(phrases.small[p] in ("in", "at") for p in range(be + 1, be + 3))
             return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags[be] else None
         if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "time"}:
             break
     return None
+
+
+def _holding(phrases: Phrases, noun: int) -> int | None:
+    """The verb of "is holding a third round of talks", None if there is none."""
+    start, _ = phrases.sentence[noun]
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        if phrases.word[phrase] in _HOLDS:
+            return phrase
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "party", "to"}:
+            return None
+    return None
+
+
+_HOLDS: Final = frozenset({"holding", "having", "hosting", "attending", "visiting"})
+#: What goes on does so for a day or two: "is meeting", not "is negotiating".
+_IN_A_DAY: Final = frozenset({"meets", "hosts", "visits"})
 
 
 def _assumed(phrases: Phrases, first: int, last: int) -> TimeExpression | None:

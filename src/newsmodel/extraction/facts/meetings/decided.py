@@ -17,8 +17,10 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     found = phrases.times[time]
     if called_off(phrases, what, time) is not None:
         return phrases.word[time - 1] not in _NEW_DAY
-    if any("planned" in phrases.tags[at] for at in range(what + 1, time)):
-        return False  # "called off talks with Norway due on Monday"
+    if any(phrases.tags[at] & {"planned", "relative"} for at in range(what + 1, time)):
+        return False  # "called off talks with Norway due on Monday", "sought a summit, which began on Monday"
+    if phrases.word[time - 1] == "for":
+        return False  # "requested talks with Norway for Monday"
     if found.anchor is None or found.value is None or found.value.latest is None:
         return False
     if found.value.latest.date() > found.anchor:

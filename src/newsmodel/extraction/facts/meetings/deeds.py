@@ -115,7 +115,7 @@ def is_clause(phrases: Phrases, that: int) -> bool:
 
 
 def leads_to_other(phrases: Phrases, lead: int) -> bool:
-    """True for the words before another occasion: "met ahead of last month's summit in Oslo"."""
+    """True for the words before another occasion: "met ahead of last month's summit", "to prepare for a summit"."""
     if phrases.tags[lead].isdisjoint(_LEADS) or phrases.small[lead] not in _APART:
         return False
     _, end = phrases.sentence[lead]
@@ -165,7 +165,7 @@ _SUBJECT: Final = 7
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: What such words are: "ahead of" tells a status.
 _LEADS: Final = frozenset({"prep", "subordinator", "planned"})
-_APART: Final = AHEAD | {"since"}
+_APART: Final = AHEAD | {"since", "prepare for", "preparing for", "preparation for", "preparations for"}
 
 
 def likens(phrases: Phrases, comma: int, end: int) -> bool:

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, auxiliaries, tense_of
+from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.status import status_of_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import TimeExpression, TimeKind
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
@@ -23,7 +24,7 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
         if word == "during":
             return _while(phrases, phrase, start)
         if word in AHEAD:
-            return MeetingStatus.PLANNED
+            return MeetingStatus.HELD if is_said_before(phrases, phrase, noun) else MeetingStatus.PLANNED
         if word in ("for", "to"):
             return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
         if word == "at" or (word == "in" and phrase < first - 1):
@@ -38,6 +39,47 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def is_said_before(phrases: Phrases, led: int, noun: int) -> bool:
+    """True for "said before a meeting with Ms Lund", of a speech that was, unless the meeting has a day to come.
+
+    Of a summit much is said weeks before.
+    """
+    meaning = phrases.meaning(noun)
+    if meaning is None or meaning.noun is None or meaning.noun.kind not in _SAME_DAY:
+        return False
+    known = _KNOWN if phrases.small[led] == "before" else _KNOWN | {"owner", "possessive"}
+    if any(phrases.tags[at] & known for at in range(led + 1, noun)):
+        return False
+    start, end = phrases.sentence[noun]
+    if any(_is_to_come(phrases.times[at]) for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times):
+        return False
+    behind = range(noun + 1, min(end, noun + _BEHIND))
+    spoken = range(led - 1, max(start, led - _SPEECH) - 1, -1) if led > start else behind
+    return any(_is_speech(phrases, at) for at in spoken)
+
+
+#: Occasions before which those who meet speak to the press.
+_SAME_DAY: Final = frozenset({"meeting", "talks", "meal", "call"})
+#: Of one that is known more is told elsewhere: "before the meeting", "ahead of planned talks".
+_KNOWN: Final = frozenset({"definite", "planned", "proposed", "modifier"})
+#: Phrases from the noun among which its day and the main clause stand, and from the speech to the preposition.
+_BEHIND: Final = 14
+_SPEECH: Final = 4
+
+
+def _is_speech(phrases: Phrases, at: int) -> bool:
+    tags = phrases.tags[at]
+    return {"say", "past"} <= tags and "noun" not in tags and tags.isdisjoint(CUES) and "be" not in phrases.tags[at - 1]
+
+
+def _is_to_come(time: TimeExpression) -> bool:
+    """True unless it has come by the day of publication, as a weekday has that may be the last or the next."""
+    if time.value is None or time.value.latest is None or time.anchor is None:
+        return time.kind is TimeKind.DATE
+    day = time.value.latest.date()
+    return day > time.anchor or (day < time.anchor and bool(time.alternatives))
 
 
 def _belongs_to_noun(phrases: Phrases, led: int) -> bool:

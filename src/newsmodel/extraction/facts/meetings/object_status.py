@@ -10,9 +10,11 @@ from newsmodel.extraction.facts.meetings.cues import (
     auxiliaries,
     chain_start,
     cue_of,
+    is_attempt,
     leads_on,
     turned,
 )
+from newsmodel.extraction.facts.meetings.lead_status import is_said_before
 from newsmodel.extraction.facts.meetings.nouns import runs
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.status import offered
@@ -27,6 +29,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
     cue = _governor(phrases, noun, start)
     if cue is None or _is_deed_about(phrases, cue, noun):
+        return None
+    if phrases.small[cue] in AHEAD and is_said_before(phrases, cue, noun):
         return None
     first = chain_start(phrases, auxiliaries(phrases, cue), cue)
     above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
@@ -79,9 +83,13 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
 
 def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:
     """True for "attended", "is chairing", "engage in", "will participate in", "had" a meeting."""
-    if "attends" in phrases.tags[verb] or phrases.word[verb] in ("engage", "participate"):
+    if "attends" in phrases.tags[verb] or phrases.word[verb] in _ENTERS:
         return True
     return runs(phrases, verb) or _has(phrases, verb, noun)
+
+
+#: What somebody does who takes part, with a preposition or without: "engage in talks", "entered talks".
+_ENTERS: Final = frozenset({"engage", "participate", "enter", "entered", "entering", "embark", "embarked", "embarking"})
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:
@@ -119,10 +127,10 @@ _TELLS: Final = frozenset(
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:
     """True for "efforts to arrange talks", "under pressure to return to talks"."""
-    return phrases.small[phrase] in _EFFORTS
+    return is_attempt(phrases, phrase) or phrases.small[phrase] in _OUTLOOKS
 
 
-_EFFORTS: Final = frozenset({"attempt", "attempts", "bid", "effort", "efforts", "pressure", "chance", "hopes"})
+_OUTLOOKS: Final = frozenset({"pressure", "chance", "hopes"})
 
 
 def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:

@@ -25,10 +25,17 @@ def own_clause(phrases: Phrases, what: int, at: int) -> int | None:
         return None
     if "noun" not in phrases.tags[what] and " " not in phrases.word[what]:  # "met her, which was"
         return None
-    if any(phrases.word[phrase] in _TOPIC for phrase in range(what + 1, relative)):
+    if any(_leads_in_topic(phrases, phrase) for phrase in range(what + 1, relative)):
         return None
     told = "say" in phrases.tags[relative - 1] or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
     return None if told else _verb(phrases, relative + 1)  # not "the talks suggest that planning for"
+
+
+def _leads_in_topic(phrases: Phrases, lead: int) -> bool:
+    """True for the "of" of "talk of a strike", not for that of "a summit of world leaders, which begins"."""
+    if phrases.word[lead] == "of" and "party" in phrases.all_tags(lead + 1, lead + 3):
+        return False
+    return phrases.word[lead] in _TOPIC
 
 
 def _verb(phrases: Phrases, first: int) -> int | None:

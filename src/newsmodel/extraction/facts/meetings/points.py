@@ -32,11 +32,11 @@ _BEHIND_DAY: Final = frozenset({"prep", "join", "subordinator", "be", "have", "m
 
 
 def _is_attribute(phrases: Phrases, at: int) -> bool:
-    """True for the year of "before the 2016 vote", not for that of "during the 2016 vote", "the 2016 summit"."""
+    """True for the year of "before the 2016 vote", "the 1922 Committee", not for that of "the 2016 summit"."""
     if at == 0 or "det" not in phrases.tags[at - 1]:
         return False
     start, end = phrases.sentence[at]
-    if start == at or at + 1 >= end or "low" not in phrases.tags[at + 1]:
+    if start == at or at + 1 >= end or not phrases.tags[at + 1] & {"low", "capital"}:
         return False
     if at - 2 >= start and "during" in phrases.tags[at - 2]:
         return False

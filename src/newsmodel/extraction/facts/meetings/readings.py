@@ -40,6 +40,7 @@ from newsmodel.extraction.facts.meetings.hosts import (
 )
 from newsmodel.extraction.facts.meetings.implied import implied
 from newsmodel.extraction.facts.meetings.last_times import last_time
+from newsmodel.extraction.facts.meetings.media import medium_of
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.missions import mission
 from newsmodel.extraction.facts.meetings.noun_status import status_of_noun
@@ -52,7 +53,6 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_of_others,
     is_other,
     is_past,
-    is_virtual,
     names_occasion,
     run_by,
     speaking_at,
@@ -77,7 +77,6 @@ from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
-from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
@@ -312,7 +311,7 @@ class Reading:
         )
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
-        medium = self._medium(who, place, first, last)
+        medium = medium_of(hit, self.members, who, place, first, last)
         span = phrases.span(first, last)
         kind = MeetingKind(hit.entry.kind)
         noun = hit.verb is None
@@ -370,31 +369,7 @@ class Reading:
         """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""
         return not all(is_named_apart(self.phrases.cast, part.party) for part in who)
 
-    def _medium(self, who: Sequence[Participation], place: Place | None, first: int, last: int) -> Medium:
-        """By phone or video if the clause says so, else as the word says, else in person where there is a place.
-
-        Persons who hold talks do so in person; countries may do so in any way.
-        """
-        hit, entry = self.hit, self.hit.entry
-        _, end = self.phrases.sentence[hit.what]
-        far = self.phrases.cast.units.vocabulary.alphabet.compile("phone|video")
-        match = far.search(self.phrases.letters, max(first, hit.what - 6), min(end, last + 9))
-        if match is not None:
-            return Medium.PHONE if "phone" in self.phrases.tags[match.start()] else Medium.VIDEO
-        if is_virtual(self.phrases, hit.what):
-            return Medium.VIDEO
-        if entry.medium is not None:
-            return Medium(entry.medium)
-        if place is not None or entry.kind in _IN_PERSON:
-            return Medium.IN_PERSON
-        if isinstance(entry, MeetingNoun) and entry.form.startswith("in "):  # "is in contact with"
-            return Medium.UNKNOWN
-        held = isinstance(entry, MeetingNoun) or entry.lemma.startswith("hold")
-        return Medium.IN_PERSON if held and who and not self.members.standing.has_country(who) else Medium.UNKNOWN
-
 
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 16
-#: Kinds of occasion at which people see each other unless something else is said.
-_IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})

@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     OFF,
     chain_start,
     cue_of,
+    is_attempt,
     is_foremost,
     leads_on,
     tense_of,
@@ -82,7 +83,7 @@ def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
-    if any("whether" in tags for tags in chain):
+    if any("whether" in tags for tags in chain) or _is_attempted(phrases, first, verb):
         return MeetingStatus.PROPOSED, True
     if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
         around = phrases.all_tags(phrases.sentence[verb][0], first)
@@ -109,6 +110,21 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
+
+
+def _is_attempted(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "efforts by Mr Tveit to meet her", "Norway's attempts to meet her"."""
+    start, _ = phrases.sentence[verb]
+    for phrase in range(verb - 1, max(start, first - BEFORE) - 1, -1):
+        if is_attempt(phrases, phrase):
+            return True
+        if phrase < first and phrases.tags[phrase].isdisjoint(_OF_ATTEMPT):
+            return False
+    return False
+
+
+#: What stands between an attempt and its verb: "by", whose it is.
+_OF_ATTEMPT: Final = frozenset({"party", "prep", "det", "owner", "modifier", "possessive", "demonym"})
 
 
 def _of_ing(
@@ -192,7 +208,8 @@ def offered(phrases: Phrases, cue: int) -> MeetingStatus | None:
 def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
     """What the verb before a noun makes of what the noun tells of: "rejected an offer", "accepted an invitation"."""
     start, _ = phrases.sentence[noun]
-    if noun == start or phrases.tags[noun - 1].isdisjoint(("det", "modifier", "low", "demonym", "owner")):
+    before = phrases.tags[noun - 1]
+    if noun == start or (before.isdisjoint(_OPENS_NOUN) and cue_of(before) not in OFF):
         return None
     for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
         above = cue_of(phrases.tags[phrase])
@@ -201,6 +218,10 @@ def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
         if phrases.tags[phrase] & {"prep", "mark", "be"}:
             return None
     return None
+
+
+#: What stands before a noun that is the object of a verb.
+_OPENS_NOUN: Final = frozenset({"det", "modifier", "low", "demonym", "owner"})
 
 
 def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:

@@ -5,6 +5,8 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.deeds import leads_to_other
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -23,6 +25,8 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
     """
     start, end = phrases.sentence[verb]
     behind = range(verb, min(end, verb + _NEAR))
+    if "ing" in phrases.tags[verb]:
+        behind = range(verb, next((at for at in behind if _is_of_other(phrases, at)), behind.stop))
     present = "third" in phrases.tags[verb] and phrases.times.keys().isdisjoint(behind)
     for phrase in range(start, min(start + _OPENING, verb)) if present else behind:
         time = phrases.times.get(phrase)
@@ -34,6 +38,11 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
             bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
             return bound is not None and bound.date() > time.anchor
     return False
+
+
+def _is_of_other(phrases: Phrases, at: int) -> bool:
+    """True for the words before what is beside the occasion: "is meeting her before the May 3 vote"."""
+    return (phrases.small[at] in AHEAD and at + 1 not in phrases.times) or leads_to_other(phrases, at)
 
 
 def _may_lie_ahead(time: TimeExpression) -> bool:

@@ -1,0 +1,91 @@
+"""A time told from another one: "that evening", "a day later", "the following year"."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.days import day_before
+from newsmodel.extraction.facts.meetings.points import POINTS
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeValue
+
+#: Phrases over which "that evening" is of the day last told, and "that year" the year.
+_FAR: Final = 600
+_NEAR: Final = 150
+
+
+def reckoned(phrases: Phrases, at: int) -> TimeExpression:
+    """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told.
+
+    "The following year", "that May" are reckoned from the year last told.
+    """
+    time = _with_next(phrases, at)
+    year = _years_on(time, led="prep" in phrases.tags[at - 1])
+    if year is not None:
+        return _in_year(phrases, at, time, year)
+    days = _distance(time) if time.value is None else None
+    told = None if days is None else day_before(phrases, at, reach=_FAR)
+    if days is None or told is None or told.value is None or told.value.earliest is None:
+        return time
+    day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
+    return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _with_next(phrases: Phrases, at: int) -> TimeExpression:
+    """The time at phrase *at*, with the day behind it in "on March 1 and 2"."""
+    time = phrases.times[at]
+    day = time.value.earliest if time.value is not None and _MONTH_DAY.fullmatch(time.timex) else None
+    if day is None or "join" not in phrases.tags[at + 1] or not phrases.word[at + 2].isdecimal():
+        return time
+    following = day.date() + timedelta(days=1)
+    if phrases.word[at + 2] != str(following.day) or phrases.tags[at + 3].isdisjoint(("mark", "prep")):
+        return time
+    return attrs.evolve(time, value=TimeValue.parse(f"{day.date()}/{following}"))
+
+
+_MONTH_DAY: Final = re.compile(r"[\dX]{4}-\d\d-\d\d")
+
+
+def _distance(time: TimeExpression) -> int | None:
+    """Days from the one that is spoken of; None if the words are no such reckoning."""
+    first, _, rest = time.words.casefold().partition(" ")
+    if time.timex.startswith("XXXX-XX-XX"):
+        return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
+    length = _DAYS.fullmatch(time.timex)
+    if length is None or not rest.endswith(("earlier", "later")):
+        return None
+    return int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
+
+
+_DAYS: Final = re.compile(r"P(\d{1,2})D")
+_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
+
+
+def _years_on(time: TimeExpression, *, led: bool) -> int | None:
+    """Years from the one that is spoken of: 1 of "the following year", 0 of "that May"; None if it is none of these.
+
+    "The next year" is such a one unless a preposition has *led* it in: "over the next year".
+    """
+    if time.words.casefold() == "the next year" and not led:
+        return 1
+    if time.value is not None or time.shift is None or time.shift.unit is not Precision.YEAR:
+        return None
+    words = time.words.casefold().split()
+    return next((_FROM_THE_YEAR[word] for word in words if word in _FROM_THE_YEAR), None)
+
+
+_FROM_THE_YEAR: Final = {"that": 0, "same": 0, "following": 1, "previous": -1}
+
+
+def _in_year(phrases: Phrases, at: int, time: TimeExpression, years: int) -> TimeExpression:
+    """The time at phrase *at* in the year that lies *years* on from one told by its number next to it."""
+    for phrase in range(at - 1, max(0, at - _NEAR) - 1, -1):
+        told = phrases.times.get(phrase)
+        if told is not None and phrases.block(at) - phrases.block(phrase) > 1:
+            break
+        if told is not None and told.kind in POINTS and told.timex[:4].isdecimal():
+            within = TimeValue.parse(time.timex.replace("XXXX", str(int(told.timex[:4]) + years), 1))
+            return attrs.evolve(time, value=within, basis=Basis.ASSUMED, direction=Direction.NONE)
+    return time

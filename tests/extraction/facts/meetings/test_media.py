@@ -1,0 +1,23 @@
+"""By what means an occasion is held."""
+
+import pytest
+
+import newsmodel
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Mr Tveit discussed the road in a call with Ms Lund.", "phone"),
+        ("Mr Tveit discussed the road with Ms Lund in a long phone call.", "phone"),
+        ("Mr Tveit consulted with Ms Lund in a conference call on Tuesday.", "phone"),
+        ("Mr Tveit talked with Ms Lund during a meeting.", "in_person"),
+        ("Mr Tveit discussed the road with Ms Lund over lunch.", "in_person"),
+        ("Mr Tveit spoke to Ms Lund, who had heard of it in a call.", "unknown"),
+        ("Mr Tveit spoke to Ms Lund ahead of a call.", "unknown"),
+    ],
+)
+def test_the_occasion_in_which_it_is_done_tells_the_medium(text: str, medium: str) -> None:
+    """What is discussed in a call is discussed by telephone."""
+    meeting, *_ = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert meeting.medium.value == medium
