@@ -33,6 +33,20 @@ def places(text: str) -> list[str | None]:
             id="beside a gathering",
         ),
         pytest.param("Mr Tveit met Ms Lund at the United Nations.", "the United Nations", id="at a body"),
+        pytest.param("Mr Tveit sang during a road conference in Osaka. He met Ms Lund.", "Osaka", id="at a gathering"),
+        pytest.param("Mr Tveit's stay in Oslo was short. He met Ms Lund.", "Oslo", id="his stay"),
+        pytest.param("Mr Tveit's horse in Oslo was old. He met Ms Lund.", None, id="his horse"),
+        pytest.param("Mr Tveit's stay in Oslo is short. He is to meet Ms Lund on Friday.", "Oslo", id="is there still"),
+        pytest.param("Mr Tveit is in Oslo. He will meet Ms Lund in August.", None, id="no more by then"),
+        pytest.param("Mr Tveit will meet Ms Lund. He will then fly to Oslo.", None, id="there only then"),
+        pytest.param("Mr Tveit met Ms Lund before flying to Oslo.", None, id="not there yet when they met"),
+        pytest.param(
+            "Mr Tveit sang in Oslo on Tuesday.\nIt rained.\nIt was cold.\nIt was late.\nRoads were shut.\n"
+            "On Tuesday, Mr Tveit came to Oslo.\nRain fell.\nSnow fell.\nIt was dark.\nIt was wet.\nIt was grey.\n"
+            "Mr Tveit met Ms Lund on Tuesday.",
+            "Oslo",
+            id="on the same day",
+        ),
     ],
 )
 def test_parties_meet_where_they_are(text: str, place: str | None) -> None:

@@ -118,6 +118,8 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     """True for the words before another occasion: "met ahead of last month's summit", "to prepare for a summit"."""
     if phrases.tags[lead].isdisjoint(_LEADS) or phrases.small[lead] not in _APART:
         return False
+    if phrases.word[lead + 1].endswith("ing") and "noun" not in phrases.tags[lead + 1]:
+        return True  # "met her before flying to Oslo"
     _, end = phrases.sentence[lead]
     for phrase in range(lead + 1, min(end, lead + _BETWEEN)):
         if "noun" in phrases.tags[phrase]:

@@ -8,14 +8,10 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.cues import auxiliaries, chain_start
+from newsmodel.extraction.facts.meetings.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
-from newsmodel.extraction.facts.meetings.owners import possessor
-from newsmodel.extraction.facts.meetings.participants import subject
-from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
-from newsmodel.extraction.facts.meetings.points import tells_when
-from newsmodel.extraction.facts.meetings.turning import lies_ahead
+from newsmodel.extraction.facts.meetings.places import named_place
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
@@ -31,27 +27,8 @@ _REACH: Final = 4
 _LONG: Final = 16
 #: Blocks over which the day of a journey is that of a meeting.
 _SOON: Final = 1
-#: Phrases from a verb to the place that it leads to.
+#: Phrases from an occasion to the gathering at which it is.
 _NEAR: Final = 7
-_LEADS: Final = frozenset({"in", "at", "to", "into"})
-_AHEAD: Final = frozenset({"future", "modal", "planned", "proposed", "cancelled", "postponed", "not"})
-
-
-@final
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Scene:
-    """A party at a place."""
-
-    party: str
-    place: Place
-    times: tuple[TimeExpression, ...]
-    #: True if it is to come.
-    ahead: bool
-    #: True if the present tense tells it, which holds all through the text.
-    now: bool = False
-    block: int
-    #: Offset into the text at which it is told.
-    start: int
 
 
 def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -60,7 +37,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         (draft.place is None or not draft.times) and draft.medium not in _FAR and draft.participants for draft in drafts
     ):
         return tuple(drafts)
-    board = _Board((*_scenes(phrases), *_of_drafts(phrases, drafts)))
+    board = _Board((*scenes_told(phrases), *_of_drafts(phrases, drafts)))
     sites = _sites(phrases)
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
@@ -171,18 +148,28 @@ def _is_earlier(draft: Draft) -> bool:
 
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not (-_SOON <= behind <= (_LONG if scene.now else _REACH)) or not _is_then(scene, draft):
+    if not _is_then(scene, draft) or (scene.then and scene.start > draft.evidence.span.start):
         return False
-    one, two = days_of(scene.times), days_of(draft.times)
-    return one is None or two is None or _meet(one, two)
+    one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
+    far = scene.now or (one is not None and one == two and one[0] == one[1])
+    if not -_SOON <= behind <= (_LONG if far else _REACH):
+        return False
+    return one is None or two is None or not draft.times or _meet(one, two)
 
 
 def _is_then(scene: Scene, draft: Draft) -> bool:
     """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
     absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
-    if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and scene.times and draft.times:
-        return True  # "came on Monday, is to meet her on Tuesday"
+    if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and draft.times:
+        # "came on Monday, is to meet her on Tuesday", "is here and will meet her on Tuesday"
+        return bool(scene.times) or (scene.now and all(map(_is_soon, draft.times)))
     return (absent and scene.block == draft.block) or scene.ahead is not (draft.status in DONE)
+
+
+def _is_soon(time: TimeExpression) -> bool:
+    """True for a time that is over by the day after that of publication."""
+    day = None if time.value is None else time.value.latest
+    return day is not None and time.anchor is not None and day.date() - time.anchor <= timedelta(days=1)
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
@@ -259,131 +246,3 @@ _ASIDE: Final = frozenset({"comma", "open", "close"})
 #: Bodies that are called as the house is in which they sit.
 _HOUSES: Final = frozenset({"State Department", "Pentagon", "Foreign Office", "Treasury", "Treasury Department"})
 _BESIDE: Final = frozenset({"at", "of", "during", "after"})
-
-
-def _scenes(phrases: Phrases) -> Iterator[Scene]:
-    """Journeys, visits and words spoken somewhere."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
-        at = hit.start()
-        lead = hit.end() - 1
-        scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
-        if scene is not None:
-            yield scene
-    for hit in alphabet.compile("(from|held) (?=det? (modifier|demonym){0,2} (place|country|party))").finditer(
-        phrases.letters
-    ):
-        scene = _of_return(phrases, hit.start())
-        if scene is not None:
-            yield scene
-
-
-#: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
-_MOVES: Final = (
-    "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
-    "|visits|travels_to_meet|noun|be (?=adverb? in (place|country) !possessive)"
-)
-
-
-def _of_speech(phrases: Phrases, at: int) -> Scene | None:
-    """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
-    _, end = phrases.sentence[at]
-    found = named_place(phrases, at, end)
-    if found is None:
-        return None
-    comma = found + 1
-    while comma < end and (comma in phrases.times or phrases.word[comma] == "on"):
-        comma += 1
-    if comma + 1 >= end or "comma" not in phrases.tags[comma]:
-        return None
-    for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
-        if phrase in phrases.references:
-            return _scene(phrases, phrase, found, ahead=False)
-        if phrases.tags[phrase] & {"mark", "prep", "be", "have"}:
-            break
-    return None
-
-
-def _of_journey(phrases: Phrases, at: int) -> Scene | None:
-    """As in "Mr Tveit arrived in Oslo", "his visit to Oslo"."""
-    start, end = phrases.sentence[at]
-    place = _goal(phrases, at, end)
-    if place is None:
-        return None
-    noun = "noun" in phrases.tags[at]
-    first = at if noun else auxiliaries(phrases, at)
-    who = possessor(phrases, at) if noun else subject(phrases, first)
-    if noun and who[0] == who[1]:
-        by = place + 1 if "by" in phrases.tags[place + 1] else None
-        who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
-    begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
-    ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
-    ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
-    ahead = ahead or ("third" in phrases.tags[at] and not noun and lies_ahead(phrases, at))
-    for phrase in range(*who):
-        if phrase in phrases.references:
-            return _scene(phrases, phrase, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
-    return None
-
-
-def _of_return(phrases: Phrases, source: int) -> Scene | None:
-    """As in "Mr Tveit, who has just returned from Oslo", "Mr Tveit flew home on Friday from Oslo": he was there."""
-    start, end = phrases.sentence[source]
-    verb = next((at for at in range(source, max(start, source - _HOME) - 1, -1) if _returns(phrases, at)), None)
-    place = None if verb is None else named_place(phrases, source, end)
-    if verb is None or place is None:
-        return None
-    first = auxiliaries(phrases, verb)
-    ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
-    who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
-    scene = None if who is None else _scene(phrases, who, place, ahead=ahead)
-    return None if scene is None else attrs.evolve(scene, times=())  # the day is that of the return
-
-
-def _returns(phrases: Phrases, at: int) -> bool:
-    return phrases.small[at].partition(" ")[0] in _RETURNS
-
-
-#: Phrases from "returned" to "from".
-_HOME: Final = 3
-_RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back", "home", "came", "flew", "fresh"})
-
-
-def _goal(phrases: Phrases, at: int, end: int) -> int | None:
-    """The place that a journey leads to."""
-    noun = "noun" in phrases.tags[at]
-    if noun and phrases.small[at] not in JOURNEYS:
-        return None
-    if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:
-        return named_place(phrases, at, end)
-    for phrase in range(at + 1, min(end, at + _NEAR)):
-        if phrases.small[phrase] in _LEADS:
-            return named_place(phrases, phrase, end)
-        if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
-            break
-    return None
-
-
-def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
-    party = phrases.references[who].party
-    if party is None:
-        return None
-    start, end = phrases.sentence[where]
-    first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
-    times = next(((phrases.times[at],) for at in range(first, last) if _is_when(phrases, at, where)), ())
-    return Scene(
-        party=party,
-        place=read_place(phrases, where),
-        times=times,
-        ahead=ahead,
-        now=now,
-        block=phrases.block(where),
-        start=phrases.span(where, where + 1).start,
-    )
-
-
-def _is_when(phrases: Phrases, time: int, where: int) -> bool:
-    """True for a time at which somebody is there; not in an aside: "Mr Tveit – here since 2016 – visits Oslo"."""
-    if not tells_when(phrases, time):
-        return False
-    return "dash" not in phrases.all_tags(min(time, where), max(time, where))

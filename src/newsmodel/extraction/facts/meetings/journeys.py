@@ -1,0 +1,224 @@
+"""Where somebody is, as his journeys and his words there tell."""
+
+from collections.abc import Iterator
+from typing import Final, final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.circumstances import led_by
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
+from newsmodel.extraction.facts.meetings.owners import possessor
+from newsmodel.extraction.facts.meetings.participants import subject
+from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.meetings.points import tells_when
+from newsmodel.extraction.facts.meetings.turning import lies_ahead
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import read_place
+from newsmodel.values.places import Place
+from newsmodel.values.time import TimeExpression
+
+#: Phrases from a verb to the place that it leads to.
+_NEAR: Final = 7
+_LEADS: Final = frozenset({"in", "at", "to", "into"})
+_AHEAD: Final = frozenset({"future", "modal", "planned", "proposed", "cancelled", "postponed", "not"})
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Scene:
+    """A party at a place."""
+
+    party: str
+    place: Place
+    times: tuple[TimeExpression, ...]
+    #: True if it is to come.
+    ahead: bool
+    #: True if the present tense tells it, which holds all through the text.
+    now: bool = False
+    #: True if what was told before took place elsewhere: "will then fly to".
+    then: bool = False
+    block: int
+    #: Offset into the text at which it is told.
+    start: int
+
+
+def scenes_told(phrases: Phrases) -> Iterator[Scene]:
+    """Journeys, visits and words spoken somewhere."""
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    for hit in alphabet.compile(_MOVES).finditer(phrases.letters):
+        at = hit.start()
+        lead = hit.end() - 1
+        scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
+        if scene is None and "noun" in phrases.tags[at]:
+            scene = _of_gathering(phrases, at)
+        if scene is not None:
+            yield scene
+    for hit in alphabet.compile(_STAYED).finditer(phrases.letters):
+        scene = _of_stay(phrases, hit.start() + 1)
+        if scene is not None:
+            yield scene
+    for hit in alphabet.compile("(from|held) (?=det? (modifier|demonym){0,2} (place|country|party))").finditer(
+        phrases.letters
+    ):
+        scene = _of_return(phrases, hit.start())
+        if scene is not None:
+            yield scene
+
+
+#: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
+_MOVES: Final = (
+    "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
+    "|visits|travels_to_meet|noun|be (?=adverb? in (place|country) !possessive)"
+)
+
+
+#: Whose stay it is, and where: "his arrival in Oslo".
+_STAYED: Final = "(possessive|pronoun) low (?=in det? (modifier|demonym){0,2} (place|country))"
+
+
+def _of_speech(phrases: Phrases, at: int) -> Scene | None:
+    """As in "In Oslo, Mr Tveit said": somebody who speaks at the place with which the sentence begins."""
+    _, end = phrases.sentence[at]
+    found = named_place(phrases, at, end)
+    if found is None:
+        return None
+    comma = found + 1
+    while comma < end and (comma in phrases.times or phrases.word[comma] == "on"):
+        comma += 1
+    if comma + 1 >= end or "comma" not in phrases.tags[comma]:
+        return None
+    for phrase in range(comma + 1, min(end, comma + 1 + _NEAR)):
+        if phrase in phrases.references:
+            return _scene(phrases, phrase, found, ahead=False)
+        if phrases.tags[phrase] & {"mark", "prep", "be", "have"}:
+            break
+    return None
+
+
+def _of_journey(phrases: Phrases, at: int) -> Scene | None:
+    """As in "Mr Tveit arrived in Oslo", "his visit to Oslo"."""
+    start, end = phrases.sentence[at]
+    place = _goal(phrases, at, end)
+    if place is None:
+        return None
+    noun = "noun" in phrases.tags[at]
+    first = at if noun else auxiliaries(phrases, at)
+    who = possessor(phrases, at) if noun else subject(phrases, first)
+    if noun and who[0] == who[1]:
+        by = place + 1 if "by" in phrases.tags[place + 1] else None
+        who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
+    begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
+    ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
+    ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
+    ahead = ahead or ("third" in phrases.tags[at] and not noun and lies_ahead(phrases, at))
+    party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
+    if party is None:
+        return None
+    scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
+    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or phrases.small[at - 1] in AHEAD
+    return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+#: Before these somebody was elsewhere: "will then head to", "later flew to"; so he was "before flying to".
+_THEN: Final = frozenset({"then", "later", "afterwards", "next", "subsequently"})
+
+
+def _of_return(phrases: Phrases, source: int) -> Scene | None:
+    """As in "Mr Tveit, who has just returned from Oslo", "Mr Tveit flew home on Friday from Oslo": he was there."""
+    start, end = phrases.sentence[source]
+    verb = next((at for at in range(source, max(start, source - _HOME) - 1, -1) if _returns(phrases, at)), None)
+    place = None if verb is None else named_place(phrases, source, end)
+    if verb is None or place is None:
+        return None
+    first = auxiliaries(phrases, verb)
+    ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
+    who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
+    scene = None if who is None else _scene(phrases, who, place, ahead=ahead)
+    return None if scene is None else attrs.evolve(scene, times=())  # the day is that of the return
+
+
+def _of_gathering(phrases: Phrases, noun: int) -> Scene | None:
+    """As in "Mr Tveit told reporters at the NATO summit in Oslo": he was there."""
+    meaning, (start, end) = phrases.meaning(noun), phrases.sentence[noun]
+    if meaning is None or meaning.noun is None or meaning.noun.kind not in _GATHERINGS:
+        return None
+    led = led_by(phrases, noun)
+    if led is None or phrases.small[led] not in ("at", "during") or phrases.small[noun + 1] not in ("in", "at"):
+        return None
+    who = next((at for at in range(max(start, led - _CLAUSE), led) if "person" in phrases.tags[at]), None)
+    place = named_place(phrases, noun + 1, end)
+    if who is None or place is None or who not in phrases.references or phrases.tags[who - 1] & {"prep"}:
+        return None
+    if phrases.all_tags(who, led) & {"relative", "have", "that"}:
+        return None
+    return _scene(phrases, who, place, ahead=bool(phrases.all_tags(who, led) & _AHEAD))
+
+
+#: Occasions at which somebody may be beside his own meetings.
+_GATHERINGS: Final = frozenset({"summit", "conference"})
+#: Phrases from who is there to the gathering.
+_CLAUSE: Final = 20
+
+
+def _of_stay(phrases: Phrases, noun: int) -> Scene | None:
+    """As in "the rest of Mr Tveit's stay in Oslo", "on her arrival in Oslo": he is there."""
+    if phrases.word[noun] not in _STAYS:
+        return None
+    _, end = phrases.sentence[noun]
+    place = named_place(phrases, noun + 1, end)
+    who = noun - 1 - ("possessive" in phrases.tags[noun - 1])
+    if place is None or who not in phrases.references:
+        return None
+    return _scene(phrases, who, place, ahead=False, now=phrases.word[noun] == "stay")
+
+
+_STAYS: Final = frozenset({"stay", "arrival", "stopover"})
+
+
+def _returns(phrases: Phrases, at: int) -> bool:
+    return phrases.small[at].partition(" ")[0] in _RETURNS
+
+
+#: Phrases from "returned" to "from".
+_HOME: Final = 3
+_RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back", "home", "came", "flew", "fresh"})
+
+
+def _goal(phrases: Phrases, at: int, end: int) -> int | None:
+    """The place that a journey leads to."""
+    noun = "noun" in phrases.tags[at]
+    if noun and phrases.small[at] not in JOURNEYS:
+        return None
+    if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:
+        return named_place(phrases, at, end)
+    for phrase in range(at + 1, min(end, at + _NEAR)):
+        if phrases.small[phrase] in _LEADS:
+            return named_place(phrases, phrase, end)
+        if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
+            break
+    return None
+
+
+def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:
+    party = phrases.references[who].party
+    if party is None:
+        return None
+    start, end = phrases.sentence[where]
+    first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
+    times = next(((phrases.times[at],) for at in range(first, last) if _is_when(phrases, at, where)), ())
+    return Scene(
+        party=party,
+        place=read_place(phrases, where),
+        times=times,
+        ahead=ahead,
+        now=now,
+        block=phrases.block(where),
+        start=phrases.span(where, where + 1).start,
+    )
+
+
+def _is_when(phrases: Phrases, time: int, where: int) -> bool:
+    """True for a time at which somebody is there; not in an aside: "Mr Tveit – here since 2016 – visits Oslo"."""
+    if not tells_when(phrases, time):
+        return False
+    return "dash" not in phrases.all_tags(min(time, where), max(time, where))
