@@ -66,3 +66,18 @@ def test_who_resides_in_a_palace_is_the_monarch() -> None:
     text = "The Queen is in London. British Prime Minister Ine Lund will go to Buckingham Palace on Monday."
 
     assert parties(text) == [["Ine", "Queen"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ola Berg and other officials, including Ms Lund, met Mr Dahl.", ["Ola Berg", "Lund", "Dahl"]),
+        ("Norwegian officials, including Ms Lund, who met Mr Dahl, left.", ["Lund", "Dahl"]),
+        ("Mr Berg met carmakers, including the chief executives of two companies.", ["Berg", "carmakers"]),
+        ("Mr Berg met with his newly-designated counterpart, the diplomat Ola Holm.", ["Berg", "Ola Holm"]),
+        ("Norwegian minister Ola Berg flew to Peru and Chile to meet envoys.", ["Ola Berg", "envoys"]),
+    ],
+)
+def test_who_is_included_or_named_anew_is_there_once(text: str, expected: list[str]) -> None:
+    """Others "including" somebody bring him along, a name behind a description is its name, and a goal does nothing."""
+    assert parties(text) == [expected]

@@ -9,4 +9,7 @@ def is_apposed(phrases: Phrases, at: int) -> bool:
         return False
     if not ("person" in phrases.tags[at] and phrases.word[at].islower()) or "pronoun" in phrases.tags[at]:
         return False
-    return "person" in phrases.tags[at + 2] and phrases.word[at + 2][:1].isupper()
+    named = phrases.persons.get(phrases.references[at + 2].party or "")
+    return "person" in phrases.tags[at + 2] and (
+        phrases.word[at + 2][:1].isupper() or (named is not None and named.name is not None)
+    )

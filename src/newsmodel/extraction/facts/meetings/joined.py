@@ -21,8 +21,11 @@ def with_others(phrases: Phrases, side: Side) -> Side:
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
             if follows is None:
                 return side
+            last = list_end(phrases, follows, phrases.sentence[at][1])
+            if all("group" in phrases.tags[p] for p in range(follows, last) if p in phrases.references):
+                return side
             some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
-            return follows if some else side[0], list_end(phrases, follows, phrases.sentence[at][1])
+            return follows if some else side[0], last
         if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
     return side

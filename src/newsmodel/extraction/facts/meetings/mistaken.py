@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import SENDS, SENT, Hit
+from newsmodel.extraction.facts.meetings.hits import IN_WITH, SENDS, SENT, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.phrases import Phrases
@@ -16,6 +16,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
     return (
         _is_of_things(hit, left)
         or _is_of_office(hit, right)
+        or _is_of_games(hit, members, right)
         or _is_done_to_thing(hit)
         or _is_sight(hit, right)
         or _is_private(hit, members, left, right)
@@ -44,6 +45,18 @@ def _is_of_office(hit: Hit, right: Parties) -> bool:
     """True of "Mr Berg, who chairs the committee": it is his office."""
     verb = hit.verb
     return verb is not None and verb.lemma in _PRESIDES and bool(right) and not any("person" in r.tags for r in right)
+
+
+def _is_of_games(hit: Hit, members: Members, right: Parties) -> bool:
+    """True of "Norway will co-host the games with Chile", "the Nordbank cup, hosted by Chile": no guests are told."""
+    verb = hit.verb
+    if verb is None or verb.lemma not in _HOSTS:
+        return False
+    if hit.rule == IN_WITH and not hit.is_passive:
+        between = range(hit.what + 1, hit.match.start("lead"))
+        return not any("noun" in hit.phrases.tags[at] for at in between) and len(between) > 0
+    standing = members.standing
+    return not all(standing.confers(one) or (not hit.is_passive and standing.is_many(one)) for one in right)
 
 
 def _is_done_to_thing(hit: Hit) -> bool:
@@ -98,6 +111,7 @@ _THINGS: Final = frozenset({"it", "them"})
 #: Verbs of arriving, which tell of whom one sees only for people.
 _COMES: Final = frozenset({"arrive", "land", "touch down"})
 _PEOPLE: Final = frozenset({"person", "group", "pronoun"})
+_HOSTS: Final = frozenset({"host", "co-host"})
 _PRESIDES: Final = frozenset({"chair", "co-chair", "preside"})
 _ANY: Final = frozenset({"a", "an", "no", "any"})
 #: Phrases from "treated" to "to".

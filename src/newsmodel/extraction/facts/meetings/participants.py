@@ -39,6 +39,8 @@ _REACH: Final = 40
 _ASIDE: Final = 16
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: Where somebody goes.
+_WHERE: Final = frozenset({"organization", "country", "place"})
 #: What stands between a preposition and the party that it governs.
 _INNER: Final = frozenset({"det", "adverb", "modifier", "demonym"})
 #: Words whose object stands behind them, and is no subject.
@@ -57,7 +59,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
     end = last - ("comma" in phrases.tags[last - 1]) if last > start else last
-    led = _with_company(phrases, end, start)
+    led = _with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
     if led is not None:
         return led
     others = _before_others(phrases, last, start)
@@ -95,7 +97,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     """The nearest party of the clause that no preposition or verb governs."""
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if phrase in phrases.references and not _only_says(phrases, phrase, start):
+        if phrase in phrases.references and not (_only_says(phrases, phrase, start) or _is_goal(phrases, phrase, at)):
             listed = list_start(phrases, phrase, start)
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
@@ -140,6 +142,8 @@ def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
     """True for a country to which somebody goes to do it: "visits Norway to meet", "flew to Chile to meet"."""
     if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
         return False
+    while phrase > 1 and phrases.tags[phrase - 1] & _JOINED and phrases.tags[phrase - 2] & _WHERE:
+        phrase -= 2  # "flew to Norway and Chile to meet"
     before = phrases.tags[phrase - 1] if phrase else frozenset[str]()
     return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
 
@@ -196,18 +200,24 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     return comma + 1
 
 
-def _with_company(phrases: Phrases, end: int, start: int) -> tuple[int, int] | None:
-    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count."""
+def _with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tuple[int, int] | None:
+    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count.
+
+    Of "envoys, including Ms Lund, who met", a clause *of_one*, it is she alone.
+    """
     if end - 1 not in phrases.references:
         return None
     first = list_start(phrases, end - 1, start)
-    before = next((at for at in (first - 2, first - 3) if at > start and _is_company(phrases, at, first)), None)
+    leads = (at for at in (first - 1, first - 2, first - 3) if at > start and _is_company(phrases, at, first))
+    before = next(leads, None)
     if before is None:
         return None
     last = before - ("comma" in phrases.tags[before - 1])
-    if last <= start or last - 1 not in phrases.references:
+    some = phrases.small[before] == "including"
+    if last <= start or last - 1 not in phrases.references or (some and of_one):
         return None
-    return list_start(phrases, last - 1, start), last if "group" in phrases.tags[end - 1] else end
+    others = "group" in phrases.tags[end - 1] and not some
+    return list_start(phrases, last - 1, start), last if others else end
 
 
 def _is_company(phrases: Phrases, first: int, last: int) -> bool:
@@ -222,7 +232,7 @@ def leads_in_company(phrases: Phrases, at: int) -> bool:
 
 
 _COMPANY: Final = frozenset(
-    {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside"}
+    {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
 )
 _COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)
 
@@ -354,8 +364,19 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
         apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
-        if not governed and not owner and not apposed and not _is_of_noun(phrases, phrase):
+        if not governed and not owner and not apposed and not _is_left_out(phrases, phrase, side[1]):
             yield phrases.references[phrase]
+
+
+def _is_left_out(phrases: Phrases, phrase: int, end: int) -> bool:
+    """True for a name that is none, and for "other envoys, including Ms Lund", of whom she is told."""
+    others = phrases.small[phrase].startswith("other ") or phrases.small[phrase - 1] == "other"
+    including = others and "including" in phrases.small[phrase + 1 : min(end, phrase + _AFTER)]
+    return including or _is_of_noun(phrases, phrase)
+
+
+#: Phrases from a group to behind ", including".
+_AFTER: Final = 3
 
 
 def _is_of_noun(phrases: Phrases, phrase: int) -> bool:
