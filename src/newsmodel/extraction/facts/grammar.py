@@ -38,9 +38,10 @@ _GOVERNED: Final = (
     f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det? {_BETWEEN}{{0,3}} third"
 )
 BEHIND_NOUN: Final = f"((out of ({_GOVERNED})|prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
-#: "who attended the talks", "quoted by the paper".
+#: "who attended the talks", "quoted by the paper", "who spoke to the paper", "I've spoken to".
 RESTRICTION: Final = (
-    "(relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
+    "((relative|party&pronoun) have? say (prep&!subordinator) (!comma&!quotation&!say){0,8}"
+    "|relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
     "|say&participle by det? party"
     "|say&participle (prep&!by&!to&!subordinator) !mark&!quotation&!relative&!that&!past{1,6})"
 )

@@ -153,11 +153,13 @@ _CLAUSE: Final = f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE
 def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
     """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
     alphabet = phrases.cast.units.vocabulary.alphabet
-    if "as" in verb.takes:
-        return alphabet.compile(_AS).match(phrases.letters, at, limit) is not None
-    return verb.lemma == "call" and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
+    if "as" in verb.takes and alphabet.compile(_AS).match(phrases.letters, at, limit) is not None:
+        return True
+    return verb.lemma in NAMES and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
 
 
+#: Verbs that say what a thing is: "called it a gift".
+NAMES: Final = frozenset({"call", "label", "brand", "dub", "term"})
 #: "the talks as long", "him rudely as a fool", not "him as he left".
 _AS: Final = (
     f"({NOUN_PHRASE}|that? {WORD}{{1,3}}) {BEHIND_NOUN}"

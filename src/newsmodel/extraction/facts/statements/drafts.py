@@ -20,7 +20,7 @@ from newsmodel.extraction.facts.statements.content import (
 )
 from newsmodel.extraction.facts.statements.endings import ends_sentence, trimmed
 from newsmodel.extraction.facts.statements.fronts import behind_place, is_as_said, is_fronted, is_governed, leads
-from newsmodel.extraction.facts.statements.going_on import SUBJECT, goes_on, with_rest
+from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
@@ -308,9 +308,14 @@ def _before(
     if quoted:
         more = goes_on(phrases, behind, sentence, limit)
         ranges += more if last - begin == 1 else [part for part in more if part[1] <= sentence[1]]
-    elif "comma" in phrases.tags[behind] and behind + 1 < limit and attribution.rule != SAID_X.name:
+    elif "comma" in phrases.tags[behind] and behind + 1 < limit and _may_go_on(phrases, attribution, found, behind + 1):
         ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
     return _made(attribution, ranges, told, None)
+
+
+def _may_go_on(phrases: Phrases, attribution: Attribution, front: Stretch, rest: int) -> bool:
+    """False of "said Mr Tveit, the mayor", not of "part of the plan, said Mr Tveit, is a road": of a predicate."""
+    return attribution.rule != SAID_X.name or (begins_predicate(phrases, rest) and not has_verb(phrases, *front))
 
 
 def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:

@@ -13,6 +13,14 @@ SUBJECT: Final = 8
 _FRONTED: Final = frozenset({"subordinator", "turn"})
 #: What begins the writer's own clause behind one that is whole: "the road is shut, he said, as talks began".
 _MEANWHILE: Final = frozenset({"as", "while", "after"})
+
+
+def begins_predicate(phrases: Phrases, phrase: int) -> bool:
+    """True of what goes on from a subject, however long it is: "the question of when it opens, he said, is not new"."""
+    return bool(phrases.tags[phrase] & _HELPING)
+
+
+_HELPING: Final = frozenset({"be", "have", "modal", "do"})
 #: Phrases inserted into a quotation at the most.
 _INSERTION: Final = 24
 
@@ -25,7 +33,7 @@ def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
     if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
         return [front]
     begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
-    begun = begun or _turns(phrases, rest[0])
+    begun = begun or _turns(phrases, rest[0]) or begins_predicate(phrases, rest[0])
     return [front, rest] if begun and not phrases.tags[rest[0]] & {"relative", "ing"} else [front]
 
 

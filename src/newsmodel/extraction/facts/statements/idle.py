@@ -2,11 +2,26 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 
+#: Verbs that seldom report, but do so with "that".
+_FINDS: Final = frozenset({"find", "accept", "rule"})
 #: Phrases from "while" to the verb of its clause.
 _CLAUSE: Final = 10
+
+
+def tells_that(phrases: Phrases, lemma: str, at: int, end: int) -> bool:
+    """True if a verb that seldom reports does so before phrase *at*: "found in June that", "ruled it was a theft"."""
+    if lemma not in _FINDS:
+        return False
+    if lemma == "rule" and "past" in phrases.tags[at - 1] and is_clause_at(phrases, at, end):
+        return True
+    while at < end and phrases.tags[at] & {"prep", "time"}:
+        at += 1
+    return "that" in phrases.tags[at] and not (phrases.small[at + 1].endswith("ed") or phrases.small[at + 1] in TOOK)
 
 
 def is_idle(phrases: Phrases, first: int, cue: int, end: int) -> bool:

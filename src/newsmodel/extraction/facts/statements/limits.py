@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Stret
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
 from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
+from newsmodel.extraction.facts.statements.idle import tells_that
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, WHO_SAID, X_SAID
 
 
@@ -38,21 +39,23 @@ def _gives_reason(phrases: Phrases, phrase: int) -> bool:
 
 
 def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
-    """True of "found" in "a report by the council found that the road was bad": what a document tells."""
-    if attribution.verb is None or attribution.verb.lemma != "find":
+    """True of "found" in "a report by the council found that the road was bad", of "accepted that": what is told."""
+    verb, at = attribution.verb, attribution.last
+    if verb is None or not tells_that(phrases, verb.lemma, at, at + REACH):
         return False
-    at = attribution.last
-    while phrases.tags[at] & {"prep", "time"}:
-        at += 1  # "found in June that"
-    if "that" not in phrases.tags[at]:
-        return False
-    return any(
-        phrases.word[phrase].removesuffix("s") in _FINDERS
-        for first, last in attribution.who
-        for phrase in range(first, last)
-    )
+    if verb.lemma == "find":
+        return _is_one_of(phrases, attribution, _FINDERS)
+    return attribution.form.isdisjoint(("third", "base")) or _is_one_of(phrases, attribution, _RULERS)
 
 
+def _is_one_of(phrases: Phrases, attribution: Attribution, words: frozenset[str]) -> bool:
+    """True if one of the words, or its plural, names who speaks."""
+    who = (phrase for first, last in attribution.who for phrase in range(first, last))
+    return any(phrases.small[phrase].removesuffix("s") in words for phrase in who)
+
+
+#: Who rules that something is so, as a rule does not: "the court rules that", not "the rules that".
+_RULERS: Final = frozenset({"court", "judge", "tribunal", "jury", "magistrate", "he", "she"})
 _FINDERS: Final = frozenset(
     {
         "report", "study", "studie", "poll", "survey", "inquiry", "investigation", "review", "audit", "analysis",

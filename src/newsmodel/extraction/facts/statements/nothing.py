@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.beginnings import NAMES
 from newsmodel.extraction.facts.statements.content import Content, has_verb
 from newsmodel.lexicon.entries import ReportingVerb
 
@@ -117,7 +118,7 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
     """True of "offered" in "offered a gift": only what is quoted would tell what was said."""
     if "object" not in verb.takes or set(verb.takes) & {"clause", "gerund", "inf"}:
         return False
-    return verb.lemma != "call" and not phrases.all_tags(first, last) & {
+    return verb.lemma not in NAMES and not phrases.all_tags(first, last) & {
         "as",
         "that",
         "for",

@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Sourc
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import content_behind
 from newsmodel.extraction.facts.statements.limits import says
+from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.wordings import SAYING, SAYING_X, X_SAID
 
 
@@ -31,7 +32,10 @@ def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attrib
         reports = attribution.verb is not None and attribution.verb.lemma == "report" and not attribution.negated
         is_next = reports and inner.first == behind + ("that" in phrases.tags[behind])
         is_next = is_next or _is_of_words(phrases, attribution, inner, end)
-    return is_next and says(phrases, inner, end)
+    if not is_next or not says(phrases, inner, end):
+        return False
+    content = content_behind(phrases, inner, end)
+    return content is not None and not tells_nothing(phrases, inner, content)  # "reports that he asked them to go"
 
 
 def _is_of_words(phrases: Phrases, attribution: Attribution, inner: Attribution, end: int) -> bool:

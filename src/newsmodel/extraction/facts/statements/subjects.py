@@ -35,6 +35,19 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     return tuple(found)
 
 
+def without_reason(phrases: Phrases, who: Source) -> Source:
+    """*who* without the "familiar" of "two people familiar with the talks", which tells why they know."""
+    if not who:
+        return who
+    first, last = who[-1]
+    known = last - first > 1 and phrases.small[last - 1] in REASONS
+    return (*who[:-1], (first, last - 1)) if known else who
+
+
+#: Adjectives behind a noun that tell why somebody knows.
+REASONS: Final = frozenset({"familiar", "close", "involved", "present", "aware", "privy", "knowledgeable"})
+
+
 def with_list(phrases: Phrases, start: int, who: Source) -> Source:
     """Who speaks, with those before "and others", "and other towns", where a clause begins with the list."""
     if len(who) != 1 or who[0][0] <= start + 1 or "join" not in phrases.tags[who[0][0] - 1]:

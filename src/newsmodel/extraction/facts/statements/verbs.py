@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.agreement import agrees, is_plural
+from newsmodel.extraction.facts.statements.agreement import agrees
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import ends_sentence
-from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed
+from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
+from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
@@ -38,7 +39,6 @@ from newsmodel.extraction.facts.statements.subjects import (
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
     BOTH_SAID,
-    SAID_X,
     WHO_SAID,
     X_SAID,
 )
@@ -48,7 +48,6 @@ from newsmodel.extraction.rule import Rule
 _AUX: Final = 6
 
 _FORMS: Final = frozenset({"past", "third", "base", "ing", "participle"})
-_CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
 
 
 def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
@@ -64,7 +63,7 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
             before = None
         if (
             meaning.reporting.reports == "seldom"
-            and meaning.reporting.lemma != "find"
+            and not tells_that(phrases, meaning.reporting.lemma, cue + 1, end)
             and is_idle(phrases, first, cue, end)
         ):
             continue
@@ -81,95 +80,6 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
     return phrases.all_tags(*span)
-
-
-def _inverted(hit: Hit) -> Attribution | None:
-    """Said X, behind a quotation or a clause."""
-    phrases, cue = hit.phrases, hit.cue
-    if cue == hit.first or not hit.form & {"past", "third", "base"} or hit.verb.lemma == "tell":
-        return None  # 'author of "The Road," told Ms Berg'
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None or phrases.small[cue + 1] in _OBJECTS:
-        return None
-    if hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match)):
-        return None
-    if "quotation" not in phrases.tags[cue - 1]:
-        who = range(*match.span("who"))
-        if (
-            {"that", "clause"}.isdisjoint(hit.verb.takes)
-            or "to_person" in hit.verb.takes
-            or not (
-                any(phrases.tags[phrase] & {"party", "capital", "country"} for phrase in who)
-                or phrases.small[who[-1]] in _TELLERS
-            )
-        ):
-            return None
-        if not _closes(hit, match.end()) or _has_own_subject(hit):
-            return None
-    return Attribution(
-        rule=SAID_X.name,
-        who=_renamed(hit, match.end("who")) or parts(phrases, match),
-        cue=(cue, cue + 1),
-        first=cue,
-        last=match.end("who"),
-        verb=hit.verb,
-        form=hit.form,
-    )
-
-
-def _closes(hit: Hit, at: int) -> bool:
-    """True if nothing follows the subject that would make it an object: "said Mr Tveit, head of the Road group."."""
-    phrases = hit.phrases
-    if ", " in phrases.word[at - 1]:
-        if phrases.word[at - 1].endswith(","):
-            return True
-        while at < hit.end and "low" in phrases.tags[at] and phrases.tags[at].isdisjoint(_CLOSING):
-            at += 1
-    return at >= hit.end or bool(phrases.tags[at] & _CLOSING)
-
-
-#: Pronouns that are no subject behind a verb: "denied it".
-_OTHERS: Final = frozenset({"him", "her", "them"})
-_OBJECTS: Final = _OTHERS | {"it", "me", "us"}
-
-
-def _is_told(hit: Hit) -> bool:
-    """True of a verb that stands before those who tell: "say analysts", not of the noun in "state media"."""
-    return hit.verb.reports == "always" and hit.verb.lemma != "state"
-
-
-#: Who tells things and is no party by the word alone.
-_TELLERS: Final = frozenset(
-    {"media", "newspapers", "papers", "outlets", "agencies", "broadcasters", "witnesses", "observers", "campaigners"}
-)
-
-
-def _renamed(hit: Hit, at: int) -> Source:
-    """The name in "said the mayor, Ine Tveit."."""
-    phrases = hit.phrases
-    if at + 1 >= hit.end or "comma" not in phrases.tags[at]:
-        return ()
-    tags = phrases.tags[at + 1]
-    ends = at + 2 >= hit.end or phrases.tags[at + 2] & {"comma", "stop"}
-    return ((at + 1, at + 2),) if ends and "person" in tags and "pronoun" not in tags else ()
-
-
-def _has_own_subject(hit: Hit) -> bool:
-    """True if a subject stands before the verb: '"…," Mr Tveit, 58, told', "Mr Tveit, who had left, said"."""
-    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
-    subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
-    if subject is None:
-        return False
-    if subject.start() <= hit.first:
-        aside, end = subject.span("aside")
-        is_name = end - aside == _NAME and bool(hit.phrases.tags[aside + 1] & {"party", "capital"})
-        return is_name or "relative" in hit.phrases.tags[aside + 1]
-    return "quotation" in hit.phrases.tags[subject.start() - 1]
-
-
-#: Phrases of ", Ine Tveit,".
-_NAME: Final = 3
 
 
 def _subject(hit: Hit) -> Attribution | None:
@@ -354,6 +264,9 @@ def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
     return any(one is not None and one.party == told.party for one in tells)
 
 
+_OTHERS: Final = frozenset({"him", "her", "them"})
+
+
 def _is_within(hit: Hit, before: Attribution) -> bool:
     """True of "holds" in "would act if Norway holds talks, and said": not the verb that another one stands beside."""
     lead = hit.phrases.tags[before.first - 1] if before.first > hit.first else frozenset[str]()
@@ -384,7 +297,7 @@ READINGS: Final = (
     quoted,
     passive,
     agentless,
-    _inverted,
+    inverted,
     _both,
     _subject,
     _joined,

@@ -1,0 +1,98 @@
+"""Speakers behind their verb, and those of whom more is told than a name: they are found, and their words with them."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """For each statement of *text* the speakers' words and the content."""
+    return [
+        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
+        for statement in parse(HEADLINE + text, published="2019-03-05").statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The road will be shut, said two people familiar with the plan.",
+            [(["two people"], "The road will be shut")],
+            id="familiar with",
+        ),
+        pytest.param(
+            "The road will be shut, said three people briefed on the plan.",
+            [(["three people"], "The road will be shut")],
+            id="briefed on",
+        ),
+        pytest.param(
+            "The road will be shut, said one aide close to the mayor who asked not to be named.",
+            [(["aide"], "The road will be shut")],
+            id="close to",
+        ),
+        pytest.param(
+            "Mr Tveit suggested the road would be shut, said two people familiar with the plan.",
+            [(["Mr Tveit"], "the road would be shut")],
+            id="who tells it on",
+        ),
+        pytest.param(
+            "Part of the trouble, say drivers like Ine Lund, is the rain.",
+            [(["drivers like Ine Lund"], "Part of the trouble is the rain")],
+            id="the sentence goes on behind",
+        ),
+        pytest.param(
+            "Mr Tveit, for example, said the mayor's visit to Oslo - the biggest town - would help.",
+            [(["Mr Tveit"], "the mayor's visit to Oslo - the biggest town - would help")],
+            id="for example",
+        ),
+        pytest.param("Mr Tveit, a lawyer, ordered people to close the road.", [], id="people are told"),
+        pytest.param(
+            "The groups who wrote to her on Thursday say it is shut.", [(["groups"], "it is shut")], id="who wrote"
+        ),
+        pytest.param(
+            "The road is open, a mayor who spoke to Mr Tveit told NRK.",
+            [(["mayor"], "The road is open")],
+            id="who spoke",
+        ),
+        pytest.param(
+            "Several people I've spoken with in Oslo said it was shut.", [(["people"], "it was shut")], id="I've spoken"
+        ),
+        pytest.param(
+            "The question of whether or not to close each road in the town at once, she said, is not new.",
+            [(["she"], "The question of whether or not to close each road in the town at once is not new")],
+            id="a long subject",
+        ),
+    ],
+)
+def test_whoever_says_it_is_found(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Neither what tells more of the speaker nor a long beginning hides who says what."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("A judge ruled on Monday that it was a danger.", ["it was a danger"], id="ruled that"),
+        pytest.param("A judge ruled it was a danger.", ["it was a danger"], id="ruled without that"),
+        pytest.param("The council shut the road, ruling that it was old.", ["it was old"], id="ruling that"),
+        pytest.param("He accepted that it had been a mistake.", ["it had been a mistake"], id="accepted that"),
+        pytest.param("Officials said 2016 has seen the worst of it.", ["2016 has seen the worst of it"], id="a year"),
+        pytest.param("The ministry labels it a gang of thieves.", ["it a gang of thieves"], id="labels it"),
+        pytest.param(
+            "The mayor has been at home since Friday, when news outlets reported that he asked Ms Lund to leave.",
+            ["he asked Ms Lund to leave"],
+            id="who asked tells nothing",
+        ),
+        pytest.param("Mr Tveit ruled the town for ten years.", [], id="ruled a town"),
+        pytest.param("New rules that require lights were made.", [], id="rules"),
+        pytest.param("They overturned a ruling that expanded the road.", [], id="a ruling that did something"),
+        pytest.param("He accepted the offer that she made.", [], id="accepted an offer"),
+    ],
+)
+def test_verbs_that_seldom_report_do_so_with_a_clause(text: str, words: list[str]) -> None:
+    """With "that" a ruling and a concession are told, without it nothing is."""
+    assert [content for _, content in said(text)] == words
