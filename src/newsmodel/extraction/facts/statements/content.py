@@ -26,13 +26,15 @@ from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb&!there|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
+    f"(adverb&!there|(?<=group) {WORD}? utterance (?=that|time|prep time)|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
     f"|prep&!to&!as time possessive (capital|time|{WORD}|party&!person){{1,4}}"
     f"|prep&!to&!as det? {WORD}{{0,2}} utterance (?=party|det)"
-    f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that)|{NOUN_PHRASE}|time"
+    f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that|prep? time)|{NOUN_PHRASE}|time"
     f"|{WORD}{{0,3}} utterance|{WORD}{{1,2}} third&low|{WORD}{{1,4}})"
     " (participle (?=time|prep|adverb&!there|that))?){0,6}"
 )
+#: The same where "of" leads in what is said: "accused Norway on Monday of theft".
+_ADJUNCTS_OF: Final = _ADJUNCTS.replace("prep&!to&!as", "prep&!to&!as&!of")
 #: "World leaders", "two rival governments", whom the noun at the end names.
 _GROUP: Final = f"{WORD}{{0,4}} party&group"
 _WHOM: Final = (
@@ -177,7 +179,8 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
     if "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
         return Content(ranges=((place.behind, clause_end(phrases, place.behind, place.limit)),), whom=place.whom)
-    match = alphabet.compile(_ADJUNCTS).match(letters, place.behind, place.limit)
+    pattern = _ADJUNCTS if "of" not in place.verb.takes else _ADJUNCTS_OF
+    match = alphabet.compile(pattern).match(letters, place.behind, place.limit)
     adjuncts = match.end() if match is not None else place.behind
     timed = _behind_timing(phrases, place.behind, place.limit)
     skipped = max(timed, _behind_timing(phrases, adjuncts, place.limit))

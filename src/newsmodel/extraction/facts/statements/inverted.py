@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.agreement import is_plural
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
-from newsmodel.extraction.facts.statements.saying import REACH, Hit
+from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.subjects import REASONS, parts, without_reason
 from newsmodel.extraction.facts.statements.wordings import SAID_X, X_SAID
 

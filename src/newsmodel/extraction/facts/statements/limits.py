@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
 from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
 from newsmodel.extraction.facts.statements.idle import tells_that
+from newsmodel.extraction.facts.statements.subjects import is_participial
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, WHO_SAID, X_SAID
 
 
@@ -111,6 +112,8 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
     first, end = sentence
     if attribution.rule == SAYING_X.name:
         return attribution.who[0][0] - 1
+    if attribution.rule == SAYING.name and _is_fronted(phrases, first, attribution):
+        return _comma_behind(phrases, attribution.last, end)
     if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
         return _before_main(phrases, attribution, _relative_limit(phrases, attribution.last, end))
     if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
@@ -126,9 +129,19 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return end
     if "comma" in phrases.all_tags(first, attribution.first):
         return end
-    return next(
-        (p for p in range(attribution.last, min(end, attribution.last + REACH)) if "comma" in phrases.tags[p]), end
-    )
+    return _comma_behind(phrases, attribution.last, end)
+
+
+def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
+    """True of "officials saying" in "Despite officials saying that …, …", in "Responding to officials saying that"."""
+    opens = phrases.tags[first] & {"prep", "subordinator"} or is_participial(phrases, first)
+    directly = bool(attribution.who) and attribution.who[-1][1] == attribution.cue[0]
+    return bool(opens) and directly and "comma" not in phrases.all_tags(first, attribution.cue[0])
+
+
+def _comma_behind(phrases: Phrases, at: int, end: int) -> int:
+    """The first comma from *at* on, else the end."""
+    return next((phrase for phrase in range(at, min(end, at + REACH)) if "comma" in phrases.tags[phrase]), end)
 
 
 def _begins(phrases: Phrases, first: int, subject: int) -> bool:

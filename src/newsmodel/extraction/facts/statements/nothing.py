@@ -54,6 +54,12 @@ def _is_self(phrases: Phrases, phrase: int) -> bool:
     return phrases.small[phrase].endswith(_SELF)
 
 
+def _is_letter(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "letter", "brief note" and "series of letters", which stand first."""
+    head = next((p for p in range(first, min(last, first + _NEAR)) if "utterance" in phrases.tags[p]), None)
+    return head is not None and all("low" in phrases.tags[phrase] for phrase in range(first, head))
+
+
 def _is_blamed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
     """True of "condemned the attack", of which nothing is told; not of "condemned the mayor for it", "as a crime"."""
     if verb.act != "accuse" or "object" not in verb.takes or not {"that", "clause"}.isdisjoint(verb.takes):
@@ -94,7 +100,9 @@ _ANNOUNCES: Final = _WANTS_CLAUSE | {"report", "announce", "confirm", "acknowled
 
 
 def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
-    """True of "pleaded not guilty", "denied him entry" and "condemned the attack"."""
+    """True of "pleaded not guilty", "denied him entry", "wrote a letter to the town" and "condemned the attack"."""
+    if verb.lemma == "write":
+        return "det" in phrases.tags[first] and _is_letter(phrases, first + 1, last)
     if verb.lemma == "plead":
         return phrases.small[first] in ("guilty", "not")
     if verb.lemma == "deny":

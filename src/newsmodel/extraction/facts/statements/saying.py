@@ -1,12 +1,14 @@
 """Attributions whose verb is no finite form: saying, quoted as saying, went on to say, accused of."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_apart, is_letter, sender
+from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.subjects import (
     first_subject,
     opens_behind,
@@ -23,24 +25,9 @@ from newsmodel.extraction.facts.statements.wordings import (
     WHO_SAID,
     X_SAID,
 )
-from newsmodel.lexicon.entries import ReportingVerb
 
-#: Phrases looked at before a reporting verb for its subject.
-REACH: Final = 40
 #: What follows the participle of a verb that wants an object: "accused of", "urged to".
 PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
-
-
-class Hit(NamedTuple):
-    """A form of a reporting verb, and the sentence that it stands in."""
-
-    phrases: Phrases
-    cue: int
-    verb: ReportingVerb
-    form: frozenset[str]
-    first: int  #: First phrase of the sentence.
-    end: int
-    before: Attribution | None  #: The attribution before it in the sentence.
 
 
 def passive(hit: Hit) -> Attribution | None:
@@ -88,33 +75,30 @@ def participle(hit: Hit) -> Attribution | None:
     if "ing" not in hit.form or cue == hit.first:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
-    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue) or _governed(hit)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    told, letter = governed(hit) if match is None else (), sender(hit)
     is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
-    if match is None or (is_noun and "det" in phrases.tags[cue - 2]):  # "a stern warning", "a Friday briefing"
+    if is_noun and "det" in phrases.tags[cue - 2]:  # "a stern warning", "a Friday briefing"
+        return None
+    if match is None and not (told or letter or is_letter(hit)):
         return None
     if hit.before is not None and hit.before.last == cue - 1 and _leads(phrases, cue - 1):
         return None  # "said in announcing the plan", not "hit back by accusing"
     cited = "as" in phrases.tags[cue - 1]
-    letter = _sender(hit)
-    if match.start("who") >= 0:
-        who: Source = (match.span("who"),)
-    elif letter:
-        who = letter
-    elif hit.before is not None and not cited and _has_subject(hit, hit.before):
-        who = hit.before.who
-    else:
-        who = first_subject(phrases, hit.first, cue, main=_is_apart(hit))
+    beside = match is not None and match.start("who") >= 0
+    who = (match.span("who"),) if match is not None and beside else told or letter or _speaker(hit, cited=cited)
     subject = _quoted_subject(hit) if cited else None
     if subject is not None:
         who = named(phrases, subject)
     start = who[0][0] if subject is None and who else hit.cue if subject is None else begins(phrases, subject)
     behind = cited and bool(who) and start > hit.first and bool(phrases.tags[start - 1] & {"quotation", "comma"})
     relay = _quoting(hit) if cited else ()
+    lead = match.start() if match is not None else told[0][0] if told else None
     return Attribution(
         rule=SAYING.name,
         who=who,
         cue=(cue, cue + 1),
-        first=start if behind else match.start() + ("quotation" in phrases.tags[match.start()]),
+        first=start if behind else cue if lead is None else lead + ("quotation" in phrases.tags[lead]),
         last=max([cue + 1, *(last for _, last in relay)]),
         verb=hit.verb,
         form=frozenset({"ing"}),
@@ -123,24 +107,17 @@ def participle(hit: Hit) -> Attribution | None:
     )
 
 
-def _governed(hit: Hit) -> re.Match[str] | None:
-    """The party before the verb in "it follows the mayor saying that", "despite officials saying that"."""
-    phrases = hit.phrases
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({NOUN_PHRASE}) time? $")
-    match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
-    if match is None:
-        return None
-    beside = hit.before is not None and hit.before.rule == SAYING.name and "join" in phrases.tags[match.start() - 1]
-    return match if beside or phrases.small[match.start() - 1] in _FOLLOWS else None
-
-
-_FOLLOWS: Final = frozenset({"follow", "follows", "followed", "following", "despite", "amid", "after"})
+def _speaker(hit: Hit, *, cited: bool) -> Source:
+    """Who spoke before in the sentence, else its subject."""
+    if hit.before is not None and not cited and _has_subject(hit, hit.before):
+        return hit.before.who
+    return first_subject(hit.phrases, hit.first, hit.cue, main=is_apart(hit))
 
 
 def _quoted_subject(hit: Hit) -> re.Match[str] | None:
     """The mayor in "…, the mayor was quoted as saying"."""
     phrases = hit.phrases
-    for verb in range(hit.cue - 2, max(hit.first, hit.cue - _LETTER), -1):
+    for verb in range(hit.cue - 2, max(hit.first, hit.cue - LETTER), -1):
         if _passes_on(phrases, verb) and "be" in phrases.tags[verb - 1]:
             pattern = phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
             return subject_before(phrases, pattern, hit.first, max(hit.first, verb - REACH), verb)
@@ -153,45 +130,17 @@ def _leads(phrases: Phrases, phrase: int) -> bool:
 
 def _has_subject(hit: Hit, before: Attribution) -> bool:
     """True unless the verb before has no subject of its own: "posted" in "he wrote to the diplomats posted abroad"."""
-    if before.rule == WHO_SAID.name and _is_apart(hit) and "comma" not in hit.phrases.tags[before.who[0][0] - 1]:
+    if before.rule == WHO_SAID.name and is_apart(hit) and "comma" not in hit.phrases.tags[before.who[0][0] - 1]:
         return False  # "backed a leader who declared himself mayor, calling it"
     tags = hit.phrases.all_tags
     if "subordinator" in tags(hit.first, hit.first + 2) and "comma" in tags(before.last, hit.cue - 1):
         return False  # "hours after Ms Berg said so, the mayor issued a statement saying"
-    if _is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags[before.first - 1]:
+    if is_apart(hit) and before.first > hit.first + 1 and "that" in hit.phrases.tags[before.first - 1]:
         return False  # "rejects the claim that the mayor has said so, calling it"
     if not before.is_seldom:
         return bool(before.who)
     main = before.first == hit.first
-    return bool(before.who) and (main or (not _is_apart(hit) and opens_behind(hit.phrases, before.first - 1)))
-
-
-def _is_apart(hit: Hit) -> bool:
-    """True of "…, saying", which goes with the main clause."""
-    return bool(hit.phrases.tags[hit.cue - 1] & {"comma", "dash"})
-
-
-def _sender(hit: Hit) -> Source:
-    """Whose words "a letter from X saying" and "a quote by X, saying" tell, and "a banner saying"."""
-    phrases = hit.phrases
-    if phrases.small[hit.cue - 1] in _SIGNS and phrases.tags[hit.cue - 2] & {"det", "low"}:
-        return ((hit.cue - 1, hit.cue),)
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"(from|by) who:({NOUN_PHRASE}) time? comma? $")
-    match = pattern.search(phrases.letters, max(hit.first + 1, hit.cue - _LETTER), hit.cue)
-    spoke = hit.before is not None and hit.before.verb is not None and bool(hit.before.who)
-    if match is None or (spoke and _is_apart(hit)):
-        return ()  # "Norway called for calm after an appeal by the mayor, saying"
-    nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
-    noun = nouns.get(phrases.words(match.start() - 1, match.start()))
-    return () if noun is None else (match.span("who"),)
-
-
-#: What bears words that somebody shows.
-_SIGNS: Final = frozenset(
-    {"banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters", "billboard"}
-)
-#: Phrases of "from the mayor of Oslo on Monday," at the most.
-_LETTER: Final = 8
+    return bool(before.who) and (main or (not is_apart(hit) and opens_behind(hit.phrases, before.first - 1)))
 
 
 def _quoting(hit: Hit) -> Source:
@@ -274,9 +223,10 @@ def infinitive(hit: Hit) -> Attribution | None:
     purpose = "base" in hit.form and "to" in phrases.tags[cue - 1]
     goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word[cue - 2])
     goes_on = goes_on or (purpose and phrases.small[cue - 2] in _LATEST)
-    if not goes_on and not (purpose and _is_used(hit)) and not ("that" in hit.verb.takes and _is_hearsay(hit)):
+    made = _made_to(hit) if purpose else ()
+    if not (made or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):
         return None
-    who = first_subject(phrases, hit.first, cue)
+    who = made or first_subject(phrases, hit.first, cue)
     if not who:
         return None
     return Attribution(
@@ -296,8 +246,23 @@ def _leads_on(words: str) -> bool:
     return words.rpartition(" ")[2] in ("on", "as", "out")
 
 
-#: Who is "the latest to say", "among the first to call for".
-_LATEST: Final = frozenset({"latest", "first", "last"})
+#: Who is "the latest to say", "among the first to call for", "quick to point out".
+_LATEST: Final = frozenset({"latest", "first", "last", "quick", "swift"})
+
+
+def _made_to(hit: Hit) -> Source:
+    """Mr Tveit in "prompting Mr Tveit to accuse Norway", "led Mr Tveit to say"."""
+    phrases = hit.phrases
+    if {"that", "of", "against"}.isdisjoint(hit.verb.takes) and hit.verb.lemma != "call for":
+        return ()  # "prompted him to call a meeting"
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"low who:({NOUN_PHRASE}) to $")
+    match = pattern.search(phrases.letters, max(hit.first, hit.cue - LETTER), hit.cue)
+    return () if match is None or phrases.small[match.start()] not in _MAKES else (match.span("who"),)
+
+
+_MAKES: Final = frozenset(
+    {"prompting", "prompted", "prompts", "leading", "led", "forcing", "forced", "causing", "caused"}
+)
 
 
 def _is_used(hit: Hit) -> bool:
@@ -314,7 +279,7 @@ def _is_used(hit: Hit) -> bool:
         if word in _TAKES:
             return "to" in phrases.tags[phrase + 1] and phrase + 1 < hit.cue - 1
         if word in _WRITES:
-            return "that" in hit.verb.takes and phrase < hit.cue - 2
+            return ("that" in hit.verb.takes or hit.verb.lemma == "call for") and phrase < hit.cue - 2
     return False
 
 
@@ -327,7 +292,8 @@ _TAKES: Final = frozenset({"took", "takes"})
 _WRITES: Final = frozenset(
     {
         "tweeted", "phoned", "telephoned", "wrote", "emailed", "called back", "emerged", "flew", "travelled",
-        "traveled", "came", "went", "stood", "rose", "stepped", "returned", "appeared",
+        "traveled", "came", "went", "stood", "rose", "stepped", "returned", "appeared", "marched", "gathered",
+        "rallied",
     }
 )  # fmt: skip
 

@@ -9,13 +9,12 @@ from newsmodel.extraction.facts.statements.agreement import agrees
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
-    REACH,
-    Hit,
     agentless,
     infinitive,
     is_relay,

@@ -1,0 +1,72 @@
+"""Words that a letter, a remark or a crowd bears: whose they are, and where they end."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def said(text: str) -> list[tuple[list[str], str]]:
+    """For each statement of *text* the speakers' words and the content."""
+    return [
+        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
+        for statement in parse(HEADLINE + text, published="2019-03-05").statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mr Tveit sent a letter to Ms Lund encouraging her to open the road.",
+            [(["Mr Tveit"], "her to open the road")],
+            id="a letter to",
+        ),
+        pytest.param(
+            "Mr Tveit wrote a letter to Ms Lund asking that it be shut.",
+            [(["Mr Tveit"], "it be shut")],
+            id="wrote a letter",
+        ),
+        pytest.param(
+            "The mayor had a letter from Mr Tveit to the town demanding that it be shut.",
+            [(["Mr Tveit"], "it be shut")],
+            id="a letter from one to another",
+        ),
+        pytest.param(
+            "Many were angered by Mr Tveit's remarks arguing that it was late.",
+            [(["Mr Tveit"], "it was late")],
+            id="remarks",
+        ),
+        pytest.param("He joined protesters calling for a road.", [(["protesters"], "a road")], id="a crowd"),
+        pytest.param(
+            "Responding to critics saying it was late, Mr Tveit said it was not.",
+            [(["critics"], "it was late"), (["Mr Tveit"], "it was not")],
+            id="a crowd in front",
+        ),
+        pytest.param(
+            "The rain led Mr Tveit to warn that it was shut.", [(["Mr Tveit"], "it was shut")], id="led him to"
+        ),
+        pytest.param("The rain prompted the mayor to call a meeting.", [], id="prompted him to call"),
+        pytest.param(
+            "Officials have been quick to point out that it is shut.", [(["Officials"], "it is shut")], id="quick to"
+        ),
+        pytest.param(
+            "The women marched to the town hall to demand a road.", [(["women"], "a road")], id="marched to demand"
+        ),
+        pytest.param(
+            "Mr Tveit accused Norway on Monday of closing the road.",
+            [(["Mr Tveit"], "Norway on Monday of closing the road")],
+            id="accused on Monday of",
+        ),
+        pytest.param(
+            "Mr Tveit told reporters at a White House briefing on Saturday that it was shut.",
+            [(["Mr Tveit"], "it was shut")],
+            id="at a briefing",
+        ),
+    ],
+)
+def test_a_participle_tells_the_words_of_whoever_bears_them(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """A letter is its sender's, a remark its owner's, a crowd speaks for itself; one may be made to speak."""
+    assert said(text) == expected
