@@ -54,6 +54,31 @@ def words_of(statement: Statement) -> str:
             "he was afraid of the sea",
             id="taunts",
         ),
+        pytest.param(
+            "The plan does not meet Chile's demand that the road, under snow for months, be open.",
+            ["Chile"],
+            "the road, under snow for months, be open",
+            id="an aside within",
+        ),
+        pytest.param(
+            "The council's claim Thursday that Chile tried to close the road showed how bad things are.",
+            ["council"],
+            "Chile tried to close the road",
+            id="tried to",
+        ),
+        pytest.param(
+            "There was a denial from the mayor and his road office, NRK, that it was shut.",
+            ["mayor", "his road office"],
+            "it was shut",
+            id="an office with its name",
+        ),
+        pytest.param(
+            "The mayor knocked down a report in The Washington Post that talks were to begin.",
+            ["The Washington Post"],
+            "talks were to begin",
+            id="a report in a paper",
+        ),
+        pytest.param("Mr Tveit won on a pledge to shut the road.", ["Mr Tveit"], "to shut the road", id="on a pledge"),
     ],
 )
 def test_a_noun_reports(text: str, speakers: list[str], words: str) -> None:
@@ -67,6 +92,7 @@ def test_a_noun_reports(text: str, speakers: list[str], words: str) -> None:
         pytest.param("Mr Tveit's hope that the road would open was in vain.", id="a thought"),
         pytest.param("His speech in a town that had no road was short.", id="a relative clause"),
         pytest.param("Mr Tveit's answer to the mayor was short.", id="to somebody"),
+        pytest.param("He speaks to a joint meeting of Congress on Tuesday.", id="speaks to a meeting of"),
         pytest.param("A promise from Mr Tveit to himself was kept.", id="nothing to do"),
         pytest.param("Mr Tveit's letters for the mayor were lost.", id="for somebody"),
     ],

@@ -6,9 +6,9 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import is_pointing
-from newsmodel.extraction.facts.statements.subjects import opens_behind, parts
+from newsmodel.extraction.facts.statements.subjects import first_subject, opens_behind, parts
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import ReportingNoun
 
@@ -30,14 +30,24 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue  # "After the mayor's threat it has closed the road"
             if rule is HIS_CALL_FOR and not phrases.word[noun].endswith(_FOR):
                 continue
+            who = _promiser(phrases, match, entry) if rule is A_PLEDGE else parts(phrases, match)
+            if rule is A_PLEDGE and not who:
+                continue
             yield Attribution(
                 rule=rule.name,
-                who=parts(phrases, match),
+                who=who,
                 cue=(noun, noun + 1),
                 first=match.start(),
                 last=match.end(),
                 noun=entry,
             )
+
+
+def _promiser(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> Source:
+    """Mr Tveit in "Mr Tveit won the vote on a pledge to": the subject of the sentence; nobody of other nouns."""
+    if entry.act != "promise":
+        return ()
+    return first_subject(phrases, phrases.sentence[match.start()][0], match.start())
 
 
 def noun_of(phrases: Phrases, phrase: int) -> ReportingNoun | None:
@@ -53,10 +63,11 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
     if "that" in tags:
         later = next((p for p in range(at + 1, at + _NEAR) if not phrases.tags[p] & {"adverb", "time"}), at + 1)
         relative = (
-            behind & _FINITE
+            (behind & _FINITE and not ("third" in behind and phrases.tags[at + 2] & _HELPING))  # "that talks are"
             or (later > at + 1 and phrases.tags[later] & {"past", "third"})
             or (apart and not behind & _OPENS)
             or is_pointing(phrases, at)
+            or ("say" in phrases.tags[at + 2] and bool(phrases.tags[at + 3] & _FINITE))  # "that he said was"
         )
         return "that" in entry.takes and not relative
     if tags & {"to", "not"}:
@@ -102,6 +113,7 @@ _FOR: Final = " for"
 _NEAR: Final = 5
 #: What only a relative clause has behind "that": "his speech that was long".
 _FINITE: Final = frozenset({"past", "third", "be", "have", "do", "modal", "comma", "stop"})
+_HELPING: Final = frozenset({"be", "have", "do", "modal"})
 #: What a clause may begin with.
 _OPENS: Final = frozenset({"party", "pronoun", "det", "capital", "country", "demonym", "num", "there"})
 
@@ -148,8 +160,10 @@ HIS_CALL_FOR: Final = Rule(
 WARNING_BY: Final = Rule(
     name="warning-by-x",
     pattern=(
-        f"cue:utterance (by|from|of) who:({_SPEAKER}((comma {NOUN_PHRASE}){{0,2}} comma? join {NOUN_PHRASE})?)"
-        " gap:(time{0,2}) (?=(that|to low|not to))"
+        f"cue:utterance (to {NOUN_PHRASE})? (by|from|of)"
+        f" who:({_SPEAKER}((comma {NOUN_PHRASE}){{0,2}} comma? join {NOUN_PHRASE})?)"
+        " (comma (party|capital{1,3}) comma)?"
+        f" gap:(time{{0,2}}|prep&!of&!for&!with&!as (det|party&pronoun)? ({WORD}|time){{1,3}}) (?=(that|to low|not to))"
     ),
     holds=(
         "The town had a warning from Mr Tveit that the road was closed.",
@@ -163,4 +177,21 @@ WARNING_BY: Final = Rule(
     ),
 )
 
-RULES: Final = (HIS_WARNING, HIS_CALL_FOR, WARNING_BY)
+REPORT_IN: Final = Rule(
+    name="report-in-x",
+    pattern="cue:utterance in who:(party&organization) gap:(time{0,2}) (?=that)",
+    holds=("The mayor knocked down a report in The Washington Post that the road was closed.",),
+    fails=(
+        "The mayor read a letter in The Washington Post that was long.",
+        "He gave a speech in Norway that was long.",
+    ),
+)
+
+A_PLEDGE: Final = Rule(
+    name="a-pledge-to",
+    pattern=f"(?<=low) (a|an|the) ({WORD}&!say){{0,2}} cue:utterance gap:((?=!mark)) (?=(to low|not to))",
+    holds=("Mr Tveit won the vote on a pledge to open the road.", "Mr Tveit made a firm promise to open the road."),
+    fails=("Mr Tveit saw a threat to peace.",),
+)
+
+RULES: Final = (HIS_WARNING, HIS_CALL_FOR, WARNING_BY, REPORT_IN, A_PLEDGE)

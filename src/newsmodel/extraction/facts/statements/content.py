@@ -26,7 +26,8 @@ from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb&!there|(?<=group) {WORD}? utterance (?=that|time|prep time)|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
+    f"(adverb&!there|(?<=group) {WORD}? utterance (?=that|time|prep time)"
+    f"|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
     f"|prep&!to&!as time possessive (capital|time|{WORD}|party&!person){{1,4}}"
     f"|prep&!to&!as det? {WORD}{{0,2}} utterance (?=party|det)"
     f"|(prep&!to&!as){{1,2}} (party&!person {WORD}{{1,2}} (?=to|not|that|prep? time)|{NOUN_PHRASE}|time"
@@ -87,6 +88,8 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
             return found
     whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
     place = _Place(attribution.last, behind, limit, whom, attribution.verb)
+    if _tells_whom(phrases, place):
+        return None
     found = _governed(phrases, place) or _around_adjuncts(phrases, place)
     return found if found is not None and found.ranges else _behind_many(phrases, place) or found
 
@@ -174,12 +177,22 @@ def _governed(phrases: Phrases, place: _Place) -> Content | None:
     return Content(ranges=((begin, end),), whom=place.whom)
 
 
+def _tells_whom(phrases: Phrases, place: _Place) -> bool:
+    """True of "of Norway" in "spoke to a meeting of Norway and Denmark"."""
+    speaks = place.whom is not None and place.verb.lemma in ("speak", "talk")
+    return speaks and "of" in phrases.tags[place.behind] and bool(phrases.tags[place.behind + 1] & _NAMED)
+
+
+_NAMED: Final = frozenset({"party", "capital", "country"})
+
+
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
     alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
     if "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
         return Content(ranges=((place.behind, clause_end(phrases, place.behind, place.limit)),), whom=place.whom)
-    pattern = _ADJUNCTS if "of" not in place.verb.takes else _ADJUNCTS_OF
+    upon = place.whom is not None and place.verb.act in UPON
+    pattern = _ADJUNCTS_OF if upon and "of" in place.verb.takes else _ADJUNCTS
     match = alphabet.compile(pattern).match(letters, place.behind, place.limit)
     adjuncts = match.end() if match is not None else place.behind
     timed = _behind_timing(phrases, place.behind, place.limit)

@@ -226,10 +226,22 @@ _CIRCUMSTANCE: Final = "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!whi
 
 def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) -> int:
     """The first mark, or the helping verb behind those of so many clauses: "his claim that it is safe was"."""
-    mark = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon").search(phrases.letters, first, limit)
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon")
+    mark = pattern.search(phrases.letters, first, limit)
+    if mark is not None and clauses and not _has_predicate(phrases, first, mark.start()):
+        closing = pattern.search(phrases.letters, mark.end(), limit)  # "his claim that the road, under snow, is safe"
+        mark = mark if closing is None else pattern.search(phrases.letters, closing.end(), limit)
     end = limit if mark is None else mark.start()
     found = predicate_behind(phrases, first, end, clauses=clauses)
     return end if found is None else found
+
+
+def _has_predicate(phrases: Phrases, first: int, last: int) -> bool:
+    """True if a verb may stand there: a helping one, one in the past, one of saying."""
+    words = phrases.small[first:last]
+    if any(word in TOOK or word.endswith("ed") for word in words):
+        return True
+    return bool(phrases.all_tags(first, last) & {*_HELPING, "past", "third", "say", "quotation"})
 
 
 def predicate_behind(phrases: Phrases, first: int, end: int, *, clauses: int) -> int | None:
@@ -289,15 +301,32 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
         or tags & {"party", "mark"}
     ):
         return False
-    return not before & _NO_VERB and bool(phrases.tags[phrase + 1] & _OBJECTS)
+    objects = bool(phrases.tags[phrase + 1] & _OBJECTS) or (word in _TRIED and "to" in phrases.tags[phrase + 1])
+    return not before & _NO_VERB and objects
 
 
 #: Before a participle: "has angered", "the armed men", "to be armed", "an angered".
 _NO_VERB: Final = frozenset({"be", "have", "do", "modal", "det", "prep", "join", "possessive", "num", "demonym"})
 #: The same before a verb of the clause that is counted: "privately told", "Mr Berg said".
 _NO_SUBJECT: Final = _NO_VERB | {"party", "to", "not", "adverb", "that", "relative"}
+#: Verbs with an infinitive, of which the same form hardly stands behind a noun: not "best equipped to".
+_TRIED: Final = frozenset(
+    {
+        "tried",
+        "wanted",
+        "sought",
+        "decided",
+        "refused",
+        "hoped",
+        "attempted",
+        "managed",
+        "failed",
+        "agreed",
+        "continued",
+    }
+)
 #: What an object begins with.
-_OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital"})
+_OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital", "how", "why"})
 
 
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
