@@ -4,13 +4,13 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.addressees import addressee
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.beginnings import (
     UPON,
     clause_start,
-    is_clause_at,
     leads_on,
     opens_clause,
     tells_of_noun,
@@ -36,13 +36,6 @@ _ADJUNCTS: Final = (
 )
 #: The same where "of" leads in what is said: "accused Norway on Monday of theft".
 _ADJUNCTS_OF: Final = _ADJUNCTS.replace("prep&!to&!as", "prep&!to&!as&!of")
-#: "World leaders", "two rival governments", whom the noun at the end names.
-_GROUP: Final = f"{WORD}{{0,4}} party&group"
-_WHOM: Final = (
-    f"to? whom:({NOUN_PHRASE}(comma? join ({LOOSE} {BEHIND_NOUN} (?=that|to)|{NOUN_PHRASE})"
-    f"|{WORD}{{1,2}} (?=(comma|stop|that))|of {_GROUP})?|{_GROUP}|{WORD}{{1,4}})"
-    "(?!possessive)"
-)
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _INSERTED: Final = (
@@ -86,7 +79,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
         found = _of_antecedent(phrases, attribution, limit, attribution.verb)
         if found is not None:
             return found
-    whom, behind = _addressee(phrases, attribution.last, limit, attribution.verb)
+    whom, behind = addressee(phrases, attribution.last, limit, attribution.verb)
     place = _Place(attribution.last, behind, limit, whom, attribution.verb)
     if _tells_whom(phrases, place):
         return None
@@ -325,44 +318,6 @@ def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     if "be" not in phrases.tags[at - 1]:  # "his warning that …, …", not "his answer was that …, …"
         limit = before_predicate(phrases, begin, limit, clauses=not tags & {"to", "not", "for"})
     return Content(ranges=((begin, clause_end(phrases, begin, limit)),)) if begin < limit else None
-
-
-def _addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
-    """The words of the addressee, if some follow, and the phrase behind them."""
-    if at >= limit or phrases.tags[at] & {"that"} or phrases.word[at] in ("such", "any"):
-        return None, at
-    if "to_person" in verb.takes or "to" in phrases.tags[at]:
-        match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
-        if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
-            behind = phrases.tags[match.end()] if match.end() < limit else frozenset[str]()
-            if behind & _FINITE and _is_subject(phrases, at, match.end("whom") - 1):
-                return (at, match.end("whom") - 1), match.end("whom") - 1
-            begins = behind & _FINITE or ("of" in behind and is_clause_at(phrases, at, limit))
-            if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
-                first, last = match.span("whom")
-                late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
-                return (first, last - late), last
-    return None, at
-
-
-#: When or where somebody is told so, behind a noun without an article: "told reporters afterwards".
-_AFTERWARDS: Final = frozenset(
-    {"afterwards", "afterward", "later", "earlier", "there", "outside", "separately", "recently"}
-)
-
-
-def _is_subject(phrases: Phrases, at: int, phrase: int) -> bool:
-    """True of "Tokyo" in "told a news conference Tokyo had": not of the last word of the addressee."""
-    named = phrases.tags[phrase] & {"party", "country", "capital"} and "det" not in phrases.tags[phrase]
-    return bool(named) and phrase > at + 1 and "det" in phrases.tags[at] and "low" in phrases.tags[phrase - 1]
-
-
-_FINITE: Final = frozenset({"modal", "be", "have", "do"})
-
-
-def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
-    """True if the "to" at a phrase begins an infinitive rather than naming an addressee."""
-    return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags[at + 1] & {"party", "det"}
 
 
 def has_verb(phrases: Phrases, first: int, last: int) -> bool:
