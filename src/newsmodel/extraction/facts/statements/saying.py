@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_apart, is_letter, sender
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
+from newsmodel.extraction.facts.statements.openings import leads_in, other_subject
 from newsmodel.extraction.facts.statements.subjects import (
     first_subject,
     opens_behind,
@@ -111,7 +112,8 @@ def _speaker(hit: Hit, *, cited: bool) -> Source:
     """Who spoke before in the sentence, else its subject."""
     if hit.before is not None and not cited and _has_subject(hit, hit.before):
         return hit.before.who
-    return first_subject(hit.phrases, hit.first, hit.cue, main=is_apart(hit))
+    opening = first_subject(hit.phrases, hit.first, hit.cue, main=is_apart(hit))
+    return opening or other_subject(hit.phrases, hit.first, hit.cue)
 
 
 def _quoted_subject(hit: Hit) -> re.Match[str] | None:
@@ -155,7 +157,7 @@ def _quoting(hit: Hit) -> Source:
 def leading(hit: Hit) -> Attribution | None:
     """Saying …, X left: the subject is the one of the clause behind."""
     phrases, cue = hit.phrases, hit.cue
-    if "ing" not in hit.form or cue > hit.first + 1 or not (cue == hit.first or phrases.tags[hit.first] & _INTRO):
+    if "ing" not in hit.form or not leads_in(phrases, hit.first, cue):
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
     if match is None:
@@ -170,10 +172,6 @@ def leading(hit: Hit) -> Attribution | None:
         form=frozenset({"ing"}),
         inherits=True,
     )
-
-
-#: What may stand before a participle that opens a sentence: "in announcing", "while saying".
-_INTRO: Final = frozenset({"prep", "subordinator"})
 
 
 def quoted(hit: Hit) -> Attribution | None:
