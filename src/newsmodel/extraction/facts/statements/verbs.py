@@ -35,6 +35,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     subject_before,
     with_list,
 )
+from newsmodel.extraction.facts.statements.unclosed import whole_subject
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
     BOTH_SAID,
@@ -116,7 +117,9 @@ def _subject(hit: Hit) -> Attribution | None:
             return None
         if not agrees(phrases, hit.form, helps, match) or has_stray_mark(phrases, match):
             return None
-        who, first = _all_of(hit, match) if rule is X_SAID else (antecedent(phrases, match), match.start("who"))
+        who, first = (
+            _all_of(hit, pattern, match) if rule is X_SAID else (antecedent(phrases, match), match.start("who"))
+        )
         if rule is X_SAID and is_lifeless(phrases, hit.verb.lemma, who):
             return None
         return _behind(hit, rule, who, first, negated="not" in helps)
@@ -129,8 +132,10 @@ def _fits(hit: Hit) -> bool:
     return "ing" in hit.form if helped else not hit.form <= {"ing"}
 
 
-def _all_of(hit: Hit, match: re.Match[str]) -> tuple[Source, int]:
-    """Who speaks in the words of *match*, a list that they end included; and where the attribution begins."""
+def _all_of(hit: Hit, pattern: re.Pattern[str], match: re.Match[str]) -> tuple[Source, int]:
+    """Who speaks in the words of *match*, all of which they end included; and where the attribution begins."""
+    if _is_finite(hit):
+        match = whole_subject(hit.phrases, pattern, hit.first, match) or match
     who = agreeing(hit.phrases, named(hit.phrases, match), hit.form, match)
     first = _first(hit.phrases, match, who)
     if first == match.start("who"):
