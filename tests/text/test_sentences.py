@@ -29,6 +29,7 @@ def cut(text: str) -> list[str]:
         ("Wait... they said.", "They waited…", "Nobody came."),
         ("Mr Wit, R.-Ky., met George H. W. Quill at 6 p.m. (1130 GMT) in Oslo.", "They ate."),
         ("He works for Quill Inc. in Oslo.", "It pays."),
+        ("The heads of Wit (WIT.OL) and Quill (QLL_p.DE) met.", "They ate."),
         ("What now?", "No one knows!", "- It ends."),
         ("The envoys, e.g. Mr Wit, met vs. the rest.", "It ended."),
     ],

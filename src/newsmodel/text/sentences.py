@@ -104,10 +104,12 @@ def _ends(tokens: Tokens, stop: int, end: int, last: int) -> bool:
 
 
 def _is_initial(tokens: Tokens, stop: int) -> bool:
-    """True of the first full stop of "D-W.Va.": a letter and another word touch it."""
+    """True of the first full stop of "D-W.Va.", of that of "(NHY.OL)": a letter and another word touch it."""
     if not stop or stop + 1 >= len(tokens.words) or tokens.starts[stop + 1] != tokens.ends[stop]:
         return False
     before = tokens.words[stop - 1]
+    if stop > 1 and tokens.words[stop - 2] in _BRACKETS and tokens.words[stop + 2 : stop + 3] == (")",):
+        return True
     return tokens.ends[stop - 1] == tokens.starts[stop] and before[-1].isupper() and before[-2:-1] in ("", "-")
 
 

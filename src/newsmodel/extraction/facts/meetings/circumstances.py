@@ -35,6 +35,8 @@ from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 
 #: A time farther behind than this belongs to something else in the sentence.
 _NEAR: Final = 14
+#: What stands in brackets counts for little: "of Tveit (TVT.OL) and Lund (LND.OL), on Monday".
+_BRACKETS: Final = 10
 #: A time that opens its sentence stands among its first phrases.
 _OPENING: Final = 8
 #: What begins another predicate with the same subject: "and was given".
@@ -161,7 +163,7 @@ _MERE_WORD: Final = frozenset({"low", "common", "modifier"})
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
-    stop = min(end, last + _NEAR)
+    stop = min(end, _reach(phrases, last))
     if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
         return None
     for phrase in range(what + 1, stop):
@@ -188,6 +190,12 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _reach(phrases: Phrases, last: int) -> int:
+    """Behind the last phrase among which the time of an occasion is looked for, which ends before phrase *last*."""
+    stop = last + _NEAR
+    return stop + _BRACKETS if "open" in phrases.all_tags(last, min(stop, phrases.sentence[last - 1][1])) else stop
 
 
 def _is_next_stop(phrases: Phrases, comma: int, what: int) -> bool:

@@ -18,7 +18,7 @@ from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, Mee
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import TimeValue
+from newsmodel.values.time import Direction, TimeValue
 
 _UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
@@ -315,10 +315,20 @@ def _as_of(
         return status
     if status in DONE and day.earliest.date() > published:
         return MeetingStatus.PLANNED
-    told = (days_of(draft.times) for draft in occasion if draft.status is status and draft.kind not in LASTING)
-    if status in _UNDERWAY and any(days is not None and days[1] < published for days in told):
+    if status not in _UNDERWAY:
+        return status
+    of_it = [draft for draft in occasion if draft.status in (status, *DONE) and draft.kind not in LASTING]
+    if _is_just_past(of_it):
         return MeetingStatus.HELD
-    return status
+    told = (days_of(draft.times) for draft in of_it)
+    over = any(days is not None and days[1] < published for days in told)
+    return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
+
+
+def _is_just_past(occasion: Sequence[Draft]) -> bool:
+    """True for what was "earlier this month"."""
+    times = (time for draft in occasion for time in draft.times if time.shift is not None)
+    return any(time.direction is Direction.PAST and time.shift.amount == 0 for time in times if time.shift is not None)
 
 
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:

@@ -91,13 +91,15 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     above = leads_on(phrases, first, verb)
     if above is not None:
         return above, True
+    if "negotiates_with" in phrases.tags[verb] and any(phrases.word[at] in _TRIES for at in range(first, verb)):
+        return MeetingStatus.ONGOING, True
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
         start, _ = phrases.sentence[verb]
-        if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), first)):
+        if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
             return MeetingStatus.HELD, True
         for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
             tags = phrases.tags[phrase]
@@ -110,6 +112,10 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
                 return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
         return MeetingStatus.PLANNED, False
     return MeetingStatus.HELD, False
+
+
+#: Who is doing so to negotiate something negotiates.
+_TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
 
 
 def _is_attempted(phrases: Phrases, first: int, verb: int) -> bool:
@@ -151,7 +157,9 @@ def _seizes(phrases: Phrases, verb: int) -> bool:
 
 
 #: Who did so to do another thing did it.
-_SEIZES: Final = frozenset({"used", "stayed", "interrupted", "cut short"})
+_SEIZES: Final = frozenset(
+    {"used", "stayed", "interrupted", "cut short", "stopped", "paused", "walked", "rushed", "assembled", "got up"}
+)
 _CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
 #: What is done so is done as that is beside which it is told: "will help by meeting her".
 _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
