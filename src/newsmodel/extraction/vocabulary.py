@@ -149,12 +149,14 @@ class Vocabulary:
         self.alphabet.foresee(sets | FORESEEN)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
-        """The body that an office names itself, and in how many words: "state department official"."""
+        """The body that an office names itself, no party, and in how many words: "state department official"."""
         if office.phrase not in self._bodies:
             words = office.phrase.split()
             found = self._bodies_folded.longest(words, 0, len(words) - 1) if len(words) > 1 else None
             rest = " ".join(words[found[0] :]) if found is not None else ""
-            self._bodies[office.phrase] = found if self._common.get(rest) is not None else None
+            body = found[1].organization if found is not None else None
+            is_field = body is not None and body.kind == "party" and office.kind in _MINISTERS
+            self._bodies[office.phrase] = found if self._common.get(rest) is not None and not is_field else None
         return self._bodies[office.phrase]
 
     def phrase(self, words: Sequence[str], at: int, end: int) -> tuple[int, str, Meaning] | None:
@@ -381,6 +383,7 @@ _NEVER_NAMES: Final = frozenset(
 _IN_SMALL: Final = frozenset({"name", "maybe"})
 _HALF: Final = frozenset({"country", "capital"})
 #: Words with which a place makes an adjective.
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 _FROM: Final = frozenset({"based", "born"})
 #: "Seoul-based" stands before an office as "South Korean" does.
 _SEATED: Final = frozenset({"demonym"})

@@ -125,6 +125,14 @@ def test_each_of_a_list_has_its_own_country(mentions_of: Read) -> None:
             "Danish ministers Ali Karim and Maria Berg left.",
             [("Ali Karim", "Danish", "DK"), ("Maria Berg", "Danish", "DK")],
         ),
+        (
+            "The talks with Sens. Ali Karim of Utah, Maria Berg of Ohio and Olav Tveit of Maine failed.",
+            [("Ali Karim", "Utah", "US"), ("Maria Berg", "Ohio", "US"), ("Olav Tveit", "Maine", "US")],
+        ),
+        (
+            "The Danish ministers Ali Karim (1989-93), Maria Berg (1993) and Olav Tveit left.",
+            [("Ali Karim", "Danish", "DK"), ("Maria Berg", "Danish", "DK"), ("Olav Tveit", "Danish", "DK")],
+        ),
         ("The leaders of Chad and Norway greeted Maria Berg.", [(None, "Chad", "TD")]),
     ],
 )

@@ -67,6 +67,16 @@ Read = Callable[[str], Cast]
         ),
         pytest.param("President Tveit paid. Chad, Chad, Chad and the US ate.", "US", id="by the surname alone"),
         pytest.param("President Tveit paid. Chad ate.", None, id="by the surname alone, in a text of another country"),
+        pytest.param("Defence Secretary Maria Tveit paid. The US ate.", "US", id="an office of a few"),
+        pytest.param("They saw Labour Secretary Maria Tveit. The US ate.", "US", id="an office like a party"),
+        pytest.param("Chief Executive Maria Tveit paid. Hong Kong ate.", "HK", id="of another few"),
+        pytest.param(
+            "The police paid, interior ministry spokesman Ali Tveit said. Chad, Chad and Chad ate. The US ate.",
+            "TD",
+            id="a ministry, which Americans have not",
+        ),
+        pytest.param("Green Party MP Maria Tveit paid. Chad, Chad and Chad ate.", "TD", id="a party is in one country"),
+        pytest.param("Maria Tveit, a retired nurse, said the Danish were glad.", None, id="of whom one speaks, aside"),
         pytest.param("Pope Francis left Chad.", "VA", id="an office of one country"),
         pytest.param(
             "President Maria Tveit won. The US ate. US talks failed under Presidents Tom Lund and Ole Berg.",

@@ -1,4 +1,4 @@
-"""Who is made something: "after becoming ROLE, NAME", "named NAME ROLE", "NAME was sacked as ROLE", "pick for ROLE"."""
+"""Who is made something, or was: "after becoming ROLE, NAME", "named NAME ROLE", "NAME when he was ROLE"."""
 
 from typing import Final
 
@@ -69,3 +69,18 @@ def picked(role: RoleMention, units: Units, starts: Places, ends: Places) -> int
 
 
 _WHOSE: Final = frozenset({"possessive", "capital", "his", "her", "det", "title"})
+
+
+def once(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
+    """The index of the name in "NAME when she was ROLE" and "NAME while he was still the ROLE"."""
+    at = first_of(role, units)
+    if at < _CLAUSE or "be" not in units.tags[at - 1] or "past" not in units.tags[at - 1]:
+        return None
+    told = units.small[at - 2] in _HE and units.small[at - 3] in _WHEN
+    return ends.get(at - 3 - ("comma" in units.tags[at - 4])) if told else None
+
+
+#: Units of "NAME when she was" at the least.
+_CLAUSE: Final = 4
+_HE: Final = frozenset({"he", "she"})
+_WHEN: Final = frozenset({"when", "while"})

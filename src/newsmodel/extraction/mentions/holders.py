@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.appointments import made, picked
+from newsmodel.extraction.mentions.appointments import made, once, picked
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
@@ -379,4 +379,5 @@ HOLDERS: Final[
     ("name-is-role", _linked),
     ("pick-for-role", picked),
     ("name-made-role", made),
+    ("name-once-role", once),
 )  # fmt: skip

@@ -37,15 +37,17 @@ _VERB: Final = frozenset({"meet", "third"})
 def _shared(
     role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
 ) -> list[RoleMention]:
-    """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY."""
+    """ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY; ROLES NAME (1989-93) and NAME (1993-2001)."""
     found: list[RoleMention] = []
     at = role.last
     while (index := starts.get(at)) is not None:
         at = names[index].last
         country, of = role.country, role.of
-        if "of" in units.tags[at] and units.tags[at + 1] & {"country", "organization"}:
-            country, of = units.meanings[at + 1].country_code, units.word[at + 1]
+        if "of" in units.tags[at] and units.tags[at + 1] & {"country", "organization", "place"}:
+            country, of = units.meanings[at + 1].country_code or country, units.word[at + 1]
             at += 2
+        if "open" in units.tags[at]:
+            at = next((end + 1 for end in range(at, at + _ASIDE) if "close" in units.tags[end]), at)
         found.append(attrs.evolve(role, holder=index, country=country, of=of))
         while units.tags[at] & _BETWEEN:
             at += 1
@@ -120,6 +122,8 @@ def _is_country(units: Units, unit: int) -> bool:
     return meaning is not None and bool(units.tags[unit] & _COUNTRY) and meaning.country_code is not None
 
 
+#: Units of an aside behind a name at the most.
+_ASIDE: Final = 8
 _PAIR: Final = ("one", "other")
 _COUNTRY: Final = frozenset({"country", "demonym", "place", "organization"})
 _BETWEEN: Final = frozenset({"comma", "join"})

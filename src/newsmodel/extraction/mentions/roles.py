@@ -49,7 +49,7 @@ _RULED: Final = (
     f"|((of|for) {_FIELDS} (join {_FIELDS})?){{1,2}} (?=given))"
 )
 #: "of political science" between a professor and "at Berg College".
-_FIELD_BEHIND: Final = f"((of|in) ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
+_FIELD_BEHIND: Final = f"((of|in|for) (demonym|place&!possessive)? ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
 #: "of Norway's central bank".
 _OWN: Final = (
     f"det? (country|place|demonym|organization) possessive ({_PLAIN}|modifier){{1,3}}"
@@ -194,7 +194,7 @@ def _build(
     title_first, own_body, body_meaning = _title_start(units, before[0], at)
     title_last = titled or at + 1
     owners = [*_owners(units, before[0], title_first), *_owners(units, *after)]
-    if office.kind == "academic" and titled is None:
+    if titled is None and (office.kind == "academic" or (office.phrase in _RUNNING and _is_field(units, after[0]))):
         title_last = _field_end(units, *after)
         owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
     target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
@@ -206,7 +206,7 @@ def _build(
     states = [unit for unit in owners if unit not in bodies]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
     determiner = units.tags[first - 1] if first else frozenset[str]()
-    organization = _joined(units, bodies[:1]) or own_body or _named_body(units, *after)
+    organization = _joined(units, bodies[:1]) or own_body or _named_body(units, max(after[0], title_last), after[1])
     return RoleMention(
         first=first,
         last=last,
@@ -309,9 +309,26 @@ _LEARNED: Final = frozenset({"academic", "journalist"})
 
 def _field_end(units: Units, start: int, end: int) -> int:
     """Behind the field that follows a scholar's title: "professor of Norwegian History at Berg College"."""
-    if start < end and "of" in units.tags[start]:
+    if start < end and (not units.tags[start].isdisjoint(("of", "in")) or _is_field(units, start)):
         return next((unit for unit in range(start + 1, end) if "prep" in units.tags[unit]), end)
     return start
+
+
+def _is_field(units: Units, start: int) -> bool:
+    """True for "of legal affairs at", "for trade policy at" behind who runs something: small words and then a body."""
+    at = start + 1 + (not units.tags[start + 1].isdisjoint(("demonym", "place")))
+    first = at
+    while {"low"} <= units.tags[at] and units.tags[at].isdisjoint(_NO_FIELD):
+        at += 1
+    return units.small[start] in ("of", "for", "in") and at > first and units.small[at] == "at"
+
+
+_NO_FIELD: Final = frozenset({"prep", "det", "his", "her", "be", "have", "modal", "say", "pronoun", "relative"})
+#: Who runs a part of a body.
+_RUNNING: Final = frozenset(
+    {"director", "executive director", "deputy director", "associate director", "managing director", "manager"}
+    | {"vice president", "vice-president", "head", "chief", "chair", "vice chair", "fellow", "senior fellow"}
+)
 
 
 #: Offices whose title no small word before them is part of: "reclusive leader".

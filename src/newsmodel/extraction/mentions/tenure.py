@@ -17,7 +17,7 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
         name: that of its holder.
         units: the units of the text.
     """
-    if is_past(role, units):
+    if is_past(role, units) or rule == "name-once-role":
         return True
     if rule in ("name-is-role", "name-made-role"):
         at = first_of(role, units)

@@ -64,7 +64,7 @@ def is_international(units: Units, person: Individual) -> bool:
         for role in person.roles
         if role.organization and role.country is None and role.office.phrase != _SENT
     ]
-    return any(body is not None and body.kind not in NATIONAL for body in found)
+    return any(body is not None and body.kind not in _OF_COUNTRIES for body in found)
 
 
 #: Who is it at a body is there for a country.
@@ -116,6 +116,7 @@ SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 NATIONAL: Final = frozenset({"government", "ministry", "military"})
 #: What those are to a country who are of another: "a US ally".
 OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
+_OF_COUNTRIES: Final = NATIONAL | {"party"}
 DEPUTIES: Final = ("vice", "deputy", "first lady", "crown", "prince", "princess")
 
 

@@ -48,6 +48,8 @@ _ONLY: Final = 4.0
 #: Offices of those who speak for others, and of those who are asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
+#: Where no department is called a ministry.
+_WITHOUT_MINISTRIES: Final = frozenset({"US"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 
@@ -300,12 +302,15 @@ class Nationality:
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
         former = any(role.status is PositionStatus.FORMER for role in person.roles)
-        serves = any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
+        of_ministry = any(individuals.is_ministrys(role) for role in person.roles)
+        serves = not of_ministry and any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
         leads = any(role.office.phrase == "leader" for role in person.roles)
-        if former or serves or leads or individuals.is_elsewhere(self.units, person):
+        if former or serves or leads or (not of_ministry and individuals.is_elsewhere(self.units, person)):
             return None
         taken = self._taken(person) | individuals.targets(self.units, person)
-        found = individuals.leader({code: n for code, n in self.counts.items() if code not in taken}, _CLEAR_LEAD)
+        taken |= _WITHOUT_MINISTRIES if of_ministry else frozenset()
+        own = {code: n for code, n in self.counts.items() if code not in taken}
+        found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
         if found is None or self.counts[found] < _OFTEN or self._company.is_one_of_several(found):
             return None
         places = self.allegiance.all

@@ -25,6 +25,9 @@ _WITHIN: Final = frozenset({"det", "modifier", "demonym", "join", "country", "co
 _PHRASE: Final = 6
 #: What stands behind a country that acts, unlike the noun in "Norway policy".
 _ACTS: Final = frozenset({"possessive", "say", "meet", "modal", "be", "have", "do", "adverb", "join", "prep", "past"})
+#: Units between commas behind a name at the most, and what does not begin them.
+_ASIDE: Final = 16
+_TELLS: Final = frozenset({"say"})
 #: Words that count the person named before among the officials named behind: "and other Norwegian officials".
 _AMONG: Final = ("other", "fellow")
 
@@ -110,10 +113,23 @@ class SpokenOf:
         return "organization" in self._units.tags[unit]
 
     def _is_content(self, mention: NameMention, unit: int) -> bool:
-        """True for the country of which the bearer of the name speaks: "Mr Tveit said Norway was glad"."""
-        tags, verb = self._units.tags, mention.last + ("adverb" in self._units.tags[mention.last])
+        """True for the country of which the bearer of the name speaks: "Mr Tveit, a nurse, said Norway was glad"."""
+        tags = self._units.tags
+        verb = self._behind_aside(mention.last)
+        verb += "adverb" in tags[verb]
         says = "say" in tags[verb] and not tags[verb].isdisjoint(("past", "third"))
         return says and unit > verb and self._units.word[verb] not in ("told", "tells")
+
+    def _behind_aside(self, unit: int) -> int:
+        """Behind what stands between commas behind a name that ends before the unit."""
+        tags = self._units.tags
+        if "comma" not in tags[unit] or not tags[unit + 1].isdisjoint(_TELLS):
+            return unit
+        end = self._units.letters.find(BREAK, unit)
+        for at in range(unit + 1, min(unit + _ASIDE, end)):
+            if "comma" in tags[at] and "say" in tags[at + 1]:
+                return at + 1
+        return unit
 
     def _reports(self, unit: int) -> bool:
         """True for the country or body at *unit* that says what stands beside it."""
