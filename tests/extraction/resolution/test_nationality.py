@@ -69,6 +69,14 @@ Read = Callable[[str], Cast]
         pytest.param("President Tveit paid. Chad ate.", None, id="by the surname alone, in a text of another country"),
         pytest.param("Defence Secretary Maria Tveit paid. The US ate.", "US", id="an office of a few"),
         pytest.param("They saw Labour Secretary Maria Tveit. The US ate.", "US", id="an office like a party"),
+        pytest.param("President Tveit paid. The State Department ate.", "US", id="by the surname alone, bodies"),
+        pytest.param("Maria Tveit, a professor from the Oslo-based Berg College, left Chad.", "NO", id="from a seat"),
+        pytest.param("Norway ate. They flew to Norway. Prime Minister Maria Tveit paid.", "NO", id="visited before"),
+        pytest.param(
+            "They flew to Chad and to Chad. Norway, Norway and Norway ate. Spokesman Maria Tveit paid.",
+            "NO",
+            id="whose deeds the text tells",
+        ),
         pytest.param("Chief Executive Maria Tveit paid. Hong Kong ate.", "HK", id="of another few"),
         pytest.param(
             "The police paid, interior ministry spokesman Ali Tveit said. Chad, Chad and Chad ate. The US ate.",

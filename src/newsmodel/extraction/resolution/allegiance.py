@@ -167,7 +167,7 @@ class Allegiance:
         return None
 
     def of_work(self, roles: Sequence[RoleMention]) -> str | None:
-        """NAME, an analyst based in OSLO; director of the Berg Institute in OSLO; a lawyer from OSLO."""
+        """NAME, an analyst based in OSLO; director of the Berg Institute in OSLO; a lawyer from the OSLO-based firm."""
         units = self._units
         for role in roles:
             at = role.last
@@ -179,7 +179,9 @@ class Allegiance:
             is_there = is_there or (words == "in" and role.office.kind == "academic" and role.office.generic)
             is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
             if role.country is None and role.target is None and (is_there or is_body or is_from):
-                code = self.codes.get(at + 1 + (words == "based"))
+                behind = at + 1 + (words == "based")
+                behind += "det" in units.tags[behind] and units.word[behind + 1].endswith("-based")
+                code = self.codes.get(behind)
                 if code is not None:
                     return code
             elif role.country is None and role.target is None and role.office.kind in _AT_BODIES:
@@ -277,6 +279,8 @@ class Allegiance:
         for mention in names:
             begin = units.letters.rfind(BREAK, 0, mention.first) + 1
             end = units.letters.find(BREAK, mention.last)
+            if mention.name in ends and not any(True for _ in self._within(begin, end)):
+                begin = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
             for unit, code in self._within(begin, end):
                 is_behind = unit == mention.last + 1 and "country" in units.tags[unit]
                 is_visited = unit < mention.first and mention.name in ends and code in actors

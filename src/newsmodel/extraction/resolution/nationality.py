@@ -48,8 +48,6 @@ _ONLY: Final = 4.0
 #: Offices of those who speak for others, and of those who are asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
-#: Where no department is called a ministry.
-_WITHOUT_MINISTRIES: Final = frozenset({"US"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 
@@ -308,7 +306,7 @@ class Nationality:
         if former or serves or leads or (not of_ministry and individuals.is_elsewhere(self.units, person)):
             return None
         taken = self._taken(person) | individuals.targets(self.units, person)
-        taken |= _WITHOUT_MINISTRIES if of_ministry else frozenset()
+        taken |= {"US"} if of_ministry else set[str]()  # where no department is called a ministry
         own = {code: n for code, n in self.counts.items() if code not in taken}
         found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
         if found is None or self.counts[found] < _OFTEN or self._company.is_one_of_several(found):
@@ -327,7 +325,7 @@ class Nationality:
     def by_scene(self, person: Individual) -> str | None:
         """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
 
-        For who speaks for some office there as well, if it is set nowhere else.
+        For who speaks for some office there as well, if it is set nowhere else or speaks of no other.
         """
         serves = any(role.office.kind in _SERVING for role in person.roles)
         is_plain = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
@@ -335,6 +333,7 @@ class Nationality:
         if not (serves or lives) or individuals.is_international(self.units, person):
             return None
         found = individuals.leader(self.allegiance.all, _ONLY if serves else _CLEAR_LEAD)
+        found = found or (individuals.leader(self.counts, _ONLY) if serves else None)
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
 
     def _taken(self, person: Individual) -> set[str]:

@@ -53,7 +53,7 @@ class Presidents:
         """
         if not _is_president_of_nothing(self._units, person):
             return None
-        if individuals.fame(person)[1] and self._places.get(_COUNTRY):
+        if individuals.fame(person)[1] and (self._places.get(_COUNTRY) or self._counts.get(_COUNTRY)):
             return _COUNTRY
         if not self._may_speak_of_it(person, led):
             return None
