@@ -81,3 +81,17 @@ def test_who_resides_in_a_palace_is_the_monarch() -> None:
 def test_who_is_included_or_named_anew_is_there_once(text: str, expected: list[str]) -> None:
     """Others "including" somebody bring him along, a name behind a description is its name, and a goal does nothing."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg wants troops in northern Syria after a phone call with Ms Lund.", ["Berg", "Lund"]),
+        ("The blast was claimed by Norway, which is holding talks with Chile, a clerk said.", ["Norway", "Chile"]),
+        ("Ms Lund praised Mr Berg for his decision to meet Mr Dahl.", ["Berg", "Dahl"]),
+        ("Ms Lund attacked Mr Berg's words and his failure to meet with activists.", ["Berg", "activists"]),
+    ],
+)
+def test_who_decides_and_of_whom_a_clause_tells_meet(text: str, expected: list[str]) -> None:
+    """A country where something is does nothing; a clause tells of whom it follows, "his" of the man named last."""
+    assert parties(text) == [expected]

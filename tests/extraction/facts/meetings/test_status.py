@@ -82,6 +82,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit is due for talks with Ms Lund.", "planned"),
         ("Norway will cancel its tariffs if talks with Chile go on.", "held"),
         ("Mr Tveit declined to describe his talks with Ms Lund.", "held"),
+        ("Mr Tveit failed to mention his talks with Ms Lund.", "held"),
         ("Mr Tveit refused to hold talks with Ms Lund.", "refused"),
         ("Mr Tveit is not interested in talks with Ms Lund.", "refused"),
         ("Mr Tveit is interested in talks with Ms Lund.", "proposed"),

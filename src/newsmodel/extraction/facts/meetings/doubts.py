@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
 from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
-from newsmodel.extraction.facts.meetings.participants import is_owner
+from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import MeetingNoun
 

@@ -13,9 +13,10 @@ from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import parties, subject, with_words
+from newsmodel.extraction.facts.meetings.participants import subject, with_words
 from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_several
 from newsmodel.extraction.facts.meetings.standing import Standing
+from newsmodel.extraction.facts.meetings.within import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.memo import cached_property
@@ -177,7 +178,8 @@ class Members:
             return
         here = self.phrases.block(self._phrase(reference))
         alike, every = before()
-        for drafts, reach in ((alike, _FAR), (every, _NEAR)):
+        pronoun = "pronoun" in reference.tags
+        for drafts, reach in ((alike, _NEAR if pronoun else _FAR), (every, _NEAR)):
             for draft in reversed(drafts):
                 met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
                 met = met and doing.isdisjoint(draft.parties)

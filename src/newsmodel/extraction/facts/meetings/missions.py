@@ -77,6 +77,9 @@ def _is_to_confer(hit: Hit, goal: Reference) -> bool:
     to = goal.first + 1
     while to < end and (phrases.tags[to] & {"time", "adverb"} or to + 1 in phrases.times):
         to += 1
+    to += "comma" in phrases.tags[to]
+    if "join" in phrases.tags[to]:  # "went to Chile and negotiated a deal"
+        return phrases.tags[to + 1] >= _NEGOTIATED
     purpose = to + 1
     while phrases.small[to] == "for" and purpose < end and phrases.tags[purpose] & {"modifier", "det"}:
         purpose += 1
@@ -93,6 +96,7 @@ def _is_for_more(hit: Hit, goal: Reference) -> bool:
 
 
 _GROUPS: Final = re.compile(r"(?i:\b(?:envoys?|delegations?|team|diplomats|negotiators)\b)")
+_NEGOTIATED: Final = frozenset({"negotiates_with", "past"})
 _BACK: Final = frozenset({"returned", "returning", "returns"})
 _ENDS: Final = frozenset({"mark", "join", "turn", "relative", "meet", "noun"})
 _STATE: Final = frozenset({"party", "organization"})

@@ -104,7 +104,7 @@ _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
 
 
 def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for "discussed his visit", "declined to describe the talks": what is done about a known occasion.
+    """True for "discussed his visit", "failed to mention the talks": what is done about a known occasion.
 
     Not so for "discussed a visit", "refused to hold talks".
     """
@@ -112,7 +112,7 @@ def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
     if word.startswith("discuss"):
         return any(phrases.tags[phrase] & {"definite", "owner"} for phrase in range(cue + 1, noun))
     to = cue if word.endswith(" to") else cue + 1
-    if cue_of(phrases.tags[cue]) is not MeetingStatus.REFUSED or "to" not in phrases.tags[to]:
+    if cue_of(phrases.tags[cue]) not in _UNTOLD or not (to == cue or "to" in phrases.tags[to]):
         return False
     verb = phrases.small[to + 1].partition(" ")[0]
     return verb in _TELLS
@@ -121,8 +121,9 @@ def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
 #: What somebody may refuse to do with an occasion that took place.
 _TELLS: Final = frozenset(
     {"comment", "confirm", "describe", "detail", "disclose", "discuss", "elaborate", "give", "provide", "reveal", "say"}
-    | {"speak", "speculate", "talk", "tell"}
+    | {"speak", "speculate", "talk", "tell", "mention", "report", "acknowledge", "recall", "list", "declare"}
 )
+_UNTOLD: Final = frozenset({MeetingStatus.REFUSED, MeetingStatus.DENIED})
 
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:

@@ -5,8 +5,9 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.hits import OF_SOME, Hit, Side
 from newsmodel.extraction.facts.meetings.nouns import run_by, runs
-from newsmodel.extraction.facts.meetings.participants import PARTY, parties
+from newsmodel.extraction.facts.meetings.participants import PARTY
 from newsmodel.extraction.facts.meetings.sides import subject_of
+from newsmodel.extraction.facts.meetings.within import parties
 from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Participation, ParticipationRole
 from newsmodel.values.places import Place

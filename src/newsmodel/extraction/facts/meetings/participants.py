@@ -1,13 +1,12 @@
 """Who takes part: the parties that stand before and behind the words for an occasion."""
 
-from collections.abc import Iterator
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.apposed import is_apposed
+from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
-from newsmodel.extraction.resolution.cast import Reference
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
@@ -43,6 +42,7 @@ _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 _WHERE: Final = frozenset({"organization", "country", "place"})
 #: What stands between a preposition and the party that it governs.
 _INNER: Final = frozenset({"det", "adverb", "modifier", "demonym"})
+_PLAIN: Final = frozenset({"low", "common"})
 #: Words whose object stands behind them, and is no subject.
 _GOVERNS: Final = frozenset({"prep", "meet"})
 
@@ -102,11 +102,20 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
             if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
+            if _is_told_of(phrases, phrase, at):
+                return phrase, phrase + 1
         elif _ends_clause(phrases, phrase, behind):
             break
         elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for whom a clause tells of that goes on to *at*: "a deal with Norway, which is holding talks"."""
+    if "comma" not in phrases.tags[phrase + 1] or "relative" not in phrases.tags[phrase + 2]:
+        return False
+    return phrases.small[phrase + 2] in ("who", "which") and "comma" not in phrases.all_tags(phrase + 3, at)
 
 
 def _only_says(phrases: Phrases, phrase: int, start: int) -> bool:
@@ -244,6 +253,8 @@ def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
         before -= 1
     if before < start:
         return True
+    if phrases.tags[before] <= _PLAIN and "prep" in phrases.tags[before - 1]:
+        before -= 1  # "in northern Syria"
     tags = phrases.tags[before]
     if tags & {"subordinator", "relative"}:
         return True
@@ -315,7 +326,7 @@ def _of_country(phrases: Phrases, phrase: int, start: int) -> int:
     return phrase - 2 if behind and "person" in phrases.tags[phrase - 2] else phrase
 
 
-_COUNTRY: Final = frozenset({"country", "organization"})
+_COUNTRY: Final = frozenset({"country", "organization", "place"})
 
 
 def _before_words(phrases: Phrases, at: int, start: int) -> int:
@@ -351,47 +362,3 @@ def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
         if phrases.tags[phrase] & {"mark", "party"}:
             return phrase - 1 if phrases.tags[phrase + 1] & {"relative"} else comma - 1
     return comma - 1
-
-
-def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
-    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide", "Tveit adviser Ola Berg"."""
-    behind = side[0]
-    for phrase in range(*side):
-        if "relative" in phrases.tags[phrase] and "comma" in phrases.tags[phrase - 1] and phrase > side[0]:
-            behind = next((at for at in range(phrase, side[1]) if "comma" in phrases.tags[at]), phrase)
-        if phrase not in phrases.references or phrase < behind:
-            continue
-        governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
-        owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
-        apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
-        if not governed and not owner and not apposed and not _is_left_out(phrases, phrase, side[1]):
-            yield phrases.references[phrase]
-
-
-def _is_left_out(phrases: Phrases, phrase: int, end: int) -> bool:
-    """True for a name that is none, and for "other envoys, including Ms Lund", of whom she is told."""
-    others = phrases.small[phrase].startswith("other ") or phrases.small[phrase - 1] == "other"
-    including = others and "including" in phrases.small[phrase + 1 : min(end, phrase + _AFTER)]
-    return including or _is_of_noun(phrases, phrase)
-
-
-#: Phrases from a group to behind ", including".
-_AFTER: Final = 3
-
-
-def _is_of_noun(phrases: Phrases, phrase: int) -> bool:
-    """True for a name that tells whose something is: "the Tveit transition team"."""
-    named = "person" in phrases.tags[phrase] and phrase > 0 and "definite" in phrases.tags[phrase - 1]
-    return named and bool(phrases.tags[phrase + 1]) and phrases.tags[phrase + 1] <= _WORD_ALONE
-
-
-_WORD_ALONE: Final = frozenset({"low", "common"})
-
-
-def is_owner(phrases: Phrases, phrase: int) -> bool:
-    """True for a party whose somebody is: "Tveit adviser Ola Berg"."""
-    words = phrases.word[phrase + 1] if phrase + 1 in phrases.references else ""
-    return words[:1].islower() and words.partition(" ")[0] not in _DETERMINES
-
-
-_DETERMINES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its", "our"})

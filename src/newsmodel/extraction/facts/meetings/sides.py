@@ -185,6 +185,9 @@ def subject_of(hit: Hit, at: int) -> Side:
     """Who does what the words at phrase *at* say; an empty range if nobody does."""
     if "possessive" in hit.phrases.tags[at - 1] and at - 2 in hit.phrases.references:
         return at - 2, at - 1  # "Mr Tveit's decision to meet"
+    decided = _decided_by(hit, at)
+    if decided[0] < decided[1]:
+        return decided
     traveller = _traveller(hit, at)
     if traveller[0] < traveller[1]:
         return traveller
@@ -197,6 +200,21 @@ def subject_of(hit: Hit, at: int) -> Side:
             if phrase in hit.phrases.references and "prep" not in hit.phrases.tags[phrase - 1]:
                 return phrase, phrase + 1
     return found if found[0] < found[1] else _fronted(hit, at)
+
+
+def _decided_by(hit: Hit, at: int) -> Side:
+    """Whose "his decision to meet", "his failure to hold talks" is; an empty range for "his ability to"."""
+    phrases = hit.phrases
+    noun = at + (phrases.small[at] in _HIS)
+    if hit.verb is None or phrases.small[noun - 1] not in _HIS or "noun" in phrases.tags[noun]:
+        return hit.nobody
+    to = any(phrases.small[word] == "to" or phrases.small[word].endswith(" to") for word in range(noun, hit.what))
+    return owner_before(phrases, noun) if to and not phrases.small[noun].startswith(_ABLE) else hit.nobody
+
+
+_HIS: Final = ("his", "her")
+#: What tells only whether somebody can.
+_ABLE: Final = ("ability", "inability", "power", "right", "capacity", "chance")
 
 
 def _traveller(hit: Hit, at: int) -> Side:
