@@ -39,6 +39,10 @@ _COMPOUND: Final = re.compile(
 )
 
 
+#: How a word ends that tells an age: "51-year-old".
+_AGED: Final = "-year-old"
+
+
 def _code_of(meaning: "Meaning") -> str | None:
     if meaning.country is not None:
         return meaning.country.code
@@ -230,6 +234,7 @@ class Vocabulary:
         """What the letters of the word tell, and the lists of names."""
         if word.islower():
             found = {"low", "adverb"} if word.endswith("ly") and word not in _NOUNS_IN_LY else {"low"}
+            found |= {"aged"} if word.endswith(_AGED) else set()
             return found | {"particle"} if word in self._particles else found
         if word[0].isdigit():
             return {"num"}

@@ -167,3 +167,18 @@ def test_who_serves_under_another_has_the_office(text: str) -> None:
     offices = {person.label: [position.title for position in person.positions] for person in _named(text)}
     assert "deputy mayor" in offices["Ola Lund"]
     assert "deputy mayor" not in offices["Ine Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Ine Berg, a spokeswoman for Mr. Tveit, left. Tveit stayed.", "Tveit"),
+        ("Ine Berg, an adviser to Ola Tveit, left.", "Ola Tveit"),
+    ],
+    ids=["title", "full name"],
+)
+def test_for_whom_an_office_is_held_is_named_whole(text: str, of: str) -> None:
+    """The name of whom somebody works for is told whole and without its title."""
+    berg = next(person for person in _named(text) if person.label == "Ine Berg")
+
+    assert [position.of for position in berg.positions] == [of]

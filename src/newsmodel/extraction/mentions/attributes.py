@@ -25,8 +25,11 @@ def is_attribute(units: Units, office: int) -> bool:
 
 #: Words for somebody that tell more often what kind of thing something is.
 _ADJECTIVAL: Final = frozenset(
-    {"official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow"}
-)
+    {
+        "official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow",
+        "missionary", "rebel",
+    }
+)  # fmt: skip
 
 
 #: Of whom somebody is a fellow: "fellow Norwegian mayors", "fellow Senate aides".
@@ -53,8 +56,11 @@ def _is_noun(units: Units, unit: int) -> bool:
 _NEAR: Final = 4
 #: What is official, executive or militant.
 _HEADS: Final = frozenset(
-    {"count", "document", "figure", "group", "list", "order", "organisation", "organization", "record", "statement"}
-)
+    {
+        "count", "document", "faction", "figure", "group", "list", "order", "organisation", "organization", "record",
+        "statement",
+    }
+)  # fmt: skip
 #: What a noun may be that is not known as anything else.
 _PLAIN: Final = frozenset({"low", "common", "holder", "utterance", "noun"})
 #: What is said of somebody behind the noun.

@@ -62,6 +62,8 @@ def weigh(units: Units, run: Run) -> Weighed:
     """What the words of *run* and beside it tell; where capitals are for show, little of what stands behind counts."""
     letters, vocabulary = units.letters, units.vocabulary
     long = run.last - run.first > 1
+    if not long and run.first > 0 and units.small[run.first - 1] in SAINTS:
+        return Weighed(clues=(), hints=0)
     if not long and "name" in units.tags[run.first] and (units.small[run.last] in _HEADED or _is_pair(units, run)):
         return Weighed(clues=_seen(vocabulary, "within", letters[run.first : run.last], 0, long).clues, hints=2)
     behind = letters[run.last - 1 : run.last + (_FAR if _LEADS_IN & units.tags[run.last] else _NEAR)]
@@ -75,7 +77,12 @@ def weigh(units: Units, run: Run) -> Weighed:
 
 
 def _is_a_things(units: Units, run: Run) -> bool:
-    """True for a work's or a show's, in quotation marks of its own, for "the tanker NAME" and "the lawyers NAME"."""
+    """True for a work's or a show's, in quotation marks of its own, for "the tanker NAME" and "the lawyers NAME".
+
+    And for an armed group whose name tells in Arabic that it is one.
+    """
+    if units.word[run.first] in _FRONTS:
+        return True
     if run.first == 0:
         return False
     before = units.tags[run.first - 1]
@@ -95,8 +102,17 @@ def _is_pair(units: Units, run: Run) -> bool:
     return False
 
 
+#: What churches, towns and islands are named after: "St Ives".
+SAINTS: Final = frozenset({"st", "st.", "saint"})
 #: What is named after whoever is at its head: "the Tveit regime".
 _HEADED: Final = frozenset({"administration", "presidency", "regime", "white house"})
+#: Fronts, armies, brigades and the like, and houses and valleys, in names from Arabic.
+_FRONTS: Final = frozenset(
+    {
+        "Ansar", "Asaib", "Beit", "Harakat", "Hay'at", "Hay’at", "Hayat", "Hizb", "Jabhat", "Jaish", "Jaysh", "Jebel",
+        "Jund", "Kata'ib", "Kata’ib", "Kataib", "Katibat", "Lashkar", "Liwa", "Saraya", "Tehreek", "Wadi",
+    }
+)  # fmt: skip
 #: Who are several have several names, if they are no firm.
 _OFFICES: Final = frozenset({"office", "plural"})
 _LISTS: Final = frozenset({"join", "comma"})
@@ -232,6 +248,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     _clue(
         "behind", 2, "name-met", "adverb? meet&past",
         "Hamdu Mohibu met them.", "The village met them.",
+    ),
+    _clue(
+        "before", 2, "aged-name", "(?<=aged)",
+        "They saw 17-year-old Hamdu Mohibu.", "They saw a 17-year-old boy.", long=True,
     ),
     _clue(
         "before", 2, "said-name", "(?<=say&past|say&third)",

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, weigh
+from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, SAINTS, weigh
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.mentions.runs import Run, find_runs
 from newsmodel.extraction.patterns import BREAK
@@ -226,9 +226,9 @@ def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
 
 
 def _is_whole(units: Units, run: Run) -> bool:
-    """False where the name is a part of another thing's: "the Tveit Foundation", "Tveit White House", "St Tveit's"."""
+    """False where the name is a part of another thing's: "the Tveit Foundation", "Tveit White House", "St Tveit"."""
     behind = units.tags[run.last]
-    if "possessive" in behind and run.first > 0 and units.small[run.first - 1] in _SAINTS:
+    if run.first > 0 and units.small[run.first - 1] in SAINTS and ("possessive" in behind or _is_single(run)):
         return False
     if units.small[run.last - 2] in _STORMS:
         return False
@@ -236,8 +236,8 @@ def _is_whole(units: Units, run: Run) -> bool:
     return "holder" not in behind and not (is_the and ("country" in behind or "holder" in units.tags[run.last - 1]))
 
 
-#: What churches and palaces are named after: "St Paul's".
-_SAINTS: Final = frozenset({"st", "st.", "saint"})
+def _is_single(run: Run) -> bool:
+    return run.last == run.first + 1
 
 
 def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[str]]]) -> Iterator[NameMention]:

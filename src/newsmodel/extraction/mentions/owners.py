@@ -103,7 +103,7 @@ def with_principal(
     principal = starts.get(at)
     if principal is None:
         return role
-    return attrs.evolve(role, principal=principal, of=units.word[at])
+    return attrs.evolve(role, principal=principal, of=units.words(names[principal].name, names[principal].last))
 
 
 def _status_before(name: int, units: Units) -> PositionStatus:

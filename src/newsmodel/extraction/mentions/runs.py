@@ -34,7 +34,7 @@ _LAST: Final = (
 _FIRST: Final = (
     f"(place&maybe&!given (?=name {_IS_SOMEBODY})"
     "|given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
-    "|initial(?= initial{0,2} (name|particle))"
+    "|initial&!country&!organization&!place(?= initial{0,2} (name|particle))"
 )
 _TITLED_FIRST: Final = "(?<=title) (particle{1,3}|maybe&place) name|(?<=title) particle{1,2} have&capital"
 #: Names of one to six parts; behind a title also "de Gaulle".
@@ -61,6 +61,8 @@ _SHOW: Final = 6
 #: Fewer words than these are no reason to count, in a paragraph and elsewhere.
 _SENTENCE: Final = 9
 _LINE: Final = 4
+#: Words of a page that stand behind names without a stop: "NAME Image caption".
+_LABELS: Final = frozenset({"Image", "Photo", "Photograph", "Replay"})
 #: Blocks that name nobody as a part of the story.
 _ASIDE: Final = frozenset({BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -106,10 +108,13 @@ def find_runs(units: Units) -> Iterator[Run]:
         match = (title_run if shown else run).match(letters, first) or titled.match(letters, first)
         whole = match or capitals.match(letters, first)
         at = first + 1 if whole is None else whole.end()
-        if first in signed:
+        if first in signed or (first and units.small[first - 1] == "copyright"):
+            continue
+        last = next((unit for unit in range(first, at) if units.word[unit] in _LABELS), at)
+        if last == first:
             continue
         opening = first == start or units.tags[first - 1] >= _QUOTE
-        yield Run(first=first, last=at, shown=shown, opening=opening, weak=match is None)
+        yield Run(first=first, last=last, shown=shown, opening=opening, weak=match is None)
 
 
 _QUOTE: Final = frozenset({"quote"})
