@@ -84,3 +84,22 @@ def once(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int 
 _CLAUSE: Final = 4
 _HE: Final = frozenset({"he", "she"})
 _WHEN: Final = frozenset({"when", "while"})
+
+
+def left(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
+    """The index of the name in "NAME (has) resigned as ROLE", "NAME, who stepped down as ROLE"."""
+    at = first_of(role, units)
+    if at < _CLAUSE or units.word[at - 1] != "as":
+        return None
+    verb = at - 2 - (units.small[at - 2] == "down")
+    if units.small[verb] not in (_STEPPED if verb < at - 2 else _LEFT):
+        return None
+    while verb > 1 and not units.tags[verb - 1].isdisjoint(("have", "adverb")):
+        verb -= 1
+    if verb > _CLAUSE and "who" in units.tags[verb - 1]:
+        verb -= 1 + ("comma" in units.tags[verb - 2])
+    return ends.get(verb)
+
+
+_LEFT: Final = frozenset({"quit", "resigned", "retired"})
+_STEPPED: Final = frozenset({"stepped", "stood"})

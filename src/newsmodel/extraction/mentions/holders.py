@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.appointments import made, once, picked
+from newsmodel.extraction.mentions.appointments import left, made, once, picked
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
@@ -140,8 +140,8 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
     for name, holder in HOLDERS:
         found = holder(role, units, starts, ends)
         if found is not None:
-            left = is_former(role, name, names[found], units)
-            status = PositionStatus.FORMER if left else PositionStatus.DESIGNATE if holder is picked else role.status
+            over = is_former(role, name, names[found], units)
+            status = PositionStatus.FORMER if over else PositionStatus.DESIGNATE if holder is picked else role.status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
@@ -380,4 +380,5 @@ HOLDERS: Final[
     ("pick-for-role", picked),
     ("name-made-role", made),
     ("name-once-role", once),
+    ("name-left-role", left),
 )  # fmt: skip

@@ -17,7 +17,7 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
         name: that of its holder.
         units: the units of the text.
     """
-    if is_past(role, units) or rule == "name-once-role":
+    if is_past(role, units) or rule in ("name-once-role", "name-left-role"):
         return True
     if rule in ("name-is-role", "name-made-role"):
         at = first_of(role, units)
@@ -97,8 +97,14 @@ _SPANS: Final = frozenset({"career", "days", "months", "stint", "tenure", "term"
 
 
 def _is_replaced(name: int, units: Units) -> bool:
-    """True for "succeed NAME as ROLE", by the unit with which the name begins."""
-    return name > 0 and (units.small[name - 1] in _REPLACING or units.small[name - 1] in _REMOVING)
+    """True for "succeeded NAME as ROLE", by the unit with which the name begins."""
+    return name > 0 and _is_gone(name - 1, units)
+
+
+def _is_gone(verb: int, units: Units) -> bool:
+    """True for "replaced" and "sacked"; False for "would replace", for until then nothing is over."""
+    is_told = not verb or "modal" not in units.tags[verb - 1]
+    return units.small[verb] in _REMOVING or (units.small[verb] in _REPLACING and is_told)
 
 
 _REPLACING: Final = frozenset(
@@ -111,7 +117,7 @@ def _is_removed(role: RoleMention, units: Units) -> bool:
     at = first_of(role, units) - 1
     if at > 0 and "of" in units.tags[at]:
         return units.small[at - 1] in _REMOVAL or units.small[at - 1] in _REMOVING
-    return at >= 0 and units.small[at] in _REMOVING | _REPLACING
+    return at >= 0 and _is_gone(at, units)
 
 
 _REMOVAL: Final = frozenset({"dismissal", "ouster", "removal", "resignation"})
