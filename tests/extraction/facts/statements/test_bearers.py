@@ -70,3 +70,35 @@ def said(text: str) -> list[tuple[list[str], str]]:
 def test_a_participle_tells_the_words_of_whoever_bears_them(text: str, expected: list[tuple[list[str], str]]) -> None:
     """A letter is its sender's, a remark its owner's, a crowd speaks for itself; one may be made to speak."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The council estimates that a million people live in camps that Norway says are schools.",
+            [(["council"], "a million people live in camps"), (["Norway"], "are schools")],
+            id="that another says are",
+        ),
+        pytest.param(
+            "Mr Tveit has confirmed he wanted a road but denies it was for his son.",
+            [(["Mr Tveit"], "he wanted a road"), (["Mr Tveit"], "it was for his son")],
+            id="but denies",
+        ),
+        pytest.param(
+            "Mr Tveit used the town's own slogan to say that it was late.",
+            [(["Mr Tveit"], "it was late")],
+            id="used a slogan to say",
+        ),
+        pytest.param(
+            "The council alleged theft by the mayor.", [(["council"], "theft by the mayor")], id="alleged a thing"
+        ),
+        pytest.param("The strong economy encourages people to buy more.", [], id="an economy encourages"),
+        pytest.param("The bad news, threatening to close the road, came late.", [], id="news threatens"),
+        pytest.param("Mr Tveit talked about roads and bridges in Oslo.", [], id="talked about"),
+        pytest.param("Mr Tveit answered a question in Oslo.", [], id="answered a question"),
+    ],
+)
+def test_what_is_said_ends_where_another_says_more(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Another's remark within the words is his own, a denial behind them another statement; things say nothing."""
+    assert said(text) == expected

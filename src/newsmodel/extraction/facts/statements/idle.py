@@ -76,8 +76,11 @@ def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
 
 #: Verbs of which a thing may be the subject.
 _SHOWS: Final = frozenset(
-    {"suggest", "indicate", "signal", "underscore", "underline", "highlight", "make clear", "make it clear"}
-)
+    {
+        "suggest", "indicate", "signal", "underscore", "underline", "highlight", "make clear", "make it clear",
+        "threaten", "promise", "remind", "encourage",
+    }
+)  # fmt: skip
 #: Who or what speaks: a party, a pronoun, a noun for something said.
 _SPEAKS: Final = frozenset({"party", "group", "utterance", "num", "relative", "det", "capital", "plural", "pronoun"})
 _TELLS: Final = frozenset(
@@ -90,7 +93,20 @@ _TELLS: Final = frozenset(
     }
 )  # fmt: skip
 _THINGS: Final = frozenset(
-    {"talks", "events", "images", "pictures", "results", "signs", "figures", "numbers", "developments", "moves"}
+    {
+        "talks",
+        "events",
+        "images",
+        "pictures",
+        "results",
+        "signs",
+        "figures",
+        "numbers",
+        "developments",
+        "moves",
+        "news",
+        "clashes",
+    }
 )
 #: How nouns for persons end, those in the plural among them.
 _SOMEBODY: Final = ("er", "or", "ist", "ian", "man", "s", "people", "ant", "ent")

@@ -210,7 +210,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     if other.rule == AND_SAID.name:
         parallel = other.form & attribution.form or attribution.inherits or "comma" in here
         parallel = parallel or attribution.noun is not None or (attribution.negated and "past" in other.form)
-        parallel = parallel or "have" in phrases.tags[other.cue[0] - 1]
+        parallel = parallel or "have" in phrases.tags[other.cue[0] - 1] or _denies(phrases, attribution, other)
         says_so = (
             first - 1 in phrases.quotations or says(phrases, other, end) or _turns(phrases, other)
         )  # 'it was "bad" and recommended a new one'
@@ -230,6 +230,12 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
     return _clause_beside(phrases, attribution, other, content, end) if opener is None else opener
 
 
+def _denies(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
+    """True of "but denies" behind "has said" and "said": what is told goes back in time, this does not."""
+    turns = "turn" in phrases.tags[other.cue[0] - 1]
+    return turns and other.form <= {"third"} and bool(attribution.form & {"past", "participle"})
+
+
 def _turns(phrases: Phrases, other: Attribution) -> bool:
     """True of ", but noted" and ", but added"."""
     alone = "comma" in phrases.tags[other.first] and "turn" in phrases.tags[other.first + 1]
@@ -247,6 +253,8 @@ def _clause_beside(
         return first - 1
     if "relative" in before:
         return _relative_start(phrases, other, content)
+    if "that" in before and first - 1 > attribution.last and _tells_of(phrases, other, content):
+        return first - 1
     stance = phrases.cast.units.vocabulary.alphabet.compile(_STANCE).search(phrases.letters, max(0, first - 8), first)
     if stance is not None and stance.start() > attribution.last and "pronoun" not in phrases.tags[first]:
         return stance.start()
@@ -318,6 +326,16 @@ def _relative_start(phrases: Phrases, other: Attribution, content: Content | Non
     if "prep" in phrases.tags[first - 2] and "comma" in phrases.tags[first - 3]:
         return first - 2 if counts(phrases, other, content.ranges) else None
     return first - 1 if _is_verbatim(phrases, content) else None
+
+
+def _tells_of(phrases: Phrases, other: Attribution, content: Content | None) -> bool:
+    """True of "camps that Norway says are schools": another tells of what stands before "that"."""
+    if content is None or not content.ranges or "pronoun" in phrases.tags[other.first]:
+        return False
+    return "low" in phrases.tags[other.first - 2] and bool(phrases.tags[content.ranges[0][0]] & _HELPING)
+
+
+_HELPING: Final = frozenset({"be", "have", "modal", "do"})
 
 
 def _is_verbatim(phrases: Phrases, content: Content) -> bool:

@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_apart, is_letter, sender
+from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.openings import leads_in, other_subject
 from newsmodel.extraction.facts.statements.subjects import (
@@ -273,12 +274,21 @@ def _is_used(hit: Hit) -> bool:
             return False
         word = phrases.small[phrase]
         if word in _USES:
-            return bool(phrases.all_tags(phrase + 1, hit.cue) & {"utterance", "noun", "organization"})
+            tags = phrases.all_tags(phrase + 1, hit.cue)
+            return bool(tags & {"utterance", "noun", "organization"}) or _says_clause(hit)
         if word in _TAKES:
             return "to" in phrases.tags[phrase + 1] and phrase + 1 < hit.cue - 1
         if word in _WRITES:
             return ("that" in hit.verb.takes or hit.verb.lemma == "call for") and phrase < hit.cue - 2
     return False
+
+
+def _says_clause(hit: Hit) -> bool:
+    """True of "say" before a clause, not of "to say the least"."""
+    behind = hit.cue + 1
+    if hit.verb.lemma != "say" or behind >= hit.end:
+        return False
+    return "that" in hit.phrases.tags[behind] or is_clause_at(hit.phrases, behind, hit.end)
 
 
 #: Phrases from the verb to what it is done for: "used his address to the town on Monday to say".

@@ -39,6 +39,7 @@ from newsmodel.extraction.facts.statements.unclosed import whole_subject
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
     BOTH_SAID,
+    SAYING,
     WHO_SAID,
     X_SAID,
 )
@@ -72,10 +73,16 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
         hit = Hit(phrases, cue, meaning.reporting, phrases.tags[cue] & _FORMS, first, end, before)
         for read in READINGS:
             attribution = read(hit)
-            if attribution is not None:
+            if attribution is not None and not _is_of_thing(phrases, attribution):
                 yield attribution
                 before = attribution
                 break
+
+
+def _is_of_thing(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "threatening" in "fighting broke out, threatening to close the road": nobody says so."""
+    verb = attribution.verb
+    return attribution.rule == SAYING.name and verb is not None and is_lifeless(phrases, verb.lemma, attribution.who)
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
