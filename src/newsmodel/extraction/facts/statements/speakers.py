@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
+from newsmodel.extraction.facts.statements.several import they_are
 from newsmodel.extraction.facts.statements.sources import Sources
 from newsmodel.extraction.facts.statements.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
@@ -153,6 +154,9 @@ class Turns:
                 found = (self.sources.taken_up(found[0], source[0][0]),)
             elif found[0].party is None:
                 found = (self._body(found[0], source[0]),)
+        if len(found) == 1 and found[0].party is None and found[0].words.casefold() == "they":
+            known = they_are(self._phrases, source[0][0])
+            found = tuple(Speaker(party=id_, words=found[0].words, span=found[0].span) for id_ in known) or found
         if found and found[0].party is not None:
             self._last, self._end = found, extent[1] - 1
         if found:

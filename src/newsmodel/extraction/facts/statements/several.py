@@ -1,0 +1,79 @@
+"""Whom "they" means that say something: a group of this sentence, two people of the one before."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import TOOK
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.blocks import BlockKind
+
+
+def they_are(phrases: Phrases, they: int) -> tuple[str, ...]:
+    """The parties that the pronoun at phrase *they* means, none if that is not clear."""
+    first, _ = phrases.sentence[they]
+    if not phrases.tags[they - 1] & _APART and they > first:
+        return _group_so_far(phrases, first, they)
+    before = _sentence_before(phrases, first)
+    return () if before is None else _two_people(phrases, *before)
+
+
+def _group_so_far(phrases: Phrases, first: int, they: int) -> tuple[str, ...]:
+    """The group that the sentence is about: "Experts released a map that they said was new"."""
+    for phrase in range(first, they):
+        reference = phrases.references.get(phrase)
+        if reference is None or reference.party is None or phrases.tags[phrase - 1] & {"prep"}:
+            continue
+        several = "group" in reference.tags and "pronoun" not in reference.tags
+        if several and "possessive" not in phrases.tags[phrase + 1]:
+            return (reference.party,)
+        if "person" in reference.tags and "pronoun" not in reference.tags:
+            return ()
+    return ()
+
+
+def _sentence_before(phrases: Phrases, first: int) -> tuple[int, int] | None:
+    """The sentence before the one that begins at *first*, in its paragraph or the one before, captions passed over."""
+    at = first
+    while at >= _BREAK:
+        at = phrases.sentence[at - _BREAK][0]
+        if phrases.block_kind(at) in _TOLD:
+            near = phrases.block(first) - phrases.block(at) <= _REACH
+            return phrases.sentence[at] if near else None
+        if phrases.block(first) - phrases.block(at) > _REACH:
+            return None
+    return None
+
+
+def _two_people(phrases: Phrases, first: int, end: int) -> tuple[str, ...]:
+    """Both of "Mr Tveit and Ms Berg" with which a sentence begins, whatever is told of each between commas."""
+    found: list[str] = []
+    joined = False
+    for phrase in range(first, min(end, first + _SUBJECT)):
+        tags = phrases.tags[phrase]
+        reference = phrases.references.get(phrase)
+        if reference is not None and "person" in tags and "possessive" not in phrases.tags[phrase + 1]:
+            if "pronoun" in tags or reference.party is None or (found and not joined):
+                return ()
+            found.append(reference.party)
+        if len(found) == _PAIR:
+            return tuple(found) if found[0] != found[1] else ()
+        joined = joined or "join" in tags
+        if _is_verb(phrases, phrase) or (joined and not found):
+            return ()
+    return ()
+
+
+def _is_verb(phrases: Phrases, phrase: int) -> bool:
+    word = phrases.word[phrase]
+    finite = phrases.tags[phrase] & _FINITE or (word.islower() and (word.endswith("ed") or word in TOOK))
+    return bool(finite) and "party" not in phrases.tags[phrase]
+
+
+_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "say", "quotation", "relative", "subordinator"})
+#: Marks before a pronoun that tells who says what stands before it.
+_APART: Final = frozenset({"comma", "quotation", "dash"})
+_TOLD: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+#: Phrases between the starts of two sentences at the least; blocks between them; phrases of a subject; and both.
+_BREAK: Final = 2
+_REACH: Final = 2
+_SUBJECT: Final = 16
+_PAIR: Final = 2

@@ -1,0 +1,52 @@
+"""Whom "they" means that say something."""
+
+import pytest
+
+from newsmodel import parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "a quiet day in the north\n"
+
+
+def labels(text: str) -> list[str | None]:
+    """The names of the parties of the last statement of *text*."""
+    article = parse(HEADLINE + text, published="2019-03-05")
+    parties = [speaker.party for speaker in article.statements[-1].speakers]
+    return [None if party is None else article.party(party).label for party in parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Harbour experts have released a map that they said was new.", ["experts"], id="that they said"),
+        pytest.param("Officials were not surprised by the move, which they said was old.", ["Officials"], id="which"),
+        pytest.param(
+            "As the roads open, town officials are worried about what they say is a mistake.", ["officials"], id="what"
+        ),
+    ],
+)
+def test_they_are_the_group_that_the_sentence_is_about(text: str, expected: list[str]) -> None:
+    """Behind "that", "which" and "what" the subject of the sentence goes on to speak."""
+    assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Mayor Kari Tveit and harbour chief Ola Berg answered.\n\n"The road is open to all of you," they said.',
+            ["Kari Tveit", "Ola Berg"],
+            id="with offices",
+        ),
+        pytest.param(
+            "Kari Tveit, a former envoy to Chile, and Ola Berg, an analyst, left. They said it was late.",
+            ["Kari Tveit", "Ola Berg"],
+            id="told of each",
+        ),
+        pytest.param("Kari Tveit met Ola Berg and Ivar Lund. They said it was late.", [None], id="one met two"),
+        pytest.param("Kari Tveit left the town. They said it was late.", [None], id="one alone"),
+    ],
+)
+def test_they_are_the_two_with_whom_the_sentence_before_opens(text: str, expected: list[str | None]) -> None:
+    """Each of two people who are the subject speaks; nobody else does."""
+    assert labels(text) == expected
