@@ -269,7 +269,8 @@ def _together(units: Units, unit: int) -> Reference | None:
     if units.word[unit] == _ALONE:
         behind = units.tags[unit + 1]
         verb = "noun" not in behind or ("base" in behind and units.tags[unit + 2] & _HOW)  # "the two talk on Monday"
-        alone = "definite" in units.tags[first] and behind & _NO_NOUN and verb
+        follows = behind & _NO_NOUN or units.small[unit + 1].endswith(" to")  # "the two are to meet", "agreed to"
+        alone = "definite" in units.tags[first] and follows and verb
         alone = alone and not ("past" in behind and "noun" in units.tags[unit + 2])  # "the two planned summits"
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None

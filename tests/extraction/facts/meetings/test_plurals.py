@@ -41,3 +41,14 @@ def test_they_are_two_of_whom_the_sentence_or_the_one_before_speaks(text: str, e
 def test_they_are_the_group_that_the_sentence_before_opens_with(text: str, expected: list[list[str]]) -> None:
     """A sentence that opens with "they" goes on with those of whom the last one told."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["are to meet", "agreed to meet", "plan to meet", "will meet", "failed to meet"])
+def test_the_two_before_words_of_what_is_to_come_are_the_two(verb: str) -> None:
+    """Whatever they are said to do, "the two" are the two who were named last."""
+    assert parties(f"Mr Berg praised Ms Lund. The two {verb} in Oslo.") == [["Berg", "Lund"]]
+
+
+def test_the_two_before_a_noun_are_two_of_it() -> None:
+    """As in "The two planned summits"."""
+    assert parties("Mr Berg praised Ms Lund. The two planned summits were called off.") == []
