@@ -206,3 +206,11 @@ def test_the_summit_is_the_only_one() -> None:
     assert str(meeting.when) == "2018-06-12"
     (meeting,) = newsmodel.parse(text.format("A second"), published="2018-05-31").meetings
     assert str(meeting.when) == "2018-05"
+
+
+def test_the_summits_of_two_years_are_two() -> None:
+    """What is told of this year's summit is not told of next year's."""
+    text = "Mr Tveit will host next year's NATO summit. He spoke during this year's summit in Oslo."
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+
+    assert (meeting.status.value, str(meeting.when), meeting.where) == ("planned", "2019", None)

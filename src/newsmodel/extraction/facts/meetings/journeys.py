@@ -108,14 +108,15 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         by = place + 1 if "by" in phrases.tags[place + 1] else None
         who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
-    ahead = bool(phrases.all_tags(begins, at) & _AHEAD)
+    before = phrases.small[at - 1] in AHEAD
+    ahead = before or bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
     ahead = ahead or ("third" in phrases.tags[at] and not noun and lies_ahead(phrases, at))
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None:
         return None
     scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
-    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or phrases.small[at - 1] in AHEAD
+    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
 
 

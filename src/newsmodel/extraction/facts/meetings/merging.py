@@ -18,7 +18,7 @@ from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, Mee
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import Direction, TimeValue
+from newsmodel.values.time import Direction, Precision, TimeValue
 
 _UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
@@ -113,13 +113,14 @@ class Agreement:
     def only(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The one of *occasions* that is called a summit, if *draft* is "the summit" and no other is; else None.
 
-        Of when it is the text may say several things; they are not, as for others, signs of another occasion.
+        Of when it is the text may say several things; they are not, as for others, signs of another occasion, unless
+        they are two years: "next year's summit".
         """
         if draft.kind is not MeetingKind.SUMMIT or not draft.definite or not draft.told or draft.other or draft.many:
             return None
         so_called = [occasion for occasion in occasions if occasion.is_called(draft)]
         fits = len(so_called) == 1 and _agree_in_status(so_called[0].traits.values(), draft)
-        return so_called[0] if fits else None
+        return so_called[0] if fits and not _is_of_other_year(so_called[0].traits.values(), draft) else None
 
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
@@ -223,6 +224,20 @@ class Agreement:
 def _is_described(organization: Organization) -> bool:
     """True for a group without a name: "US officials"."""
     return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
+
+
+def _is_of_other_year(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True for "this year's summit" beside "next year's summit"."""
+    year = _year(draft)
+    years = {_year(other) for other in occasion} - {None}
+    return year is not None and bool(years) and year not in years
+
+
+def _year(draft: Draft) -> int | None:
+    """The year that a mention tells by the words for it, None if it tells none."""
+    told = (time for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
+    value = next((time.value for time in told if time.value is not None), None)
+    return None if value is None or value.earliest is None else value.earliest.year
 
 
 #: What people come together for.

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun, is_of_subject
 from newsmodel.extraction.facts.meetings.called_after import is_attribute
+from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
     is_clause,
@@ -217,7 +218,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
     said = what - start > _CLAUSE or any(_reports(phrases, phrase) for phrase in range(start, what))
     for phrase in range(what - 1, max(start + said, what - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & _PARTS_FROM or _ends_predicate(phrases, phrase, what) or _is_news(phrases, phrase, what):
+        if tags & _PARTS_FROM or _parts(phrases, phrase, what):
             break
         if phrases.word[phrase] == "where":
             found = _before_where(phrases, phrase, start)
@@ -247,6 +248,13 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
 
 
 _PARTS_FROM: Final = frozenset({"turn", "semicolon", "relative", "about"})
+
+
+def _parts(phrases: Phrases, at: int, what: int) -> bool:
+    """True if what stands before is of something else than the occasion: "before visiting Oslo, he met Ms Lund"."""
+    if "visits" in phrases.tags[at] and "ing" in phrases.tags[at] and phrases.small[at - 1] in AHEAD:
+        return True
+    return _ends_predicate(phrases, at, what) or _is_news(phrases, at, what)
 
 
 def _is_news(phrases: Phrases, said: int, what: int) -> bool:
@@ -303,7 +311,9 @@ def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
 
 def _is_object(phrases: Phrases, at: int) -> bool:
     """True for the place of "visited Oslo, where he met Ms Lund", not for that of "visited the Oslo Opera"."""
-    return at in phrases.references and phrases.tags[at + 1].isdisjoint(("name", "low", "possessive"))
+    following = phrases.tags[at + 1]
+    ends = following.isdisjoint(("name", "low", "possessive")) or following & {"prep", "adverb"}
+    return at in phrases.references and bool(ends)
 
 
 def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
@@ -322,7 +332,8 @@ def _travels(phrases: Phrases, to: int, start: int) -> bool:
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     capital: int | None = None
-    for phrase in range(lead + 1, min(end, lead + 1 + _WITHIN)):
+    owned = lead + 1 < end and "pronoun" in phrases.tags[lead + 1]  # "in her Oslo office"
+    for phrase in range(lead + 1 + owned, min(end, lead + 1 + _WITHIN)):
         tags = phrases.tags[phrase]
         if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
             meaning = meaning_at(phrases, phrase)

@@ -173,8 +173,12 @@ def _is_soon(time: TimeExpression) -> bool:
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
-    gap = timedelta(days=1)
+    short = all(last - first <= _WEEK for first, last in (one, two))
+    gap = timedelta(days=1) if short else timedelta(0)  # not from one year to the next
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+_WEEK: Final = timedelta(days=7)
 
 
 def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
