@@ -194,7 +194,16 @@ class Hit:
         word = self.phrases.small[self.what]
         if self.rule == OF_SOME:
             return word.startswith(("audience", "council"))
+        if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a hearing on ties with Norway"
+            return self._is_of_topic(self.match.start("whom"))
         return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
+
+    def _is_of_topic(self, first: int) -> bool:
+        """True of "on ties with Norway"; not of "on ties with Ms Lund", who is there."""
+        behind = range(first, self.match.end())
+        party = next((at for at in behind if at in self.phrases.references), first)
+        told = any(self.phrases.small[at] in _TOPICAL for at in range(self.what + 1, first - 1))
+        return told and "person" not in self.phrases.tags[party]
 
     def _is_of_words(self) -> bool:
         """True for "an exchange of insults", "talk of a truce", "bitter exchanges"."""
@@ -258,6 +267,9 @@ _TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 #: Rules for visits: who is visited is whose country it is.
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
+#: Occasions of which it is said before all about what they are, and the words that lead it in.
+_ON_TOPICS: Final = frozenset({"hearing", "briefing", "forum", "conference", "session", "symposium", "convention"})
+_TOPICAL: Final = frozenset({"on", "about", "into", "over"})
 #: Verbs that several do to others and not together.
 _HAS_OBJECT: Final = frozenset({"lobby", "brief", "debrief"})
 _NO_OBJECT: Final = frozenset(

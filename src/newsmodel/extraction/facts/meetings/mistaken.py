@@ -15,6 +15,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         return False
     return (
         _is_of_things(hit, left)
+        or _is_idea(hit)
         or _is_of_office(hit, right)
         or _is_of_games(hit, members, right)
         or _is_done_to_thing(hit)
@@ -33,6 +34,12 @@ def _is_of_things(hit: Hit, left: Parties) -> bool:
     if verb.lemma in SENDS:
         return not _is_sent(hit)
     return bool(left) and not any(one.tags & _PEOPLE for one in left)
+
+
+def _is_idea(hit: Hit) -> bool:
+    """True of "made negotiating with Norway harder", "warned against talking to Chile": nobody is said to do so."""
+    alone = hit.aux == hit.what and "ing" in hit.phrases.tags[hit.what]
+    return alone and hit.phrases.small[hit.what - 1] in _OF_IDEAS
 
 
 def _is_sent(hit: Hit) -> bool:
@@ -107,6 +114,7 @@ def _first(phrases: Phrases, one: Reference) -> str:
     return phrases.cast.units.small[one.first]
 
 
+_OF_IDEAS: Final = frozenset({"made", "make", "makes", "making", "against", "oppose", "opposes", "opposed"})
 _THINGS: Final = frozenset({"it", "them"})
 #: Verbs of arriving, which tell of whom one sees only for people.
 _COMES: Final = frozenset({"arrive", "land", "touch down"})
