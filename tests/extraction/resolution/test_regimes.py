@@ -21,6 +21,12 @@ def country_of(cast: Cast, name: str) -> str | None:
         pytest.param("They spoke of Ali Tveit's regime in Chad.", "TD", id="behind the regime"),
         pytest.param("The war against Chad toppled, after years, the regime of Ali Tveit.", "TD", id="of"),
         pytest.param("Chad, Chad and Norway met. They may hit Ali Tveit. The Tveit regime fell.", "TD", id="the text"),
+        pytest.param(
+            "Chad, Chad, Chad, Chad and Norway met. Ali Tveit's government said that it may hit Norway.",
+            "TD",
+            id="whom it hits",
+        ),
+        pytest.param("Chad, Chad and Norway met over Norway. Ali Tveit's regime fell.", None, id="behind a full stop"),
         pytest.param("Chad and Norway met. The Tveit Bridge fell. They may hit Ali Tveit.", None, id="no regime"),
     ],
 )

@@ -34,7 +34,7 @@ class Regimes:
                     self._heads[units.word[last - 1]].append((first, last))
 
     def country_of(self, names: Sequence[NameMention], led: AbstractSet[str]) -> str | None:
-        """That which stands beside the name, the only one in the sentence, or the one that the text tells of most.
+        """That which stands beside the name, or the one that the text tells of most, more so in the sentence itself.
 
         Args:
             names: the names of one person.
@@ -42,18 +42,22 @@ class Regimes:
         """
         spans = [span for word in {mention.words[-1] for mention in names} for span in self._heads.get(word, ())]
         for first, last in spans:
-            near = [*range(last + _NEAR, last, -1), *range(max(first - _NEAR, 0), first)]
+            start, end = self._sentence(first, last)
+            near = [*range(min(last + _NEAR, end), last, -1), *range(max(first - _NEAR, start), first)]
             codes = [code for unit in near if (code := self._code(unit)) is not None]
             if codes:
                 return codes[-1]
-        for first, last in spans:
-            start, end = self._units.letters.rfind(BREAK, 0, first) + 1, self._units.letters.find(BREAK, last)
-            told = (unit for unit in range(start, end) if self._units.small[unit - 1] not in _WHERE)
-            found = {code for unit in told if (code := self._code(unit)) is not None} - led
-            if len(found) == 1:
-                return found.pop()
         others = {code: count for code, count in self._places.items() if code not in led}
+        for first, last in spans:
+            told = (unit for unit in range(*self._sentence(first, last)) if self._units.small[unit - 1] not in _WHERE)
+            found = {code for unit in told if (code := self._code(unit)) is not None} - led
+            if len(found) == 1 and others.get(code := found.pop(), 0) >= max(others.values(), default=0):
+                return code
         return individuals.leader(others, _LEAD) if spans else None
+
+    def _sentence(self, first: int, last: int) -> tuple[int, int]:
+        letters = self._units.letters
+        return letters.rfind(BREAK, 0, first) + 1, letters.find(BREAK, last)
 
     def _named(self, at: int) -> Iterator[tuple[int, int]]:
         """The name before the regime at the unit, or behind "of"."""
