@@ -93,6 +93,27 @@ def test_a_participle_tells_the_words_of_whoever_bears_them(text: str, expected:
         pytest.param(
             "The council alleged theft by the mayor.", [(["council"], "theft by the mayor")], id="alleged a thing"
         ),
+        pytest.param(
+            "Norway left the talks, citing the mayor's bad temper.",
+            [(["Norway"], "the mayor's bad temper")],
+            id="citing a reason",
+        ),
+        pytest.param("Norway left the talks, citing a report by the council.", [], id="citing a report"),
+        pytest.param(
+            "Norway said it would leave, citing the mayor's bad temper.",
+            [(["Norway"], "it would leave")],
+            id="citing a reason for what it said",
+        ),
+        pytest.param(
+            "They completed what one of them called a great feat.",
+            [(["one"], "a great feat")],
+            id="what somebody called",
+        ),
+        pytest.param(
+            "Mr Tveit pressed Chile to open the road but Ms Lund said it was late.",
+            [(["Mr Tveit"], "Chile to open the road"), (["Ms Lund"], "it was late")],
+            id="no but at the end",
+        ),
         pytest.param("The strong economy encourages people to buy more.", [], id="an economy encourages"),
         pytest.param("The bad news, threatening to close the road, came late.", [], id="news threatens"),
         pytest.param("Mr Tveit talked about roads and bridges in Oslo.", [], id="talked about"),

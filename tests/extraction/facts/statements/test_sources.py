@@ -46,7 +46,7 @@ def speakers(text: str) -> list[tuple[str, str | None]]:
         ),
         pytest.param(
             "The kingdom turned down what it called an idle threat, saying it would not pay.",
-            [("it", "kingdom")],
+            [("it", "kingdom"), ("it", "kingdom")],
             id="a body",
         ),
         pytest.param(

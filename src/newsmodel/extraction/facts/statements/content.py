@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.addressees import addressee
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.beginnings import (
+    NAMES,
     UPON,
     clause_start,
     leads_on,
@@ -111,6 +112,9 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
     if at >= stop:
         return None
     tags = phrases.tags[at]
+    if verb.lemma in NAMES and "what" in before and tags & {"det", "a", "an", "low"}:
+        end = next((phrase for phrase in range(at, stop) if phrases.tags[phrase] & _FINITE), stop)
+        return Content(ranges=((at, clause_end(phrases, at, end, is_clause=False)),))  # "what he called a great day"
     if "as" in tags and "as" in verb.takes and at + 1 < stop:
         begin = at + 1
         quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
@@ -120,6 +124,8 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
     return None
 
 
+#: What goes on behind the words for a thing: "what he called a gift was late".
+_FINITE: Final = frozenset({"be", "have", "modal", "do", "relative", "that", "time", "subordinator"})
 #: "Was late", "on Sunday could be late": a verb without a subject of its own.
 _TOLD: Final = "(prep? time){0,2} verb:(adverb{0,2} (be|have|modal|do) (?!party|there))"
 

@@ -23,7 +23,7 @@ from newsmodel.extraction.facts.statements.fronts import behind_place, is_as_sai
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
-from newsmodel.extraction.facts.statements.relays import as_told_by, cited, passes_on
+from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, passes_on
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
@@ -106,7 +106,7 @@ class _Reading:
             self._relay(source, source[0][1])
         elif source:
             self.relays, self.free = source, source[0][1]
-        return bool(source)
+        return bool(source) or (bool(self.drafts) and gives_reason(self.phrases, attribution, limit))
 
     def _relay(self, via: Source, free: int) -> None:
         self.drafts[-1] = attrs.evolve(self.drafts[-1], via=via)

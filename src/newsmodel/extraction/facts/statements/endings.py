@@ -38,7 +38,12 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         behind += "comma" in phrases.tags[behind]
         if behind >= limit or not (carries_on(phrases, behind) or _is_fronted(phrases, first, behind)):
             return quoted[-1] + 1
-    return trimmed(phrases, first, limit)
+    last = trimmed(phrases, first, limit)
+    return last - (last > first + 1 and phrases.small[last - 1] in _ENDS_NOTHING)
+
+
+#: With these no words end: "it was late but", where somebody else goes on.
+_ENDS_NOTHING: Final = frozenset({"and", "but", "or"})
 
 
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:

@@ -54,6 +54,28 @@ def _is_self(phrases: Phrases, phrase: int) -> bool:
     return phrases.small[phrase].endswith(_SELF)
 
 
+def _is_source(phrases: Phrases, first: int, last: int) -> bool:
+    """True unless a reason is given behind "citing": "citing the rain", not "citing officials", "citing a report"."""
+    if "ing" not in phrases.tags[first - 1]:
+        return True
+    end = next((phrase for phrase in range(first, last) if phrases.tags[phrase] & _BEHIND_HEAD), last)
+    owned = end < last and "possessive" in phrases.tags[end]
+    party = (end - 1 in phrases.references or "capital" in phrases.tags[end - 1]) and not owned
+    return party or "utterance" in phrases.all_tags(first, end) or phrases.small[end - 1] in _SOURCES
+
+
+#: What stands behind the words for a source.
+_BEHIND_HEAD: Final = frozenset({"prep", "mark", "possessive", "relative", "that", "participle", "to"})
+_SOURCES: Final = frozenset(
+    {
+        "reason", "reasons", "source", "sources",
+        "document", "documents", "data", "figures", "records", "people", "officials", "study",
+        "studies", "poll", "polls", "survey", "research", "media", "person", "experts", "intelligence", "witnesses",
+        "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers",
+    }
+)  # fmt: skip
+
+
 def _is_letter(phrases: Phrases, first: int, last: int) -> bool:
     """True of "letter", "brief note" and "series of letters", which stand first."""
     head = next((p for p in range(first, min(last, first + _NEAR)) if "utterance" in phrases.tags[p]), None)
@@ -101,6 +123,8 @@ _ANNOUNCES: Final = _WANTS_CLAUSE | {"report", "announce", "confirm", "acknowled
 
 def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
     """True of "pleaded not guilty", "denied him entry", "wrote a letter to the town" and "condemned the attack"."""
+    if verb.lemma == "cite":
+        return _is_source(phrases, first, last)
     if verb.lemma == "write":
         return "det" in phrases.tags[first] and _is_letter(phrases, first + 1, last)
     if verb.lemma == "plead":

@@ -73,4 +73,13 @@ def cited(phrases: Phrases, attribution: Attribution, limit: int) -> Source:
     return (match.span("who"),)
 
 
+def gives_reason(phrases: Phrases, attribution: Attribution, limit: int) -> bool:
+    """True of "citing the rain", which behind other words of his tells but why somebody said them."""
+    cites = attribution.verb is not None and attribution.verb.lemma == "cite" and attribution.rule == SAYING.name
+    first, last = attribution.last, min(limit, attribution.last + _REASON)
+    return cites and not any(phrase in phrases.quotations for phrase in range(first, last))
+
+
+#: Phrases of a reason looked at for what is quoted in it.
+_REASON: Final = 12
 _CITES: Final = frozenset({"cite", "quote"})
