@@ -61,7 +61,8 @@ def _is_source(phrases: Phrases, first: int, last: int) -> bool:
     end = next((phrase for phrase in range(first, last) if phrases.tags[phrase] & _BEHIND_HEAD), last)
     owned = end < last and "possessive" in phrases.tags[end]
     party = (end - 1 in phrases.references or "capital" in phrases.tags[end - 1]) and not owned
-    return party or "utterance" in phrases.all_tags(first, end) or phrases.small[end - 1] in _SOURCES
+    source = any(phrases.small[phrase] in _SOURCES for phrase in range(first, end))
+    return party or source or "utterance" in phrases.all_tags(first, end)
 
 
 #: What stands behind the words for a source.
@@ -71,7 +72,7 @@ _SOURCES: Final = frozenset(
         "reason", "reasons", "source", "sources",
         "document", "documents", "data", "figures", "records", "people", "officials", "study",
         "studies", "poll", "polls", "survey", "research", "media", "person", "experts", "intelligence", "witnesses",
-        "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers",
+        "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers", "enforcement",
     }
 )  # fmt: skip
 
