@@ -66,3 +66,20 @@ def test_who_is_beside_a_president_is_of_his_country(
 ) -> None:  # fmt: skip
     """A vice president is of the country of the president whom the text names, and so is his family."""
     assert country_of(cast_of(f"US President Ole Berg waited. {text} Chad won."), name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He served under President Ali Tveit.", "former", id="under"),
+        pytest.param("He served under Democratic President Ali Tveit.", "former", id="under, of a party"),
+        pytest.param("He served under Presidents Nils Moe and Ali Tveit.", "former", id="under several"),
+        pytest.param("He served President Ali Tveit.", "current", id="not told"),
+    ],
+)
+def test_a_president_before_this_one_is_so_no_more(cast_of: Read, text: str, expected: str) -> None:
+    """Under whom something was, while another is the country's president, he was it."""
+    cast = cast_of(f"US President Ole Berg ate. Mr Berg sat. Mr Berg slept. {text}")
+    person = next(person for person in cast.persons if person.name is not None and person.name.full == "Ali Tveit")
+
+    assert [position.status.value for position in person.positions] == [expected]

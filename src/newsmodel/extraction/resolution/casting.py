@@ -19,6 +19,7 @@ from newsmodel.extraction.resolution.officeholders import Officeholders, office_
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.predicated import predicated_of
+from newsmodel.extraction.resolution.presidents import end_terms
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
@@ -114,6 +115,7 @@ class _Casting:
             for namesake, held in zip(self.namesakes, roles, strict=True)
         ]
         Nationality(self.units, individuals, self.roles).settle()
+        end_terms(self.units, individuals)
         self.descriptions = Descriptions(
             self.units, {f"p{number}": individual for number, individual in enumerate(individuals, 1)}
         )

@@ -6,6 +6,8 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final, final
 
+import attrs
+
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
@@ -149,6 +151,34 @@ class Presidents:
         often, is_known = individuals.fame(person)
         told = self._counts.get(_COUNTRY, 0) or (is_known and often >= _MUCH and self._places.get(_COUNTRY, 0))
         return told * 2 >= max(rivals, default=1) and told > 0
+
+
+def end_terms(units: Units, persons: Sequence[Individual]) -> None:
+    """Presidents under whom something was are so no more where the text names another of their country more often."""
+    now = [person for person in persons if individuals.is_president(person) and _is_president_now(person)]
+    for person in now:
+        others = (other for other in now if other.country == person.country and len(other.names) > len(person.names))
+        if person.country is None or not any(others):
+            continue
+        if any(_is_under(units, mention) for mention in person.names):
+            person.roles = [
+                attrs.evolve(role, status=PositionStatus.FORMER) if role.office.phrase == "president" else role
+                for role in person.roles
+            ]
+
+
+def _is_under(units: Units, mention: NameMention) -> bool:
+    """True for "under (Democratic) President NAME", "under Presidents NAME and NAME"."""
+    at = mention.first - 1
+    while at > mention.first - _LIST and not units.tags[at].isdisjoint(_LISTED):
+        at -= 1
+    return at >= 0 and units.small[at] == _UNDER
+
+
+#: Units of a list of names at the most, and what may stand in it.
+_LIST: Final = 12
+_LISTED: Final = frozenset({"office", "title", "modifier", "people", "join", "comma", "capital", "initial", "name"})
+_UNDER: Final = "under"
 
 
 def _is_president_of_nothing(units: Units, person: Individual) -> bool:
