@@ -18,7 +18,7 @@ DETERMINED: Final = f"det&!that ({WORD}|noun|party&!pronoun|possessive|time|quot
 #: "another", "many".
 QUANTITY: Final = "(det&!that&!the&!a&!an&!owner&!no|(prep|adverb|det)? num prep num)"
 #: "Mr Kim's spokesman".
-OWNED: Final = f"(party|capital) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
+OWNED: Final = f"(party|capital|country) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 #: "one former aide", "analysts", wherever it stands.
 LOOSE: Final = f"{_INNER}{{0,6}} {_LAST}"
 #: The same, only where a clause begins.

@@ -68,3 +68,19 @@ def test_whoever_has_a_part_in_a_story_is_nobody_named_before() -> None:
     """A judge, a mayor and a general of whom nothing was told are others than who was spoken of."""
     for office in ("judge", "mayor", "general"):
         assert speakers(f"Ole Berg left the town in May. The {office} said it was late.")[-1] != (office, "Ole Berg")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        pytest.param("Norway closed it. There were claims from Norway that the road was unsafe.", "Norway", id="from"),
+        pytest.param("Norway closed it. The town heard a threat from Oslo to close the road.", "Norway", id="capital"),
+        pytest.param("Norway closed it. Oslo so far has said only that the road is open.", "Norway", id="so far"),
+        pytest.param("Norway closed it. According to Norway's news agency, the road is open.", None, id="its agency"),
+    ],
+)
+def test_a_country_that_says_something_is_the_party_of_that_name(text: str, label: str | None) -> None:
+    """Where nothing else tells that the country or its capital acts, that it speaks does."""
+    article = parse(f"a quiet day in the north\n{text}", published="2019-03-05")
+    (speaker,) = article.statements[-1].speakers
+    assert (None if speaker.party is None else article.party(speaker.party).label) == label

@@ -6,6 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.facts.sites import meaning_at
 from newsmodel.extraction.facts.statements.attribution import Stretch
 from newsmodel.extraction.memo import cached_property
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -45,6 +46,26 @@ class Bodies:
         told = (*([last] if last is not None and last in self._known else ()), *before)
         party = next((id_ for id_ in told if word in _called(self._known[id_])), None)
         return speaker if party is None else attrs.evolve(speaker, party=party)
+
+    def country(self, speaker: Speaker, stretch: Stretch) -> Speaker:
+        """The speaker with the country that is named where nobody was thought to act: "a threat from Oslo"."""
+        phrases, (first, last) = self.phrases, stretch
+        meaning = meaning_at(phrases, first) if last == first + 1 and first not in phrases.references else None
+        if (
+            meaning is None
+            or meaning.country is None
+            or meaning.people is not None
+            or "possessive" in phrases.tags[last]
+        ):
+            return speaker
+        party = self._countries.get(meaning.country.code or "")
+        return speaker if party is None else attrs.evolve(speaker, party=party)
+
+    @cached_property
+    def _countries(self) -> dict[str, str]:
+        """The countries by their codes."""
+        lands = (one for one in self._known.values() if one.kind is OrganizationKind.COUNTRY)
+        return {one.country: one.id for one in lands if one.country is not None}
 
     def is_definite(self, speaker: Speaker, stretch: Stretch) -> bool:
         """True of "the agency", "the rights group"; not of "his agency", "Norway's agency", "the agency of Chad"."""

@@ -168,7 +168,7 @@ class Turns:
     def _body(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
         """The speaker with the body that the words mean, as far as they tell its kind: "the agency"."""
         if not self.bodies.is_definite(speaker, stretch):
-            return speaker
+            return self.bodies.country(speaker, stretch)
         found = self.bodies.named_so(speaker, stretch)
         if found.party is None:
             found = self.sources.again(speaker, stretch)
