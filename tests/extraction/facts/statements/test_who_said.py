@@ -223,6 +223,7 @@ def test_a_description_is_not_somebody_else(text: str) -> None:
         pytest.param("Norway closed the road. It said the road was bad.", "Norway", id="it"),
         pytest.param("US officials closed the road. They said it was bad.", "US officials", id="they"),
         pytest.param("Robert Berg left. The Danish senator said it was late.", "Robert Berg", id="called otherwise"),
+        pytest.param("Robert Berg left. The swimming star said it was late.", "Robert Berg", id="a star"),
     ],
 )
 def test_the_subject_before_goes_on_to_speak(text: str, label: str) -> None:

@@ -348,6 +348,8 @@ _CALLED: Final = frozenset(
         "dictator", "ruler", "lawmaker", "republican", "democrat", "monarch", "king", "queen",
         "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
         "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
+        "actor", "actress", "singer", "musician", "rapper", "star", "player", "teenager", "preacher",
+        "secretary-general",
     }
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.
