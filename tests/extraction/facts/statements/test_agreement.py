@@ -49,6 +49,9 @@ def test_nothing_is_said(text: str) -> None:
         ("The council reports that the road is shut.", [(["council"], "the road is shut")]),
         ("Local media reports say the road is shut.", [(["Local media reports"], "the road is shut")]),
         ("The women who saw Ms Lund have said the road is shut.", []),
+        ("Ms Lund would say only that the road is shut.", [(["Ms Lund"], "the road is shut")]),
+        ("Ms Lund would say that the road is shut.", []),
+        ("All praise it, though a handful say the road is shut.", [(["handful"], "the road is shut")]),
         ("Ms Lund's team say the road is shut.", [(["Ms Lund's team"], "the road is shut")]),
     ],
 )

@@ -85,6 +85,11 @@ def contents(text: str) -> list[str]:
             "Mr Tveit had only hours before told aides he was glad.", "he was glad", id="had only hours before told"
         ),
         pytest.param(
+            'After the noise and a "very big bang," Mr Tveit said, "all I could do was to run and hide."',
+            "all I could do was to run and hide.",
+            id="behind a quotation that leads in",
+        ),
+        pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",
             "the road was open",
             id="an addressee of many",

@@ -14,7 +14,9 @@ _PLURAL: Final = (
 #: How words end that are no plural.
 _SINGULAR: Final = ("ous", "ss", "'s", "’s")
 #: Nouns for several who speak as one, which a verb may follow in the plural.
-_BODIES: Final = frozenset({"team", "family", "staff", "crew", "couple", "trio", "pair", "camp", "side", "public"})
+_BODIES: Final = frozenset(
+    {"team", "family", "staff", "crew", "couple", "trio", "pair", "camp", "side", "public", "handful", "majority"}
+)
 #: Verbs of which a form is a noun that is nothing said.
 _NOUNS: Final = frozenset({"state", "hold", "figure", "plan", "talk", "dispute"})
 #: Verbs whose form in -s is a noun more often, and those of which a report is the subject.
@@ -39,7 +41,8 @@ def agrees(phrases: Phrases, form: frozenset[str], helps: frozenset[str], match:
     if "have" in helps:
         return "participle" in form
     if helps & {"modal", "do"}:
-        return "base" in form and "conditional" not in helps
+        only = "only" in phrases.small[match.start("aux") : match.end() + _ONLY]  # "would say only that"
+        return "base" in form and ("conditional" not in helps or only)
     if form <= {"base", "third"} and (_is_noun(phrases, form, match) or _is_qualified(phrases, match)):
         return False
     if form <= {"base"}:
@@ -56,6 +59,8 @@ def _is_one(phrases: Phrases, match: re.Match[str]) -> bool:
     return last - first == 1 and "person" in tags and tags.isdisjoint(("pronoun", "plural", "group"))
 
 
+#: Phrases of "say only".
+_ONLY: Final = 2
 #: Helping verbs of several.
 _SEVERAL: Final = frozenset({"have", "are", "were"})
 

@@ -127,7 +127,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return end
     if attribution.first - first > REACH:
         return end
-    if "comma" in phrases.all_tags(first, attribution.first):
+    if "comma" in phrases.all_tags(first, attribution.first) or _is_behind_comma(phrases, attribution.first - 1):
         return end
     return _comma_behind(phrases, attribution.last, end)
 
@@ -142,6 +142,11 @@ def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
 def _comma_behind(phrases: Phrases, at: int, end: int) -> int:
     """The first comma from *at* on, else the end."""
     return next((phrase for phrase in range(at, min(end, at + REACH)) if "comma" in phrases.tags[phrase]), end)
+
+
+def _is_behind_comma(phrases: Phrases, phrase: int) -> bool:
+    """True of 'After the "big bang," Ms Lund said'."""
+    return phrase in phrases.quotations and ends_sentence(phrases, phrase, ",")
 
 
 def _begins(phrases: Phrases, first: int, subject: int) -> bool:
