@@ -66,7 +66,7 @@ SUBJECT: Final = (
 )
 #: The same in a relative clause.
 ANTECEDENT: Final = (
-    f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? (comma|dash)? relative:(relative|that)"
+    f"who:({NOUN_PHRASE}|{LOOSE}) (open !close{{1,8}} close)? (prep? time)? (comma|dash)? relative:(relative|that)"
     f" (adverb? prep? time)? aux:{AUXILIARIES} $"
 )
 #: A subject and a helping verb: "the road has been closed".

@@ -89,6 +89,8 @@ def contents(text: str) -> list[str]:
             "all I could do was to run and hide.",
             id="behind a quotation that leads in",
         ),
+        pytest.param('The plan, derided as a "gag" by the council, was dropped.', "a | gag", id="derided as, by"),
+        pytest.param("Ms Berg described how the ship was lost.", "how the ship was lost", id="described how"),
         pytest.param(
             "Mr Tveit told a crowd of cheering supporters that the road was open.",
             "the road was open",

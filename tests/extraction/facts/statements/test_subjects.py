@@ -31,6 +31,22 @@ def speakers(text: str) -> list[list[str]]:
             "The top envoy, State Adviser Ine Tveit, said it was open.", ["Ine Tveit"], id="title in apposition"
         ),
         pytest.param(
+            "They fought Norway's privacy watchdog, which has accused Nord of theft.",
+            ["Norway's privacy watchdog"],
+            id="a body, which",
+        ),
+        pytest.param(
+            "One example was a secret council report in May that accused the mayors of theft.",
+            ["secret council report"],
+            id="a report in May that",
+        ),
+        pytest.param("He has been accused by at least 15 women of theft.", ["at least 15 women"], id="a number"),
+        pytest.param(
+            'The road was called "a gift" by Oslo Borough President Ola Berg.',
+            ["President Ola Berg"],
+            id="called so by",
+        ),
+        pytest.param(
             '"The road is open," wrote Norwegian news site Blue Road.', ["Norwegian news site Blue Road"], id="site"
         ),
         pytest.param("The mayor's aide Ine Tveit said the road was open.", ["Ine Tveit"], id="owned office"),

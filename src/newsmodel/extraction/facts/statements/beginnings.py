@@ -124,7 +124,8 @@ _LEADS: Final = (
     ("for", 1, frozenset({"for"})),
     ("against", 0, frozenset({"against"})),
     ("as", 1, frozenset({"as"})),
-    *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "how", "where", "when")),
+    *((word, 0, frozenset({"clause", "that"})) for word in ("if", "whether", "what", "why", "where", "when")),
+    ("how", 0, frozenset({"clause", "that", "as"})),
 )
 _LEADING: Final = frozenset(tag for tag, _, _ in _LEADS)
 #: With what a clause begins that leads to another: "said while the talks went well, the road was shut".

@@ -11,7 +11,15 @@ from newsmodel.extraction.facts.statements.content import REACH, Content, conten
 from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
 from newsmodel.extraction.facts.statements.idle import tells_that
 from newsmodel.extraction.facts.statements.subjects import is_participial
-from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, SAYING, SAYING_X, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.wordings import (
+    AND_SAID,
+    CALLED_BY,
+    SAID_X,
+    SAYING,
+    SAYING_X,
+    WHO_SAID,
+    X_SAID,
+)
 
 
 def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
@@ -110,7 +118,7 @@ _NO_OBJECT: Final = frozenset({"quotation", "comma", "colon", "that", "to", "not
 def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
-    if attribution.rule == SAYING_X.name:
+    if attribution.rule in (SAYING_X.name, CALLED_BY.name):
         return attribution.who[0][0] - 1
     if attribution.rule == SAYING.name and _is_fronted(phrases, first, attribution):
         return _comma_behind(phrases, attribution.last, end)

@@ -43,7 +43,14 @@ def may_be_which(phrases: Phrases, match: re.Match[str], verb: ReportingVerb) ->
         if verb.lemma == "say" and noun is None:
             return True
         return verb.reports == "always" and (speaks if noun is None else noun.channel == "report")
-    return "that" in verb.takes or "organization" in phrases.tags[last]
+    return "that" in verb.takes or "organization" in phrases.tags[last] or phrases.word[last] in _BODIES
 
 
+#: Nouns for bodies that speak.
+_BODIES: Final = frozenset(
+    {
+        "watchdog", "agency", "ministry", "court", "council", "committee", "commission", "newspaper", "department",
+        "party", "union", "bank", "office", "panel", "firm", "government", "regime", "army", "board", "bloc",
+    }
+)  # fmt: skip
 _NATIONS: Final = frozenset({"country", "nation", "state", "company", "group", "study", "survey", "document", "paper"})

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     subject_before,
 )
 from newsmodel.extraction.facts.statements.wordings import (
+    CALLED_BY,
     QUOTED_SAYING,
     SAID_BY,
     SAYING,
@@ -32,23 +33,29 @@ from newsmodel.extraction.facts.statements.wordings import (
 PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
 
 
+#: Verbs that give a thing its name.
+NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
+
+
 def passive(hit: Hit) -> Attribution | None:
-    """Was accused by X of."""
+    """Was accused by X of; was called "a gift" by X."""
     if "participle" not in hit.form:
         return None
-    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(SAID_BY.pattern)
-    match = pattern.match(hit.phrases.letters, hit.cue, hit.end)
-    if match is None:
-        return None
-    return Attribution(
-        rule=SAID_BY.name,
-        who=parts(hit.phrases, match),
-        cue=(hit.cue, hit.cue + 1),
-        first=hit.cue,
-        last=match.end("who"),
-        verb=hit.verb,
-        form=frozenset({"participle"}),
-    )
+    alphabet, letters = hit.phrases.cast.units.vocabulary.alphabet, hit.phrases.letters
+    names = "as" in hit.verb.takes or hit.verb.lemma in NAMES
+    for rule in (SAID_BY, CALLED_BY) if names else (SAID_BY,):
+        match = alphabet.compile(rule.pattern).match(letters, hit.cue, hit.end)
+        if match is not None:
+            return Attribution(
+                rule=rule.name,
+                who=parts(hit.phrases, match),
+                cue=(hit.cue, hit.cue + 1),
+                first=hit.cue,
+                last=match.end("who") if rule is SAID_BY else hit.cue + 1,
+                verb=hit.verb,
+                form=frozenset({"participle"}),
+            )
+    return None
 
 
 def agentless(hit: Hit) -> Attribution | None:

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle
 from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
+    NAMES,
     PARTICIPIAL,
     agentless,
     infinitive,
@@ -192,7 +193,7 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     So of "dubbed" in 'a plan dubbed "the gift"'.
     """
     is_bare = all("adverb" in hit.phrases.tags[at] for at in range(match.start("aux"), match.end("aux")))
-    if hit.verb.lemma in _NAMES and hit.cue + 1 in hit.phrases.quotations and is_bare:
+    if hit.verb.lemma in NAMES and hit.cue + 1 in hit.phrases.quotations and is_bare:
         return not match.start() or not hit.phrases.tags[match.start() - 1] & {"relative", "what", "that"}
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False
@@ -204,8 +205,6 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
 
 #: Verbs that need whom they tell it: "people briefed on the plan" were told.
 _TO_SOMEBODY: Final = frozenset({"brief", "inform", "notify", "tell", "remind", "assure", "advise"})
-#: Verbs that give a thing its name.
-_NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
 
 
 def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:

@@ -99,7 +99,7 @@ SAYING_X: Final = Rule(
     holds=("Saying that the road was closed, Mr Tveit left.",),
     fails=("Saying that the road was closed was a mistake.",),
 )
-_TELLER: Final = f"({NOUN_PHRASE}|capital{{1,3}}|low {WORD}{{0,3}} plural&group)"
+_TELLER: Final = f"({TITLED}|{NOUN_PHRASE}|prep? low? num low{{1,2}}|capital{{1,3}}|low {WORD}{{0,3}} plural&group)"
 SAID_BY: Final = Rule(
     name="accused-by-x",
     pattern=(
@@ -110,6 +110,12 @@ SAID_BY: Final = Rule(
         'The letter has been described by Mr Tveit as "late".',
     ),
     fails=("The road was closed by Mr Tveit.",),
+)
+CALLED_BY: Final = Rule(
+    name="called-so-by-x",
+    pattern=f"say as? (a|an|the)? {WORD}{{0,2}} quotation {WORD}{{0,2}} by who:({_TELLER})",
+    holds=('The road was called "a gift" by Mr Tveit.', 'Mr Tveit read a letter described as "late" by the mayor.'),
+    fails=('The road was called "a gift".',),
 )
 QUOTED_SAYING: Final = Rule(
     name="quoted-as-saying",
@@ -148,6 +154,7 @@ RULES: Final = (
     SAYING,
     SAYING_X,
     SAID_BY,
+    CALLED_BY,
     QUOTED_SAYING,
     TO_SAY,
     UNDER_FIRE,
