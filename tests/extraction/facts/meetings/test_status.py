@@ -84,6 +84,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit declined to describe his talks with Ms Lund.", "held"),
         ("Mr Tveit failed to mention his talks with Ms Lund.", "held"),
         ("Mr Tveit refused to hold talks with Ms Lund.", "refused"),
+        ("Mr Tveit refused to take part in talks with Ms Lund.", "refused"),
         ("Mr Tveit is not interested in talks with Ms Lund.", "refused"),
         ("Mr Tveit is interested in talks with Ms Lund.", "proposed"),
         ("Mr Tveit dropped plans to meet Ms Lund.", "cancelled"),

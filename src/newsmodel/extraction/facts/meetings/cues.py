@@ -41,7 +41,7 @@ URGES: Final = frozenset(
         "pushing", "lobby", "lobbied", "lobbying",
     }
 )  # fmt: skip
-_HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb"})
+_HELPS: Final = frozenset({"have", "be", "do", "modal", "not", "adverb", "both", "all", "each"})
 
 
 def auxiliaries(phrases: Phrases, verb: int) -> int:

@@ -140,7 +140,11 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     if word in _AROUND:
         return True
     before = phrases.small[phrase - 1]
-    governs = before in _IN_IT or (cue_of(phrases.tags[phrase - 1]) is not None and not before.startswith("agree"))
+    governs = (
+        before in _IN_IT
+        or "attends" in phrases.tags[phrase - 1]
+        or (cue_of(phrases.tags[phrase - 1]) is not None and not before.startswith("agree"))
+    )
     return word == "in" and not governs and phrase > noun - 4
 
 

@@ -31,7 +31,7 @@ SEVERAL: Final = (
 _SAID: Final = 4
 _JOINED: Final = frozenset({"comma", "join"})
 #: What may stand between a subject and its verb.
-_BETWEEN: Final = frozenset({"adverb", "relative", "time"})
+_BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"})
 #: A subject stands no more phrases before its verb.
 _REACH: Final = 40
 #: An aside between commas is no longer than this.

@@ -102,10 +102,16 @@ def _talks(phrases: Phrases, at: int) -> bool:
     return phrases.small[at + 1] in (("to", "about") if comma else ("to", "with", "about"))
 
 
+#: Words that stand for the subject once more before its verb.
+_FLOATING: Final = frozenset({"both", "all", "each"})
+
+
 def _may_be_verb(phrases: Phrases, at: int) -> bool:
     """False for "the negotiating table", "the travel", "a negotiated settlement"."""
     tags = phrases.tags[at]
     before = phrases.tags[at - 1] if at else frozenset[str]()
+    if before & _FLOATING and "past" in tags:
+        return True  # "the mayors both met her"
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
         return phrases.small[at - 1] in ("after", "before", "by", "without", "since")
     if "adverb" not in before and (tags & {"ing", "base"} or ("participle" in tags and "det" in before)):
