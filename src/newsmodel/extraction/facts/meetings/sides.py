@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
-from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
@@ -314,9 +314,9 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence[at]
-    start = _opening(hit.phrases, start, at)
+    start = _opening(hit.phrases, _behind_that(hit, start, at), at)
     opening = hit.phrases.small[start]
-    fronted = start in hit.phrases.times or opening in _OPENS
+    fronted = start in hit.phrases.times or opening in _OPENS or _is_participle(hit, start)
     if hit.phrases.tags[start].isdisjoint(("prep", "ing", "lead")) and not fronted:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
@@ -328,6 +328,24 @@ def _fronted(hit: Hit, at: int) -> Side:
             told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last
     return at, at
+
+
+def _behind_that(hit: Hit, start: int, at: int) -> int:
+    """Where the clause begins: *start*, or behind the "that" of "said that in talks with Ms Lund, Mr Tveit agreed"."""
+    phrases = hit.phrases
+    if hit.rule != TALKS_WITH:
+        return start
+    for phrase in range(at - 1, start, -1):
+        behind = phrase + 1 + ("comma" in phrases.tags[phrase + 1])
+        if "that" in phrases.tags[phrase] and behind < at and "prep" in phrases.tags[behind]:
+            return behind
+    return start
+
+
+def _is_participle(hit: Hit, start: int) -> bool:
+    """True of "Fighting" in "Fighting a cold after talks with Ms Lund, Mr Tveit said no"."""
+    participle = start not in hit.phrases.references and hit.phrases.word[start].endswith(("ing", "ed"))
+    return participle and hit.rule == TALKS_WITH
 
 
 def _opening(phrases: Phrases, start: int, end: int) -> int:
@@ -353,7 +371,7 @@ def _comma_behind(hit: Hit, first: int, end: int) -> int:
 
 _OPENS: Final = AHEAD | {"following", "on the heels of"}
 _THERE: Final = frozenset({"at", "in", "during", "over"})
-_MANNERS: Final = ("ly", "ing")
+_MANNERS: Final = ("ly", "ing", "fresh")
 #: Words before what a sentence opens with, and what they may be.
 _LED_IN: Final = 3
 _LEADS_IN: Final = frozenset({"turn", "join", "adverb", "comma"})
