@@ -182,3 +182,21 @@ def test_for_whom_an_office_is_held_is_named_whole(text: str, of: str) -> None:
     berg = next(person for person in _named(text) if person.label == "Ine Berg")
 
     assert [position.of for position in berg.positions] == [of]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ola Berg, who served as President Ine Tveit's chief of staff, left.", [("chief of staff", "former")]),
+        ("Ola Berg serves as Mr Tveit's spokesman.", [("spokesman", "current")]),
+        ("Ola Berg is former President Ine Tveit's lawyer.", [("lawyer", "current")]),
+        ("Ola Berg said as Ine Tveit's adviser left that the road was closed.", []),
+        ("Ola Berg's road was Ine Tveit's adviser.", []),
+    ],
+    ids=["served", "serves", "is", "while", "no subject"],
+)
+def test_what_one_is_to_another_who_is_named(text: str, expected: list[tuple[str, str]]) -> None:
+    """An owner's name may stand between "is" or "served as" and the office."""
+    found = [person for person in _named(text) if person.name is not None and person.name.full == "Ola Berg"]
+
+    assert [(position.title, position.status.value) for person in found for position in person.positions] == expected

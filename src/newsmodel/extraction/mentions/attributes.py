@@ -76,7 +76,7 @@ def _is_occasion(units: Units, official: int) -> bool:
 
 
 def is_verb(units: Units, office: int) -> bool:
-    """True for "head to Oslo", "to host", "hosts a summit": what somebody does, not who somebody is."""
+    """True for "head to Oslo", "to host", "hosts a summit", "who heads Norway's": what one does, not who one is."""
     if "meet" not in units.tags[office]:
         return False
     at = office - 1
@@ -85,7 +85,7 @@ def is_verb(units: Units, office: int) -> bool:
     before = units.tags[at] if office else frozenset[str]()
     if before & {"modal", "to", "do"}:
         return True
-    if "third" in units.tags[office] and units.tags[office + 1] & {"det", "noun"}:
+    if "third" in units.tags[office] and (units.small[at] == "who" or units.tags[office + 1] & {"det", "noun"}):
         return True
     return "det" not in before and units.word[office + 1] in ("to", "for")
 

@@ -1,17 +1,19 @@
 """The names that offices and roles belong to."""
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Final
 
 import attrs
 
 from newsmodel.extraction.mentions.appointments import left, made, once, picked
 from newsmodel.extraction.mentions.asides import end_of_name
+from newsmodel.extraction.mentions.duties import find_duties
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
-from newsmodel.extraction.mentions.tenure import first_of, is_done_as, is_former
+from newsmodel.extraction.mentions.tenure import before_owner, first_of, is_done_as, is_former
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -41,7 +43,8 @@ def hold_roles(
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
-    return tuple(with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held))
+    told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
+    return tuple(sorted((*told, *find_duties(units, told, ends)), key=attrgetter("first")))
 
 
 def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Places) -> bool:
@@ -259,8 +262,11 @@ _CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 
 def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
-    """NAME is (the) ROLE; NAME, who is seen as (his) ROLE; NAME serves as ROLE; NAME was named ROLE."""
+    """NAME is (the) ROLE; NAME, who is seen as (NAME's) ROLE; NAME serves as ROLE; NAME was named ROLE."""
     at = first_of(role, units)
+    owned = before_owner(at, units)
+    if "as" not in units.tags[owned - 1] or units.small[owned - 2] in _WORKS:
+        at = owned
     if not _HARDLY.isdisjoint(units.small[at : role.last]):
         return None
     reach = at - _REACH

@@ -58,7 +58,7 @@ def is_over(role: RoleMention, units: Units) -> bool:
 
     Nor for one who is it in another way.
     """
-    first = first_of(role, units)
+    first = before_owner(first_of(role, units), units)
     before = units.tags[first - 1]
     if first > 2 and "as" in before and units.small[first - 2] in ("served", "worked"):
         at = first - 3
@@ -134,6 +134,20 @@ def first_of(role: RoleMention, units: Units) -> int:
     while at > 0 and (units.tags[at - 1] & {"adverb", "formerly"} or units.small[at - 1] in (*_FORMERLY, _THEN, "now")):
         at -= 1
     return at
+
+
+def before_owner(first: int, units: Units) -> int:
+    """Where "(former) President Berg's" begins before the unit *first*; *first* itself where nobody owns."""
+    if first == 0 or "possessive" not in units.tags[first - 1]:
+        return first
+    at = first - 1
+    while at > 0 and not units.tags[at - 1].isdisjoint(_OWNER) and units.tags[at - 1].isdisjoint(_STATE):
+        at -= 1
+    return at if at < first - 1 else first
+
+
+_OWNER: Final = frozenset({"capital", "initial", "modifier", "title", "given"})
+_STATE: Final = frozenset({"country", "demonym", "organization"})
 
 
 def is_past(role: RoleMention, units: Units) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
@@ -67,7 +68,7 @@ class _Casting:
         self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
-            if role.holder is not None:
+            if role.holder is not None and role.rule != DUTY:  # a verb refers to nobody
                 self.held.setdefault(role.holder, []).append(role)
 
     def _offices(self, mentions: Mentions) -> dict[int, Offices]:

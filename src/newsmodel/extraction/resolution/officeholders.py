@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.model.person import Person, Position, PositionStatus
 
@@ -30,21 +31,22 @@ class Officeholders:
             self.enter(person)
 
     def enter(self, person: Person) -> None:
-        """Take in a person with all offices and mentions."""
+        """Take in a person with all mentions and offices; by an office that a verb tells nobody is called."""
+        positions = [position for position in person.positions if position.evidence.rule != DUTY]
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
-        for position in person.positions:
+        for position in positions:
             held = (position, position.country or person.country, person.id)
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
-        if person.country is not None and person.name is not None and person.positions:
-            offices = frozenset(office_class(_in_full(position.title)) for position in person.positions)
+        if person.country is not None and person.name is not None and positions:
+            offices = frozenset(office_class(_in_full(position.title)) for position in positions)
             self._officials[person.id] = _Official(id=person.id, country=person.country, offices=offices)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
-        if person.country is not None and person.name is not None and not person.positions:
+        if person.country is not None and person.name is not None and not positions:
             self._plain.setdefault(person.country, []).append(person.id)
-        if person.country is not None and person.name is not None and any(map(_leads, person.positions)):
+        if person.country is not None and person.name is not None and any(map(_leads, positions)):
             self._leaders.setdefault(person.country, []).append(person.id)
-            if all(position.title.casefold() in _LEADER for position in person.positions if _leads(position)):
+            if all(position.title.casefold() in _LEADER for position in positions if _leads(position)):
                 self._only_leaders.add(person.id)
 
     def spoken_of(self, id_: str, start: int) -> None:

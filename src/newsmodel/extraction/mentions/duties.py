@@ -1,0 +1,205 @@
+"""Offices that a verb tells: "NAME, who heads the Committee", "NAME chairs the council"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.owners import LONG, Places
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
+
+#: Signs the offices that a verb tells.
+RULE: Final = "name-heads-body"
+
+
+def find_duties(units: Units, held: Sequence[RoleMention], ends: Places) -> tuple[RoleMention, ...]:
+    """The offices of those who head, chair, lead, run, direct, edit or command a body, in order.
+
+    Args:
+        units: the units of the text.
+        held: the offices that nouns tell, with their holders.
+        ends: where names of persons end.
+    """
+    verbs = [unit for unit, word in enumerate(units.small[: len(units.letters)]) if word in _VERBS]
+    if not verbs:
+        return ()
+    roles = {role.last: role.holder for role in held if role.holder is not None and role.rule in _BESIDE}
+    return tuple(role for verb in verbs if (role := _told(verb, units, roles, ends)) is not None)
+
+
+def _told(verb: int, units: Units, roles: Places, ends: Places) -> RoleMention | None:
+    """The office that the *verb* tells, if it has a subject that is named, and a body for its object."""
+    holder = _subject(verb, units, roles, ends)
+    phrase, title = _VERBS[units.small[verb]]
+    office = units.vocabulary.lexicon.office_phrases.get(phrase)
+    if holder is None or office is None:
+        return None
+    first = verb + 1 + ("det" in units.tags[verb + 1])
+    end = _end(units, first)
+    if not _is_body(units, first, end, phrase, ends):
+        return None
+    owners = (units.meanings[at].country_code for at in range(first, end) if _is_whose(units, at, end))
+    of = _without_determiner(units.words(first, end))
+    return RoleMention(
+        first=verb,
+        last=end,
+        office=office,
+        title=title,
+        of=of,
+        country=next(filter(None, owners), None),
+        organization=of,
+        target=None,
+        status=_status(verb, units),
+        plural=False,
+        indefinite=None,
+        holder=holder,
+        rule=RULE,
+        span=units.span(verb, end),
+    )
+
+
+def _subject(verb: int, units: Units, roles: Places, ends: Places) -> int | None:
+    """The index of the name in "NAME, who (now) heads", "NAME (a ROLE) who heads", "NAME heads"."""
+    at = _auxiliaries(verb, units)
+    if units.small[at - 1] != "who":
+        return ends.get(at) if units.small[verb] in _PLAIN else None
+    at -= 1
+    at -= "comma" in units.tags[at - 1]
+    if at in ends or at in roles:
+        return ends.get(at, roles.get(at))
+    return ends.get(_before_people(units, at))
+
+
+def _auxiliaries(verb: int, units: Units) -> int:
+    """Where "has", "now" and "formerly" begin before the verb."""
+    at = verb
+    while at > 1 and (units.tags[at - 1] & {"adverb", "have", "formerly"} or units.small[at - 1] in _NOW):
+        at -= 1
+    return at
+
+
+def _before_people(units: Units, end: int) -> int:
+    """Behind the name in "NAME, (the) Ohio Republican (who heads)"; *end* itself if it is told otherwise."""
+    if "people" not in units.tags[end - 1]:
+        return end
+    at = end - 1
+    while at > max(end - LONG, 1) and units.tags[at - 1] & {"name", "place", "people", "demonym", "det", "modifier"}:
+        at -= 1
+    return at - 1 if "comma" in units.tags[at - 1] else end
+
+
+def _end(units: Units, first: int) -> int:
+    """Behind the body: "Centre for Road Studies at the University of Oslo", "center's Asia programme"."""
+    at = first
+    while at < first + _FAR and units.letters[at] != BREAK and not units.times.get(at):
+        goes_on = units.tags[at] & {"of", "for", "at"} or (units.small[at] == "and" and _is_capital(units, at + 1))
+        if goes_on and at > first and not _is_capital(units, at + 1 + ("det" in units.tags[at + 1])):
+            break
+        if not goes_on and not _is_part(units, at):
+            break
+        at += 1
+    return at
+
+
+def _is_part(units: Units, at: int) -> bool:
+    """True for a word of the body's name, also if it could be a verb: "Command"; not for "founded in"."""
+    tags = units.tags[at]
+    if units.word[at].endswith("ed") and "prep" in units.tags[at + 1]:
+        return False
+    return tags.isdisjoint(_NO_BODY) and ("say" not in tags or tags.isdisjoint(_VERBAL))
+
+
+def _is_capital(units: Units, at: int) -> bool:
+    """True for a word in capitals: what a body is called or where it is."""
+    return units.word[at][:1].isupper()
+
+
+def _is_body(units: Units, first: int, end: int, phrase: str, ends: Places) -> bool:
+    """True for a body that may be headed; for troops only if they are commanded; not for its delegation."""
+    if first >= end:
+        return False
+    head = next((at for at in range(first, end) if not units.tags[at].isdisjoint(("of", "for", "at", "prep"))), end) - 1
+    words = units.small[head].split()
+    if not words or head < first:
+        return False
+    if phrase == "commander":
+        return words[-1] in _TROOPS
+    named = "organization" in units.tags[head] or units.tags[head] >= {"holder", "capital"}
+    return named or words[-1] in _BODIES or (head + 1 not in ends and _is_called(units, first, head))
+
+
+def _is_called(units: Units, first: int, head: int) -> bool:
+    """True for a name of several words in capitals, which is no place, no people and no meeting: "Harbour Front"."""
+    if head <= first or not units.tags[head].isdisjoint(_NO_NAME):
+        return False
+    return _is_capital(units, head) and _is_capital(units, head - 1)
+
+
+def _is_whose(units: Units, at: int, end: int) -> bool:
+    """True for "Danish", "Denmark's", "U.K." and a body that is known; "Denmark Watch" need not be Danish.
+
+    A body that is of something else may be another of that name: "the Foreign Committee of the Danish parliament".
+    """
+    if at not in units.meanings:
+        return False
+    is_known = "organization" in units.tags[at] and units.tags[end].isdisjoint(("of", "in"))
+    is_short = "country" in units.tags[at] and units.word[at].replace(".", "").isupper()
+    owns = "possessive" in units.tags[at + 1] or not units.tags[at].isdisjoint(("demonym", "place"))
+    return is_known or is_short or owns
+
+
+def _without_determiner(words: str) -> str:
+    return words[4:] if words[:4].lower() == "the " else words
+
+
+def _status(verb: int, units: Units) -> PositionStatus:
+    """As the tense tells it: who "has headed" a body heads it still, who "headed" it does so no more."""
+    before = {units.small[at] for at in range(_auxiliaries(verb, units), verb)}
+    if units.small[verb].endswith("s") or (
+        before & {"has", "have"} and not before & {"once", "formerly", "previously"}
+    ):
+        return PositionStatus.CURRENT
+    return PositionStatus.FORMER
+
+
+_HEAD: Final = ("head", "head")
+#: The office that a verb tells, and its title.
+_VERBS: Final = {
+    "heads": _HEAD,
+    "headed": _HEAD,
+    "chairs": ("chair", "chair"),
+    "chaired": ("chair", "chair"),
+    "leads": ("head", "leader"),
+    "led": ("head", "leader"),
+    "runs": _HEAD,
+    "ran": _HEAD,
+    "directs": ("director", "director"),
+    "directed": ("director", "director"),
+    "edits": ("editor", "editor"),
+    "edited": ("editor", "editor"),
+    "commands": ("commander", "commander"),
+    "commanded": ("commander", "commander"),
+}
+#: Verbs that tell it without "who" as well.
+_PLAIN: Final = frozenset({"heads", "chairs"})
+_OVER: Final = frozenset({"once", "formerly", "previously"})
+_NOW: Final = frozenset({"now", "currently", "once", "also"})
+_BESIDE: Final = frozenset({"name-comma-role", "role-comma-name"})
+#: Units of a body at the most.
+_FAR: Final = 12
+#: Forms of verbs only.
+_VERBAL: Final = frozenset({"past", "third", "participle"})
+#: What ends a body.
+_NO_BODY: Final = frozenset(
+    {"mark", "prep", "relative", "who", "be", "have", "modal", "do", "pronoun", "subordinator", "adverb", "join"}
+)
+_NO_NAME: Final = frozenset({"noun", "country", "place", "demonym", "people", "time", "office", "title"})
+_TROOPS: Final = frozenset({"army", "corps", "fleet", "force", "forces", "navy", "troops"})
+#: Nouns for what has somebody at its head.
+_BODIES: Final = frozenset(
+    {"agency", "association", "authority", "board", "branch", "bureau", "center", "centre", "church", "commission"}
+    | {"committee", "company", "conference", "consultancy", "council", "department", "division", "federation", "firm"}
+    | {"foundation", "fund", "group", "institute", "ministry", "movement", "network", "office", "panel", "party"}
+    | {"program", "programme", "project", "secretariat", "subcommittee", "team", "think-tank", "union", "unit"}
+)
