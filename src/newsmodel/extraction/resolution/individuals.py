@@ -1,6 +1,6 @@
 """A person while the country is being looked for, and what the names and votes for it tell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
 from newsmodel.values.names import NameOrder
 
 
@@ -91,6 +92,18 @@ def surname(person: Individual) -> str | None:
     """The last word of a full name that begins with a given one."""
     full = (name for name in person.names if len(name.words) > 1 and name.order is NameOrder.GIVEN_FIRST)
     return next((name.words[-1 if name.suffix is None else -2] for name in full), None)
+
+
+def heads(person: Individual, states: Container[str]) -> frozenset[str]:
+    """The kinds of highest office that the person has now: not a deputy, not the head of a firm or a party."""
+    return frozenset(
+        role.office.kind
+        for role in person.roles
+        if role.office.kind in SINGLE
+        and role.status is PositionStatus.CURRENT
+        and not role.office.phrase.startswith(DEPUTIES)
+        and (role.of is None or role.of in states)
+    )
 
 
 def fame(person: Individual) -> tuple[int, bool]:

@@ -12,6 +12,7 @@ from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.company import Company
 from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.resolution.mates import Mates
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
@@ -73,6 +74,7 @@ class Nationality:
         self.leaders: list[Individual] = []
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._company: Company = Company()
+        self._mates: Mates = Mates(units, persons)
         self._in_offices: frozenset[int] = frozenset(
             unit for person in persons for role in person.roles for unit in range(role.first, role.last)
         )
@@ -80,7 +82,7 @@ class Nationality:
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
         for person in self.persons:
-            person.heads = self._heads(person)
+            person.heads = individuals.heads(person, self.spoken_of.states)
         for sieve in SIEVES:
             for person in self.persons:
                 if person.country is None and (found := sieve(self, person)) is not None:
@@ -287,7 +289,8 @@ class Nationality:
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there.
 
-        Who only reports lends none to somebody without an office: "The White House said Mr Tveit had left".
+        Who only reports lends none to somebody without an office: "The White House said Mr Tveit had left". Nor does a
+        country spoken of less than another where only persons of others are named: "Mr Berg heard of him in Chile".
         """
         if individuals.is_elsewhere(self.units, person):
             return None
@@ -295,7 +298,9 @@ class Nationality:
         official = any(role.office.kind in _OFFICIAL for role in person.roles)
         plain = not person.roles
         foreign = {code for code in self.counts if self._company.is_foreign(code)}
-        return self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=plain, official=official)
+        found = self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=plain, official=official)
+        is_aside = found in foreign and self.counts[found] < max(self.counts.values(), default=0)
+        return None if is_aside and self._mates.are_strangers(person, found) else found
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
@@ -310,6 +315,8 @@ class Nationality:
         own = {code: n for code, n in self.counts.items() if code not in taken}
         found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
         if found is None or self.counts[found] < _OFTEN or self._company.is_one_of_several(found):
+            return None
+        if self._is_passed(person, found):
             return None
         places = self.allegiance.all
         return found if not person.heads or places[found] * 2 >= max(places.values(), default=0) else None
@@ -336,23 +343,16 @@ class Nationality:
         found = found or (individuals.leader(self.counts, _ONLY) if serves else None)
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
 
+    def _is_passed(self, person: Individual, code: str) -> bool:
+        """True of who has no office and is named once, beside persons of other countries only."""
+        return not person.roles and len(person.names) == 1 and self._mates.are_strangers(person, code)
+
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or which have none like it."""
         lacking = self.units.vocabulary.lexicon.countries_without
         taken = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
         rules = not person.heads and individuals.rules(self.units, person)
         return taken.union(*(self._led.values() if rules else (self._led[kind] for kind in person.heads)))
-
-    def _heads(self, person: Individual) -> frozenset[str]:
-        """The kinds of highest office that the person has now: not a deputy, not the head of a firm or a party."""
-        return frozenset(
-            role.office.kind
-            for role in person.roles
-            if role.office.kind in individuals.SINGLE
-            and role.status is PositionStatus.CURRENT
-            and not role.office.phrase.startswith(individuals.DEPUTIES)
-            and (role.of is None or role.of in self.spoken_of.states)
-        )
 
 
 #: What tells a country; asked in this order, each of all persons before the next.

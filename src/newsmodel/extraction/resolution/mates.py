@@ -1,0 +1,38 @@
+"""Beside whom each person is named: of which countries those are who stand in the same sentences."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, final
+
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.units import Units
+
+#: So many names before and behind one are beside it.
+_BESIDE: Final = 6
+
+
+@final
+class Mates:
+    """The persons of one text in the order in which it names them."""
+
+    def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
+        self._letters = units.letters
+        named = sorted(((name.first, person) for person in persons for name in person.names), key=lambda each: each[0])
+        self._at = [first for first, _ in named]
+        self._persons = [person for _, person in named]
+
+    def are_strangers(self, person: Individual, code: str | None) -> bool:
+        """True if all named beside the person are of others: for CL in "the Norwegians Berg, Lund and Tveit"."""
+        found = {other.country for other in self._beside(person) if other.country is not None}
+        return bool(found) and code not in found
+
+    def _beside(self, person: Individual) -> Iterator[Individual]:
+        """The others whom the sentences with the person name next to him."""
+        for name in person.names:
+            start = self._letters.rfind(BREAK, 0, name.first) + 1
+            end = self._letters.find(BREAK, name.last)
+            at = bisect_left(self._at, name.first)
+            for i in range(max(at - _BESIDE, 0), min(at + _BESIDE + 1, len(self._at))):
+                if start <= self._at[i] < end and self._persons[i] is not person:
+                    yield self._persons[i]

@@ -1,0 +1,43 @@
+"""Beside whom a person is named tells of which country he is not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+_NORWAY = "Norway is glad. Norway said so. Norway has said it again. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norwegian Minister Ine Berg smiled. Maria Tveit was there.", "NO", id="alone"),
+        pytest.param("Norwegian Ministers Ine Berg and Ola Lund and Maria Tveit smiled.", "NO", id="of the same"),
+        pytest.param(
+            "Norwegian Minister Ine Berg left. Chilean Minister Ola Lund smiled like Maria Tveit.",
+            None,
+            id="a stranger",
+        ),
+        pytest.param(
+            "Norwegian Minister Ine Berg left. Unlike Maria Tveit, Chilean Minister Ola Lund smiled.",
+            None,
+            id="a stranger behind",
+        ),
+        pytest.param(
+            "Norwegian Ministers Ine Berg and Ola Lund left. Danish Minister Eva Moe saw Maria Tveit. Ms Tveit left.",
+            "NO",
+            id="named twice",
+        ),
+        pytest.param("Chilean voters like Maria Tveit.", "CL", id="spoken of less"),
+        pytest.param(
+            "Chilean voters like Maria Tveit, Danish Minister Ola Lund said.", None, id="less, and a stranger"
+        ),
+    ],
+)
+def test_strangers(cast_of: Read, text: str, expected: str | None) -> None:
+    """Who is named among people of other countries is not of that of which the text speaks."""
+    cast = cast_of(_NORWAY + text)
+    assert [p.country for p in cast.persons if p.name is not None and p.name.full == "Maria Tveit"] == [expected]
