@@ -314,7 +314,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 def _fronted(hit: Hit, at: int) -> Side:
     """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
     start, end = hit.phrases.sentence[at]
-    start = _opening(hit.phrases, _behind_that(hit, start, at), at)
+    start = _opening(hit.phrases, start, at)
     opening = hit.phrases.small[start]
     fronted = start in hit.phrases.times or opening in _OPENS or _is_participle(hit, start)
     if hit.phrases.tags[start].isdisjoint(("prep", "ing", "lead")) and not fronted:
@@ -328,18 +328,6 @@ def _fronted(hit: Hit, at: int) -> Side:
             told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last
     return at, at
-
-
-def _behind_that(hit: Hit, start: int, at: int) -> int:
-    """Where the clause begins: *start*, or behind the "that" of "said that in talks with Ms Lund, Mr Tveit agreed"."""
-    phrases = hit.phrases
-    if hit.rule != TALKS_WITH:
-        return start
-    for phrase in range(at - 1, start, -1):
-        behind = phrase + 1 + ("comma" in phrases.tags[phrase + 1])
-        if "that" in phrases.tags[phrase] and behind < at and "prep" in phrases.tags[behind]:
-            return behind
-    return start
 
 
 def _is_participle(hit: Hit, start: int) -> bool:
