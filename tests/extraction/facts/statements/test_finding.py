@@ -461,3 +461,15 @@ def test_an_aside_tells_where_and_when() -> None:
 
     assert (told.where and told.where.name, str(told.when)) == ("Oslo", "2019-03-04")
     assert (elected.where, elected.when) == (None, None)
+
+
+def test_a_quotation_left_open_goes_on_where_the_next_begins() -> None:
+    """Paragraphs of another's text that were run together are one statement, each with its opening mark."""
+    text = 'Nord\'s Ola Lund adds:\n"Envoys met on Monday. "The talks go on in the rain. "Norway had no part in it."'
+    (statement,) = statements(text)
+    assert [part.words for part in statement.fragments] == [
+        "Envoys met on Monday.",
+        "The talks go on in the rain.",
+        "Norway had no part in it.",
+    ]
+    assert len(statements('Ola Lund told aides.\n"Envoys met on Monday." "The talks go on in the rain."')) > 1

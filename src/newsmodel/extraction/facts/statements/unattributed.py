@@ -94,7 +94,18 @@ def _continues(phrases: Phrases, phrase: int, before: Draft) -> bool:
     """True if the quotation carries on the one that *before* ends with, which its paragraph left open."""
     index = phrases.quotations[phrase].continues
     last = phrases.quotations.get(before.ranges[-1][1] - 1)
-    return index is not None and last is phrases.cast.units.layout.quotations[index]
+    if index is not None:
+        return last is phrases.cast.units.layout.quotations[index]
+    return last is not None and not last.closed and _is_next(phrases, before.ranges[-1][1] - 1, phrase)
+
+
+def _is_next(phrases: Phrases, last: int, phrase: int) -> bool:
+    """True of the quotation that begins where the one before, in the same paragraph, was left open."""
+    return phrase - last <= _BREAK and phrases.block(last) == phrases.block(phrase) and is_alone(phrases, phrase)
+
+
+#: Phrases from one quotation to the next behind a break.
+_BREAK: Final = 2
 
 
 def _alone(
