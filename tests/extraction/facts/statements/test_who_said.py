@@ -425,3 +425,13 @@ def test_who_comes_from_a_country_is_the_one_who_says() -> None:
     """Of "a lawyer from Norway, who said" it is the lawyer who speaks, of "talks with Norway, which said" Norway."""
     assert said("They met a lawyer from Norway, who said that it was late.") == [(["lawyer"], "it was late")]
     assert said("They held talks with Norway, which said that it was late.") == [(["Norway"], "it was late")]
+
+
+def test_a_list_of_what_somebody_says_has_one_speaker() -> None:
+    """Behind a comma another verb of saying stands beside the first where the list goes on behind it."""
+    assert said("Mr Tveit has accused Chile of theft, threatened to close the road and called for a vote.") == [
+        (["Mr Tveit"], "Chile of theft"),
+        (["Mr Tveit"], "to close the road"),
+        (["Mr Tveit"], "a vote"),
+    ]
+    assert said("Mr Tveit accused a man, warned by the town, of theft and called for calm.")[0][1].startswith("a man")

@@ -239,7 +239,7 @@ def _joined(hit: Hit) -> Attribution | None:
     if hit.form <= {"ing"} or hit.form <= {"base"}:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(AND_SAID.pattern)
-    match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue)
+    match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue) or _listed(hit)
     if match is None or _is_accused(hit):
         return None
     helps = _helps(phrases, match.span("aux"))
@@ -264,6 +264,26 @@ def _joined(hit: Hit) -> Attribution | None:
         negated="not" in helps,
         inherits=True,
     )
+
+
+def _listed(hit: Hit) -> re.Match[str] | None:
+    """What stands before "vowed" in "called it a gift, vowed to build it and said that it was late"."""
+    phrases, before = hit.phrases, hit.before
+    if before is None or before.verb is None or before.verb.lemma in _WITH_CLAUSE or not hit.form & before.form & _PAST:
+        return None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    match = alphabet.compile("comma aux:(adverb?) $").search(phrases.letters, max(hit.first, hit.cue - 3), hit.cue)
+    if match is None or phrases.tags[hit.cue + 1] & _PASSIVE:
+        return None
+    goes_on = alphabet.compile(_GOES_ON).match(phrases.letters, hit.cue + 1, hit.end)
+    return None if goes_on is None else match
+
+
+#: Verbs of which the clause may go on behind a comma.
+_WITH_CLAUSE: Final = frozenset({"say", "add", "tell"})
+_PAST: Final = frozenset({"past", "participle"})
+#: The last of a list of what somebody says and does.
+_GOES_ON: Final = "!mark&!relative&!quotation{1,16} comma? join adverb? say&past"
 
 
 def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
