@@ -107,6 +107,24 @@ def test_a_date_above_the_story_is_its_own(line: str, kind: str, date: str | Non
     assert (block.kind.value, block.date and str(block.date)) == (kind, date)
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Story Continued Below", "furniture"),
+        ("( PHOTOS: The road in ten pictures)", "related"),
+        ("(WATCH: The mayor on the road)", "related"),
+        ("Video: The road in winter", "related"),
+        ("Interactive: What would you have done?", "related"),
+    ],
+    ids=lambda value: value,
+)
+def test_a_pointer_between_paragraphs_is_no_crosshead(line: str, kind: str) -> None:
+    """A line that leads to pictures, films or the rest of the page is none of the story's."""
+    story = "The envoys met in the town hall and talked of the road until late."
+    block = lay_out(f"Envoys meet\n\n{story}\n\n{line}\n\n{story}\n\n{story}").blocks[2]
+    assert block.kind.value == kind
+
+
 def test_the_parts_of_one_line() -> None:
     """A line that holds several things is cut into them."""
     text = "Envoys meet\nProfile Ada Quill Show Hide She left. Was this helpful? Thank you for your feedback.\nBye."

@@ -9,8 +9,9 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
-from newsmodel.extraction.vocabulary import Meaning, Vocabulary
+from newsmodel.extraction.vocabulary import Vocabulary
 from newsmodel.span import Span
 from newsmodel.text.layout import Layout
 from newsmodel.values.time import TimeExpression

@@ -1,27 +1,17 @@
 """What a word or a phrase may be, as the lexicon and its own shape tell."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, final
 
 import attrs
 
 from newsmodel.extraction.foreseen import FORESEEN
+from newsmodel.extraction.meanings import Meaning, common_phrases, proper_phrases
 from newsmodel.extraction.memo import Memo
 from newsmodel.extraction.patterns import Alphabet
-from newsmodel.lexicon.entries import (
-    City,
-    Country,
-    MeetingNoun,
-    MeetingVerb,
-    Office,
-    OrganizationEntry,
-    People,
-    ReportingVerb,
-    RoleModifier,
-    Title,
-)
+from newsmodel.lexicon.entries import Office, RoleModifier
 from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.lexicon.phrases import PhraseTable
 
@@ -41,45 +31,6 @@ _COMPOUND: Final = re.compile(
 
 #: How a word ends that tells an age: "51-year-old".
 _AGED: Final = "-year-old"
-
-
-def _code_of(meaning: "Meaning") -> str | None:
-    if meaning.country is not None:
-        return meaning.country.code
-    if meaning.organization is not None:
-        return meaning.organization.country
-    return meaning.place.country if meaning.place is not None else None
-
-
-@final
-@attrs.frozen(kw_only=True, weakref_slot=False)
-class Meaning:
-    """What one phrase of the word lists may mean; more than one field where it is ambiguous."""
-
-    #: The tags that patterns ask for.
-    tags: frozenset[str]
-    country: Country | None = None
-    place: City | None = None
-    organization: OrganizationEntry | None = None
-    title: Title | None = None
-    office: Office | None = None
-    modifier: RoleModifier | None = None
-    noun: MeetingNoun | None = None
-    meeting: MeetingVerb | None = None
-    reporting: ReportingVerb | None = None
-    people: People | None = None
-    #: ISO 3166-1 alpha-2 code of the country that the phrase names or belongs to.
-    country_code: str | None = attrs.field(
-        init=False, eq=False, repr=False, default=attrs.Factory(_code_of, takes_self=True)
-    )
-
-    def joined(self, other: "Meaning") -> "Meaning":
-        """Both meanings in one; where both say something, this one's."""
-        mine = {name: value for name in _FIELDS if (value := getattr(self, name)) is not None}
-        return attrs.evolve(other, **{**mine, "tags": self.tags | other.tags})
-
-
-_FIELDS: Final = tuple(field.name for field in attrs.fields(Meaning) if field.init)
 
 
 @final
@@ -110,8 +61,8 @@ class Vocabulary:
         self.lexicon: Final = lexicon
         #: Word to what it may be.
         self.memo: Final = Memo(self.word, most=MEMO_SIZE)
-        proper = _collected(_proper_phrases(lexicon))
-        self._common: Final = PhraseTable(_collected(_common_phrases(lexicon)), folded=True)
+        proper = _collected(proper_phrases(lexicon))
+        self._common: Final = PhraseTable(_collected(common_phrases(lexicon)), folded=True)
         #: What is known as written, joined with what the same words are known as in any case.
         self._proper: Final = PhraseTable(
             {
@@ -317,64 +268,6 @@ def _second_words(table: PhraseTable[Meaning]) -> dict[str, frozenset[str]]:
 
 
 _NONE: Final = frozenset[str]()
-
-
-def _proper_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
-    """Phrases that are known only as they are written."""
-    for country in lexicon.countries:
-        for name in (country.name, *country.aliases, *country.parts, *country.seats):
-            yield name, Meaning(tags=frozenset({"country"}), country=country)
-        for name in country.capitals:
-            yield name, Meaning(tags=frozenset({"country", "place", "capital"}), country=country)
-        for name in country.demonyms:
-            yield name, Meaning(tags=frozenset({"demonym"}), country=country)
-    for place in lexicon.cities:
-        yield place.name, Meaning(tags=frozenset({"place", "surname"} if place.surname else {"place"}), place=place)
-    for organization in lexicon.organizations:
-        for name in (organization.name, *organization.aliases):
-            yield name, Meaning(tags=frozenset({"organization"}), organization=organization)
-    for title in lexicon.titles:
-        personal = title.kind not in ("office", "legislative")
-        yield title.form, Meaning(tags=frozenset({"title", "personal"} if personal else {"title"}), title=title)
-    for people in lexicon.peoples:
-        yield people.form, Meaning(tags=frozenset({"people"}), people=people)
-    for holder in lexicon.name_holders:
-        yield holder.form, Meaning(tags=frozenset({"holder"}))
-
-
-def _office_phrases(office: Office) -> Iterator[tuple[str, Meaning]]:
-    """An office, its plural, and what somebody is who is about to have it."""
-    meaning = Meaning(tags=frozenset({"office"}), office=office)
-    yield office.phrase, meaning
-    if office.plural is not None:
-        yield office.plural, attrs.evolve(meaning, tags=frozenset({"office", "plural"}))
-    if office.kind in _CONFERRED:
-        for suffix in ("-designate", "-elect", "-in-waiting"):
-            yield office.phrase + suffix, meaning
-
-
-def _common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
-    """Phrases that are known in small letters and in capitals."""
-    for office in lexicon.offices:
-        yield from _office_phrases(office)
-    for modifier in lexicon.role_modifiers:
-        yield modifier.form, Meaning(tags=frozenset({"modifier"}), modifier=modifier)
-    for noun in lexicon.meeting_nouns:
-        for form in {noun.form, noun.plural}:
-            yield form, Meaning(tags=frozenset({"noun"}), noun=noun)
-    for cue in lexicon.status_cues:
-        for form in cue.forms:
-            yield form, Meaning(tags=frozenset({cue.status, "to"} if form.endswith(" to") else {cue.status}))
-    for words in lexicon.reporting:
-        if (said := lexicon.reporting.get(form := " ".join(words))) is not None:
-            yield form, Meaning(tags=frozenset({"say", *said.kinds}), reporting=said.verb)
-    for words in lexicon.meeting:
-        if (met := lexicon.meeting.get(form := " ".join(words))) is not None:
-            yield form, Meaning(tags=frozenset({"meet", met.verb.frame, *met.kinds}), meeting=met.verb)
-
-
-#: Offices that somebody may be about to have: "minister-designate".
-_CONFERRED: Final = frozenset({"head_of_state", "head_of_government", "minister", "ambassador"})
 #: Nouns that end like adverbs.
 _NOUNS_IN_LY: Final = frozenset(
     {"ally", "anomaly", "assembly", "bully", "family", "folly", "monopoly", "rally", "reply", "supply", "tally"}
@@ -387,8 +280,9 @@ _NEVER_NAMES: Final = frozenset(
 #: What a word is that has small letters as well; in capitals alone it is an acronym.
 _IN_SMALL: Final = frozenset({"name", "maybe"})
 _HALF: Final = frozenset({"country", "capital"})
-#: Words with which a place makes an adjective.
+#: Offices that a party may be the field of: "Labour secretary".
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+#: Words with which a place makes an adjective.
 _FROM: Final = frozenset({"based", "born"})
 #: "Seoul-based" stands before an office as "South Korean" does.
 _SEATED: Final = frozenset({"demonym"})

@@ -8,10 +8,10 @@ import attrs
 
 from newsmodel.extraction.facts.crowds import with_crowds
 from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
-from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind

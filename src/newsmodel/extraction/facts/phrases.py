@@ -8,10 +8,10 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import MARGIN, Units
-from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import Person
 from newsmodel.span import Span
 from newsmodel.text.quotations import Quotation

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.vocabulary import Meaning
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.span import Span
 from newsmodel.values.places import Place, PlaceKind
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import AGED, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge
 from newsmodel.extraction.mentions.holders import hold_roles
@@ -11,7 +12,6 @@ from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
-from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization (open acronym close|join (?=organization))?|place|people) possessive?"

@@ -6,9 +6,9 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
-from newsmodel.extraction.vocabulary import Meaning
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import Mention, MentionKind
 
