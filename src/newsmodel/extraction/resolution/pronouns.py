@@ -40,10 +40,35 @@ def resolve_pronoun(
         return speaker.party
     if speaker is not None and word == "him" and "ing" not in units.tags[unit - 1]:  # "told him", not "urging him"
         fitting = [(at, reference) for at, reference in fitting if reference.party != speaker.party]
+    if word in _OBJECTS and fitting:
+        own = _own_subjects(unit, [reference for at, reference in history if at == sentence], units)
+        fitting = [(at, reference) for at, reference in fitting if reference.party not in own]
     if not fitting:
         return None
     nearest = fitting[-1][0]
     return subject_of([reference for at, reference in fitting if at == nearest], units).party
+
+
+def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozenset[str | None]:
+    """Who does what is done to "him" at *unit*, and so is somebody else: Mr Berg in "Mr Berg met him".
+
+    Both of "Mr Berg and Mr Lund met him"; nobody in "Mr Berg's lawyer met him", "saw himself", "met her envoy".
+    """
+    alone = units.small[unit] == "him" or (units.small[unit] == "her" and not units.tags[unit + 1] & _OWNED)
+    if not there or not alone:
+        return frozenset()
+    nearest = there[-1]
+    between = [units.tags[at] for at in range(nearest.last, unit)]
+    if not between or _is_part(nearest, units) or any(tags & _PARTS for tags in between):
+        return frozenset()
+    others = (r.party for r in there[:-1] if r.last == nearest.first - 1 and "join" in units.tags[r.last])
+    return frozenset({nearest.party, *others})
+
+
+#: What parts a clause from another.
+_PARTS: Final = frozenset({"mark", "relative", "that", "subordinator", "join", "turn", "say"})
+#: What "her" may own.
+_OWNED: Final = frozenset({"low", "capital", "noun", "modifier", "office", "num"})
 
 
 def subject_of(there: Sequence[Reference], units: Units) -> Reference:
