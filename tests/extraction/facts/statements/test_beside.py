@@ -1,24 +1,12 @@
 """Words, speakers and clauses that stand beside one another: what belongs to whom, and where it ends."""
 
 import pytest
-
-from newsmodel import parse
-
-#: A headline, so that the text under test is a paragraph.
-HEADLINE = "a quiet day in the north\n"
-
-
-def said(text: str) -> list[tuple[list[str], str]]:
-    """For each statement of *text* the speakers' words and the content."""
-    return [
-        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
-        for statement in parse(HEADLINE + text, published="2019-03-05").statements
-    ]
+from sayings import read, said
 
 
 def labels(text: str) -> list[str | None]:
     """For each statement of *text* the label of its first speaker."""
-    article = parse(HEADLINE + text, published="2019-03-05")
+    article = read(text)
     parties = [statement.speakers[0].party for statement in article.statements]
     return [None if party is None else article.party(party).label for party in parties]
 

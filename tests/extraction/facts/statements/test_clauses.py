@@ -1,18 +1,7 @@
 """Tests of the clause that a reporting verb belongs to: whose it is, and where it ends."""
 
 import pytest
-
-from newsmodel import parse
-
-_HEAD = "A quiet day in the north\n"
-
-
-def said(text: str) -> list[tuple[list[str], str]]:
-    """Each statement of *text* as its speakers and its words."""
-    return [
-        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
-        for statement in parse(_HEAD + text, published="2019-03-05").statements
-    ]
+from sayings import read, said
 
 
 @pytest.mark.parametrize(
@@ -205,7 +194,7 @@ def test_the_words_are_whose_clause_holds_them(text: str, expected: list[tuple[l
 )
 def test_the_turn_is_whose_it_was(text: str, label: str) -> None:
     """It is the body of the clause, he who spoke last if nobody else is told of, an aide who is named first."""
-    article = parse(_HEAD + text, published="2019-03-05")
+    article = read(text)
     (speaker,) = article.statements[-1].speakers
 
     assert article.party(speaker.party or "").label == label

@@ -1,19 +1,7 @@
 """Speakers behind their verb, and those of whom more is told than a name: they are found, and their words with them."""
 
 import pytest
-
-from newsmodel import parse
-
-#: A headline, so that the text under test is a paragraph.
-HEADLINE = "a quiet day in the north\n"
-
-
-def said(text: str) -> list[tuple[list[str], str]]:
-    """For each statement of *text* the speakers' words and the content."""
-    return [
-        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
-        for statement in parse(HEADLINE + text, published="2019-03-05").statements
-    ]
+from sayings import said
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,7 @@
 """Whose a participle is in a sentence that does not open with its subject."""
 
 import pytest
-
-from newsmodel import parse
-
-#: A headline, so that the text under test is a paragraph.
-HEADLINE = "a quiet day in the north\n"
-
-
-def said(text: str) -> list[tuple[list[str], str]]:
-    """For each statement of *text* the speakers' words and the content."""
-    article = parse(HEADLINE + text, published="2019-03-05")
-    return [
-        (
-            [speaker.words for speaker in statement.speakers],
-            " ".join(fragment.words for fragment in statement.fragments),
-        )
-        for statement in article.statements
-    ]
+from sayings import said
 
 
 @pytest.mark.parametrize(

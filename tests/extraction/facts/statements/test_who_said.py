@@ -1,24 +1,9 @@
 """Who is said to have said what: hard cases of subjects, of what is nothing said, and of pronouns."""
 
 import pytest
+from sayings import read, said
 
-from newsmodel import Article, parse
-
-#: A headline, so that the text under test is a paragraph.
-HEADLINE = "a quiet day in the north\n"
-
-
-def read(text: str) -> Article:
-    """The article that *text* below a headline is."""
-    return parse(HEADLINE + text, published="2019-03-05")
-
-
-def said(text: str) -> list[tuple[list[str], str]]:
-    """For each statement of *text* the speakers' words and the content."""
-    return [
-        ([speaker.words for speaker in statement.speakers], " ".join(f.words for f in statement.fragments))
-        for statement in read(text).statements
-    ]
+from newsmodel import parse
 
 
 @pytest.mark.parametrize(

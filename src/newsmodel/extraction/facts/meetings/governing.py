@@ -10,18 +10,10 @@ from newsmodel.model.meeting import MeetingStatus
 #: What is denied with the meeting that it tells of.
 _RUMOURS: Final = frozenset(
     {
-        "report",
-        "claim",
-        "allegation",
-        "rumour",
-        "rumor",
-        "suggestion",
-        "speculation",
-        "story",
-        "accusation",
+        "report", "claim", "allegation", "rumour", "rumor", "suggestion", "speculation", "story", "accusation",
         "assertion",
     }
-)
+)  # fmt: skip
 #: Words between such a noun and what it tells: "reports of", "the claim that".
 _TELLS: Final = frozenset({"that", "of", "about"})
 _SKIPPED: Final = frozenset({"det", "modifier", "adverb", "num", "owner", "demonym"})

@@ -317,19 +317,10 @@ _NO_SUBJECT: Final = _NO_VERB | {"party", "to", "not", "adverb", "that", "relati
 #: Verbs with an infinitive, of which the same form hardly stands behind a noun: not "best equipped to".
 _TRIED: Final = frozenset(
     {
-        "tried",
-        "wanted",
-        "sought",
-        "decided",
-        "refused",
-        "hoped",
-        "attempted",
-        "managed",
-        "failed",
-        "agreed",
+        "tried", "wanted", "sought", "decided", "refused", "hoped", "attempted", "managed", "failed", "agreed",
         "continued",
     }
-)
+)  # fmt: skip
 #: What an object begins with.
 _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital", "how", "why"})
 

@@ -94,19 +94,9 @@ _TELLS: Final = frozenset(
 )  # fmt: skip
 _THINGS: Final = frozenset(
     {
-        "talks",
-        "events",
-        "images",
-        "pictures",
-        "results",
-        "signs",
-        "figures",
-        "numbers",
-        "developments",
-        "moves",
-        "news",
-        "clashes",
+        "talks", "events", "images", "pictures", "results", "signs", "figures", "numbers", "developments", "moves",
+        "news", "clashes",
     }
-)
+)  # fmt: skip
 #: How nouns for persons end, those in the plural among them.
 _SOMEBODY: Final = ("er", "or", "ist", "ian", "man", "s", "people", "ant", "ent")
