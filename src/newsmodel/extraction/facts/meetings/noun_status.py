@@ -47,7 +47,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led):
+    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _any):
         status = said[read]
         if status is not None:
             return status, True
@@ -190,6 +190,16 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
         return MeetingStatus.PLANNED
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
+
+
+def _any(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "welcomed any talks with", "sceptical of any formal meeting": one that may be."""
+    for phrase in range(noun - 1, max(start, noun - 3) - 1, -1):
+        if phrases.small[phrase] == "any":
+            return MeetingStatus.PROPOSED
+        if phrases.tags[phrase] & {"prep", "mark", "party", "det"}:
+            return None
+    return None
 
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
