@@ -36,7 +36,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else None
     if verb == first:
         return None
-    return _of_infinitive(phrases, start, first, verb) or _of_condition(phrases, first, verb)
+    return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
 
 
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
@@ -80,7 +80,7 @@ _ADDRESSEE: Final = 6
 _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "subordinator"})
 
 
-def _of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
+def of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
     led = phrases.small[first - 1]
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:

@@ -14,9 +14,11 @@ from newsmodel.extraction.facts.meetings.cues import (
     leads_on,
     turned,
 )
+from newsmodel.extraction.facts.meetings.governing import of_condition
 from newsmodel.extraction.facts.meetings.lead_status import is_said_before
 from newsmodel.extraction.facts.meetings.nouns import runs
 from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.status import offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -36,6 +38,9 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
     if above is not None:
         return above
+    thought_of = of_condition(phrases, subject(phrases, first)[0], cue)
+    if thought_of is not None:
+        return thought_of  # "before the two hold talks"
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
