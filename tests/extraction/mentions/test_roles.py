@@ -350,6 +350,21 @@ def test_an_office_is_held_for_the_person_beside_it(
     assert "Berg" in mentions.names[role.principal].words
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Norway sent a senior adviser to Chad on Monday.", None),
+        ("Norway dispatched its top deputy minister to Chad.", None),
+        ("A senior adviser to Chad left.", "Chad"),
+    ],
+)
+def test_where_somebody_is_sent_is_no_part_of_his_office(mentions_of: Read, text: str, target: str | None) -> None:
+    """In "sent an adviser to Moscow" the place belongs to the journey."""
+    mentions = mentions_of(text)
+
+    assert [role.target for role in mentions.roles] == [target]
+
+
 def test_an_adviser_to_the_president_is_the_one_who_is_named(mentions_of: Read) -> None:
     """In "adviser to the President NAME" the name is the adviser's."""
     mentions = mentions_of("Senior Adviser to the President Maria Tveit left.")

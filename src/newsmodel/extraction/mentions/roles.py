@@ -82,7 +82,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             elif end > at + 1 and _is_portfolio(units, at, end, starts):
                 roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
             else:
-                end = min(end, _end_of_office(units, at, end))
+                end = min(end, _end_of_office(units, at, end), _end_of_sent(units, before[0], at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
     return hold_roles(units, names, roles)
 
@@ -116,6 +116,19 @@ def _end_of_office(units: Units, office: int, end: int) -> int:
     return at
 
 
+def _end_of_sent(units: Units, first: int, office: int, end: int) -> int:
+    """Where the words behind an office end whose holder is sent: "sent an adviser to Oslo" tells where he goes."""
+    verb = first - 1
+    while verb > 0 and units.tags[verb] & _BESIDE_OFFICE:
+        verb -= 1
+    entry = units.meanings[office].office
+    if units.small[verb] not in _SENDS or entry is None or entry.kind == "ambassador":
+        return end
+    return next((unit for unit in range(office + 1, end) if units.word[unit] == "to"), end)
+
+
+_BESIDE_OFFICE: Final = frozenset({"det", "owner", "possessive", "modifier"})
+_SENDS: Final = frozenset({"send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching"})
 _GOVERNING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 
