@@ -222,6 +222,7 @@ def test_a_word_for_somebody_before_a_noun_is_nobody(mentions_of: Read, text: st
         ("Maria Tveit met with senior Soviet and Russian officials.", "senior Soviet and Russian officials", "RU"),
         ("Maria Tveit met with Chadian and Danish leaders.", "Chadian and Danish leaders", None),
         ("Maria Tveit met with Danish, Nordic, and NATO officials.", "Danish, Nordic, and NATO officials", "DK"),
+        ("Maria Tveit met with UK, Danish and Chadian envoys.", "UK, Danish and Chadian envoys", None),
         ("They met the Danish Foreign and Defence Ministers.", "Danish Foreign and Defence Ministers", "DK"),
         ("Talks failed and Danish officials left.", "Danish officials", "DK"),
         ("Maria Tveit and Danish officials left.", "Danish officials", "DK"),

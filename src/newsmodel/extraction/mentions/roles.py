@@ -166,7 +166,7 @@ def _widened(units: Units, first: int, in_names: set[int]) -> int:
 def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = False) -> int:
     """Where the words begin before *end* that tell which: "Eastern European", "senior civic"; *listed*: known ones."""
     at = end
-    while at and at - 1 not in in_names and (units.tags[at - 1] & _WHICH or units.tags[at - 1] >= _FIELD_WORD):
+    while at and at - 1 not in in_names and _tells_which(units, at - 1):
         at -= 1
     if (
         at == end
@@ -181,6 +181,13 @@ def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = Fa
             while "modifier" in units.tags[at - 1]:
                 at -= 1
     return at
+
+
+def _tells_which(units: Units, unit: int) -> bool:
+    """True for "Danish", "senior", for "US" in "US, Danish and Swedish officials"."""
+    tags = units.tags[unit]
+    short = "country" in tags and units.word[unit].isupper()
+    return bool(tags & _WHICH) or tags >= _FIELD_WORD or short
 
 
 _WHICH: Final = frozenset({"demonym", "people", "modifier"})

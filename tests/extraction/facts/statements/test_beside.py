@@ -184,6 +184,11 @@ def test_who_is_meant(text: str, expected: list[str]) -> None:
             ["Ine Tveit", "Mr Berg"],
             id="two who speak",
         ),
+        pytest.param(
+            "The Danish and Chilean prime ministers, Maria Lund and Juan Soto, both said it was open.",
+            ["Maria Lund", "Juan Soto"],
+            id="two of one office",
+        ),
         pytest.param("The road was open, both sides said.", ["both sides"], id="both sides"),
         pytest.param("It was dear for all of us, Mr Tveit and Ms Berg said.", ["Mr Tveit", "Ms Berg"], id="not us"),
         pytest.param("Mr Tveit and Ms Berg left and said the road was open.", ["Mr Tveit", "Ms Berg"], id="both left"),

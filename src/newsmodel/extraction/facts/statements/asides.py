@@ -94,6 +94,8 @@ def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch |
             joined = phrase > start and "join" in phrases.tags[phrase - 1]
             if joined and (", " in phrases.word[phrase] or "comma" in phrases.tags[phrase - 2]):
                 return None  # "Mr Tveit, the mayor, and Ms Berg, an aide, said"
+            if joined and phrases.word[phrase - 2].partition(", ")[0].endswith("s"):
+                return None  # "the Danish and Swedish mayors, Mr Tveit and Ms Berg, said"
             if ", " in phrases.word[phrase]:
                 opens = phrase == start or opens_behind(phrases, phrase - 1)
                 return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
