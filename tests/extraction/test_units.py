@@ -48,7 +48,10 @@ def test_a_pronoun_owns_nothing() -> None:
         ("They’ve met.", "have"),
         ("I'm ill.", "be"),
         ("He'd met.", "have"),
+        ("He'd spoken.", "have"),
+        ("He'd never met.", "have"),
         ("He'd go.", "modal"),
+        ("He'd never go.", "modal"),
     ],
 )
 def test_a_verb_cut_short_is_the_whole_verb(text: str, tag: str) -> None:

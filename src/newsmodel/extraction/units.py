@@ -130,11 +130,12 @@ class _Builder:
         self.halves: list[int] = []
 
     def _is_past(self, token: int) -> bool:
-        """True for "met" in "he'd met", not for "meet", "put"."""
-        if token >= len(self.known):
-            return False
-        tags = self.vocabulary.alphabet.tags[self.known[token].letter]
-        return "past" in tags and "base" not in tags
+        """True for "met" in "he'd met", "he'd never spoken", not for "meet", "put"."""
+        for word in self.known[token : token + 2]:
+            tags = self.vocabulary.alphabet.tags[word.letter]
+            if tags.isdisjoint(("adverb", "not")):
+                return bool(tags & {"past", "participle"}) and "base" not in tags
+        return False
 
     def units(self) -> Units:
         marked = [token for token, word in enumerate(self.known) if word.marked]

@@ -36,6 +36,10 @@ def parties(text: str) -> list[list[str]]:
         "Norway will take part in a military mission. Norway and Chile are ready.",
         "Norwegian minister Ola Berg praised Norway's council of ministers.",
         "Mr Berg praised Norway's negotiation strategy.",
+        "Norway has led the way in receiving migrants from Chile.",
+        "Norway welcomed 3,000 refugees in May. Chile hosts foreign students.",
+        "Mr Berg has been attending meetings to avoid his guests.",
+        "The debates were held before audiences of Norwegian envoys and Chilean ministers.",
         "Mr Berg renewed his call to arm guards. Mr Berg heard his call on Monday to expel envoys.",
     ],
 )
@@ -53,6 +57,7 @@ def test_what_is_done_to_things_or_at_home_is_no_meeting(text: str) -> None:
         ("Mr Berg saw Ms Lund on Monday.", ["Berg", "Lund"]),
         ("Norway will co-host a summit with Chile.", ["Norway", "Chile"]),
         ("Mr Berg was hosted by Ms Lund in Oslo.", ["Lund", "Berg"]),
+        ("Norway received Chilean envoys.", ["Norway", "Chilean envoys"]),
         ("Mr Berg met the families of the sailors.", ["Berg", "families"]),
         ("Norwegian President Ola Berg spoke to his lawyers.", ["Ola Berg", "lawyers"]),
         ("Mr Berg made a call to Ms Lund.", ["Berg", "Lund"]),

@@ -192,7 +192,7 @@ class Hit:
     def _is_of_others(self) -> bool:
         """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
         word = self.phrases.small[self.what]
-        if self.rule == OF_SOME:
+        if self.rule in (OF_SOME, TALKS_BETWEEN):
             return word.startswith(("audience", "council"))
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a hearing on ties with Norway"
             return self._is_of_topic(self.match.start("whom"))
@@ -256,6 +256,7 @@ CALL_FROM: Final = "call-from"
 DINNER_FOR: Final = "dinner-for"
 IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"
+TALKS_BETWEEN: Final = "talks-between"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
 BY_PHONE: Final = "by-phone"

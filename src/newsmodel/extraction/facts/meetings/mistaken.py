@@ -20,6 +20,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_of_games(hit, members, right)
         or _is_done_to_thing(hit)
         or _is_sight(hit, right)
+        or _is_taken_in(hit, members, left, right)
         or _is_private(hit, members, left, right)
     )
 
@@ -87,6 +88,13 @@ def _is_sight(hit: Hit, right: Parties) -> bool:
     return phrases.small[hit.match.end() - 1] == "her" and "low" in behind and behind.isdisjoint(_GOES_ON)
 
 
+def _is_taken_in(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True of "Norway received migrants", "Chile hosts students": they live there; not of "Norway received envoys"."""
+    if hit.frame != "hosts" or not all(members.standing.is_state(one.party) for one in left):
+        return False
+    return all(members.words(one).rpartition(" ")[2] in _DWELLERS for one in right)
+
+
 def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True of "spoke to his mother", "visited a doctor", "was reunited with relatives"; not of who leads a country."""
     if any(members.standing.is_leader(one.party) for one in left):
@@ -122,6 +130,13 @@ _PEOPLE: Final = frozenset({"person", "group", "pronoun"})
 _HOSTS: Final = frozenset({"host", "co-host"})
 _PRESIDES: Final = frozenset({"chair", "co-chair", "preside"})
 _ANY: Final = frozenset({"a", "an", "no", "any"})
+_DWELLERS: Final = frozenset(
+    {
+        "athletes", "captives", "deportees", "employees", "evacuees", "exiles", "families", "graduates", "immigrants",
+        "inmates", "insurgents", "militants", "migrants", "pilgrims", "prisoners", "refugees", "returnees", "seekers",
+        "settlers", "students", "survivors", "tourists", "troops", "visitors", "volunteers", "workers", "youths",
+    }
+)  # fmt: skip
 #: Phrases from "treated" to "to".
 _NEAR: Final = 8
 _GOES_ON: Final = frozenset({"prep", "adverb", "time", "turn", "join", "subordinator", "again", "be", "have"})

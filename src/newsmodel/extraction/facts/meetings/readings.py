@@ -77,6 +77,7 @@ from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
@@ -355,7 +356,9 @@ class Reading:
         if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
             return False
         named = names_occasion(phrases, hit.what - 1, hit.what)
-        return named or bool(times) or place is not None or not is_definite(phrases, hit.what)
+        plural = isinstance(hit.entry, MeetingNoun) and phrases.small[hit.what] == hit.entry.plural != hit.entry.form
+        one = not is_definite(phrases, hit.what) and not plural  # not "attends meetings"
+        return named or bool(times) or place is not None or one
 
     def _is_told(self, who: Sequence[Participation], times: Sequence[TimeExpression], place: Place | None) -> bool:
         """True for "a Norwegian official met a Chilean envoy in Oslo on Monday": whose they are, and where or when."""
