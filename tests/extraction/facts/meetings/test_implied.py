@@ -41,9 +41,8 @@ def parties(text: str) -> list[list[str]]:
         pytest.param(
             "Mr Tveit praised Ms Lund at their meeting in Oslo.", ["Anna Lund", "Erik Tveit"], id="at their meeting"
         ),
-        pytest.param("On a visit to Norway, Ms Lund said no.", ["Anna Lund", "Erik Tveit"], id="on a visit"),
-        pytest.param("Ms Lund, on a visit to Chile, said no.", ["Anna Lund", "Chile"], id="on a visit, within"),
-        pytest.param("During her visit to Chile, Ms Lund said no.", ["Anna Lund", "Chile"], id="her visit"),
+        pytest.param("Ms Lund paid a visit to Norway.", ["Anna Lund", "Erik Tveit"], id="a visit"),
+        pytest.param("Her visit to Chile has made Ms Lund happy.", ["Anna Lund", "Chile"], id="her visit"),
         pytest.param("Talks broke down between Norway and Chile.", ["Chile", "Norway"], id="broke down between"),
         pytest.param("Talks are set for May in Oslo between Norway and Chile.", ["Chile", "Norway"], id="set between"),
         pytest.param("Mr Tveit is in Peru for a NATO summit.", ["Erik Tveit", "NATO"], id="is there for a summit"),

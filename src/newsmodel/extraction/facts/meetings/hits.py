@@ -160,10 +160,15 @@ class Hit:
 
     def _has_others(self) -> bool:
         """True for "met with the press", not for "met with each other", "met again"."""
+        at = self._past_adverbs()
+        return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
+
+    def _past_adverbs(self) -> int:
+        """The phrase behind the words and their adverbs: the "of" of "spoke warmly of"."""
         at = self.what + 1
         while "adverb" in self.phrases.tags[at]:
             at += 1
-        return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
+        return at
 
     def _is_to_the_public(self) -> bool:
         """True for "spoke at a rally", "spoke on condition of anonymity to discuss it": what each does for himself."""
@@ -194,7 +199,7 @@ class Hit:
         word = self.phrases.small[self.what]
         if self.rule in (OF_SOME, TALKS_BETWEEN):
             return word.startswith(("audience", "council"))
-        if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a hearing on ties with Norway"
+        if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"
             return self._is_of_topic(self.match.start("whom"))
         return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
 
@@ -206,10 +211,12 @@ class Hit:
         return told and "person" not in self.phrases.tags[party]
 
     def _is_of_words(self) -> bool:
-        """True for "an exchange of insults", "talk of a truce", "bitter exchanges"."""
+        """True for "talk of a truce", and for "said at a briefing": who speaks to reporters meets nobody."""
         what = self.what
         word = self.phrases.small[what]
-        return word == "exchanges" or (word in ("exchange", "talk") and "of" in self.phrases.tags[what + 1])
+        if word in ("briefing", "briefings"):
+            return self.rule == THE_TALKS
+        return word == "talk" and "of" in self.phrases.tags[what + 1]
 
     def _names_something_else(self) -> bool:
         """True for "a council resolution", "the meeting room", "bilateral ties"."""
@@ -219,8 +226,13 @@ class Hit:
         return self.phrases.small[self.what + 1] in _NAMED_AFTER
 
     def _is_at_another(self) -> bool:
-        """True for "spoke after talks with", "spoke about trading letters with": with whom something else is done."""
+        """True for "spoke after talks with", "spoke about trading letters with": with whom something else is done.
+
+        So is it in "spoke warmly of Norway and urged closer ties with".
+        """
         lead = self.match.start("lead")
+        if self.verb is not None and self.verb.lemma in _SPEAKS and self.phrases.small[self._past_adverbs()] == "of":
+            return True
         if self.phrases.small[self.what + 1] == "about" and self.phrases.small[self.what + 2].endswith("ing"):
             return True
         between = (self.phrases.tags[at] for at in range(self.what + 1, lead - 1))
@@ -269,7 +281,7 @@ _TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 VISITS: Final = frozenset({"visit-to", VISIT_BY})
 
 #: Occasions of which it is said before all about what they are, and the words that lead it in.
-_ON_TOPICS: Final = frozenset({"hearing", "briefing", "forum", "conference", "session", "symposium", "convention"})
+_ON_TOPICS: Final = frozenset({"briefing", "forum", "conference", "session", "symposium", "convention"})
 _TOPICAL: Final = frozenset({"on", "about", "into", "over"})
 #: Verbs that several do to others and not together.
 _HAS_OBJECT: Final = frozenset({"lobby", "brief", "debrief"})
@@ -285,6 +297,7 @@ _FLOATS: Final = frozenset(
     {"all", "each", "himself", "herself", "themselves", "alone", "together", "once", "again", "then", "now", "here"}
     | {"there", "also", "both", "others", "since", "long", "first", "last", "later", "reportedly", "who"}
 )
+_SPEAKS: Final = frozenset({"speak", "talk"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 #: Verbs of which the one who does it is not the one who goes.
 SENDS: Final = frozenset({"send", "dispatch"})

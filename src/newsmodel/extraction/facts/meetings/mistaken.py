@@ -21,6 +21,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_done_to_thing(hit)
         or _is_sight(hit, right)
         or _is_taken_in(hit, members, left, right)
+        or _is_scholar(hit)
         or _is_private(hit, members, left, right)
     )
 
@@ -95,6 +96,13 @@ def _is_taken_in(hit: Hit, members: Members, left: Parties, right: Parties) -> b
     return all(members.words(one).rpartition(" ")[2] in _DWELLERS for one in right)
 
 
+def _is_scholar(hit: Hit) -> bool:
+    """True of "Mr Berg, visiting senior fellow at": it is what he is called."""
+    if hit.whom is None or hit.verb is None or hit.verb.lemma != "visit" or "ing" not in hit.phrases.tags[hit.what]:
+        return False
+    return not _SCHOLARS.isdisjoint(hit.phrases.words(*hit.whom).casefold().partition(" of ")[0].split())
+
+
 def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True of "spoke to his mother", "visited a doctor", "was reunited with relatives"; not of who leads a country."""
     if any(members.standing.is_leader(one.party) for one in left):
@@ -140,6 +148,7 @@ _DWELLERS: Final = frozenset(
 #: Phrases from "treated" to "to".
 _NEAR: Final = 8
 _GOES_ON: Final = frozenset({"prep", "adverb", "time", "turn", "join", "subordinator", "again", "be", "have"})
+_SCHOLARS: Final = frozenset({"fellow", "professor", "scholar", "lecturer", "researcher"})
 _OWNERS: Final = frozenset({"his", "her", "their", "my", "our"})
 _FAMILY: Final = frozenset(
     {"mother", "father", "wife", "husband", "son", "daughter", "parents", "family", "families", "brother", "sister"}

@@ -39,6 +39,7 @@ from newsmodel.extraction.facts.meetings.hosts import (
     seat_of,
 )
 from newsmodel.extraction.facts.meetings.implied import implied
+from newsmodel.extraction.facts.meetings.in_passing import is_in_passing
 from newsmodel.extraction.facts.meetings.last_times import last_time
 from newsmodel.extraction.facts.meetings.media import medium_of
 from newsmodel.extraction.facts.meetings.members import Members
@@ -348,6 +349,8 @@ class Reading:
         phrases, hit = self.phrases, self.hit
         if len(who) > 1:
             if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
+                return False
+            if self._status()[0] in DONE and is_in_passing(hit, self.members.standing, who, place):
                 return False
             anybody = self.members.standing.named(who) == 0 and are_anybody(phrases, extent)
             return not anybody or self._is_told(who, times, place)

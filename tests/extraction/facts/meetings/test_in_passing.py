@@ -1,0 +1,49 @@
+"""Journeys that are told only as when or where something else was."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Ola Berg, on a visit to Chile, said that he was tired.",
+        "Norwegian Foreign Minister Ola Berg told reporters during a trip to Chile that he was tired.",
+        "Norwegian Foreign Minister Ola Berg spoke last month after visiting Chile.",
+        "Chilean President Anna Lund was silent. Norwegian Prime Minister Ola Berg spoke on a visit to Santiago.",
+    ],
+)
+def test_a_country_where_something_was_said_is_no_host(text: str) -> None:
+    """A visit that tells only when or where somebody spoke is no meeting with the country."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian Foreign Minister Ola Berg visited Chile on Monday.", ["Ola Berg", "Chile"]),
+        (
+            "Mr Berg asked for help during a visit to the White House. US President Anna Lund left.",
+            ["Berg", "Anna Lund"],
+        ),
+        ("Mr Berg met Chilean President Anna Lund during a visit to Chile.", ["Berg", "Anna Lund"]),
+        ("Mr Berg, a minister of Norway, is on a visit to Chile.", ["Berg", "Chile"]),
+        (
+            "Norwegian Foreign Minister Ola Berg set off on a tour. He embarked on his trip to Chile.",
+            ["Ola Berg", "Chile"],
+        ),
+        ("Mr Berg was tired after a visit to Ms Lund.", ["Berg", "Lund"]),
+    ],
+)
+def test_a_visit_that_is_the_news_or_to_somebody_is_a_meeting(text: str, expected: list[str]) -> None:
+    """A visit that is told for itself, one to a seat of government and one to somebody are meetings."""
+    assert parties(text) == [expected]
