@@ -28,7 +28,7 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
             ends = phrases.tags[at + 1] & _ENDS_NAME
             if "person" in tags and ends and not _is_description(phrases, at, match):
                 return ((at, at + 1),)
-            if "organization" in tags and at + 2 == end and _names_it(phrases, at, match):
+            if at + 2 == end and (_names_it(phrases, at, match) or _is_short_for(phrases, at, match)):
                 return ((at, at + 1),)
     return parts(phrases, match)
 
@@ -61,6 +61,13 @@ def _names_it(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
     if known is None or known.kind in _LANDS or not _is_named(phrases, at):
         return False
     return phrases.word[last - 1].islower() and last - 1 not in phrases.references and last - first > 1
+
+
+def _is_short_for(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
+    """True of the capitals in "the road lobby group, NORPA, said": the name of a body that nobody knows."""
+    first, last = match.span("who")
+    capitals = "party" not in phrases.tags[at] and phrases.word[at].isupper() and len(phrases.word[at]) > _PAIR
+    return capitals and "det" in phrases.tags[first] and phrases.word[last - 1].islower()
 
 
 _LANDS: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GROUP})

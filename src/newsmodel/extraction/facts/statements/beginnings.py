@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.claims import behind_noun
-from newsmodel.extraction.facts.statements.endings import is_break, is_pointing
+from newsmodel.extraction.facts.statements.endings import ends_sentence, is_break, is_pointing
 from newsmodel.lexicon.entries import ReportingVerb
 
 
@@ -30,7 +30,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         or (_may_be_subject(phrases, at, verb) and bool(phrases.tags[at + 1] & {"modal", "be", "have"}))
     )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
-        return at if "comma" in phrases.all_tags(at, limit) else None
+        return at if any(_has_comma(phrases, phrase) for phrase in range(at, limit)) else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not opens):
         return None
     if "noun" in verb.takes:
@@ -47,6 +47,11 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if spoken_to and "that" in verb.takes and verb.reports == "often" and is_clause_at(phrases, at, limit):
         return at
     return at if _takes_object(phrases, at, limit, verb) else None
+
+
+def _has_comma(phrases: Phrases, phrase: int) -> bool:
+    """True of a comma and of a quotation that ends with one."""
+    return "comma" in phrases.tags[phrase] or (phrase in phrases.quotations and ends_sentence(phrases, phrase, ","))
 
 
 def _may_be_subject(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:

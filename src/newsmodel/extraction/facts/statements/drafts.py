@@ -19,7 +19,14 @@ from newsmodel.extraction.facts.statements.content import (
     quotations_behind,
 )
 from newsmodel.extraction.facts.statements.endings import ends_sentence, trimmed
-from newsmodel.extraction.facts.statements.fronts import behind_place, is_as_said, is_fronted, is_governed, leads
+from newsmodel.extraction.facts.statements.fronts import (
+    behind_place,
+    is_adverbial,
+    is_as_said,
+    is_fronted,
+    is_governed,
+    leads,
+)
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
@@ -308,9 +315,16 @@ def _before(
     if quoted:
         more = goes_on(phrases, behind, sentence, limit)
         ranges += more if last - begin == 1 else [part for part in more if part[1] <= sentence[1]]
-    elif "comma" in phrases.tags[behind] and behind + 1 < limit and _may_go_on(phrases, attribution, found, behind + 1):
-        ranges = with_rest(phrases, (begin, last), (behind + 1, trimmed(phrases, behind + 1, limit)))
-    return _made(attribution, ranges, told, None)
+    else:
+        ranges = _around(phrases, attribution, found, behind, limit)
+    return _made(attribution, ranges, told, None) if ranges else None
+
+
+def _around(phrases: Phrases, attribution: Attribution, front: Stretch, behind: int, limit: int) -> list[Stretch]:
+    """The words before an attribution and, where they go on, those *behind* it; nothing if they only tell when."""
+    if "comma" in phrases.tags[behind] and behind + 1 < limit and _may_go_on(phrases, attribution, front, behind + 1):
+        return with_rest(phrases, front, (behind + 1, trimmed(phrases, behind + 1, limit)))
+    return [] if is_adverbial(phrases, *front) else [front]
 
 
 def _may_go_on(phrases: Phrases, attribution: Attribution, front: Stretch, rest: int) -> bool:

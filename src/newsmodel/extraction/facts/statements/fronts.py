@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.content import Content, has_verb, is_title
@@ -39,6 +40,22 @@ def is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
 
 #: Words that lead to an answer: "Asked about the road, Mr Tveit replied with a shrug".
 _ASKED: Final = frozenset({"Asked", "Pressed", "Questioned", "Speaking", "Responding", "Addressing"})
+
+
+def is_adverbial(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "On Tuesday", "as a rule" and "earlier this week", which tell nothing by themselves."""
+    opens = phrases.tags[first] & {"prep", "time", "adverb"} or phrases.small[first] in _EARLIER
+    if last - first > _SHORT or not opens:
+        return False
+    words = (word for word in phrases.word[first:last] if word.islower())
+    finite = any(word in TOOK or word.endswith("ed") for word in words)
+    return not finite and phrases.all_tags(first, last).isdisjoint(_FINITE)
+
+
+#: Phrases of an adverbial that no clause is.
+_SHORT: Final = 7
+_EARLIER: Final = frozenset({"earlier", "later", "meanwhile", "instead", "shortly", "soon", "hours", "days"})
+_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third", "quotation", "pronoun"})
 
 
 def is_governed(phrases: Phrases, begin: int, last: int) -> bool:

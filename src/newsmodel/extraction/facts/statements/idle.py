@@ -90,6 +90,10 @@ _TELLS: Final = frozenset(
         "media", "press", "source", "office", "team", "family", "company", "government", "agency", "side", "police",
         "body", "outlet", "ministry", "embassy", "regime", "leadership", "delegation", "campaign", "camp", "bloc",
         "council", "union", "court", "palace", "bank", "parliament", "party", "country", "nation", "army", "firm",
+        "group", "organization", "organisation", "association", "alliance", "coalition", "charity", "watchdog",
+        "lobby", "committee", "commission", "panel", "board", "bureau", "institute", "federation", "league",
+        "movement", "opposition", "presidency", "staff", "crew", "newspaper", "magazine", "journal", "channel",
+        "network", "institution", "foundation", "society", "church", "chamber", "mission", "authority", "tank",
     }
 )  # fmt: skip
 _THINGS: Final = frozenset(

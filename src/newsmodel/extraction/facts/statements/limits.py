@@ -316,7 +316,9 @@ def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> in
         return first - 1
     if "join" in before and attribution.rule == SAYING.name:
         return first - 1  # "with Mr Tveit saying that … and Ms Berg saying that"
-    beside = here & {"comma", "dash", "turn"} or ("quotation" in before and "prep" not in here)
+    quoted = first - 1 in phrases.quotations and "prep" not in here
+    quoted = quoted and ("speech" in before or ends_sentence(phrases, first - 1, ",.?!-–—"))
+    beside = here & {"comma", "dash", "turn"} or quoted
     beside = beside or first == attribution.last  # "hit back by accusing"
     return first if beside or ("join" in here and attribution.rule == SAYING.name) else None
 

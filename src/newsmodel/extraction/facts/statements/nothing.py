@@ -24,7 +24,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True
     if any(phrase in phrases.quotations for phrase in range(first, last)):
         return False
-    if attribution.verb.act == "praise" and "that" not in phrases.tags[first - 1]:
+    praises = attribution.verb.act == "praise" and "that" not in phrases.tags[first - 1]
+    if praises or _is_to_come(phrases, attribution):
         return True  # "praised the town for its road": no words of it are told
     if tags & _ASKED and (last == first + 1 or attribution.negated):
         return True  # "did not say how it was done"
@@ -43,6 +44,17 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _is_to_come(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "will tell the town that it is open", which nobody has said yet."""
+    at = attribution.cue[0] - 1
+    while at > 0 and phrases.tags[at] & {"adverb"} and "modal" not in phrases.tags[at]:
+        at -= 1
+    return phrases.small[at] in _WILL
+
+
+_WILL: Final = frozenset({"will", "'ll", "’ll", "shall", "won't", "won’t"})
 
 
 def _names_itself(phrases: Phrases, attribution: Attribution, first: int) -> bool:

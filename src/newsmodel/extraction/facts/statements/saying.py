@@ -227,7 +227,7 @@ def infinitive(hit: Hit) -> Attribution | None:
     if cue < hit.first + _QUOTES:
         return None
     purpose = "base" in hit.form and "to" in phrases.tags[cue - 1]
-    goes_on = purpose and "that" in hit.verb.takes and _leads_on(phrases.word[cue - 2])
+    goes_on = purpose and _tells(hit) and _leads_on(phrases.word[cue - 2])
     goes_on = goes_on or (purpose and phrases.small[cue - 2] in _LATEST)
     made = _made_to(hit) if purpose else ()
     if not (made or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):
@@ -245,6 +245,11 @@ def infinitive(hit: Hit) -> Attribution | None:
         form=frozenset({"base"}),
         inherits=True,
     )
+
+
+def _tells(hit: Hit) -> bool:
+    """True of a verb with "that", and of one that calls something by a name."""
+    return "that" in hit.verb.takes or hit.verb.lemma in NAMES
 
 
 def _leads_on(words: str) -> bool:

@@ -7,11 +7,12 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.agreement import agrees
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
-from newsmodel.extraction.facts.statements.attribution import Attribution, Source
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
+from newsmodel.extraction.facts.statements.modified import modified
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     NAMES,
@@ -108,7 +109,7 @@ def _subject(hit: Hit) -> Attribution | None:
             continue
         match = _behind_quotation(phrases, pattern, match, cue)
         helps = _helps(phrases, match.span("aux"))
-        far = far_subject(phrases, hit.first, match) if rule is X_SAID else None
+        far = _far(hit, match) if rule is X_SAID else None
         if far is not None:
             return _behind(hit, rule, (far,), far[0], negated="not" in helps)
         end = end_of_subject(phrases, match)
@@ -132,6 +133,14 @@ def _subject(hit: Hit) -> Attribution | None:
             return None
         return _behind(hit, rule, who, first, negated="not" in helps)
     return None
+
+
+def _far(hit: Hit, match: re.Match[str]) -> Stretch | None:
+    """The subject that the words of *match* only tell more of."""
+    far = far_subject(hit.phrases, hit.first, match)
+    if far is None and "past" in hit.form and _is_finite(hit):
+        return modified(hit.phrases, hit.first, match)
+    return far
 
 
 def _fits(hit: Hit) -> bool:

@@ -1,0 +1,23 @@
+"""Who speaks where a participle or a relative clause stands between the noun and its verb."""
+
+import pytest
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("Some fellow mayors seeking a faster road accused her of theft.", "fellow mayors", id="seeking"),
+        pytest.param("Firms representing the country's largest road lobby warned it was late.", "Firms", id="owner"),
+        pytest.param("The files backed by the Transport Ministry in May said it was late.", "files", id="backed by"),
+        pytest.param(
+            "A councillor from the Nordic Party that props up Lund's minority council said it was late.",
+            "councillor",
+            id="that props up",
+        ),
+        pytest.param("The road lobby group, NORPA, said it was late.", "NORPA", id="capitals"),
+    ],
+)
+def test_the_head_of_a_subject_speaks(text: str, speaker: str) -> None:
+    """Not the noun that ends what is told of the subject, but the subject itself says it."""
+    assert [who for who, _ in said(text)] == [[speaker]]
