@@ -20,3 +20,33 @@ def test_a_year_is_told_from_the_one_before(text: str, when: str | None) -> None
     """That year is the one whose number was told last, close before it."""
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway closed the port in July 2016. The following month, Mr Tveit met Ms Lund.", "2016-08"),
+        ("Norway closed the port on 12 January 2017. Mr Tveit met Ms Lund the previous month.", "2016-12"),
+        ("Norway closed the port in July 2016.\nIt rained.\nMr Tveit met Ms Lund that month.", None),
+        ("Norway closed the port in 2016. The following month, Mr Tveit met Ms Lund.", None),
+    ],
+)
+def test_a_month_is_told_from_the_one_before(text: str, when: str | None) -> None:
+    """That month is the one told last, close before it."""
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("It rained on Monday. Two hours later, Mr Tveit met Ms Lund.", "2018-05-28"),
+        ("It rained on Monday. Mr Tveit met Ms Lund minutes later.", "2018-05-28"),
+        ("It rained on Monday. Mr Tveit met Ms Lund 20 hours later.", None),
+        ("It rained. Two hours later, Mr Tveit met Ms Lund.", None),
+    ],
+)
+def test_hours_later_it_is_the_same_day(text: str, when: str | None) -> None:
+    """What was a few hours later was on the day that was told last."""
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert (None if meeting.when is None else str(meeting.when)) == when

@@ -44,6 +44,9 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit will meet Ms Lund. He will then fly to Oslo.", None, id="there only then"),
         pytest.param("Mr Tveit met Ms Lund before flying to Oslo.", None, id="not there yet when they met"),
         pytest.param(
+            "Chilean envoy Ola Tveit will talk to Ida Lund when she visits Chile.", "Chile", id="when she visits"
+        ),
+        pytest.param(
             "Mr Tveit sang in Oslo on Tuesday.\nIt rained.\nIt was cold.\nIt was late.\nRoads were shut.\n"
             "On Tuesday, Mr Tveit came to Oslo.\nRain fell.\nSnow fell.\nIt was dark.\nIt was wet.\nIt was grey.\n"
             "Mr Tveit met Ms Lund on Tuesday.",

@@ -235,7 +235,7 @@ def _is_setting(phrases: Phrases, what: int) -> bool:
         tags = phrases.tags[phrase]
         if tags & _EDGE or "comma" in tags:
             return False
-        if "meet" in tags and tags & {"past", "base", "third", "ing"} and "noun" not in tags:
+        if "meet" in tags and tags & {"past", "base", "third", "ing"} and tags.isdisjoint(("noun", "travels_to_meet")):
             return True
     return False
 
@@ -306,14 +306,14 @@ def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
 
 
 def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
-    """The time in "Last week, after talks with Ms Lund, he left": that of both."""
+    """The time in "Last week, after talks with Ms Lund, he left", "sang on Monday as they met": that of both."""
     if phrases.small[after] not in _AT_ITS_END:
         return None
     time = after - 1 - ("comma" in phrases.tags[after - 1])
     return time if time >= start and tells_when(phrases, time) else None
 
 
-_AT_ITS_END: Final = frozenset({"after", "following", "during"})
+_AT_ITS_END: Final = frozenset({"after", "following", "during", "as", "while"})
 
 
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:

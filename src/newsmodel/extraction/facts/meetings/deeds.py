@@ -204,7 +204,7 @@ def is_meanwhile(phrases: Phrases, at: int, what: int) -> bool:
     """True for the words before what was done at the time: "met her as he came", not "invited her when he came"."""
     if phrases.word[at] not in _MEANWHILE or at + 1 >= len(phrases.letters):
         return False
-    if phrases.tags[what] & _DECISIONS:
+    if phrases.tags[what] & _DECISIONS and "confers_with" not in phrases.tags[what]:
         return False
     return bool(phrases.tags[at + 1] & {"pronoun", "person"} or phrases.word[at + 1] in ("on", "both"))
 

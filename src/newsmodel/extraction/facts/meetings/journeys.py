@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
 from newsmodel.extraction.facts.meetings.points import tells_when
+from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import read_place
@@ -49,7 +50,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
         at = hit.start()
         lead = hit.end() - 1
         scene = _of_speech(phrases, lead) if "in" in phrases.tags[lead] else _of_journey(phrases, at)
-        if scene is None and "noun" in phrases.tags[at]:
+        if scene is None and _is_noun(phrases, at):
             scene = _of_gathering(phrases, at)
         if scene is not None:
             yield scene
@@ -101,7 +102,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     place = _goal(phrases, at, end)
     if place is None:
         return None
-    noun = "noun" in phrases.tags[at]
+    noun = _is_noun(phrases, at)
     first = at if noun else auxiliaries(phrases, at)
     who = possessor(phrases, at) if noun else subject(phrases, first)
     if noun and who[0] == who[1]:
@@ -111,13 +112,20 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     before = phrases.small[at - 1] in AHEAD
     ahead = before or bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
-    ahead = ahead or ("third" in phrases.tags[at] and not noun and lies_ahead(phrases, at))
+    if "third" in phrases.tags[at] and not noun:
+        ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None:
         return None
     scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _is_noun(phrases: Phrases, at: int) -> bool:
+    """True for "his visits to Oslo", not for "when she visits Norway"."""
+    tags = phrases.tags[at]
+    return "noun" in tags and not ("third" in tags and is_verb(phrases, at))
 
 
 #: Before these somebody was elsewhere: "will then head to", "later flew to"; so he was "before flying to".
@@ -187,7 +195,7 @@ _RETURNS: Final = frozenset({"returned", "returns", "returning", "return", "back
 
 def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     """The place that a journey leads to."""
-    noun = "noun" in phrases.tags[at]
+    noun = _is_noun(phrases, at)
     if noun and phrases.small[at] not in JOURNEYS:
         return None
     if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:

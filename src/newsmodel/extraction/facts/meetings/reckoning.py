@@ -1,4 +1,4 @@
-"""A time told from another one: "that evening", "a day later", "the following year"."""
+"""A time told from another one: "that evening", "a day later", "two hours later", "the following year"."""
 
 import re
 from datetime import timedelta
@@ -19,14 +19,18 @@ _NEAR: Final = 150
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told.
 
-    "The following year", "that May" are reckoned from the year last told.
+    "The following year", "that May" are reckoned from the year last told, "the month before" from the month.
     """
     time = _with_next(phrases, at)
-    year = _years_on(time, led="prep" in phrases.tags[at - 1])
+    year = _units_on(time, Precision.YEAR, led="prep" in phrases.tags[at - 1])
     if year is not None:
         return _in_year(phrases, at, time, year)
+    months = _units_on(time, Precision.MONTH)
+    if months is not None:
+        return _in_month(phrases, at, time, months)
     days = _distance(time) if time.value is None else None
-    told = None if days is None else day_before(phrases, at, reach=_FAR)
+    hours = _HOURS.fullmatch(time.timex) is not None
+    told = None if days is None else day_before(phrases, at, near=hours, reach=_FAR)
     if days is None or told is None or told.value is None or told.value.earliest is None:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
@@ -53,30 +57,34 @@ def _distance(time: TimeExpression) -> int | None:
     first, _, rest = time.words.casefold().partition(" ")
     if time.timex.startswith("XXXX-XX-XX"):
         return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
-    length = _DAYS.fullmatch(time.timex)
-    if length is None or not rest.endswith(("earlier", "later")):
+    if not rest.endswith(("earlier", "later")):
         return None
-    return int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
+    if _HOURS.fullmatch(time.timex):
+        return 0
+    length = _DAYS.fullmatch(time.timex)
+    return None if length is None else int(length[1]) * (1 if time.direction is Direction.FUTURE else -1)
 
 
 _DAYS: Final = re.compile(r"P(\d{1,2})D")
+#: So little later it is the same day.
+_HOURS: Final = re.compile(r"PT(?:\d|X)H|PT(?:\d{1,2}|X)M")
 _FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
 
 
-def _years_on(time: TimeExpression, *, led: bool) -> int | None:
-    """Years from the one that is spoken of: 1 of "the following year", 0 of "that May"; None if it is none of these.
+def _units_on(time: TimeExpression, unit: Precision, *, led: bool = True) -> int | None:
+    """Years or months from the one spoken of: 1 of "the following year", 0 of "that May"; None if it is none of these.
 
     "The next year" is such a one unless a preposition has *led* it in: "over the next year".
     """
-    if time.words.casefold() == "the next year" and not led:
+    if time.words.casefold() == "the next year" and unit is Precision.YEAR and not led:
         return 1
-    if time.value is not None or time.shift is None or time.shift.unit is not Precision.YEAR:
+    if time.value is not None or time.shift is None or time.shift.unit is not unit:
         return None
     words = time.words.casefold().split()
-    return next((_FROM_THE_YEAR[word] for word in words if word in _FROM_THE_YEAR), None)
+    return next((_FROM_THAT[word] for word in words if word in _FROM_THAT), None)
 
 
-_FROM_THE_YEAR: Final = {"that": 0, "same": 0, "following": 1, "previous": -1}
+_FROM_THAT: Final = {"that": 0, "same": 0, "following": 1, "previous": -1}
 
 
 def _in_year(phrases: Phrases, at: int, time: TimeExpression, years: int) -> TimeExpression:
@@ -89,3 +97,21 @@ def _in_year(phrases: Phrases, at: int, time: TimeExpression, years: int) -> Tim
             within = TimeValue.parse(time.timex.replace("XXXX", str(int(told.timex[:4]) + years), 1))
             return attrs.evolve(time, value=within, basis=Basis.ASSUMED, direction=Direction.NONE)
     return time
+
+
+def _in_month(phrases: Phrases, at: int, time: TimeExpression, months: int) -> TimeExpression:
+    """The month that lies *months* on from that of the day or month told last, next to the time at phrase *at*."""
+    for phrase in range(at - 1, max(0, at - _NEAR) - 1, -1):
+        told = phrases.times.get(phrase)
+        if told is None or told.kind not in POINTS or told.value is None or told.value.earliest is None:
+            continue
+        if phrases.block(at) - phrases.block(phrase) > 1 or not _OF_MONTH.match(str(told.value)):
+            break
+        first = told.value.earliest
+        year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+        within = TimeValue.parse(f"{year:04}-{month + 1:02}")
+        return attrs.evolve(time, value=within, basis=Basis.ASSUMED, direction=Direction.NONE)
+    return time
+
+
+_OF_MONTH: Final = re.compile(r"\d{4}-\d\d")

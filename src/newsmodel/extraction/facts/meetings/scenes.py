@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.places import named_place
+from newsmodel.extraction.facts.meetings.turning import ahead
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
@@ -102,7 +103,7 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     if scene is None:
         return draft
     near = abs(scene.block - draft.block) <= _SOON
-    times = scene.times if near and not draft.times else draft.times
+    times = tuple(ahead(time, draft.status) for time in scene.times) if near and not draft.times else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
 
 

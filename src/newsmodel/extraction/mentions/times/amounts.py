@@ -16,8 +16,8 @@ def _unit(found: Found) -> Said | None:
         return Said("P2W", TimeKind.DURATION, article=True)
     if found.has("other") or (found.has("next") and code == "D"):  # "the next day" is not tomorrow
         return Said(timex, shift=shift(None, unit), article=True)
-    amount = 1 if found.has("next") else -1 if found.has("last") else 0
-    if found.has("past"):  # "the past year": a stretch up to now
+    amount = 1 if found.has("next") else -1 if found.has("last") or found.has("past") else 0
+    if found.has("past") and code != "WE":  # "the past year": a stretch up to now
         back = shift(-10, Precision.YEAR) if code == "E" else shift(-1, unit)
         return Said(duration("1", code), shift=back, direction=Direction.PAST, end="PRESENT_REF", article=True)
     direction = Direction.FUTURE if amount > 0 else Direction.PAST if amount < 0 else Direction.NONE
