@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.mentions.entering import entry_to
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.owners import LONG, Places, is_plain
 from newsmodel.extraction.mentions.tenure import DISMISSED, first_of
@@ -84,6 +85,15 @@ def once(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int 
 _CLAUSE: Final = 4
 _HE: Final = frozenset({"he", "she"})
 _WHEN: Final = frozenset({"when", "while"})
+
+
+def entered(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
+    """The index of the name in "NAME (, who) was sworn in as ROLE", "NAME took over as ROLE"."""
+    entry = entry_to(units, first_of(role, units))
+    if entry is None:
+        return None
+    at = entry.first - ("who" in units.tags[entry.first - 1])
+    return ends.get(at - ("comma" in units.tags[at - 1]))
 
 
 def left(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:

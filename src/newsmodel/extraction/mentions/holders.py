@@ -6,9 +6,10 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.appointments import left, made, once, picked
+from newsmodel.extraction.mentions.appointments import entered, left, made, once, picked
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.duties import find_duties
+from newsmodel.extraction.mentions.entering import status_by_verb
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -144,7 +145,10 @@ def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts:
         found = holder(role, units, starts, ends)
         if found is not None:
             over = is_former(role, name, names[found], units)
-            status = PositionStatus.FORMER if over else PositionStatus.DESIGNATE if holder is picked else role.status
+            status = PositionStatus.DESIGNATE if holder is picked else role.status
+            if holder in (_linked, entered):
+                status = status_by_verb(units, first_of(role, units), status)
+            status = PositionStatus.FORMER if over else status
             return attrs.evolve(role, holder=found, rule=name, status=status)
     return role
 
@@ -385,6 +389,7 @@ HOLDERS: Final[
     ("name-is-role", _linked),
     ("pick-for-role", picked),
     ("name-made-role", made),
+    ("name-enters-role", entered),
     ("name-once-role", once),
     ("name-left-role", left),
 )  # fmt: skip

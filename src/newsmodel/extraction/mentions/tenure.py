@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.mentions.entering import SPANS
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
@@ -64,7 +65,7 @@ def is_over(role: RoleMention, units: Units) -> bool:
         at = first - 3
         while at and "adverb" in units.tags[at]:
             at -= 1
-        return "have" not in units.tags[at]
+        return "have" not in units.tags[at] or units.small[at] == "had"
     is_told = role.status is PositionStatus.CURRENT and units.small[role.first] not in _CHOSEN
     over = "be" in before and ("past" in before or units.small[first - 2] == "had")
     return over and is_told and (not role.office.generic or _is_before(role, units))
@@ -89,11 +90,7 @@ _ANOTHER_TIME: Final = frozenset({"pronoun", "he", "she", "time", "name"})
 def is_done_as(role: RoleMention, units: Units) -> bool:
     """True for "years as ROLE", "tenure as a ROLE"."""
     at = first_of(role, units) - 2
-    return at > 0 and "as" in units.tags[at + 1] and units.small[at].rpartition(" ")[2] in _SPANS
-
-
-#: What is over of an office that somebody had.
-_SPANS: Final = frozenset({"career", "days", "months", "stint", "tenure", "term", "terms", "time", "weeks", "years"})
+    return at > 0 and "as" in units.tags[at + 1] and units.small[at].rpartition(" ")[2] in SPANS
 
 
 def _is_replaced(name: int, units: Units) -> bool:

@@ -9,7 +9,6 @@ import attrs
 
 from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.mentions.tenure import is_over
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
@@ -19,17 +18,19 @@ from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
-from newsmodel.extraction.resolution.predicated import predicated_of
+from newsmodel.extraction.resolution.predicated import predicated_of, status_told
 from newsmodel.extraction.resolution.presidents import end_terms
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.unnamed import find_holders
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.model.person import Gender, Person, PositionStatus
+from newsmodel.model.person import Gender, Person
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Rules that tie an office to a name that does not stand beside it.
-_ELSEWHERE: Final = frozenset({"name-then-role", "role-then-name", "name-is-role", "name-made-role", "role-and-role"})
+_ELSEWHERE: Final = frozenset(
+    {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "role-and-role"}
+) | {"name-enters-role"}
 #: The rule that gives one office to several names, the first of which it stands beside.
 _SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
@@ -299,8 +300,7 @@ class _Casting:
         told = [(at, r) for at, r in history if sentence - at <= REACH and self._is_beside(r.first, reference.first)]
         party = predicated_of(role, [r for at, r in told if at == sentence], self.units)
         if party is not None:
-            former = is_over(role, self.units)
-            return party, attrs.evolve(role, status=PositionStatus.FORMER) if former else role
+            return party, attrs.evolve(role, status=status_told(role, self.units))
         return self.descriptions.meant(reference, history)
 
     def _unite(self, party: str, described: str, role: RoleMention) -> None:
