@@ -437,3 +437,22 @@ def test_an_aside_stands_between_a_name_and_its_role(mentions_of: Read, text: st
     mentions = mentions_of(text)
 
     assert [role.title for role in mentions.roles if holder(mentions, role) is not None] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Ole Berg, the chairman's brother and now one of his senior advisers, left.", ["brother", "senior adviser"]),
+        ("Ole Berg — who is Maria Tveit's lawyer — left.", ["lawyer"]),
+        ("Ole Berg, the president's old neighbour, left.", []),
+        ("They met Ole Berg, the ambassador, and the acting director.", ["ambassador"]),
+        ("Maria Tveit, now an aide to the former President Ole Berg, left.", ["President"]),
+    ],
+)
+def test_an_office_is_of_nobody_else(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """What is the president's, what comes behind "and the", and an aide to somebody are not the one who is named."""
+    mentions = mentions_of(text)
+    names = [" ".join(name.words) for name in mentions.names]
+    held = [role for role in mentions.roles if role.holder is not None and names[role.holder] == "Ole Berg"]
+
+    assert [role.title for role in held] == titles

@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.mentions.entering import entry_to
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.owners import LONG, Places, is_plain
-from newsmodel.extraction.mentions.tenure import DISMISSED, first_of
+from newsmodel.extraction.mentions.tenure import DISMISSED, WHEN, first_of
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
@@ -77,14 +77,13 @@ def once(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int 
     at = first_of(role, units)
     if at < _CLAUSE or "be" not in units.tags[at - 1] or "past" not in units.tags[at - 1]:
         return None
-    told = units.small[at - 2] in _HE and units.small[at - 3] in _WHEN
+    told = units.small[at - 2] in _HE and units.small[at - 3] in WHEN
     return ends.get(at - 3 - ("comma" in units.tags[at - 4])) if told else None
 
 
 #: Units of "NAME when she was" at the least.
 _CLAUSE: Final = 4
 _HE: Final = frozenset({"he", "she"})
-_WHEN: Final = frozenset({"when", "while"})
 
 
 def entered(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:

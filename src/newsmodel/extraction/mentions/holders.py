@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.appointments import entered, left, made, once, picked
+from newsmodel.extraction.mentions.apposed import CLOSED, behind_comma
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.duties import find_duties
 from newsmodel.extraction.mentions.entering import status_by_verb
@@ -36,10 +37,9 @@ def hold_roles(
         if held and _is_turn(found, held[-1], units, starts):
             found = attrs.evolve(role, holder=starts[role.last + 1], rule="role-comma-name")
         found = _led(found, units, names)
-        if found.holder is None and each.plural:
-            held.append(each)
-            continue
-        held.append(_joined(found, held[-1], units) if found.holder is None and held else found)
+        if found.holder is None and held:
+            found = _joined(found, held[-1], units)
+        held.append(each if found.holder is None and each.plural else found)
     for i in range(len(held) - 1, 0, -1):
         held[i - 1 : i + 1] = _handed_on(held[i - 1], held[i], units)
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
@@ -72,7 +72,8 @@ _LEADING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
     """Both roles; in "adviser to the President NAME" it is the adviser who is named."""
     leads_in = behind.first == role.last + 2 and "to" in units.tags[role.last] and behind.indefinite is False
-    if not leads_in or role.holder is not None or role.plural or behind.rule != "role-name":
+    is_whose = role.indefinite is True or behind.status is PositionStatus.FORMER
+    if not leads_in or is_whose or role.holder is not None or role.plural or behind.rule != "role-name":
         return role, behind
     return (
         attrs.evolve(role, holder=behind.holder, rule="role-name"),
@@ -112,7 +113,7 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     if at != role.last + 1:
         return role
     is_whose = role.indefinite is not None or has_owner(role) or is_owned(role, units)
-    closed = not units.tags[names[holder].last].isdisjoint(_CLOSED)
+    closed = not units.tags[names[holder].last].isdisjoint(CLOSED)
     if "comma" not in units.tags[role.last] or not is_whose or not closed:
         return role
     return attrs.evolve(role, holder=holder, rule="role-comma-name")
@@ -160,7 +161,8 @@ def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> i
 
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE; NAME, the firm's new ROLE."""
-    if role.indefinite is False and not _is_apposition(role, units):
+    owns = "office" in units.tags[role.last - 1] and "possessive" in units.tags[role.last]
+    if owns or (role.indefinite is False and not _is_apposition(role, units)):
         return None
     at = first_of(role, units)
     if role.indefinite is None and role.last not in starts:
@@ -220,49 +222,6 @@ _GOES_ON: Final = frozenset({"num", "capital", "possessive"})
 #: What may stand between "a" and an office, besides plain words.
 _NAMING: Final = frozenset({"name", "country", "demonym", "organization", "people", "place", "capital", "num"})
 _VERBS: Final = frozenset({"say", "be", "have", "modal", "meet", "do", "adverb", "past", "third"})
-
-
-def _behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
-    """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
-    at = _behind_what(role, units)
-    found = starts.get(at + 1) if units.tags[at] & {"comma", "dash"} else None
-    if found is not None and _opens_as(role, units):
-        return found
-    if found is None or (role.indefinite is None and not has_owner(role) and not is_owned(role, units)):
-        return None
-    behind = next(unit for unit, index in ends.items() if index == found)
-    return found if units.tags[behind] & _CLOSED else None
-
-
-def _opens_as(role: RoleMention, units: Units) -> bool:
-    """True for "As (the) ROLE" at the beginning of a sentence."""
-    before = first_of(role, units) - 1
-    return before >= 0 and "as" in units.tags[before] and units.letters[before - 1 : before] in ("", BREAK)
-
-
-def _behind_what(role: RoleMention, units: Units) -> int:
-    """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "on the EU committee"."""
-    at = role.last
-    goes_on = "organization" in units.tags[at - 1] and is_plain(units.tags[at])
-    if role.indefinite is not None and (goes_on or units.tags[at] & _LEADS_IN):
-        no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
-        while at < role.last + LONG and units.letters[at] != BREAK and _is_told(units.tags[at], no_what):
-            at += 1
-    return at
-
-
-def _is_told(tags: frozenset[str], no_what: frozenset[str]) -> bool:
-    """True for what may stand in a phrase; "meeting" is a noun and no verb there."""
-    return tags.isdisjoint(no_what) or ("noun" in tags and not (tags & no_what) - {"meet"})
-
-
-_LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
-
-
-#: What ends a phrase that says what an office is of.
-_NO_WHAT: Final = frozenset({"mark", "say", "be", "have", "modal", "do", "relative", "subordinator", "pronoun", "meet"})
-#: What closes a name in apposition.
-_CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 
 
 def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
@@ -344,7 +303,7 @@ _HARDLY: Final = frozenset(
 _REMAINS: Final = frozenset({"remains", "remained"})
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7
-_BETWEEN: Final = frozenset({"be", "as", "comma", "who", "adverb", "have", "say", "become", "became", "num"})
+_BETWEEN: Final = frozenset({"be", "as", "comma", "dash", "who", "adverb", "have", "say", "become", "became", "num"})
 _WORKS: Final = frozenset({"serves", "served", "serving", "works", "worked", "working"})
 _REGARDED: Final = _WORKS | {"until", "seen", "known", "regarded", "described", "viewed", "considered"}
 #: With or under whom somebody has an office.
@@ -357,6 +316,8 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
     """A role joined to the one before it has the same holder: "a former minister and adviser to the king"."""
     at = first_of(role, units)
     joined = at > 0 and "join" in units.tags[at - 1] and 0 < at - before.last <= _NEAR
+    if BREAK in units.letters[before.last : at] or (role.indefinite is False and "comma" in units.tags[at - 2]):
+        return role
     told = at - 2 == before.last and "be" in units.tags[at - 1]
     told = told or (at - 3 == before.last and "as" in units.tags[at - 1] and units.small[at - 2] in _REGARDED)
     told = told and "who" in units.tags[before.last]
@@ -385,7 +346,7 @@ HOLDERS: Final[
 ] = (
     ("role-name", _behind),
     ("name-comma-role", _before_comma),
-    ("role-comma-name", _behind_comma),
+    ("role-comma-name", behind_comma),
     ("name-is-role", _linked),
     ("pick-for-role", picked),
     ("name-made-role", made),

@@ -38,7 +38,7 @@ def _is_left(end: int, units: Units) -> bool:
     """
     at, passive = end, False
     while at < len(units.letters) and units.tags[at] & {"be", "have", "adverb"}:
-        passive = passive or ("be" in units.tags[at] and not units.small[at].startswith("is"))
+        passive = passive or ("be" in units.tags[at] and not units.tags[at].isdisjoint(("past", "participle")))
         at += 1
     word = units.small[at]
     if word in _STEPPED:
@@ -49,9 +49,9 @@ def _is_left(end: int, units: Units) -> bool:
 _RESIGNED: Final = frozenset({"resigned", "quit"})
 _STEPPED: Final = frozenset({"stepped", "stood"})
 _ASIDE: Final = frozenset({"down", "aside"})
-_SACKED: Final = frozenset({"fired", "sacked", "dismissed"})
+_SACKED: Final = frozenset({"deposed", "dismissed", "fired", "ousted", "removed", "sacked"})
 #: What is done to one who holds an office no more.
-DISMISSED: Final = _SACKED | {"ousted", "removed", "replaced"}
+DISMISSED: Final = _SACKED | {"replaced"}
 
 
 def is_over(role: RoleMention, units: Units) -> bool:
@@ -68,7 +68,21 @@ def is_over(role: RoleMention, units: Units) -> bool:
         return "have" not in units.tags[at] or units.small[at] == "had"
     is_told = role.status is PositionStatus.CURRENT and units.small[role.first] not in _CHOSEN
     over = "be" in before and ("past" in before or units.small[first - 2] == "had")
-    return over and is_told and (not role.office.generic or _is_before(role, units))
+    return over and is_told and (not role.office.generic or _is_before(role, units) or _is_once(first - 1, units))
+
+
+def _is_once(verb: int, units: Units) -> bool:
+    """True for "when NAME was", "while he was" at the *verb*: that is over, whatever one was."""
+    at = next((unit for unit in range(verb - 1, max(verb - _FAR, -1), -1) if units.small[unit] in WHEN), None)
+    if at is None:
+        return False
+    subject = units.tags[at + 1 : verb]
+    return all(tags.isdisjoint(("comma", "be", "say")) and (tags & _SUBJECT or "det" in tags) for tags in subject)
+
+
+_SUBJECT: Final = frozenset({"capital", "title", "initial", "he", "she", "office", "demonym", "modifier"})
+#: What leads in the time at which somebody was something.
+WHEN: Final = frozenset({"when", "while"})
 
 
 def _is_before(role: RoleMention, units: Units) -> bool:

@@ -8,7 +8,9 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.duties import RULE as DUTY
+from newsmodel.extraction.mentions.entering import entry_to
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
+from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
@@ -197,7 +199,9 @@ class _Casting:
         return leader
 
     def _may_be_known(self, role: RoleMention) -> bool:
-        """False where the words say that it is somebody new: "an official", "another envoy"."""
+        """False where the words say that it is somebody new: "an official", "another envoy"; or what one served as."""
+        if entry_to(self.units, first_of(role, self.units)) is not None:
+            return False
         return not role.indefinite and _ANOTHER.isdisjoint(role.span.of(self.units.layout.text).lower().split())
 
     def _group(self, role: RoleMention) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.mentions.entering import entry_to, status_by_verb
 from newsmodel.extraction.mentions.mention import RoleMention
-from newsmodel.extraction.mentions.tenure import first_of, is_over, is_past
+from newsmodel.extraction.mentions.tenure import WHEN, first_of, is_over, is_past
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
@@ -64,12 +64,14 @@ _TWO: Final = 2
 
 
 def _begins(subject: Reference, units: Units) -> bool:
-    """True for the subject of a sentence: "He was", "But he is", "The general was"."""
+    """True for the subject of a sentence: "He was", "But he is", "The general was", "when he was"."""
     at = subject.first
     if "plural" in subject.tags or units.small[at] in _OBJECTS:
         return False
     while at and not units.tags[at - 1].isdisjoint(_OPENING) and "quote" not in units.tags[at - 1]:
         at -= 1
+    if at and units.small[at - 1] in WHEN:
+        return True
     return at == 0 or units.letters[at - 1] == BREAK
 
 

@@ -1,0 +1,72 @@
+"""Names that an office stands before in apposition: "The ROLE, NAME, …", "As ROLE, NAME …", "A former ROLE, NAME …"."""
+
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.owners import LONG, Places, has_owner, is_owned, is_plain
+from newsmodel.extraction.mentions.tenure import first_of
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.units import Units
+
+
+def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
+    """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
+    at = _behind_what(role, units)
+    found = starts.get(at + 1) if units.tags[at] & {"comma", "dash"} else None
+    if _opens(role, units):
+        behind = _behind_plain(role, units)
+        return None if behind is None else starts.get(behind)
+    if found is not None and _opens_as(role, units):
+        return found
+    if found is None or (role.indefinite is None and not has_owner(role) and not is_owned(role, units)):
+        return None
+    behind = next(unit for unit, index in ends.items() if index == found)
+    return found if units.tags[behind] & CLOSED else None
+
+
+def _opens_as(role: RoleMention, units: Units) -> bool:
+    """True for "As (the) ROLE" at the beginning of a sentence."""
+    before = first_of(role, units) - 1
+    return before >= 0 and "as" in units.tags[before] and units.letters[before - 1 : before] in ("", BREAK)
+
+
+def _opens(role: RoleMention, units: Units) -> bool:
+    """True for "A ROLE" at the beginning of a sentence: "A former envoy, NAME has …"."""
+    first = role.first - 1
+    return role.indefinite is True and first >= 0 and units.letters[first - 1 : first] in ("", BREAK)
+
+
+def _behind_plain(role: RoleMention, units: Units) -> int | None:
+    """Behind the comma that follows a role and plain words: "A lawyer by training, …"; None if there is none."""
+    for at in range(role.last, role.last + LONG):
+        if "comma" in units.tags[at]:
+            return at + 1
+        if units.letters[at] == BREAK or not _is_told(units.tags[at], _NO_WHAT | {"office", "to"}):
+            break
+    return None
+
+
+def _behind_what(role: RoleMention, units: Units) -> int:
+    """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "on the EU committee"."""
+    at = role.last
+    goes_on = "organization" in units.tags[at - 1] and is_plain(units.tags[at])
+    is_doing = units.small[at].endswith("ing") and is_plain(units.tags[at])
+    if role.indefinite is not None and (goes_on or is_doing or units.tags[at] & _LEADS_IN):
+        no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
+        while at < role.last + LONG and units.letters[at] != BREAK and _is_told(units.tags[at], no_what):
+            at += 1
+    return at
+
+
+def _is_told(tags: frozenset[str], no_what: frozenset[str]) -> bool:
+    """True for what may stand in a phrase; "meeting" is a noun and no verb there."""
+    return tags.isdisjoint(no_what) or ("noun" in tags and not (tags & no_what) - {"meet"})
+
+
+_LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
+
+
+#: What ends a phrase that says what an office is of.
+_NO_WHAT: Final = frozenset({"mark", "say", "be", "have", "modal", "do", "relative", "subordinator", "pronoun", "meet"})
+#: What closes a name in apposition.
+CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})

@@ -1,0 +1,28 @@
+"""An office in apposition is of the name behind it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.mentions import Mentions
+
+Read = Callable[[str], Mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("A former diplomat, Maria Tveit has friends there.", ["diplomat"]),
+        ("A senator from Ohio, Ms Tveit has friends there.", ["senator"]),
+        ("A lawyer by training, Maria Tveit has friends there.", ["lawyer"]),
+        ("An adviser to the director, Maria Tveit has friends there.", []),
+        ("A lawyer who had left, Maria Tveit said, has friends there.", []),
+        ("He saw a lawyer, Maria Tveit has friends there.", []),
+        ("A minister and a general coordinating the fight, Maria Tveit, left.", ["general"]),
+    ],
+)
+def test_an_office_opens_the_sentence(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """An office with "a" that opens a sentence is of the name behind the comma; one that does something is as well."""
+    found = [role.title for role in mentions_of(text).roles if role.holder is not None]
+
+    assert [title for title in found if title != "minister"] == titles
