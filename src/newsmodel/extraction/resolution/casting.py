@@ -15,6 +15,7 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.resolution.kin import KIN, with_genders
 from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
@@ -31,8 +32,8 @@ from newsmodel.values.evidence import Mention, MentionKind
 
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset(
-    {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "role-and-role"}
-) | {"name-enters-role"}
+    {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "name-enters-role", "role-and-role"}
+)
 #: The rule that gives one office to several names, the first of which it stands beside.
 _SHARED: Final = "roles-names"
 _PERSON: Final = frozenset({"party", "person"})
@@ -51,11 +52,11 @@ def resolve(mentions: Mentions, anchor: date | None) -> Cast:
 class _Casting:
     def __init__(self, mentions: Mentions) -> None:
         self.units: Units = mentions.units
-        self.names = _told(self.units, mentions)
+        self.names = with_genders(self.units, mentions)
         self.persons: dict[str, Person] = {}
         self.groups: dict[str, Organization] = {}
         self.references: list[Reference] = []
-        kin = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in _KIN}
+        kin = {r.holder for r in mentions.roles if r.holder is not None and r.office.phrase in KIN}
         self.namesakes = link_names(self.names, frozenset(self.names[i].first for i in kin), self._offices(mentions))
         index = {id(mention): i for i, mention in enumerate(self.names)}
         self.whose = [0] * len(self.names)
@@ -353,14 +354,6 @@ def _likely_gender(namesake: Namesake) -> Gender | None:
 
 #: Names of a person among which the full one stands.
 _EARLY: Final = 4
-#: What those are who may share a name with one whom the text calls by it alone.
-_KIN: Final = frozenset(
-    {
-        "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister", "elder brother", "elder sister",
-        "half-brother", "half-sister", "nephew", "niece", "cousin", "uncle", "aunt", "grandson", "granddaughter",
-        "grandfather", "grandmother", "widow", "widower", "twin", "first lady", "first gentleman",
-    }
-)  # fmt: skip
 #: What those are to another who may be of another country.
 _ELSEWHOSE: Final = frozenset({"host", "guest", "ally", "rival", "opponent", "critic", "counterpart", "friend"})
 #: Words for a holder of an office who is not the one spoken of.
@@ -369,27 +362,6 @@ _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previo
 _HISTORY: Final = 40
 #: References looked at behind a pronoun for who is named after the clause that opens its sentence.
 _AHEAD: Final = 6
-
-
-def _told(units: Units, mentions: Mentions) -> tuple[NameMention, ...]:
-    """The names, with the gender of those who are a man or a woman by a word beside: "NAME and his sister NAME"."""
-    told: dict[int, Gender] = {}
-    for role in mentions.roles:
-        if role.holder is None or role.office.phrase not in _KIN:
-            continue
-        if role.office.gender is not None:
-            told[role.holder] = Gender(role.office.gender)
-        at = role.first - 1
-        if (
-            role.principal is not None
-            and at == mentions.names[role.principal].last + 1
-            and "join" in units.tags[at - 1]
-        ):
-            told[role.principal] = Gender.MALE if "his" in units.tags[at] else Gender.FEMALE
-    return tuple(
-        attrs.evolve(name, gender=told[i]) if i in told and name.gender is None else name
-        for i, name in enumerate(mentions.names)
-    )
 
 
 def _disjoint(ordered: list[Reference]) -> list[Reference]:
