@@ -1,5 +1,6 @@
 """Parsing a text from end to end."""
 
+import gc
 from datetime import date, datetime
 
 import attrs
@@ -126,3 +127,15 @@ def test_what_is_known_of_the_page_counts() -> None:
 
     assert len(newsmodel.extract(article).meetings) == 1
     assert newsmodel.extract(attrs.evolve(article, blocks=(caption,))).meetings == ()
+
+
+def test_nothing_is_left_to_the_collector() -> None:
+    """What is made of a text goes with it: no cycle keeps it until the garbage collector comes."""
+    newsmodel.parse(TEXT)
+    gc.collect()
+    gc.disable()
+    try:
+        newsmodel.parse(TEXT)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

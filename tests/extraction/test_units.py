@@ -127,3 +127,11 @@ def test_an_apostrophe_behind_a_plural_is_a_possessive(text: str, *, owns: bool)
     units = units_of(text)
 
     assert any("possessive" in units.tags[unit] for unit in range(len(units.letters))) is owns
+
+
+def test_units_are_found_by_their_words() -> None:
+    """The places of some words are found in any case and in order; a longer phrase is none of its words."""
+    units = units_of("Roads are dry. They saw ROADS near the National Security Council.")
+    found = units.of({"roads", "saw", "security", "absent"})
+
+    assert [units.word[unit] for unit in found] == ["Roads", "saw", "ROADS"]

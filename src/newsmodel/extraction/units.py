@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import compress, count
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, compress, count
 from operator import itemgetter
 from typing import Final, final
 
@@ -46,6 +48,8 @@ class Units:
     #: The text of each unit, nothing for a break, and the same in small letters.
     word: Sequence[str]
     small: Sequence[str]
+    #: The units that each word in small letters is, in order.
+    places: Mapping[str, Sequence[int]]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
     #: Index of the block that holds each unit.
@@ -69,6 +73,10 @@ class Units:
         tokens = self.layout.tokens
         first, last = self.first[start], self.last[end - 1]
         return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
+
+    def of(self, words: AbstractSet[str]) -> list[int]:
+        """The units that are one of these *words* in small letters, in order."""
+        return sorted(chain.from_iterable(self.places[word] for word in words & self.places.keys()))
 
     def at(self, offset: int) -> int:
         """The unit that holds the code point at *offset*, or the next one behind it."""
@@ -152,6 +160,9 @@ class _Builder:
         last = [*self.first, len(self.known)][1:] + margin
         self.first += margin
         letters, texts, smalls = self.columns()
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for unit, small in enumerate(smalls):
+            places[small].append(unit)
         if self.halves:
             self.name_halves(letters, last)
         return Units(
@@ -161,6 +172,7 @@ class _Builder:
             tags=[*map(self.vocabulary.alphabet.tags.__getitem__, letters), *[frozenset[str]()] * MARGIN],
             word=texts,
             small=smalls,
+            places=places,
             breaks=self.breaks,
             blocks=self.blocks,
             first=self.first,

@@ -1,13 +1,12 @@
 """Groups that go by the words for them alone: each is one party, wherever the same words stand."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator
-from itertools import compress, count
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
@@ -53,12 +52,9 @@ class Gathered:
         return Reference(first=whole[0], last=whole[1], span=span, party=group.id, tags=_GROUP)
 
 
-def units_of(units: Units, words: Container[str]) -> Iterator[int]:
-    """The units that are one of these *words* alone."""
-    for token in compress(count(), map(words.__contains__, units.layout.tokens.words)):
-        unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] != BREAK and units.first[unit] == token and units.last[unit] == token + 1:
-            yield unit
+def units_of(units: Units, words: AbstractSet[str]) -> Iterator[int]:
+    """The units that are one of these *words*, written so, in order."""
+    return (unit for unit in units.of({word.lower() for word in words}) if units.word[unit] in words)
 
 
 def is_within(cast: Cast, unit: int) -> bool:

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import compress, count, repeat
+from operator import contains
 from typing import Final
 
 import attrs
@@ -173,8 +175,10 @@ def _halves(units: Units) -> Iterator[tuple[int, str]]:
 
 def _paired(units: Units) -> Iterator[tuple[Span, str]]:
     """The countries of "US-China trade talks"."""
-    for token, word in enumerate(units.layout.tokens.words):
-        if "-" not in word or not word[0].isupper():
+    hyphens = map(contains, units.layout.tokens.words, repeat("-"))
+    for token in compress(count(), hyphens):
+        word = units.layout.tokens.words[token]
+        if not word[0].isupper():
             continue
         unit = bisect_right(units.first, token) - 1
         if units.letters[unit] == BREAK or not any("noun" in units.tags[at] for at in range(unit + 1, unit + 4)):

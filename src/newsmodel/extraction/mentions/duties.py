@@ -21,7 +21,7 @@ def find_duties(units: Units, held: Sequence[RoleMention], ends: Places) -> tupl
         held: the offices that nouns tell, with their holders.
         ends: where names of persons end.
     """
-    verbs = [unit for unit, word in enumerate(units.small[: len(units.letters)]) if word in _VERBS]
+    verbs = units.of(_VERBS.keys())
     if not verbs:
         return ()
     roles = {role.last: role.holder for role in held if role.holder is not None and role.rule in _BESIDE}

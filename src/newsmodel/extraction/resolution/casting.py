@@ -1,7 +1,7 @@
 """From mentions to the cast: names linked, roles filled, organizations collected, pronouns resolved."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -245,8 +245,7 @@ class _Casting:
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or _likely_gender(namesake)
-        outer = (quotation.span for quotation in self.units.layout.quotations if quotation.level == 0)
-        self.quoted = sorted((self.units.at(span.start), self.units.at(span.end - 1) + 1) for span in outer)
+        self._is_beside = _beside(self.units)
         self.descriptions.know(self.persons, self.genders, self._is_beside)
         history: list[tuple[int, Reference]] = []
         ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
@@ -318,11 +317,6 @@ class _Casting:
         if role.office.gender is not None:
             self.genders[party] = Gender(role.office.gender)
 
-    def _is_beside(self, unit: int, pronoun: int) -> bool:
-        """False for what stands in a quotation that does not hold the pronoun."""
-        at = bisect_right(self.quoted, (unit, len(self.units.letters))) - 1
-        return at < 0 or not self.quoted[at][0] <= unit < self.quoted[at][1] or pronoun < self.quoted[at][1]
-
     def _pronouns(self) -> Iterator[int]:
         """The units of pronouns, and of what may be "the 51-year-old" or "the Dane"."""
         pattern = self.units.vocabulary.alphabet.compile(f"pronoun|{BARE}")
@@ -345,6 +339,19 @@ class _Casting:
             named = [(at, reference) for at, reference in recent if reference.party in self.named]
             party = resolve_pronoun(unit, sentence, named, self.genders, self.units)
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
+
+
+def _beside(units: Units) -> Callable[[int, int], bool]:
+    """What tells whether a unit is in no quotation that does not hold another unit, which stands behind it."""
+    outer = (quotation.span for quotation in units.layout.quotations if quotation.level == 0)
+    quoted = sorted((units.at(span.start), units.at(span.end - 1) + 1) for span in outer)
+    starts = [start for start, _ in quoted]
+
+    def is_beside(unit: int, pronoun: int) -> bool:
+        at = bisect_right(starts, unit) - 1
+        return at < 0 or unit >= quoted[at][1] or pronoun < quoted[at][1]
+
+    return is_beside
 
 
 def _likely_gender(namesake: Namesake) -> Gender | None:

@@ -237,10 +237,10 @@ def _administrations(units: Units) -> Iterable[str]:
 
 
 def _named_behind(units: Units) -> Iterable[str]:
-    for match in units.vocabulary.alphabet.compile("low of").finditer(units.letters):
-        if units.word[match.start()] not in _TERMS:
+    for unit in units.of(_TERMS):
+        if "low" not in units.tags[unit] or "of" not in units.tags[unit + 1]:
             continue
-        end = match.end()
+        end = unit + 2
         while not units.tags[end].isdisjoint(("modifier", "office", "title")):
             end += 1
         while units.tags[end] & {"capital", "initial"} and "possessive" not in units.tags[end + 1]:
@@ -250,10 +250,9 @@ def _named_behind(units: Units) -> Iterable[str]:
 
 def _terms(units: Units) -> Iterable[str]:
     """The names in "NAME's presidency", "NAME's administration"."""
-    for match in units.vocabulary.alphabet.compile("possessive low").finditer(units.letters):
-        at = match.start()
-        if at and units.word[at + 1] in _TERMS:
-            yield units.word[at - 1]
+    for unit in units.of(_TERMS):
+        if unit > 1 and "low" in units.tags[unit] and "possessive" in units.tags[unit - 1]:
+            yield units.word[unit - 2]
 
 
 _TERMS: Final = frozenset({"administration", "presidency"})

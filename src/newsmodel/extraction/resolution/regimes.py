@@ -28,10 +28,9 @@ class Regimes:
         self._places = places
         #: First and last units of the names.
         self._heads: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for at, word in enumerate(units.small):
-            if word in _REGIMES:
-                for first, last in self._named(at):
-                    self._heads[units.word[last - 1]].append((first, last))
+        for at in units.of(_REGIMES):
+            for first, last in self._named(at):
+                self._heads[units.word[last - 1]].append((first, last))
 
     def country_of(self, names: Sequence[NameMention], led: AbstractSet[str]) -> str | None:
         """That which stands beside the name, or the one that the text tells of most, more so in the sentence itself.

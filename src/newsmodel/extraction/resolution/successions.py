@@ -43,8 +43,7 @@ def find_successions(
 
 
 def _verbs(units: Units) -> Iterator[int]:
-    letters = units.vocabulary.alphabet.compile("low").finditer(units.letters)
-    return (match.start() for match in letters if units.word[match.start()] in _VERBS)
+    return (unit for unit in units.of(_VERBS) if "low" in units.tags[unit])
 
 
 def _object(units: Units, at: int, starts: dict[int, NameMention]) -> int | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from newsmodel.extraction.mentions.times import amounts, clock, cues, days, spans, weekdays
 from newsmodel.extraction.mentions.times.joining import ASIDE, JOINS, of_quarter, with_day
-from newsmodel.extraction.mentions.times.publication import head_of, publication_date
+from newsmodel.extraction.mentions.times.publication import publication_date
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
 from newsmodel.span import Span
@@ -129,9 +129,10 @@ def find_publication_date(text: str) -> TimeExpression | None:
     >>> find_publication_date("Ministers meet\nPublished 17 January 2019\n\nThey met on 3 January 2018.").edtf
     '2019-01-17'
     """
-    return publication_date(text, _found(head_of(text)))
+    return publication_date(text, _found(text))
 
 
+@lru_cache(maxsize=1)  # an article is asked for its own date before all others
 def _found(text: str) -> tuple[TimeExpression, ...]:
     """The time expressions of *text*, resolved as far as the words themselves say it all."""
     pieces = vocabulary().cut(text)

@@ -27,11 +27,6 @@ _SENTENCE: Final = re.compile(r"\S+(?:\s+\S+){3,}[.!?][\"'”’]?\s*")
 _UPDATES: Final = ("updated", "last updated", "modified")
 
 
-def head_of(text: str) -> str:
-    """The part of *text* in which its date may stand."""
-    return text[:_HEAD]
-
-
 def publication_date(text: str, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """The one of *times*, which were found in the head of *text*, that tells its day of publication."""
     updated: TimeExpression | None = None
