@@ -16,8 +16,7 @@ _LONGEST: Final = 10
 def countries_of(phrases: Phrases, group: Reference, phrase: int) -> tuple[str, ...]:
     """The countries that follow the *group* at *phrase*: "the ministers of Norway, Sweden and Chile"; none if one."""
     units = phrases.cast.units
-    first = units.meanings.get(group.last - 1)
-    own = first.country_code if first is not None and not first.tags.isdisjoint(_WHOSE) else None
+    own = _country(units, group.last - 1) or other_half(units, group.last - 1)
     if own is None or ("of" not in units.tags[group.last - 2] and "of" not in units.tags[group.last - 3]):
         return ()
     others = [phrases.references[at] for at in listed_behind(phrases, phrase)]
@@ -46,7 +45,7 @@ def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
     if all("join" not in units.tags[unit] for unit in range(group.first, group.last)):
         return ()
     units_before = range(group.first, group.last - 1)
-    found = dict.fromkeys(_country(units, unit) or _other_half(units, unit) for unit in units_before)
+    found = dict.fromkeys(_country(units, unit) or other_half(units, unit) for unit in units_before)
     codes = tuple(code for code in found if code is not None)
     return codes if len(codes) > 1 else ()
 
@@ -56,8 +55,8 @@ def _country(units: Units, unit: int) -> str | None:
     return None if meaning is None or meaning.tags.isdisjoint(_WHOSE) else meaning.country_code
 
 
-def _other_half(units: Units, unit: int) -> str | None:
-    """The country of "North" in "North and South Korean officials"."""
+def other_half(units: Units, unit: int) -> str | None:
+    """The country of "North" in "North and South Korean officials", "the leaders of North and South Korea"."""
     code = _country(units, unit + 2) if "join" in units.tags[unit + 1] else None
     if code is None:
         return None

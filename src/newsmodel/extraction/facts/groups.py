@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.alike import other_half
 from newsmodel.extraction.facts.crowds import with_crowds
 from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
 from newsmodel.extraction.meanings import Meaning
@@ -154,11 +155,12 @@ def _within_groups(cast: Cast) -> Iterator[tuple[int, str]]:
     for reference in cast.references:
         if "group" not in reference.tags:
             continue
-        behind = units.tags[reference.last]
-        listed = "country" in units.tags[reference.last - 1] and bool(behind & {"comma", "join"})
+        last, behind = reference.last - 1, units.tags[reference.last]
+        ends = "country" in units.tags[last] or other_half(units, last) is not None
+        listed = ends and bool(behind & {"comma", "join"})
         if listed or any("join" in units.tags[unit] for unit in range(reference.first, reference.last)):
             for unit in range(reference.first, reference.last):
-                code = _country_at(units, unit)
+                code = _country_at(units, unit) or other_half(units, unit)
                 if code is not None:
                     yield unit, code
 

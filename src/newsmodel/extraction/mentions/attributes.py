@@ -23,6 +23,12 @@ def is_attribute(units: Units, office: int) -> bool:
     return bool(units.tags[office + 1] & {"country", "demonym", "office"})
 
 
+def is_adjective(units: Units, unit: int) -> bool:
+    """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
+    tags = units.tags[unit] if unit >= 0 else frozenset[str]()
+    return "demonym" in tags or ("country" in tags and units.word[unit].replace(".", "").isupper())
+
+
 #: Words for somebody that tell more often what kind of thing something is.
 _ADJECTIVAL: Final = frozenset(
     {

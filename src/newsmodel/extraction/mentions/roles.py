@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
-from newsmodel.extraction.mentions.attributes import AGED, is_attribute, is_verb
+from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -184,13 +184,12 @@ def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = Fa
 
 
 def _tells_which(units: Units, unit: int) -> bool:
-    """True for "Danish", "senior", for "US" in "US, Danish and Swedish officials"."""
+    """True for "Danish", "senior", "Foreign", and for the "U.S." of "U.S., Danish and Chilean officials"."""
     tags = units.tags[unit]
-    short = "country" in tags and units.word[unit].isupper()
-    return bool(tags & _WHICH) or tags >= _FIELD_WORD or short
+    return is_adjective(units, unit) or bool(tags & _WHICH) or tags >= _FIELD_WORD
 
 
-_WHICH: Final = frozenset({"demonym", "people", "modifier"})
+_WHICH: Final = frozenset({"people", "modifier"})
 _FIELD_WORD: Final = frozenset({"name", "common"})
 _NO_ADJECTIVE: Final = frozenset(
     {"prep", "be", "have", "modal", "say", "meet", "noun", "det", "office", "adverb", "relative"}

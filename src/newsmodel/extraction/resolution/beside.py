@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import is_adjective
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.units import Units
@@ -41,7 +42,7 @@ def _before(units: Units, mention: NameMention) -> int:
         return at - 1
     if at > 0 and "possessive" in units.tags[at]:
         return at - 1
-    return at if mention.honorific is not None or individuals.is_adjective(units, at) else -1
+    return at if mention.honorific is not None or is_adjective(units, at) else -1
 
 
 def _plays_for(units: Units, at: int, mention: NameMention) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.memo import cached_property
+from newsmodel.extraction.mentions.attributes import is_adjective
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.resolution.describing import Description
-from newsmodel.extraction.resolution.individuals import Individual, is_adjective
+from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.pronouns import subject_of
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender, Person, PositionStatus

@@ -148,12 +148,6 @@ def is_trade(units: Units, unit: int) -> bool:
     return "low" in tags and tags.isdisjoint(_NO_TRADE) and not word.endswith("s") and word not in OTHERS
 
 
-def is_adjective(units: Units, unit: int) -> bool:
-    """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
-    tags = units.tags[unit] if unit >= 0 else frozenset[str]()
-    return "demonym" in tags or ("country" in tags and units.word[unit].replace(".", "").isupper())
-
-
 def is_aged(units: Units, person: Individual) -> bool:
     """True for "NAME, 47, …", as people are introduced whom nobody knows."""
     tags = units.tags

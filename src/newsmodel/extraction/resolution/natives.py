@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import is_adjective
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.patterns import BREAK
-from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.units import Units
 
 #: Words between a people and the names, or before the people, at the most.
@@ -179,7 +179,7 @@ def _is_word(units: Units, at: int) -> bool:
 
 def _people(units: Units, at: int) -> str | None:
     """The country at the unit, if it stands for whoever is of it: "American", "Korean-American", "British-Chadian"."""
-    if at < 0 or not individuals.is_adjective(units, at):
+    if at < 0 or not is_adjective(units, at):
         return _twofold(units, units.word[at]) if at >= 0 and not units.tags[at] else None
     meaning = units.meanings.get(at)
     return None if meaning is None else meaning.country_code

@@ -20,7 +20,23 @@ _WHERE: Final = frozenset(
 #: Behind a people: it owns something.
 _OWNS: Final = frozenset({"'", "’", "'s", "’s"})
 #: Units behind a capital that acts: "Pyongyang said", "Pyongyang's envoy".
-_DOES: Final = frozenset({"say", "meet", "modal", "have", "be", "do", "adverb", "possessive", "not"})
+_DOES: Final = frozenset(
+    {
+        "say",
+        "meet",
+        "modal",
+        "have",
+        "be",
+        "do",
+        "adverb",
+        "possessive",
+        "not",
+        "past",
+        "proposed",
+        "planned",
+        "refused",
+    }
+)
 #: How a demonym ends that does not change for all of a people, "the French", "the Swiss"; and units behind it then.
 _UNCHANGED: Final = ("ch", "sh", "ese", "iss")
 _ACTS: Final = frozenset({"modal", "have", "be", "do", "past"})
@@ -120,9 +136,14 @@ def _capital_acts(units: Units, capital: int) -> bool:
     before = units.tags[first - 1] if first else frozenset[str]()
     if not before.isdisjoint(_WHERE):
         return False
-    if units.tags[last] & _DOES or before & _WITH_WHOM:
+    if _does(units, last) or before & _WITH_WHOM:
         return True
     return last - first > 1 and (not first or units.letters[first - 1] == BREAK or bool(before & _CLAUSE))
+
+
+def _does(units: Units, unit: int) -> bool:
+    """True for the verb of a clause, as in "Pyongyang signed"."""
+    return bool(units.tags[unit] & _DOES) or ("low" in units.tags[unit] and units.word[unit].endswith("ed"))
 
 
 def key_of(meaning: Meaning) -> str:

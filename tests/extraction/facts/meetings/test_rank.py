@@ -32,6 +32,19 @@ def test_who_only_speaks_of_talks_does_not_hold_them(text: str, expected: list[s
     assert parties(LEADERS + text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Norwegian official said talks with Chile began on Monday.", ["Norway", "Chile"]),
+        ("Norwegian foreign ministry spokesman Jan Dahl said talks with Chile had failed.", ["Norway", "Chile"]),
+        ("Norwegian spokesman Jan Dahl held talks with Chile.", ["Jan Dahl", "Chile"]),
+    ],
+)
+def test_who_speaks_for_a_state_tells_of_its_talks(text: str, expected: list[str]) -> None:
+    """The talks of which a spokesman or an official tells are his state's."""
+    assert parties(LEADERS + text) == [expected]
+
+
 def test_the_summit_of_a_leader_with_a_state_is_one_with_its_leader() -> None:
     """Who leads the other state comes to a summit; to talks its people may."""
     assert parties(LEADERS + "Mr Tveit cancelled a summit with Chile.") == [["Ola Tveit", "Ines Muñoz"]]

@@ -36,6 +36,23 @@ def test_mentions_of_one_occasion_are_merged(text: str) -> None:
     assert len(meeting.evidence) == 2
 
 
+def test_a_state_calls_off_the_meeting_of_its_envoys() -> None:
+    """A state does to an occasion what those do who act for it."""
+    told = "Danish envoys were to meet Mr Tveit on Friday.\n"
+    both = frozenset({"Danish envoys", "Tveit"})
+    assert found(told + "Denmark cancelled the meeting.") == [("cancelled", both)]
+    assert found(told + "Chile cancelled the meeting.") == [("planned", both)]
+
+
+def test_what_it_is_counted_as_tells_of_no_other_occasion() -> None:
+    """The third summit, of which "it is the third" tells, is the one that was told; "a third summit" is another."""
+    told = "Mr Tveit will meet Ms Lund on Friday.\n"
+    both = frozenset({"Tveit", "Lund"})
+    assert found(told + "It is the third summit between the two leaders.") == [("planned", both)]
+    assert found(told + "This will be their second meeting.") == [("planned", both)]
+    assert len(found(told + "Mr Tveit held a third summit with Ms Lund in March.")) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from typing import Final, final
 
@@ -163,7 +164,7 @@ class Agreement:
         if self._are_at_one(first, draft):
             return _AT_ONE
         if len(mine) < 2:
-            return 2 if mine <= other else 0
+            return 2 if mine <= other or (draft.definite and self._sent(mine, other)) else 0
         if mine < other or other < mine:
             return 6
         if mine & other and len(mine) == len(other) == 2:
@@ -174,6 +175,11 @@ class Agreement:
                 return 3 if {one, two} & self._vague and {one, two} & self._named else 0
             return 5 if len(states) == 1 and described else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _sent(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
+        """True for a state that others act for: "Norway cancelled the meeting" to which its envoys were to come."""
+        homes = {self._acts_for.get(one) for one in other}
+        return mine <= self._states and all(self._acts_for.get(one) in homes for one in mine)
 
     def _are_at_one(self, first: Draft, draft: Draft) -> bool:
         """True for those who are told apart to be at an occasion that is named after one body."""

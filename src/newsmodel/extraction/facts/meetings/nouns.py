@@ -47,6 +47,22 @@ def is_other(phrases: Phrases, first: int, last: int) -> bool:
     return any(phrases.small[at] in _OTHER for at in range(first, last))
 
 
+def is_it(phrases: Phrases, noun: int) -> bool:
+    """True for "it is the third summit", "this will be their second meeting": the occasion that is spoken of."""
+    start, _ = phrases.sentence[noun]
+    be = next((at for at in range(noun - 1, max(start, noun - 6), -1) if "be" in phrases.tags[at]), start)
+    subject = be
+    while subject > start and phrases.tags[subject - 1] & _HELPS:
+        subject -= 1
+    of_it = start < subject and phrases.small[subject - 1] in _IT
+    return of_it and not any("prep" in phrases.tags[at] for at in range(be, noun))
+
+
+#: What stands between "it" and "be".
+_HELPS: Final = frozenset({"modal", "have", "adverb", "be"})
+_IT: Final = frozenset({"it", "this", "that", "which"})
+
+
 def is_of_others(phrases: Phrases, noun: int) -> bool:
     """True for "talks between fishermen and the port", which are not of those told before; "the sides" may be those."""
     if phrases.small[noun + 1] not in _AMONG:

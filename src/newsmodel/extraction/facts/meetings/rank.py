@@ -13,9 +13,9 @@ from newsmodel.extraction.resolution.cast import Reference
 
 
 def of_one_rank(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[Parties, Parties]:
-    """Both sides, with the state of a leader who only speaks of its talks, and at a summit with who leads a state.
+    """Both sides, with the state of who only speaks of its talks, and at a summit with who leads a state.
 
-    As in "Mr Tveit denied that talks with Chile had failed", "Mr Tveit's summit with Chile".
+    As in "Mr Tveit denied that talks with Chile had failed", "an official said talks", "Mr Tveit's summit with Chile".
     """
     if hit.entry.kind == "summit" and any(members.standing.is_leader(one.party) for one in (*left, *right)):
         return _led(members, left), _led(members, right)
@@ -25,7 +25,7 @@ def of_one_rank(hit: Hit, members: Members, left: Parties, right: Parties) -> tu
 
 
 def of_states(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
-    """Those on the left who only speak of talks with states, with the state of a leader instead of him."""
+    """Those on the left who only speak of talks with states, with the state of a leader or a spokesman for him."""
     theirs = hit.rule == TALKS_WITH and hit.entry.kind in _OF_STATES and bool(right)
     if theirs and all(members.standing.is_state(one.party) for one in right):
         return tuple(_state_of(members, one) for one in left)
@@ -41,8 +41,8 @@ def _hold(hit: Hit) -> bool:
 
 def _state_of(members: Members, one: Reference) -> Reference:
     state = members.standing.state(members.standing.country(one.party))
-    leads = members.standing.is_leader(one.party) and state is not None
-    return attrs.evolve(one, party=state, position=None, tags=_STATE) if leads else one
+    speaks = members.standing.is_leader(one.party) or members.standing.is_voice(one.party)
+    return attrs.evolve(one, party=state, position=None, tags=_STATE) if speaks and state is not None else one
 
 
 def _led(members: Members, side: Parties) -> Parties:

@@ -49,6 +49,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     is_attended,
     is_definite,
+    is_it,
     is_known,
     is_of_many,
     is_of_others,
@@ -330,7 +331,8 @@ class Reading:
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],
-            other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1))),
+            other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1)))
+            and not is_it(phrases, what),
             apart=apart(hit, self.members, *met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),
             once=status in TO_COME and was_once(phrases, what),

@@ -24,6 +24,8 @@ _ABROAD: Final = re.compile(
     r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
     r"|security advis[eo]r|envoy|negotiator)"
 )
+#: Offices of those who speak for others.
+_SPEAKS_FOR: Final = re.compile(r"(?i:spokes(?:man|woman|person)|press secretary)")
 
 
 @final
@@ -112,6 +114,22 @@ class Standing:
             for person in self.cast.persons
             for position in person.positions
             if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
+        )
+
+    def is_voice(self, party: str | None) -> bool:
+        """True for a spokesman and for an official without a name, who speak for others."""
+        return party in self._voices
+
+    @cached_property
+    def _voices(self) -> frozenset[str]:
+        people = (
+            (person, (person.description or "", *(p.title for p in person.positions))) for person in self.cast.persons
+        )
+        return frozenset(
+            person.id
+            for person, titles in people
+            if any(_SPEAKS_FOR.search(title) for title in titles)
+            or (person.name is None and titles[0].casefold().endswith("official"))
         )
 
     def is_private(self, party: str | None) -> bool:

@@ -1,0 +1,37 @@
+"""Groups of several countries: each country, or who holds the office there, is a party of its own."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Friday U.S., Danish and Chilean officials met in Oslo.", ["United States", "Denmark", "Chile"]),
+        ("Talks between U.S., Danish and Chilean envoys began.", ["United States", "Denmark", "Chile"]),
+        ("Danish, Chilean and U.S. officials met in Oslo.", ["Denmark", "Chile", "United States"]),
+        ("The leaders of North and South Korea will meet on Friday.", ["North Korea", "South Korea"]),
+        ("North and South Korean leaders will meet on Friday.", ["North Korea", "South Korea"]),
+        ("The ministers of Norway, Chile and Denmark met in Oslo.", ["Norway", "Chile", "Denmark"]),
+    ],
+)
+def test_each_country_of_a_group_is_a_party(text: str, expected: list[str]) -> None:
+    """An abbreviation and one half of a name that two share name a country like others."""
+    assert parties(text) == [expected]
+
+
+def test_leaders_of_two_halves_are_those_who_are_named() -> None:
+    """Where the text tells who leads the two countries, it is they who meet."""
+    told = "North Korean leader Kim Jong Il rested. Park Min-su is South Korea's president. "
+    assert parties(told + "A summit between the leaders of North and South Korea is planned.") == [
+        ["Kim Jong Il", "Park Min-su"]
+    ]
