@@ -61,6 +61,9 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit and Ms Lund met in May. The 12 May meeting was short.", "2018-05-12", id="finest"),
         pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
         pytest.param("Mr Tveit will meet Ms Lund later this week.", "2018-06-01/2018-06-03", id="later this week"),
+        pytest.param("Mr Tveit will meet Ms Lund later today.", "2018-05-31", id="later today"),
+        pytest.param("Mr Tveit will meet Ms Lund this week.", "2018-05-31/2018-06-03", id="the rest of the week"),
+        pytest.param("Mr Tveit will visit Oslo on Friday, where he will meet Ms Lund.", "2018-06-01", id="where"),
         pytest.param("Mr Tveit met Ms Lund two weeks ago.", "2018-05-17~", id="weeks ago"),
         pytest.param(
             "Mr Tveit met Ms Lund for two days of talks in Oslo that ended on Wednesday.",

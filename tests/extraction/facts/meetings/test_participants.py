@@ -30,6 +30,8 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit and Mr Berg both met with Ms Lund.", ["Tveit", "Berg", "Lund"], id="both met"),
         pytest.param("Mr Tveit and Mr Berg have all met with Ms Lund.", ["Tveit", "Berg", "Lund"], id="have all met"),
         pytest.param("Mr Tveit met in Oslo with Ms Lund.", ["Tveit", "Lund"], id="behind a place"),
+        pytest.param("Mr Tveit visited Oslo on Friday to meet Ms Lund.", ["Tveit", "Lund"], id="behind a visit"),
+        pytest.param("Mr Tveit, visiting Norway, met Ms Lund.", ["Tveit", "Lund"], id="while visiting"),
         pytest.param("Mr Tveit met Ms Lund in Oslo along with Mr Berg.", ["Tveit", "Lund", "Berg"], id="along with"),
         pytest.param("Mr Tveit met Ms Lund as well as Mr Berg.", ["Tveit", "Lund", "Berg"], id="as well as"),
         pytest.param("Mr Tveit met Ms Lund. Along with Mr Berg, he left.", ["Tveit", "Lund"], id="along, later"),

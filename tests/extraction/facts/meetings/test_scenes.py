@@ -43,6 +43,10 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit is in Oslo. He will meet Ms Lund in August.", None, id="no more by then"),
         pytest.param("Mr Tveit will meet Ms Lund. He will then fly to Oslo.", None, id="there only then"),
         pytest.param("Mr Tveit met Ms Lund before flying to Oslo.", None, id="not there yet when they met"),
+        pytest.param("Mr Tveit will visit Oslo on Friday to meet Ms Lund.", "Oslo", id="will visit"),
+        pytest.param("Mr Tveit will visit Oslo and meet Ms Lund.", "Oslo", id="will visit and meet"),
+        pytest.param("Visiting a quiet Oslo on Friday, Mr Tveit met Ms Lund.", "Oslo", id="visiting a quiet town"),
+        pytest.param("Mr Tveit visited the Chilean capital and met Ms Lund.", "Chilean capital", id="the capital"),
         pytest.param(
             "Chilean envoy Ola Tveit will talk to Ida Lund when she visits Chile.", "Chile", id="when she visits"
         ),

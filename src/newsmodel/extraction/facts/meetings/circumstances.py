@@ -338,10 +338,14 @@ def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one."""
+    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one.
+
+    It has not in "will visit Oslo on Monday, where he will meet her".
+    """
     start, _ = phrases.sentence[time]
     opens = time - start <= 1
-    return not opens and "comma" in phrases.all_tags(time + 1, what)
+    there = "comma" in phrases.tags[time + 1] and phrases.word[time + 2] == "where"
+    return not (opens or there) and "comma" in phrases.all_tags(time + 1, what)
 
 
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:

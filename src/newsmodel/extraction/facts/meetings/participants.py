@@ -148,7 +148,9 @@ def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
 
 
 def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
-    """True for a country to which somebody goes to do it: "visits Norway to meet", "flew to Chile to meet"."""
+    """True for a country to which somebody goes to do it: "visits Norway on Friday to meet", "flew to it to meet"."""
+    while at in phrases.times or at + 1 in phrases.times:
+        at += 1
     if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
         return False
     while phrase > 1 and phrases.tags[phrase - 1] & _JOINED and phrases.tags[phrase - 2] & _WHERE:
@@ -201,7 +203,7 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
     clause = "who" in phrases.all_tags(max(start, comma - _ASIDE), comma)  # "Mr Tveit, who praised Ms Lund, met"
-    if not clause and comma - 1 in phrases.references and "prep" not in phrases.tags[comma - 2]:
+    if not clause and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
         if "comma" in phrases.tags[phrase]:

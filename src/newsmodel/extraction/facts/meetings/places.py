@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.there import there
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
@@ -224,7 +225,8 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
             found = _before_where(phrases, phrase, start)
             if found is not None:
                 return found
-        if "visits" in tags and "noun" not in tags and _is_object(phrases, phrase + 1):
+        yet = "base" in tags and "past" in phrases.tags[what]  # "who is to visit Oslo, met her"
+        if "visits" in tags and not yet and is_verb(phrases, phrase) and _is_object(phrases, phrase + 1):
             found = named_place(phrases, phrase, what)
             if found is not None:
                 return found
@@ -310,10 +312,18 @@ def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
 
 
 def _is_object(phrases: Phrases, at: int) -> bool:
-    """True for the place of "visited Oslo, where he met Ms Lund", not for that of "visited the Oslo Opera"."""
+    """True for the place of "visited Oslo, where he met Ms Lund", "the Chilean capital", not of "an Oslo school"."""
+    det = "det" in phrases.tags[at]
+    at += det
+    if is_capital_of(phrases, at):
+        return True
+    at += det and phrases.tags[at] <= _ADJECTIVE
     following = phrases.tags[at + 1]
-    ends = following.isdisjoint(("name", "low", "possessive")) or following & {"prep", "adverb"}
-    return at in phrases.references and bool(ends)
+    ends = following.isdisjoint(("name", "low", "possessive", "capital")) or following & {"prep", "adverb", "join"}
+    return bool(ends and phrases.tags[at] & {"place", "country", "organization"})
+
+
+_ADJECTIVE: Final = frozenset({"low", "common", "modifier", "participle"})
 
 
 def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:

@@ -61,12 +61,14 @@ def ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
         latest = time.value.latest
         if latest is not None and latest.date() < time.anchor:
             return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
-        if time.value.precision is Precision.WEEK and latest is not None and latest.date() == time.anchor:
-            year, week, _ = (time.anchor + timedelta(days=1)).isocalendar()
+        if time.value.precision is Precision.WEEK and latest is not None and latest.date() - time.anchor <= _NO_WEEK:
+            year, week, _ = (latest.date() + timedelta(days=1)).isocalendar()
             return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
     return time
 
 
+#: So little of a week is left on a Saturday that the next one is meant.
+_NO_WEEK: Final = timedelta(days=1)
 _CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 #: What is called off was to come no later.
 _SOON: Final = timedelta(days=3)

@@ -41,9 +41,11 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=_length)
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
-        return _lasting(whole, duration, ahead=True) if status is MeetingStatus.PLANNED else whole
+        if status is not MeetingStatus.PLANNED:
+            return whole
+        return _as_of(_published(occasion), _lasting(whole, duration, ahead=True), ahead=True)
     covered = TimeValue.covering(days)
-    return _until(_published(occasion), _lasting(covered or days[0], duration, ahead=False))
+    return _as_of(_published(occasion), _lasting(covered or days[0], duration, ahead=False), ahead=False)
 
 
 def _published(occasion: Sequence[Draft]) -> date | None:
@@ -51,12 +53,14 @@ def _published(occasion: Sequence[Draft]) -> date | None:
     return next(anchors, None)
 
 
-def _until(published: date | None, value: TimeValue) -> TimeValue:
-    """A week in which something was held, no farther than the day *published*: "met this week"."""
+def _as_of(published: date | None, value: TimeValue, *, ahead: bool) -> TimeValue:
+    """A week as far as the day *published*, "met this week"; what lies *ahead*, from it: "will meet this week"."""
     if published is None or value.precision is not Precision.WEEK or value.earliest is None or value.latest is None:
         return value
-    first = value.earliest.date()
-    return TimeValue.parse(f"{first}/{published}") if first < published < value.latest.date() else value
+    first, last = value.earliest.date(), value.latest.date()
+    if not first < published < last:
+        return value
+    return TimeValue.parse(f"{published}/{last}" if ahead else f"{first}/{published}")
 
 
 def _open(occasion: Sequence[Draft], began: TimeValue) -> TimeValue:
@@ -167,8 +171,10 @@ def _about(value: TimeValue, anchor: date, unit: Precision, amount: int) -> Time
 
 
 def _part(time: TimeExpression, value: TimeValue, anchor: date) -> TimeValue:
-    """As in "earlier this month", "later this week"."""
+    """As in "earlier this month", "later this week", "later today"."""
     shift = time.shift
+    if shift is not None and shift.unit is Precision.DAY:
+        return TimeValue.day(anchor)
     if shift is not None and shift.unit is Precision.YEAR:
         return TimeValue.parse(f"{anchor.year:04}")
     if shift is not None and shift.unit is Precision.MONTH:
