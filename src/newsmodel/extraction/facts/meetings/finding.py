@@ -256,13 +256,14 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="visit-by",
         pattern=(
-            f"what:noun adverb? (prep? time)? (by|comma? from:from) whom:{PARTIES}"
+            f"what:noun adverb? (prep? time)? (by|of (?={PARTIES} to)|comma? from:from) whom:{PARTIES}"
             " (lead:to det? where:(place|country|organization))?"
         ),
         holds=(
             "They spoke about a visit by Mr Tveit to Norway.",
             "Chile was silent after a visit by Norwegian minister Per Tveit in May.",
             "Ms Lund will host a state visit from Mr Tveit.",
+            "They spoke about the visit of Mr Tveit to Norway.",
         ),
         fails=(
             "The talks were hailed by Mr Tveit.",

@@ -185,8 +185,10 @@ class Hit:
         return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags[self.what - 1]
 
     def _is_demand(self) -> bool:
-        """True for "calls from": what is called for is no call."""
-        return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s")
+        """True for "calls from": what is called for is no call; not for "made calls to"."""
+        led = self.phrases.small[self.match.start("whom") - 1] == "to"
+        made = led and not _MAKES.isdisjoint(self.phrases.words(max(0, self.what - 3), self.what).casefold().split())
+        return self.entry.strength == "weak" and self.phrases.small[self.what].endswith("s") and not made
 
     def _is_call_to_do(self) -> bool:
         """True of "a call to arm guards", "a call on Monday to expel her"; not of "a phone call to top officials"."""
@@ -297,6 +299,7 @@ _FLOATS: Final = frozenset(
     {"all", "each", "himself", "herself", "themselves", "alone", "together", "once", "again", "then", "now", "here"}
     | {"there", "also", "both", "others", "since", "long", "first", "last", "later", "reportedly", "who"}
 )
+_MAKES: Final = frozenset({"make", "makes", "made", "making", "placed", "placing", "took", "taking"})
 _SPEAKS: Final = frozenset({"speak", "talk"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 #: Verbs of which the one who does it is not the one who goes.

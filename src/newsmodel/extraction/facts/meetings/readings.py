@@ -185,7 +185,7 @@ class Reading:
         right = self._read(instead(hit)) or right
         if hit.is_passive:
             left, right = right, left
-        if self.governor is not None and self._invites(self.governor):
+        if self.governor is not None and (self._invites(self.governor) or (not right and self._awaits(self.governor))):
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule == VISIT_BY:
             left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
@@ -206,6 +206,10 @@ class Reading:
 
     def _invites(self, cue: int) -> bool:
         return not _INVITES.isdisjoint(self.phrases.small[cue].split())
+
+    def _awaits(self, cue: int) -> bool:
+        """True for "Norway expects envoys to visit"."""
+        return self.hit.entry.kind == "visit" and self.phrases.small[cue].split()[-1] in _AWAITS
 
     def _with_lead(self, who: tuple[Participation, ...], side: Side) -> tuple[Participation, ...]:
         """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
@@ -381,3 +385,4 @@ class Reading:
 #: Mentions among which "the two leaders" are looked for.
 _RECENT: Final = 16
 _INVITES: Final = frozenset({"invite", "invited", "invites", "inviting", "invitation"})
+_AWAITS: Final = frozenset({"expect", "expects", "expected", "expecting"})

@@ -5,7 +5,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
-from newsmodel.extraction.facts.meetings.participants import list_start, takes_object, with_words
+from newsmodel.extraction.facts.meetings.participants import list_end, list_start, takes_object, with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 
@@ -38,10 +38,10 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     last = lead - 1
     while last > start and (last in phrases.times or ("prep" in phrases.tags[last] and last + 1 in phrases.times)):
         last -= 1
-    if last > start and "comma" in phrases.tags[last]:
-        last -= 1
+    aside = last > start and "comma" in phrases.tags[last]
+    last -= aside
     if last in phrases.references:
-        return _beside(phrases, last, start, far=far)
+        return _beside(phrases, last, start, far=far) or (_behind(phrases, what) if aside else None)
     return _before(phrases, last, start) if far else None
 
 
@@ -86,6 +86,20 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
         verb = _verb(phrases, first - 1, start)
         return None if verb is None else Telling(verb=verb, whom=(first, last + 1))
     return Telling(verb=first - 1, whom=(first, last + 1)) if tells(phrases, first - 1) else None
+
+
+def _behind(phrases: Phrases, what: int) -> Telling | None:
+    """Those who are told behind an aside: "Mr Tveit, in a call on Monday, told Ms Lund"."""
+    _, end = phrases.sentence[what]
+    at = what + 1
+    while at < end and (at in phrases.times or phrases.tags[at] & {"prep", "place", "adverb"}):
+        at += 1
+    if "comma" not in phrases.tags[at] or at + 2 >= end or not tells(phrases, at + 1):
+        return None
+    whom = next((to for to in range(at + 2, min(end, at + _NEAR)) if to in phrases.references), None)
+    if whom is None or with_words(phrases, whom, at + 2) != at + 2 or not _is_addressed(phrases, whom):
+        return None
+    return Telling(verb=at + 1, whom=(at + 2, list_end(phrases, whom, end)))
 
 
 def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
