@@ -42,6 +42,8 @@ def parties(text: str) -> list[list[str]]:
             "Mr Tveit praised Ms Lund at their meeting in Oslo.", ["Anna Lund", "Erik Tveit"], id="at their meeting"
         ),
         pytest.param("Ms Lund paid a visit to Norway.", ["Anna Lund", "Erik Tveit"], id="a visit"),
+        pytest.param("Norway expects a Chilean team to visit.", ["Chilean team", "Norway"], id="awaited"),
+        pytest.param("They spoke of the visit of Ms Lund to Chile.", ["Anna Lund", "Chile"], id="visit of somebody"),
         pytest.param("Her visit to Chile has made Ms Lund happy.", ["Anna Lund", "Chile"], id="her visit"),
         pytest.param("Talks broke down between Norway and Chile.", ["Chile", "Norway"], id="broke down between"),
         pytest.param("Talks are set for May in Oslo between Norway and Chile.", ["Chile", "Norway"], id="set between"),

@@ -161,11 +161,21 @@ def test_talks_that_nobody_is_said_to_hold_are_those_of_the_countries_that_hold_
     text = (
         "A quiet day in the north\nChile was silent. Chile slept. Chile sang. Peru sang.\n\n"
         "Talks between Chile and world powers began in May. Peru and Chile are neighbours. Peru is large.\n\n"
-        "Previous talks failed."
+        "Previous talks failed in 2016."
     )
     article = newsmodel.parse(text, published="2018-05-31")
     who = [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
     assert who == [["Chile", "world powers"], ["Chile", "world powers"]]
+
+
+def test_talks_in_general_are_no_new_ones() -> None:
+    """Of talks that are known, a mention without day and place tells once more; those of six nations are not of two."""
+    known = "Norway and Chile held talks on Monday. Norway left. Chile left.\n"
+    both = ("held", frozenset({"Norway", "Chile"}))
+
+    assert found(known + "A storm has dimmed hopes of new negotiations.") == [both]
+    assert found(known + "Six-nation negotiations fell apart in 2009.") == [both]
+    assert found(known + "The next round of talks is set for June.") == [both, ("planned", both[1])]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ def told(text: str) -> list[tuple[list[str], str, str]]:
         "Mr Tveit informed Ms Lund of the vote in a separate call, and offered a study.",
         "Chile is ready, Mr Tveit told Ms Lund in a phone call on Thursday.",
         "Mr Tveit asked Ms Lund in an April call to help his old friend Mr Berg.",
+        "Mr Tveit, in an April phone call, told Ms Lund that he was ready.",
+        "Mr Tveit was making calls to Ms Lund.",
     ],
 )
 def test_who_is_told_something_by_phone_takes_part(text: str) -> None:

@@ -187,7 +187,13 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         elif (occasion := agreement.only(merged, draft)) is not None:
             occasion.add(attrs.evolve(draft, told=False))
         elif states and _are_their_talks(draft, states):
-            _add(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
+            theirs = attrs.evolve(draft, participants=states, stands=True)
+            known = _talks_of(merged, theirs)
+            if known is None:
+                _add(merged, theirs, agreement)
+            else:
+                alike = (draft.status in DONE) is (known.main.status in DONE)
+                known.add(attrs.evolve(theirs, told=draft.told and alike))
         elif draft.implied:
             _add(
                 merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement
@@ -202,14 +208,26 @@ def _extent(draft: Draft) -> tuple[int, int]:
 
 
 def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
-    """True for talks of which something is told, and in which no one else takes part than these."""
+    """True for talks of which something is told, and in which nobody else takes part: no "six-party talks"."""
     named = draft.evidence.rule == TALKS_WITH
     return (
         (draft.told or draft.other or bool(draft.times) or named)
         and draft.kind in LASTING
         and (draft.status not in _NOT_MET or named)
+        and not (draft.many and len(states) == _PAIR)
         and draft.parties < {part.party for part in states}
     )
+
+
+def _talks_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
+    """The first talks of the same parties, of which a mention without day and place tells once more; None if it is new.
+
+    A "next round" that is to come is another one.
+    """
+    if draft.times or draft.place is not None or (draft.other and draft.status not in DONE):
+        return None
+    same = (occasion for occasion in merged if occasion.main.kind in LASTING)
+    return next((occasion for occasion in same if occasion.main.parties == draft.parties), None)
 
 
 def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
