@@ -48,7 +48,7 @@ class Units:
     #: The text of each unit, nothing for a break, and the same in small letters.
     word: Sequence[str]
     small: Sequence[str]
-    #: The units that each word in small letters is, in order.
+    #: The units that each word, as written, stands at, in order.
     places: Mapping[str, Sequence[int]]
     #: The breaks among the units, in order.
     breaks: Sequence[int]
@@ -75,7 +75,7 @@ class Units:
         return self.layout.text[tokens.starts[first] : tokens.ends[last - 1]] if first < last else ""
 
     def of(self, words: AbstractSet[str]) -> list[int]:
-        """The units that are one of these *words* in small letters, in order."""
+        """The units that are one of these *words*, written so, in order."""
         return sorted(chain.from_iterable(self.places[word] for word in words & self.places.keys()))
 
     def at(self, offset: int) -> int:
@@ -161,8 +161,8 @@ class _Builder:
         self.first += margin
         letters, texts, smalls = self.columns()
         places: defaultdict[str, list[int]] = defaultdict(list)
-        for unit, small in enumerate(smalls):
-            places[small].append(unit)
+        for unit, word in enumerate(texts):
+            places[word].append(unit)
         if self.halves:
             self.name_halves(letters, last)
         return Units(
@@ -187,7 +187,7 @@ class _Builder:
         of_units = itemgetter(*self.first)
         letters = list(of_units([*self.letters, ""]))[:-MARGIN]
         texts = list(of_units([*tokens.words, ""]))
-        smalls = list(of_units([*(word.small for word in self.known), ""]))
+        smalls = list(of_units([*[word.small for word in self.known], ""]))
         for unit, (last, letter) in self.taken.items():
             first = self.first[unit]
             letters[unit] = letter

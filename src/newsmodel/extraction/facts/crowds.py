@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
+from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
 from newsmodel.extraction.facts.partaking import takes_part
 from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.patterns import BREAK
@@ -25,8 +25,8 @@ def with_crowds(cast: Cast) -> Cast:
 
 def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
-    opening = (unit for unit in units_of(units, _OPENING) if units.letters[unit - 1] == BREAK)
-    for unit in sorted({*_doers(units), *units_of(units, _PEOPLE), *opening}):
+    opening = (unit for unit in units.of(_OPENING) if units.letters[unit - 1] == BREAK)
+    for unit in sorted({*_doers(units), *units.of(_PEOPLE), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):

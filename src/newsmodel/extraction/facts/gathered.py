@@ -1,8 +1,7 @@
 """Groups that go by the words for them alone: each is one party, wherever the same words stand."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable
 from typing import Final, final
 
 import attrs
@@ -50,11 +49,6 @@ class Gathered:
             group = attrs.evolve(known, mentions=(*known.mentions, mention))
         self.groups[key] = group
         return Reference(first=whole[0], last=whole[1], span=span, party=group.id, tags=_GROUP)
-
-
-def units_of(units: Units, words: AbstractSet[str]) -> Iterator[int]:
-    """The units that are one of these *words*, written so, in order."""
-    return (unit for unit in units.of({word.lower() for word in words}) if units.word[unit] in words)
 
 
 def is_within(cast: Cast, unit: int) -> bool:

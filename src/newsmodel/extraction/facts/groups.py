@@ -1,16 +1,14 @@
 """Groups that the text does not name: a delegation is a party of its own, "both sides" stand for two that are known."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import compress, count, repeat
-from operator import contains
 from typing import Final
 
 import attrs
 
 from newsmodel.extraction.facts.alike import other_half
 from newsmodel.extraction.facts.crowds import with_crowds
-from newsmodel.extraction.facts.gathered import Gathered, is_within, units_of, with_references
+from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
@@ -53,7 +51,7 @@ def _with_delegations(cast: Cast) -> Cast:
     delegations = Gathered(units, "gd")
     found: list[Reference] = []
     end = 0
-    for unit in units_of(units, _SEVERAL):
+    for unit in units.of(_SEVERAL):
         word = units.word[unit]
         if (word in _HALVES or "office" in units.tags[unit + 1]) and is_within(cast, unit):
             continue
@@ -177,13 +175,11 @@ def _halves(units: Units) -> Iterator[tuple[int, str]]:
 
 def _paired(units: Units) -> Iterator[tuple[Span, str]]:
     """The countries of "US-China trade talks"."""
-    hyphens = map(contains, units.layout.tokens.words, repeat("-"))
-    for token in compress(count(), hyphens):
+    hyphened = (unit for word, places in units.places.items() if "-" in word for unit in places)
+    tokens = ((unit, token) for unit in sorted(hyphened) for token in range(units.first[unit], units.last[unit]))
+    for unit, token in tokens:
         word = units.layout.tokens.words[token]
-        if not word[0].isupper():
-            continue
-        unit = bisect_right(units.first, token) - 1
-        if units.letters[unit] == BREAK or not any("noun" in units.tags[at] for at in range(unit + 1, unit + 4)):
+        if not word[0].isupper() or not any("noun" in units.tags[at] for at in range(unit + 1, unit + 4)):
             continue
         parts = word.split("-")
         meanings = [units.vocabulary.memo[part].meaning for part in parts] if len(parts) == _PARTS else []

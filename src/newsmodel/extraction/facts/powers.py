@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.gathered import Gathered, units_of
+from newsmodel.extraction.facts.gathered import Gathered
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 
@@ -17,7 +17,7 @@ def find_powers(cast: Cast, known: Gathered) -> Iterator[Reference]:
     """
     units = cast.units
     negotiating = next((o for o in cast.organizations if o.name == "P5+1"), None)
-    for unit in units_of(units, _POWERS):
+    for unit in units.of(_POWERS):
         first = _first(units, unit)
         if first == unit:
             continue

@@ -21,7 +21,7 @@ def find_duties(units: Units, held: Sequence[RoleMention], ends: Places) -> tupl
         held: the offices that nouns tell, with their holders.
         ends: where names of persons end.
     """
-    verbs = units.of(_VERBS.keys())
+    verbs = units.of(_FORMS)
     if not verbs:
         return ()
     roles = {role.last: role.holder for role in held if role.holder is not None and role.rule in _BESIDE}
@@ -181,6 +181,7 @@ _VERBS: Final = {
     "commands": ("commander", "commander"),
     "commanded": ("commander", "commander"),
 }
+_FORMS: Final = frozenset(form for verb in _VERBS for form in (verb, verb.capitalize(), verb.upper()))
 #: Verbs that tell it without "who" as well.
 _PLAIN: Final = frozenset({"heads", "chairs"})
 _OVER: Final = frozenset({"once", "formerly", "previously"})

@@ -91,6 +91,7 @@ def find_runs(units: Units) -> Iterator[Run]:
     run, title_run, titled = map(alphabet.compile, (RUN, TITLE_RUN, TITLED))
     capitals = alphabet.compile("acronym{1,5}")
     either = alphabet.compile(OPENING)
+    labels = set(units.of(_LABELS))
     signed = {units.at(author.span.start) for author in units.layout.authors if author.span is not None}
     at = 0
     start = sentence_end = -1
@@ -110,7 +111,7 @@ def find_runs(units: Units) -> Iterator[Run]:
         at = first + 1 if whole is None else whole.end()
         if first in signed or (first and units.small[first - 1] == "copyright"):
             continue
-        last = next((unit for unit in range(first, at) if units.word[unit] in _LABELS), at)
+        last = next((unit for unit in range(first, at) if unit in labels), at) if labels else at
         if last == first:
             continue
         opening = first == start or units.tags[first - 1] >= _QUOTE

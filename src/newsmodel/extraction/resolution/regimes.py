@@ -78,4 +78,6 @@ class Regimes:
         return None if meaning is None or "organization" in self._units.tags[unit] else meaning.country_code
 
 
-_REGIMES: Final = frozenset({"regime", "government", "dictatorship"})
+_REGIMES: Final = frozenset(
+    form for word in ("regime", "government", "dictatorship") for form in (word, word.capitalize(), word.upper())
+)

@@ -113,13 +113,14 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
     day = _day(anchor)
     found = _found(text)
     if day is None:
-        own = publication_date(text, found)
+        own = find_publication_date(text)
         day = own.value.earliest.date() if own and own.value and own.value.earliest else None
     if day is None:
         return found
     return tuple([time.resolve(day, week_start=week_start) for time in found])
 
 
+@lru_cache(maxsize=1)
 def find_publication_date(text: str) -> TimeExpression | None:
     r"""The words in the first lines of *text* that tell its own day of publication; None if none do.
 
