@@ -17,6 +17,11 @@ def test_an_adverbial_is_no_statement(text: str) -> None:
     assert said(text) == []
 
 
+def test_a_person_alone_is_nothing_said() -> None:
+    """Who is recalled or named is no news by himself."""
+    assert said("Mr Berg suddenly recalled Ambassador Ivar Tveit.") == []
+
+
 def test_what_somebody_will_say_is_not_said_yet() -> None:
     """Of a speech that is to come, who tells of it now is the speaker."""
     assert said("The mayor will warn Norway that it is late.") == []

@@ -67,3 +67,9 @@ def test_a_participle_behind_is_of_the_clause_that_has_a_subject(text: str, spea
 def test_what_is_done_is_no_speech_of_who_leaves(text: str) -> None:
     """A participle that another noun governs tells nothing of the subject behind the comma."""
     assert all(who != ["Mr Tveit"] for who, _ in said(text))
+
+
+def test_to_warn_goes_on_from_to_say() -> None:
+    """What follows "and to" is a statement of its own, of the one who went on to say the first."""
+    text = "Mr Berg used his speech on Monday to urge the town to vote, and to warn that it was late."
+    assert said(text) == [(["Mr Berg"], "the town to vote"), (["Mr Berg"], "it was late")]

@@ -9,9 +9,12 @@ HEADLINE = "a quiet day in the north\n"
 
 
 def labels(text: str) -> list[str | None]:
-    """The names of the parties of the last statement of *text*."""
+    """The names of the parties that say what the last statement of *text* tells."""
     article = parse(HEADLINE + text, published="2019-03-05")
-    parties = [speaker.party for speaker in article.statements[-1].speakers]
+    last = article.statements[-1].fragments
+    parties = [
+        one.party for statement in article.statements if statement.fragments == last for one in statement.speakers
+    ]
     return [None if party is None else article.party(party).label for party in parties]
 
 
@@ -50,3 +53,22 @@ def test_they_are_the_group_that_the_sentence_is_about(text: str, expected: list
 def test_they_are_the_two_with_whom_the_sentence_before_opens(text: str, expected: list[str | None]) -> None:
     """Each of two people who are the subject speaks; nobody else does."""
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize("words", ["The two leaders", "The leaders", "Both politicians", "The two"])
+def test_the_two_are_who_alone_are_named_before(words: str) -> None:
+    """Of two people who are named before "the two leaders" each says it; of three nobody knows who."""
+    assert labels(f"Ivar Berg met Kari Tveit on Monday. {words} said it was late.") == ["Ivar Berg", "Kari Tveit"]
+    three = labels(f"Ivar Berg met Ola Lund and Kari Tveit on Monday. {words} said it was late.")
+    assert set(three).isdisjoint(("Ivar Berg", "Kari Tveit", "Ola Lund"))
+
+
+def test_what_two_put_out_jointly_is_of_each() -> None:
+    """Of a joint statement there is one for each of the two; else what is told word for word is one of both."""
+    texts = (
+        'Ivar Berg and Kari Tveit said in a joint statement: "It is late."',
+        '"It is late," Ivar Berg and Kari Tveit said.',
+    )
+    counts = [len(parse(HEADLINE + text, published="2019-03-05").statements) for text in texts]
+    assert counts == [2, 1]
+    assert [labels(text) for text in texts] == [["Ivar Berg", "Kari Tveit"]] * 2

@@ -349,9 +349,13 @@ def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
 
 
 def is_alone(phrases: Phrases, phrase: int) -> bool:
-    """True if the quotation at *phrase* makes up its sentence."""
+    """True if the quotation at *phrase* makes up its sentence, but for a bullet before it."""
     first, end = phrases.sentence[phrase]
+    first += phrases.word[first] in _BULLETS
     return phrase == first and all("stop" in phrases.tags[behind] for behind in range(phrase + 1, end))
+
+
+_BULLETS: Final = frozenset("•·◦▪■*")
 
 
 def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:

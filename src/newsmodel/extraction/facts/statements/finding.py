@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.statements.unattributed import with_unattributed
 from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization
-from newsmodel.model.statement import SpeechAct, Statement, StatementKind
+from newsmodel.model.statement import Speaker, SpeechAct, Statement, StatementKind
 from newsmodel.values.evidence import Evidence, Fragment, MentionKind
 
 
@@ -31,6 +31,14 @@ class Told(NamedTuple):
     statements: tuple[Statement, ...]
     #: Documents and groups of which the text tells no more than that they say something.
     sources: tuple[Organization, ...]
+
+
+class _Spoken(NamedTuple):
+    """A draft with its words and those who speak them."""
+
+    draft: Draft
+    words: tuple[Fragment, ...]
+    speakers: tuple[Speaker, ...]
 
 
 def find_statements(cast: Cast) -> Told:
@@ -44,16 +52,16 @@ def find_statements(cast: Cast) -> Told:
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
     signed = (*find_posts(cast), *find_turns(cast))
+    turns = Turns(phrases)
     told = [
-        (single, words)
+        _Spoken(draft, words, who)
         for draft in drafts
         if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, whole) for whole in signed)
-        for single in _one_each(phrases, draft)
+        for who in _one_each(phrases, draft, turns.speakers(draft.who, draft.extent))
     ]
-    ids = _ids([words for _, words in told] + [whole.fragments for whole in signed])
-    turns = Turns(phrases)
+    ids = _ids([spoken.words for spoken in told] + [whole.fragments for whole in signed])
     found = [
-        *_statements(phrases, turns, zip(ids, told, strict=False)),
+        *_statements(phrases, zip(ids, told, strict=False)),
         *(attrs.evolve(whole, id=id_) for id_, whole in zip(ids[len(told) :], signed, strict=True)),
     ]
     ordered = sorted(found, key=lambda statement: _start(statement.fragments))
@@ -66,18 +74,20 @@ def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:
     return words[0].span.overlaps(whole.evidence[0].span)
 
 
-def _one_each(phrases: Phrases, draft: Draft) -> Iterator[Draft]:
-    """*draft*, once for each speaker where each of them says it: "both of whom", and persons by name.
+def _one_each(phrases: Phrases, draft: Draft, speakers: Sequence[Speaker]) -> Iterator[tuple[Speaker, ...]]:
+    """The speakers; one at a time where each says it: "both of whom", persons by name, "they" who are two persons.
 
-    Not what they say word for word, which is one text of both.
+    Not what they say word for word, which is one text of both, unless they have put it out jointly.
     """
-    named = len(draft.who) > 1 and all(_is_named(phrases, who) for who in draft.who)
-    named = named and any(first not in phrases.quotations or last > first + 1 for first, last in draft.ranges)
-    if draft.rule != BOTH_SAID.name and not named:
-        yield draft
-        return
-    for who in draft.who:
-        yield attrs.evolve(draft, who=(who,))
+    named = len(speakers) > 1 and all(speaker.party in phrases.persons for speaker in speakers)
+    if len(draft.who) > 1:
+        verbatim = all(first in phrases.quotations and last == first + 1 for first, last in draft.ranges)
+        apart = not verbatim or "joint" in phrases.small[slice(*phrases.sentence[draft.who[0][0]])]
+        named = named and apart and all(_is_named(phrases, who) for who in draft.who)
+    if draft.rule == BOTH_SAID.name or named:
+        yield from ((speaker,) for speaker in speakers)
+    else:
+        yield tuple(speakers)
 
 
 def _is_named(phrases: Phrases, who: Stretch) -> bool:
@@ -113,10 +123,8 @@ def _by_sentence(
         yield sentence, tuple(group)
 
 
-def _statements(
-    phrases: Phrases, turns: Turns, told: Iterable[tuple[str, tuple[Draft, tuple[Fragment, ...]]]]
-) -> Iterator[Statement]:
-    for id_, (draft, words) in told:
+def _statements(phrases: Phrases, told: Iterable[tuple[str, _Spoken]]) -> Iterator[Statement]:
+    for id_, (draft, words, speakers) in told:
         attribution = draft.attribution
         verb = None if attribution is None else attribution.verb
         word = verb if verb is not None else None if attribution is None else attribution.noun
@@ -125,7 +133,7 @@ def _statements(
             id=id_,
             kind=StatementKind.of(words),
             fragments=words,
-            speakers=turns.speakers(draft.who, draft.extent),
+            speakers=speakers,
             cue=None if attribution is None else _evidence(phrases, attribution.cue, draft.rule),
             verb=None if verb is None else verb.lemma,
             act=SpeechAct.SAY if word is None else SpeechAct(word.act),

@@ -35,7 +35,11 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if _is_deed(phrases, attribution.verb, first, last) or _is_known(phrases, attribution, first, last):
         return True
     directly = first == attribution.last
-    if directly and (_is_pointed_at(phrases, first, last) or _is_thing(phrases, takes, first, last)):
+    if directly and (
+        _is_pointed_at(phrases, first, last)
+        or _is_thing(phrases, takes, first, last)
+        or (len(content.ranges) == 1 and _is_somebody(phrases, first, last))
+    ):
         return True
     word = phrases.small[first]
     if word == "nothing" or (directly and word == "no" and "clause" not in attribution.verb.takes):
@@ -174,8 +178,15 @@ def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: in
     }
 
 
+def _is_somebody(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "recalled Ambassador Tveit" and "named Ms Lund": a person alone is nothing that is said."""
+    return last == first + 1 and "person" in phrases.tags[first] and first in phrases.references
+
+
 def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
-    """True of "denied this" and "decried it last year": the words stand elsewhere."""
+    """True of "denied this", "decried it last year" and "asserts the following": the words stand elsewhere."""
+    if phrases.words(first, last) == "the following":
+        return True
     is_end = last == first + 1 or "time" in phrases.tags[first + 1]
     return is_end and phrases.word[first] in _THIS and not has_verb(phrases, first, last)
 

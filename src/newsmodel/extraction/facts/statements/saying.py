@@ -230,9 +230,10 @@ def infinitive(hit: Hit) -> Attribution | None:
     goes_on = purpose and _tells(hit) and _leads_on(phrases.word[cue - 2])
     goes_on = goes_on or (purpose and phrases.small[cue - 2] in _LATEST)
     made = _made_to(hit) if purpose else ()
-    if not (made or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):
+    again = _goes_on(hit) if purpose else ()
+    if not (made or again or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):
         return None
-    who = made or first_subject(phrases, hit.first, cue)
+    who = made or again or first_subject(phrases, hit.first, cue)
     if not who:
         return None
     return Attribution(
@@ -245,6 +246,12 @@ def infinitive(hit: Hit) -> Attribution | None:
         form=frozenset({"base"}),
         inherits=True,
     )
+
+
+def _goes_on(hit: Hit) -> Source:
+    """Mr Tveit in "Mr Tveit went on to say that it was late and to warn that"."""
+    beside = hit.before is not None and hit.before.rule == TO_SAY.name and "join" in hit.phrases.tags[hit.cue - 2]
+    return hit.before.who if beside and hit.before is not None and _tells(hit) else ()
 
 
 def _tells(hit: Hit) -> bool:

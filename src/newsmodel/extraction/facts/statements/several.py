@@ -1,5 +1,6 @@
-"""Whom "they" means that say something: a group of this sentence, two people of the one before."""
+"""Whom "they" and "the two leaders" mean that say something: a group of this sentence, two people of the one before."""
 
+import re
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import TOOK
@@ -14,6 +15,40 @@ def they_are(phrases: Phrases, they: int) -> tuple[str, ...]:
         return _group_so_far(phrases, first, they)
     before = _sentence_before(phrases, first)
     return () if before is None else _two_people(phrases, *before)
+
+
+def two_are(phrases: Phrases, first: int, last: int) -> tuple[str, ...]:
+    """The two people whom "the two leaders" and "both men" mean: who alone are named last before these words."""
+    if not _BOTH.fullmatch(phrases.words(first, last)):
+        return ()
+    start, found = first, dict[str, None]()
+    for _ in range(_SENTENCES):
+        begin, _ = phrases.sentence[start]
+        found |= dict.fromkeys(_named(phrases, begin, start))
+        before = _sentence_before(phrases, begin)
+        if len(found) > 1 or before is None:
+            break
+        start = before[1]
+    return tuple(found) if len(found) == _PAIR else ()
+
+
+def _named(phrases: Phrases, first: int, last: int) -> list[str]:
+    """The people whom a stretch names, not those that own something."""
+    found: list[str] = []
+    for phrase in range(first, last):
+        reference = phrases.references.get(phrase)
+        person = None if reference is None else phrases.persons.get(reference.party or "")
+        if person is not None and person.name is not None and "possessive" not in phrases.tags[phrase + 1]:
+            found.append(person.id)
+    return found
+
+
+_BOTH: Final = re.compile(
+    r"([Tt]he two|[Bb]oth|[Tt]he)( (world )?(leaders|men|women|presidents|prime ministers|ministers|diplomats"
+    r"|foreign ministers|senators|lawmakers|candidates|politicians))|[Tt]he two|[Tt]he pair"
+)
+#: Sentences looked at for the two.
+_SENTENCES: Final = 3
 
 
 def _group_so_far(phrases: Phrases, first: int, they: int) -> tuple[str, ...]:

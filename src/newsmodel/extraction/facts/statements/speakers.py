@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
-from newsmodel.extraction.facts.statements.several import they_are
+from newsmodel.extraction.facts.statements.several import they_are, two_are
 from newsmodel.extraction.facts.statements.sources import Sources
 from newsmodel.extraction.facts.statements.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
@@ -154,9 +154,8 @@ class Turns:
                 found = (self.sources.taken_up(found[0], source[0][0]),)
             elif found[0].party is None:
                 found = (self._body(found[0], source[0]),)
-        if len(found) == 1 and found[0].party is None and found[0].words.casefold() == "they":
-            known = they_are(self._phrases, source[0][0])
-            found = tuple(Speaker(party=id_, words=found[0].words, span=found[0].span) for id_ in known) or found
+        if len(found) == 1:
+            found = self._several(found[0], source[0])
         if found and found[0].party is not None:
             self._last, self._end = found, extent[1] - 1
         if found:
@@ -164,6 +163,15 @@ class Turns:
             self.sources.last = source[0] if is_open else None
             self.sources.heard += source[:is_open]
         return found
+
+    def _several(self, speaker: Speaker, stretch: tuple[int, int]) -> tuple[Speaker, ...]:
+        """The speaker; each of those whom "they" and "the two leaders" mean."""
+        known: tuple[str, ...] = ()
+        if speaker.party is None and speaker.words.casefold() == "they":
+            known = they_are(self._phrases, stretch[0])
+        elif speaker.party not in self._persons:
+            known = two_are(self._phrases, *stretch)
+        return tuple(Speaker(party=id_, words=speaker.words, span=speaker.span) for id_ in known) or (speaker,)
 
     def _body(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
         """The speaker with the body that the words mean, as far as they tell its kind: "the agency"."""

@@ -61,7 +61,7 @@ def _told(
     behind = closing.get(phrases.sentence[phrase][1] + 1)
     if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
         return behind
-    return announcing.get(phrase - 1)
+    return announcing.get(phrases.sentence[phrase][0] - 1)
 
 
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
@@ -140,24 +140,31 @@ def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
 
 
 def _signature(phrases: Phrases, first: int) -> Source:
-    """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Ine Tveit, the mayor, to reporters"."""
-    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags[first] or first + 1 not in phrases.references:
+    """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Oslo Mayor Ine Tveit, to reporters"."""
+    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags[first]:
         return ()
     _, end = phrases.sentence[first]
-    if end <= first + 3:
+    if end <= first + 3 and first + 1 in phrases.references:
         return ((first + 1, first + 2),)
-    titled = "person" in phrases.tags[first + 1] and phrases.all_tags(first, end).isdisjoint(_FINITE)
-    return ((first + 1, first + 2),) if titled else ()
+    signs = (p for p in range(first + 1, end) if "person" in phrases.tags[p] and p in phrases.references)
+    person = next(signs, None)
+    titled = person is not None and phrases.all_tags(first, end).isdisjoint(_FINITE)
+    titled = titled and phrases.all_tags(first + 1, person or end).isdisjoint(_APART)
+    return ((person, person + 1),) if titled and person is not None else ()
 
 
-#: What makes a line a sentence.
-_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third"})
+#: What makes a line a sentence, and what stands between no dash and a name.
+_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third", "quotation"})
+_APART: Final = frozenset({"mark", "prep", "join", "say", "pronoun"})
 
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
     first, end = phrases.sentence[phrase]
     who: Source = ()
+    signed = _signature(phrases, phrase + 1) if phrase == first else ()
+    if signed:
+        return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     colon = "colon" in phrases.tags[phrase - 1]
     if colon:
         answer = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, phrase)

@@ -72,9 +72,10 @@ SAID_X: Final = Rule(
 )
 AND_SAID: Final = Rule(
     name="and-said",
-    pattern=f"comma? (join|turn) aux:{AUXILIARIES} $",
+    pattern=f"comma? (join|turn) (prep? time)? aux:{AUXILIARIES} $",
     holds=(
         "Mr Tveit closed the road and said that it was safer.",
+        "Mr Tveit closed the road and on Monday said that it was safer.",
         "Mr Tveit said that the road was closed, but added that it was safe.",
     ),
     fails=("Mr Tveit said that the road was open.",),
