@@ -38,6 +38,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         ("“We go. “They come,” he said.", [(0, "We go."), (0, "They come,")]),
         ("“They said “no” twice.”", [(0, "They said “no” twice."), (1, "no")]),
         ("“Apparently not,“ he said.", [(0, "Apparently not,")]),
+        ("``Apparently not,″ he said.", [(0, "Apparently not,")]),
         ('"They said “no” twice."', [(0, "They said “no” twice."), (1, "no")]),
         ('""', []),
     ],

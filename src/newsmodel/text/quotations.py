@@ -8,10 +8,10 @@ import attrs
 
 from newsmodel.span import Span
 
-_MARKS: Final = re.compile("[\"'“”‘’„‚«»‹›]")
+_MARKS: Final = re.compile("[\"'“”‘’„‚«»‹›″]")
 #: What may close each opening mark.
 _CLOSERS: Final = {
-    '"': '"”“', "“": '”"“', "”": "”", "„": "“”\"", "«": "»", "»": "«",
+    '"': '"”“″', "“": '”"“', "”": "”", "„": "“”\"", "«": "»", "»": "«",
     "'": "'’", "‘": "’'", "’": "’", "‚": "‘’", "‹": "›", "›": "‹",
 }  # fmt: skip
 _SINGLE: Final = frozenset("'‘’‚")

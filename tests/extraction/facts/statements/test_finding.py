@@ -133,6 +133,31 @@ def test_mixed_speech() -> None:
             'Mr Tveit said the road was "open", a word that he likes.', ["the road was", "open"], id="an aside"
         ),
         pytest.param(
+            "Mr Tveit said he told them, “let us go,” but was talked out of it.",
+            ["he told them", "let us go", "but was talked out of it"],
+            id="a verb carries on behind a comma within",
+        ),
+        pytest.param(
+            "Mr Tveit vowed to do “all in my power,” to open it.",
+            ["to do", "all in my power", "to open it"],
+            id="what it is done for",
+        ),
+        pytest.param(
+            "Mr Tveit said it is “open to all,” except for lorries.",
+            ["it is", "open to all", "except for lorries"],
+            id="an exception",
+        ),
+        pytest.param(
+            'Mr Tveit argued that the town got its wish: "a road and a harbour, both of them open".',
+            ["the town got its wish", "a road and a harbour, both of them open"],
+            id="a part behind a colon",
+        ),
+        pytest.param(
+            'Mr Tveit said that he would "think about" accusing the town of theft.',
+            ["he would", "think about", "accusing the town of theft"],
+            id="a participle that the quoted verb governs",
+        ),
+        pytest.param(
             'The "bold" plan, Mr Tveit said, was "a mistake".',
             ["The", "bold", "plan", "was", "a mistake"],
             id="the attribution stands inside",
@@ -211,6 +236,11 @@ def test_what_is_no_statement(text: str) -> None:
             'It was open, Mr Tveit said, adding: "It is safe."',
             [("say", "It was open"), ("add", "It is safe.")],
             id="a clause before, a quotation behind",
+        ),
+        pytest.param(
+            "While Mr Tveit said that “the road is open,” he added that it was closed to her.",
+            [("say", "the road is open,"), ("add", "it was closed to her")],
+            id="two clauses, the first a quotation",
         ),
         pytest.param(
             "While Mr Tveit said the road was open, Ms Berg said it was closed.",
@@ -349,9 +379,17 @@ def test_such_is_nobody() -> None:
     assert said(warned)[1] == ["such a road would be closed"]
 
 
-def test_via_of_a_quoted_speaker() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit was quoted by Reuters as saying that the road was open.",
+        "Mr Tveit, according to Reuters, said that the road was open.",
+        "Mr Tveit, Reuters reported, said that the road was open.",
+    ],
+)
+def test_via_of_a_quoted_speaker(text: str) -> None:
     """Whoever quotes is via, not the speaker."""
-    statement = only("Mr Tveit was quoted by Reuters as saying that the road was open.")
+    statement = only(text)
 
     assert [speaker.words for speaker in statement.speakers] == ["Mr Tveit"]
     assert [speaker.words for speaker in statement.via] == ["Reuters"]

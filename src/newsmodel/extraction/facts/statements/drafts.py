@@ -18,7 +18,7 @@ from newsmodel.extraction.facts.statements.content import (
     is_aside,
     quotations_behind,
 )
-from newsmodel.extraction.facts.statements.endings import ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence, trimmed
 from newsmodel.extraction.facts.statements.fronts import (
     behind_place,
     is_adverbial,
@@ -30,7 +30,7 @@ from newsmodel.extraction.facts.statements.fronts import (
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
-from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, passes_on
+from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
@@ -101,6 +101,9 @@ class _Reading:
 
     def _passed_on(self, attribution: Attribution, later: Sequence[Attribution], end: int, limit: int) -> bool:
         """True if the words only tell from whom what another says is known; they are kept."""
+        if is_inserted(self.phrases, attribution, later):
+            self.relays = attribution.who
+            return True
         according = attribution.rule == ACCORDING.name
         if according and self.drafts and not self.phrases.tags[attribution.first - 1] & {"turn"}:
             self._relay(attribution.who, attribution.last)
@@ -264,8 +267,7 @@ def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> 
 
 def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
     """The beginning of the sentence in 'The road, he said, "is open to all"'."""
-    inner = phrases.quotations[quotation].inner
-    goes_on = phrases.cast.units.layout.text[inner.start].islower() and "comma" in phrases.tags[quotation - 1]
+    goes_on = begins_small(phrases, quotation) and "comma" in phrases.tags[quotation - 1]
     if not goes_on or attribution.first <= free or "comma" not in phrases.tags[attribution.first - 1]:
         return ()
     found = content_before(phrases, free, attribution.first)

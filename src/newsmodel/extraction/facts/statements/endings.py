@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.carrying_on import goes_on_behind
 from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
@@ -15,7 +16,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     """
     alphabet = phrases.cast.units.vocabulary.alphabet
     announced = alphabet.compile("colon quotation&speech").search(phrases.letters, first + 1, limit)
-    if announced is not None:
+    if announced is not None and not begins_small(phrases, announced.end() - 1):
         limit = announced.start()
     for pattern in (_REMARK,) if is_clause else (_REMARK, _OTHER_CLAUSE):
         remark = alphabet.compile(pattern).search(phrases.letters, first + 1, limit)
@@ -36,7 +37,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     if quoted and ("comma" in phrases.tags[quoted[-1] + 1] or ends_sentence(phrases, quoted[-1], ",")):
         behind = quoted[-1] + 1
         behind += "comma" in phrases.tags[behind]
-        if behind >= limit or not (carries_on(phrases, behind) or _is_fronted(phrases, first, behind)):
+        if behind >= limit or not goes_on_behind(phrases, first, behind, is_clause=is_clause):
             return quoted[-1] + 1
     last = trimmed(phrases, first, limit)
     return last - (last > first + 1 and phrases.small[last - 1] in _ENDS_NOTHING)
@@ -179,11 +180,6 @@ _EFFECTS: Final = frozenset(
         "throwing", "breaking", "rattling", "surprising", "stunning",
     }
 )  # fmt: skip
-
-
-def _is_fronted(phrases: Phrases, first: int, behind: int) -> bool:
-    """True if a clause begins at phrase *behind* that the one at phrase *first* only leads to: "while …, the road"."""
-    return bool(phrases.tags[first] & {"subordinator", "turn"} and phrases.tags[behind] & {"party", "det"})
 
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".
@@ -332,9 +328,9 @@ _WITHIN: Final = _HELPING | {"to", "not", "adverb"}
 _CLAUSES: Final = frozenset({"relative", "that", "subordinator", "join", "turn", "if", "whether", "what", "how"})
 
 
-def carries_on(phrases: Phrases, phrase: int) -> bool:
-    """True if what begins here, behind a comma, belongs to the clause that is reported: "…, even if it rains"."""
-    return bool(phrases.tags[phrase] & _ADDS) or phrases.word[phrase] == "including"
+def begins_small(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation at *phrase* begins with a small letter, as a part of the writer's sentence."""
+    return phrases.cast.units.layout.text[phrases.quotations[phrase].inner.start].islower()
 
 
 def ends_sentence(phrases: Phrases, phrase: int, marks: str = ",.?!") -> bool:
@@ -375,7 +371,5 @@ def trimmed(phrases: Phrases, first: int, last: int) -> int:
     return last
 
 
-#: Behind a quotation and a comma these carry on what is reported: "…, even if it rains".
-_ADDS: Final = frozenset({"if", "because", "although", "though", "unless", "even"})
 #: Marks that are no part of what was said where they stand at its edge; the break between sentences has no tags.
 EDGE: Final = frozenset({"comma", "stop", "quote", "colon", "dash", "semicolon"})

@@ -4,8 +4,9 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
+from newsmodel.extraction.facts.statements.carrying_on import carries_on
 from newsmodel.extraction.facts.statements.content import has_verb, quotations_behind
-from newsmodel.extraction.facts.statements.endings import carries_on
+from newsmodel.extraction.facts.statements.endings import begins_small
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 SUBJECT: Final = 8
@@ -69,8 +70,8 @@ def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
     for phrase in range(at, min(end, at + _INSERTION)):
         tags = phrases.tags[phrase]
         if "quotation" in tags:
-            begins = phrases.cast.units.layout.text[phrases.quotations[phrase].inner.start]
-            return phrase if begins.islower() and "speech" in tags and "comma" in phrases.tags[phrase - 1] else end
+            small = begins_small(phrases, phrase)
+            return phrase if small and "speech" in tags and "comma" in phrases.tags[phrase - 1] else end
         says = "say" in tags and ("ing" in tags or "party" in phrases.tags[phrase - 1])
         if says or tags & {"stop", "colon"}:
             break

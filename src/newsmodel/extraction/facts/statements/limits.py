@@ -31,7 +31,7 @@ def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]
     return any(
         (
             "speech" in phrases.tags[phrase]
-            and (is_whole(phrases, phrase) or (thanks and _gives_reason(phrases, phrase)))
+            and (is_whole(phrases, phrase) or (thanks and _gives_reason(phrases, attribution, phrase)))
         )
         or ends_sentence(phrases, phrase, ",?!")
         for phrase in quoted
@@ -42,9 +42,9 @@ def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]
 _THANKS: Final = frozenset({"thank", "credit", "congratulate", "commend", "praise", "applaud", "hail", "honor"})
 
 
-def _gives_reason(phrases: Phrases, phrase: int) -> bool:
-    """True of 'for "all that she has done"', 'for the "hard work of the town"'."""
-    return bool(phrases.all_tags(phrase - 2, phrase) & {"for", "as"})
+def _gives_reason(phrases: Phrases, attribution: Attribution, phrase: int) -> bool:
+    """True of 'for "all that she has done"', 'for the "hard work of the town"', 'thanked "all who came to help"'."""
+    return phrase == attribution.last or bool(phrases.all_tags(phrase - 2, phrase) & {"for", "as"})
 
 
 def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
@@ -148,8 +148,13 @@ def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
 
 
 def _comma_behind(phrases: Phrases, at: int, end: int) -> int:
-    """The first comma from *at* on, else the end."""
-    return next((phrase for phrase in range(at, min(end, at + REACH)) if "comma" in phrases.tags[phrase]), end)
+    """The first comma from *at* on, or behind a quotation that ends with one, else the end."""
+    for phrase in range(at, min(end, at + REACH)):
+        if "comma" in phrases.tags[phrase]:
+            return phrase
+        if _is_behind_comma(phrases, phrase):
+            return phrase + 1
+    return end
 
 
 def _is_behind_comma(phrases: Phrases, phrase: int) -> bool:

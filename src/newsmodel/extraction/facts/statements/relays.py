@@ -21,6 +21,14 @@ def as_told_by(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
     return later[0] if comma and "that" in phrases.tags[later[0].last + 1] else None
 
 
+def is_inserted(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution]) -> bool:
+    """True of the words between commas in "Mr Tveit, according to Nord, said", "Mr Tveit, Nord reported, said"."""
+    if not later or later[0].rule != X_SAID.name or attribution.rule not in (ACCORDING.name, X_SAID.name):
+        return False
+    around = later[0].first < attribution.first and attribution.last < later[0].cue[0]
+    return around and "comma" in phrases.tags[attribution.first - 1] & phrases.tags[attribution.last]
+
+
 def passes_on(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> bool:
     """True of "According to Norway, Mr Tveit says …", "Nord reports that Mr Tveit says …": another says it."""
     if not later or later[0].rule != X_SAID.name:

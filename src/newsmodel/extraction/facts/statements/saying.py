@@ -85,6 +85,8 @@ def participle(hit: Hit) -> Attribution | None:
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(SAYING.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 5), cue)
+    if "quotation" in phrases.tags[cue - 1] and phrases.tags[cue - 2] & {"modal", "to"}:
+        return None  # 'he would "consider" accusing Norway'
     told, letter = governed(hit) if match is None else (), sender(hit)
     is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
     if is_noun and "det" in phrases.tags[cue - 2]:  # "a stern warning", "a Friday briefing"

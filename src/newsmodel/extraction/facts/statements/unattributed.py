@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.statements.content import content_behind, is_alo
 from newsmodel.extraction.facts.statements.drafts import Draft
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.facts.statements.wordings import WHO_SAID
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind
 
@@ -49,9 +50,18 @@ def with_unattributed(
 
 
 def _is_labelled(phrases: Phrases, phrase: int) -> bool:
-    """True of the quotation in 'Mr Tveit: "We go."', which is all of its sentence."""
-    first, _ = phrases.sentence[phrase]
-    return phrase == first + 2 and "colon" in phrases.tags[first + 1] and "person" in phrases.tags[first]
+    """True of the quotation in 'Mr Tveit: "We go."' and 'He was blunt: "We go."', a sentence of its own."""
+    first, end = phrases.sentence[phrase]
+    if "colon" not in phrases.tags[phrase - 1]:
+        return False
+    if phrase == first + 2:
+        return "person" in phrases.tags[first]
+    blunt = phrases.cast.units.vocabulary.alphabet.compile(_BLUNT).search(phrases.letters, first, phrase)
+    return blunt is not None and phrase + 1 == end and ends_sentence(phrases, phrase, ".?!")
+
+
+#: How somebody was who said so.
+_BLUNT: Final = "(party|utterance) be adverb? (low&!ing|modifier) colon $"
 
 
 def _told(
@@ -124,19 +134,23 @@ def _alone(
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
     who: Source = before.who if before is not None and spoke else ()
-    told = phrase > 1 and block - phrases.block(phrase - 2) <= 1 and phrases.block_kind(phrase - 2) in telling
+    last = phrases.sentence[phrase][0] - 2
+    told = last >= 0 and block - phrases.block(last) <= 1 and phrases.block_kind(last) in telling
     if not who and told:
-        who = first_subject(phrases, phrases.sentence[phrase - 2][0], phrase - 1)
+        start = phrases.sentence[last][0]
+        who = _answering(phrases, start, last) or first_subject(phrases, start, last + 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
 
 
 def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
-    """The last statement; of '"…," he said when a reporter asked about it' the first."""
+    """The last statement; the first of '"…," he said when a reporter asked', '"…," said Mr Tveit, whose aide said'."""
     if not found:
         return None
     first, last = found[-2:] if len(found) > 1 else (found[-1], found[-1])
     asked = last.attribution is not None and bool(phrases.tags[last.attribution.first - 1] & {"when", "after"})
-    return first if asked and phrases.sentence[first.extent[0]] == phrases.sentence[last.extent[0]] else last
+    quoted = first.ranges[0][0] in phrases.quotations and last.ranges[0][0] not in phrases.quotations
+    aside = asked or (quoted and last.rule == WHO_SAID.name)
+    return first if aside and phrases.sentence[first.extent[0]] == phrases.sentence[last.extent[0]] else last
 
 
 def _signature(phrases: Phrases, first: int) -> Source:
@@ -167,8 +181,7 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     colon = "colon" in phrases.tags[phrase - 1]
     if colon:
-        answer = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, phrase)
-        who = () if answer is None else (answer.span("who"),)
+        who = _answering(phrases, first, phrase)
     if not who and ends_sentence(phrases, phrase, ",?!-–—"):
         behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
         who = () if behind is None else (behind.span("who"),)
@@ -181,8 +194,17 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
 
 
-#: Whose answer a quotation is: "Mr Tveit's answer to it was:".
-_ANSWER: Final = "who:party possessive low&!past&!third{0,2} utterance (prep !mark&!say{1,4})? be? colon $"
+def _answering(phrases: Phrases, first: int, last: int) -> Source:
+    """Whose answer, message or statement the words between two phrases lead in."""
+    match = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, last)
+    return () if match is None else (match.span("who"),)
+
+
+#: Whose answer a quotation is: "Mr Tveit's answer to it was:", "Her message was plain.", "Here is his statement:".
+_ANSWER: Final = (
+    f"who:((party|{DETERMINED}|capital{{1,3}}) (?=possessive)|det&owner) possessive? low&!past&!third{{0,2}} utterance"
+    " (prep !mark&!say{1,4})? (be (adverb? (low&!ing|modifier))?)? colon? $"
+)
 #: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
 _SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
 
@@ -201,7 +223,7 @@ GOES_ON: Final = Rule(
 SIGNED: Final = Rule(
     name="quotation-signed",
     pattern="quotation",
-    holds=('"The road is open to all of you."\n- Mr Tveit',),
+    holds=('"The road is open to all of you."\n- Mr Tveit', '"The road is open to all of you" - Mr Tveit'),
     fails=('"The road is open to all of you."\nMr Tveit is here.',),
 )
 COLON: Final = Rule(
