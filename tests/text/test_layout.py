@@ -151,3 +151,9 @@ def test_bare_lines_below_a_colon_are_a_list() -> None:
     """Short lines without stops below a colon are list items; a question among them is a crosshead."""
     text = "Envoys meet\nThey want:\nMore talks\nMore time\nMore rain\nWhat now?\nThey left."
     assert [block.kind.value for block in lay_out(text).blocks[2:6]] == [*["list_item"] * 3, "crosshead"]
+
+
+def test_the_buttons_before_a_picture_are_no_part_of_its_caption() -> None:
+    """What a picture shows begins behind the buttons by which it is shared."""
+    blocks = lay_out("Envoys meet\n\nFacebook Twitter Pinterest The envoys in Oslo.\n\nThe envoys met in May.").blocks
+    assert [block.kind.value for block in blocks] == ["headline", "furniture", "caption", "paragraph"]

@@ -145,3 +145,13 @@ def test_what_others_call_somebody_is_no_office_of_the_only_president() -> None:
 
     (host,) = (person for person in article.persons if person.label == "Ine Tveit")
     assert [position.of for position in host.positions] == [None]
+
+
+@pytest.mark.parametrize("office", ["president", "president-elect"])
+def test_whom_a_text_names_most_is_the_president_it_speaks_of(office: str) -> None:
+    """Who is named again and again, and never called anything, is the president."""
+    story = "America's Tveit spoke. Tveit was late, and Tveit was tired. They heard Tveit."
+    article = newsmodel.parse(f"{HEADLINE}{story} The bill that the {office} signed is long. Ole Berg left.")
+
+    tveit = next(person for person in article.persons if person.label == "Tveit")
+    assert [position.title for position in tveit.positions] == ["president"]

@@ -264,7 +264,7 @@ ALWAYS: Final = 9
 #: What tells a little for a name, or against it: where it looks, its weight, its pattern, and where it stands.
 HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("behind", -ALWAYS, "capital&holder"),
-    ("before", -ALWAYS, "(?<=slash|ampersand)|(?<=credit colon)"),
+    ("before", -ALWAYS, "(?<=slash|ampersand)|(?<=slash initial)|(?<=slash initial initial)|(?<=credit colon)"),
     ("behind", -ALWAYS, "ampersand|slash"),
     ("behind", -3, "holder|maybe&organization"),
     ("before", -3, "(?<=definite)"),

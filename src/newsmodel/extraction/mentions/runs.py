@@ -112,10 +112,21 @@ def find_runs(units: Units) -> Iterator[Run]:
         if first in signed or (first and units.small[first - 1] == "copyright"):
             continue
         last = next((unit for unit in range(first, at) if unit in labels), at) if labels else at
+        last = _unglued(units, first, last)
         if last == first:
             continue
         opening = first == start or units.tags[first - 1] >= _QUOTE
         yield Run(first=first, last=last, shown=shown, opening=opening, weak=match is None)
+
+
+def _unglued(units: Units, first: int, last: int) -> int:
+    """Where a name ends that a page repeats and glues to what follows: "Ole Berg Ole Knut BergWe must go"."""
+    for glued in range(first + 2, last):
+        for at in range(first, glued):
+            behind = units.word[glued].removeprefix(units.word[at])
+            if len(behind) < len(units.word[glued]) and behind[:1].isupper():
+                return at + 1
+    return last
 
 
 _QUOTE: Final = frozenset({"quote"})

@@ -194,6 +194,7 @@ class _Casting:
         leader = None
         if known is None or self.persons[known].name is None:
             leader = holders.leader_for(role) or holders.famous(role, self.related)
+            leader = leader or holders.celebrated(role, self.related, self.units.vocabulary.lexicon.countries_without)
         if leader is None:
             return known
         self.persons[leader] = add_positions(self.persons[leader], [role], self.units)

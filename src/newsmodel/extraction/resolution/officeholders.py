@@ -1,7 +1,7 @@
 """Who holds which office, and where each holder was spoken of last."""
 
 from bisect import bisect_left, insort
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import Final, final
 
 import attrs
@@ -107,6 +107,21 @@ class Officeholders:
         is_clear = len(often) == 1 or (len(often) > 1 and often[0][0] >= often[1][0] * _TWICE)
         return often[0][1] if is_clear and often[0][0] >= _OFTEN else None
 
+    def celebrated(
+        self, role: RoleMention, others: Container[str], without: Mapping[str, Container[str]]
+    ) -> str | None:
+        """Id of whom the text names most, and never by what he is, for "the president" of a country it does not say.
+
+        Not where the country is among those *without* that office; none of *others* either.
+        """
+        if role.of is not None or role.indefinite is not False or role.title.casefold() not in _HIGHEST:
+            return None
+        no_country = without.get(role.title.casefold(), ())
+        plain = {id_ for code, ids in self._plain.items() if code not in no_country for id_ in ids if id_ not in others}
+        often = sorted(((len(starts), id_) for id_, starts in self._starts.items()), reverse=True)[:_TWICE]
+        is_clear = bool(often) and often[0][0] >= max(_OFTEN, often[-1][0] * _TWICE * (len(often) > 1))
+        return often[0][1] if is_clear and often[0][1] in plain and role.status in _HOLDING else None
+
     def counterpart(self, role: RoleMention) -> str | None:
         """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before."""
         if role.office.phrase != _COUNTERPART or role.country is None:
@@ -140,6 +155,9 @@ _RECENT: Final = 100
 _COUNTERPART: Final = "counterpart"
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
+#: The highest office of a country, and how whoever is called so has it.
+_HIGHEST: Final = frozenset({"president", "prime minister"})
+_HOLDING: Final = frozenset({PositionStatus.CURRENT, PositionStatus.DESIGNATE})
 #: Titles of those who are.
 _HEADS: Final = frozenset(
     {"president", "prime minister", "premier", "chancellor", "leader", "supreme leader", "paramount leader", "ruler"}

@@ -24,9 +24,10 @@ def _read_more(line: str) -> Reading | None:
 
 
 def _picture(line: str) -> Reading | None:
+    if line.startswith(_BUTTONS):
+        return parts(line, (len(_BUTTONS), BlockKind.FURNITURE), (len(line), BlockKind.CAPTION))
     if line.startswith(
         (
-            "Facebook Twitter Pinterest ",
             "Enlarge this image",
             "Hide caption ",
             "toggle caption ",
@@ -38,6 +39,10 @@ def _picture(line: str) -> Reading | None:
     ) or (line.startswith("CLOSE ") and not line.isupper()):
         return whole(BlockKind.CAPTION, line)
     return None
+
+
+#: The buttons by which a picture is shared, before what it shows.
+_BUTTONS: Final = "Facebook Twitter Pinterest "
 
 
 def _box(line: str) -> Reading | None:
