@@ -95,6 +95,31 @@ def test_an_office_tells_namesakes_apart(text: str, expected: list[int]) -> None
 @pytest.mark.parametrize(
     ("text", "count"),
     [
+        pytest.param(
+            "Norwegian Foreign Minister Ine Tveit met her U.S. counterpart. U.S. Secretary of State Ed Cole left.",
+            2, id="named later, by another office",
+        ),
+        pytest.param(
+            "Speaking with her Chilean counterpart on Monday, Norwegian Defense Minister Ine Tveit agreed."
+            " Chilean Defence Secretary Luis Araya sat.", 2, id="whose he is stands behind",
+        ),
+        pytest.param(
+            "Norwegian envoy Ine Tveit met her Chilean counterpart, and Cuban President Juan Ruiz praised"
+            " Chilean President Luis Araya.", 1, id="no counterpart of him who stands behind",
+        ),
+    ],
+)  # fmt: skip
+def test_a_counterpart_may_be_named_later(text: str, count: int) -> None:
+    """Whoever has that office there is meant, wherever the text names him and by what name that country calls it."""
+    article = newsmodel.parse(HEADLINE + text)
+
+    (person,) = [person for person in article.persons if person.label in ("Ed Cole", "Luis Araya")]
+    assert len(person.mentions) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
         pytest.param("Norwegian President Ine Tveit praised Chilean President Luis Araya.", 2, id="same office"),
         pytest.param("Norwegian President Ine Tveit praised Chilean envoy Luis Araya.", 1, id="another office"),
         pytest.param("Norwegian President Ine Tveit praised Cuban President Luis Araya.", 1, id="another country"),

@@ -1,7 +1,7 @@
 """Who holds which office, and where each holder was spoken of last."""
 
 from bisect import bisect_left, insort
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -38,8 +38,8 @@ class Officeholders:
             held = (position, position.country or person.country, person.id)
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
         if person.country is not None and person.name is not None and positions:
-            offices = frozenset(office_class(_in_full(position.title)) for position in positions)
-            self._officials[person.id] = _Official(id=person.id, country=person.country, offices=offices)
+            peers = frozenset(_PEERS.get(title, office_class(title)) for p in positions if (title := _in_full(p.title)))
+            self._officials[person.id] = _Official(id=person.id, country=person.country, peers=peers)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
         if person.country is not None and person.name is not None and not positions:
@@ -123,18 +123,32 @@ class Officeholders:
         return often[0][1] if is_clear and often[0][1] in plain and role.status in _HOLDING else None
 
     def counterpart(self, role: RoleMention) -> str | None:
-        """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before."""
+        """Id of "his Danish counterpart": the Dane who has the office of him who is spoken of last before.
+
+        Of "Speaking with his Danish counterpart, Mr Tveit" it is the office of him who is named next.
+        """
         if role.office.phrase != _COUNTERPART or role.country is None:
             return None
-        end = bisect_left(self._spoken, (role.span.start, ""))
-        recent = [self._officials[id_] for _, id_ in reversed(self._spoken[max(0, end - _RECENT) : end])]
-        whose = next((official for official in recent if official.country != role.country), None)
+        at = bisect_left(self._spoken, (role.span.start, ""))
+        near = [*reversed(self._spoken[max(0, at - _RECENT) : at]), *self._spoken[at : at + _RECENT]]
+        others = [found for found in near if self._officials[found[1]].country != role.country]
+        whose = self._whose(role, others)
         if whose is None:
             return None
-        alike = (
-            official for official in recent if official.country == role.country and official.offices & whose.offices
-        )
-        return next((official.id for official in alike), None)
+        for _, id_ in near:
+            official = self._officials[id_]
+            if official.country == role.country and official.peers & self._officials[whose].peers:
+                return id_
+        return None
+
+    def _whose(self, role: RoleMention, others: Sequence[tuple[int, str]]) -> str | None:
+        """Him whose counterpart the role is: of *others* the one next behind it if none stands near before it."""
+        before = next((found for found in others if found[0] < role.span.start), None)
+        behind = next((found for found in others if found[0] >= role.span.start), None)
+        far = before is None or role.span.start - before[0] > _FAR
+        if far and behind is not None and behind[0] - role.span.end < _SOON:
+            before = behind
+        return None if before is None else before[1]
 
 
 @final
@@ -144,7 +158,8 @@ class _Official:
 
     id: str
     country: str
-    offices: frozenset[str]
+    #: The offices, those that other countries call otherwise by one name: "secretary of state" as foreign minister.
+    peers: frozenset[str]
 
 
 #: So often is named who is known without an office, and so many times as often as the next.
@@ -152,6 +167,9 @@ _OFTEN: Final = 4
 _TWICE: Final = 2
 #: Mentions of officials before a counterpart among which both are.
 _RECENT: Final = 100
+#: Characters from a counterpart to him whose he is, where he stands behind; and from one who stands before, if he may.
+_SOON: Final = 60
+_FAR: Final = 120
 _COUNTERPART: Final = "counterpart"
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
@@ -169,6 +187,28 @@ def office_class(phrase: str) -> str:
     return "leader" if phrase in _RULERS else phrase
 
 
+#: What an office is abroad that goes by another name there.
+_PEERS: Final = {
+    "secretary of state": "foreign minister",
+    "foreign secretary": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "foreign affairs minister": "foreign minister",
+    "minister of foreign affairs": "foreign minister",
+    "defense secretary": "defence minister",
+    "secretary of defense": "defence minister",
+    "defense minister": "defence minister",
+    "defence secretary": "defence minister",
+    "minister of defence": "defence minister",
+    "minister of defense": "defence minister",
+    "treasury secretary": "finance minister",
+    "secretary of the treasury": "finance minister",
+    "chancellor of the exchequer": "finance minister",
+    "commerce secretary": "commerce minister",
+    "home secretary": "interior minister",
+    "prime minister": "leader",
+    "premier": "leader",
+    "chancellor": "leader",
+}
 _RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
 
 
