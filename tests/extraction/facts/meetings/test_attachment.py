@@ -25,6 +25,8 @@ def place(text: str) -> str | None:
         "The news in Santiago came as Norway said that Mr Tveit would meet Ms Lund.",
         "Mr Tveit met Ms Lund and opened a school in Chile.",
         "Mr Tveit will meet Ms Lund for talks overshadowed by a flood in the Santiago region.",
+        "Mr Tveit will brief Ms Lund on her talks in Santiago.",
+        "Mr Tveit held talks with Ms Lund on the Amazon fires.",
     ],
 )
 def test_what_another_noun_is_in_is_no_place_of_the_meeting(text: str) -> None:

@@ -62,6 +62,19 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
         pytest.param("Mr Tveit will meet Ms Lund later this week.", "2018-06-01/2018-06-03", id="later this week"),
         pytest.param("Mr Tveit will meet Ms Lund later today.", "2018-05-31", id="later today"),
+        pytest.param("Mr Tveit will meet Ms Lund ahead of a vote, on Friday.", "2018-06-01", id="behind what is after"),
+        pytest.param(
+            "Mr Tveit will meet Ms Lund on the eve of the summit, at 6 p.m. (1600 GMT) on Friday.",
+            "2018-06-01T18:00",
+            id="behind the summit",
+        ),
+        pytest.param("Mr Tveit will brief Ms Lund on her talks in Lima on Friday.", None, id="of the topic"),
+        pytest.param(
+            "Mr Tveit and Ms Lund will hold a summit on June 18. The summit on June 19 will be long. "
+            "The summit on June 19 will be cold.",
+            "2018-06-19",
+            id="told most often",
+        ),
         pytest.param("Mr Tveit will meet Ms Lund this week.", "2018-05-31/2018-06-03", id="the rest of the week"),
         pytest.param("Mr Tveit will visit Oslo on Friday, where he will meet Ms Lund.", "2018-06-01", id="where"),
         pytest.param("Mr Tveit met Ms Lund two weeks ago.", "2018-05-17~", id="weeks ago"),

@@ -241,3 +241,15 @@ def test_the_summits_of_two_years_are_two() -> None:
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
 
     assert (meeting.status.value, str(meeting.when), meeting.where) == ("planned", "2019", None)
+
+
+def test_the_summit_is_the_meeting_of_leaders_that_the_text_tells_of() -> None:
+    """What a text calls the summit, and nothing else a summit, is the meeting of two leaders that it tells most of."""
+    text = (
+        "A quiet day in the north\nNorwegian President Ola Berg will meet Danish Prime Minister Ida Lund.\n"
+        "President Berg will meet Prime Minister Lund with interpreters.\n"
+        "Chile is ready ahead of the summit in Lima on Tuesday."
+    )
+    (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
+    assert meeting.where is not None
+    assert (meeting.where.name, str(meeting.when)) == ("Lima", "2018-06-05")

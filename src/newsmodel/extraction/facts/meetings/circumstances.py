@@ -10,13 +10,13 @@ from newsmodel.extraction.facts.meetings.decided import called_off, is_when_deci
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
     end_of_aside,
-    is_clause,
     is_meanwhile,
     is_message,
     is_of_another_verb,
     is_other_clause,
     is_since,
     is_told,
+    leads_away,
     leads_to_other,
     likens,
 )
@@ -175,10 +175,8 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         edge = tags & _EDGE and not is_since(phrases, phrase)
         if phrase >= last and (edge or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
-        if phrase >= last and (
-            is_clause(phrases, phrase) or leads_to_other(phrases, phrase) or is_message(phrases, phrase)
-        ):
-            return None
+        if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):
+            return _behind_comma(phrases, phrase, stop) if leads_to_other(phrases, phrase) else None
         if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
         if phrase >= last and (is_other_clause(phrases, phrase, what, end) or _is_next_stop(phrases, phrase, what)):
@@ -190,6 +188,21 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
+
+
+def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:
+    """The time of "will meet her ahead of the summit, on Saturday", which a comma parts from the summit."""
+    for phrase in range(lead + 1, stop):
+        if "comma" in phrases.tags[phrase]:
+            time = phrase + 1 + ("prep" in phrases.tags[phrase + 1])
+            return time if tells_when(phrases, time) else None
+        if phrases.tags[phrase] & _CLAUSE_EDGE:
+            return None
+    return None
+
+
+#: What ends the words for what is beside the occasion.
+_CLAUSE_EDGE: Final = frozenset({"mark", "be", "have", "modal", "relative", "that"})
 
 
 def _reach(phrases: Phrases, last: int) -> int:

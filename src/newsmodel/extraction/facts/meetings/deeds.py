@@ -129,6 +129,34 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
     return False
 
 
+def is_about_other(phrases: Phrases, lead: int) -> bool:
+    """True for the "on" of "to brief them on her talks in Oslo", behind which it is told of the talks."""
+    if phrases.word[lead] not in _ABOUT_IT or phrases.tags[lead + 1].isdisjoint(("owner", "det", "pronoun")):
+        return False
+    noun = lead + 2 + (phrases.tags[lead + 2] <= _ADJECTIVE)
+    return "noun" in phrases.tags[noun] and "visits" not in phrases.tags[noun]
+
+
+def leads_away(phrases: Phrases, lead: int) -> bool:
+    """True where a clause begins that tells of the topic, or words for another occasion."""
+    return is_clause(phrases, lead) or leads_to_other(phrases, lead) or is_about_other(phrases, lead)
+
+
+def is_topic(phrases: Phrases, noun: int) -> bool:
+    """True for the talks of "to brief them on her talks in Oslo", which are no part of the briefing."""
+    start, _ = phrases.sentence[noun]
+    lead = next((at for at in range(noun - 1, max(start, noun - _TO_NOUN), -1) if is_about_other(phrases, at)), start)
+    own = not phrases.tags[lead + 1].isdisjoint(("owner", "pronoun"))
+    return own and lead > start and "confers_with" in phrases.all_tags(start, lead)
+
+
+#: Phrases from "on" to the noun for an occasion.
+_TO_NOUN: Final = 4
+
+
+_ADJECTIVE: Final = frozenset({"low", "common", "modifier", "time"})
+
+
 def is_since(phrases: Phrases, at: int) -> bool:
     """True for the "since" of "first talks since May", "since Norway's vote", behind which no clause begins."""
     if phrases.word[at] != "since" or at + 2 >= len(phrases.letters):

@@ -1,7 +1,7 @@
 """When two mentions are of one occasion, and what they say of it together."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from typing import Final, final
@@ -112,16 +112,27 @@ class Agreement:
         return None
 
     def only(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
-        """The one of *occasions* that is called a summit, if *draft* is "the summit" and no other is; else None.
+        """The one of *occasions* that is called a summit, else the leaders', if *draft* is "the summit" and fits.
 
         Of when it is the text may say several things; they are not, as for others, signs of another occasion, unless
         they are two years: "next year's summit".
         """
-        if draft.kind is not MeetingKind.SUMMIT or not draft.definite or not draft.told or draft.other or draft.many:
+        if draft.kind is not MeetingKind.SUMMIT or not draft.definite or draft.other or draft.many:
+            return None
+        if not draft.told and (draft.parties or not (draft.times or draft.place)):
             return None
         so_called = [occasion for occasion in occasions if occasion.is_called(draft)]
-        fits = len(so_called) == 1 and _agree_in_status(so_called[0].traits.values(), draft)
-        return so_called[0] if fits and not _is_of_other_year(so_called[0].traits.values(), draft) else None
+        so_called = so_called or self._most_told_of_leaders(occasions)
+        fitting = [occasion for occasion in so_called if _may_be(occasion.traits.values(), draft)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _most_told_of_leaders(self, occasions: Iterable[Growing]) -> list[Growing]:
+        """The meeting of two leaders that a text tells most of, if it tells of one so often."""
+        theirs = [
+            o for o in occasions if o.main.kind is MeetingKind.MEETING and len(o.main.parties & self._leaders) > 1
+        ]
+        most = max((len(occasion.drafts) for occasion in theirs), default=0)
+        return [occasion for occasion in theirs if most > 1 and len(occasion.drafts) == most]
 
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
@@ -230,6 +241,12 @@ class Agreement:
 def _is_described(organization: Organization) -> bool:
     """True for a group without a name: "US officials"."""
     return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
+
+
+def _may_be(occasion: Collection[Draft], draft: Draft) -> bool:
+    """True if "the summit" may be this one, as far as status, year, and, if no status is told, days tell."""
+    told = _agree_in_status(occasion, draft) if draft.told else all(agree_in_time(other, draft) for other in occasion)
+    return told and not _is_of_other_year(occasion, draft)
 
 
 def _is_of_other_year(occasion: Iterable[Draft], draft: Draft) -> bool:

@@ -7,12 +7,11 @@ from newsmodel.extraction.facts.meetings.called_after import is_attribute
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
-    is_clause,
     is_meanwhile,
     is_of_other,
     is_other_clause,
     is_since,
-    leads_to_other,
+    leads_away,
     likens,
 )
 from newsmodel.extraction.facts.meetings.nouns import follows
@@ -140,7 +139,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         edge = tags & _EDGE and not is_since(phrases, phrase)
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
-        if phrase >= last and (is_clause(phrases, phrase) or leads_to_other(phrases, phrase)):
+        if phrase >= last and leads_away(phrases, phrase):
             return None
         if phrase >= last and is_other_clause(phrases, phrase, what, end):
             return None
@@ -200,7 +199,12 @@ def is_island(phrases: Phrases, at: int) -> bool:
     """True for "at a hotel on Lofoten", not for "talks on Crimea"."""
     meaning = meaning_at(phrases, at)
     named = meaning is not None and meaning.place is not None and meaning.place.kind is not PlaceKind.CITY
-    return named and phrases.tags[at - 2].isdisjoint(("noun", "say", "meet"))
+    alone = "low" not in phrases.tags[at + 1] or phrases.tags[at + 1] & {
+        "prep",
+        "adverb",
+        "join",
+    }  # not "on the Amazon fires"
+    return bool(named and alone) and phrases.tags[at - 2].isdisjoint(("noun", "say", "meet"))
 
 
 def _finer(phrases: Phrases, at: int, end: int) -> int:

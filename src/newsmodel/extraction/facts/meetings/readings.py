@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     was_once,
 )
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
+from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (
@@ -128,8 +129,6 @@ class Reading:
             return None
         if not may_meet(hit, self.members, left, right, named=self._is_named):
             return None
-        if not right and hit.rule == THE_TALKS and hit.entry.kind == "visit" and len(left) > 1:
-            return None  # "the timing of their trips": who travel do not meet each other
         if speaks_of_own(self.members, left, right):
             return None
         who, organiser = with_organiser(hit, participations(left, right, hit.frame))
@@ -337,7 +336,10 @@ class Reading:
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],
-            other=is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1)))
+            other=(
+                is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1)))
+                or (noun and is_topic(phrases, what))
+            )
             and not is_it(phrases, what),
             apart=apart(hit, self.members, *met),
             implied=participations(implied(hit, self.members, *met), (), hit.frame),

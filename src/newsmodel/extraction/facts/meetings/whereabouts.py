@@ -39,7 +39,7 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     if status is MeetingStatus.ONGOING:
         return _open(occasion, min(values, key=_length))
     if not days or status is not MeetingStatus.HELD:
-        finest = min(values, key=_length)
+        finest = min(values, key=lambda value: (_length(value), value not in listed, -told.count(value)))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
         if status is not MeetingStatus.PLANNED:
             return whole
