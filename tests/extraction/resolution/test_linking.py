@@ -18,6 +18,7 @@ Read = Callable[[str], Mentions]
         pytest.param("They saw Kim Yong-chol and then Kim Yong Chol.", [2], id="hyphen"),
         pytest.param("They saw Shinzo Abe. Mr Abe left.", [2], id="family name last"),
         pytest.param("They saw Kim Jong-un. Mr Kim left.", [2], id="family name first"),
+        pytest.param("They saw Alicia Berg-Lund. Ms Berg-Lund left.", [2], id="double surname"),
         pytest.param("They saw Recep Erdoğan. Mr Erdogan left.", [2], id="diacritics"),
         pytest.param("They saw Volodymyr Zelensky. Mr Zelenskiy left.", [2], id="ending"),
         pytest.param("They saw Muammar Gaddafi. Mr Qaddafi left.", [2], id="first sound"),

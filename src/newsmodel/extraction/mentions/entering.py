@@ -48,7 +48,7 @@ def entry_to(units: Units, office: int) -> Entry | None:
 
 def _lead(units: Units, office: int) -> tuple[int | None, bool]:
     """Behind the verb that "as", "to be", "to become" or "to serve as" leads to an office, and if it is not "as"."""
-    for words in _LEADS:
+    for words in _LEADS if units.small[office - 1].endswith(_ENDS_LEAD) else ():
         if units.words(max(office - words.count(" ") - 1, 0), office).lower() == words:
             return office - words.count(" ") - 1, True
     return (office - 1, False) if office > 0 and units.small[office - 1] == "as" else (None, False)
@@ -86,6 +86,7 @@ def _status(verb: str, helping: set[str], *, over: bool) -> PositionStatus:
 
 #: What leads from a verb to an office besides "as".
 _LEADS: Final = ("to serve as", "to become", "to be")
+_ENDS_LEAD: Final = ("as", "become", "be")
 #: What is done to one who has an office then.
 _CHOSEN: Final = frozenset(
     {"appointed", "chosen", "confirmed", "crowned", "elected", "hired", "inaugurated", "installed", "named", "picked"}

@@ -244,7 +244,7 @@ def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[
     """Parts of believed names in a run that is none itself, the longest at the end of it first."""
     if not _is_whole(units, run) or (run.weak and not _is_nobody_else(units, run)):
         return
-    if not any(word in parts for word in words):
+    if parts.keys().isdisjoint(words):
         return
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length, -1, -1):

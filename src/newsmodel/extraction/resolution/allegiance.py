@@ -67,11 +67,13 @@ class Allegiance:
     def of_party(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """REPUBLICAN majority leader NAME; NAME, a REPUBLICAN; NAME, the committee's DEMOCRATIC chairman."""
         starts = {mention.first for mention in names} | {role.first for role in roles if role.rule in _TOLD}
-        votes = Counter(code for start in starts if (code := self._people_before(start)))
-        votes.update(code for mention in names if (code := self._people_behind(mention.last)))
-        votes.update(code for role in roles if (code := self._people_within(role)))
-        votes.update(code for mention in names if (code := self._among(mention.first)))
-        found = votes.most_common(1)[0][0] if len(votes) == 1 else None
+        told = {
+            *map(self._people_before, starts),
+            *(self._people_behind(mention.last) for mention in names),
+            *map(self._people_within, roles),
+            *(self._among(mention.first) for mention in names),
+        } - {None}
+        found = told.pop() if len(told) == 1 else None
         return found if found in self.all else None
 
     def of_seat(self, names: Sequence[NameMention]) -> str | None:

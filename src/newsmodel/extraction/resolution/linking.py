@@ -315,8 +315,12 @@ def _ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _is_surname(mention: NameMention, full: tuple[str, ...]) -> bool:
-    """False where the name begins as a full one does; the last two parts of four are none behind a title."""
-    return mention.order is NameOrder.UNKNOWN or (mention.honorific is not None and len(full) > _FULL)
+    """False where the name begins as a full one does; the last two parts of four are none behind a title.
+
+    A word with a hyphen is a double surname: "Ms Berg-Lund".
+    """
+    alone = mention.order is NameOrder.UNKNOWN or len(mention.words) == 1
+    return alone or (mention.honorific is not None and len(full) > _FULL)
 
 
 #: Parts of a full name at the most, most often.

@@ -96,8 +96,8 @@ class Nationality:
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices."""
         told = (role for role in person.roles if role.office.phrase not in individuals.OTHERS)
-        counts = Counter(role.country for role in told if role.country is not None)
-        return counts.most_common(1)[0][0] if counts else None
+        codes = [role.country for role in told if role.country is not None]
+        return Counter(codes).most_common(1)[0][0] if codes else None
 
     def by_words_beside(self, person: Individual) -> str | None:
         """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY."""

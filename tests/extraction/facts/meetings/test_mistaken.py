@@ -46,6 +46,12 @@ def parties(text: str) -> list[list[str]]:
         "Mr Berg told a UN briefing that he was ready.",
         "Mr Berg spoke warmly of Ms Lund and called for closer ties with Norway.",
         "Ms Lund, visiting senior fellow at the Institute for Norway, left.",
+        "Norwegian minister Ola Berg came to discuss ties with Chile.",
+        "Norway said it would consider a request from Ms Lund to visit relatives.",
+        "Norwegian envoys differed on the value of negotiating with Chile.",
+        "Norway and Chile failed to meet US security and information-sharing standards.",
+        "Mr Berg wrote to Ms Lund, who asked about the timing of their trips.",
+        "In the hours after the press conference, several lawmakers rebuked Mr Berg.",
         "Mr Berg renewed his call to arm guards. Mr Berg heard his call on Monday to expel envoys.",
     ],
 )

@@ -18,6 +18,9 @@ def only(text: str) -> newsmodel.Meeting:
     [
         ("Mr Tveit met Ms Lund.", "held"),
         ("Mr Tveit told Ms Lund in a meeting that the road was open.", "held"),
+        ("Mr Tveit met Ms Lund at a hastily arranged summit.", "held"),
+        ("Mr Tveit slept after his meeting with Ms Lund, in what was a quickly planned visit.", "held"),
+        ("Mr Tveit urged more talks with Chile.", "proposed"),
         ("Mr Tveit is looking forward to meeting Ms Lund.", "planned"),
         ("Mr Tveit is believed to have met Ms Lund.", "held"),
         ("Mr Berg urged Mr Tveit to meet Ms Lund.", "proposed"),

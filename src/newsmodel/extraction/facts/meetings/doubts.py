@@ -146,7 +146,7 @@ def _is_standard(hit: Hit) -> bool:
     """True for "met NATO spending targets": what is met is theirs."""
     if hit.verb is None or hit.verb.lemma != "meet":
         return False
-    behind = range(hit.match.end(), hit.match.end() + 3)
+    behind = range(hit.match.end(), hit.match.end() + _WORDS)
     return any(hit.phrases.small[at] in _STANDARDS for at in behind)
 
 
@@ -194,6 +194,8 @@ def are_anybody(phrases: Phrases, extent: Side) -> bool:
 #: What comes before somebody who is nobody in particular.
 _ANY: Final = frozenset({"a", "an", "no", "any"})
 _PAIR: Final = 2
+#: Phrases from those whose they are to the standards: "security and information-sharing standards".
+_WORDS: Final = 5
 #: What is met without anybody.
 _STANDARDS: Final = frozenset(
     {
@@ -221,6 +223,7 @@ _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 _HOUSES: Final = frozenset(
     {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
+    | {"floor"}
 )
 _OPEN: Final = frozenset({"asked", "ask", "asking", "say", "know", "clear", "him", "her", "them", "questioned"})
 #: Phrases from "whether" to the verb of its clause.

@@ -22,6 +22,8 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_sight(hit, right)
         or _is_taken_in(hit, members, left, right)
         or _is_scholar(hit)
+        or _is_ties(hit, members, right)
+        or _is_of_kin(hit)
         or _is_private(hit, members, left, right)
     )
 
@@ -41,7 +43,9 @@ def _is_of_things(hit: Hit, left: Parties) -> bool:
 def _is_idea(hit: Hit) -> bool:
     """True of "made negotiating with Norway harder", "warned against talking to Chile": nobody is said to do so."""
     alone = hit.aux == hit.what and "ing" in hit.phrases.tags[hit.what]
-    return alone and hit.phrases.small[hit.what - 1] in _OF_IDEAS
+    phrases, before = hit.phrases, hit.what - 1
+    weighed = phrases.small[before] in ("of", "in", "about") and phrases.small[before - 1] in _WEIGHED
+    return alone and (weighed or phrases.small[before] in _OF_IDEAS)
 
 
 def _is_sent(hit: Hit) -> bool:
@@ -96,6 +100,22 @@ def _is_taken_in(hit: Hit, members: Members, left: Parties, right: Parties) -> b
     return all(members.words(one).rpartition(" ")[2] in _DWELLERS for one in right)
 
 
+def _is_ties(hit: Hit, members: Members, right: Parties) -> bool:
+    """True of "came to discuss ties with Norway": it is the ties that are with it; not of "ties with Ms Lund"."""
+    if hit.verb is None or hit.verb.lemma != "discuss" or hit.rule != IN_WITH:
+        return False
+    return hit.phrases.small[hit.match.start("lead") - 1] in _TIES and all(
+        members.standing.is_state(one.party) for one in right
+    )
+
+
+def _is_of_kin(hit: Hit) -> bool:
+    """True of "asked to visit relatives", who are no party."""
+    if hit.verb is None or hit.verb.frame != "visits" or hit.whom is not None:
+        return False
+    return hit.phrases.small[hit.what + 1] in _FAMILY | {"friends"}
+
+
 def _is_scholar(hit: Hit) -> bool:
     """True of "Mr Berg, visiting senior fellow at": it is what he is called."""
     if hit.whom is None or hit.verb is None or hit.verb.lemma != "visit" or "ing" not in hit.phrases.tags[hit.what]:
@@ -131,6 +151,27 @@ def _first(phrases: Phrases, one: Reference) -> str:
 
 
 _OF_IDEAS: Final = frozenset({"made", "make", "makes", "making", "against", "oppose", "opposes", "opposed"})
+#: What is thought of doing it: "the value of negotiating", "no point in talking to".
+_WEIGHED: Final = frozenset(
+    {"value", "wisdom", "merit", "merits", "point", "benefit", "benefits", "risk", "risks", "danger", "dangers", "cost"}
+    | {"costs", "sense", "use", "doubts", "scepticism", "skepticism"}
+)
+_TIES: Final = frozenset(
+    {
+        "ties",
+        "trade",
+        "relations",
+        "tensions",
+        "deal",
+        "deals",
+        "agreement",
+        "agreements",
+        "war",
+        "dispute",
+        "cooperation",
+    }
+    | {"partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy", "relationship"}
+)
 _THINGS: Final = frozenset({"it", "them"})
 #: Verbs of arriving, which tell of whom one sees only for people.
 _COMES: Final = frozenset({"arrive", "land", "touch down"})

@@ -47,7 +47,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if happened is not None and happened in OFF:
             unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
             return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
-    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _any):
+    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _urged):
         status = said[read]
         if status is not None:
             return status, True
@@ -126,12 +126,18 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
         tags = phrases.tags[phrase]
         if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"} or "to" in phrases.tags[phrase - 1]:
             return None  # the latter for "to resume talks"
+        if phrases.small[phrase - 1] in _HOW:
+            return None
         status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
             return status
     return None
 
 
+#: How an occasion was brought about that took place: "a hastily arranged meeting".
+_HOW: Final = frozenset(
+    {"hastily", "hurriedly", "quickly", "speedily", "specially", "carefully", "secretly", "swiftly"}
+)
 _ADJECTIVES: Final = {
     "next": MeetingStatus.PLANNED,
     "current": MeetingStatus.ONGOING,
@@ -192,14 +198,31 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
 
 
-def _any(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "welcomed any talks with", "sceptical of any formal meeting": one that may be."""
-    for phrase in range(noun - 1, max(start, noun - 3) - 1, -1):
-        if phrases.small[phrase] == "any":
+def _urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "welcomed any talks with", "sceptical of any formal meeting", "urged more talks with": one that may be."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.small[phrase] in _MAY_BE:
             return MeetingStatus.PROPOSED
         if phrases.tags[phrase] & {"prep", "mark", "party", "det"}:
             return None
     return None
+
+
+_MAY_BE: Final = frozenset(
+    {
+        "any",
+        "urged",
+        "urges",
+        "urging",
+        "advocated",
+        "advocates",
+        "advocating",
+        "favours",
+        "favors",
+        "favoured",
+        "favored",
+    }
+)
 
 
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
@@ -267,7 +290,7 @@ def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase + 1] & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
 
 
-_APART: Final = frozenset({"because", "since", "though", "although", "unless", "when", "while"})
+_APART: Final = frozenset({"what", "because", "since", "though", "although", "unless", "when", "while"})
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
 _BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})
 

@@ -129,6 +129,8 @@ class Reading:
             return None
         if not may_meet(hit, self.members, left, right, named=self._is_named):
             return None
+        if not right and hit.rule == THE_TALKS and hit.entry.kind == "visit" and len(left) > 1:
+            return None  # "the timing of their trips": who travel do not meet each other
         if speaks_of_own(self.members, left, right):
             return None
         who, organiser = with_organiser(hit, participations(left, right, hit.frame))

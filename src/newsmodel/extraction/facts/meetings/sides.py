@@ -323,7 +323,7 @@ def _fronted(hit: Hit, at: int) -> Side:
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
         if phrase in hit.phrases.references:
             last = list_end(hit.phrases, phrase, end)
-            there = hit.verb is None and opening in _THERE
+            there = hit.verb is None and opening in _THERE and lead_of(hit.phrases, hit.what) in _THERE
             told = there and tells(hit.phrases, last) and last + 1 in hit.phrases.references
             told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last

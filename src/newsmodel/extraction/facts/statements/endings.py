@@ -177,7 +177,11 @@ _EFFECTS: Final = frozenset(
         "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
         "illustrating", "reminiscent", "disappointing", "contradicting", "thwarting", "angering", "undercutting",
         "defying", "escalating", "deepening", "worsening", "straining", "jeopardizing", "complicating", "upending",
-        "throwing", "breaking", "rattling", "surprising", "stunning",
+        "throwing", "breaking", "rattling", "surprising", "stunning", "pitting", "crippling", "infuriating",
+        "enraging", "alarming", "unnerving", "roiling", "jolting", "stirring", "igniting", "provoking", "eliciting",
+        "cementing", "reversing", "overturning", "signalling", "signaling", "echoing", "capping", "inflaming",
+        "irking", "irritating", "baffling", "puzzling", "confounding", "embarrassing", "emboldening", "exacerbating",
+        "compounding", "heralding", "renewing", "reigniting", "rekindling", "drawing", "earning", "shattering",
     }
 )  # fmt: skip
 

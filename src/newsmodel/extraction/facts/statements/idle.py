@@ -39,7 +39,10 @@ def is_supposed(phrases: Phrases, first: int, cue: int) -> bool:
     """
     if "join" in phrases.tags[cue - 1] and "past" in phrases.tags[cue]:
         return False
-    for phrase in range(cue - 1, max(first, cue - _CLAUSE) - 1, -1):
+    begin = max(first, cue - _CLAUSE)
+    if _IF.isdisjoint(phrases.small[begin:cue]):
+        return False
+    for phrase in range(cue - 1, begin - 1, -1):
         if phrases.small[phrase] in _IF:
             return True
         tags, behind = phrases.tags[phrase], phrases.tags[phrase + 1]

@@ -270,7 +270,9 @@ def _clause_beside(
     if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
         return first - 1
     if "relative" in before:
-        return _relative_start(phrases, other, content)
+        return _relative_start(phrases, attribution, other, content)
+    if phrases.small[first - 1] in _WHEN and first - 1 > attribution.last:
+        return _before_when(phrases, attribution, other, end)
     if "that" in before and first - 1 > attribution.last and _tells_of(phrases, other, content):
         return first - 1
     stance = phrases.cast.units.vocabulary.alphabet.compile(_STANCE).search(phrases.letters, max(0, first - 8), first)
@@ -289,6 +291,25 @@ def _before_time(phrases: Phrases, first: int) -> int:
     while at > 2 and phrases.tags[at - 1] & {"time", "prep"}:
         at -= 1
     return at if at < first and phrases.tags[at - 1] & {"join", "turn"} and "time" in phrases.tags[first - 1] else first
+
+
+def _before_when(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
+    """Where ", shortly after Mr Tveit said that" begins: it tells when, and what another said."""
+    at = other.first - 1
+    if other.verb is None or not says(phrases, other, end):
+        return None  # "said an hour after his letter that"
+    while at > attribution.last and phrases.small[at - 1].rpartition(" ")[2] in _SHORTLY:
+        at -= 1
+    return at - ("comma" in phrases.tags[at - 1])
+
+
+_WHEN: Final = frozenset({"after", "before"})
+_SHORTLY: Final = frozenset(
+    {
+        "shortly", "soon", "just", "immediately", "long", "especially", "only", "even", "minutes", "hours", "days",
+        "weeks", "months", "years", "an hour", "a day", "a week", "a month", "a year",
+    }
+)  # fmt: skip
 
 
 #: ", a move that" before another who speaks of it.
@@ -338,23 +359,32 @@ def _is_joined(phrases: Phrases, attribution: Attribution, other: Attribution) -
     return attribution.rule == X_SAID.name and bool(other.form & attribution.form and here & {"party", "det", "num"})
 
 
-def _relative_start(phrases: Phrases, other: Attribution, content: Content | None) -> int | None:
-    """Where ", in which the mayors pledged" and "which he called" begin, if words of their own follow them."""
+def _relative_start(
+    phrases: Phrases, attribution: Attribution, other: Attribution, content: Content | None
+) -> int | None:
+    """Where ", in which the mayors pledged" and "which he called" begin, if words of their own follow them.
+
+    So of ", which Norway says is late", but not within "described Mr Tveit, who aides say is late, as a friend".
+    """
     first = other.first
     if content is None or not content.ranges:
         return None
     if "prep" in phrases.tags[first - 2] and "comma" in phrases.tags[first - 3]:
         return first - 2 if counts(phrases, other, content.ranges) else None
-    return first - 1 if _is_verbatim(phrases, content) else None
+    told_of = bool(phrases.tags[content.ranges[0][0]] & _HELPING) and "comma" in phrases.tags[first - 2]
+    told_of = told_of and (attribution.verb is None or "as" not in attribution.verb.takes)
+    return first - 1 if told_of or _is_verbatim(phrases, content) else None
 
 
 def _tells_of(phrases: Phrases, other: Attribution, content: Content | None) -> bool:
     """True of "camps that Norway says are schools": another tells of what stands before "that"."""
     if content is None or not content.ranges or "pronoun" in phrases.tags[other.first]:
         return False
-    return "low" in phrases.tags[other.first - 2] and bool(phrases.tags[content.ranges[0][0]] & _HELPING)
+    return bool(phrases.tags[other.first - 2] & _NOUNS and phrases.tags[content.ranges[0][0]] & _HELPING)
 
 
+#: What may stand before a relative clause.
+_NOUNS: Final = frozenset({"low", "capital", "country", "place", "organization"})
 _HELPING: Final = frozenset({"be", "have", "modal", "do"})
 
 

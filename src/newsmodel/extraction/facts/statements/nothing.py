@@ -22,7 +22,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     tags = phrases.tags[first]
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
         return True
-    if any(phrase in phrases.quotations for phrase in range(first, last)):
+    if not phrases.quotations.keys().isdisjoint(range(first, last)):
         return False
     praises = attribution.verb.act == "praise" and "that" not in phrases.tags[first - 1]
     if praises or _is_to_come(phrases, attribution):

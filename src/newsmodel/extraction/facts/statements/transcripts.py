@@ -18,7 +18,10 @@ from newsmodel.values.blocks import BlockKind
 #: Signs the evidence.
 RULE: Final = "turn-of-transcript"
 
-_LABEL: Final = re.compile(r"(?P<name>[^\W\d_][^\n:?!\"“”]{0,60}?)(?::|(?<=\b[QA])\.)\s+(?P<words>[^\s\"“‘'])")
+_LABEL: Final = re.compile(
+    r"(?=[^\n:?!\"“”]{1,61}+:|[^\n:?!\"“”]{0,60}[QA]\.)"  # most blocks have none, which is seen fast
+    r"(?P<name>[^\W\d_][^\n:?!\"“”]{0,60}?)(?::|(?<=\b[QA])\.)\s+(?P<words>[^\s\"“‘'])"
+)
 _TITLE: Final = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|president|secretary|minister|ambassador)\.? ")
 _ASKING: Final = frozenset({"q", "question", "interviewer", "reporter", "journalist", "moderator", "host", "anchor"})
 _ANSWERING: Final = frozenset({"a", "answer"})

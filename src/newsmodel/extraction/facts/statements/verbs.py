@@ -201,8 +201,8 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
 
     So of "dubbed" in 'a plan dubbed "the gift"'.
     """
-    is_bare = all("adverb" in hit.phrases.tags[at] for at in range(match.start("aux"), match.end("aux")))
-    if hit.verb.lemma in NAMES and hit.cue + 1 in hit.phrases.quotations and is_bare:
+    is_name = hit.verb.lemma in NAMES and hit.cue + 1 in hit.phrases.quotations
+    if is_name and all("adverb" in hit.phrases.tags[at] for at in range(match.start("aux"), match.end("aux"))):
         return not match.start() or not hit.phrases.tags[match.start() - 1] & {"relative", "what", "that"}
     if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
         return False

@@ -48,9 +48,9 @@ def publication_date(text: str, times: Sequence[TimeExpression]) -> TimeExpressi
                     return told[0]
                 updated = updated or told[0]
         label = opened["label"].lower() if opened and opened.end() >= len(words) else ""
-        sentences += _SENTENCE.fullmatch(words) is not None
         if len(words) > _PARAGRAPH:
             break
+        sentences += _SENTENCE.fullmatch(words) is not None
     return updated
 
 

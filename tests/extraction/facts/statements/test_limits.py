@@ -1,0 +1,67 @@
+"""Where the words of one speaker end because another's begin."""
+
+import pytest
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sweden says that drivers are stuck on roads in Lapland that Norway says are safe.",
+            [(["Sweden"], "drivers are stuck on roads in Lapland"), (["Norway"], "are safe")],
+            id="that Norway says are",
+        ),
+        pytest.param(
+            "Mr Berg has urged Norway to halt its road plan, which Sweden says is nearing its end.",
+            [(["Mr Berg"], "Norway to halt its road plan"), (["Sweden"], "is nearing its end")],
+            id="which Sweden says is",
+        ),
+        pytest.param(
+            "Sweden claimed the Danes moved a bridge, shortly after Denmark claimed the town had been cleared.",
+            [(["Sweden"], "the Danes moved a bridge"), (["Denmark"], "the town had been cleared")],
+            id="shortly after",
+        ),
+        pytest.param(
+            "Mr Berg said it was shut on Sunday after Ms Tveit said the bridge was old.",
+            [(["Mr Berg"], "it was shut on Sunday"), (["Ms Tveit"], "the bridge was old")],
+            id="a day is no time before",
+        ),
+        pytest.param(
+            "Mr Berg described Ms Tveit, who aides say is late, as a friend of Norway.",
+            [(["Mr Berg"], "Ms Tveit, who aides say is late, as a friend of Norway")],
+            id="an aside",
+        ),
+        pytest.param(
+            "Mr Berg, according to Nord News, said that the road was late.",
+            [(["Mr Berg"], "the road was late")],
+            id="according to between",
+        ),
+    ],
+)
+def test_each_says_his_own(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What another says beside it, or when he says it, is none of the first speaker's words."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Mr Berg pledged to do “all that we can,” to protect the roads.",
+            "to do all that we can, to protect the roads",
+            id="to protect",
+        ),
+        pytest.param(
+            "Mr Berg said the town was “open to all,” except for those who throw stones.",
+            "the town was open to all, except for those who throw stones",
+            id="except for",
+        ),
+        pytest.param(
+            "Mr Berg said he would quit the deal, pitting him against the town.", "he would quit the deal", id="effect"
+        ),
+    ],
+)
+def test_a_comma_in_a_quotation_may_not_end_it(text: str, content: str) -> None:
+    """A purpose and an exception go on from the quotation; what came of it does not."""
+    assert [words for _, words in said(text)] == [content]
