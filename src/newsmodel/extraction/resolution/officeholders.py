@@ -169,7 +169,7 @@ _TWICE: Final = 2
 _RECENT: Final = 100
 #: Characters from a counterpart to him whose he is, where he stands behind; and from one who stands before, if he may.
 _SOON: Final = 60
-_FAR: Final = 120
+_FAR: Final = 80
 _COUNTERPART: Final = "counterpart"
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})

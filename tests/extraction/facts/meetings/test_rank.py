@@ -89,3 +89,25 @@ def test_what_is_cited_in_a_call_is_no_party() -> None:
     """Whom somebody speaks to there takes part; of whose plans he speaks does not."""
     assert parties("In a call to Ms Lund, Mr Tveit cited Norway's plans.") == [["Tveit", "Lund"]]
     assert parties("At talks in Oslo, Mr Tveit told Ms Lund that it rained.") == [["Tveit", "Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit will lead a Norwegian team visiting Chile on Friday.", [["Ola Tveit", "Ines Muñoz"]]),
+        ("Mr Berg praised a Norwegian team visiting Chile on Friday.", [["Norwegian team", "Chile"]]),
+        ("Mr Berg said there were plans for Ms Lund to go to Oslo for talks with Mr Dahl.", [["Lund", "Dahl"]]),
+        ("It was ready before Mr Tveit's arrival in Santiago, Chile for talks on fish.", [["Ola Tveit", "Chile"]]),
+        ("Mr Tveit spoke after Chile complained. Both sides will hold talks.", [["Norway", "Chile"]]),
+    ],
+)
+def test_who_goes_is_who_leads_arrives_or_is_to_go(text: str, expected: list[list[str]]) -> None:
+    """The head of a team, whose arrival it is and for whom it is planned go; both sides are no state and a man."""
+    assert parties(LEADERS + text) == expected
+
+
+@pytest.mark.parametrize("plans", ["no plans for", "no immediate plans for", "no current plans for"])
+def test_there_are_no_plans_for_what_is_denied(plans: str) -> None:
+    """That there are no plans denies a journey, however the plans are told."""
+    article = newsmodel.parse(HEADLINE + LEADERS + f"There are {plans} Ms Lund to meet Mr Berg.")
+    assert [meeting.status.value for meeting in article.meetings] == ["denied"]

@@ -45,7 +45,7 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
     word = phrases.small[first - 1]
     if word in URGES:
         return MeetingStatus.PROPOSED
-    if word != "no plans for":
+    if not (word.startswith("no ") and word.endswith("plans for")):
         return None
     there = "there" in phrases.all_tags(start, first - 1)
     return MeetingStatus.DENIED if there else MeetingStatus.REFUSED

@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.meetings.nouns import lead_of, run_by
 from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import OF_BODIES, is_seat, meaning_at, rank, read_place
+from newsmodel.extraction.facts.sites import OF_BODIES, is_in_place, is_seat, meaning_at, rank, read_place
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
 
@@ -114,6 +114,7 @@ def _where_for_talks(hit: Hit) -> int | None:
     while at > start and lead - at < _NEAR and meaning_at(phrases, at) is None and not phrases.tags[at] & _ENDS:
         at -= 1
     meaning = meaning_at(phrases, at)
+    at -= 2 * is_in_place(phrases, at - 1)  # "in Oslo, Norway"
     if meaning is None or meaning.country is None or phrases.word[at] in OF_BODIES:
         return None
     there = phrases.tags[at - 1] & {"in", "to"} or leaves_for(phrases, at - 1, start)

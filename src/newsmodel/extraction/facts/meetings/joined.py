@@ -2,7 +2,15 @@
 
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.participants import LED_BY, PARTIES, SEVERAL, leads_in_company, list_end
+from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.participants import (
+    LED_BY,
+    PARTIES,
+    SEVERAL,
+    leads_in_company,
+    list_end,
+    subject,
+)
 from newsmodel.extraction.facts.phrases import Phrases
 
 Side: TypeAlias = tuple[int, int]
@@ -36,6 +44,21 @@ def _head(phrases: Phrases, side: Side) -> Side | None:
     head = side[1] + 2
     led = "group" in phrases.tags[side[1] - 1] and phrases.words(side[1], head).casefold() in LED_BY
     return (head, head + 1) if led and head in phrases.references and "person" in phrases.tags[head] else None
+
+
+def head_of(phrases: Phrases, side: Side) -> Side:
+    """Who leads the team that does it: "Mr Tveit will lead a team visiting Chile"; the side itself if nobody."""
+    start, _ = phrases.sentence[side[0]]
+    if side[1] - side[0] != 1 or "group" not in phrases.tags[side[0]]:
+        return side
+    verb = side[0] - 1
+    if verb <= start or phrases.small[verb] not in _LEADS:
+        return side
+    found = subject(phrases, auxiliaries(phrases, verb))
+    return found if found[0] < found[1] else side
+
+
+_LEADS: Final = frozenset({"lead", "leads", "led", "leading", "head", "heads", "headed", "heading"})
 
 
 def _listed(phrases: Phrases, side: Side) -> Side | None:

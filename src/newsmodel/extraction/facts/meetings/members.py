@@ -197,7 +197,15 @@ class Members:
         found = stands_for(self.phrases.cast, reference, recent, number)
         if not found and (told := self._group_of_sentence_before(reference)) is not None:
             yield from self._from(told)
-        yield from found
+        yield from self._alike(found)
+
+    def _alike(self, both: tuple[Reference, ...]) -> Iterator[Reference]:
+        """The two, beside a state the state of a person: "both sides" are not Mr Berg and Chile."""
+        mixed = len({self.standing.is_state(one.party) for one in both}) > 1
+        for one in both:
+            state = self.standing.state(self.standing.country(one.party)) if mixed else None
+            of_person = state is not None and self.standing.is_person(one.party)
+            yield attrs.evolve(one, party=state, position=None, tags=_BODY) if of_person else one
 
     def _recent(self, reference: Reference) -> Iterator[Reference]:
         """The references before this one, the last first; of "they" only those that may be the two of whom it tells."""

@@ -23,6 +23,20 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
     return at, at
 
 
+def whose_arrival(phrases: Phrases, talks: int) -> tuple[int, int] | None:
+    """Whose arrival it is that is for talks: "Mr Tveit's arrival in Oslo for talks"; None if none is named."""
+    start, _ = phrases.sentence[talks]
+    for at in range(talks - 1, max(start, talks - _JOURNEY), -1):
+        if phrases.small[at] in _ARRIVALS:
+            owner = possessor(phrases, at)
+            return owner if owner[0] < owner[1] else None
+    return None
+
+
+#: Phrases from a journey to the talks that it is for.
+_JOURNEY: Final = 9
+_ARRIVALS: Final = frozenset({"arrival", "return", "departure"})
+
 #: No word of "U.S. trade talks".
 _ENDS_NAME: Final = frozenset({"det", "prep", "say", "be", "have", "meet", "past", "third"})
 

@@ -100,7 +100,8 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         if phrase in phrases.references and not (_only_says(phrases, phrase, start) or _is_goal(phrases, phrase, at)):
             listed = list_start(phrases, phrase, start)
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
-            if _is_subject(phrases, first, start) and "possessive" not in phrases.tags[phrase + 1]:
+            does = _is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
+            if does and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
             if _is_told_of(phrases, phrase, at):
                 return phrase, phrase + 1
@@ -109,6 +110,12 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_to_do(phrases: Phrases, first: int, last: int, start: int) -> bool:
+    """True for those who are to do something: "plans for Ms Lund to travel"."""
+    before = with_words(phrases, first, start) - 1
+    return before > start and phrases.small[before] == "for" and phrases.small[last] == "to"
 
 
 def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
-from newsmodel.extraction.facts.meetings.joined import with_others
+from newsmodel.extraction.facts.meetings.joined import head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     goes_to,
@@ -15,7 +15,13 @@ from newsmodel.extraction.facts.meetings.nouns import (
     run_by,
     speaking_at,
 )
-from newsmodel.extraction.facts.meetings.owners import country_before, owner_before, owning_pronoun, possessor
+from newsmodel.extraction.facts.meetings.owners import (
+    country_before,
+    owner_before,
+    owning_pronoun,
+    possessor,
+    whose_arrival,
+)
 from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
@@ -31,7 +37,7 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
-        doing = hit.asked or subject_of(hit, hit.aux)
+        doing = hit.asked or head_of(hit.phrases, subject_of(hit, hit.aux))
         return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
     return _of_noun(hit, done_to)
 
@@ -55,7 +61,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return hit.asked, done_to
     if hit.presence is not None or hit.rule == BY_PHONE:
         return _agreeing(hit) if hit.presence is None else hit.presence.who, done_to
-    found = _speaker(hit)
+    found = (whose_arrival(phrases, what) if is_for_talks(hit) else None) or _speaker(hit)
     if is_on_visit(hit):
         return found, done_to
     if not _travels(hit, found) and lead_of(phrases, what) in _SPOKEN_OF:  # "hopes about talks"
