@@ -456,3 +456,48 @@ def test_an_office_is_of_nobody_else(mentions_of: Read, text: str, titles: list[
     held = [role for role in mentions.roles if role.holder is not None and names[role.holder] == "Ole Berg"]
 
     assert [role.title for role in held] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ole Berg and Maria Tveit, the foreign ministers of Norway and Chile, met.",
+            [("Berg", "foreign minister", "NO"), ("Tveit", "foreign minister", "CL")],
+        ),
+        (
+            "Ole Berg and Maria Tveit, Danish analysts, left.",
+            [("Berg", "analyst", "DK"), ("Tveit", "analyst", "DK")],
+        ),
+        ("They met Ole Berg and Maria Tveit, officials said.", []),
+        ("They met Maria Tveit, Danish analysts, in May.", []),
+    ],
+)
+def test_an_office_behind_several_names_is_of_each(
+    mentions_of: Read, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """An office in the plural, set off behind names that are joined, is each one's."""
+    mentions = mentions_of(text)
+    held = [
+        (mentions.names[role.holder].words[-1], role.title, role.country)
+        for role in mentions.roles
+        if role.holder is not None
+    ]
+
+    assert held == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "country"),
+    [
+        ("U.S. special Chad envoy Ole Berg left.", ["special Chad envoy"], "US"),
+        ("The special U.S. envoy Ole Berg left.", ["envoy"], "US"),
+        ("Ohio's Communist Party secretary, Ole Berg, left.", ["Communist Party secretary"], "US"),
+        ("Former Danish Prime Minister and diplomat Ole Berg left.", ["Prime Minister", "diplomat"], "DK"),
+    ],
+)
+def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[str], country: str) -> None:
+    """The country for which somebody is envoy and the party of a secretary are part of the title."""
+    roles = [role for role in mentions_of(text).roles if role.holder is not None]
+
+    assert ([role.title for role in roles], roles[0].country) == (titles, country)

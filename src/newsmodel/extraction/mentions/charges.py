@@ -73,3 +73,24 @@ _NO_TOPIC: Final = frozenset(
 #: What a charge does not end with, and what may follow it.
 _OPEN: Final = frozenset({"join", "det"})
 _CLOSES: Final = frozenset({"mark", "prep", "be", "have", "modal", "say", "relative", "who", "join", "adverb", "time"})
+
+
+def is_charge(units: Units, office: int) -> bool:
+    """True for the country in "the US special Chad envoy": he is not of it, but for it."""
+    is_envoy = units.small[office] == "envoy" and units.small[office - 2] == "special"
+    return is_envoy and "country" in units.tags[office - 1] and not units.word[office - 1].replace(".", "").isupper()
+
+
+def is_of_title(units: Units, first: int, start: int, office: int) -> bool:
+    """True for what is part of a title: the party in "Democratic leader", the body in "Norway's UN ambassador"."""
+    meaning = units.meanings.get(start - 1)
+    if meaning is None or start < office:
+        return False
+    if units.small[office] == "leader":
+        return meaning.people is not None and meaning.people.country is not None
+    body = meaning.organization
+    if body is None:
+        return False
+    if units.small[office] == "secretary":
+        return body.kind == "party" and start - 1 > first
+    return units.small[office] == "ambassador" and body.kind == "international" and "to" not in units.tags[office + 1]

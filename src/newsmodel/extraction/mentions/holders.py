@@ -11,6 +11,7 @@ from newsmodel.extraction.mentions.apposed import CLOSED, behind_comma
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.duties import find_duties
 from newsmodel.extraction.mentions.entering import status_by_verb
+from newsmodel.extraction.mentions.handovers import find_handovers
 from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -31,7 +32,7 @@ def hold_roles(
     for each in roles:
         role = one_of(each, units)
         if role.plural:
-            held += share_role(role, units, names, starts) or [role]
+            held += share_role(role, units, names, starts, ends) or [role]
             continue
         found = _held(led_in(role, units, starts), units, names, starts, ends)
         if held and _is_turn(found, held[-1], units, starts):
@@ -45,7 +46,8 @@ def hold_roles(
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
-    return tuple(sorted((*told, *find_duties(units, told, ends)), key=attrgetter("first")))
+    more = (*find_handovers(units, told, starts, ends), *find_duties(units, told, ends))
+    return tuple(sorted((*told, *more), key=attrgetter("first")))
 
 
 def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Places) -> bool:
@@ -132,6 +134,8 @@ def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
         return False
     if behind.country is not None:
         return behind.office.phrase == _ALLY and has_owner(role)
+    if role.indefinite is None and has_owner(role) and role.title[0].isupper() and behind.title[0].islower():
+        return True
     is_whose = role.indefinite is not False or is_owned(role, units)
     return is_whose and role.office.kind not in _LEADING and role.title[0].isupper() == behind.title[0].isupper()
 

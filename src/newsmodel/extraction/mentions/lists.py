@@ -6,27 +6,35 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
 
 def share_role(
-    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+    role: RoleMention,
+    units: Units,
+    names: Sequence[NameMention],
+    starts: Mapping[int, int],
+    ends: Mapping[int, int],
 ) -> list[RoleMention]:
-    """One role for each of the names behind *role*, which is in the plural; nothing if none is there.
+    """One role for each of the names beside *role*, which is in the plural; nothing if none is there.
 
-    ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY; ROLES of COUNTRY and COUNTRY, NAME and NAME.
+    ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY; ROLES of COUNTRY and COUNTRY, NAME and NAME;
+    NAME and NAME, (the) ROLES (of COUNTRY and COUNTRY).
 
     Args:
         role: an office in the plural.
         units: the units of the text.
         names: the names in it.
         starts: the unit with which each name begins, to its index.
+        ends: the unit behind each name, to its index.
     """
     if units.tags[role.last - 1] >= _VERB:
         return []
     title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
     found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
+    found = found or _apposed(role, units, names, ends)
     return [attrs.evolve(one, title=title, plural=False, rule="roles-names") for one in found]
 
 
@@ -52,6 +60,33 @@ def _shared(
         while units.tags[at] & _BETWEEN:
             at += 1
     return found
+
+
+def _apposed(
+    role: RoleMention, units: Units, names: Sequence[NameMention], ends: Mapping[int, int]
+) -> list[RoleMention]:
+    """NAME and NAME, (the) ROLES of COUNTRY and COUNTRY; NAME, NAME and NAME, ROLES at BODY."""
+    at = first_of(role, units) - 1
+    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
+    owners, end = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], role.last)
+    end = max(end, role.last)
+    holders: list[int] = []
+    joined = False
+    if at > 0 and "comma" in units.tags[at] and units.tags[end] & _CLOSED:
+        while (index := ends.get(at)) is not None:
+            holders.append(index)
+            at = names[index].first
+            while at > 0 and units.tags[at - 1] & _BETWEEN:
+                at -= 1
+                joined = joined or "join" in units.tags[at]
+    if not joined or len(holders) < len(_PAIR):
+        return []
+    if len(owners) != len(holders):
+        return [attrs.evolve(role, holder=holder) for holder in holders[::-1]]
+    return [
+        attrs.evolve(role, holder=holder, country=units.meanings[owner].country_code, of=units.word[owner])
+        for owner, holder in zip(owners, holders[::-1], strict=True)
+    ]
 
 
 def _paired(
@@ -124,6 +159,8 @@ def _is_country(units: Units, unit: int) -> bool:
 
 #: Units of an aside behind a name at the most.
 _ASIDE: Final = 8
+#: What closes an apposition.
+_CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 _PAIR: Final = ("one", "other")
 _COUNTRY: Final = frozenset({"country", "demonym", "place", "organization"})
 _BETWEEN: Final = frozenset({"comma", "join"})

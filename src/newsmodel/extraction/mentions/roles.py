@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attribute, is_verb
-from newsmodel.extraction.mentions.charges import find_charge
+from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_of_title
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
@@ -302,24 +302,15 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         is_noun = is_region or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
         if is_noun or ("demonym" in before and start < office):
             start -= 1
-    if entry is not None and start > first and _is_of_it(units, start, office):
+    if entry is not None and start > first and is_of_title(units, first, start, office):
         start -= 1
+    if start == office and office - 1 > first and is_charge(units, office):
+        start -= 2
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None:
         return start, None, None
     words = _without_prefix(units.word[office], units.meanings[office])
     return start, " ".join(words.split()[: body[0]]), body[1]
-
-
-def _is_of_it(units: Units, start: int, office: int) -> bool:
-    """True for what is part of a title: the party in "Democratic leader", the body in "Norway's UN ambassador"."""
-    meaning = units.meanings.get(start - 1)
-    if meaning is None or start < office:
-        return False
-    if units.small[office] == "leader":
-        return meaning.people is not None and meaning.people.country is not None
-    body = meaning.organization if units.small[office] == "ambassador" else None
-    return body is not None and body.kind == "international" and "to" not in units.tags[office + 1]
 
 
 #: Offices whose country is that of an institute; a country before or behind them may be their field.

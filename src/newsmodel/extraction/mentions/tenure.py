@@ -109,16 +109,27 @@ def is_done_as(role: RoleMention, units: Units) -> bool:
 
 def _is_replaced(name: int, units: Units) -> bool:
     """True for "succeeded NAME as ROLE", by the unit with which the name begins."""
-    return name > 0 and _is_gone(name - 1, units)
+    verb = coming_after(name, units)
+    return verb is not None and _is_gone(verb, units)
+
+
+def coming_after(name: int, units: Units) -> int | None:
+    """The verb of "succeeded NAME", "took over from NAME" by the unit with which the name begins, else None."""
+    if name > 1 and "from" in units.tags[name - 1] and units.words(name - 3, name - 1).lower() in _OVER:
+        return name - 3
+    return name - 1 if name > 0 else None
 
 
 def _is_gone(verb: int, units: Units) -> bool:
     """True for "replaced" and "sacked"; False for "would replace", for until then nothing is over."""
     is_told = not verb or "modal" not in units.tags[verb - 1]
-    return units.small[verb] in _REMOVING or (units.small[verb] in _REPLACING and is_told)
+    over = units.words(verb, verb + 2).lower() in _OVER
+    return units.small[verb] in _REMOVING or ((over or units.small[verb] in REPLACING) and is_told)
 
 
-_REPLACING: Final = frozenset(
+_OVER: Final = frozenset({"take over", "takes over", "taking over", "took over"})
+#: What one does who comes after another.
+REPLACING: Final = frozenset(
     {"replace", "replaced", "replaces", "replacing", "succeed", "succeeded", "succeeding", "succeeds"}
 )
 
