@@ -27,7 +27,10 @@ BARE: Final = (
     f"(capital&participle)?{_INNER}{{0,4}} {_LAST}"
 )
 #: "Reuters chief reporter Ine Tveit", "US news site Blue Road".
-TITLED: Final = f"party&!person&!pronoun ({_INNER}{{0,5}} party&person&!pronoun|low{{1,3}} capital{{2,5}})"
+TITLED: Final = (
+    f"party&!person&!pronoun ({_INNER}{{0,5}} party&person&!pronoun"
+    "|low{1,3} capital{2,5}|low&!modal&!be&!have&!past&!prep{1,3} party&organization&!pronoun&!group)"
+)
 NOUN_PHRASE: Final = f"({OWNED}|party|{DETERMINED})"
 SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 

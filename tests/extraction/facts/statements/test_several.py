@@ -72,3 +72,15 @@ def test_what_two_put_out_jointly_is_of_each() -> None:
     counts = [len(parse(HEADLINE + text, published="2019-03-05").statements) for text in texts]
     assert counts == [2, 1]
     assert [labels(text) for text in texts] == [["Ivar Berg", "Kari Tveit"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, Sweden and Denmark condemned the raid. They said it was wrong.", ["Norway", "Sweden", "Denmark"]),
+        ("Kari Tveit, Ola Berg and Ivar Lund met. They said it was wrong.", ["Kari Tveit", "Ola Berg", "Ivar Lund"]),
+    ],
+)
+def test_they_are_all_of_a_list(text: str, expected: list[str | None]) -> None:
+    """They are all those with whom the sentence before begins, countries or persons."""
+    assert labels(text) == expected

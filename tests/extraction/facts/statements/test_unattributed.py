@@ -61,3 +61,44 @@ def test_who_is_spoken_of_in_an_aside_does_not_go_on(aside: str) -> None:
     """A quotation in the next paragraph is of who spoke before, not of whom an aside to the name tells."""
     text = f'"I have waited for this road," said Ola Berg, {aside}.\n"It is a long road and a good one."'
     assert said(text)[-1] == (["Ola Berg"], "It is a long road and a good one.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mr Berg was cross. “They are late. We want it now.” Ms Lund tweeted on Tuesday, before a talk with him.",
+            [(["Ms Lund"], "They are late. We want it now.")],
+            id="more of the writer's follows",
+        ),
+        pytest.param(
+            "“The road was a gift to us all,” as Ms Lund put it.",
+            [(["Ms Lund"], "The road was a gift to us all")],
+            id="as she put it",
+        ),
+        pytest.param(
+            "As Ms Lund put it, the road was “a gift.”",
+            [(["Ms Lund"], "the road was a gift.")],
+            id="as she put it first",
+        ),
+        pytest.param(
+            "“The road is a gift,” wrote US road group Harbour Watch.",
+            [(["US road group Harbour Watch"], "The road is a gift")],
+            id="US is no pronoun",
+        ),
+        pytest.param(
+            "Mr Berg, who called the road “a gift,” said that it was late.",
+            [(["who"], "the road a gift"), (["Mr Berg"], "it was late")],
+            id="behind a clause that ends with a quotation",
+        ),
+    ],
+)
+def test_who_stands_beside_a_quotation(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Who speaks is found in a sentence of its own, behind "as", and behind a clause that a quotation ends."""
+    assert [(who, words.rstrip(",")) for who, words in said(text)] == expected
+
+
+def test_a_clause_before_the_words_is_no_statement_of_another() -> None:
+    """In "said in a letter that while he promised …, it was late" the whole is what the first one says."""
+    text = "The paper said in an editorial that while Mr Berg promised a road, there was still “room for hope.”"
+    assert said(text) == [(["paper"], "while Mr Berg promised a road, there was still room for hope.")]

@@ -124,7 +124,7 @@ def before_aside(phrases: Phrases, start: int, cue: int) -> Stretch | None:
     end = cue - 1
     while end > start and phrases.tags[end] & _HELPING:
         end -= 1
-    if end < start + _PAIR or not _closes(phrases, end):
+    if end < start + _PAIR or not (_closes(phrases, end) or (end + 1 == cue and _closes_quoted(phrases, end))):
         return None
     for phrase in range(max(start, end - _NEAR), end - 1):
         if phrase > start and not opens_behind(phrases, phrase - 1):
@@ -165,6 +165,17 @@ def _closes(phrases: Phrases, phrase: int) -> bool:
     if phrase in phrases.quotations:
         return "prep" in phrases.tags[phrase - 1] and phrases.word[phrase].rstrip("\"”’'").endswith(",")
     return bool(phrases.tags[phrase] & _CLOSE)
+
+
+def _closes_quoted(phrases: Phrases, phrase: int) -> bool:
+    """True of a quotation with a comma in it: 'Mr Tveit, who called it "a gift," said', not '"…," said Ms Berg'."""
+    if phrase not in phrases.quotations or not phrases.word[phrase].rstrip("\"”’'").endswith(","):
+        return False
+    return bool(phrases.tags[phrase + 2] & _TOLD)
+
+
+#: What stands behind a verb whose subject stands before it.
+_TOLD: Final = frozenset({"that", "colon", "time", "prep", "to", "pronoun", "det", "quotation", "comma"})
 
 
 def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:

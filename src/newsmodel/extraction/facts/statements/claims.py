@@ -132,7 +132,7 @@ _SPEAKER: Final = f"({NOUN_PHRASE}|(capital|country){{1,3}}|country {WORD}{{1,3}
 HIS_WARNING: Final = Rule(
     name="his-warning",
     pattern=(
-        f"who:{_OWNER} (possessive|quote)? ({WORD}&!say|time){{0,2}} cue:utterance {GAP}"
+        f"who:{_OWNER} (possessive|quote)? ({WORD}&!say|low&participle|time){{0,2}} cue:utterance {GAP}"
         " (?=(that|to low|not to|for|party&pronoun (modal|be|have|do)))"
     ),
     holds=(
@@ -141,6 +141,7 @@ HIS_WARNING: Final = Rule(
         "The town turned down the mayor's demand that the road be closed.",
         "Few believe his statement before the vote that the road is open.",
         "Few believe his 2017 statement that the road is open.",
+        "Few believe his repeated statement that the road is open.",
         "Mr Tveit's pledge to open the road was a surprise.",
     ),
     fails=(

@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.content import Content, has_verb, is_title
+from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.wordings import X_SAID
 
 
@@ -21,7 +22,10 @@ def behind_place(phrases: Phrases, at: int, limit: int) -> int:
 def leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind: int) -> bool:
     """True of "As he said on Monday, …" and "But, he said, …": a comma stands *behind* all that belongs to it."""
     as_said = "as" in phrases.tags[attribution.first - 1]
-    if attribution.verb is None or {"clause", *(("that",) if as_said else ())}.isdisjoint(attribution.verb.takes):
+    if attribution.verb is None:
+        return False
+    puts = as_said and attribution.verb.lemma == "put it"
+    if not puts and {"clause", *(("that",) if as_said else ())}.isdisjoint(attribution.verb.takes):
         return False
     before = range(sentence[0], attribution.first)
     if not all(phrases.tags[phrase] & {"comma", "turn", "join", "as", "adverb"} for phrase in before):
@@ -72,4 +76,8 @@ def is_as_said(phrases: Phrases, attribution: Attribution, content: Content | No
     if attribution.verb is None or attribution.verb.act != "say" or content is None or content.ranges:
         return False
     ends = all("stop" in phrases.tags[phrase] for phrase in range(max(attribution.last, content.adjuncts[1]), end))
-    return ends and first - 2 > free and "as" in phrases.tags[first - 1] and "comma" in phrases.tags[first - 2]
+    if not ends or "as" not in phrases.tags[first - 1]:
+        return False
+    if first - 2 in phrases.quotations and first - 2 >= free:
+        return ends_sentence(phrases, first - 2, ",")
+    return first - 2 > free and "comma" in phrases.tags[first - 2]

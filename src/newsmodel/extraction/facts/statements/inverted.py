@@ -18,7 +18,7 @@ def inverted(hit: Hit) -> Attribution | None:
         return None  # 'author of "The Road," told Ms Berg'
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None or phrases.small[cue + 1] in _OBJECTS or phrases.tags[match.end("who")] & _FINITE:
+    if match is None or phrases.word[cue + 1] in _OBJECTS or phrases.tags[match.end("who")] & _FINITE:
         return None
     if hit.form <= {"base"} and not (_is_told(hit) and is_plural(phrases, match)):
         return None

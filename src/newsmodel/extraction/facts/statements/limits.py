@@ -265,8 +265,8 @@ def _clause_beside(
 ) -> int | None:
     first = _before_time(phrases, other.first)
     before = phrases.tags[first - 1]
-    if "turn" in before and first - 1 <= attribution.last + ("that" in phrases.tags[attribution.last]):
-        return None  # "he said that while she said …, …"
+    if "turn" in before and (first - 1 <= attribution.last or "that" in phrases.tags[first - 2]):
+        return None  # "he said that while she said …, …", "said in a letter that while she said"
     if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
         return first - 1
     if "relative" in before:

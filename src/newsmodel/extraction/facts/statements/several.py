@@ -14,7 +14,25 @@ def they_are(phrases: Phrases, they: int) -> tuple[str, ...]:
     if not phrases.tags[they - 1] & _APART and they > first:
         return _group_so_far(phrases, first, they)
     before = _sentence_before(phrases, first)
-    return () if before is None else _two_people(phrases, *before)
+    return () if before is None else _listed(phrases, *before) or _two_people(phrases, *before)
+
+
+def _listed(phrases: Phrases, first: int, end: int) -> tuple[str, ...]:
+    """All of "Norway, Sweden and Denmark" or "Mr Tveit, Ms Berg and Mr Lund" with which a sentence begins."""
+    match = phrases.cast.units.vocabulary.alphabet.compile(_LIST).match(phrases.letters, first, end)
+    if match is None:
+        return ()
+    found = [phrases.references[phrase] for phrase in range(*match.span("who")) if phrase in phrases.references]
+    parties = tuple(dict.fromkeys(reference.party for reference in found if reference.party is not None))
+    alike = all("person" in one.tags for one in found) or all("organization" in one.tags for one in found)
+    return parties if alike and len(parties) == len(found) else ()
+
+
+#: Parties by name, up to what they do.
+_LIST: Final = (
+    "who:(party&!pronoun&!group (comma party&!pronoun&!group){0,5} comma? join party&!pronoun&!group)"
+    " (?!possessive|comma? join)"
+)
 
 
 def two_are(phrases: Phrases, first: int, last: int) -> tuple[str, ...]:

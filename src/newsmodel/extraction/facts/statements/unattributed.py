@@ -27,7 +27,7 @@ def with_unattributed(
     used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
     bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
     announcing = {phrases.sentence[a.cue[0]][1]: a for a in bare}
-    closing = {a.first: a for a in bare if not a.inherits}
+    closing = {a.first: a for a in attributions if a.cue not in used and _closes(phrases, a)}
     ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
     taken = {phrase for draft in ordered for stretch in draft.ranges for phrase in range(*stretch)}
     found: list[Draft] = []
@@ -72,6 +72,15 @@ def _told(
     if behind is not None and phrases.block(behind.cue[0]) == phrases.block(phrase):
         return behind
     return announcing.get(phrases.sentence[phrase][0] - 1)
+
+
+def _closes(phrases: Phrases, attribution: Attribution) -> bool:
+    """True if a pause follows the attribution with which a sentence begins: the words may stand before it."""
+    first, end = phrases.sentence[attribution.cue[0]]
+    if attribution.verb is None or attribution.is_seldom or attribution.inherits or attribution.first != first:
+        return False
+    content = content_behind(phrases, attribution, end)
+    return content is not None and not content.ranges
 
 
 def _announces(phrases: Phrases, attribution: Attribution) -> bool:
