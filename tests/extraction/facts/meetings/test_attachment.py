@@ -27,6 +27,7 @@ def place(text: str) -> str | None:
         "Mr Tveit will meet Ms Lund for talks overshadowed by a flood in the Santiago region.",
         "Mr Tveit will brief Ms Lund on her talks in Santiago.",
         "Mr Tveit held talks with Ms Lund on the Amazon fires.",
+        "Though a row broke out in the South China Sea, the summit between Mr Tveit and Ms Lund is to be short.",
     ],
 )
 def test_what_another_noun_is_in_is_no_place_of_the_meeting(text: str) -> None:
@@ -38,6 +39,9 @@ def test_what_another_noun_is_in_is_no_place_of_the_meeting(text: str) -> None:
     ("text", "name"),
     [
         ("Mr Tveit met Ms Lund amid protests on Monday in Oslo.", "Oslo"),
+        ("Norway agreed at a summit of leaders of the countries in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund at the Dead Sea.", "Dead Sea"),
+        ("Mr Tveit met Ms Lund in the Black Sea resort of Sochi.", "Sochi"),
         ("Mr Tveit met Ms Lund, winner of a vote in Chile, in Oslo.", "Oslo"),
         ("Mr Tveit met Ms Lund for a walk in Oslo.", "Oslo"),
         ("Mr Tveit met Ms Lund at a farm in Norway.", "Norway"),

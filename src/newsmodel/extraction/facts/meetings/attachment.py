@@ -28,6 +28,8 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     As in "met her amid protests in Oslo", "met him, the head of a bank in Oslo", "met her and opened a school in
     Chile", not "met her for a walk in Oslo", "met her again in Oslo".
     """
+    if _is_of_those_who_meet(phrases, what, lead):
+        return False
     group = "group" in phrases.tags[lead - 1]
     if not group and not _is_noun(phrases, lead - 1):
         return False
@@ -46,6 +48,17 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         if tags & _EDGE and "possessive" not in phrases.tags[phrase + 1]:
             return False
     return False
+
+
+def _is_of_those_who_meet(phrases: Phrases, what: int, lead: int) -> bool:
+    """True for "a summit of leaders of the region in Oslo", where only those who meet stand between."""
+    preps = [phrases.word[at] for at in range(what + 1, lead) if "prep" in phrases.tags[at]]
+    of = phrases.word[what + 1] == "of" and "party" in phrases.all_tags(what + 2, min(lead, what + _FEW))
+    return of and set(preps) == {"of"} and phrases.all_tags(what + 1, lead).isdisjoint(_ASIDE)
+
+
+#: Phrases from the noun to the first of those who meet.
+_FEW: Final = 5
 
 
 def is_of_subject(phrases: Phrases, lead: int) -> bool:

@@ -362,7 +362,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
             if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
                 capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
                 continue
-            return phrase
+            return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
         if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
@@ -372,6 +372,10 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
         if "prep" in tags and not _is_of_place(phrases, phrase):
             return capital
     return capital
+
+
+#: In these nobody meets, but "at the Dead Sea", "aboard a ship".
+_WATERS: Final = (" Sea", " Ocean", " Strait")
 
 
 def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
