@@ -109,6 +109,9 @@ def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:
         pytest.param("Mr Tveit said on Tuesday after talks with Ms Lund.", "2018-05-29", id="said after"),
         pytest.param("Mr Tveit told reporters on Tuesday after meeting Ms Lund.", "2018-05-29", id="told after"),
         pytest.param(
+            "Mr Tveit told a meeting of the African Union on Tuesday it was late.", "2018-05-29", id="told it"
+        ),
+        pytest.param(
             'Mr Tveit told reporters on Tuesday it was late.\n"We go," Mr Tveit said after talks with Ms Lund.',
             "2018-05-29",
             id="of the same speaker",

@@ -102,6 +102,9 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit, flanked by aides, met Mr Berg.", ["Tveit", "Berg"], id="with aides"),
         pytest.param("Mr Tveit, a friend of Ms Lund, met Mr Berg.", ["Tveit", "Berg"], id="whose friend"),
         pytest.param("Mr Tveit joined Ms Lund for talks.", ["Tveit", "Lund"], id="who joins"),
+        pytest.param(
+            "Mr Tveit will travel to Chad, Norway's main rival, for talks with Ms Lund.", ["Tveit", "Lund"], id="place"
+        ),
         pytest.param("Mr Tveit attended Ms Lund's wedding.", ["Tveit", "Lund"], id="a guest"),
         pytest.param("Mr Tveit and Mr Berg attended Ms Lund's funeral.", ["Tveit", "Berg"], id="a funeral"),
         pytest.param("Mr Tveit and Ms Lund spoke by phone.", ["Tveit", "Lund"], id="a call of two"),

@@ -37,6 +37,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.PROPOSED, True
     if _is_arranged(phrases, noun, start):
         return MeetingStatus.PLANNED, True
+    if _is_had(phrases, noun, end):
+        return MeetingStatus.HELD, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
     above = said[governed]
     if above is not None and above in OFF:
@@ -96,6 +98,15 @@ def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
     return False
 
 
+def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
+    """True for "a meeting he had with", "talks that he held with", whatever is to be done about it."""
+    who = noun + 1 + (phrases.word[noun + 1] in ("that", "which"))
+    if who + 2 >= end or phrases.tags[who].isdisjoint(("pronoun", "party")) or phrases.small[who + 1] not in _HAD:
+        return False
+    return bool(phrases.tags[who + 2] & {"prep", "time", "adverb"})
+
+
+_HAD: Final = frozenset({"had", "held"})
 _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
 
 

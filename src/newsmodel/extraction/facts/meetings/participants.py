@@ -97,7 +97,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     """The nearest party of the clause that no preposition or verb governs."""
     behind = at
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if phrase in phrases.references and not (_only_says(phrases, phrase, start) or _is_goal(phrases, phrase, at)):
+        if phrase in phrases.references and not _is_aside(phrases, phrase, start, at):
             listed = list_start(phrases, phrase, start)
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
             does = _is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
@@ -116,6 +116,13 @@ def _is_to_do(phrases: Phrases, first: int, last: int, start: int) -> bool:
     """True for those who are to do something: "plans for Ms Lund to travel"."""
     before = with_words(phrases, first, start) - 1
     return before > start and phrases.small[before] == "for" and phrases.small[last] == "to"
+
+
+def _is_aside(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
+    """True for a party that only says so, to which somebody goes, or that tells what a place is."""
+    return (
+        _only_says(phrases, phrase, start) or _is_goal(phrases, phrase, at) or _describes_place(phrases, phrase, start)
+    )
 
 
 def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:
@@ -216,6 +223,14 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
         if "comma" in phrases.tags[phrase]:
             return phrase if phrase - 1 in phrases.references else comma + 1
     return comma + 1
+
+
+def _describes_place(phrases: Phrases, party: int, start: int) -> bool:
+    """True for a party behind the comma of a place: "will travel to Chile, Norway's main rival, for talks"."""
+    first = with_words(phrases, party, start)
+    if first - 3 < start or "comma" not in phrases.tags[first - 1] or "comma" not in phrases.tags[party + 1]:
+        return False
+    return "prep" in phrases.tags[first - 3] and bool(phrases.tags[first - 2] & {"place", "country"})
 
 
 def _with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tuple[int, int] | None:

@@ -73,9 +73,9 @@ def of_report(phrases: Phrases, at: int) -> bool:
 
 
 def _before_audience(phrases: Phrases, before: int) -> int:
-    """The verb before those to whom something is told: "told a group of reporters"."""
+    """The verb before those to whom something is told: "told a group of reporters", not "told a NATO meeting"."""
     for at in range(before, max(0, before - _AUDIENCE), -1):
-        if "party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE:
+        if "noun" in phrases.tags[at] or ("party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE):
             return before
         if phrases.small[at - 1] == "told" or ("say" in phrases.tags[at - 1] and at == before):
             return at - 1
