@@ -298,3 +298,38 @@ _NORWEGIANS = "Norwegian minister Ine Berg, Norwegian senator Ola Lund and Norwe
 def test_the_company_tells_the_country(cast_of: Read, text: str, country: str | None) -> None:
     """An official among those of one country is of it; others are not of a country that is only dealt with."""
     assert next(person for person in cast_of(text).persons if person.label == "Jon Tveit").country == country
+
+
+def test_who_heads_the_country_that_a_text_is_about_is_of_it_whoever_else_is(cast_of: Read) -> None:
+    """One called president again and again is of the country spoken of most, though another of it is called so too."""
+    later = "President Ola Tveit left with Chad. Tveit ate. Tveit slept. Tveit spoke. Tveit won. "
+    cast = cast_of("Peru fell. " * 8 + "Peru's president Ine Berg stayed. " + later)
+    assert {person.country for person in cast.persons if person.name is not None} == {"PE"}
+
+
+def test_an_office_that_a_country_lacks_is_of_another(cast_of: Read) -> None:
+    """The "U.S." at the end of a sentence is not whose foreign minister begins the next one."""
+    cast = cast_of("Chad did not want to fight the U.S. Foreign Minister Ola Tveit of Chad said that Chad was calm.")
+    assert [person.country for person in cast.persons if person.name is not None] == ["TD"]
+
+
+def test_the_office_of_one_spoken_of_in_passing_is_not_everybodys(cast_of: Read) -> None:
+    """One "Danish lawyer" tells nothing of the lawyers in a text about Norway."""
+    cast = cast_of(
+        "Norway fell. " * 6 + "A Danish lawyer called. Mr Berg's lawyer, Ola Tveit, was glad that Norway fell."
+    )
+    assert "DK" not in {person.country for person in cast.persons if person.name is not None}
+
+
+def test_an_officer_of_the_state_of_georgia_is_american(cast_of: Read) -> None:
+    """Georgia is the state where the text speaks of the United States and of no Georgians."""
+    cast = cast_of("Georgia Gov. Ola Tveit spoke to the US Senate. The US was glad.")
+    assert cast.persons[0].country == "US"
+
+
+def test_a_member_of_parliament_is_not_at_home_in_the_united_states(cast_of: Read) -> None:
+    """They have no parliament: who is called so in news from there is from elsewhere."""
+    cast = cast_of("President Berg left the US Senate. Ola Tveit, a former member of Parliament, was glad.")
+    assert {person.name.full: person.country for person in cast.persons if person.name is not None} == {
+        "Berg": "US", "Ola Tveit": None,
+    }  # fmt: skip

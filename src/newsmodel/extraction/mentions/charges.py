@@ -1,4 +1,4 @@
-"""What an envoy, an expert or an official is for: "envoy for Chad", "expert on trade policy"."""
+"""What an envoy, an expert or an official is for: "envoy for Chad", "expert on trade policy", "Chad adviser"."""
 
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -51,6 +51,39 @@ def _is_beside(units: Units, first: int) -> bool:
 def _is_body(units: Units, at: int) -> bool:
     """True for a body, whose official one may be: "an expert for the UN"."""
     return "organization" in units.tags[at + 1 if "det" in units.tags[at] else at]
+
+
+def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
+    """True for a country that is a field and owns nothing: "Norway expert", "Norway adviser", "Oslo correspondent".
+
+    Args:
+        units: the units of the text.
+        first: the first unit of the role.
+        start: the first unit of its title, behind what may be the field.
+        office: the unit of the office.
+    """
+    entry = units.meanings[office].office
+    before = units.tags[start - 1]
+    if entry is None or (entry.kind not in _LEARNED and entry.phrase not in _ADVISING):
+        return False
+    if entry.phrase in _ADVISING:
+        country = units.meanings[start - 1].country if "country" in before else None
+        return (
+            country is not None
+            and units.word[start - 1] in (country.name, *country.aliases)
+            and not units.word[start - 1].replace(".", "").isupper()
+        )
+    is_region = "place" in before and start - 1 > first and "organization" in units.tags[start - 2]
+    is_city = "place" in before and "organization" not in before and entry.kind == _REPORTING
+    is_noun = is_region or is_city or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
+    return is_noun or ("demonym" in before and start < office)
+
+
+#: Offices whose country is that of an institute; a country before or behind them may be their field.
+_LEARNED: Final = frozenset({"academic", "journalist"})
+#: Who advises on a country is mostly of another, and who reports from a city.
+_ADVISING: Final = frozenset({"adviser", "advisor"})
+_REPORTING: Final = "journalist"
 
 
 def _is_topic(tags: frozenset[str]) -> bool:

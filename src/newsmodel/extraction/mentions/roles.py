@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attribute, is_verb
-from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_of_title
+from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
@@ -296,12 +296,8 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
-    if entry is not None and entry.kind in _LEARNED and start > first:
-        before = units.tags[start - 1]
-        is_region = "place" in before and start - 1 > first and "organization" in units.tags[start - 2]
-        is_noun = is_region or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
-        if is_noun or ("demonym" in before and start < office):
-            start -= 1
+    if entry is not None and start > first and is_field_before(units, first, start, office):
+        start -= 1
     if entry is not None and start > first and is_of_title(units, first, start, office):
         start -= 1
     if start == office and office - 1 > first and is_charge(units, office):
@@ -311,10 +307,6 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         return start, None, None
     words = _without_prefix(units.word[office], units.meanings[office])
     return start, " ".join(words.split()[: body[0]]), body[1]
-
-
-#: Offices whose country is that of an institute; a country before or behind them may be their field.
-_LEARNED: Final = frozenset({"academic", "journalist"})
 
 
 def _field_end(units: Units, start: int, end: int) -> int:

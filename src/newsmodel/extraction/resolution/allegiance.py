@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, final
 
@@ -31,8 +31,6 @@ _LEAD: Final = 2.0
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
 #: Units before a spokesman in which the body is named for which he speaks.
 _SPOKEN: Final = 50
-#: Kinds of offices at bodies that are where they stand: an institute, a newspaper, a firm.
-_AT_BODIES: Final = frozenset({"academic", "journalist", "other"})
 _OF: Final = frozenset({"of", "from", "with"})
 _HEADING: Final = frozenset({"heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran"})
 _APART: Final = frozenset({"comma", "open"})
@@ -42,6 +40,13 @@ _COUNTRY: Final = "US"
 _VISITED: Final = frozenset({"in", "to"})
 #: What begins another clause between a country that is visited and a name.
 _APART_FROM: Final = frozenset({"subordinator", "relative", "who", "dash"})
+#: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
+_LED: Final = 6
+_LED_BY: Final = ("led by", "headed by")
+#: Words for those who are sent.
+_DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
+#: The country of envoys that leads must have this much more than the next.
+_CLEAR: Final = 3.0
 #: The head of a list of those who are sent.
 _LISTED: Final = frozenset({"included", "includes", "comprised", "comprises"})
 #: Units before such a list in which the country of the delegation stands.
@@ -168,30 +173,6 @@ class Allegiance:
                 return owner or meaning.organization.country
         return None
 
-    def of_work(self, roles: Sequence[RoleMention]) -> str | None:
-        """NAME, an analyst based in OSLO; director of the Berg Institute in OSLO; a lawyer from the OSLO-based firm."""
-        units = self._units
-        for role in roles:
-            at = role.last
-            if "open" in units.tags[at] and "close" in units.tags[at + 2]:
-                at += 3
-            words = units.word[at]
-            is_there = units.words(at, at + 2) == "based in"
-            is_body = words == "in" and role.organization is not None and role.office.kind in _AT_BODIES
-            is_there = is_there or (words == "in" and role.office.kind == "academic" and role.office.generic)
-            is_from = words == "from" and (role.office.generic or role.office.kind == "legislator")
-            if role.country is None and role.target is None and (is_there or is_body or is_from):
-                behind = at + 1 + (words == "based")
-                behind += "det" in units.tags[behind] and units.word[behind + 1].endswith("-based")
-                code = self.codes.get(behind)
-                if code is not None:
-                    return code
-            elif role.country is None and role.target is None and role.office.kind in _AT_BODIES:
-                code = self.codes.get(_behind_body(units, role))
-                if code is not None:
-                    return code
-        return None
-
     def of_nation(self, roles: Sequence[RoleMention], taken: AbstractSet[str]) -> str | None:
         """NORWAY is glad. Its minister NAME said so; NORWAY is glad, said the country's president, NAME.
 
@@ -210,7 +191,29 @@ class Allegiance:
                 return next((code for _, code in self._within(start, begin) if code not in taken), None)
         return None
 
-    def of_delegates(self, names: Sequence[NameMention], delegations: AbstractSet[str]) -> str | None:
+    def of_delegation(
+        self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]
+    ) -> str | None:  # fmt: skip
+        """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME.
+
+        Args:
+            names: the names of one person.
+            envoys: how often each country stands before a word for a delegation.
+        """
+        units = self._units
+        for mention in names:
+            start = max(mention.first - _LED, 0)
+            if mention.first < 2 or units.words(mention.first - 2, mention.first).lower() not in _LED_BY:
+                continue
+            before = range(mention.first - 3, start - 1, -1)
+            own = next((code for unit in before if (code := self.codes.get(unit)) is not None), None)
+            words = {units.small[unit] for unit in before} & _DELEGATIONS
+            found = own or next((individuals.leader(envoys(word), _CLEAR) for word in words), None)
+            if found is not None:
+                return found
+        return None
+
+    def of_delegates(self, names: Sequence[NameMention]) -> str | None:
         """DENMARK's delegation (at the talks) included NAME, ROLE NAME and NAME: one sentence is one list."""
         units = self._units
         for mention in names:
@@ -223,7 +226,7 @@ class Allegiance:
             for at in range(begin, verb):
                 code = self.codes.get(at)
                 sent = at + 1 + ("possessive" in units.tags[at + 1])
-                if code is not None and not {units.small[sent], units.small[sent + 1]}.isdisjoint(delegations):
+                if code is not None and not {units.small[sent], units.small[sent + 1]}.isdisjoint(_DELEGATIONS):
                     return code
         return None
 
@@ -309,24 +312,6 @@ class Allegiance:
 
     def _within(self, start: int, end: int) -> Iterator[tuple[int, str]]:
         return ((unit, code) for unit in range(start, end) if (code := self.codes.get(unit)) is not None)
-
-
-def _behind_body(units: Units, role: RoleMention) -> int:
-    """Behind "in" in "(fellow) at the Berg Institute for Peace in OSLO"; minus one if there is none."""
-    at = next((unit for unit in range(role.first, role.last + 1) if units.small[unit] in _AT), None)
-    if at is None:
-        return -1
-    at += 1 + ("det" in units.tags[at + 1])
-    begin = at
-    while at < begin + _BODY and (units.word[at][:1].isupper() or (at > begin and units.small[at] in _OF_BODY)):
-        at += 1
-    return at + 1 if at > begin and units.small[at] == "in" else -1
-
-
-#: Words before a body that no list knows, within its name, and units of it at the most.
-_AT: Final = frozenset({"at", "of", "for", "with"})
-_OF_BODY: Final = frozenset({"of", "for", "and", "on"})
-_BODY: Final = 9
 
 
 def _leads_in(tags: frozenset[str], at: int) -> bool:

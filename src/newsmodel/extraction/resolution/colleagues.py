@@ -28,8 +28,6 @@ _AIDES: Final = frozenset({"aide", "spokesperson"})
 #: How an office stands that is held beside others.
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 #: Those of one family, named side by side: "the president's daughter NAME and son-in-law NAME".
-_IN_LAW: Final = frozenset({"daughter", "daughter-in-law", "father-in-law", "husband", "son", "son-in-law", "wife"})
-#: Those of one family, named side by side: "the president's daughter NAME and son-in-law NAME".
 _FAMILY: Final = frozenset({"daughter", "daughter-in-law", "father-in-law", "husband", "son", "son-in-law", "wife"})
 #: Who stands over the president.
 _OVER: Final = "supreme leader"
@@ -106,7 +104,6 @@ class Colleagues:
             is_rival = role.office.kind in kinds & individuals.SINGLE
             return None if is_rival and all(r.office.phrase != _OVER for r in other.roles) else told
         is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF
-        is_under = is_under or role.office.phrase in _IN_LAW
         is_under = is_under or role.office.phrase in _FAMILY
         is_under = is_under or (role.office.kind in _MINISTERS and not kinds.isdisjoint(individuals.SINGLE))
         return other.country if theirs and is_under else None
@@ -141,7 +138,9 @@ class Colleagues:
                 or individuals.is_president(other)
             )
         )
-        return individuals.leader(homes, _LEAD)
+        lacking = {code for role in own for code in self._lacking.get(role.office.phrase, ())}
+        found = individuals.leader(homes, _LEAD)
+        return found if found not in lacking else None
 
     def of_president(self, person: Individual) -> str | None:
         """That of the president whom the text names most, of a country that has such an office."""

@@ -11,6 +11,8 @@ from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.company import Company
+from newsmodel.extraction.resolution.counterparts import counterpart_of
+from newsmodel.extraction.resolution.foretold import Foretold
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.mates import Mates
 from newsmodel.extraction.resolution.natives import find_natives
@@ -19,6 +21,7 @@ from newsmodel.extraction.resolution.presidents import Presidents
 from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.resolution.successions import find_successions
+from newsmodel.extraction.resolution.workplaces import country_of_work
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -26,26 +29,21 @@ from newsmodel.model.person import PositionStatus
 _LEAD: Final = 3.0
 #: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
-#: Offices of one who may lead a country; a chairman may.
-_LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
-#: The second of two countries that a text is about must have so much more than the third.
-_APART: Final = 1.5
-#: Who meets must be spoken of so often.
-_MUCH: Final = 3
-#: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
-_LED: Final = 6
-_LED_BY: Final = ("led by", "headed by")
-#: Words for those who are sent.
-_DELEGATIONS: Final = frozenset({"delegation", "mission", "team"})
+#: So often is named at the least who is at the head of a country of which nobody else is, and of the country that a
+#: text is about, whoever else is.
+_KNOWN: Final = 2
+_MUCH: Final = 5
 #: The text must speak so often of the country that it is mostly about.
 _OFTEN: Final = 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
-_GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+_GOVERNING: Final = _MINISTERS | {"head_of_state", "head_of_government"}
 _OFFICIAL: Final = _OF_A_COUNTRY | _GOVERNING
 _NOW: Final = PositionStatus.CURRENT
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
+_THIRD: Final = 3
 #: Offices of those who speak for others, and of those who are asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
@@ -69,6 +67,7 @@ class Nationality:
         self.natives: dict[int, str] = find_natives(units, sorted(names, key=lambda mention: mention.first))
         self.regimes: Regimes = Regimes(units, self.allegiance.all)
         self.colleagues: Colleagues = Colleagues(units, persons, self.spoken_of.unheld)
+        self.foretold: Foretold = Foretold(units, persons, self.spoken_of.unheld)
         self._tied, self._told = find_successions(units, names, self.spoken_of.unheld)
         self._bearers: dict[int, Individual] = {m.first: person for person in persons for m in person.names}
         self.leaders: list[Individual] = []
@@ -94,9 +93,16 @@ class Nationality:
                         self._led[kind].add(found)
 
     def by_office(self, person: Individual) -> str | None:
-        """The country named most often with the offices."""
+        """The country named most often with the offices, if it has such."""
+        lacking = self.units.vocabulary.lexicon.countries_without
         told = (role for role in person.roles if role.office.phrase not in individuals.OTHERS)
-        codes = [role.country for role in told if role.country is not None]
+        codes = [
+            code
+            for role in told
+            if role.country is not None
+            and (code := self.spoken_of.meant(role.country))
+            and (role.office.kind not in _MINISTERS or code not in lacking.get(role.office.phrase, ()))
+        ]
         return Counter(codes).most_common(1)[0][0] if codes else None
 
     def by_words_beside(self, person: Individual) -> str | None:
@@ -114,19 +120,8 @@ class Nationality:
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
-        units = self.units
-        for mention in person.names:
-            start = max(mention.first - _LED, 0)
-            if mention.first < 2 or units.words(mention.first - 2, mention.first).lower() not in _LED_BY:
-                continue
-            before = range(mention.first - 3, start - 1, -1)
-            meanings = (units.meanings.get(unit) for unit in before)
-            own = next((code for meaning in meanings if meaning is not None and (code := meaning.country_code)), None)
-            words = {units.small[unit] for unit in before} & _DELEGATIONS
-            found = own or next((individuals.leader(self.spoken_of.envoys(word), _LEAD) for word in words), None)
-            if found is not None:
-                return found
-        return self.allegiance.of_delegates(person.names, _DELEGATIONS)
+        led = self.allegiance.of_delegation(person.names, self.spoken_of.envoys)
+        return led or self.allegiance.of_delegates(person.names)
 
     def by_setting(self, person: Individual) -> str | None:
         """In NORWAY, NAME, head of the committee, said."""
@@ -178,7 +173,8 @@ class Nationality:
 
     def by_spoken_office(self, person: Individual) -> str | None:
         """That of the same office spoken of without a name."""
-        return self.colleagues.of_same_office(person, self._taken(person))
+        found = self.colleagues.of_same_office(person, self._taken(person))
+        return found if found is not None and self._is_spoken_of(found) else None
 
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so."""
@@ -199,7 +195,7 @@ class Nationality:
 
     def by_work(self, person: Individual) -> str | None:
         """Where the body is for which one works, or where one works from."""
-        return self.allegiance.of_work(person.roles)
+        return country_of_work(self.units, person.roles, self.allegiance.codes)
 
     def by_nation(self, person: Individual) -> str | None:
         """That of which the office is said to be: "the country's president", "its president"."""
@@ -230,9 +226,7 @@ class Nationality:
     def by_rule(self, person: Individual) -> str | None:
         """The country that is ruled by NAME: "Norway, under President NAME"."""
         leads = any(role.office.kind in individuals.SINGLE for role in person.roles)
-        lacking = self.units.vocabulary.lexicon.countries_without
-        without = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
-        return self.allegiance.of_rule(person.names, person.roles, without) if leads else None
+        return self.allegiance.of_rule(person.names, person.roles, self._lacking(person)) if leads else None
 
     def by_visit(self, person: Individual) -> str | None:
         """That which is visited, for those at the head of a country who are met there."""
@@ -260,21 +254,8 @@ class Nationality:
 
     def by_counterpart(self, person: Individual) -> str | None:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
-        if any(role.of is not None or role.office.kind not in _LEADING for role in person.roles):
-            return None
-        main = [code for code, _ in self.counts.most_common(2)]
-        third = self.counts.most_common(3)[2:]
-        if len(main) < 2 or (third and third[0][1] * _APART > self.counts[main[1]]):
-            return None
-        mine = {mention.first for mention in person.names}
-        for other in self.leaders:
-            if other.country in main:
-                met = self.pairs.joined_to(other.names)
-                if len(mine) >= _MUCH:
-                    met |= self.pairs.talking_with(other.names)
-                if not mine.isdisjoint(met):
-                    return main[1] if main[0] == other.country else main[0]
-        return None
+        found = counterpart_of(person, self.leaders, self.pairs, self.counts)
+        return found if found is not None and self._is_spoken_of(found) else None
 
     def by_country_before(self, person: Individual) -> str | None:
         """NORWAY may pay, said leader NAME: the last country spoken of before, that of whose leader the text tells."""
@@ -285,6 +266,10 @@ class Nationality:
                 if code is not None and code not in self._taken(person):
                     return code
         return None
+
+    def by_description(self, person: Individual) -> str | None:
+        """That of the head of a country of whom the text speaks behind the name: "the Danish leader"."""
+        return None if person.roles else self.foretold.country_of(person, self._led)
 
     def by_sentences(self, person: Individual) -> str | None:
         """The country that the sentences with the name speak of next to it, if nobody else has its office there.
@@ -310,11 +295,14 @@ class Nationality:
         leads = any(role.office.phrase == "leader" for role in person.roles)
         if former or serves or leads or (not of_ministry and individuals.is_elsewhere(self.units, person)):
             return None
-        taken = self._taken(person) | individuals.targets(self.units, person)
+        is_main = person.heads and len(person.names) >= _MUCH  # of the country that a text is about, whoever else is
+        taken = (self._lacking(person) if is_main else self._taken(person)) | individuals.targets(self.units, person)
         taken |= {"US"} if of_ministry else set[str]()  # where no department is called a ministry
         own = {code: n for code, n in self.counts.items() if code not in taken}
         found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
-        if found is None or self.counts[found] < _OFTEN or self._company.is_one_of_several(found):
+        if found is None or self.counts[found] < _OFTEN:
+            return None
+        if self._company.is_one_of_several(found) and not (person.heads and len(person.names) >= _KNOWN):
             return None
         if self._is_passed(person, found):
             return None
@@ -343,14 +331,22 @@ class Nationality:
         found = found or (individuals.leader(self.counts, _ONLY) if serves else None)
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
 
+    def _is_spoken_of(self, code: str) -> bool:
+        """True of a country of which the text speaks at least a third as often as of any other."""
+        return self.counts[code] * _THIRD >= max(self.counts.values(), default=0)
+
     def _is_passed(self, person: Individual, code: str) -> bool:
         """True of who has no office and is named once, beside persons of other countries only."""
         return not person.roles and len(person.names) == 1 and self._mates.are_strangers(person, code)
 
+    def _lacking(self, person: Individual) -> set[str]:
+        """Countries that have no such office."""
+        lacking = self.units.vocabulary.lexicon.countries_without
+        return {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
+
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or which have none like it."""
-        lacking = self.units.vocabulary.lexicon.countries_without
-        taken = {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
+        taken = self._lacking(person)
         rules = not person.heads and individuals.rules(self.units, person)
         return taken.union(*(self._led.values() if rules else (self._led[kind] for kind in person.heads)))
 
@@ -391,6 +387,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_joined_office,
     Nationality.by_president,
     Nationality.by_regime,
+    Nationality.by_description,
     Nationality.by_sentences,
     Nationality.by_text,
     Nationality.by_scene,

@@ -69,6 +69,10 @@ class SpokenOf:
         #: What names a country, its people and its government: whose the offices of state are.
         self.states: Final = {units.word[u] for u, _ in found if "organization" not in units.tags[u]}
 
+    def meant(self, code: str) -> str:
+        """The country meant: the United States where Georgia is one of them."""
+        return "US" if code == "GE" and not self.counts["GE"] and self.counts["US"] else code
+
     def last_before(self, unit: int, reach: int) -> str | None:
         """The country spoken of last before *unit*, at most *reach* units away."""
         at = bisect_right(self._all_at, unit - 1) - 1

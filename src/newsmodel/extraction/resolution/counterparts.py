@@ -1,0 +1,50 @@
+"""Whom the head of a country meets who is at the head of another: "Berg and Tveit met", of Norway and Denmark."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.resolution.pairs import Pairs
+
+#: Offices of one who may lead a country; a chairman may.
+_LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
+#: The second of two countries that a text is about must have so much more than the third.
+_APART: Final = 1.5
+#: Who meets must be spoken of so often.
+_MUCH: Final = 3
+
+
+def counterpart_of(
+    person: Individual, leaders: Sequence[Individual], pairs: Pairs, counts: Counter[str]
+) -> str | None:  # fmt: skip
+    """The other of the two countries that a text is about, for whom the head of the one meets.
+
+    Args:
+        person: whose country is looked for.
+        leaders: the heads of countries that are known.
+        pairs: who meets whom.
+        counts: how often the text speaks of each country.
+    """
+    main = [code for code, _ in counts.most_common(2)]
+    third = counts.most_common(3)[2:]
+    if not _may_lead(person) or len(main) < 2 or (third and third[0][1] * _APART > counts[main[1]]):
+        return None
+    mine = {mention.first for mention in person.names}
+    for other in leaders:
+        if other.country in main:
+            met = pairs.joined_to(other.names)
+            if len(mine) >= _MUCH:
+                met |= pairs.talking_with(other.names)
+            if not mine.isdisjoint(met):
+                return main[1] if main[0] == other.country else main[0]
+    return None
+
+
+def _may_lead(person: Individual) -> bool:
+    """True of who has no office that tells another, nor one beside the head of a country."""
+    return all(
+        role.of is None and role.office.kind in _LEADING and not role.office.phrase.startswith(individuals.DEPUTIES)
+        for role in person.roles
+    )

@@ -1,0 +1,82 @@
+"""Where one works, as it stands behind an office: "analyst based in Oslo", "at the Berg Institute in Oslo"."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.units import Units
+
+#: Kinds of offices at bodies that are where they stand: an institute, a newspaper, a firm.
+_AT_BODIES: Final = frozenset({"academic", "aide", "business", "journalist", "other"})
+
+
+def country_of_work(units: Units, roles: Sequence[RoleMention], codes: Mapping[int, str]) -> str | None:
+    """That of the first office behind which it stands where its holder works.
+
+    Args:
+        units: the units of the text.
+        roles: the offices of one person.
+        codes: the countries that the text speaks of, by unit.
+    """
+    for role in roles:
+        if role.country is None and role.target is None:
+            code = codes.get(_place(units, role)) or _of_chamber(units, role, codes)
+            if code is not None:
+                return code
+    return None
+
+
+def _place(units: Units, role: RoleMention) -> int:
+    """The unit of OSLO in "analyst based in OSLO", "director of the Berg Institute in OSLO", "lawyer from OSLO"."""
+    at = role.last
+    if "open" in units.tags[at] and "close" in units.tags[at + 2]:
+        at += 3
+    word = units.word[at]
+    is_there = units.words(at, at + 2) == "based in"
+    is_body = word == "in" and role.organization is not None and role.office.kind in _AT_BODIES
+    is_there = is_there or (word == "in" and role.office.kind == "academic" and role.office.generic)
+    is_from = word == "from" and (role.office.generic or role.office.kind == "legislator")
+    if is_there or is_body or is_from:
+        behind = at + 1 + (word == "based")
+        return behind + ("det" in units.tags[behind] and units.word[behind + 1].endswith("-based"))
+    return _behind_body(units, role) if role.office.kind in _AT_BODIES else -1
+
+
+def _of_chamber(units: Units, role: RoleMention, codes: Mapping[int, str]) -> str | None:
+    """NORWAY in "chairman of the committee in the upper house of NORWAY's parliament", "in NORWAY's lower house"."""
+    at = role.last
+    if units.small[at] not in _WITHIN:
+        return None
+    end = at + 1
+    while end < at + _PHRASE and units.tags[end].isdisjoint(_ENDS):
+        end += 1
+    if _CHAMBERS.isdisjoint(units.small[at:end]):
+        return None
+    return next((codes[unit] for unit in range(at, end) if unit in codes), None)
+
+
+#: What ends such a phrase, and units of it at the most.
+_ENDS: Final = frozenset({"comma", "stop", "dash", "quote", "say"})
+_PHRASE: Final = 9
+_WITHIN: Final = frozenset({"in", "of"})
+_CHAMBERS: Final = frozenset(
+    {"assembly", "chamber", "congress", "diet", "duma", "house", "knesset", "legislature", "parliament", "senate"}
+)
+
+
+def _behind_body(units: Units, role: RoleMention) -> int:
+    """Behind "in" in "(fellow) at the Berg Institute for Peace in OSLO"; minus one if there is none."""
+    at = next((unit for unit in range(role.first, role.last + 1) if units.small[unit] in _AT), None)
+    if at is None:
+        return -1
+    at += 1 + ("det" in units.tags[at + 1])
+    begin = at
+    while at < begin + _BODY and (units.word[at][:1].isupper() or (at > begin and units.small[at] in _OF_BODY)):
+        at += 1
+    return at + 1 if at > begin and units.small[at] == "in" else -1
+
+
+#: Words before a body that no list knows, within its name, and units of it at the most.
+_AT: Final = frozenset({"at", "of", "for", "with"})
+_OF_BODY: Final = frozenset({"of", "for", "and", "on"})
+_BODY: Final = 9

@@ -1,0 +1,35 @@
+"""The two who meet in a text about two countries are of the one and of the other."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+_ABOUT = "Norway trusts Denmark. Denmark trusts Norway. Norway is glad. Denmark is glad. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            _ABOUT + "Norwegian president Ine Berg spoke. Talks between Berg and Ola Tveit began.", "DK", id="plain"
+        ),
+        pytest.param(
+            _ABOUT + "Norwegian president Ine Berg spoke. Talks between Berg and Vice President Ola Tveit began.",
+            None,
+            id="a deputy",
+        ),
+        pytest.param(
+            "Norway fell. " * 8
+            + "Denmark fell. Norwegian president Ine Berg spoke. Talks between Berg and Ola Tveit began.",
+            "NO",
+            id="hardly spoken of",
+        ),
+    ],
+)
+def test_who_meets_the_head_of_the_one_is_of_the_other(cast_of: Read, text: str, expected: str | None) -> None:
+    """Only of a country that the text speaks of enough, and no deputy, who stands beside his own head."""
+    found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
+    assert found["Ola Tveit"] == expected
