@@ -153,7 +153,7 @@ _CHOSEN: Final = frozenset({"elected", "re-elected", "reelected"})
 def first_of(role: RoleMention, units: Units) -> int:
     """First unit of the role, its determiner and the adverbs before it."""
     at = role.first - (role.indefinite is not None)
-    while at > 0 and (units.tags[at - 1] & {"adverb", "formerly"} or units.small[at - 1] in (*_FORMERLY, _THEN, "now")):
+    while at > 0 and (not units.tags[at - 1].isdisjoint(("adverb", "formerly")) or units.small[at - 1] in _BEFORE):
         at -= 1
     return at
 
@@ -198,3 +198,5 @@ _THEN: Final = "then"
 
 #: Words before an office that is held no more.
 _FORMERLY: Final = ("formerly", "once", "previously", "until")
+#: Adverbs of time before a role and its determiner.
+_BEFORE: Final = frozenset({*_FORMERLY, _THEN, "now"})

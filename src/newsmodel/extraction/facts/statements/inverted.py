@@ -56,7 +56,8 @@ def _names_teller(hit: Hit, match: re.Match[str]) -> bool:
     phrases = hit.phrases
     ((first, last),) = without_reason(phrases, (match.span("who"),))
     named = any(phrases.tags[phrase] & {"party", "capital", "country"} for phrase in range(first, last))
-    return named or phrases.small[last - 1] in (_TELLERS | _SOURCES if _is_told(hit) else _TELLERS)
+    word = phrases.small[last - 1]
+    return named or word in _TELLERS or (word in _SOURCES and _is_told(hit))
 
 
 #: What ends the words for who speaks.
