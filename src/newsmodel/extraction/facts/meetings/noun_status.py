@@ -33,7 +33,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     start, end = phrases.sentence[noun]
     if _is_none(phrases, noun, start):
         return MeetingStatus.DENIED, True
-    if _is_discussed(phrases, noun, start):
+    if _is_discussed(phrases, noun, start) or _is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
     if _is_arranged(phrases, noun, start):
         return MeetingStatus.PLANNED, True
@@ -54,6 +54,19 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if status is not None:
             return status, True
     return MeetingStatus.HELD, False
+
+
+def _is_thought_of(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "conditions for resuming talks", "spoke of opening talks", not for "blamed her for resuming talks"."""
+    verb = next((at for at in range(noun - 1, max(start, noun - 4), -1) if phrases.small[at] in _BEGINNING), start)
+    led = phrases.small[verb - 1] if verb > start else ""
+    return led.rpartition(" ")[2] in _ABOUT and not (led == "for" and verb - 2 in phrases.references)
+
+
+_BEGINNING: Final = frozenset(
+    {"resuming", "restarting", "starting", "beginning", "opening", "reopening", "launching", "renewing", "reviving"}
+)
+_ABOUT: Final = frozenset({"of", "for", "on", "about", "toward", "towards"})
 
 
 def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
