@@ -42,6 +42,17 @@ def parties(text: str) -> list[list[str]]:
             "Mr Tveit praised Ms Lund at their meeting in Oslo.", ["Anna Lund", "Erik Tveit"], id="at their meeting"
         ),
         pytest.param("Ms Lund paid a visit to Norway.", ["Anna Lund", "Erik Tveit"], id="a visit"),
+        pytest.param(
+            "Oil fell after a summit in Oslo where Mr Tveit and Ms Lund agreed.",
+            ["Anna Lund", "Erik Tveit"],
+            id="where",
+        ),
+        pytest.param(
+            "Oil fell before a summit in Peru, where Mr Tveit hopes to seal a deal with Ms Lund.",
+            ["Anna Lund", "Erik Tveit"],
+            id="where one is with the other",
+        ),
+        pytest.param("Mr Tveit played host to Ms Lund.", ["Anna Lund", "Erik Tveit"], id="played host"),
         pytest.param("Norway expects a Chilean team to visit.", ["Chilean team", "Norway"], id="awaited"),
         pytest.param("They spoke of the visit of Ms Lund to Chile.", ["Anna Lund", "Chile"], id="visit of somebody"),
         pytest.param("Her visit to Chile has made Ms Lund happy.", ["Anna Lund", "Chile"], id="her visit"),

@@ -52,6 +52,8 @@ def parties(text: str) -> list[list[str]]:
         "Norway and Chile failed to meet US security and information-sharing standards.",
         "Mr Berg wrote to Ms Lund, who asked about the timing of their trips.",
         "In the hours after the press conference, several lawmakers rebuked Mr Berg.",
+        "Mr Berg praised every Norwegian senator in the audience.",
+        "The prize was given by the Norway-Chile Business Council.",
         "Mr Berg renewed his call to arm guards. Mr Berg heard his call on Monday to expel envoys.",
     ],
 )

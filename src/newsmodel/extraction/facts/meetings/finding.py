@@ -242,6 +242,24 @@ NOUN_RULES: Final = (  # surest first
         fails=("Talks between meals are dull.",),
     ),
     Rule(
+        name="talks-where",
+        pattern=f"what:noun {_MID} comma? between:(where|(at|in|during) relative) whom:{SEVERAL}",
+        holds=(
+            "Norway left a summit in Oslo where Mr Tveit and Ms Lund signed a pact.",
+            "Norway left a summit, at which Mr Tveit and Ms Lund signed a pact.",
+        ),
+        fails=("Norway left a summit in Oslo where Mr Tveit was ill.",),
+    ),
+    Rule(
+        name="talks-where-a-with-b",
+        pattern=(
+            f"what:noun {_MID} comma? (where|(at|in|during) relative) (modifier|low&!say){{0,3}} who:party"
+            f" (!mark&!party&!turn&!relative){{1,7}} with whom:{PARTIES}"
+        ),
+        holds=("Norway left before a summit in Oslo where Mr Tveit hopes to seal a deal with Ms Lund.",),
+        fails=("Norway left before a summit in Oslo where Mr Tveit hopes to seal a deal.",),
+    ),
+    Rule(
         name="talks-with",
         pattern=f"what:noun {_MID} with whom:{PARTIES}",
         holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),

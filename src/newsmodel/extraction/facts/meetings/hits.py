@@ -125,7 +125,8 @@ class Hit:
         if self._is_of_others():
             return False
         if self.verb is None:
-            return not self._is_of_words() and not self._names_something_else()
+            where = self.rule not in _WHERE or (self.entry.strength == "sure" and self.entry.kind != "visit")
+            return where and not self._is_of_words() and not self._names_something_else()
         if self.rule == IN_WITH and self._is_at_another():
             return False
         if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
@@ -213,10 +214,10 @@ class Hit:
         return told and "person" not in self.phrases.tags[party]
 
     def _is_of_words(self) -> bool:
-        """True for "talk of a truce", and for "said at a briefing": who speaks to reporters meets nobody."""
+        """True for "talk of a truce", and for "said at a briefing", "the audience": who speaks to many meets nobody."""
         what = self.what
         word = self.phrases.small[what]
-        if word in ("briefing", "briefings"):
+        if word in _OF_THE_PUBLIC:
             return self.rule == THE_TALKS
         return word == "talk" and "of" in self.phrases.tags[what + 1]
 
@@ -256,6 +257,7 @@ _NAMED_AFTER: Final = frozenset(
 )
 #: Nouns that are adjectives as well.
 _ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
+_OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audiences", "council", "councils"})
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Words for a party, besides plain ones.
@@ -268,6 +270,8 @@ JOINED: Final = "a-joined-b-for-talks"
 SENT: Final = "a-sent-b-to-c"
 CALL_FROM: Final = "call-from"
 DINNER_FOR: Final = "dinner-for"
+#: Rules for what somebody does at an occasion: "a summit where they signed a pact".
+_WHERE: Final = frozenset({"talks-where", "talks-where-a-with-b"})
 IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"
 TALKS_BETWEEN: Final = "talks-between"
