@@ -82,6 +82,16 @@ def test_who_is_spoken_of_in_an_aside_does_not_go_on(aside: str) -> None:
             id="as she put it first",
         ),
         pytest.param(
+            "“The road was a gift to us all,” in the words of Ms Lund.",
+            [(["Ms Lund"], "The road was a gift to us all")],
+            id="in her words",
+        ),
+        pytest.param(
+            "Describing the town’s events, Kari Tveit and Ola Berg wrote: “The mayor took all of our money.”",
+            [(["Kari Tveit", "Ola Berg"], "The mayor took all of our money.")],
+            id="behind what they did",
+        ),
+        pytest.param(
             "“The road is a gift,” wrote US road group Harbour Watch.",
             [(["US road group Harbour Watch"], "The road is a gift")],
             id="US is no pronoun",

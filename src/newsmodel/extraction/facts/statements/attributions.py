@@ -24,6 +24,8 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
     alphabet = phrases.cast.units.vocabulary.alphabet
     for match in ACCORDING.matches(phrases.letters, alphabet):
         first, last = match.span("who")
+        if "of" in phrases.tags[first - 1] and phrases.small[first - 2] != "words":
+            continue  # "in the report of the council"
         words = phrases.words(first, last)
         alone = last == first + 1 and words.islower() and "party" not in phrases.tags[first]
         if alone and not words.endswith("s") and words not in _KNOWING:
@@ -31,7 +33,7 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
         yield Attribution(
             rule=ACCORDING.name,
             who=parts(phrases, match),
-            cue=(match.start(), match.start() + 2),
+            cue=(match.start(), first),
             first=match.start(),
             last=match.end(),
         )
@@ -42,15 +44,17 @@ _KNOWING: Final = frozenset({"police", "media", "people", "data", "research", "a
 ACCORDING: Final = Rule(
     name="according-to",
     pattern=(
-        f"according to who:({NOUN_PHRASE}(join (party&!pronoun|{DETERMINED}))?|{LOOSE}|{QUANTITY})"
+        "(according to|in the utterance of)"
+        f" who:({NOUN_PHRASE}(join (party&!pronoun|{DETERMINED}))?|{LOOSE}|{QUANTITY})"
         f" {BEHIND_NOUN} {RESTRICTION}?"
     ),
     holds=(
         "According to Mr Tveit, the road is open.",
         "The road is open, according to the mayor.",
         "The road is open according to several studies.",
+        "The road is “a gift,” in the words of Mr Tveit.",
     ),
-    fails=("The work went according to plan.",),
+    fails=("The work went according to plan.", "It is in the report of the council."),
 )
 
 RULES: Final = (*VERB_RULES, ACCORDING, *NOUN_RULES)

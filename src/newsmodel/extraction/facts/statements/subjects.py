@@ -95,10 +95,15 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
 
 
 def _is_governed(phrases: Phrases, phrase: int) -> bool:
-    """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said"."""
+    """True of "the world" in "in the world and Ms Berg said", of Mr Tveit in "met Mr Tveit and Ms Berg said".
+
+    So of the talks in "Describing the talks, Ms Berg and Mr Tveit said".
+    """
     start, _ = phrases.sentence[phrase]
     if phrase <= start:
         return False
+    if phrase == start + 1 and is_participial(phrases, start) and phrases.word[start].endswith("ing"):
+        return True
     before, word = phrases.tags[phrase - 1], phrases.word[phrase - 1]
     done = word.islower() and (word.endswith("ed") or word in TOOK)  # "if it reached his desk, and Ms Berg said"
     return (done or bool(before & {"prep", "past"})) and before.isdisjoint(("say", "subordinator", "as", "time"))
