@@ -5,6 +5,7 @@ from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.gatherings import Presence, presence_at
+from newsmodel.extraction.facts.meetings.nouns import is_addressed
 from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.requests import asked_of
 from newsmodel.extraction.facts.meetings.telling import Telling, telling_of, telling_to
@@ -218,7 +219,7 @@ class Hit:
         what = self.what
         word = self.phrases.small[what]
         if word in _OF_THE_PUBLIC:
-            return self.rule == THE_TALKS
+            return self.rule == THE_TALKS and not (word == "council" and is_addressed(self.phrases, what))
         return word == "talk" and "of" in self.phrases.tags[what + 1]
 
     def _names_something_else(self) -> bool:
