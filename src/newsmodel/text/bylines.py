@@ -45,6 +45,11 @@ _CONTRIBUTED: Final = re.compile(
     rf"{_NAME}(?:,| in| and) .{{1,300}} contributed\.?$"
 )
 
+#: "Quill reported from Oslo." at the beginning of a line.
+_REPORTED: Final = re.compile(
+    rf"{_WORD}(?:(?:,? and|,)? {_WORD}){{0,7}} reported from [A-Z](?:(?! that ) ?[^.; ]){{0,60}}[.;]"
+)
+
 #: What a credit tells of: "Reporting by …; Editing by …".
 _PART: Final = re.compile(r"[^;]+")
 _NO_WRITER: Final = re.compile(r"[ (—–-]*(?:Edit|Compil|Graphic|Photo|Produc|Additional research)")
@@ -129,7 +134,9 @@ def _signed(line: str) -> Reading | None:
 
 
 def _credit(line: str) -> Reading | None:
-    if _CREDIT.match(line) or (len(line) < 400 and "contribut" in line and _CONTRIBUTED.search(line)):
+    is_short = len(line) < 400
+    told = is_short and "contribut" in line and _CONTRIBUTED.search(line)
+    if told or _CREDIT.match(line) or (is_short and "reported from" in line and _REPORTED.match(line)):
         return whole(BlockKind.BYLINE, line, authors=tuple(_credited(line)))
     return None
 
@@ -204,8 +211,16 @@ CREDIT: Final = Recognizer(
         "Ada Quill in Oslo and Ben Wit in Bergen contributed.",
         "Associated Press writers Ada Quill in Oslo, Ben Wit in Bergen and Eva Lind at the United Nations contributed.",
         "Quill contributed from Bergen.",
+        "Quill reported from Bergen.",
+        "Quill, Wit and Lind reported from Bergen. Ada Wit contributed from Oslo.",
         "— With assistance by Ada Quill",
         "Contributing: Ada Quill and Ben Wit, USA TODAY; The Associated Press",
     ),
-    fails=("Reporting on the talks was banned.", "She contributed to the fund.", "That is to what they contributed."),
+    fails=(
+        "Reporting on the talks was banned.",
+        "She contributed to the fund.",
+        "A case was reported from Oslo.",
+        "Quill reported from Oslo that the road was open.",
+        "That is to what they contributed.",
+    ),
 )

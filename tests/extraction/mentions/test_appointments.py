@@ -51,6 +51,7 @@ def test_who_is_made_something_has_the_office(mentions_of: Read, text: str, expe
         ("He will succeed Maria Tveit as foreign minister.", "current"),
         ("He succeeded Maria Tveit as foreign minister.", "former"),
         ("They met Maria Tveit when she was foreign minister.", "former"),
+        ("They said previously that foreign minister Maria Tveit left.", "current"),
         ("They spoke in May, when Maria Tveit was a minister.", "former"),
         ("He removed foreign minister Maria Tveit in May.", "former"),
         ("Foreign minister Maria Tveit was removed in May.", "former"),

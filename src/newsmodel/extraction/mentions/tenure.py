@@ -184,7 +184,8 @@ def is_past(role: RoleMention, units: Units) -> bool:
     until = "until" in units.tags[at] and "time" in units.tags[at + 1]
     since = "time" in units.tags[at] and units.small[at].startswith("from ")
     then = units.words(at, at + 3).lower() == "at the time" or units.small[at] == "at the time"
-    return until or since or then or (first < role.first and units.small[first] in _FORMERLY)
+    once = first < role.first and units.small[first] in _FORMERLY and units.small[role.first - 1] != "that"
+    return until or since or then or once
 
 
 def _is_then(role: RoleMention, units: Units) -> bool:
