@@ -184,7 +184,6 @@ _VERBS: Final = {
 _FORMS: Final = frozenset(form for verb in _VERBS for form in (verb, verb.capitalize(), verb.upper()))
 #: Verbs that tell it without "who" as well.
 _PLAIN: Final = frozenset({"heads", "chairs"})
-_OVER: Final = frozenset({"once", "formerly", "previously"})
 _NOW: Final = frozenset({"now", "currently", "once", "also"})
 _BESIDE: Final = frozenset({"name-comma-role", "role-comma-name"})
 #: Units of a body at the most.

@@ -26,8 +26,6 @@ from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 #: The country that leads must have this much more than the next.
-_LEAD: Final = 3.0
-#: The same where all that the text speaks of is counted.
 _CLEAR_LEAD: Final = 2.0
 #: So often is named at the least who is at the head of a country of which nobody else is, and of the country that a
 #: text is about, whoever else is.
