@@ -187,3 +187,26 @@ def test_a_noun_that_looks_like_a_verb_says_nothing(text: str) -> None:
 def test_a_noun_may_end_like_an_adverb() -> None:
     """A tally, like an ally and a family, is a source."""
     assert told("The road is closed, according to a tally by Mr Tveit.") == [(["tally"], "The road is closed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "It ran counter to Mr Berg's claim that there was no road.", (["Mr Berg"], "there was no road"), id="there"
+        ),
+        pytest.param(
+            "It came amid reports from Norwegian intelligence that the town had built a bridge.",
+            (["Norwegian intelligence"], "the town had built a bridge"),
+            id="demonym",
+        ),
+        pytest.param(
+            "It is an answer to comments made by Mr Berg in recent days that the road was late.",
+            (["Mr Berg"], "the road was late"),
+            id="made by",
+        ),
+    ],
+)
+def test_a_noun_tells_what_is_so_whoever_made_it(text: str, expected: tuple[list[str], str]) -> None:
+    """What stands behind "that there was", and behind a noun that somebody made, issued or has, is told."""
+    assert told(text) == [expected]

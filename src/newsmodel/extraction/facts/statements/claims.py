@@ -26,6 +26,8 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is WARNING_BY and "to" in phrases.tags[match.end()] and entry.act not in _WANTED:
                 continue
+            if rule is WARNING_BY and match.start("made") < match.end("made") and phrases.small[noun + 1] not in _MADE:
+                continue
             if "pronoun" in phrases.tags[match.end()] and _leads_in(phrases, match.start() - 1):
                 continue  # "After the mayor's threat it has closed the road"
             if rule is HIS_CALL_FOR and not phrases.word[noun].endswith(_FOR):
@@ -61,7 +63,8 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
     tags, behind = phrases.tags[at], phrases.tags[min(at + 1, len(phrases.letters) - 1)]
     apart = match.start("gap") < match.end("gap")
     if "that" in tags:
-        later = next((p for p in range(at + 1, at + _NEAR) if not phrases.tags[p] & {"adverb", "time"}), at + 1)
+        passed = {"adverb", "time"} if "there" not in behind else set[str]()
+        later = next((p for p in range(at + 1, at + _NEAR) if not phrases.tags[p] & passed), at + 1)
         relative = (
             (behind & _FINITE and not ("third" in behind and phrases.tags[at + 2] & _HELPING))  # "that talks are"
             or (later > at + 1 and phrases.tags[later] & {"past", "third"})
@@ -107,6 +110,8 @@ def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
 
 #: What is told with an infinitive from whom it comes: not "a letter from the mayor to read".
 _WANTED: Final = frozenset({"threaten", "demand", "urge"})
+#: What is done with something said, by who says it: "comments made by Mr Tveit that".
+_MADE: Final = frozenset({"made", "issued", "given", "delivered", "voiced", "written", "sent", "released", "published"})
 #: How a verb ends that is known with its preposition: "call for".
 _FOR: Final = " for"
 #: Phrases of "that only months ago declared".
@@ -127,7 +132,7 @@ _EXPRESSED: Final = (
     f"(det|adverb)? {WORD}{{0,2}} cue:utterance {GAP} ((?=(that|to low|not to))|(?<=utterance)(?={CLAUSE}))"
 )
 _OWNER: Final = "(party|det&owner|det&!owner&!that " + f"({WORD}|noun|party&!pronoun){{1,4}} (?=(possessive|quote)))"
-_SPEAKER: Final = f"({NOUN_PHRASE}|(capital|country){{1,3}}|country {WORD}{{1,3}})"
+_SPEAKER: Final = f"({NOUN_PHRASE}|(capital|country){{1,3}}|(country|demonym|capital) {WORD}{{1,3}})"
 
 HIS_WARNING: Final = Rule(
     name="his-warning",
@@ -162,7 +167,7 @@ HIS_CALL_FOR: Final = Rule(
 WARNING_BY: Final = Rule(
     name="warning-by-x",
     pattern=(
-        f"cue:utterance (to {NOUN_PHRASE})? (by|from|of)"
+        f"cue:utterance (to {NOUN_PHRASE})? made:(low&!prep&!join)? (by|from|of)"
         f" who:({_SPEAKER}((comma {NOUN_PHRASE}){{0,2}} comma? join {NOUN_PHRASE})?)"
         " (comma (party|capital{1,3}) comma)?"
         f" gap:(time{{0,2}}|prep&!of&!for&!with&!as (det|party&pronoun)? ({WORD}|time){{1,3}}) (?=(that|to low|not to))"
