@@ -50,6 +50,11 @@ def test_words_begin_behind_what_tells_how_they_were_said(text: str, content: st
             "Mr Tveit said the road was open in what might be a first such word.", "the road was open", id="in what"
         ),
         pytest.param(
+            "Mr Tveit insisted that the plan had not failed, as investors remained on edge.",
+            "the plan had not failed",
+            id="what went on meanwhile",
+        ),
+        pytest.param(
             'Mr Tveit warned of a "new road" next year, raising fears that it is dear.',
             "a new road next year",
             id="raising fears",

@@ -29,7 +29,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
-    limit = before_turn(phrases, first, _before_effect(phrases, first, limit))
+    limit = before_turn(phrases, first, _before_effect(phrases, first, _before_scene(phrases, first, limit)))
     limit = _before_aside(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first - (not is_clause) and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
@@ -87,6 +87,25 @@ def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
         if word in _EFFECTS or (word == "something" and phrases.tags[match.end()] & _WHO):
             return match.start()
     return limit
+
+
+def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the comma before what went on meanwhile: "it would last, as investors remained on edge"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma as (party&!pronoun|capital|det|low)")
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        for phrase in range(match.end(), min(limit, match.end() + _SUBJECT)):
+            word, tags = phrases.word[phrase], phrases.tags[phrase]
+            if tags & _FINITE_OR_MARK:
+                break
+            if (word in TOOK or word.endswith("ed")) and phrases.tags[phrase - 1].isdisjoint(_BEFORE_ADJECTIVE):
+                return match.start()
+    return limit
+
+
+#: Phrases of the subject of such a clause.
+_SUBJECT: Final = 6
+_FINITE_OR_MARK: Final = frozenset({"be", "have", "do", "modal", "mark", "that", "relative", "pronoun"})
+_BEFORE_ADJECTIVE: Final = frozenset({"det", "prep", "as", "join"})
 
 
 #: Who does what "something" stands for: "…, something the mayor denies".
