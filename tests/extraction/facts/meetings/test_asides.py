@@ -1,15 +1,14 @@
 """Who meets in spite of what stands between the words, and what is named after a meeting and is none."""
 
 import pytest
+from occasions import HEADLINE, read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def told(text: str) -> list[set[str]]:
     """The parties of each meeting."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     return [{article.party(p.party).label for p in m.participants} for m in article.meetings]
 
 

@@ -1,15 +1,12 @@
 """Whose place it is that stands behind a meeting."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
+from occasions import read
 
 
 def place(text: str) -> str | None:
     """The place of the one meeting of *text*, published on Thursday, 31 May 2018."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return None if meeting.where is None else meeting.where.name
 
 

@@ -1,17 +1,9 @@
 """Who else was at an occasion: told in the sentences behind it."""
 
 import pytest
+from occasions import parties
 
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 MET = "Mr Tveit met Ms Lund in Oslo on Monday. "
-
-
-def parties(text: str) -> list[list[str]]:
-    """The names of those who take part, for each meeting of *text*."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
-    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
 
 
 @pytest.mark.parametrize(

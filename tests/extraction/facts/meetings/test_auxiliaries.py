@@ -1,10 +1,8 @@
 """What helping and governing verbs make of an occasion, whichever words name it."""
 
 import pytest
+from occasions import read
 
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 FORMS = (
     "meet {}",
     "hold talks with {}",
@@ -17,7 +15,7 @@ FORMS = (
 
 def status_of(text: str) -> str:
     """The status of the one meeting of *text*."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return meeting.status.value
 
 

@@ -1,15 +1,14 @@
 """Days that are told beside an occasion: of the news, of a journey to come, by how long it is ago."""
 
 import pytest
+from occasions import read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def day(text: str) -> str | None:
     """When the one meeting of *text*, published on Thursday, 31 May 2018, took place."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return None if meeting.when is None else str(meeting.when)
 
 
@@ -107,7 +106,7 @@ def test_a_time_is_read_as_it_is_meant(text: str, when: str | None) -> None:
 )
 def test_who_has_not_met_since_then_met_then(text: str, status: str, when: str | None) -> None:
     """Who have not met since March met in March."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert (meeting.status.value, None if meeting.when is None else str(meeting.when)) == (status, when)
 

@@ -1,15 +1,14 @@
 """Days and places of what is done about an occasion, and of what is done at it."""
 
 import pytest
+from occasions import HEADLINE, read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def only(text: str) -> newsmodel.Meeting:
     """The one meeting of *text*, published on Thursday, 31 May 2018."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return meeting
 
 

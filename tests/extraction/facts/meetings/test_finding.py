@@ -1,16 +1,15 @@
 """Meetings: who, when, where, by which medium, and whether they took place."""
 
 import pytest
+from occasions import read
 
 import newsmodel
 from newsmodel import Meeting, MeetingStatus
 
-HEADLINE = "A quiet day in the north\n"
-
 
 def meetings(text: str) -> tuple[newsmodel.Article, tuple[Meeting, ...]]:
     """The article and its meetings, published on Thursday, 31 May 2018."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     return article, article.meetings
 
 

@@ -1,15 +1,12 @@
 """Who is at the occasions of a body of many, who visits whom, and crowds that are met."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
+from occasions import read
 
 
 def told(text: str) -> list[tuple[set[str], str]]:
     """The parties and the status of each meeting, published on Thursday, 31 May 2018."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     return [({article.party(p.party).label for p in m.participants}, m.status.value) for m in article.meetings]
 
 

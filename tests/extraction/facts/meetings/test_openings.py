@@ -1,16 +1,7 @@
 """Who meets where a sentence opens with the occasion, or lists those who come from a country."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
-
-
-def parties(text: str) -> list[list[str]]:
-    """The names of those who take part, for each meeting of *text*."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
-    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+from occasions import parties
 
 
 @pytest.mark.parametrize(

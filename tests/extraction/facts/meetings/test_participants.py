@@ -1,22 +1,15 @@
 """Who takes part: subjects, objects, groups, compounds, hosts and visitors."""
 
 import pytest
+from occasions import HEADLINE, parties, read
 
 import newsmodel
 from newsmodel import Meeting
 
-HEADLINE = "A quiet day in the north\n"
-
-
-def parties(text: str) -> list[list[str]]:
-    """The names of those who take part, for each meeting of *text*."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
-    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
-
 
 def roles(text: str) -> dict[str, str]:
     """What each party does at the one meeting of *text*."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     meeting: Meeting
     (meeting,) = article.meetings
     return {article.party(p.party).label: p.role.value for p in meeting.participants}

@@ -1,15 +1,12 @@
 """The verb of which an occasion is the subject, and the day on which something was decided about it."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
+from occasions import read
 
 
 def told(text: str) -> tuple[str, str, str | None]:
     """Status, day and place of the one meeting of *text*, published on Thursday, 31 May 2018."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return meeting.status.value, str(meeting.when), meeting.where and meeting.where.name
 
 

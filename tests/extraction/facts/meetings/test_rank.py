@@ -1,20 +1,14 @@
 """Leaders and their states: who holds the talks that somebody speaks of, and who else stands on a side."""
 
 import pytest
+from occasions import HEADLINE, parties
 
 import newsmodel
 
-HEADLINE = "A quiet day in the north\n"
 LEADERS = (
     "Norwegian President Ola Tveit was at home on Monday, and so was Chilean President Ines Muñoz."
     " Norway and Chile had rain.\n"
 )
-
-
-def parties(text: str) -> list[list[str]]:
-    """The names of those who take part, for each meeting of *text*."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
-    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
 
 
 @pytest.mark.parametrize(

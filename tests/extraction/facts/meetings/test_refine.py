@@ -3,15 +3,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from occasions import read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def found(text: str) -> list[tuple[str, frozenset[str]]]:
     """Status and parties of each meeting of *text*, published on Thursday, 31 May 2018."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     return [
         (meeting.status.value, frozenset(article.party(p.party).label for p in meeting.participants))
         for meeting in article.meetings
@@ -31,7 +30,7 @@ def found(text: str) -> list[tuple[str, frozenset[str]]]:
 )
 def test_mentions_of_one_occasion_are_merged(text: str) -> None:
     """Compatible parties, time, place and status make one record with all its evidence."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert len(meeting.evidence) == 2
 

@@ -1,15 +1,14 @@
 """Where those who meet are."""
 
 import pytest
+from occasions import read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def places(text: str) -> list[str | None]:
     """The place of each meeting of *text*, published on Thursday, 31 May 2018."""
-    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    article = read(text)
     return [None if meeting.where is None else meeting.where.name for meeting in article.meetings]
 
 
@@ -74,7 +73,7 @@ def test_a_place_told_for_one_meeting_is_that_of_the_next() -> None:
 def test_the_day_of_arrival_is_that_of_the_meeting() -> None:
     """The next sentence goes on with the day as well."""
     text = "Mr Tveit arrived in Oslo on Tuesday. He met Ms Lund."
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert str(meeting.when) == "2018-05-29"
 
@@ -106,7 +105,7 @@ def test_a_visit_is_where_its_host_is_at_home() -> None:
 )
 def test_the_days_of_a_journey_are_those_of_who_is_met_on_it(text: str, when: str | None) -> None:
     """Who travels to a country meets those at home there on the days of the journey, if nothing else is told."""
-    *_, meeting = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    *_, meeting = read(text).meetings
     assert (None if meeting.when is None else str(meeting.when).removeprefix("2018-06-")) == when
 
 

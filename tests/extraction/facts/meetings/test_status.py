@@ -1,15 +1,14 @@
 """Whether a meeting takes place, and how surely."""
 
 import pytest
+from occasions import HEADLINE, read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def only(text: str) -> newsmodel.Meeting:
     """The one meeting of *text*, published on Thursday, 31 May 2018."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     return meeting
 
 

@@ -1,10 +1,7 @@
 """What a meeting is about."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
+from occasions import read
 
 
 @pytest.mark.parametrize(
@@ -31,7 +28,7 @@ HEADLINE = "A quiet day in the north\n"
 )
 def test_a_topic_is_a_noun_phrase_as_written(text: str, topics: tuple[str, ...]) -> None:
     """What parties talk on, about or over, and what they discuss, without its article."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert meeting.topics == topics
 
@@ -39,6 +36,6 @@ def test_a_topic_is_a_noun_phrase_as_written(text: str, topics: tuple[str, ...])
 def test_topics_of_all_mentions_are_kept_once() -> None:
     """Mentions of one occasion may tell several topics."""
     text = "Mr Tveit discussed grain with Ms Lund.\nMr Tveit met Ms Lund to discuss grain and fish."
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert meeting.topics == ("grain", "fish")

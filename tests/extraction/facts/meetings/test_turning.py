@@ -1,10 +1,9 @@
 """Which way the days of a meeting lie."""
 
 import pytest
+from occasions import HEADLINE, read
 
 import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
 
 
 def told(text: str, published: str) -> tuple[str, str | None]:
@@ -83,6 +82,6 @@ def test_nouns_and_reports_tell_of_a_meeting(text: str, status: str, when: str |
 def test_a_journey_told_in_the_present_is_to_come() -> None:
     """Where somebody travels on a day that lies ahead, those whom he met before were not."""
     text = "Mr Tveit met Ms Lund.\nMr Tveit on Friday travels to Oslo."
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
 
     assert meeting.where is None

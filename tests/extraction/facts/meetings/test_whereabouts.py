@@ -1,15 +1,12 @@
 """When and where an occasion is, as all its mentions tell together."""
 
 import pytest
-
-import newsmodel
-
-HEADLINE = "A quiet day in the north\n"
+from occasions import read
 
 
 def told(text: str) -> tuple[str, str | None]:
     """Day and place of the last meeting of *text*, published on Thursday, 31 May 2018."""
-    *_, meeting = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    *_, meeting = read(text).meetings
     return str(meeting.when), meeting.where and meeting.where.name
 
 
@@ -87,7 +84,7 @@ def test_day_and_place_are_those_of_the_clause(text: str, expected: tuple[str, s
 )
 def test_what_a_text_opens_with_is_the_news(text: str, status: str) -> None:
     """An occasion that was called off before, and is planned as the text opens, is planned."""
-    (meeting,) = newsmodel.parse(HEADLINE + text, published="2018-05-31").meetings
+    (meeting,) = read(text).meetings
     assert meeting.status.value == status
 
 

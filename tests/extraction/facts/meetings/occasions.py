@@ -1,0 +1,17 @@
+"""A text below a headline, and who meets in it."""
+
+from newsmodel import Article, parse
+
+#: A headline, so that the text under test is a paragraph.
+HEADLINE = "A quiet day in the north\n"
+
+
+def read(text: str) -> Article:
+    """The article that *text* is below a headline, published on Thursday, 31 May 2018."""
+    return parse(HEADLINE + text, published="2018-05-31")
+
+
+def parties(text: str) -> list[list[str]]:
+    """The names of those who take part, for each meeting of *text*."""
+    article = read(text)
+    return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
