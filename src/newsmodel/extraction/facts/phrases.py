@@ -91,7 +91,8 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     shows, closing = _shows(units, spans)
     quoted = spans if quotations else {}
     silent = closing if quotations else closing | _silent_marks(cast) | frozenset(_allegiances(cast))
-    told = (reference for reference in cast.references if not (quotations and _owns(units, reference)))
+    idle = _owns if quotations else _describes
+    told = (reference for reference in cast.references if not idle(units, reference))
     spoken = {_first(units, reference): reference for reference in told}
     columns = _Columns(units)
     references, quotations_at = _fill(columns, spoken, quoted, shows, silent)
@@ -311,6 +312,22 @@ def _owns(units: Units, reference: Reference) -> bool:
     before, behind = units.tags[at - 1], units.tags[at + 1]
     opens = at == 0 or units.letters[at - 1] == BREAK or not before.isdisjoint(_OPENS)
     return opens and "low" in behind and behind.isdisjoint(_NO_NOUN)
+
+
+def _describes(units: Units, reference: Reference) -> bool:
+    """True of the "U.S." of "U.S. border guards", which tells whose they are; not of that of "U.S. trade talks"."""
+    at = reference.first
+    if reference.tags != _BODY or "country" not in units.tags[at] or not units.word[at].replace(".", "").isupper():
+        return False
+    behind = units.tags[reference.last]
+    if any("noun" in units.tags[unit] for unit in range(at + 1, at + _WORDS)):
+        return False
+    return "low" in behind and behind.isdisjoint(_NO_NOUN) and behind.isdisjoint(_DOES)
+
+
+#: Units from a country to the occasion that is its own: "U.S. border and trade talks".
+_WORDS: Final = 5
+_DOES: Final = frozenset({"say", "meet", "third", "base", "planned", "proposed", "refused", "num"})
 
 
 #: What stands before a subject or an object with a preposition, and what is no noun.
