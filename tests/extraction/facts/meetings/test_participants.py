@@ -98,6 +98,12 @@ def roles(text: str) -> dict[str, str]:
         pytest.param(
             "Mr Tveit will travel to Chad, Norway's main rival, for talks with Ms Lund.", ["Tveit", "Lund"], id="place"
         ),
+        pytest.param(
+            "Norwegian and Chilean envoys agreed in talks in Oslo.", ["Norway", "Chile"], id="of two countries"
+        ),
+        pytest.param(
+            "US and Chilean envoys return to Oslo for talk on fish.", ["United States", "Chile"], id="for talk"
+        ),
         pytest.param("Mr Tveit attended Ms Lund's wedding.", ["Tveit", "Lund"], id="a guest"),
         pytest.param("Mr Tveit and Mr Berg attended Ms Lund's funeral.", ["Tveit", "Berg"], id="a funeral"),
         pytest.param("Mr Tveit and Ms Lund spoke by phone.", ["Tveit", "Lund"], id="a call of two"),

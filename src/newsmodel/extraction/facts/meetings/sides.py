@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.alike import countries_within
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import head_of, with_others
@@ -269,9 +270,15 @@ def _is_of_states(hit: Hit, side: Side) -> bool:
     states = [at for at in range(*side) if at in hit.phrases.references]
     return (
         hit.entry.kind in ("talks", "negotiation")
-        and len(states) > 1
+        and (len(states) > 1 or (lead_of(hit.phrases, hit.what) == "for" and _number(hit, states) > 1))
         and all("organization" in hit.phrases.tags[at] for at in states)
     )
+
+
+def _number(hit: Hit, parties: list[int]) -> int:
+    """How many they are; "Norwegian and Chilean envoys" are those of two."""
+    units, known = hit.phrases.cast.units, hit.phrases.references
+    return sum(max(1, len(countries_within(units, known[at]))) for at in parties)
 
 
 def _opens_clause(hit: Hit, phrase: int) -> bool:
@@ -286,7 +293,7 @@ def _is_of_several(hit: Hit, side: Side) -> bool:
         return False
     several = [at for at in range(*side) if at in hit.phrases.references]
     both = len(several) == 1 and "both" in hit.phrases.tags[several[0]]
-    if not (len(several) > 1 or both):
+    if not (_number(hit, several) > 1 or both):
         return False
     return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
 
