@@ -63,9 +63,9 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit will meet Ms Lund later today.", "2018-05-31", id="later today"),
         pytest.param("Mr Tveit will meet Ms Lund ahead of a vote, on Friday.", "2018-06-01", id="behind what is after"),
         pytest.param(
-            "Mr Tveit will meet Ms Lund on the eve of the summit, at 6 p.m. (1600 GMT) on Friday.",
-            "2018-06-01T18:00",
-            id="behind the summit",
+            "Mr Tveit will meet Ms Lund on the eve of the vote, at 7 p.m. (1700 GMT) on Friday.",
+            "2018-06-01T19:00",
+            id="behind the eve",
         ),
         pytest.param("Mr Tveit will brief Ms Lund on her talks in Lima on Friday.", None, id="of the topic"),
         pytest.param(

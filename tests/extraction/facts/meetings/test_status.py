@@ -160,7 +160,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("It comes two days before Mr Tveit and Ms Lund hold a second round of talks.", "planned"),
         ("The minister will be in Oslo when Mr Tveit holds talks with Ms Lund.", "planned"),
         ("Prices rose when Mr Tveit held talks with Ms Lund.", "held"),
-        ("Mr Tveit will describe a meeting he had with Ms Lund.", "held"),
+        ("Mr Tveit will write of a lunch he had with Ms Lund.", "held"),
         ("Mr Tveit will tell of talks that he held with Ms Lund.", "held"),
         ("Mr Tveit saw an opportunity for a meeting with Ms Lund.", "proposed"),
         ("There was some scope for direct talks between Mr Tveit and Ms Lund.", "proposed"),

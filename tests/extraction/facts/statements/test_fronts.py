@@ -8,7 +8,7 @@ from sayings import said
     "text",
     [
         "On Tuesday, Mr Berg, who knows the road, will testify.",
-        "As a rule, they would only report on the road after the event.",
+        "As a rule, they would report on the road in the evening.",
         "Earlier this week, Mr Berg responded to the mayor's letter.",
     ],
 )
