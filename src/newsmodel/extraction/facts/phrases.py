@@ -9,6 +9,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.meanings import Meaning
+from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import MARGIN, Units
@@ -314,10 +315,21 @@ def _owns(units: Units, reference: Reference) -> bool:
     return opens and "low" in behind and behind.isdisjoint(_NO_NOUN)
 
 
+#: What stands before a subject or an object with a preposition, and what is no noun.
+_OPENS: Final = frozenset({"mark", "join", "turn", "that", "subordinator", "prep"})
+_NO_NOUN: Final = frozenset(
+    {
+        "prep", "det", "join", "turn", "be", "have", "do", "modal", "not", "adverb", "subordinator", "relative", "time",
+        "past", "to", "mark", "ing",
+    }
+)  # fmt: skip
+_BODY: Final = frozenset({"party", "organization"})
+
+
 def _describes(units: Units, reference: Reference) -> bool:
     """True of the "U.S." of "U.S. border guards", which tells whose they are; not of that of "U.S. trade talks"."""
     at = reference.first
-    if reference.tags != _BODY or "country" not in units.tags[at] or not units.word[at].replace(".", "").isupper():
+    if reference.tags != _BODY or "country" not in units.tags[at] or not is_initials(units.word[at]):
         return False
     behind = units.tags[reference.last]
     if any("noun" in units.tags[unit] for unit in range(at + 1, at + _WORDS)):
@@ -328,17 +340,6 @@ def _describes(units: Units, reference: Reference) -> bool:
 #: Units from a country to the occasion that is its own: "U.S. border and trade talks".
 _WORDS: Final = 5
 _DOES: Final = frozenset({"say", "meet", "third", "base", "planned", "proposed", "refused", "num"})
-
-
-#: What stands before a subject or an object with a preposition, and what is no noun.
-_OPENS: Final = frozenset({"mark", "join", "turn", "that", "subordinator", "prep"})
-_NO_NOUN: Final = frozenset(
-    {
-        "prep", "det", "join", "turn", "be", "have", "do", "modal", "not", "adverb", "subordinator", "relative", "time",
-        "past", "to", "mark", "ing",
-    }
-)  # fmt: skip
-_BODY: Final = frozenset({"party", "organization"})
 
 
 def _is_doubled(units: Units, unit: int) -> bool:

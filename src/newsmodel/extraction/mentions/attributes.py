@@ -23,10 +23,15 @@ def is_attribute(units: Units, office: int) -> bool:
     return bool(units.tags[office + 1] & {"country", "demonym", "office"})
 
 
+def is_initials(word: str) -> bool:
+    """True of "US", "U.A.E.": a country that is so called stands before nouns as a people does."""
+    return word.replace(".", "").isupper()
+
+
 def is_adjective(units: Units, unit: int) -> bool:
     """True for "German", "US"; not for a country, a capital or a seat whose name ends just here."""
     tags = units.tags[unit] if unit >= 0 else frozenset[str]()
-    return "demonym" in tags or ("country" in tags and units.word[unit].replace(".", "").isupper())
+    return "demonym" in tags or ("country" in tags and is_initials(units.word[unit]))
 
 
 #: Words for somebody that tell more often what kind of thing something is.

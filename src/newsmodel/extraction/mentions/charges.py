@@ -3,6 +3,7 @@
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
@@ -71,11 +72,11 @@ def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
         return (
             country is not None
             and units.word[start - 1] in (country.name, *country.aliases)
-            and not units.word[start - 1].replace(".", "").isupper()
+            and not is_initials(units.word[start - 1])
         )
     is_region = "place" in before and start - 1 > first and "organization" in units.tags[start - 2]
     is_city = "place" in before and "organization" not in before and entry.kind == _REPORTING
-    is_noun = is_region or is_city or ("country" in before and not units.word[start - 1].replace(".", "").isupper())
+    is_noun = is_region or is_city or ("country" in before and not is_initials(units.word[start - 1]))
     return is_noun or ("demonym" in before and start < office)
 
 
@@ -111,7 +112,7 @@ _CLOSES: Final = frozenset({"mark", "prep", "be", "have", "modal", "say", "relat
 def is_charge(units: Units, office: int) -> bool:
     """True for the country in "the US special Chad envoy": he is not of it, but for it."""
     is_envoy = units.small[office] == "envoy" and units.small[office - 2] == "special"
-    return is_envoy and "country" in units.tags[office - 1] and not units.word[office - 1].replace(".", "").isupper()
+    return is_envoy and "country" in units.tags[office - 1] and not is_initials(units.word[office - 1])
 
 
 def is_of_title(units: Units, first: int, start: int, office: int) -> bool:

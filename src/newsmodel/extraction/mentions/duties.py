@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.owners import LONG, Places
 from newsmodel.extraction.patterns import BREAK
@@ -144,7 +145,7 @@ def _is_whose(units: Units, at: int, end: int) -> bool:
     if at not in units.meanings:
         return False
     is_known = "organization" in units.tags[at] and units.tags[end].isdisjoint(("of", "in"))
-    is_short = "country" in units.tags[at] and units.word[at].replace(".", "").isupper()
+    is_short = "country" in units.tags[at] and is_initials(units.word[at])
     owns = "possessive" in units.tags[at + 1] or not units.tags[at].isdisjoint(("demonym", "place"))
     return is_known or is_short or owns
 

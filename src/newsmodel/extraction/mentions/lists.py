@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.apposed import CLOSED
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.patterns import BREAK
@@ -72,7 +73,7 @@ def _apposed(
     end = max(end, role.last)
     holders: list[int] = []
     joined = False
-    if at > 0 and "comma" in units.tags[at] and units.tags[end] & _CLOSED:
+    if at > 0 and "comma" in units.tags[at] and units.tags[end] & CLOSED:
         while (index := ends.get(at)) is not None:
             holders.append(index)
             at = names[index].first
@@ -159,8 +160,6 @@ def _is_country(units: Units, unit: int) -> bool:
 
 #: Units of an aside behind a name at the most.
 _ASIDE: Final = 8
-#: What closes an apposition.
-_CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})
 _PAIR: Final = ("one", "other")
 _COUNTRY: Final = frozenset({"country", "demonym", "place", "organization"})
 _BETWEEN: Final = frozenset({"comma", "join"})

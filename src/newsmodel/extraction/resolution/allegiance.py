@@ -191,9 +191,7 @@ class Allegiance:
                 return next((code for _, code in self._within(start, begin) if code not in taken), None)
         return None
 
-    def of_delegation(
-        self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]
-    ) -> str | None:  # fmt: skip
+    def of_delegation(self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME.
 
         Args:

@@ -17,8 +17,11 @@ _MUCH: Final = 3
 
 
 def counterpart_of(
-    person: Individual, leaders: Sequence[Individual], pairs: Pairs, counts: Counter[str]
-) -> str | None:  # fmt: skip
+    person: Individual,
+    leaders: Sequence[Individual],
+    pairs: Pairs,
+    counts: Counter[str],
+) -> str | None:
     """The other of the two countries that a text is about, for whom the head of the one meets.
 
     Args:

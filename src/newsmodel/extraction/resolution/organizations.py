@@ -21,21 +21,8 @@ _WHERE: Final = frozenset(
 _OWNS: Final = frozenset({"'", "’", "'s", "’s"})
 #: Units behind a capital that acts: "Pyongyang said", "Pyongyang's envoy".
 _DOES: Final = frozenset(
-    {
-        "say",
-        "meet",
-        "modal",
-        "have",
-        "be",
-        "do",
-        "adverb",
-        "possessive",
-        "not",
-        "past",
-        "proposed",
-        "planned",
-        "refused",
-    }
+    {"say", "meet", "modal", "have", "be", "do", "adverb", "possessive", "not", "past", "proposed", "planned"}
+    | {"refused"}
 )
 #: How a demonym ends that does not change for all of a people, "the French", "the Swiss"; and units behind it then.
 _UNCHANGED: Final = ("ch", "sh", "ese", "iss")

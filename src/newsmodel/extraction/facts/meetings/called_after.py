@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import GOES_ON, VENUES, is_capital, is_seat, meaning_at
+from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.values.places import PlaceKind
 
 
@@ -17,7 +18,7 @@ def is_attribute(phrases: Phrases, lead: int, at: int, end: int) -> bool:
         return "definite" in phrases.tags[lead + 1] and phrases.small[at + 1] in _DEEDS
     if meaning is None or meaning.country is None or is_capital(phrases, at):
         return False
-    takes_article = "the" in phrases.word[at].split() or phrases.word[at].replace(".", "").isupper()
+    takes_article = "the" in phrases.word[at].split() or is_initials(phrases.word[at])
     venue = phrases.word[at + 1].capitalize() in VENUES
     bare = at == lead + 2 and takes_article and not venue
     return "low" in behind and behind.isdisjoint(GOES_ON) and not bare

@@ -157,20 +157,8 @@ _WEIGHED: Final = frozenset(
     | {"costs", "sense", "use", "doubts", "scepticism", "skepticism"}
 )
 _TIES: Final = frozenset(
-    {
-        "ties",
-        "trade",
-        "relations",
-        "tensions",
-        "deal",
-        "deals",
-        "agreement",
-        "agreements",
-        "war",
-        "dispute",
-        "cooperation",
-    }
-    | {"partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy", "relationship"}
+    {"ties", "trade", "relations", "relationship", "tensions", "deal", "deals", "agreement", "agreements", "war"}
+    | {"dispute", "cooperation", "partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy"}
 )
 _THINGS: Final = frozenset({"it", "them"})
 #: Verbs of arriving, which tell of whom one sees only for people.

@@ -233,19 +233,8 @@ def _urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Me
 
 
 _MAY_BE: Final = frozenset(
-    {
-        "any",
-        "urged",
-        "urges",
-        "urging",
-        "advocated",
-        "advocates",
-        "advocating",
-        "favours",
-        "favors",
-        "favoured",
-        "favored",
-    }
+    {"any", "urged", "urges", "urging", "advocated", "advocates", "advocating", "favours", "favors", "favoured"}
+    | {"favored"}
 )
 
 

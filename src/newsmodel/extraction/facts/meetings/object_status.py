@@ -38,9 +38,10 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
     if above is not None:
         return above
-    thought_of = of_condition(phrases, subject(phrases, first)[0], cue)
-    if thought_of is not None:
-        return thought_of  # "before the two hold talks"
+    if phrases.tags[cue] & {"third", "base"} or phrases.all_tags(first, cue) & {"future", "would"}:
+        thought_of = of_condition(phrases, subject(phrases, first)[0], cue)
+        if thought_of is not None:
+            return thought_of  # "before the two hold talks"
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"

@@ -240,9 +240,14 @@ class Reading:
         if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):
             return False
         if who and is_attended(self.phrases, hit.what):
-            return hit.entry.kind != "ceremony" and self._status()[0] is not MeetingStatus.DENIED
+            return hit.entry.kind != "ceremony" and self._settled[0] is not MeetingStatus.DENIED
         known = sure and is_known(self.phrases, hit.what, hit.entry.kind)
         return known or (not who and bool(implied(hit, self.members, (), ())))
+
+    @cached_property
+    def _settled(self) -> tuple[MeetingStatus, bool]:
+        """The status, once it is known who brings them together."""
+        return self._status()
 
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
@@ -314,7 +319,7 @@ class Reading:
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
-        status, told = self._status()
+        status, told = self._settled
         place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, what, last)) or place_of_organiser(hit)
         times = (
             times_of(phrases, first, what, last, status, told=told) if self._last_time is None else (self._last_time,)
@@ -360,9 +365,9 @@ class Reading:
         """True if the mention makes a meeting by itself: of two, of a group, of who attends more than "the talks"."""
         phrases, hit = self.phrases, self.hit
         if len(who) > 1:
-            if hit.rule == THE_TALKS and not (self._status()[1] or times or place) and self._is_mere_name(who):
+            if hit.rule == THE_TALKS and not (self._settled[1] or times or place) and self._is_mere_name(who):
                 return False
-            if self._status()[0] in DONE and is_in_passing(hit, self.members.standing, who, place):
+            if self._settled[0] in DONE and is_in_passing(hit, self.members.standing, who, place):
                 return False
             anybody = self.members.standing.named(who) == 0 and are_anybody(phrases, extent)
             return not anybody or self._is_told(who, times, place)
@@ -378,7 +383,7 @@ class Reading:
     def _is_told(self, who: Sequence[Participation], times: Sequence[TimeExpression], place: Place | None) -> bool:
         """True for "a Norwegian official met a Chilean envoy in Oslo on Monday": whose they are, and where or when."""
         codes = {self.members.standing.country(part.party) for part in who}
-        when = (bool(times) or place is not None) and self._status()[0] not in OFF
+        when = (bool(times) or place is not None) and self._settled[0] not in OFF
         phrases, hit = self.phrases, self.hit
         first = is_first_time(phrases, hit.aux) or is_foremost(phrases, max(0, hit.what - 3), hit.what)
         return when and None not in codes and len(codes) > 1 and not first
