@@ -109,3 +109,20 @@ def test_sentence_spans_a_whole_sentence() -> None:
     first, end = phrases.sentence[phrases.at(30)]
 
     assert phrases.words(first, end) == "The road is open."
+
+
+@pytest.mark.parametrize(
+    ("text", "commas"),
+    [
+        ("Mr Berg and Ms Lund had a long, private meeting.", 0),
+        ("Mr Berg and Ms Lund had another, previously unknown conversation.", 0),
+        ("Norway and Chile held direct, high-level talks.", 0),
+        ("Mr Berg was late, and talks with Ms Lund began.", 1),
+        ("In the end, direct talks were held.", 1),
+    ],
+)
+def test_commas_between_adjectives_of_an_occasion_are_left_out(text: str, commas: int) -> None:
+    """What an occasion is called stays one with it, of however many words it is."""
+    phrases = phrases_of("a quiet day\n" + text, quotations=False)
+
+    assert sum("comma" in tags for tags in phrases.tags) == commas

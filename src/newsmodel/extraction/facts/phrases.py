@@ -91,7 +91,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     spans = _quoted(cast)
     shows, closing = _shows(units, spans)
     quoted = spans if quotations else {}
-    silent = closing if quotations else closing | _silent_marks(cast) | frozenset(_allegiances(cast))
+    silent = closing if quotations else closing.union(_silent_marks(cast), _allegiances(cast), _adjectives(units))
     idle = _owns if quotations else _describes
     told = (reference for reference in cast.references if not idle(units, reference))
     spoken = {_first(units, reference): reference for reference in told}
@@ -272,6 +272,18 @@ def _silent_marks(cast: Cast) -> frozenset[int]:
         if part and " to " not in words:  # 'was "willing to meet"': whether is told by the words on both sides
             found |= {units.at(quotation.span.start), units.at(quotation.span.end - 1)}
     return frozenset(found)
+
+
+def _adjectives(units: Units) -> Iterator[int]:
+    """The commas between what is told of an occasion: "a long, private meeting", "held direct, high-level talks"."""
+    for hit in units.vocabulary.alphabet.compile(_BETWEEN_ADJECTIVES).finditer(units.letters):
+        yield next(unit for unit in range(*hit.span()) if "comma" in units.tags[unit])
+
+
+_ADJECTIVE: Final = "(modifier|low&!prep&!det&!noun&!be&!have&!modal&!past&!third&!join&!relative&!held)"
+_BETWEEN_ADJECTIVES: Final = (
+    f"(indefinite|owner|have|held&past) {_ADJECTIVE}{{0,3}} comma ({_ADJECTIVE}{{1,3}} noun|noun&!low)"
+)
 
 
 def _allegiances(cast: Cast) -> Iterator[int]:

@@ -127,6 +127,15 @@ def is_seat(phrases: Phrases, at: int) -> bool:
     return meaning is not None and meaning.country is not None and _bare(phrases, at) in meaning.country.seats
 
 
+def is_site(phrases: Phrases, at: int) -> bool:
+    """True for a city or a building: "Oslo", "the White House"."""
+    meaning = meaning_at(phrases, at)
+    if meaning is None:
+        return False
+    small = meaning.place is not None and meaning.place.kind not in (PlaceKind.REGION, PlaceKind.OTHER)
+    return small or is_seat(phrases, at) or is_capital(phrases, at)
+
+
 def rank(place: Place) -> int:
     """How particular a place is, the most particular first."""
     return _RANKS[place.kind]

@@ -93,6 +93,8 @@ def only(text: str) -> newsmodel.Meeting:
             id="own clause",
         ),
         pytest.param("On Monday, Mr Tveit sang while meeting Ms Lund.", "2018-05-28", id="while"),
+        pytest.param("In Oslo on Friday, Mr Tveit will meet Ms Lund.", "2018-06-01", id="behind a place"),
+        pytest.param("In Oslo, Norway, on Friday, Mr Tveit will meet Ms Lund.", "2018-06-01", id="behind a country"),
     ],
 )
 def test_the_time_belongs_to_the_meeting(text: str, when: str | None) -> None:

@@ -269,6 +269,26 @@ def test_the_two_leaders_are_no_country() -> None:
     assert parties(text) == [["Tveit", "Lund"], ["Berg", "Chile"]]
 
 
+def test_the_two_leaders_are_those_whom_the_text_is_about() -> None:
+    """Whom one of them met in passing, and of whom the text tells no more, is none of the two."""
+    text = (
+        "President Erik Tveit will meet President Anna Lund of Chile in Geneva. Ms Lund is ready, her aides said.\n"
+        "Mr Tveit had lunch with President Jan Berg of Denmark.\n"
+        "The two leaders will discuss fish. Ms Lund hopes for a deal. Ms Lund is at home."
+    )
+    assert parties(text)[0] == ["Erik Tveit", "Anna Lund"]
+    assert all(pair[0] != "Jan Berg" or len(pair) == 1 for pair in parties(text)[2:])
+
+
+def test_the_two_korean_leaders_are_those_of_both() -> None:
+    """They are of two states, whoever met last."""
+    text = (
+        "North Korean leader Kim Jong-un wrote to South Korean President Moon Jae-in. President Erik Tveit will meet "
+        "Mr Moon in July. That follows a meeting between the two Korean leaders in April."
+    )
+    assert ["Kim Jong-un", "Moon Jae-in"] in parties(text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

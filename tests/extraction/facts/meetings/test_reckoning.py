@@ -50,3 +50,18 @@ def test_hours_later_it_is_the_same_day(text: str, when: str | None) -> None:
     """What was a few hours later was on the day that was told last."""
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Berg will leave on Monday. Mr Tveit will meet Ms Lund on the same day.", "2018-06-04"),
+        ("Mr Berg will leave on Monday. In Oslo the same day, Mr Tveit will meet Ms Lund.", "2018-06-04"),
+        ("Mr Berg will leave on Monday. Mr Tveit will meet Ms Lund the following day.", "2018-06-05"),
+        ("Mr Berg left on Monday. Mr Tveit met Ms Lund on the same day.", "2018-05-28"),
+    ],
+)
+def test_a_day_to_come_is_told_from_the_one_before(text: str, when: str) -> None:
+    """The same day is the one told last, whether it is over or lies ahead."""
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert str(meeting.when) == when

@@ -30,6 +30,7 @@ from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 
@@ -293,7 +294,8 @@ def _opening(phrases: Phrases, first: int, what: int) -> int | None:
     for phrase in range(start, min(start + _OPENING, first)):
         if tells_when(phrases, phrase):
             return phrase
-        if "party" in phrases.tags[phrase] and not phrases.tags[phrase - 1] & {"prep"}:
+        led = "prep" in phrases.tags[phrase - 1] or is_in_place(phrases, phrase - 1)
+        if "party" in phrases.tags[phrase] and not led:
             return None
     return None
 
@@ -356,9 +358,14 @@ def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
     It has not in "will visit Oslo on Monday, where he will meet her".
     """
     start, _ = phrases.sentence[time]
-    opens = time - start <= 1
+    setting = "prep" in phrases.tags[start] and all(phrases.tags[at] & _SETTING for at in range(start, time))
+    opens = time - start <= 1 or setting
     there = "comma" in phrases.tags[time + 1] and phrases.word[time + 2] == "where"
     return not (opens or there) and "comma" in phrases.all_tags(time + 1, what)
+
+
+#: What stands at the head of a sentence before its day: "In the Norwegian capital on Friday, he will".
+_SETTING: Final = frozenset({"prep", "det", "place", "country", "organization", "demonym", "time", "comma"})
 
 
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise, takewhile
 from typing import Final, TypeAlias, final
 
@@ -31,6 +33,8 @@ _REACH: Final = 30
 _NEAR: Final = 3
 #: The same of a meeting that is as near or as far as the one spoken of: held as this one, or to come as this one.
 _FAR: Final = 12
+#: As in "the two Koreas", "both Korean leaders".
+_KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
 _TWO: Final = frozenset({"two", "both"})
 _HYPHEN: Final = re.compile("[-–—/]")
 #: Parts that a compound of names has at the most.
@@ -38,6 +42,8 @@ _PARTS: Final = 4
 _PARTIES: Final = "parties"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
 _GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
+#: How much oftener a text speaks of those whom it is about than of some who met in passing.
+_MUCH: Final = 3
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
 _STANDS: Final = frozenset({"party"})
@@ -165,7 +171,7 @@ class Members:
         if group is not None:
             yield from self._from(group)
             return
-        if _words(self.phrases, reference).endswith("koreas"):
+        if _KOREAS.search(_words(self.phrases, reference)):
             led = "leaders" in _words(self.phrases, reference)
             halves = ((led and self.standing.leader(code)) or self.standing.state(code) for code in ("KP", "KR"))
             yield from (attrs.evolve(reference, party=half, position=None) for half in halves if half is not None)
@@ -176,28 +182,61 @@ class Members:
         if beside:
             yield from (attrs.evolve(reference, party=one.party, position=None) for one in beside)
             return
+        met = self._met_before(reference, before, doing)
+        if met is not None:
+            for participation in met.participants:
+                yield attrs.evolve(reference, party=participation.party, position=participation.position)
+            return
+        found = self._named_before(reference, doing)
+        if not found and (told := self._group_of_sentence_before(reference)) is not None:
+            yield from self._from(told)
+        yield from self._alike(found)
+
+    def _met_before(self, reference: Reference, before: Before, doing: frozenset[str]) -> Draft | None:
+        """The meeting told before of those for whom the reference stands; None if none fits."""
+        number = self._is_two(reference)
         here = self.phrases.block(self._phrase(reference))
         alike, every = before()
-        pronoun = "pronoun" in reference.tags
-        for drafts, reach in ((alike, _NEAR if pronoun else _FAR), (every, _NEAR)):
-            for draft in reversed(drafts):
-                met = len(draft.participants) == number and draft.status is not MeetingStatus.DENIED
-                met = met and doing.isdisjoint(draft.parties)
-                if met and here - draft.block <= reach and self._fit(reference, draft):
-                    for participation in draft.participants:
-                        yield attrs.evolve(reference, party=participation.party, position=participation.position)
-                    return
+        for drafts, reach in ((alike, _NEAR if "pronoun" in reference.tags else _FAR), (every, _NEAR)):
+            met = [
+                draft
+                for draft in reversed(drafts)
+                if len(draft.participants) == number
+                and draft.status is not MeetingStatus.DENIED
+                and doing.isdisjoint(draft.parties)
+                and self._fit(reference, draft)
+            ]
+            if met and here - met[0].block <= reach:
+                words = _words(self.phrases, reference)
+                broad = words.rpartition(" ")[2] in _LEADERS or are_states(words)
+                return self._spoken_of(met, here) if broad else met[0]
+        return None
+
+    def _named_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
+        """Those named last for whom the reference may stand."""
+        head = _words(self.phrases, reference).rpartition(" ")[2]
         recent: Iterator[Reference] = self._recent(reference)
         recent = (earlier for earlier in recent if earlier.party not in doing)
-        head = _words(self.phrases, reference).rpartition(" ")[2]
         if head in _LEADERS:
             recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
         elif office := self.standing.of_office(head):
             recent = (earlier for earlier in recent if earlier.party in office)
-        found = stands_for(self.phrases.cast, reference, recent, number)
-        if not found and (told := self._group_of_sentence_before(reference)) is not None:
-            yield from self._from(told)
-        yield from self._alike(found)
+        return stands_for(self.phrases.cast, reference, recent, self._is_two(reference))
+
+    def _spoken_of(self, met: Sequence[Draft], here: int) -> Draft:
+        """Those who met last, unless the text tells of them in passing and is about others who met."""
+        last = met[0]
+        most = max(met, key=lambda draft: self._told_of(draft.parties))
+        in_passing = last.block < here and self._told_of(most.parties) >= _MUCH * self._told_of(last.parties)
+        return most if in_passing else last
+
+    def _told_of(self, parties: AbstractSet[str]) -> int:
+        """How often the text speaks of the one of these of whom it speaks least."""
+        return min(self._mentions[party] for party in parties)
+
+    @cached_property
+    def _mentions(self) -> Counter[str]:
+        return Counter(one.party for one in self.phrases.references.values() if one.party is not None)
 
     def _alike(self, both: tuple[Reference, ...]) -> Iterator[Reference]:
         """The two, beside a state the state of a person: "both sides" are not Mr Berg and Chile."""

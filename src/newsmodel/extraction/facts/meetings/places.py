@@ -24,9 +24,8 @@ from newsmodel.extraction.facts.sites import (
     KINDS_OF_PLACE,
     PARTS,
     SETTLEMENTS,
-    is_capital,
     is_capital_of,
-    is_seat,
+    is_site,
     meaning_at,
     rank,
     read_place,
@@ -90,19 +89,10 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
     at = what - 1
     while at > start and phrases.tags[at] & {"modifier"}:
         at -= 1
-    if at < start or not _is_site(phrases, at):
+    if at < start or not is_site(phrases, at):
         return None
     before = phrases.tags[at - 1] if at > start else frozenset({"det"})
     return at if before & {"det", "time", "owner", "prep"} or at in phrases.references else None
-
-
-def _is_site(phrases: Phrases, at: int) -> bool:
-    """True for a city or a building: "Oslo", "the White House"."""
-    meaning = meaning_at(phrases, at)
-    if meaning is None:
-        return False
-    small = meaning.place is not None and meaning.place.kind not in (PlaceKind.REGION, PlaceKind.OTHER)
-    return small or is_seat(phrases, at) or is_capital(phrases, at)
 
 
 def _goal(phrases: Phrases, what: int) -> int | None:
@@ -113,7 +103,7 @@ def _goal(phrases: Phrases, what: int) -> int | None:
     found = named_place(phrases, what + 1, end)
     then = _and_then(phrases, found, end)
     found = found if then is None else named_place(phrases, then, end)
-    return found if found is not None and _is_site(phrases, found) else None
+    return found if found is not None and is_site(phrases, found) else None
 
 
 def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
@@ -151,7 +141,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
             if found is None and not topic:
                 found = unknown_place(phrases, phrase, end, sure=not near)
-            if found is not None and not (topic and not _is_site(phrases, found)):
+            if found is not None and not (topic and not is_site(phrases, found)):
                 return _finer(phrases, found, end)
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None

@@ -30,11 +30,26 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
         return _in_month(phrases, at, time, months)
     days = _distance(time) if time.value is None else None
     hours = _HOURS.fullmatch(time.timex) is not None
-    told = None if days is None else day_before(phrases, at, near=hours, reach=_FAR)
+    told = None if days is None else _coming_day(phrases, at) or day_before(phrases, at, near=hours, reach=_FAR)
     if days is None or told is None or told.value is None or told.value.earliest is None:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _coming_day(phrases: Phrases, at: int) -> TimeExpression | None:
+    """The day told last before the time at phrase *at*, if that is yet to come and so is what the sentence tells."""
+    start, end = phrases.sentence[at]
+    if phrases.all_tags(start, end).isdisjoint(("future", "planned")):
+        return None
+    for phrase in range(at - 1, max(0, at - _NEAR) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or time.value is None or time.kind not in POINTS or time.value.latest is None:
+            continue
+        coming = time.anchor is not None and time.value.latest.date() > time.anchor
+        near = phrases.block(at) - phrases.block(phrase) <= 1
+        return time if coming and near and time.value.precision is Precision.DAY else None
+    return None
 
 
 def _with_next(phrases: Phrases, at: int) -> TimeExpression:

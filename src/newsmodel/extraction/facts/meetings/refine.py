@@ -292,7 +292,7 @@ def _under(draft: Draft, dateline: Dateline) -> Draft:
     if not near or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
-    if draft.place is None and face and draft.stands:
+    if draft.place is None and draft.scene is None and face and draft.stands:
         draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
     if not draft.times and dateline.time is not None:
         draft = attrs.evolve(draft, times=(dateline.time,))

@@ -11,8 +11,8 @@ import attrs
 from newsmodel.extraction.facts.meetings.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
-from newsmodel.extraction.facts.meetings.places import named_place
 from newsmodel.extraction.facts.meetings.turning import ahead
+from newsmodel.extraction.facts.meetings.venues import Venues, is_club
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
@@ -28,8 +28,6 @@ _REACH: Final = 4
 _LONG: Final = 16
 #: Blocks over which the day of a journey is that of a meeting.
 _SOON: Final = 1
-#: Phrases from an occasion to the gathering at which it is.
-_NEAR: Final = 7
 
 
 def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -39,22 +37,27 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     ):
         return tuple(drafts)
     board = _Board((*scenes_told(phrases), *_of_drafts(phrases, drafts)))
-    sites = _sites(phrases)
+    venues = Venues(phrases)
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
     homes = {o.id: _home(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
-        if draft.place is None and draft.medium not in _FAR:
+        if draft.medium in _FAR:
+            found.append(draft)
+            continue
+        if draft.place is None:
             placed = _placed(draft, board)
             placed = placed if placed.scene is not None else _at_home(placed, homes)
-            site = _site_of(phrases, draft, sites)
-            found.append(placed if site is None else attrs.evolve(placed, scene=site))
-            board.add(found[-1])
+            house = _house(phrases, draft)
+            placed = placed if house is None else attrs.evolve(placed, scene=house)
         else:
-            found.append(draft)
-        if not found[-1].times and draft.medium not in _FAR:
-            found[-1] = attrs.evolve(found[-1], stay=_stay(found[-1], board, lands))
+            placed = draft
+        placed = _at_gathering(placed, venues)
+        board.add(placed)
+        if not placed.times and not placed.stay:
+            placed = attrs.evolve(placed, stay=_stay(placed, board, lands))
+        found.append(placed)
     return tuple(found)
 
 
@@ -203,51 +206,39 @@ def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
         )
 
 
-def _sites(phrases: Phrases) -> dict[str, Place]:
-    """Where bodies gather, by id: "the G20 summit in Osaka"."""
-    found: dict[str, Place] = {}
-    for at, reference in phrases.references.items():
-        if reference.party is None or "organization" not in reference.tags or reference.party in found:
-            continue
-        _, end = phrases.sentence[at]
-        lead = at + 1
-        while lead < min(end, at + _NAME) and phrases.tags[lead] & {"noun", "name", "organization"}:
-            lead += 1
-        if lead > at + 1 and lead < end and phrases.small[lead] in ("in", "at"):
-            place = named_place(phrases, lead, end)
-            if place is not None:
-                found[reference.party] = read_place(phrases, place)
-    return found
+def _at_gathering(draft: Draft, venues: Venues) -> Draft:
+    """The draft, where and when the gathering is at which they meet: "on the sidelines of the G20"."""
+    told = venues.of(draft)
+    if told is None:
+        return draft
+    place, times = told
+    coarse = draft.place is None or draft.place.kind is PlaceKind.COUNTRY
+    scene = place if coarse and place is not None else draft.scene
+    return attrs.evolve(draft, scene=scene, stay=times)
 
 
-#: Phrases of the name of a gathering: "the UN General Assembly meeting".
-_NAME: Final = 4
-
-
-def _site_of(phrases: Phrases, draft: Draft, sites: dict[str, Place]) -> Place | None:
-    """The place of the gathering at or beside which they meet: "on the sidelines of the G20", "at the UN"."""
+def _house(phrases: Phrases, draft: Draft) -> Place | None:
+    """The house of the body at which they meet: "at the UN"."""
     last = phrases.at(draft.evidence.span.end - 1)
     _, end = phrases.sentence[last]
     for at in range(last + 1, min(end, last + _NEAR)):
         tags = phrases.tags[at]
         if at in phrases.references and "prep" in phrases.tags[at - 1]:
             reference = phrases.references[at]
-            if "organization" not in reference.tags or reference.party is None:
+            if "organization" not in reference.tags or reference.party is None or "noun" in phrases.tags[at + 1]:
                 return None
-            lead = phrases.small[at - 1]
-            if reference.party in sites:
-                return sites[reference.party] if lead in _BESIDE else None
             meaning = meaning_at(phrases, at)
-            bare = meaning is None or meaning.country_code is None
+            bare = (meaning is None or meaning.country_code is None) and not is_club(phrases, at)
             named = phrases.word[at].removeprefix("the ") in _HOUSES
-            return read_place(phrases, at) if lead == "at" and (bare or named) else None
+            return read_place(phrases, at) if phrases.small[at - 1] == "at" and (bare or named) else None
         if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and tags.isdisjoint(_ASIDE)):
             break
     return None
 
 
+#: Phrases from an occasion to the house in which it is.
+_NEAR: Final = 7
 #: Marks around who stands where in a picture: "(left)".
 _ASIDE: Final = frozenset({"comma", "open", "close"})
 #: Bodies that are called as the house is in which they sit.
 _HOUSES: Final = frozenset({"State Department", "Pentagon", "Foreign Office", "Treasury", "Treasury Department"})
-_BESIDE: Final = frozenset({"at", "of", "during", "after"})
