@@ -180,3 +180,28 @@ def test_whom_a_text_names_most_is_the_president_it_speaks_of(office: str) -> No
 
     tveit = next(person for person in article.persons if person.label == "Tveit")
     assert [position.title for position in tveit.positions] == ["president"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("Norwegian army spokesman Jan Moe said no.", "Jan Moe"),
+        ("“No,” said Jan Moe, a spokesman for the Norwegian army.", "Jan Moe"),
+        ("Danish army spokesman Jan Moe said no.", "Norwegian army spokesman"),
+        ("Norwegian army spokesman Jan Moe sat. Norwegian army spokesman Ola Berg left.", "Norwegian army spokesman"),
+        ("It rained. " * 100 + "Norwegian army spokesman Jan Moe said no.", "Norwegian army spokesman"),
+    ],
+    ids=["same office", "behind the name", "of another country", "two", "far away"],
+)
+def test_who_is_introduced_by_office_is_named_next(behind: str, speaker: str) -> None:
+    """A spokesman without a name is the one with the same office whom the text names soon after."""
+    text = f"{HEADLINE}The port is closed, a Norwegian army spokesman said.\n{behind}"
+    article = newsmodel.parse(text, published="2018-05-31")
+    assert article.party(article.statements[0].speakers[0].party or "").label == speaker
+
+
+def test_any_holder_of_a_high_office_is_nobody_named() -> None:
+    """The first visit by a prime minister is not one by him who is named next."""
+    text = "It was the first time a Danish prime minister said so.\nDanish Prime Minister Jan Moe left."
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    assert [len(person.mentions) for person in article.persons] == [1]

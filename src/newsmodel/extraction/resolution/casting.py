@@ -190,7 +190,7 @@ class _Casting:
     def _known(self, role: RoleMention, holders: Officeholders) -> str | None:
         """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
         if not self._may_be_known(role):
-            return None
+            return holders.introduced(role)
         known = holders.counterpart(role) or holders.holder_of(role)
         leader = None
         if known is None or self.persons[known].name is None:

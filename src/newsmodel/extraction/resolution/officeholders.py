@@ -19,6 +19,7 @@ class Officeholders:
         #: By the last word of the title: the office, the country for which it is held, and who holds it.
         self._held: dict[str, list[tuple[Position, str | None, str]]] = {}
         self._starts: dict[str, list[int]] = {}
+        self._named: set[str] = set()
         self._leaders: dict[str, list[str]] = {}
         #: Who leads a country without any other title, and may be called its president.
         self._only_leaders: set[str] = set()
@@ -33,6 +34,8 @@ class Officeholders:
     def enter(self, person: Person) -> None:
         """Take in a person with all mentions and offices; by an office that a verb tells nobody is called."""
         positions = [position for position in person.positions if position.evidence.rule != DUTY]
+        if person.name is not None:
+            self._named.add(person.id)
         self._starts[person.id] = sorted(mention.span.start for mention in person.mentions)
         for position in positions:
             held = (position, position.country or person.country, person.id)
@@ -71,6 +74,23 @@ class Officeholders:
                 found = (before if role.country is None else 0, lately, id_)
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
+
+    def introduced(self, role: RoleMention) -> str | None:
+        """Id of him whom the text names next, for "a Norwegian army spokesman said": who alone has that very office."""
+        if role.indefinite is not True or role.of is None or role.office.generic or role.office.kind in _HIGH:
+            return None
+        phrase, start = _in_full(role.office.phrase), role.span.start
+        found = {
+            id_
+            for position, _, id_ in self._held.get(_last_word(_head(phrase)), ())
+            if id_ in self._named
+            and position.of is not None
+            and position.of.casefold() == role.of.casefold()
+            and _in_full(position.title).endswith(phrase)
+            and _is_status(position.status, role.status)
+            and 0 < self._starts[id_][0] - start < _INTRODUCED
+        }
+        return found.pop() if len(found) == 1 else None
 
     def leader_for(self, role: RoleMention) -> str | None:
         """Id of who leads the country of which *role* is the leader, by whatever title: "the Danish leader".
@@ -162,6 +182,10 @@ class _Official:
     peers: frozenset[str]
 
 
+#: Offices of which "a" tells of any holder: "the first visit by a Danish prime minister".
+_HIGH: Final = frozenset({"head_of_state", "head_of_government"})
+#: Characters from an office to the name of who has it: a few paragraphs.
+_INTRODUCED: Final = 1_000
 #: So often is named who is known without an office, and so many times as often as the next.
 _OFTEN: Final = 4
 _TWICE: Final = 2
