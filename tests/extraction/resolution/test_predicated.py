@@ -29,6 +29,7 @@ def _titles(cast: Cast, name: str) -> list[tuple[str, str]]:
         pytest.param("Maria Tveit left. She was sworn in as mayor in May.", [("mayor", "current")], id="sworn in"),
         pytest.param("Maria Tveit left. She had been serving as mayor.", [("mayor", "former")], id="been serving"),
         pytest.param("Maria Tveit left. She served two terms as mayor.", [("mayor", "former")], id="terms"),
+        pytest.param("Maria Tveit left. She will stand down as mayor.", [("mayor", "current")], id="will stand down"),
         pytest.param("Maria Tveit left. She is mayor until May.", [("mayor", "former")], id="until"),
         pytest.param(
             "Envoy Maria Tveit left. The envoy, a former mayor, had served as judge.",

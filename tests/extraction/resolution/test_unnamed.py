@@ -74,3 +74,19 @@ def test_an_office_finds_its_holder_elsewhere(cast_of: Read, text: str, name: st
     person = next(person for person in cast_of(text).persons if person.label == name)
 
     assert [position.title for position in person.positions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ('"I like him," the minister told host Maria Berg.', ["host"]),
+        ("Ine Tveit was on the programme with host Maria Berg.", ["host"]),
+        ("Ine Tveit was glad to host Maria Berg.", []),
+        ("Ine Tveit met her host Maria Berg.", []),
+    ],
+)
+def test_who_asks_on_a_programme_has_it_for_an_office(cast_of: Read, text: str, titles: list[str]) -> None:
+    """The host of guests has none."""
+    (berg,) = (person for person in cast_of(text).persons if person.label == "Maria Berg")
+
+    assert [position.title for position in berg.positions] == titles

@@ -1,5 +1,6 @@
 """Who is made something, or was: "after becoming ROLE, NAME", "named NAME ROLE", "NAME when he was ROLE"."""
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.mentions.entering import entry_to
@@ -97,18 +98,61 @@ def entered(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
 
 def left(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
     """The index of the name in "NAME (has) resigned as ROLE", "NAME, who stepped down as ROLE"."""
-    at = first_of(role, units)
-    if at < _CLAUSE or units.word[at - 1] != "as":
-        return None
-    verb = at - 2 - (units.small[at - 2] == "down")
-    if units.small[verb] not in (_STEPPED if verb < at - 2 else _LEFT):
+    verb = _leaving(role, units, _LEFT, _STEPPED)
+    if verb is None:
         return None
     while verb > 1 and not units.tags[verb - 1].isdisjoint(("have", "adverb")):
         verb -= 1
-    if verb > _CLAUSE and "who" in units.tags[verb - 1]:
+    if verb > 1 and "who" in units.tags[verb - 1]:
         verb -= 1 + ("comma" in units.tags[verb - 2])
     return ends.get(verb)
 
 
+def leaving(role: RoleMention, units: Units, _starts: Places, ends: Places) -> int | None:
+    """The index of the name in "NAME (said she) will step down as ROLE", "NAME (, who) is to quit as ROLE"."""
+    subject = leaver(role, units)
+    if subject is None:
+        return None
+    at = subject
+    if units.small[at - 1] in _HE:
+        at -= 1 + ("that" in units.tags[at - 2])
+        if at < 1 or "say" not in units.tags[at - 1]:
+            return None
+        at = _helped(at - 1, units)
+    elif "who" in units.tags[at - 1]:
+        at -= 1 + ("comma" in units.tags[at - 2])
+    return ends.get(at)
+
+
+def leaver(role: RoleMention, units: Units) -> int | None:
+    """Where the words for the one end who is to leave the office: "NAME will step down as", "he is to quit as"."""
+    verb = _leaving(role, units, _LEAVES, _STEPS)
+    first = verb if verb is None else _helped(verb, units)
+    is_told = verb is not None and any(not units.tags[at].isdisjoint(_AHEAD) for at in range(first or 0, verb))
+    return first if is_told else None
+
+
+def _leaving(role: RoleMention, units: Units, alone: AbstractSet[str], steps: AbstractSet[str]) -> int | None:
+    """The verb of "resigned as ROLE" if it is one *alone*, of "stepped down as ROLE" if it is one of *steps*."""
+    at = first_of(role, units)
+    if at < _CLAUSE or units.word[at - 1] != "as":
+        return None
+    verb = at - 2 - (units.small[at - 2] == "down")
+    return verb if units.small[verb] in (steps if verb < at - 2 else alone) else None
+
+
+def _helped(verb: int, units: Units) -> int:
+    """Where the words begin that help the *verb*: "has said", "will soon step", "is going to quit"."""
+    at = verb
+    while at > 1 and not units.tags[at - 1].isdisjoint(_HELPING):
+        at -= 1
+    return at
+
+
 _LEFT: Final = frozenset({"quit", "resigned", "retired"})
 _STEPPED: Final = frozenset({"stepped", "stood"})
+_LEAVES: Final = frozenset({"quit", "quitting", "resign", "resigning", "retire", "retiring"})
+_STEPS: Final = frozenset({"step", "stepping", "stand", "standing"})
+_HELPING: Final = frozenset({"have", "be", "adverb", "modal", "to"})
+#: What helps a verb for what is to come.
+_AHEAD: Final = frozenset({"modal", "to", "be"})

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.appointments import entered, left, made, once, picked
+from newsmodel.extraction.mentions.appointments import entered, leaving, left, made, once, picked
 from newsmodel.extraction.mentions.apposed import CLOSED, behind_comma
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.duties import find_duties
@@ -180,13 +180,21 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
 
 
 def _behind_people(units: Units, at: int) -> int:
-    """Behind the comma of "NAME, (an) Ohio Republican and ROLE", by the first unit of the role."""
-    if at < LONG or "join" not in units.tags[at - 1] or "people" not in units.tags[at - 2]:
+    """Behind the comma of "NAME, (an) Ohio Republican and ROLE", "NAME, Ohio Republican, ROLE", by its first unit."""
+    if (
+        at < _ASIDE
+        or units.tags[at - 1].isdisjoint(("join", "comma"))
+        or units.tags[at - 2].isdisjoint(("people", "demonym"))
+    ):
         return at
     first = at - 2
-    while first > at - LONG and not units.tags[first - 1].isdisjoint(_NAMING | {"det", "low"}):
+    while first > max(at - LONG, 1) and not units.tags[first - 1].isdisjoint(_NAMING | {"det", "low"}):
         first -= 1
     return first if "comma" in units.tags[first - 1] else at
+
+
+#: Units of "NAME, Republican," at the least.
+_ASIDE: Final = 4
 
 
 def _is_apposition(role: RoleMention, units: Units) -> bool:
@@ -307,7 +315,9 @@ _HARDLY: Final = frozenset(
 _REMAINS: Final = frozenset({"remains", "remained"})
 #: Units between a name and its role at the most: ", who is widely seen as".
 _REACH: Final = 7
-_BETWEEN: Final = frozenset({"be", "as", "comma", "dash", "who", "adverb", "have", "say", "become", "became", "num"})
+_BETWEEN: Final = frozenset(
+    {"be", "as", "comma", "dash", "who", "adverb", "have", "say", "become", "became", "num", "time"}
+)
 _WORKS: Final = frozenset({"serves", "served", "serving", "works", "worked", "working"})
 _REGARDED: Final = _WORKS | {"until", "seen", "known", "regarded", "described", "viewed", "considered"}
 #: With or under whom somebody has an office.
@@ -357,4 +367,5 @@ HOLDERS: Final[
     ("name-enters-role", entered),
     ("name-once-role", once),
     ("name-left-role", left),
+    ("name-leaves-role", leaving),
 )  # fmt: skip

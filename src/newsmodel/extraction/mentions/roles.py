@@ -46,7 +46,8 @@ _FIELDS: Final = "(capital&!title&!office&!given|holder&capital|organization){1,
 #: "of Texas", "for Economic Development" between an office and the name.
 _RULED: Final = (
     f"((of|for) ({_SENT}|det? organization&!given (?=name|initial))"
-    f"|((of|for) {_FIELDS} (join {_FIELDS})?){{1,2}} (?=given))"
+    f"|((of|for) {_FIELDS} (join {_FIELDS})?){{1,2}} (?=given)"
+    "|in (place|country) (?=given))"
 )
 #: "of political science" between a professor and "at Berg College".
 _FIELD_BEHIND: Final = f"((of|in|for) (demonym|place&!possessive)? ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
@@ -79,7 +80,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             if charge is not None:
                 where = (charge + 1, charge + _NEAR) if "at" in units.tags[charge] else (at + 1, at + 1)
                 roles.append(_build(units, at, before, where, charge, titled=charge))
-            elif end > at + 1 and _is_portfolio(units, at, end, starts):
+            elif end > at + 1 and (_is_portfolio(units, at, end, starts) or _is_posting(units, before[0], at, end)):
                 roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
             else:
                 end = min(end, _end_of_office(units, at, end), _end_of_sent(units, before[0], at, end))
@@ -93,6 +94,12 @@ def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int])
     if entry is None or entry.kind not in _MINISTERS or end not in starts:
         return False
     return "capital" in units.tags[end - 1] and all(units.tags[at].isdisjoint(_STATES) for at in range(office + 1, end))
+
+
+def _is_posting(units: Units, first: int, office: int, end: int) -> bool:
+    """True for "in Oslo" between an office of a body and the name: "the BBC's correspondent in Oslo NAME"."""
+    owned = any(units.tags[at] & {"organization", "possessive"} for at in range(first, office))
+    return owned and units.small[office + 1] == "in" and end == office + 3
 
 
 #: Offices of those who have a department, and whose they are else.
@@ -303,10 +310,14 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
     if start == office and office - 1 > first and is_charge(units, office):
         start -= 2
     body = units.vocabulary.body_of(entry) if entry is not None else None
-    if body is None:
+    if body is None or (entry is not None and entry.phrase.startswith(_CENTRAL_BANK)):
         return start, None, None
     words = _without_prefix(units.word[office], units.meanings[office])
     return start, " ".join(words.split()[: body[0]]), body[1]
+
+
+#: Every country has one: whose governor somebody is stands before it, as in "Norway's central bank governor".
+_CENTRAL_BANK: Final = "central bank"
 
 
 def _field_end(units: Units, start: int, end: int) -> int:

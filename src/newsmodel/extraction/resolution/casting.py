@@ -34,6 +34,7 @@ from newsmodel.values.evidence import Mention, MentionKind
 #: Rules that tie an office to a name that does not stand beside it.
 _ELSEWHERE: Final = frozenset(
     {"name-then-role", "role-then-name", "name-is-role", "name-made-role", "name-enters-role", "role-and-role"}
+    | {"name-left-role", "name-leaves-role"}
 )
 #: The rule that gives one office to several names, the first of which it stands beside.
 _SHARED: Final = "roles-names"

@@ -58,7 +58,7 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
     seen: set[tuple[str, str | None, str]] = set()
     relations = units.vocabulary.lexicon.no_offices
     for role in roles:
-        is_staff = role.title in _STAFF and role.organization is not None
+        is_staff = role.title in _STAFF and (role.organization is not None or _is_asked(role, units))
         if role.office.phrase in relations and not is_staff:
             continue
         key = (role.title.casefold(), role.country, role.status.value)
@@ -75,6 +75,13 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
             )
 
 
+def _is_asked(role: RoleMention, units: Units) -> bool:
+    """True for "told host NAME", "on the programme with host NAME": whose guests are is told otherwise."""
+    at = role.first - 1 - (role.indefinite is not None)
+    return role.title == "host" and role.rule == "role-name" and at > 0 and not units.tags[at].isdisjoint(_ASKING)
+
+
+_ASKING: Final = frozenset({"say", "prep", "with", "by"})
 #: Who is it at a station or an institute has it for an office.
 _STAFF: Final = frozenset({"host", "fellow"})
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.appointments import leaver
 from newsmodel.extraction.mentions.entering import entry_to, status_by_verb
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.tenure import WHEN, first_of, is_over, is_past
@@ -29,6 +30,8 @@ def predicated_of(role: RoleMention, here: Sequence[Reference], units: Units) ->
         return None
     entry = entry_to(units, at)
     if entry is not None and here[-1].last in (entry.first, entry.first - 1):
+        return here[-1].party
+    if leaver(role, units) == here[-1].last:
         return here[-1].party
     links = range(here[-1].last, at)
     if "as" in units.tags[at - 1]:
