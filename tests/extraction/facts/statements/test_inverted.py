@@ -8,6 +8,11 @@ from sayings import said
     ("text", "expected"),
     [
         pytest.param(
+            "The frost has shut most roads, said Ine Tveit, head of the Bergen Institute.",
+            [(["Ine Tveit"], "The frost has shut most roads")],
+            id="an office that goes on",
+        ),
+        pytest.param(
             "The road will be shut, said two people familiar with the plan.",
             [(["two people"], "The road will be shut")],
             id="familiar with",

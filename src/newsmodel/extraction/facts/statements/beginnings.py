@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, LOOSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.claims import behind_noun
+from newsmodel.extraction.facts.statements.clause_subjects import is_amount
 from newsmodel.extraction.facts.statements.endings import ends_sentence, is_break, is_pointing
 from newsmodel.lexicon.entries import ReportingVerb
 
@@ -14,7 +15,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if at >= limit:
         return None
     tags = phrases.tags[at]
-    if "about" in tags and "clause" in verb.takes and _is_amount(phrases, at + 1, limit):
+    if "clause" in verb.takes and is_amount(phrases, at, limit):
         return at
     points = "that" in tags and {"that", "clause"}.isdisjoint(verb.takes)  # "described that road as long"
     dated = verb.lemma.endswith(" on") and "time" in phrases.tags[at - 1]
@@ -67,18 +68,6 @@ def _takes_object(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) ->
     return _is_judged(phrases, at, limit, verb) or (sure and "to_person" in verb.takes and verb.act in UPON)
 
 
-def leads_on(phrases: Phrases, at: int, limit: int) -> bool:
-    """True of the "by" of "by closing the road, it would save money" and "by the time he came, it was late"."""
-    if (
-        at >= limit
-        or "by" not in phrases.tags[at]
-        or not (phrases.word[at + 1].endswith("ing") or phrases.words(at + 1, at + 3) == "the time")
-    ):
-        return False
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("comma (party|det|there)")
-    return pattern.search(phrases.letters, at, limit) is not None and "comma" not in phrases.tags[at + 1]
-
-
 def _behind_lead(
     phrases: Phrases, at: int, limit: int, verb: ReportingVerb, lead: tuple[str, int, frozenset[str]]
 ) -> int | None:
@@ -112,12 +101,6 @@ def tells_of_noun(phrases: Phrases, at: int, limit: int) -> bool:
 _BEHIND_FINITE: Final = frozenset({"prep", "time", "adverb", "det"})
 
 
-def _is_amount(phrases: Phrases, at: int, limit: int) -> bool:
-    """True of "a dozen" and "50"."""
-    return at < limit and ("num" in phrases.tags[at] or phrases.words(at, min(at + 2, limit)) in _AMOUNTS)
-
-
-_AMOUNTS: Final = frozenset({"a dozen", "a hundred", "a thousand", "a third", "a quarter", "a million", "half the"})
 #: What a clause may begin with: the tag, the phrases that are no part of it, and what the verb must take.
 _LEADS: Final = (
     ("that", 1, frozenset({"any"})),

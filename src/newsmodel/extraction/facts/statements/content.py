@@ -12,10 +12,10 @@ from newsmodel.extraction.facts.statements.beginnings import (
     NAMES,
     UPON,
     clause_start,
-    leads_on,
     opens_clause,
     tells_of_noun,
 )
+from newsmodel.extraction.facts.statements.clause_subjects import before_subject
 from newsmodel.extraction.facts.statements.endings import (
     EDGE,
     before_predicate,
@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.statements.endings import (
     ends_sentence,
     is_break,
 )
+from newsmodel.extraction.facts.statements.leading_on import leads_on
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
@@ -188,12 +189,13 @@ _NAMED: Final = frozenset({"party", "capital", "country"})
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     """What stands behind "on Tuesday, in a letter"; else what the verb takes as its object."""
     alphabet, letters = phrases.cast.units.vocabulary.alphabet, phrases.letters
-    if "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
+    directly = place.behind == place.at or place.verb.lemma == "tell"
+    if directly and "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
         return Content(ranges=((place.behind, clause_end(phrases, place.behind, place.limit)),), whom=place.whom)
     upon = place.whom is not None and place.verb.act in UPON
     pattern = _ADJUNCTS_OF if upon and "of" in place.verb.takes else _ADJUNCTS
     match = alphabet.compile(pattern).match(letters, place.behind, place.limit)
-    adjuncts = match.end() if match is not None else place.behind
+    adjuncts = before_subject(phrases, place.behind, match.end(), place.limit) if match is not None else place.behind
     timed = _behind_timing(phrases, place.behind, place.limit)
     skipped = max(timed, _behind_timing(phrases, adjuncts, place.limit))
     if (skipped > adjuncts or timed > place.behind) and (
@@ -271,14 +273,15 @@ _TO_DO: Final = frozenset({"to", "of"})
 
 
 def _is_dated(phrases: Phrases, behind: int, start: int, limit: int) -> bool:
-    """True of "Monday" in "said Monday plans for the road were late": but a date stands before the clause."""
-    if any("time" not in phrases.tags[phrase] for phrase in range(behind, start)):
+    """True of "in Lima on Monday" in "said in Lima on Monday plans were late": no more stands before the clause."""
+    if not all(phrases.tags[phrase] & _WHEN_WHERE for phrase in range(behind, start)):
         return False
     return start == behind or (has_verb(phrases, start, limit) and phrases.tags[start].isdisjoint(_NO_CLAUSE))
 
 
+_WHEN_WHERE: Final = frozenset({"time", "prep", "place"})
 #: What begins no words behind a date.
-_NO_CLAUSE: Final = frozenset({"according", "when", "where"})
+_NO_CLAUSE: Final = frozenset({"according", "when", "where", "ing"})
 
 
 def is_aside(phrases: Phrases, at: int, limit: int) -> bool:

@@ -60,6 +60,8 @@ def _names_teller(hit: Hit, match: re.Match[str]) -> bool:
     return named or word in _TELLERS or (word in _SOURCES and _is_told(hit))
 
 
+#: The rest of an office behind the name that was read with its beginning: "group" in "head of the Road group".
+_OF_OFFICE: Final = frozenset({"low", "capital", "country"})
 #: What ends the words for who speaks.
 _CLOSING: Final = frozenset({"comma", "stop", "dash", "relative", "open", "subordinator", "semicolon", "colon"})
 #: Who tells things and is no party by the word alone.
@@ -78,7 +80,7 @@ def _closes(hit: Hit, at: int) -> bool:
     if ", " in phrases.word[at - 1]:
         if phrases.word[at - 1].endswith(","):
             return True
-        while at < hit.end and "low" in phrases.tags[at] and phrases.tags[at].isdisjoint(_CLOSING):
+        while at < hit.end and phrases.tags[at] & _OF_OFFICE and phrases.tags[at].isdisjoint(_CLOSING):
             at += 1
     return at >= hit.end or bool(phrases.tags[at] & _CLOSING) or _gives_reason(phrases, at)
 

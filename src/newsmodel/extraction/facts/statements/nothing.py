@@ -42,12 +42,24 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     ):
         return True
     word = phrases.small[first]
-    if word == "nothing" or (directly and word == "no" and "clause" not in attribution.verb.takes):
+    if _is_nothing(phrases, first) or (directly and word == "no" and "clause" not in attribution.verb.takes):
         return True
     bare = directly and not tags & {"to", "not", *_ASKED}
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _is_nothing(phrases: Phrases, first: int) -> bool:
+    """True of "said nothing of the road", not of "said nothing could be done", "said that nothing in it is new"."""
+    if phrases.small[first] != "nothing" or "that" in phrases.tags[first - 1]:
+        return False
+    verb = first + 1 + ("adverb" in phrases.tags[first + 1])
+    word = phrases.word[verb]
+    return not (phrases.tags[verb] & _FINITE or word in TOOK or word.endswith("ed"))
+
+
+_FINITE: Final = frozenset({"modal", "be", "have", "do", "past", "third"})
 
 
 def _is_to_come(phrases: Phrases, attribution: Attribution) -> bool:
