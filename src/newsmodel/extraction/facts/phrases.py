@@ -93,7 +93,8 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     quoted = spans if quotations else {}
     silent = closing if quotations else closing.union(_silent_marks(cast), _allegiances(cast), _adjectives(units))
     idle = _owns if quotations else _describes
-    told = (reference for reference in cast.references if not idle(units, reference))
+    read = cast.references if quotations else (_without_place(units, reference) for reference in cast.references)
+    told = (reference for reference in read if not idle(units, reference))
     spoken = {_first(units, reference): reference for reference in told}
     columns = _Columns(units)
     references, quotations_at = _fill(columns, spoken, quoted, shows, silent)
@@ -315,6 +316,18 @@ def _first(units: Units, reference: Reference) -> int:
         return first + 1
     named = "capital" in units.tags[reference.last - 1]
     return first + (named or "det" in units.tags[first + 1] or reference.tags == _BODY or "plural" in reference.tags)
+
+
+def _without_place(units: Units, reference: Reference) -> Reference:
+    """The "reporters" of "told reporters at the White House", which is where all of them are."""
+    if "group" not in reference.tags or units.small[reference.first] not in _PRESS:
+        return reference
+    placed = units.small[reference.first + 1] in _PLACES and reference.first + 1 < reference.last
+    return attrs.evolve(reference, last=reference.first + 1) if placed else reference
+
+
+_PRESS: Final = frozenset({"reporters", "journalists"})
+_PLACES: Final = frozenset({"at", "in", "aboard", "outside", "inside", "on"})
 
 
 def _owns(units: Units, reference: Reference) -> bool:

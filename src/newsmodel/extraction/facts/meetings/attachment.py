@@ -14,7 +14,7 @@ _NO_NOUN: Final = frozenset(
 #: Behind these stands more about the occasion: "met her for lunch in Oslo", "during a break in Oslo", "at a farm in".
 _OF_OCCASION: Final = frozenset(
     {"for", "during", "at", "in", "near", "outside", "inside", "aboard", "with", "between", "among", "including", "on"}
-    | {"about", "over", "concerning", "regarding", "to"}
+    | {"about", "over", "concerning", "regarding", "to", "behind", "under"}
 )
 #: So begins what is told beside a name: ", head of a bank in Oslo".
 _ASIDE: Final = frozenset({"comma", "dash", "open"})

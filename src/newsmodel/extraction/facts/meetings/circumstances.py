@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import borrowed_times
+from newsmodel.extraction.facts.meetings.borrowed import borrowed_times
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -20,9 +20,11 @@ from newsmodel.extraction.facts.meetings.deeds import (
     leads_to_other,
     likens,
 )
+from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.meetings.opening import is_left_behind, opening
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_when
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
@@ -30,7 +32,6 @@ from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 
@@ -38,8 +39,6 @@ from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 _NEAR: Final = 14
 #: What stands in brackets counts for little: "of Tveit (TVT.OL) and Lund (LND.OL), on Monday".
 _BRACKETS: Final = 10
-#: A time that opens its sentence stands among its first phrases.
-_OPENING: Final = 8
 #: What begins another predicate with the same subject: "and was given".
 _PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed", "cancelled", "postponed"})
 #: Words between a preposition and its noun.
@@ -71,10 +70,11 @@ def times_of(
     if at is None and follows(phrases, what):
         return ()
     if at is None:
-        at = _opening(phrases, first, what)
+        at = opening(phrases, first, what)
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
         return borrowed_times(phrases, what, status)
+    at = _by_name(phrases, at)
     verb = what if is_verb(phrases, what) else None
     past = told and status is MeetingStatus.HELD if verb is None else "past" in phrases.tags[verb]
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
@@ -82,6 +82,12 @@ def times_of(
     found = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
     found = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in found)
     return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not is_gone(time))
+
+
+def _by_name(phrases: Phrases, at: int) -> int:
+    """The day named behind another word for it: "on the same day, 10 July,"."""
+    named = at + 1 < len(phrases.letters) and phrases.tags[at + 1] & {"comma", "dash"} and at + 2 in phrases.times
+    return at + 2 if named and phrases.times[at].value is None else at
 
 
 #: Phrases from a time to the verb before which it stands: "on Tuesday met".
@@ -164,10 +170,10 @@ _MERE_WORD: Final = frozenset({"low", "common", "modifier"})
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
-    stop = min(end, _reach(phrases, last))
-    if not any(phrase in phrases.times for phrase in range(what + 1, stop)):
+    behind = phrases_behind(phrases, what, last, _reach(phrases, last), end)
+    if phrases.times.keys().isdisjoint(behind):
         return None
-    for phrase in range(what + 1, stop):
+    for phrase in behind:
         tags = phrases.tags[phrase]
         if phrase in phrases.times and tells_when(phrases, phrase) and not _of_other_noun(phrases, phrase, end):
             return phrase
@@ -177,7 +183,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and (edge or _says(tags)) and not is_meanwhile(phrases, phrase, what):
             return None
         if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):
-            return _behind_comma(phrases, phrase, stop) if leads_to_other(phrases, phrase) else None
+            return _behind_comma(phrases, phrase, behind[-1] + 1) if leads_to_other(phrases, phrase) else None
         if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
             return None
         if phrase >= last and (is_other_clause(phrases, phrase, what, end) or _is_next_stop(phrases, phrase, what)):
@@ -233,7 +239,7 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
         tags = phrases.tags[phrase]
         if "prep" in tags:
             return phrase
-        beside = phrase == noun - 1 and "party" in tags  # "at the G20 summit"
+        beside = phrase == noun - 1 and tags & {"party", "participle"}  # "at the G20 summit", "of seven planned rounds"
         if tags & _ENDS_PHRASE and not beside and "possessive" not in phrases.tags[phrase + 1]:
             return None
     return None
@@ -276,64 +282,9 @@ def _says(tags: frozenset[str]) -> bool:
 _OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", "cancelled", "postponed", "proposed"})
 
 
-def _opening(phrases: Phrases, first: int, what: int) -> int | None:
-    """The time between subject and verb, or the one with which the sentence begins."""
-    start, _ = phrases.sentence[what]
-    if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
-        return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
-    for phrase in range(what - 1, first - 1, -1):
-        if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
-            return None if _of_journey(phrases, first, phrase) else phrase
-    for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
-        if phrases.small[phrase] in ("when", "where"):
-            return _of_main_clause(phrases, phrase, start)
-        if phrases.tags[phrase] & _EDGE:
-            return _before_after(phrases, phrase, start)
-        if tells_when(phrases, phrase):
-            return phrase
-    for phrase in range(start, min(start + _OPENING, first)):
-        if tells_when(phrases, phrase):
-            return phrase
-        led = "prep" in phrases.tags[phrase - 1] or is_in_place(phrases, phrase - 1)
-        if "party" in phrases.tags[phrase] and not led:
-            return None
-    return None
-
-
-def _opening_day(phrases: Phrases, start: int) -> int | None:
-    """The time of "On Monday, he praised her while meeting Mr Tveit"."""
-    at = start + ("prep" in phrases.tags[start])
-    return at if tells_when(phrases, at) and "comma" in phrases.tags[at + 1] else None
-
-
-def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
-    between = phrases.all_tags(time + 1, what)
-    if between.isdisjoint(("comma", "dash")):
-        return False
-    start, _ = phrases.sentence[time]
-    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
-        if "dash" in phrases.tags[phrase]:
-            return "dash" in between
-        if "comma" in phrases.tags[phrase]:
-            return "relative" in phrases.tags[phrase + 1]
-    return False
-
-
-def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
-    """The time in "Last week, after talks with Ms Lund, he left", "sang on Monday as they met": that of both."""
-    if phrases.small[after] not in _AT_ITS_END:
-        return None
-    time = after - 1 - ("comma" in phrases.tags[after - 1])
-    return time if time >= start and tells_when(phrases, time) else None
-
-
-_AT_ITS_END: Final = frozenset({"after", "following", "during", "as", "while"})
-
-
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
     """True for a time before the occasion that is when something was done about it."""
-    if status in TO_COME and _is_left_behind(phrases, time, what):
+    if status in TO_COME and is_left_behind(phrases, time, what):
         return True
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
         return True
@@ -350,41 +301,6 @@ def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
     while at > 0 and "adverb" in phrases.tags[at]:
         at -= 1
     return "have" in phrases.tags[at] and "past" in phrases.tags[at]
-
-
-def _is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one.
-
-    It has not in "will visit Oslo on Monday, where he will meet her".
-    """
-    start, _ = phrases.sentence[time]
-    setting = "prep" in phrases.tags[start] and all(phrases.tags[at] & _SETTING for at in range(start, time))
-    opens = time - start <= 1 or setting
-    there = "comma" in phrases.tags[time + 1] and phrases.word[time + 2] == "where"
-    return not (opens or there) and "comma" in phrases.all_tags(time + 1, what)
-
-
-#: What stands at the head of a sentence before its day: "In the Norwegian capital on Friday, he will".
-_SETTING: Final = frozenset({"prep", "det", "place", "country", "organization", "demonym", "time", "comma"})
-
-
-def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
-    """The time in "came to Oslo in May, when he met Ms Lund"."""
-    for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
-        if tells_when(phrases, phrase):
-            return phrase
-        if phrases.tags[phrase] & _EDGE:
-            break
-    return None
-
-
-def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
-    """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
-    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags[phrase])
-    return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
-
-
-_SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
 
 
 def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:

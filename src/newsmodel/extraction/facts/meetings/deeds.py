@@ -168,6 +168,8 @@ def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
     """True where something else is told: "met Ms Lund, and a vote is due on Friday", "who met her, will leave"."""
     if "comma" in phrases.tags[join] and phrases.tags[join + 1] & {"modal"}:
         return _is_in_relative(phrases, what)
+    if _moves_on(phrases, join):
+        return True
     if "join" not in phrases.tags[join]:
         return False
     for phrase in range(join + 1, min(end, join + _SUBJECT)):
@@ -177,6 +179,20 @@ def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
         if tags & {"prep", "time", "mark", "noun", "meet", "not", "adverb", "relative"}:
             return False
     return False
+
+
+def _moves_on(phrases: Phrases, join: int) -> bool:
+    """True for "met her in Oslo and flew to Lima on Tuesday", "met her in Oslo, then left on Tuesday"."""
+    then = join + 1 + ("adverb" in phrases.tags[join + 1])
+    if not ("join" in phrases.tags[join] or ("comma" in phrases.tags[join] and phrases.word[then - 1] == "then")):
+        return False
+    tags = phrases.tags[then]
+    goes = bool(tags & _GOES) and "noun" not in tags
+    return (goes and bool(tags & {"past", "third"})) or phrases.word[then] in _LEAVES
+
+
+_GOES: Final = frozenset({"travels_to_meet", "visits"})
+_LEAVES: Final = frozenset({"left", "leaves", "departed", "departs", "returned", "returns", "headed", "heads", "went"})
 
 
 def _is_in_relative(phrases: Phrases, what: int) -> bool:

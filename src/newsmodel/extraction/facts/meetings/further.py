@@ -37,13 +37,14 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     _, end = hit.phrases.sentence[hit.what]
     compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
     first = compiled(_WHEN).match(letters, at, end)
+    moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
     if first is None or not hit.phrases.tags[first.end()] & {"comma", "join"}:
         return
     at = first.end()
     for _ in range(_MOST):
         match = compiled(_ANOTHER).match(letters, at, end) if hit.whom is not None else None
         who = draft.participants if match is None else _with_other(hit, members, draft, match.span("whom"))
-        match = match or compiled(_ELSEWHERE).match(letters, at, end)
+        match = match or (compiled(_ELSEWHERE).match(letters, at, end) if moves else None)
         if match is None or not who or hit.phrases.tags[match.end()] & _ACTS:
             return
         at = match.end()

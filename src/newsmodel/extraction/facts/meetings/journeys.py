@@ -214,7 +214,8 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
         return None
     start, end = phrases.sentence[where]
     first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
-    times = next(((phrases.times[at],) for at in range(first, last) if _is_when(phrases, at, where)), ())
+    days = (at for at in (*range(where + 1, last), *range(where - 1, first - 1, -1)) if _is_when(phrases, at, where))
+    times = next(((phrases.times[at],) for at in days), ())
     return Scene(
         party=party,
         place=read_place(phrases, where),

@@ -22,20 +22,25 @@ def day_before_lapse(phrases: Phrases, what: int) -> TimeExpression | None:
     start, _ = phrases.sentence[what]
     for after in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if phrases.word[after] == "after":
-            days = _length(phrases.times.get(after - 1))
-            return None if not days else _earlier(phrases, start, after - 1, days)
+            days = None if "join" in phrases.tags[after - 2] else _length(phrases.times.get(after - 1))
+            return None if days is None else _earlier(phrases, start, after - 1, days)
         if phrases.tags[after] & _EDGE:
             return None
     return None
 
 
-def _length(time: TimeExpression | None) -> int:
-    """Whole days of "a day", "two days", "a week"; 0 if it is not counted in days."""
-    length = None if time is None or time.kind is not TimeKind.DURATION else _DAYS.fullmatch(time.timex)
-    return 0 if length is None else int(length[1]) * (_WEEK if length[2] == "W" else 1)
+def _length(time: TimeExpression | None) -> int | None:
+    """Whole days of "a day", "two days", "a week", 0 of "hours"; None if it is not counted in these."""
+    if time is None or time.kind is not TimeKind.DURATION:
+        return None
+    length = _DAYS.fullmatch(time.timex)
+    if length is None:
+        return 0 if _HOURS.fullmatch(time.timex) else None
+    return int(length[1]) * (_WEEK if length[2] == "W" else 1)
 
 
 _DAYS: Final = re.compile(r"P(\d{1,2})([DW])")
+_HOURS: Final = re.compile(r"PT(?:\d|X)H|PT(?:\d{1,2}|X)M")
 _WEEK: Final = 7
 
 

@@ -14,7 +14,9 @@ from newsmodel.extraction.facts.meetings.deeds import (
     leads_away,
     likens,
 )
+from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.meetings.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.senses import is_verb
@@ -121,7 +123,7 @@ JOURNEYS: Final = frozenset({"visit", "trip", "tour", "journey", "stop", "stopov
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
     topic = phrases.word[what].startswith("discuss")
-    for phrase in range(what + 1, min(end, last + _NEAR)):
+    for phrase in phrases_behind(phrases, what, last, last + _NEAR, end):
         tags = phrases.tags[phrase]
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1
@@ -230,6 +232,7 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 found = named_place(phrases, phrase, what)
                 if found is not None and (
                     is_of_other(phrases, found, what)
+                    or is_in_lead(phrases, found)
                     or is_of_subject(phrases, phrase)
                     or (said and _opens(phrases, found + 1))
                 ):

@@ -99,6 +99,8 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     went = next((tags for tags in chain if tags & {"past", "participle"}), None)
     if went is None:
         start, _ = phrases.sentence[verb]
+        if _is_stay(phrases, first):
+            return MeetingStatus.HELD, False
         if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
             return MeetingStatus.HELD, True
         for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
@@ -114,6 +116,19 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     return MeetingStatus.HELD, False
 
 
+def _is_stay(phrases: Phrases, to: int) -> bool:
+    """True for "was in Oslo on Monday to meet her", of somebody who had come for that."""
+    start, _ = phrases.sentence[to]
+    for at in range(to - 1, max(start, to - BEFORE) - 1, -1):
+        if {"be", "past"} <= phrases.tags[at]:
+            placed = bool(phrases.all_tags(at + 2, to) & {"place", "country", "organization"})
+            return placed and phrases.small[at + 1] in ("in", "at") and "been" not in phrases.small[at]
+        if phrases.tags[at].isdisjoint(_OF_STAY):
+            return False
+    return False
+
+
+_OF_STAY: Final = frozenset({"prep", "time", "place", "country", "organization", "det", "demonym", "capital"})
 #: Who is doing so to negotiate something negotiates.
 _TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
 

@@ -1,0 +1,123 @@
+"""The day of an occasion whose own words tell none: of who speaks beside it, of what is beside it, of publication."""
+
+from datetime import timedelta
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
+from newsmodel.extraction.facts.meetings.days import day_before, is_past_day
+from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.speeches import BESIDE, day_of_speech
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Basis, TimeExpression, TimeKind, TimeValue
+
+_EARLIER: Final = frozenset({"earlier", "later"})
+#: Phrases between a preposition and the words for the occasion.
+_NEAR: Final = 7
+
+
+def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
+    if status not in DONE:
+        found = _same_day(phrases, what) if status is MeetingStatus.PLANNED else None
+        return () if found is None else (found,)
+    found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
+    if found is None and status is MeetingStatus.ONGOING:
+        found = _present(phrases, what)
+    return () if found is None else (found,)
+
+
+def _of_event(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "met Ms Lund before Wednesday's vote", "after Friday's funeral": the day of that beside which they met."""
+    _, end = phrases.sentence[what]
+    for phrase in range(what + 1, min(end - 2, what + _NEAR)):
+        tags = phrases.tags[phrase]
+        if phrases.small[phrase] in _AROUND and phrase + 1 in phrases.times:
+            time = phrases.times[phrase + 1]
+            named = "possessive" in phrases.tags[phrase + 2] and is_past_day(time)
+            return time if named and (phrases.small[phrase] in BESIDE - AHEAD or _is_just_past(time)) else None
+        if tags & {"turn", "semicolon", "quote", "relative", "be", "have", "modal"} or "say" in tags:
+            return None
+    return None
+
+
+_AROUND: Final = frozenset({"before", "ahead of", "after", "following"})
+
+
+def _is_just_past(time: TimeExpression) -> bool:
+    """False for a weekday that is sooner to come than it is past: "ahead of Monday's vote", published on Saturday."""
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _HALF_A_WEEK
+
+
+_HALF_A_WEEK: Final = timedelta(days=3)
+
+
+def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
+    start, end = phrases.sentence[what]
+    for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
+        if at < end and phrases.small[at] in _EARLIER:
+            rest = phrases.words(at + 1, min(end, at + 4)).casefold()
+            if rest.startswith(("in the day", "that day", "the same day")):
+                return day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
+            if at <= start + 1 and "comma" in phrases.tags[at + 1]:
+                return day_before(phrases, start)
+            if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
+                return day_before(phrases, start) or _assumed(phrases, at, at + 1)
+    return None
+
+
+def _present(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "is meeting Ms Lund", "is holding talks with her", "is in Oslo for talks": the day of publication."""
+    start, _ = phrases.sentence[what]
+    verb = what if "ing" in phrases.tags[what] and "be" in phrases.all_tags(auxiliaries(phrases, what), what) else None
+    verb = _holding(phrases, what) if verb is None else verb
+    if verb is not None:
+        if not phrases.tags[verb] & _IN_A_DAY and phrases.word[verb].partition(" ")[0] not in _HOLDS:
+            return None
+        be = next((at for at in range(auxiliaries(phrases, verb), verb) if "be" in phrases.tags[at]), verb)
+        return _assumed(phrases, be, be + 1) if {"be", "present"} <= phrases.tags[be] else None
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.small[phrase] == "for":
+            be = next(
+                (p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags[p]), what
+            )
+            there = any(phrases.small[p] in ("in", "at") for p in range(be + 1, be + 3))
+            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags[be] else None
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "time"}:
+            break
+    return None
+
+
+def _holding(phrases: Phrases, noun: int) -> int | None:
+    """The verb of "is holding a third round of talks", None if there is none."""
+    start, _ = phrases.sentence[noun]
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        if phrases.word[phrase] in _HOLDS:
+            return phrase
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "party", "to"}:
+            return None
+    return None
+
+
+_HOLDS: Final = frozenset({"holding", "having", "hosting", "attending", "visiting"})
+#: What goes on does so for a day or two: "is meeting", not "is negotiating".
+_IN_A_DAY: Final = frozenset({"meets", "hosts", "visits"})
+
+
+def _assumed(phrases: Phrases, first: int, last: int) -> TimeExpression | None:
+    """The day of publication, which the phrases from *first* to *last* point to."""
+    anchor = phrases.cast.anchor
+    if anchor is None:
+        return None
+    span = phrases.span(first, last)
+    return TimeExpression(
+        words=span.of(phrases.cast.units.layout.text),
+        span=span,
+        timex="PRESENT_REF",
+        kind=TimeKind.REFERENCE,
+        value=TimeValue.day(anchor),
+        basis=Basis.ASSUMED,
+        anchor=anchor,
+    )

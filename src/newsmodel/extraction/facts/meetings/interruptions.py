@@ -1,0 +1,47 @@
+"""What is told beside a name and parts an occasion from its day and place: "met Jan Moe, who was ill, in Oslo"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
+
+#: Phrases from the end of an occasion's words to the comma, and from there to the one that ends what is told.
+_NEAR: Final = 4
+_LONG: Final = 24
+#: So go on the words of the occasion: "in Oslo", "on Monday", "during a visit".
+_GOES_ON: Final = frozenset({"in", "at", "on", "near", "aboard", "outside", "inside", "during"})
+#: Behind these what follows is of what is told: "who said that, in May, he".
+_OPEN: Final = frozenset({"that", "be", "have", "modal", "prep", "join"})
+_ENDS: Final = frozenset({"turn", "semicolon", "quote", "dash", "colon"})
+
+
+def phrases_behind(phrases: Phrases, what: int, last: int, reach: int, end: int) -> list[int]:
+    """The phrases behind the occasion at *what* as far as *reach*, what interrupts its words left out, before *end*."""
+    aside = _interruption(phrases, last)
+    return [phrase for phrase in range(what + 1, min(end, reach + len(aside))) if phrase not in aside]
+
+
+def _interruption(phrases: Phrases, last: int) -> range:
+    """The phrases of a clause beside a name behind phrase *last*, commas included; empty if nothing follows it."""
+    _, end = phrases.sentence[last - 1]
+    opening = next((at for at in range(last, min(end, last + _NEAR)) if "comma" in phrases.tags[at]), end)
+    told = False
+    for at in range(opening + 1, min(end, opening + _LONG)):
+        tags = phrases.tags[at]
+        if tags & _ENDS:
+            break
+        told = told or "relative" in tags or phrases.word[at] in _TELLS
+        if "comma" in tags and told and _resumes(phrases, at):
+            return range(opening, at + 1)
+    return range(last, last)
+
+
+#: Words for who somebody is, besides "who": "whose party won", "also known as".
+_TELLS: Final = frozenset({"whose", "known"})
+
+
+def _resumes(phrases: Phrases, comma: int) -> bool:
+    """True if the words behind the comma tell when or where."""
+    if is_in_place(phrases, comma) or phrases.tags[comma - 1] & _OPEN:
+        return False
+    return comma + 1 in phrases.times or phrases.small[comma + 1] in _GOES_ON

@@ -1,0 +1,134 @@
+"""The time told before an occasion: between its subject and its verb, or at the head of the sentence."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.points import tells_when
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
+
+#: A time that opens its sentence stands among its first phrases.
+_OPENING: Final = 8
+#: A time farther before than this belongs to something else in the sentence.
+_NEAR: Final = 14
+_EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
+
+
+def opening(phrases: Phrases, first: int, what: int) -> int | None:
+    """The time between subject and verb, or the one with which the sentence begins."""
+    at = _before(phrases, first, what)
+    return None if at is not None and _is_of_other_at_head(phrases, at) else at
+
+
+def _before(phrases: Phrases, first: int, what: int) -> int | None:
+    start, _ = phrases.sentence[what]
+    if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
+        return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
+    for phrase in range(what - 1, first - 1, -1):
+        if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
+            return None if _of_journey(phrases, first, phrase) else phrase
+    for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
+        if phrases.small[phrase] in ("when", "where"):
+            return _of_main_clause(phrases, phrase, start)
+        if phrases.tags[phrase] & _EDGE:
+            return _before_after(phrases, phrase, start)
+        if tells_when(phrases, phrase):
+            return phrase
+    for phrase in range(start, min(start + _OPENING, first)):
+        if tells_when(phrases, phrase):
+            return phrase
+        led = "prep" in phrases.tags[phrase - 1] or is_in_place(phrases, phrase - 1)
+        if "party" in phrases.tags[phrase] and not led:
+            return None
+    return None
+
+
+def _is_of_other_at_head(phrases: Phrases, time: int) -> bool:
+    """True for the day of "Ahead of a summit in Lima on Friday, he met her", not of "Before flying home on Friday"."""
+    start, _ = phrases.sentence[time]
+    return time > start + 1 and not phrases.word[start + 1].endswith("ing") and is_in_lead(phrases, time)
+
+
+def is_in_lead(phrases: Phrases, at: int) -> bool:
+    """True for what stands before the comma of "Ahead of a summit in Lima on Friday, he met her"."""
+    start, _ = phrases.sentence[at]
+    if phrases.small[start] not in AHEAD:
+        return False
+    return all("comma" not in phrases.tags[before] or is_in_place(phrases, before) for before in range(start, at))
+
+
+def _opening_day(phrases: Phrases, start: int) -> int | None:
+    """The time of "On Monday, he praised her while meeting Mr Tveit"."""
+    at = start + ("prep" in phrases.tags[start])
+    return at if tells_when(phrases, at) and "comma" in phrases.tags[at + 1] else None
+
+
+def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
+    between = phrases.all_tags(time + 1, what)
+    if between.isdisjoint(("comma", "dash")):
+        return False
+    start, _ = phrases.sentence[time]
+    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
+        if "dash" in phrases.tags[phrase]:
+            return "dash" in between
+        if "comma" in phrases.tags[phrase]:
+            return "relative" in phrases.tags[phrase + 1]
+    return False
+
+
+def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
+    """The time in "Last week, after talks with Ms Lund, he left", "sang on Monday as they met": that of both."""
+    if phrases.small[after] not in _AT_ITS_END:
+        return None
+    time = after - 1 - ("comma" in phrases.tags[after - 1])
+    return time if time >= start and tells_when(phrases, time) else None
+
+
+_AT_ITS_END: Final = frozenset({"after", "following", "during", "as", "while"})
+
+
+def is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "spoke on Monday, naming a place for the summit": what is to come has another one.
+
+    It has not in "will visit Oslo on Monday, where he will meet her".
+    """
+    start, _ = phrases.sentence[time]
+    opens = time - start <= 1 or _is_in_setting(phrases, start, time)
+    there = "comma" in phrases.tags[time + 1] and phrases.word[time + 2] in ("where", "when")
+    return not (opens or there) and "comma" in phrases.all_tags(time + 1, what)
+
+
+def _is_in_setting(phrases: Phrases, start: int, time: int) -> bool:
+    """True for the day of "In the city of Bergen on Friday, he will", "During a visit to Oslo next week, he is"."""
+    if phrases.small[start] not in _SETS:
+        return False
+    return all(_SETS_OFF.isdisjoint(phrases.tags[at]) or _is_word_of_visit(phrases, at) for at in range(start, time))
+
+
+def _is_word_of_visit(phrases: Phrases, at: int) -> bool:
+    return "noun" in phrases.tags[at] and "det" in phrases.all_tags(at - 2, at)
+
+
+_SETS: Final = frozenset({"in", "at", "on", "during"})
+#: Words of what somebody does.
+_SETS_OFF: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative", "say", "person", "pronoun"})
+
+
+def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
+    """The time in "came to Oslo in May, when he met Ms Lund"."""
+    for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
+        if tells_when(phrases, phrase):
+            return phrase
+        if phrases.tags[phrase] & _EDGE:
+            break
+    return None
+
+
+def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
+    """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
+    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags[phrase])
+    return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
+
+
+_SETS_OUT: Final = frozenset({"head", "send", "dispatch"})
