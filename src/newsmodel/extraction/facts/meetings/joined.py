@@ -3,14 +3,8 @@
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
-from newsmodel.extraction.facts.meetings.participants import (
-    LED_BY,
-    PARTIES,
-    SEVERAL,
-    leads_in_company,
-    list_end,
-    subject,
-)
+from newsmodel.extraction.facts.meetings.governed import LED_BY
+from newsmodel.extraction.facts.meetings.participants import PARTIES, SEVERAL, leads_in_company, list_end, subject
 from newsmodel.extraction.facts.phrases import Phrases
 
 Side: TypeAlias = tuple[int, int]

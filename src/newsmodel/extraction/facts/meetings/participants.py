@@ -4,9 +4,9 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.apposed import is_apposed
+from newsmodel.extraction.facts.meetings.governed import WHILE, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_in_place
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
@@ -40,11 +40,6 @@ _ASIDE: Final = 16
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 #: Where somebody goes.
 _WHERE: Final = frozenset({"organization", "country", "place"})
-#: What stands between a preposition and the party that it governs.
-_INNER: Final = frozenset({"det", "adverb", "modifier", "demonym"})
-_PLAIN: Final = frozenset({"low", "common"})
-#: Words whose object stands behind them, and is no subject.
-_GOVERNS: Final = frozenset({"prep", "meet"})
 
 
 def subject(phrases: Phrases, at: int) -> tuple[int, int]:
@@ -76,7 +71,7 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         return _with_others(phrases, _with_head(phrases, first, start), first, start), last
     if last > start and "comma" in phrases.tags[last - 1]:
         for phrase in range(start, last):
-            if phrase in phrases.references and _is_subject(phrases, phrase, start):
+            if phrase in phrases.references and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
     return _nearest(phrases, at, start)
 
@@ -96,11 +91,14 @@ def _before_others(phrases: Phrases, last: int, start: int) -> int:
 def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     """The nearest party of the clause that no preposition or verb governs."""
     behind = at
+    beside = "ing" in phrases.tags[at] and phrases.small[at - 1] in WHILE  # "said that it was late after meeting"
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
+        if beside and (phrases.word[phrase] == "it" or "that" in phrases.tags[phrase]):
+            continue
         if phrase in phrases.references and not _is_aside(phrases, phrase, start, at):
             listed = list_start(phrases, phrase, start)
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
-            does = _is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
+            does = is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
             if does and "possessive" not in phrases.tags[phrase + 1]:
                 return first, phrase + 1
             if _is_told_of(phrases, phrase, at):
@@ -268,42 +266,6 @@ _COMPANY: Final = frozenset(
     {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
 )
 _COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)
-
-
-def _is_subject(phrases: Phrases, first: int, start: int) -> bool:
-    """True unless a preposition or a verb before it governs the party at phrase *first*."""
-    before = first - 1
-    while before > start and phrases.tags[before] & _INNER and before not in phrases.references:
-        before -= 1
-    if before < start:
-        return True
-    if phrases.tags[before] <= _PLAIN and "prep" in phrases.tags[before - 1]:
-        before -= 1  # "in northern Syria"
-    tags = phrases.tags[before]
-    if tags & {"subordinator", "relative"}:
-        return True
-    if "comma" in tags and is_in_place(phrases, before):  # "in Lima, Peru"
-        return False
-    if "prep" in tags and before > start and phrases.words(before - 1, before + 1).casefold() in _LED:
-        return True
-    verb = "low" in tags and phrases.small[before].endswith(("s", "ed"))
-    if verb and before > start and phrases.tags[before - 1] & {"relative", "that"}:
-        return False  # "the line that separates Norway and Sweden"
-    return tags.isdisjoint(_GOVERNS) and not takes_object(phrases, before)
-
-
-#: "A team led by Mr Berg", "a group of diplomats": it is they who act.
-LED_BY: Final = frozenset({"led by", "headed by"})
-_LED: Final = LED_BY | {"group of", "number of", "delegation of"}
-
-
-def takes_object(phrases: Phrases, phrase: int) -> bool:
-    """True for "told", "accused": what follows is whom they are said to, not a clause."""
-    meaning = phrases.meaning(phrase)
-    if meaning is None or meaning.reporting is None or "noun" in phrases.tags[phrase]:
-        return False
-    takes = meaning.reporting.takes
-    return "to_person" in takes or ("clause" not in takes and "that" not in takes)
 
 
 #: Words for a party stand no more phrases before it.

@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     likens,
 )
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
+from newsmodel.extraction.facts.meetings.leaving import left_after
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
@@ -63,7 +64,7 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
         verb = predicate_of(phrases, what, last)
         at = None if verb is None else _behind(phrases, verb, verb + 1)
     if at is None and not follows(phrases, what):
-        at = _ahead_of(phrases, what)
+        at = _ahead_of(phrases, what) or left_after(phrases, what)
     return None if at is None else read_place(phrases, at)
 
 

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (
     INVITED,
@@ -62,7 +63,6 @@ from newsmodel.extraction.facts.meetings.nouns import (
 )
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
-from newsmodel.extraction.facts.meetings.participants import LED_BY
 from newsmodel.extraction.facts.meetings.places import place_of
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.roles import participations

@@ -4,8 +4,9 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.governed import takes_object
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
-from newsmodel.extraction.facts.meetings.participants import list_end, list_start, takes_object, with_words
+from newsmodel.extraction.facts.meetings.participants import list_end, list_start, with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 
