@@ -110,14 +110,15 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
     before = phrases.small[at - 1] in AHEAD
-    ahead = before or bool(phrases.all_tags(begins, at) & _AHEAD)
+    awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
+    ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None:
         return None
-    scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at])
+    scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at] and not awaited)
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
 

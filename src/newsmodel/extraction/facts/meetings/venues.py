@@ -73,7 +73,20 @@ class Venues:
             follows = last < lead <= last + _NEAR and not _is_parted(phrases, last + 1, lead)
             if within or opens or follows:
                 return venue
-        return None
+        return self._last_told(draft, first, range(last + 1, min(end, last + _NEAR)))
+
+    def _last_told(self, draft: Draft, first: int, behind: range) -> Venue | None:
+        """The gathering told last before "met on the sidelines", "met there"; None for other words behind it."""
+        phrases = self._phrases
+        aside = any(phrases.small[at] in _SIDES and phrases.small[at + 1] != "of" for at in behind)
+        there = bool(behind) and phrases.small[behind[0]] == "there"
+        if not (aside or there):
+            return None
+        venue = next((venue for venue in reversed(self._told) if venue.at < first), None)
+        near = venue is not None and phrases.block(first) - phrases.block(venue.at) <= (_REACH if aside else 1)
+        if venue is None or not near:
+            return None
+        return venue if aside or (venue.place is not None and venue.place == draft.place) else None
 
 
 def _fits(venue: Venue, draft: Draft) -> bool:
@@ -126,9 +139,12 @@ def _name(phrases: Phrases, at: int) -> tuple[int, str | None] | None:
     reference = phrases.references.get(body)
     if reference is not None and reference.party is not None and "organization" in reference.tags:
         return (first_of_name(phrases, body + 1), reference.party) if "country" not in phrases.tags[body] else None
-    if "definite" in phrases.tags[at - 1] and meaning.noun.kind == "summit":
-        return at, None
-    return None
+    first = at
+    while first > start and "name" in phrases.tags[first] and phrases.tags[first - 1] & _NAMES:
+        first -= 1
+    if first < at:  # "the Munich Security Conference"
+        return first, phrases.words(first, at + 1).casefold()
+    return (at, None) if "definite" in phrases.tags[at - 1] and meaning.noun.kind == "summit" else None
 
 
 def is_club(phrases: Phrases, at: int) -> bool:
@@ -136,7 +152,9 @@ def is_club(phrases: Phrases, at: int) -> bool:
     return _CLUB.fullmatch(phrases.word[at].removeprefix("the ")) is not None
 
 
-_CLUB: Final = re.compile(r"G-?\d+|Group of \w+")
+_CLUB: Final = re.compile(r"G-?\d+|Group of \w+|.+ (?:Assembly|Conference|Dialogue|Forum|Summit)")
+#: What the words of a name are: "Munich Security Conference".
+_NAMES: Final = frozenset({"name", "place"})
 _GATHERINGS: Final = frozenset({"summit", "conference"})
 _MERE_WORD: Final = frozenset({"low", "common", "modifier", "capital"})
 #: Words between a body and the noun: "NATO foreign ministers' conference".
@@ -149,12 +167,17 @@ def _told_of(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple
     place: Place | None = None
     times: tuple[TimeExpression, ...] = ()
     before = first - 1
-    if before > start and is_site(phrases, before):
+    if first < at and is_site(phrases, first):
+        place = read_place(phrases, first)
+    elif before > start and is_site(phrases, before):
         place = read_place(phrases, before)
         before -= 1
     before -= "possessive" in phrases.tags[before]
     if before >= start and before in phrases.times and tells_when(phrases, before):
         times = (phrases.times[before],)
+    if phrases.small[before - ("det" in phrases.tags[before])] == "for":
+        found, times = _gathered(phrases, before - ("det" in phrases.tags[before]), times)
+        place = place or found
     phrase = at + 1
     while phrase < min(end, at + _FAR):
         if phrase in phrases.times:
@@ -171,7 +194,23 @@ def _told_of(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple
     return place, times
 
 
+def _gathered(
+    phrases: Phrases, lead: int, times: tuple[TimeExpression, ...]
+) -> tuple[Place | None, tuple[TimeExpression, ...]]:
+    """Where and when those are who come for it: "gathered in Oslo on Monday for"."""
+    start, _ = phrases.sentence[lead]
+    at = lead - 1
+    while at > start and (at in phrases.times or "prep" in phrases.tags[at]):
+        if at in phrases.times and tells_when(phrases, at):
+            times = times or (phrases.times[at],)
+        at -= 1
+    prep = at - 1 - ("det" in phrases.tags[at - 1])
+    found = named_place(phrases, prep, lead) if prep > start and phrases.small[prep] in _TOWARDS else None
+    return (None, ()) if found is None else (read_place(phrases, found), times)
+
+
 _LEADS: Final = frozenset({"in", "at"})
+_TOWARDS: Final = _LEADS | {"to"}
 #: What may stand between the name of a gathering and its place or day: ", which is to be held in", "opens on".
 _BETWEEN: Final = frozenset(
     {"comma", "relative", "be", "modal", "have", "to", "prep", "held", "ongoing", "planned", "adverb", "num"}
@@ -196,8 +235,9 @@ def _lead(phrases: Phrases, first: int) -> int | None:
     return None
 
 
+_SIDES: Final = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _THERE: Final = frozenset({"at", "during", "after"})
-_PARTS: Final = frozenset({"sidelines", "sideline", "margins", "fringes", "end", "close", "start", "day"})
+_PARTS: Final = _SIDES | {"end", "close", "start", "day"}
 _DESCRIBES: Final = frozenset({"det", "owner", "modifier", "num", "time", "possessive", "low", "place"})
 #: Words before the name of a gathering.
 _LONG: Final = 6
