@@ -22,6 +22,8 @@ def places(text: str) -> list[str | None]:
         pytest.param("In Oslo on Tuesday, Mr Tveit spoke.\nHe met Ms Lund.", "Oslo", id="there on a day"),
         pytest.param("Speaking in Oslo, Mr Tveit hailed Mr Moe.\nHe met Ms Lund.", "Oslo", id="speaking there"),
         pytest.param("Mr Tveit is in Norway's debt. He met Ms Lund.", None, id="in its debt"),
+        pytest.param("Mr Tveit is expected in Oslo. He will meet Ms Lund.", "Oslo", id="expected there"),
+        pytest.param("Mr Tveit is due in Oslo. He met Ms Lund.", None, id="not yet there"),
         pytest.param("Mr Tveit will fly to Oslo. He met Ms Lund.", None, id="not there yet"),
         pytest.param("Mr Berg arrived in Oslo. Mr Tveit met Ms Lund.", None, id="somebody else"),
         pytest.param("Mr Tveit arrived in Oslo in March. He met Ms Lund on Tuesday.", None, id="at another time"),

@@ -21,6 +21,7 @@ def where_and_when(text: str) -> list[tuple[str | None, str | None]]:
         ),
         pytest.param("Next month's G20 summit, to be held in Osaka, is costly.", "Osaka", "2018-06", id="before it"),
         pytest.param("The Osaka G20 summit opens on 28 June.", "Osaka", "2018-06-28", id="named after its place"),
+        pytest.param("Streets are closed in Osaka for next month's G20 summit.", "Osaka", "2018-06", id="there for it"),
         pytest.param("The G7 summit will be held in Osaka on 28 June.", None, None, id="another gathering"),
         pytest.param("The G20 summit was held in Osaka last year.", None, None, id="one that is over"),
     ],
@@ -59,3 +60,23 @@ def test_another_summit_is_not_the_one_told_last() -> None:
         "Mr Tveit attended the NATO summit in Bergen.\nIt rained.\nMr Berg and Ms Lund will hold a summit in July."
     )
     assert found == (None, "2018-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Leaders came to Lima for the NATO summit. Mr Tveit met Ms Lund on the sidelines.", "Lima"),
+        ("Mr Tveit met Ms Lund on the margins of the Munich Security Conference.", "Munich"),
+        ("The World Economic Forum in Davos is costly.\nMr Tveit met Ms Lund at the World Economic Forum.", "Davos"),
+        ("Mr Tveit met Ms Lund on the sidelines of a row.", None),
+    ],
+)
+def test_a_gathering_is_told_last_or_by_its_own_name(text: str, found: str | None) -> None:
+    """On the sidelines, without more, means those of the one told last; a name may hold the place."""
+    assert where_and_when(text)[-1][0] == found
+
+
+def test_who_met_there_met_when_it_was() -> None:
+    """The days of the gathering are those of a meeting there."""
+    text = "Mr Tveit attended the UN General Assembly in New York last September. He met Ms Lund there."
+    assert where_and_when(text) == [("New York", "2017-09")]

@@ -163,21 +163,8 @@ _WORDS: Final = 3
 
 def _told_of(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple[TimeExpression, ...]]:
     """Where and when it is, as the words beside its name tell: "this week's NATO summit in Oslo", "will be held in"."""
-    start, end = phrases.sentence[at]
-    place: Place | None = None
-    times: tuple[TimeExpression, ...] = ()
-    before = first - 1
-    if first < at and is_site(phrases, first):
-        place = read_place(phrases, first)
-    elif before > start and is_site(phrases, before):
-        place = read_place(phrases, before)
-        before -= 1
-    before -= "possessive" in phrases.tags[before]
-    if before >= start and before in phrases.times and tells_when(phrases, before):
-        times = (phrases.times[before],)
-    if phrases.small[before - ("det" in phrases.tags[before])] == "for":
-        found, times = _gathered(phrases, before - ("det" in phrases.tags[before]), times)
-        place = place or found
+    place, times = _told_before(phrases, first, at)
+    _, end = phrases.sentence[at]
     phrase = at + 1
     while phrase < min(end, at + _FAR):
         if phrase in phrases.times:
@@ -194,11 +181,33 @@ def _told_of(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple
     return place, times
 
 
+def _told_before(phrases: Phrases, first: int, at: int) -> tuple[Place | None, tuple[TimeExpression, ...]]:
+    """What is told before the name or by it: "the Osaka summit", "the Munich conference", "gathered in Oslo for"."""
+    start, _ = phrases.sentence[at]
+    place: Place | None = None
+    times: tuple[TimeExpression, ...] = ()
+    before = first - 1
+    if first < at and is_site(phrases, first):
+        place = read_place(phrases, first)
+    elif before > start and is_site(phrases, before):
+        place = read_place(phrases, before)
+        before -= 1
+    before -= "possessive" in phrases.tags[before]
+    if before >= start and before in phrases.times and tells_when(phrases, before):
+        times = (phrases.times[before],)
+        before -= 1
+    before -= "det" in phrases.tags[before]
+    if place is None and before > start and phrases.small[before] == "for":
+        return _gathered(phrases, before, times)
+    return place, times
+
+
 def _gathered(
-    phrases: Phrases, lead: int, times: tuple[TimeExpression, ...]
+    phrases: Phrases, lead: int, told: tuple[TimeExpression, ...]
 ) -> tuple[Place | None, tuple[TimeExpression, ...]]:
     """Where and when those are who come for it: "gathered in Oslo on Monday for"."""
     start, _ = phrases.sentence[lead]
+    times = told
     at = lead - 1
     while at > start and (at in phrases.times or "prep" in phrases.tags[at]):
         if at in phrases.times and tells_when(phrases, at):
@@ -206,7 +215,7 @@ def _gathered(
         at -= 1
     prep = at - 1 - ("det" in phrases.tags[at - 1])
     found = named_place(phrases, prep, lead) if prep > start and phrases.small[prep] in _TOWARDS else None
-    return (None, ()) if found is None else (read_place(phrases, found), times)
+    return (None, told) if found is None else (read_place(phrases, found), times)
 
 
 _LEADS: Final = frozenset({"in", "at"})

@@ -1,0 +1,26 @@
+"""Whom a verb governs beside an occasion."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erik Tveit left Norway after meeting Anna Lund.",
+        "Erik Tveit left Norway on Monday, following a meeting with Anna Lund.",
+        "Erik Tveit quit Norway before meeting Anna Lund.",
+        "Erik Tveit angered Norway by hosting Anna Lund.",
+        "Erik Tveit surprised Norway on Monday by meeting Anna Lund.",
+        "Erik Tveit said that it was late after meeting Anna Lund.",
+        "Erik Tveit told Norway it was late after meeting Anna Lund.",
+    ],
+)
+def test_whom_a_verb_governs_does_not_meet(text: str) -> None:
+    """The country that somebody leaves or angers is not at the meeting that is told beside it."""
+    assert parties(text) == [["Erik Tveit", "Anna Lund"]]
+
+
+def test_who_meets_may_stand_behind_another_verb() -> None:
+    """It takes somebody a meeting to do a thing."""
+    assert parties("It took Erik Tveit two meetings with Anna Lund to agree.") == [["Erik Tveit", "Anna Lund"]]
