@@ -205,3 +205,12 @@ def test_any_holder_of_a_high_office_is_nobody_named() -> None:
     text = "It was the first time a Danish prime minister said so.\nDanish Prime Minister Jan Moe left."
     article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
     assert [len(person.mentions) for person in article.persons] == [1]
+
+
+def test_the_pm_is_the_prime_minister() -> None:
+    """Whom a text names most may be called by the short word alone."""
+    story = "Britain's Tveit spoke. Tveit was late, and Tveit was tired. They heard Tveit."
+    article = newsmodel.parse(f"{HEADLINE}{story} The bill that the PM signed is long. A PM may do so. The PM left.")
+
+    tveit = next(person for person in article.persons if person.label == "Tveit")
+    assert [position.title for position in tveit.positions] == ["PM"]

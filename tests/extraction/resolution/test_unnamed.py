@@ -90,3 +90,29 @@ def test_who_asks_on_a_programme_has_it_for_an_office(cast_of: Read, text: str, 
     (berg,) = (person for person in cast_of(text).persons if person.label == "Maria Berg")
 
     assert [position.title for position in berg.positions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The talks failed. Ole Berg said the prime minister had lied.", "Ole Berg", id="says of him"),
+        pytest.param("Ole Berg hoped. Maria Tveit said the PM had lied.", "Maria Tveit", id="says of him, named next"),
+        pytest.param("They accused the president of lying. Ole Berg left.", "Ole Berg", id="accused by others"),
+        pytest.param("Ole Berg left. The queen was glad.", "Ole Berg", id="a queen has a name"),
+        pytest.param(
+            "Ole Berg left. Mr Berg was tired. Mr Berg slept. Maria Tveit won. The prime minister was glad.",
+            "Maria Tveit",
+            id="in passing",
+        ),
+        pytest.param(
+            "UK Prime Minister Ole Berg left. Mr Berg slept. Maria Tveit won. The PM was glad.",
+            "Maria Tveit",
+            id="PM by the whole of it",
+        ),
+    ],
+)
+def test_who_is_not_the_one_in_the_office(cast_of: Read, text: str, name: str) -> None:
+    """Who speaks of a leader is another, and who is named once is not the leader where somebody is named often."""
+    (person,) = (person for person in cast_of(text).persons if person.label == name)
+
+    assert person.positions == ()

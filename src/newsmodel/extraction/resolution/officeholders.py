@@ -19,10 +19,11 @@ class Officeholders:
         #: By the last word of the title: the office, the country for which it is held, and who holds it.
         self._held: dict[str, list[tuple[Position, str | None, str]]] = {}
         self._starts: dict[str, list[int]] = {}
-        self._named: set[str] = set()
         self._leaders: dict[str, list[str]] = {}
         #: Who leads a country without any other title, and may be called its president.
         self._only_leaders: set[str] = set()
+        #: Those whom the text names.
+        self._named: set[str] = set()
         #: Those of each country whom the text names and gives no office.
         self._plain: dict[str, list[str]] = {}
         self._officials: dict[str, _Official] = {}
@@ -41,7 +42,7 @@ class Officeholders:
             held = (position, position.country or person.country, person.id)
             self._held.setdefault(_last_word(_head(position.title)), []).append(held)
         if person.country is not None and person.name is not None and positions:
-            peers = frozenset(_PEERS.get(title, office_class(title)) for p in positions if (title := _in_full(p.title)))
+            peers = frozenset(_PEERS.get(title, office_class(title)) for p in positions if (title := in_full(p.title)))
             self._officials[person.id] = _Official(id=person.id, country=person.country, peers=peers)
             for start in self._starts[person.id]:
                 insort(self._spoken, (start, person.id))
@@ -61,10 +62,10 @@ class Officeholders:
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None
-        phrase = _in_full(role.office.phrase)
+        phrase = in_full(role.office.phrase)
         for position, country, id_ in self._held.get(_last_word(_head(phrase)), ()):
             if (
-                (_in_full(position.title).endswith(phrase) or _head(position.title).endswith(phrase))
+                (in_full(position.title).endswith(phrase) or _head(position.title).endswith(phrase))
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
             ):
@@ -79,14 +80,14 @@ class Officeholders:
         """Id of him whom the text names next, for "a Norwegian army spokesman said": who alone has that very office."""
         if role.indefinite is not True or role.of is None or role.office.generic or role.office.kind in _HIGH:
             return None
-        phrase, start = _in_full(role.office.phrase), role.span.start
+        phrase, start = in_full(role.office.phrase), role.span.start
         found = {
             id_
             for position, _, id_ in self._held.get(_last_word(_head(phrase)), ())
             if id_ in self._named
             and position.of is not None
             and position.of.casefold() == role.of.casefold()
-            and _in_full(position.title).endswith(phrase)
+            and in_full(position.title).endswith(phrase)
             and _is_status(position.status, role.status)
             and 0 < self._starts[id_][0] - start < _INTRODUCED
         }
@@ -119,7 +120,7 @@ class Officeholders:
         None of *others*, who are told of by what they are to somebody.
         """
         is_theirs = role.country is not None and role.organization is None and role.indefinite is not True
-        is_head = role.title in _HEADS and role.status is PositionStatus.CURRENT
+        is_head = in_full(role.title) in _HEADS and role.status is PositionStatus.CURRENT
         if not is_theirs or not is_head:
             return None
         plain = [id_ for id_ in self._plain.get(role.country or "", ()) if id_ not in others]
@@ -134,11 +135,11 @@ class Officeholders:
 
         Not where the country is among those *without* that office; none of *others* either.
         """
-        if role.of is not None or role.indefinite is not False or role.title.casefold() not in _HIGHEST:
+        if role.of is not None or role.indefinite is not False or in_full(role.title) not in _HIGHEST:
             return None
-        no_country = without.get(role.title.casefold(), ())
+        no_country = without.get(in_full(role.title), ())
         plain = {id_ for code, ids in self._plain.items() if code not in no_country for id_ in ids if id_ not in others}
-        often = sorted(((len(starts), id_) for id_, starts in self._starts.items()), reverse=True)[:_TWICE]
+        often = sorted(((len(self._starts[id_]), id_) for id_ in self._named), reverse=True)[:_TWICE]
         is_clear = bool(often) and often[0][0] >= max(_OFTEN, often[-1][0] * _TWICE * (len(often) > 1))
         return often[0][1] if is_clear and often[0][1] in plain and role.status in _HOLDING else None
 
@@ -236,7 +237,7 @@ _PEERS: Final = {
 _RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
 
 
-def _in_full(title: str) -> str:
+def in_full(title: str) -> str:
     """The title in small letters, a PM called by the whole of it."""
     small = title.casefold()
     return small.replace("pm", "prime minister") if small == "pm" or small.endswith(" pm") else small
@@ -244,7 +245,7 @@ def _in_full(title: str) -> str:
 
 def _leads(position: Position) -> bool:
     is_state = position.organization is None and (position.of is None or position.country is not None)
-    return position.status is PositionStatus.CURRENT and is_state and _in_full(position.title) in _HEADS
+    return position.status is PositionStatus.CURRENT and is_state and in_full(position.title) in _HEADS
 
 
 def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
@@ -254,7 +255,7 @@ def _is_status(held: PositionStatus, said: PositionStatus) -> bool:
 
 def _head(title: str) -> str:
     """The title without what it is for: "secretary" of "Secretary of State", "ambassador" of "ambassador to Chad"."""
-    words = _in_full(title).split()
+    words = in_full(title).split()
     end = next((i for i, word in enumerate(words) if i and word in _FOR), len(words))
     return " ".join(words[:end])
 

@@ -10,6 +10,7 @@ import attrs
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.individuals import is_next
+from newsmodel.extraction.resolution.officeholders import in_full
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -22,6 +23,10 @@ _RARE: Final = frozenset({"head_of_state", "head_of_government", "minister", "de
 #: Who is named more often than this is who the text is about.
 _OFTEN: Final = 3
 _HIGH: Final = frozenset({"head_of_state", "head_of_government"})
+#: Who has a high office is not named so many times less than somebody else.
+_TIMES: Final = 2
+#: Who is called so by a name, or by nothing else.
+_ROYAL: Final = frozenset({"emperor", "empress", "king", "prince", "princess", "queen", "sultan"})
 #: What stands before one who is no subject.
 _LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
@@ -29,6 +34,9 @@ _IS: Final = frozenset({"be", "become", "became", "as"})
 _CLAUSE: Final = frozenset({"subordinator"})
 _VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "meet", "past"})
 _MET: Final = frozenset({"meet", "past"})
+#: What one does who speaks of another, or meets him; and what stands between him and the other.
+_ABOUT: Final = frozenset({"say", "meet"})
+_REPORTS: Final = _ABOUT | {"have", "adverb", "that", "pronoun", "time"}
 _VAGUE: Final = frozenset({"leader", "ruler", "head"})
 
 #: What tells behind somebody who speaks that the sentence ends with it, and what somebody does who goes on.
@@ -68,30 +76,57 @@ class _Search:
             if len(mention.words) > 1:
                 self.first_full.setdefault(whose[i], i)
         self.busy = {whose[role.holder] for role in roles if role.holder is not None}
-        self.titles = {role.office.phrase for role in roles if role.holder is not None}
+        self.spoken = Counter(whose)
+        #: The offices that are held already; "the PM" may be another than the Irish prime minister named in passing.
+        self.titles: set[str] = set()
+        for role in roles:
+            if role.holder is not None:
+                often = self.spoken[whose[role.holder]] > 1
+                self.titles |= _forms(role) if often else {role.office.phrase}
+        self.apart = {(in_full(role.office.phrase), person) for role in roles for person in self._others(role)}
         self.chosen = self._often(roles)
 
     def held(self, role: RoleMention) -> RoleMention:
         """The role with its holder, if it has none and one is found."""
         if role.holder is None and (role.office.phrase, role.country) in self.chosen:
-            self.titles.add(role.office.phrase)
+            self.titles.update(_forms(role))
             return attrs.evolve(role, holder=self.chosen.pop((role.office.phrase, role.country)), rule="name-then-role")
         told = self._named_next(role)
         if told is not None:
             self.busy.add(self.whose[told])
             return attrs.evolve(role, holder=told, rule="role-then-name")
         is_somebody = not role.plural and role.indefinite is False and not role.office.generic
+        is_somebody = is_somebody and role.office.phrase not in _ROYAL
         if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
             return role
         at = bisect_right(self.breaks, role.first)
         holder, rule = self._before(at, role), "name-then-role"
         if holder is None and self._opens(role) and not self._is_met(role):
             holder, rule = self._next(at), "role-then-name"
-        if holder is None:
+        if holder is None or self._is_another(role, self.whose[holder]):
             return role
         self.busy.add(self.whose[holder])
-        self.titles.add(role.office.phrase)
+        self.titles.update(_forms(role))
         return attrs.evolve(role, holder=holder, rule=rule)
+
+    def _is_another(self, role: RoleMention, person: int) -> bool:
+        """True of who speaks of the one in the office, and in a high one of who is named far less than others are."""
+        if (in_full(role.office.phrase), person) in self.apart:
+            return True
+        free = (count for other, count in self.spoken.items() if other not in self.busy)
+        n = self.spoken[person]
+        return role.office.kind in _HIGH and n < _OFTEN and n * _TIMES <= max(free, default=0)
+
+    def _others(self, role: RoleMention) -> set[int]:
+        """Who speaks of the one in the office or meets him: "Mr Berg said the prime minister had lied"."""
+        if role.holder is not None or role.indefinite or role.status is not PositionStatus.CURRENT:
+            return set()
+        at = role.first - 1 - (role.indefinite is not None)
+        while at > 0 and not self.units.tags[at].isdisjoint(_REPORTS):
+            at -= 1
+        here = self.sentences.get(bisect_right(self.breaks, role.first), ())
+        told = (self.units.tags[unit] & _ABOUT for unit in range(at + 1, role.first))
+        return {self.whose[name] for name in here if self.names[name].last == at + 1} if any(told) else set()
 
     def _often(self, roles: Sequence[RoleMention]) -> dict[tuple[str, str | None], int]:
         """Names of those spoken of before a high office of a country again and again: "Mr Berg … the Danish president".
@@ -124,10 +159,13 @@ class _Search:
                     votes.setdefault(key, Counter())[self.whose[name]] += 1
                     first.setdefault((key, self.whose[name]), name)
         chosen: dict[tuple[str, str | None], int] = {}
-        spoken = Counter(self.whose)
         for key, counted in votes.items():
             (person, most), *rest = counted.most_common(2)
-            if (most > 1 or spoken[person] > _OFTEN) and (not rest or rest[0][1] < most) and person not in self.busy:
+            if (
+                (most > 1 or self.spoken[person] > _OFTEN)
+                and (not rest or rest[0][1] < most)
+                and person not in self.busy
+            ):
                 chosen[key] = first[key, person]
                 self.busy.add(person)
         return self._only(roles, bare, held) | chosen
@@ -179,7 +217,8 @@ class _Search:
         before = role.first - 1 - (role.indefinite is not None)
         begins = before < 0 or self.units.letters[before] == BREAK
         is_theirs = self.units.tags[role.first - 1] & {"his", "her"} if role.first else False
-        return role.status is PositionStatus.CURRENT and not is_theirs and (begins or role.office.kind in _HIGH)
+        is_leader = role.office.kind in _HIGH and not self._is_object(role)
+        return role.status is PositionStatus.CURRENT and not is_theirs and (begins or is_leader)
 
     def _is_met(self, role: RoleMention) -> bool:
         """True for "met the king": the next sentence goes on with who met, or with somebody new."""
@@ -226,3 +265,12 @@ class _Search:
         """True for "She is the minister"."""
         tags, at = self.units.tags, role.first - 2
         return at > 0 and "be" in tags[at] and not tags[at - 1].isdisjoint(("he", "she"))
+
+
+def _forms(role: RoleMention) -> frozenset[str]:
+    """By what the office is called: who is prime minister is the PM as well."""
+    phrase = role.office.phrase
+    return _PREMIER if phrase in _PREMIER else frozenset({phrase})
+
+
+_PREMIER: Final = frozenset({"pm", "prime minister"})
