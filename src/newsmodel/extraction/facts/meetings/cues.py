@@ -173,7 +173,8 @@ def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
         return MeetingStatus.PROPOSED
     if "had been" in words and "planned" in tags:
         return MeetingStatus.CANCELLED
-    return MeetingStatus.HELD if "not" not in tags and any(word in words for word in _IMPLIES) else None
+    implied = "not" not in tags and any(word in words for word in _IMPLIES)
+    return tense_of(tags) or MeetingStatus.HELD if implied else None
 
 
 #: Who did so did what is told behind it: "managed to meet her".

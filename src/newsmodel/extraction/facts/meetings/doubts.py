@@ -143,11 +143,16 @@ def _calls_something(hit: Hit) -> bool:
 
 
 def _is_standard(hit: Hit) -> bool:
-    """True for "met NATO spending targets": what is met is theirs."""
+    """True for "met NATO spending targets", what is met is theirs; not for "met Ms Lund to demand"."""
     if hit.verb is None or hit.verb.lemma != "meet":
         return False
-    behind = range(hit.match.end(), hit.match.end() + _WORDS)
-    return any(hit.phrases.small[at] in _STANDARDS for at in behind)
+    for at in range(hit.match.end(), hit.match.end() + _WORDS):
+        if hit.phrases.small[at] in _STANDARDS:
+            return True
+        tags = hit.phrases.tags[at]
+        if tags & _ENDS_NAME or ("join" in tags and at == hit.match.end()):
+            return False
+    return False
 
 
 def _is_name(hit: Hit, at: int) -> bool:
@@ -196,12 +201,15 @@ _ANY: Final = frozenset({"a", "an", "no", "any"})
 _PAIR: Final = 2
 #: Phrases from those whose they are to the standards: "security and information-sharing standards".
 _WORDS: Final = 5
+#: What stands in no name of a standard: "security and information-sharing".
+_ENDS_NAME: Final = frozenset({"prep", "to", "comma", "stop", "time", "be", "have", "modal", "relative", "turn"})
 #: What is met without anybody.
 _STANDARDS: Final = frozenset(
     {
         "target", "targets", "goal", "goals", "standard", "standards", "requirement", "requirements", "criteria",
         "demand", "demands", "condition", "conditions", "deadline", "deadlines", "need", "needs", "obligations",
-        "commitments", "expectations", "threshold", "quota", "quotas",
+        "commitments", "expectations", "threshold", "quota", "quotas", "attack", "attacks", "strike", "strikes",
+        "aggression", "threat", "threats", "challenge", "challenges", "resistance",
     }
 )  # fmt: skip
 #: Of whom leaders are those of several countries: "European leaders".

@@ -75,12 +75,13 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
 _COUNTRY_OF: Final = "(?<=place) comma (organization|country|place) comma?"
 _TOPIC: Final = f"(!mark&!meet&!have&!be&!modal&!turn|noun|quote|{_COUNTRY_OF}){{0,10}}?"
 _MID: Final = (
-    f"((prep det? (modifier|low&!say&!meet|party|demonym|name){{0,3}} (place ({_COUNTRY_OF})?|country|time|party|num"
+    "((prep&!as det? (modifier|low&!say&!meet|party|demonym|name){0,3}"
+    f" (place ({_COUNTRY_OF})?|country|time|party|num"
     "|low&!say&!meet)|adverb|time|modifier|(participle&planned|participle&held) (?=(prep|time|adverb))"
     "|comma (?=(prep? time|adverb))"
     "|(have|be|modal|not|adverb){0,4} (held&!noun|planned&!noun|ongoing&!noun|cancelled&!noun|postponed&!noun){1,2}"
     " (?=(prep|time|adverb|between))"
-    "|be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
+    "|(modal|have|not|adverb){0,3} be det (modifier|num|low&!say){1,3} (?=between))){0,3}?"
 )
 
 #: What is said of talks before those who hold them: "talks broke down between".
@@ -89,6 +90,9 @@ _ON: Final = (
     " (past|participle|(?<=(have|be)) low&!prep&!det|low (?=down)) adverb?"
     f" (prep? time|in det? (place ({_COUNTRY_OF})?|country)){{0,2}} (?=(between|among)))?"
 )
+
+#: An aside on which one it is: "the meeting, the first in years between".
+_FIRST: Final = "det modifier (low|num|noun|time){0,3} (prep time)?"
 
 INVITED: Final = Rule(
     name="a-invited-b",
@@ -104,6 +108,21 @@ INVITED: Final = Rule(
         "Mr Tveit invited Ms Lund to talks in Oslo.",
     ),
     fails=("Mr Tveit invited Ms Lund to speak.", "Mr Tveit invited questions."),
+)
+INVITED_BY: Final = Rule(
+    name="a-was-invited-by-b",
+    pattern=(
+        "what:(meet&proposed&participle) adverb?"
+        " (to (det|modifier)? (place|country|organization)|(to|for) ((det|owner) (modifier|num|low&!say){0,3})? noun"
+        " (in place)?|to meet (place|country|organization)?)?"
+        f" (prep? time)? lead:by whom:{PARTIES}"
+    ),
+    holds=(
+        "Ms Lund was invited to Oslo by Mr Tveit.",
+        "Ms Lund has been invited to talks in Oslo by Mr Tveit.",
+        "Ms Lund has been invited by Mr Tveit.",
+    ),
+    fails=("Ms Lund was invited to Oslo.", "Ms Lund met the envoy invited by Mr Tveit."),
 )
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
@@ -139,6 +158,7 @@ SENT: Final = Rule(
 )
 VERB_RULES: Final = (  # surest first
     INVITED,
+    INVITED_BY,
     JOINED,
     SENT,
     Rule(
@@ -231,7 +251,7 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-between",
         pattern=(
-            f"what:noun {_MID} {_ON} ((comma|dash) (?=involving))?"
+            f"what:noun {_MID} {_ON} ((comma|dash) ({_FIRST} )?(?=(between|involving)))?"
             f" between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})"
         ),
         holds=(

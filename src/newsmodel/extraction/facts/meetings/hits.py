@@ -3,9 +3,9 @@
 import re
 from typing import Final, TypeAlias, final
 
-from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.gatherings import Presence, presence_at
-from newsmodel.extraction.facts.meetings.nouns import is_addressed
+from newsmodel.extraction.facts.meetings.nouns import is_addressed, lead_of
 from newsmodel.extraction.facts.meetings.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.requests import asked_of
 from newsmodel.extraction.facts.meetings.telling import Telling, telling_of, telling_to
@@ -130,7 +130,7 @@ class Hit:
             return where and not self._is_of_words() and not self._names_something_else()
         if self.rule == IN_WITH and self._is_at_another():
             return False
-        if (self.rule == INVITED) is not (self.verb.lemma == "invite"):
+        if (self.rule in INVITATIONS) is not (self.verb.lemma == "invite"):
             return False
         if self.rule == JOINED:
             return self.verb.lemma == "join"
@@ -143,7 +143,7 @@ class Hit:
 
     def _is_done_by(self, verb: MeetingVerb) -> bool:
         """True for "was received by"; not for "the deal negotiated by", "a type not seen by"."""
-        loose = self.rule != IN_WITH and verb.frame != "negotiates_with"
+        loose = self.rule not in (IN_WITH, INVITED_BY) and verb.frame != "negotiates_with"
         done = "participle" in self.phrases.tags[self.what] and verb.lemma != "see"
         return done and (loose or self._has_be())
 
@@ -239,8 +239,16 @@ class Hit:
             return True
         if self.phrases.small[self.what + 1] == "about" and self.phrases.small[self.what + 2].endswith("ing"):
             return True
-        between = (self.phrases.tags[at] for at in range(self.what + 1, lead - 1))
-        return "noun" in self.phrases.tags[lead - 1] and any("subordinator" in tags for tags in between)
+        if "noun" not in self.phrases.tags[lead - 1]:
+            return False
+        between = range(self.what + 1, lead - 1)
+        apart = any("subordinator" in self.phrases.tags[at] or self.phrases.small[at] in AHEAD for at in between)
+        return apart or self._is_about_known(lead - 1)
+
+    def _is_about_known(self, noun: int) -> bool:
+        """True for "discussed Ms Lund's summit with", "discuss his talks with"; not for "discussed it at his talks"."""
+        owned = any(self.phrases.tags[at] & _OWNS for at in range(max(self.what + 1, noun - _OWNED), noun))
+        return owned and lead_of(self.phrases, noun) not in _IN
 
     def _lead(self) -> str | None:
         """The preposition before those who are met, empty for an object, None where the rule does not ask for one."""
@@ -267,6 +275,8 @@ _BEFORE_PARTY: Final = frozenset({"det", "owner", "modifier", "demonym", "num", 
 HELD: Final = "talks-that-a-held"
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
+INVITED_BY: Final = "a-was-invited-by-b"
+INVITATIONS: Final = frozenset({INVITED, INVITED_BY})
 JOINED: Final = "a-joined-b-for-talks"
 SENT: Final = "a-sent-b-to-c"
 CALL_FROM: Final = "call-from"
@@ -305,6 +315,11 @@ _FLOATS: Final = frozenset(
     | {"there", "also", "both", "others", "since", "long", "first", "last", "later", "reportedly", "who"}
 )
 _MAKES: Final = frozenset({"make", "makes", "made", "making", "placed", "placing", "took", "taking"})
+_OWNS: Final = frozenset({"possessive", "owner"})
+#: Phrases from whose an occasion is to the noun: "Ms Lund's long-awaited first".
+_OWNED: Final = 4
+#: What is discussed at an occasion is not the occasion.
+_IN: Final = frozenset({"at", "in", "during", "on", "over"})
 _SPEAKS: Final = frozenset({"speak", "talk"})
 _MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 #: Verbs of which the one who does it is not the one who goes.

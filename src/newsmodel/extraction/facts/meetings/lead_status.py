@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE
@@ -32,7 +33,9 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
         if word == "in" and phrase == first - 1:
             around = phrases.all_tags(max(start, phrase - 4), phrase)
             if "be" in around and not around & {"conditional", "future"}:
-                return MeetingStatus.ONGOING if "present" in around else MeetingStatus.HELD
+                be = phrase - 1 - ("adverb" in phrases.tags[phrase - 1])
+                goes_on = "present" in around or ("be" in phrases.tags[be] and is_backshifted(phrases, be, phrase))
+                return MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD
             return _at(phrases, phrase, start) if "future" in around else None
         if word == "of" and phrase - 1 in phrases.times:
             continue  # "for two days of talks"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import (
     CUES,
     OFF,
@@ -12,6 +13,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     turned,
 )
 from newsmodel.extraction.facts.meetings.lead_status import led
+from newsmodel.extraction.facts.meetings.nouns import is_it
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
@@ -124,11 +126,11 @@ _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "t
 
 
 def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "there will be talks", "there could be a summit"."""
+    """As in "there will be talks", "there could be a summit", "it would be their first summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if "be" in phrases.tags[phrase]:
             chain = phrases.all_tags(auxiliaries(phrases, phrase), phrase)
-            return tense_of(chain) if "there" in chain else None
+            return tense_of(chain) if "there" in chain or is_it(phrases, noun) else None
         if phrases.tags[phrase] & {"prep", "mark", "party", "possessive"}:
             return None
     return None
@@ -148,7 +150,10 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
     """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & {"prep", "mark", "party", "be", "have", "det", "possessive"} or "to" in phrases.tags[phrase - 1]:
+        if (
+            tags & {"prep", "to", "mark", "party", "be", "have", "det", "possessive"}
+            or "to" in phrases.tags[phrase - 1]
+        ):
             return None  # the latter for "to resume talks"
         if phrases.small[phrase - 1] in _HOW:
             return None
@@ -200,7 +205,8 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return aside
         aimed = "ing" in tags and "prep" in phrases.tags[phrase - 1]  # "a plan aimed at ending"
-        if {"be", "present"} <= chain and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
+        goes_on = {"be", "present"} <= chain or ("be" in chain and is_backshifted(phrases, noun, phrase))
+        if goes_on and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
             return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags and not aimed:
             return turned(status, chain, tags)

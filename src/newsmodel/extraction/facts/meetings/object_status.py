@@ -88,14 +88,18 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
 
 
 def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for "attended", "is chairing", "engage in", "will participate in", "had" a meeting."""
+    """True for "attended", "is chairing", "engage in", "will participate in", "had" a meeting, "could lead to" one."""
     if "attends" in phrases.tags[verb] or phrases.word[verb] in _ENTERS:
+        return True
+    if phrases.word[verb] in _LEADS and phrases.word[verb + 1] == "to":
         return True
     return runs(phrases, verb) or _has(phrases, verb, noun)
 
 
 #: What somebody does who takes part, with a preposition or without: "engage in talks", "entered talks".
 _ENTERS: Final = frozenset({"engage", "participate", "enter", "entered", "entering", "embark", "embarked", "embarking"})
+
+_LEADS: Final = frozenset({"lead", "leads", "led"})
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:

@@ -21,7 +21,7 @@ from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, me
 from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (
-    INVITED,
+    INVITATIONS,
     OF_SOME,
     TALKS_WITH,
     THE_TALKS,
@@ -192,7 +192,7 @@ class Reading:
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule == VISIT_BY:
             left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
-        if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule != INVITED)):
+        if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule not in INVITATIONS)):
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
             self.on_mission = inviting(hit) is not None
@@ -252,7 +252,7 @@ class Reading:
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
         status, told = self._own_status()
-        if status in OFF or self.hit.rule == INVITED:
+        if status in OFF or self.hit.rule in INVITATIONS:
             return status, told
         hit = self.hit
         first = hit.what if hit.verb is None else min(hit.aux, self._subject[0])
@@ -289,7 +289,7 @@ class Reading:
             return MeetingStatus.PROPOSED, True
         if hit.offer is not None:
             return status_of_cue(phrases, hit.offer.at), True
-        if hit.rule == INVITED:
+        if hit.rule in INVITATIONS:
             return status_of_invitation(phrases, hit.aux, hit.what), True
         other = instead(hit)
         if other[0] < other[1]:

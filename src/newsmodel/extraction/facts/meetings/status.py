@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import (
     BEFORE,
     BY_TAG,
@@ -154,7 +155,7 @@ def _of_ing(
     if "be" in before:
         chain = [phrases.tags[phrase] for phrase in range(first, verb)]
         if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
-            goes_on = any({"have", "present"} <= tags for tags in chain)  # "have been holding talks"
+            goes_on = any({"have", "present"} <= tags for tags in chain) or is_backshifted(phrases, first, verb)
             return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
         return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
     led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
