@@ -65,3 +65,25 @@ def test_each_says_his_own(text: str, expected: list[tuple[list[str], str]]) -> 
 def test_a_comma_in_a_quotation_may_not_end_it(text: str, content: str) -> None:
     """A purpose and an exception go on from the quotation; what came of it does not."""
     assert [words for _, words in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ms Berg said she would leave in May and had agreed with the mayor that the road should be shut.",
+            ["she would leave in May and had agreed with the mayor that the road should be shut"],
+        ),
+        (
+            "Asked about Ivar Tveit, who said he had the maps, Ms Berg said she was sorry.",
+            ["he had the maps", "she was sorry"],
+        ),
+        (
+            "Ms Berg said even though both sides insist there is no row, the work is over.",
+            ["even though both sides insist there is no row, the work is over"],
+        ),
+    ],
+)
+def test_words_end_where_another_speaks(text: str, content: list[str]) -> None:
+    """What somebody did before is told with the rest; a clause in front is no end; another's subject is one."""
+    assert [words for _, words in said(text)] == content

@@ -36,9 +36,36 @@ def _adds(phrases: Phrases, first: int, behind: int, *, is_clause: bool) -> bool
         return True
     if phrases.small[behind] == "to" and "to" in phrases.tags[first]:
         return True
-    return is_clause and bool(tags & _JOINS) and bool(further & {"that", "modal", "be", "have", "not"})
+    if _tells_more(phrases, behind):
+        return True
+    if is_clause and tags & _HELPING and "comma" not in phrases.tags[behind - 1]:
+        return True  # 'the part known as "the shed," has been closed'
+    joined = is_clause and bool(tags & _JOINS)
+    shifted = "pronoun" in further and phrases.small[behind + 2] in _SHIFTED
+    return joined and (shifted or bool(further & {"that", "modal", "be", "have", "not"}))
 
 
+def _tells_more(phrases: Phrases, behind: int) -> bool:
+    """True of 'in terms of trade', "with payments for it", "or the gift": more of what the quotation tells.
+
+    Not so of when and where it was said, "in a letter", and of what leads to the writer's own clause.
+    """
+    if not phrases.tags[behind] & _MORE or phrases.tags[behind] & _OTHER:
+        return False
+    _, end = phrases.sentence[behind]
+    mark = next((phrase for phrase in range(behind, end) if phrases.tags[phrase] & _MARKS), end)
+    return not phrases.all_tags(behind, mark) & _SAYING
+
+
+_MORE: Final = frozenset({"prep", "or"})
+#: What opens words for when something was said, or another clause.
+_OTHER: Final = frozenset({"subordinator", "as", "according", "by"})
+_MARKS: Final = frozenset({"comma", "dash", "semicolon", "colon", "stop"})
+#: What stands in words for when and how something was said, and in a clause of the writer's.
+_SAYING: Final = frozenset({"utterance", "time", "say", "quotation", "place"})
+_HELPING: Final = frozenset({"be", "have", "modal"})
+#: Verbs of a clause that is told back in time.
+_SHIFTED: Final = frozenset({"was", "were", "would", "had", "could", "should", "might"})
 #: What takes something out of what was said before.
 _LIMITS: Final = frozenset({"except", "except for", "unlike", "not", "rather than", "instead of", "nor"})
 _JOINS: Final = frozenset({"join", "turn"})

@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.carrying_on import goes_on_behind
+from newsmodel.extraction.facts.statements.remarks import before_remark, without_count
 from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
@@ -29,7 +30,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = _before_deed(phrases, first, limit, is_clause=is_clause)
-    limit = before_turn(phrases, first, _before_effect(phrases, first, _before_scene(phrases, first, limit)))
+    limit = before_turn(phrases, first, before_remark(phrases, first, _before_scene(phrases, first, limit)))
     limit = _before_aside(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
     if quoted and quoted[-1] > first - (not is_clause) and _is_told_when(phrases, quoted[-1] + 1, is_clause=is_clause):
@@ -39,12 +40,12 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         behind += "comma" in phrases.tags[behind]
         if behind >= limit or not goes_on_behind(phrases, first, behind, is_clause=is_clause):
             return quoted[-1] + 1
-    last = trimmed(phrases, first, limit)
+    last = without_count(phrases, first, trimmed(phrases, first, limit))
     return last - (last > first + 1 and phrases.small[last - 1] in _ENDS_NOTHING)
 
 
 #: With these no words end: "it was late but", where somebody else goes on.
-_ENDS_NOTHING: Final = frozenset({"and", "but", "or"})
+_ENDS_NOTHING: Final = frozenset({"and", "but", "or", "even"})
 
 
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
@@ -79,16 +80,6 @@ _TELLING: Final = frozenset(
 _GAVE: Final = frozenset({"gave", "provided", "offered", "declined", "refused", "stopped", "cited", "named"})
 
 
-def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the comma before what the words led to: ", raising fears that", ", prompting protests"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) adverb? low")
-    for match in pattern.finditer(phrases.letters, first + 1, limit):
-        word = phrases.word[match.end() - 1]
-        if word in _EFFECTS or (word == "something" and phrases.tags[match.end()] & _WHO):
-            return match.start()
-    return limit
-
-
 def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the comma before what went on meanwhile: "it would last, as investors remained on edge"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile("comma as (party&!pronoun|capital|det|low)")
@@ -106,10 +97,6 @@ def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
 _SUBJECT: Final = 6
 _FINITE_OR_MARK: Final = frozenset({"be", "have", "do", "modal", "mark", "that", "relative", "pronoun"})
 _BEFORE_ADJECTIVE: Final = frozenset({"det", "prep", "as", "join"})
-
-
-#: Who does what "something" stands for: "…, something the mayor denies".
-_WHO: Final = frozenset({"party", "det", "that"})
 
 
 def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -> int:
@@ -130,6 +117,7 @@ def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -
         goes_on = not tags.isdisjoint(_GOES_ON)
         if (
             goes_on
+            and not (is_clause and phrases.small[phrase + 1] == "had")
             and (bare or (present and "time" in phrases.all_tags(phrase + 1, phrase + 3)))
             and _is_deed(phrases, phrase + 1, limit)
         ):
@@ -189,20 +177,6 @@ def _before_aside(phrases: Phrases, first: int, limit: int) -> int:
     after = "comma" in phrases.tags[marks[-1]] and "after" in phrases.tags[marks[-1] + 1]
     aside = len(marks) == 1 and "dash" in phrases.tags[marks[0]] and phrases.tags[marks[0] + 1] & {"a", "an"}
     return marks[-1] if after or aside else limit
-
-
-_EFFECTS: Final = frozenset(
-    {
-        "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
-        "illustrating", "reminiscent", "disappointing", "contradicting", "thwarting", "angering", "undercutting",
-        "defying", "escalating", "deepening", "worsening", "straining", "jeopardizing", "complicating", "upending",
-        "throwing", "breaking", "rattling", "surprising", "stunning", "pitting", "crippling", "infuriating",
-        "enraging", "alarming", "unnerving", "roiling", "jolting", "stirring", "igniting", "provoking", "eliciting",
-        "cementing", "reversing", "overturning", "signalling", "signaling", "echoing", "capping", "inflaming",
-        "irking", "irritating", "baffling", "puzzling", "confounding", "embarrassing", "emboldening", "exacerbating",
-        "compounding", "heralding", "renewing", "reigniting", "rekindling", "drawing", "earning", "shattering",
-    }
-)  # fmt: skip
 
 
 #: The writer's own words behind what is reported: ", as investors waited", ", at times expressing doubt".

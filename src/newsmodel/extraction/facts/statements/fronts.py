@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.content import Content, has_verb, is_title
+from newsmodel.extraction.facts.statements.content import REACH, Content, has_verb, is_title
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.wordings import X_SAID
 
@@ -81,3 +81,14 @@ def is_as_said(phrases: Phrases, attribution: Attribution, content: Content | No
     if first - 2 in phrases.quotations and first - 2 >= free:
         return ends_sentence(phrases, first - 2, ",")
     return first - 2 > free and "comma" in phrases.tags[first - 2]
+
+
+def behind_front(phrases: Phrases, at: int, end: int) -> int:
+    """The comma that ends the clause in front in "said even though both insist it is late, they", else *at*."""
+    at += "that" in phrases.tags[at]
+    if phrases.small[at] not in _FRONTS:
+        return at
+    return next((phrase for phrase in range(at, min(end, at + REACH)) if "comma" in phrases.tags[phrase]), at)
+
+
+_FRONTS: Final = frozenset({"even", "although", "though", "while", "if", "unless", "because"})

@@ -9,8 +9,10 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Stret
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind, is_whole
 from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
+from newsmodel.extraction.facts.statements.fronts import behind_front
 from newsmodel.extraction.facts.statements.idle import tells_that
 from newsmodel.extraction.facts.statements.subjects import is_participial
+from newsmodel.extraction.facts.statements.turning import is_shifted
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
     CALLED_BY,
@@ -75,7 +77,10 @@ _FINDERS: Final = frozenset(
 
 def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribution], end: int) -> int:
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
+    main = behind_front(phrases, attribution.last, end)
     for other in later:
+        if other.cue[0] < main:
+            continue
         if other.is_seldom and (
             not phrases.tags[other.first - 1] & {"turn"}
             or ("pronoun" in phrases.tags[other.first] and not says(phrases, other, end))
@@ -232,12 +237,14 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         says_so = (
             first - 1 in phrases.quotations or says(phrases, other, end) or _turns(phrases, other)
         )  # 'it was "bad" and recommended a new one'
-        return first if parallel and says_so else None
+        return first if parallel and says_so and not is_shifted(phrases, attribution, other) else None
     if other.rule == SAYING.name:
         return _saying_beside(phrases, attribution, first)
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
-    if before & {"semicolon"}:
+    if before & {"semicolon"} or (
+        attribution.rule == WHO_SAID.name and other.rule == X_SAID.name and "comma" in before
+    ):
         return first - 1
     content = content_behind(phrases, other, end)
     if (other.negated and "that" in before) or "where" in before:

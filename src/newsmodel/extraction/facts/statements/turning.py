@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Attribution
 
 
 def before_turn(phrases: Phrases, first: int, limit: int) -> int:
@@ -60,6 +61,8 @@ _SUBJECT: Final = frozenset({"party", "pronoun", "det", "plural", "low"})
 
 def _own_verb(phrases: Phrases, at: int, limit: int) -> int | None:
     """The verb in the past or the perfect of the clause at phrase *at*, which has a subject of its own."""
+    if at + 1 < limit and "that" in phrases.tags[at] and phrases.small[at + 1] == "has":
+        return at + 1  # "but that has changed"
     if at >= limit or phrases.tags[at] & _NO_SUBJECT:
         return None
     for phrase in range(at + 1, min(limit, at + _NEAR)):
@@ -101,3 +104,10 @@ def _is_ahead(phrases: Phrases, first: int, last: int) -> bool:
         if "quotation" in tags or phrases.small[phrase] in TOOK:
             return False
     return False
+
+
+def is_shifted(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
+    """True of "and had agreed" behind "said he would go": what was done before is told with the rest."""
+    before = other.cue[0] - 1
+    told = "past" in attribution.form and attribution.verb is not None and "clause" in attribution.verb.takes
+    return told and phrases.small[before] == "had" and "comma" not in phrases.tags[other.first]

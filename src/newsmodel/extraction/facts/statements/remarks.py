@@ -1,0 +1,116 @@
+"""The writer's remark behind reported words: what they led to, who denies them, in what they were said."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import TOOK
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def before_remark(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the mark before the writer's own words for what is told from phrase *first* on."""
+    for before in (_before_effect, _before_move, _before_denial, _before_setting):
+        limit = before(phrases, first, limit)
+    return limit
+
+
+def _before_effect(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the comma before what the words led to: ", raising fears that", ", prompting protests"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) adverb? (low|proposed)")
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        word = phrases.word[match.end() - 1].partition(" ")[0]
+        if word in _EFFECTS or (word == "something" and phrases.tags[match.end()] & _WHO):
+            return match.start()
+    return limit
+
+
+#: Who does what "something" stands for: "…, something the mayor denies".
+_WHO: Final = frozenset({"party", "det", "that"})
+
+
+def _before_move(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the mark before a word for it all: ", a move that angered the town"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) (a|an) low{1,2} (that|which) low")
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        verb = phrases.word[match.end() - 1]
+        if verb in TOOK or verb.endswith("ed"):
+            return match.start()
+    return limit
+
+
+def _before_denial(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the mark before who denies it: ", which he denies", ", a charge the town rejects"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(
+        "(comma|dash) (which|(a|an)? low{1,2} that?) (party|det low{1,2}|capital) have? adverb{0,2} say"
+    )
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        if phrases.small[match.end() - 1] in _DENIES:
+            return match.start()
+    return limit
+
+
+_DENIES: Final = frozenset(
+    {"deny", "denies", "denied", "reject", "rejects", "rejected", "dispute", "disputes", "disputed", "contests"}
+)
+
+
+def _before_setting(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the last comma if how it was said follows: ", in a letter to the town", ", as he left the talks"."""
+    commas = [phrase for phrase in range(first + 1, limit - 1) if "comma" in phrases.tags[phrase]]
+    if not commas:
+        return limit
+    at = commas[-1] + 1
+    told = phrases.cast.units.vocabulary.alphabet.compile(_IN_WRITING).match(phrases.letters, at, limit)
+    if told is not None and phrases.small[told.end() - 1] in _WRITINGS:
+        return commas[-1]
+    leaves = "as" in phrases.tags[at] and "person" in phrases.tags[at + 1] and "pronoun" in phrases.tags[at + 1]
+    verb = phrases.word[at + 2] if at + 2 < limit else ""
+    if leaves and (verb in TOOK or verb.endswith("ed")):
+        return commas[-1]
+    return commas[-1] if phrases.small[at] == "without" and phrases.word[at + 1] in _TELLING else limit
+
+
+#: "In a letter", "in his first public remarks", "during a speech".
+_IN_WRITING: Final = "(in|prep&subordinator)? det (low&!prep){0,3} low&!prep"
+_WRITINGS: Final = frozenset(
+    {
+        "letter", "statement", "interview", "speech", "tweet", "tweets", "post", "posts", "remarks", "comments",
+        "email", "briefing", "message", "op-ed", "memo", "note", "broadcast", "editorial", "testimony", "essay",
+    }
+)  # fmt: skip
+_TELLING: Final = frozenset(
+    {"elaborating", "giving", "naming", "providing", "offering", "specifying", "identifying", "citing", "mentioning"}
+)
+
+
+def without_count(phrases: Phrases, first: int, last: int) -> int:
+    """*last* without the "two days" of "two days after the talks", the "even" of "even though", which go on there."""
+    if "subordinator" not in phrases.tags[last]:
+        return last
+    end = last
+    while end > first + 1 and (phrases.small[end - 1] in _COUNTED or "num" in phrases.tags[end - 1]):
+        end -= 1
+    return end - ("comma" in phrases.tags[end - 1] and end < last and end > first + 1)
+
+
+_COUNTED: Final = frozenset(
+    {
+        "even", "ever", "just", "only", "shortly", "soon", "about", "nearly", "a", "an", "one", "two", "three", "four",
+        "five", "six", "several", "few", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
+        "months", "year", "years", "long",
+    }
+)  # fmt: skip
+
+
+_EFFECTS: Final = frozenset(
+    {
+        "raising", "prompting", "sparking", "fuelling", "fueling", "triggering", "stoking", "heightening", "dashing",
+        "illustrating", "reminiscent", "disappointing", "contradicting", "thwarting", "angering", "undercutting",
+        "defying", "escalating", "deepening", "worsening", "straining", "jeopardizing", "complicating", "upending",
+        "throwing", "breaking", "rattling", "surprising", "stunning", "pitting", "crippling", "infuriating",
+        "enraging", "alarming", "unnerving", "roiling", "jolting", "stirring", "igniting", "provoking", "eliciting",
+        "cementing", "reversing", "overturning", "signalling", "signaling", "echoing", "capping", "inflaming",
+        "irking", "irritating", "baffling", "puzzling", "confounding", "embarrassing", "emboldening", "exacerbating",
+        "compounding", "heralding", "paving", "renewing", "reigniting", "rekindling", "drawing", "earning",
+        "shattering",
+    }
+)  # fmt: skip

@@ -1,0 +1,30 @@
+"""The writer's remark behind reported words, which is none of them."""
+
+import pytest
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        ", paving the way for a new one",
+        ", a step that angered the town",
+        ", a charge the mayor denies",
+        ", which the mayor denies",
+        ", in a letter to the council",
+        ", in his first remarks since the vote",
+        ", as he left the hall",
+        ", without giving details",
+    ],
+)
+def test_a_remark_is_left_out(remark: str) -> None:
+    """What the words led to, who denies them and in what they stood is the writer's."""
+    assert [content for _, content in said(f"Mr Tveit said the road was unsafe{remark}.")] == ["the road was unsafe"]
+
+
+def test_no_words_end_with_a_count_of_days() -> None:
+    """The days of "two days after" go with what follows them."""
+    assert said("Mr Tveit threatened to shut the road just days after Norway opened it.") == [
+        (["Mr Tveit"], "to shut the road")
+    ]
+    assert said("Mr Tveit said the road was safer than ever.") == [(["Mr Tveit"], "the road was safer than ever")]
