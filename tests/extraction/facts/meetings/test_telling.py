@@ -28,6 +28,8 @@ def told(text: str) -> list[tuple[list[str], str, str]]:
         "Mr Tveit asked Ms Lund in an April call to help his old friend Mr Berg.",
         "Mr Tveit, in an April phone call, told Ms Lund that he was ready.",
         "Mr Tveit was making calls to Ms Lund.",
+        "Mr Tveit raised the issue with Ms Lund during a phone call on Tuesday.",
+        "Mr Tveit made the remarks to Ms Lund during a phone call on Tuesday.",
     ],
 )
 def test_who_is_told_something_by_phone_takes_part(text: str) -> None:

@@ -281,8 +281,12 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="talks-with",
-        pattern=f"what:noun {_MID} with whom:{PARTIES}",
-        holds=("Mr Tveit opened talks in Oslo with Ms Lund.", "Mr Tveit's talks with Ms Lund ended early."),
+        pattern=f"what:noun {_MID} ((modal|have|adverb){{0,3}} be)? with whom:{PARTIES}",
+        holds=(
+            "Mr Tveit opened talks in Oslo with Ms Lund.",
+            "Mr Tveit's talks with Ms Lund ended early.",
+            "Mr Tveit's last meeting was with Ms Lund.",
+        ),
         fails=("Talks with no end.",),
     ),
     Rule(

@@ -4,6 +4,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.meetings.governed import takes_object
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.participants import list_end, list_start, with_words
@@ -142,7 +143,11 @@ def _verb(phrases: Phrases, before: int, start: int, *, meets: bool = False) -> 
 
 def _is_verb(phrases: Phrases, phrase: int) -> bool:
     tags = phrases.tags[phrase]
-    formed = tags & {"past", "third", "ing", "base"} or phrases.word[phrase].endswith("ed")
+    if not phrases.tags[phrase - 1].isdisjoint(("det", "owner")):
+        return False  # "raised the issue with"
+    formed = (
+        tags & {"past", "third", "ing", "base"} or phrases.word[phrase].endswith("ed") or phrases.word[phrase] in TOOK
+    )
     return bool(formed) and tags.isdisjoint(("noun", "prep", "be", "have", "party", "modal"))
 
 
