@@ -301,13 +301,3 @@ def _is_past_perfect(phrases: Phrases, verb: int) -> bool:
     while at > 0 and "adverb" in phrases.tags[at]:
         at -= 1
     return "have" in phrases.tags[at] and "past" in phrases.tags[at]
-
-
-def duration_of(phrases: Phrases, noun: int) -> TimeExpression | None:
-    """The duration that stands directly before the noun at phrase *noun*: "two days of talks", "a two-day summit"."""
-    for at in (noun - 1, noun - 2, noun - 3):
-        if at >= 0 and at in phrases.times and phrases.times[at].kind is TimeKind.DURATION:
-            return None if phrases.word[at + 1] in ("after", "before") else phrases.times[at]
-        if at >= 0 and phrases.tags[at] & {"party", "mark", "be"}:
-            break
-    return None

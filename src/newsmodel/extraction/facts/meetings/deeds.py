@@ -158,7 +158,12 @@ _ADJECTIVE: Final = frozenset({"low", "common", "modifier", "time"})
 
 
 def is_since(phrases: Phrases, at: int) -> bool:
-    """True for the "since" of "first talks since May", "since Norway's vote", behind which no clause begins."""
+    """True for the "since" of "first talks since May", "since Norway's vote", behind which no clause begins.
+
+    So it is for both words of "may meet as early as next week", and for "no later than May".
+    """
+    if phrases.word[at] in ("as", "than"):
+        return at + 1 in phrases.times or (phrases.small[at + 2] == "as" and at + 3 in phrases.times)
     if phrases.word[at] != "since" or at + 2 >= len(phrases.letters):
         return False
     return at + 1 in phrases.times or "possessive" in phrases.tags[at + 2]

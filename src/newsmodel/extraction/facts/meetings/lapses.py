@@ -14,7 +14,7 @@ from newsmodel.values.time import Basis, TimeExpression, TimeKind, TimeValue
 _NEAR: Final = 7
 #: Phrases of the clause before it among which its day stands.
 _CLAUSE: Final = 24
-_EDGE: Final = frozenset({"stop", "semicolon", "colon", "quote", "relative"})
+_EDGE: Final = frozenset({"comma", "stop", "semicolon", "colon", "quote", "relative"})
 
 
 def day_before_lapse(phrases: Phrases, what: int) -> TimeExpression | None:

@@ -16,11 +16,6 @@ _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinato
 
 def opening(phrases: Phrases, first: int, what: int) -> int | None:
     """The time between subject and verb, or the one with which the sentence begins."""
-    at = _before(phrases, first, what)
-    return None if at is not None and _is_of_other_at_head(phrases, at) else at
-
-
-def _before(phrases: Phrases, first: int, what: int) -> int | None:
     start, _ = phrases.sentence[what]
     if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
         return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
@@ -32,15 +27,19 @@ def _before(phrases: Phrases, first: int, what: int) -> int | None:
             return _of_main_clause(phrases, phrase, start)
         if phrases.tags[phrase] & _EDGE:
             return _before_after(phrases, phrase, start)
-        if tells_when(phrases, phrase):
+        if _tells(phrases, phrase):
             return phrase
     for phrase in range(start, min(start + _OPENING, first)):
-        if tells_when(phrases, phrase):
+        if _tells(phrases, phrase):
             return phrase
         led = "prep" in phrases.tags[phrase - 1] or is_in_place(phrases, phrase - 1)
         if "party" in phrases.tags[phrase] and not led:
             return None
     return None
+
+
+def _tells(phrases: Phrases, at: int) -> bool:
+    return tells_when(phrases, at) and not _is_of_other_at_head(phrases, at)
 
 
 def _is_of_other_at_head(phrases: Phrases, time: int) -> bool:
@@ -50,11 +49,24 @@ def _is_of_other_at_head(phrases: Phrases, time: int) -> bool:
 
 
 def is_in_lead(phrases: Phrases, at: int) -> bool:
-    """True for what stands before the comma of "Ahead of a summit in Lima on Friday, he met her"."""
+    """True for what stands before the comma of "Ahead of a summit in Lima on Friday, he met her".
+
+    So is "In Oslo on Sunday after talks in Lima, he met her".
+    """
     start, _ = phrases.sentence[at]
-    if phrases.small[start] not in AHEAD:
+    if phrases.small[start] not in AHEAD and not any(_adds(phrases, start, on) for on in range(start + 1, at)):
         return False
     return all("comma" not in phrases.tags[before] or is_in_place(phrases, before) for before in range(start, at))
+
+
+def _adds(phrases: Phrases, start: int, lead: int) -> bool:
+    """True for the "after" of "In Oslo on Sunday after talks in Lima", not for that of "On Sunday after landing in"."""
+    if phrases.small[lead] not in _AROUND or phrases.word[lead + 1].endswith("ing"):
+        return False
+    return bool(phrases.tags[start] & {"prep", "time"}) and phrases.small[start] not in _AROUND
+
+
+_AROUND: Final = AHEAD | {"after", "following"}
 
 
 def _opening_day(phrases: Phrases, start: int) -> int | None:
@@ -95,8 +107,8 @@ def is_left_behind(phrases: Phrases, time: int, what: int) -> bool:
     """
     start, _ = phrases.sentence[time]
     opens = time - start <= 1 or _is_in_setting(phrases, start, time)
-    there = "comma" in phrases.tags[time + 1] and phrases.word[time + 2] in ("where", "when")
-    return not (opens or there) and "comma" in phrases.all_tags(time + 1, what)
+    comma = next((at for at in range(time + 1, what) if "comma" in phrases.tags[at]), what)
+    return not opens and comma < what and phrases.word[comma + 1] not in ("where", "when")
 
 
 def _is_in_setting(phrases: Phrases, start: int, time: int) -> bool:
@@ -126,9 +138,12 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:
-    """True for "was headed to Oslo on Tuesday for talks", not for "will fly to Oslo on Tuesday for talks"."""
-    meanings = (phrases.meaning(phrase) for phrase in range(first, time) if "noun" not in phrases.tags[phrase])
-    return any(found and found.meeting is not None and found.meeting.lemma in _SETS_OUT for found in meanings)
+    """True for "was headed to Oslo on Tuesday for talks", not for "will fly", "heads to Oslo on Tuesday for talks"."""
+    for phrase in range(first, time):
+        found = phrases.meaning(phrase) if "noun" not in phrases.tags[phrase] else None
+        if found is not None and found.meeting is not None and found.meeting.lemma in _SETS_OUT:
+            return "past" in phrases.tags[phrase] and "present" not in phrases.tags[phrase - 1]
+    return False
 
 
 _SETS_OUT: Final = frozenset({"head", "send", "dispatch"})

@@ -6,7 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
-from newsmodel.extraction.facts.meetings.circumstances import duration_of, times_of
+from newsmodel.extraction.facts.meetings.circumstances import times_of
 from newsmodel.extraction.facts.meetings.cues import (
     OFF,
     auxiliaries,
@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.durations import duration_of
 from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (

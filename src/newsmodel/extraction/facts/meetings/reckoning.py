@@ -71,7 +71,7 @@ def _distance(time: TimeExpression) -> int | None:
     """Days from the one that is spoken of; None if the words are no such reckoning."""
     first, _, rest = time.words.casefold().partition(" ")
     if time.timex.startswith("XXXX-XX-XX"):
-        return 0 if first == "that" else _FROM_THE_DAY.get(rest.partition(" ")[0])
+        return 0 if first == "that" else _FROM_THE_DAY.get(rest.removeprefix("day ").partition(" ")[0])
     if not rest.endswith(("earlier", "later")):
         return None
     if _HOURS.fullmatch(time.timex):
@@ -83,7 +83,7 @@ def _distance(time: TimeExpression) -> int | None:
 _DAYS: Final = re.compile(r"P(\d{1,2})D")
 #: So little later it is the same day.
 _HOURS: Final = re.compile(r"PT(?:\d|X)H|PT(?:\d{1,2}|X)M")
-_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1}
+_FROM_THE_DAY: Final = {"same": 0, "next": 1, "following": 1, "previous": -1, "before": -1, "after": 1}
 
 
 def _units_on(time: TimeExpression, unit: Precision, *, led: bool = True) -> int | None:
@@ -99,7 +99,7 @@ def _units_on(time: TimeExpression, unit: Precision, *, led: bool = True) -> int
     return next((_FROM_THAT[word] for word in words if word in _FROM_THAT), None)
 
 
-_FROM_THAT: Final = {"that": 0, "same": 0, "following": 1, "previous": -1}
+_FROM_THAT: Final = {"that": 0, "same": 0, "following": 1, "previous": -1, "before": -1, "after": 1}
 
 
 def _in_year(phrases: Phrases, at: int, time: TimeExpression, years: int) -> TimeExpression:

@@ -34,7 +34,10 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     from_to = [value for times in fitting if any(time.end for time in times) and (value := _value(times)) is not None]
     values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
-        return (_of_story(occasion) if status is MeetingStatus.HELD else None) or _of_stay(occasion)
+        stay = _of_stay(occasion)
+        if status is not MeetingStatus.HELD:
+            return stay
+        return _of_story(occasion) or (None if stay is None else _lasting(stay, duration, ahead=False))
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if status is MeetingStatus.ONGOING:
         return _open(occasion, min(values, key=_length))

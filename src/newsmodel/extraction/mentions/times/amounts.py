@@ -198,6 +198,13 @@ RULES: Final = (
         fails=("years and",),
     ),
     TimeRule(
+        name="the-unit-before",
+        pattern="the unit:unit&one (?: before | after ) (?= stop | comma | in | at | by | with | to )",
+        read=lambda found: Said(UNITS[found.value("unit")][0], shift=shift(None, UNITS[found.value("unit")][1])),
+        holds=(("met her the day before.", "XXXX-XX-XX"), ("met her the week before in Oslo", "XXXX-WXX")),
+        fails=("the day before the vote", "the hour before"),
+    ),
+    TimeRule(
         name="every-unit",
         pattern=(
             "every (?: of the )? (?: count:(?: number | numword | few | otherword | ordinal ) )?"

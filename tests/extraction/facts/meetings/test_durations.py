@@ -1,0 +1,21 @@
+"""How long an occasion lasts, and which days that makes."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit wrapped up a four-day trip to Norway on Wednesday after meeting Ms Lund.", "2018-05-27/2018-05-30"),
+        (
+            "Mr Tveit held talks in Bergen with Ms Lund during a two-day visit that ended on Wednesday.",
+            "2018-05-29/2018-05-30",
+        ),
+        ("Mr Tveit began a four-day trip to Norway on Wednesday after meeting Ms Lund.", "2018-05-30"),
+    ],
+)
+def test_who_is_met_on_a_journey_that_ended_is_met_on_its_days(text: str, when: str) -> None:
+    """The days of a journey that is over are reckoned back from its end."""
+    meeting = read(text).meetings[-1]
+    assert str(meeting.when) == when
