@@ -39,6 +39,7 @@ _BETWEEN: Final = f"({WORD}|noun|party&!pronoun|possessive|num|time (?=possessiv
 _GOVERNED: Final = (
     "(country|organization) join (country|organization)|party"
     f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det? {_BETWEEN}{{0,3}} third"
+    f"|det time {WORD}? utterance"
 )
 BEHIND_NOUN: Final = f"((out of ({_GOVERNED})|prep&!subordinator{{1,2}} ({_GOVERNED})|prep? time){{0,4}})"
 #: "who attended the talks", "quoted by the paper", "who spoke to the paper", "I've spoken to".

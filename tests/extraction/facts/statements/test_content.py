@@ -69,6 +69,21 @@ def contents(text: str) -> list[str]:
             id="an addressee and two words for her",
         ),
         pytest.param(
+            "Mr Tveit told reporters travelling with him to Bergen that the road was open.",
+            "the road was open",
+            id="who travels with him",
+        ),
+        pytest.param(
+            "Mr Tveit told local and state road officials that the road was open.",
+            "the road was open",
+            id="two kinds of officials",
+        ),
+        pytest.param(
+            "The navy in its daily report of losses said the road was open.",
+            "the road was open",
+            id="in its daily report",
+        ),
+        pytest.param(
             'Mr Tveit told Norway, which has boats in the north, to "get ready".',
             "to | get ready",
             id="told, which has, to",

@@ -101,3 +101,24 @@ def test_verb_in_the_plural_before_those_who_say(text: str, expected: str) -> No
 def test_a_noun_in_a_list_is_no_verb() -> None:
     """What stands in a list of things says nothing."""
     assert not read("The town wants a new road, report cards for all, and peace.").statements
+
+
+def test_the_statement_is_of_who_spoke_in_one() -> None:
+    """Who said something in a statement speaks where "the statement" says more."""
+    text = 'Norway said in a statement that the road was shut.\n"It will open in May," the statement said.'
+    assert speakers(text) == [("Norway", "Norway"), ("statement", "Norway")]
+
+
+def test_it_is_the_paper_that_spoke_before() -> None:
+    """A source without a party is "it" behind the next quotation, not the country that it tells of."""
+    text = 'The Bergen Gazette said in an editorial that Norway was late.\n"It must build the road now," it said.'
+    assert [label for _, label in speakers(text)] == ["Bergen Gazette"] * 2
+
+
+def test_whose_claim_is_told_has_no_turn() -> None:
+    """Behind a claim that somebody takes issue with, "he" is who took issue."""
+    text = (
+        "Jan Moe said the road was safe. But he also took issue with Per Berg's claim that it is late.\n"
+        '"The road is good for us," he said.'
+    )
+    assert speakers(text)[-1] == ("he", "Jan Moe")

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: "World leaders", "two rival governments", whom the noun at the end names.
-_GROUP: Final = f"{WORD}{{0,4}} party&group"
+_GROUP: Final = f"({WORD}{{1,2}} join)? {WORD}{{0,4}} party&group"
 _WHOM: Final = (
     f"to? whom:({NOUN_PHRASE}(comma? join ({LOOSE} {BEHIND_NOUN} (?=that|to)|{NOUN_PHRASE})"
     f"|{WORD}{{1,2}} (?=(comma|stop|that))|of {_GROUP})?|{_GROUP}|{WORD}{{1,4}})"
@@ -31,10 +31,19 @@ def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tup
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 first, last = match.span("whom")
                 late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
-                return (first, last - late), last
+                return (first, last - late), _behind_company(phrases, last, limit)
     return None, at
 
 
+def _behind_company(phrases: Phrases, at: int, limit: int) -> int:
+    """Behind "travelling with him to Lima" in "told reporters travelling with him to Lima that", "gathered outside"."""
+    if at >= limit or not phrases.word[at].endswith(("ing", "ed")):
+        return at
+    match = phrases.cast.units.vocabulary.alphabet.compile(_COMPANY).match(phrases.letters, at, limit)
+    return at if match is None else match.end()
+
+
+_COMPANY: Final = "low&!say !mark&!quotation&!that&!be&!have&!modal{1,10} (?=that|colon)"
 #: When or where somebody is told so, behind a noun without an article: "told reporters afterwards".
 _AFTERWARDS: Final = frozenset(
     {"afterwards", "afterward", "later", "earlier", "there", "outside", "separately", "recently"}

@@ -57,7 +57,9 @@ def find_statements(cast: Cast) -> Told:
         _Spoken(draft, words, who)
         for draft in drafts
         if (words := fragments(phrases, draft.ranges)) and not any(_is_in(words, whole) for whole in signed)
-        for who in _one_each(phrases, draft, turns.speakers(draft.who, draft.extent))
+        for who in _one_each(
+            phrases, draft, turns.speakers(draft.who, draft.extent, turns=not _is_claim(phrases, draft))
+        )
     ]
     ids = _ids([spoken.words for spoken in told] + [whole.fragments for whole in signed])
     found = [
@@ -67,6 +69,14 @@ def find_statements(cast: Cast) -> Told:
     ordered = sorted(found, key=lambda statement: _start(statement.fragments))
     sources = turns.sources
     return Told(tuple(map(sources.told, ordered)), tuple(sources.parties.values()))
+
+
+def _is_claim(phrases: Phrases, draft: Draft) -> bool:
+    """True of "Mr Tveit's claim that it is late" where another tells of it: "she disputed Mr Tveit's claim"."""
+    if draft.attribution is None or draft.attribution.noun is None or not draft.who:
+        return False
+    first, last = draft.who[0]
+    return first > phrases.sentence[first][0] + 1 and "pronoun" not in phrases.all_tags(first, last)
 
 
 def _is_in(words: Sequence[Fragment], whole: Statement) -> bool:

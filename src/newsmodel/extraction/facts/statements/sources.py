@@ -34,6 +34,10 @@ class Sources:
         source = self._source(phrase, several=several)
         return speaker if source is None else self._united(speaker, source, MentionKind.PRONOUN)
 
+    def heard_last(self, speaker: Speaker) -> Speaker:
+        """The speaker "it" as the source that spoke last."""
+        return speaker if self.last is None else self._united(speaker, self.last, MentionKind.PRONOUN)
+
     def again(self, speaker: Speaker, stretch: Stretch) -> Speaker:
         """The speaker "the board", "the group" as the source told of before that ended so, or had a name."""
         phrases = self.phrases

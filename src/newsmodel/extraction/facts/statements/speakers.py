@@ -140,8 +140,11 @@ class Turns:
         self.sources: Final = Sources(phrases)
         self.bodies: Final = Bodies(phrases)
 
-    def speakers(self, source: Source, extent: tuple[int, int]) -> tuple[Speaker, ...]:
-        """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement."""
+    def speakers(self, source: Source, extent: tuple[int, int], *, turns: bool = True) -> tuple[Speaker, ...]:
+        """The speakers of *source*, pronouns resolved; *extent* are the first phrase and the end of the statement.
+
+        Who did not speak in turn, as Mr Tveit did not in "disputed Mr Tveit's claim", is no one for "he" behind it.
+        """
         found = speakers_of(self._phrases, source)
         near = bool(self._last) and self._is_near(source, extent[0])
         if len(found) == 1 and found[0].words.casefold() in _OWNERS:
@@ -153,10 +156,12 @@ class Turns:
             if found[0].party is None and found[0].words.casefold() in _THINGS:
                 found = (self.sources.taken_up(found[0], source[0][0]),)
             elif found[0].party is None:
-                found = (self._body(found[0], source[0]),)
+                found = (self._issued(found[0], source[0]) or self._body(found[0], source[0]),)
+            elif found[0].words.casefold() == "it" and extent[0] in self._phrases.quotations:
+                found = (self._heard_before(found[0], source[0][0]),)
         if len(found) == 1:
             found = self._several(found[0], source[0])
-        if found and found[0].party is not None:
+        if found and found[0].party is not None and turns:
             self._last, self._end = found, extent[1] - 1
         if found:
             is_open = len(source) == 1 and found[0].party is None
@@ -172,6 +177,23 @@ class Turns:
         elif speaker.party not in self._persons:
             known = two_are(self._phrases, *stretch)
         return tuple(Speaker(party=id_, words=speaker.words, span=speaker.span) for id_ in known) or (speaker,)
+
+    def _issued(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker | None:
+        """Who put out "the statement": who spoke last, if that was in one: "said in a statement"."""
+        word, phrases = speaker.words.casefold(), self._phrases
+        first, end = phrases.sentence[self._end]
+        told = word in _WRITINGS and "the" in phrases.tags[stretch[0]] and word in phrases.small[first:end]
+        if not told or end > stretch[0] or len(self._last) != 1 or self._apart(self._end, stretch[0]) > _TWO:
+            return None
+        return Speaker(party=self._last[0].party, words=speaker.words, span=speaker.span)
+
+    def _heard_before(self, speaker: Speaker, phrase: int) -> Speaker:
+        """The speaker "it" behind a quotation as the source that spoke in the sentence before, if one did."""
+        last = self.sources.last
+        first, _ = self._phrases.sentence[phrase]
+        if last is None or first < _TWO or self._phrases.sentence[first - _TWO] != self._phrases.sentence[last[0]]:
+            return speaker
+        return self.sources.heard_last(speaker)
 
     def _body(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker:
         """The speaker with the body that the words mean, as far as they tell its kind: "the agency"."""
@@ -363,5 +385,6 @@ _CALLED: Final = frozenset(
 #: Sentences of captions and links between two paragraphs that are passed over.
 _CAPTIONS: Final = 6
 _THINGS: Final = frozenset({"it", "they"})
+_WRITINGS: Final = frozenset({"statement", "letter", "message", "memo", "release", "email"})
 _OWNERS: Final = frozenset({"his", "her", "its"})
 _GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
