@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.statements.attributions import find_attributions
 from newsmodel.extraction.facts.statements.channels import channel_of, place_among, time_among
 from newsmodel.extraction.facts.statements.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.statements.fragments import fragments
+from newsmodel.extraction.facts.statements.listed import with_lists
 from newsmodel.extraction.facts.statements.posts import find_posts
 from newsmodel.extraction.facts.statements.speakers import Turns, speakers_of
 from newsmodel.extraction.facts.statements.transcripts import find_turns
@@ -49,6 +50,7 @@ def find_statements(cast: Cast) -> Told:
     for sentence, group in _by_sentence(phrases, attributions):
         if phrases.block_kind(sentence[0]) in TELLING:
             drafts += drafts_of_sentence(phrases, sentence, group)
+    drafts = with_lists(phrases, drafts, attributions)
     drafts = with_unattributed(phrases, drafts, attributions, TELLING)
     drafts.sort(key=lambda draft: draft.ranges)
     signed = (*find_posts(cast), *find_turns(cast))
