@@ -132,6 +132,12 @@ _SELDOM: Final = 2
 
 
 def _named_before(holder: int, units: Units, names: Sequence[NameMention]) -> int | None:
-    """The name before that of *holder* in the same sentence: "Mr Berg and Mr Lund, his adviser"."""
+    """The name before that of *holder* in the same sentence, else the first of the sentence before.
+
+    Mr Berg and Mr Lund, his adviser; Mr Berg left Mr Moe. His adviser, Mr Lund, stayed.
+    """
     start = units.letters.rfind(BREAK, 0, names[holder].first)
-    return holder - 1 if holder and names[holder - 1].first > start else None
+    if holder and names[holder - 1].first > start:
+        return holder - 1
+    begin = units.letters.rfind(BREAK, 0, max(start, 0))
+    return next((i for i in range(max(holder - LONG, 0), holder) if names[i].first > begin), None)

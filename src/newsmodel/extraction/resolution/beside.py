@@ -45,6 +45,13 @@ def _before(units: Units, mention: NameMention) -> int:
     return at if mention.honorific is not None or is_adjective(units, at) else -1
 
 
+def _behind_age(units: Units, mention: NameMention) -> int:
+    """Behind "of" in "NAME, 43, of", "NAME, 43, from"; else behind the next unit."""
+    at = mention.last
+    is_aged = "comma" in units.tags[at] and "num" in units.tags[at + 1] and "comma" in units.tags[at + 2]
+    return at + 4 if is_aged and units.small[at + 3] in ("of", "from") else at + 1
+
+
 def _plays_for(units: Units, at: int, mention: NameMention) -> bool:
     """True for the country of "Norway striker Ine Tveit", not of "in Norway painter NAME", "Norway freed NAME"."""
     if units.word[at + 1].endswith("ed"):
@@ -55,9 +62,9 @@ def _plays_for(units: Units, at: int, mention: NameMention) -> bool:
 
 def _behind(units: Units, mention: NameMention) -> int:
     """The unit of the country behind "of" or a comma; of "Lebanon, Ohio" the state; minus one if there is none."""
-    if not individuals.leads_in(units, mention):
+    at = _behind_age(units, mention)
+    if at == mention.last + 1 and not individuals.leads_in(units, mention):
         return -1
-    at = mention.last + 1
     at += "det" in units.tags[at]
     state = at + 2
     is_town = "comma" in units.tags[at + 1] and "place" in units.tags[state] and "country" not in units.tags[state]

@@ -101,7 +101,7 @@ class Colleagues:
         if told is None and other.names[0].first in self._alike:
             told = other.country
         if told is not None:
-            is_rival = role.office.kind in kinds & individuals.SINGLE
+            is_rival = role.office.kind in kinds & individuals.SINGLE and role.office.phrase not in _CONSORTS
             return None if is_rival and all(r.office.phrase != _OVER for r in other.roles) else told
         is_under = role.office.kind in _AIDES or role.office.phrase in _STAFF
         is_under = is_under or role.office.phrase in _FAMILY
@@ -155,6 +155,8 @@ class Colleagues:
         return named.most_common(1)[0][0] if named else None
 
 
+#: Who may be beside a king or an emperor.
+_CONSORTS: Final = frozenset({"empress", "queen", "prince", "princess", "crown prince", "crown princess"})
 #: Who is beside a president, and is called so without the country in news from there.
 _BESIDE_PRESIDENTS: Final = frozenset(
     {"vice president", "vice-president", "first lady", "presidential candidate", "presidential nominee"}

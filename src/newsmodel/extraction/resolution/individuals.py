@@ -88,6 +88,11 @@ def targets(units: Units, person: Individual) -> set[str]:
     return {code for meaning in meanings if (code := meaning.country_code) is not None}
 
 
+def is_local(role: RoleMention) -> bool:
+    """True for "police chief NAME", "Mayor NAME"."""
+    return role.office.kind in ("other", "military") and not role.office.generic and role.of is None
+
+
 def surname(person: Individual) -> str | None:
     """The last word of a full name that begins with a given one."""
     full = (name for name in person.names if len(name.words) > 1 and name.order is NameOrder.GIVEN_FIRST)

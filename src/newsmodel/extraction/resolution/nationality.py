@@ -18,6 +18,7 @@ from newsmodel.extraction.resolution.mates import Mates
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
+from newsmodel.extraction.resolution.received import country_of_seat
 from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.resolution.successions import find_successions
@@ -227,10 +228,14 @@ class Nationality:
         return self.allegiance.of_rule(person.names, person.roles, self._lacking(person)) if leads else None
 
     def by_visit(self, person: Individual) -> str | None:
-        """That which is visited, for those at the head of a country who are met there."""
+        """That which is visited, for those at the head of a country who are met there, and for ministers."""
+        taken = self._taken(person)
+        met = country_of_seat(self.units, person, self._bearers, self.allegiance.codes)
+        if met is not None and met not in taken:
+            return met
         if not any(role.office.kind in individuals.SINGLE and role.of is None for role in person.roles):
             return None
-        return self.allegiance.of_visit(person.names, person.roles, self._taken(person), tuple(self.counts))
+        return self.allegiance.of_visit(person.names, person.roles, taken, tuple(self.counts))
 
     def by_presidency(self, person: Individual) -> str | None:
         """The United States, for whom the text calls President and not of what, as no other president is called."""
@@ -320,7 +325,7 @@ class Nationality:
 
         For who speaks for some office there as well, if it is set nowhere else or speaks of no other.
         """
-        serves = any(role.office.kind in _SERVING for role in person.roles)
+        serves = any(role.office.kind in _SERVING or individuals.is_local(role) for role in person.roles)
         is_plain = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
         lives = is_plain and (bool(person.roles) or individuals.is_aged(self.units, person))
         if not (serves or lives) or individuals.is_international(self.units, person):

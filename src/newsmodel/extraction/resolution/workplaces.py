@@ -35,20 +35,26 @@ def _place(units: Units, role: RoleMention) -> int:
     is_there = units.words(at, at + 2) == "based in"
     is_body = word == "in" and role.organization is not None and role.office.kind in _AT_BODIES
     is_there = is_there or (word == "in" and role.office.kind == "academic" and role.office.generic)
-    is_from = word == "from" and (role.office.generic or role.office.kind == "legislator")
+    is_there = is_there or units.words(at, at + 3) in _LIVES
+    is_from = word == "from" and (role.office.generic or role.office.kind in _SENT)
     if is_there or is_body or is_from:
-        behind = at + 1 + (word == "based")
-        return behind + ("det" in units.tags[behind] and units.word[behind + 1].endswith("-based"))
+        behind = at + 1 + (word == "based") + 2 * (word == "who")
+        return behind + ("det" in units.tags[behind])
     return _behind_body(units, role) if role.office.kind in _AT_BODIES else -1
 
 
+#: Who is from the country for which he works; and what tells where somebody lives.
+_SENT: Final = frozenset({"ambassador", "legislator"})
+_LIVES: Final = frozenset({"who lives in", "who works in"})
+
+
 def _of_chamber(units: Units, role: RoleMention, codes: Mapping[int, str]) -> str | None:
-    """NORWAY in "chairman of the committee in the upper house of NORWAY's parliament", "in NORWAY's lower house"."""
+    """NORWAY in "chairman of the committee in the upper house of NORWAY's parliament", "in NORWAY's ruling party"."""
     at = role.last
     if units.small[at] not in _WITHIN:
         return None
     end = at + 1
-    while end < at + _PHRASE and units.tags[end].isdisjoint(_ENDS):
+    while end < at + _PHRASE and (units.tags[end].isdisjoint(_ENDS) or "modifier" in units.tags[end]):
         end += 1
     if _CHAMBERS.isdisjoint(units.small[at:end]):
         return None
@@ -61,6 +67,7 @@ _PHRASE: Final = 9
 _WITHIN: Final = frozenset({"in", "of"})
 _CHAMBERS: Final = frozenset(
     {"assembly", "chamber", "congress", "diet", "duma", "house", "knesset", "legislature", "parliament", "senate"}
+    | {"cabinet", "coalition", "government", "opposition", "party"}
 )
 
 
@@ -73,9 +80,16 @@ def _behind_body(units: Units, role: RoleMention) -> int:
     begin = at
     while at < begin + _BODY and (units.word[at][:1].isupper() or (at > begin and units.small[at] in _OF_BODY)):
         at += 1
-    return at + 1 if at > begin and units.small[at] == "in" else -1
+    if at > begin and ("comma" in units.tags[at] and "indefinite" in units.tags[at + 1]):
+        at += 2  # "a think tank in OSLO", "an OSLO think tank"
+        while at < begin + _BODY + _WORDS and "low" in units.tags[at] and units.small[at] != "in":
+            at += 1
+        return at + (units.small[at] == "in")
+    return at + 1 if at > begin and units.small[at] in ("in", "at") else -1
 
 
+#: Words that tell what a body is.
+_WORDS: Final = 6
 #: Words before a body that no list knows, within its name, and units of it at the most.
 _AT: Final = frozenset({"at", "of", "for", "with"})
 _OF_BODY: Final = frozenset({"of", "for", "and", "on"})
