@@ -19,3 +19,15 @@ def test_who_is_met_on_a_journey_that_ended_is_met_on_its_days(text: str, when: 
     """The days of a journey that is over are reckoned back from its end."""
     meeting = read(text).meetings[-1]
     assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit and Ms Lund opened two days of talks in Bergen on Tuesday.", "2018-05-29/2018-05-30"),
+        ("Mr Tveit and Ms Lund ended two days of talks in Bergen on Tuesday.", "2018-05-28/2018-05-29"),
+    ],
+)
+def test_what_began_on_a_day_lasts_from_then(text: str, when: str) -> None:
+    """Two days that opened on a day are that and the next, two that ended on it that and the one before."""
+    assert str(read(text).meetings[0].when) == when

@@ -67,6 +67,12 @@ def test_a_clause_that_ends_the_sentence_is_of_the_name() -> None:
         ("Mr Tveit will meet Ms Lund on the same day, 10 July, in Bergen.", "Bergen", "2018-07-10"),
         ("Mr Tveit met Ms Lund behind closed doors in Bergen.", "Bergen", None),
         ("Mr Tveit was in Bergen on Tuesday to meet Ms Lund.", "Bergen", "2018-05-29"),
+        ("In Bergen on Sunday after talks in Lima the day before, Mr Tveit met Ms Lund.", "Bergen", "2018-05-27"),
+        ("Mr Tveit and Ms Lund could meet as early as next week in Bergen.", "Bergen", "2018-W23"),
+        ("Mr Tveit heads to Bergen on Friday for a summit with Ms Lund.", "Bergen", "2018-06-01"),
+        ("Mr Tveit leaves on Friday for Bergen, where he will meet Ms Lund.", "Bergen", "2018-06-01"),
+        ("It rained on Tuesday. Mr Tveit had met Ms Lund the day before in Bergen.", "Bergen", "2018-05-28"),
+        ("Mr Tveit is in Lima for a regional summit. He met Ms Lund on Wednesday.", "Lima", "2018-05-30"),
         ("The move came on Tuesday, hours after Mr Tveit met Ms Lund.", None, "2018-05-29"),
         (
             "Mr Tveit told reporters at the White House after a meeting with Ms Lund that he left.",

@@ -2,9 +2,12 @@
 
 from typing import Final
 
+import attrs
+
 from newsmodel.extraction.facts.meetings.places import JOURNEYS
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeExpression, TimeKind
+from newsmodel.values.timex import Direction
 
 #: Phrases between an occasion and the journey on which it was held.
 _NEAR: Final = 14
@@ -13,15 +16,30 @@ _VERB: Final = 5
 
 
 def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
-    """The duration told before the noun at phrase *what*, else that of the journey which ended: "ended a trip"."""
+    """The duration told before the noun at phrase *what*, else that of the journey which ended: "ended a trip".
+
+    One that begins on the day told lies ahead of it: "arrived on Sunday for a three-day visit".
+    """
     told = _before(phrases, what)
     if told is not None:
-        return told
+        return attrs.evolve(told, direction=Direction.FUTURE) if _begins(phrases, what) else told
     start, end = phrases.sentence[what]
     for noun in range(max(start, what - _NEAR), min(end, what + _NEAR)):
         if phrases.small[noun] in JOURNEYS and noun != what and _is_over(phrases, noun):
             return _before(phrases, noun)
     return None
+
+
+def _begins(phrases: Phrases, noun: int) -> bool:
+    """True for "began two days of talks", "arrived in Oslo on Sunday for a three-day visit"."""
+    start, _ = phrases.sentence[noun]
+    return any(phrases.word[at].partition(" ")[0] in _BEGINS for at in range(max(start, noun - _NEAR), noun))
+
+
+_BEGINS: Final = frozenset(
+    {"began", "begins", "beginning", "started", "starts", "opened", "opens", "opening", "kicked", "launched"}
+    | {"arrived", "arrives", "arriving", "landed", "landing", "embarked"}
+)
 
 
 def _is_over(phrases: Phrases, noun: int) -> bool:

@@ -69,7 +69,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
 #: Verbs and nouns of travelling, "is in"; "in" at the head of a sentence.
 _MOVES: Final = (
     "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
-    "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country) !possessive)"
+    "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country|organization) !possessive)"
 )
 
 

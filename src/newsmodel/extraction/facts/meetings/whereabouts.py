@@ -40,7 +40,8 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
         return _of_story(occasion) or (None if stay is None else _lasting(stay, duration, ahead=False))
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if status is MeetingStatus.ONGOING:
-        return _open(occasion, min(values, key=_length))
+        first = min(values, key=_length)
+        return _lasting(first, duration, ahead=True) if _begins(duration) else _open(occasion, first)
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=lambda value: (_length(value), value not in listed, -told.count(value)))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
@@ -214,13 +215,19 @@ def _length(value: TimeValue) -> timedelta:
 def _lasting(value: TimeValue, duration: TimeExpression | None, *, ahead: bool) -> TimeValue:
     """A single day as one of those that the occasion lasted.
 
-    The last of what took place, "two days of talks … Thursday", the first of what lies *ahead*.
+    The last of what took place, "two days of talks … Thursday", the first of what lies *ahead* or began on that day.
     """
+    ahead = ahead or _begins(duration)
     days = timedelta(days=_days(duration) - 1)
     if days < timedelta(days=1) or value.latest is None or _length(value) > timedelta(days=1):
         return value
     day = value.latest.date()
     return TimeValue.parse(f"{day}/{day + days}" if ahead else f"{day - days}/{day}")
+
+
+def _begins(duration: TimeExpression | None) -> bool:
+    """True for the duration of what began on the day told: "opened two days of talks on Tuesday"."""
+    return duration is not None and duration.direction is Direction.FUTURE
 
 
 def _days(duration: TimeExpression | None) -> int:
