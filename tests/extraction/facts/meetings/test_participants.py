@@ -40,6 +40,11 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Berg discussed Mr Tveit's summit with Ms Lund.", ["Tveit", "Lund"], id="a summit discussed"),
         pytest.param("Mr Berg, in Oslo, spoke ahead of a meeting with Ms Lund.", ["Berg", "Lund"], id="speaking ahead"),
         pytest.param("The meeting, the first between Mr Tveit and Ms Lund, was short.", ["Tveit", "Lund"], id="aside"),
+        pytest.param('"Had a very good meeting with Ms Lund," Mr Tveit tweeted.', ["Tveit", "Lund"], id="no subject"),
+        pytest.param("Mr Tveit signed a pact with Ms Lund at a summit in Oslo.", ["Tveit", "Lund"], id="signed with"),
+        pytest.param(
+            "Mr Berg attended the meeting between Mr Tveit and Ms Lund.", ["Tveit", "Lund", "Berg"], id="a guest"
+        ),
         pytest.param("Mr Tveit met Ms Lund to demand an apology.", ["Tveit", "Lund"], id="to demand"),
         pytest.param("Mr Tveit met Ms Lund. Conditions were bad.", ["Tveit", "Lund"], id="no conditions"),
         pytest.param("No meeting took place between Mr Tveit and Ms Lund.", ["Tveit", "Lund"], id="behind a verb"),

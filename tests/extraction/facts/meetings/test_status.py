@@ -21,6 +21,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit slept after his meeting with Ms Lund, in what was a quickly planned visit.", "held"),
         ("Mr Tveit urged more talks with Chile.", "proposed"),
         ("Mr Tveit is looking forward to meeting Ms Lund.", "planned"),
+        ("Mr Tveit met neither Ms Lund nor Mr Berg.", "denied"),
         ("Norway might be able to enter an intense period of negotiations with Chile.", "proposed"),
         ("The move could lead to talks between Norway and Chile.", "proposed"),
         ("The move will clear the way for talks between Norway and Chile.", "proposed"),

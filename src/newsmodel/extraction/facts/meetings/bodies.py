@@ -1,10 +1,12 @@
 """Which bodies and people of a text confer with others, and which only report."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.person import PositionStatus
 
 
 def conferring(cast: Cast) -> frozenset[str]:
@@ -28,6 +30,24 @@ def reporting(cast: Cast) -> frozenset[str]:
             if o.kind is OrganizationKind.MEDIA or _reports(o.name) or o.name == "Twitter"
         }
     )
+
+
+def journalists(cast: Cast) -> frozenset[str]:
+    """Those who have a post of a reporter, and those who are named as a house's own: "CNN's Jan Moe"."""
+    houses = {o.id for o in cast.organizations if o.kind is OrganizationKind.MEDIA}
+    posted = {
+        p.id for p in cast.persons if any(_reports(q.title) and q.status is PositionStatus.CURRENT for q in p.positions)
+    }
+    owned = {
+        one.party
+        for house, one in pairwise(cast.references)
+        if house.party in houses
+        and one.first == house.last + 1
+        and one.party is not None
+        and "person" in one.tags
+        and "possessive" in cast.units.tags[house.last]
+    }
+    return frozenset(posted | owned)
 
 
 def _confers(body: Organization) -> bool:

@@ -23,7 +23,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
     tourist = hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit))
-    if tourist or is_something_else(hit, members, left, right):
+    if tourist or _is_interview(hit, members, right) or is_something_else(hit, members, left, right):
         return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)
@@ -31,7 +31,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
-    if hit.is_passive and _is_run(hit, hit.verb.lemma):
+    if hit.is_passive and (_is_run(hit, hit.verb.lemma) or _is_done_to_thing(hit)):
         return False
     if hit.verb.strength == "sure":
         return True
@@ -48,6 +48,18 @@ def _is_run(hit: Hit, lemma: str) -> bool:
     """True of "the dinner hosted by Ms Lund", "the board, which is chaired by Ms Lund": no guests are told."""
     tags = hit.phrases.tags
     return "noun" in tags[hit.aux - 1] or (lemma in _PRESIDES and "noun" not in tags[hit.aux - 2])
+
+
+def _is_interview(hit: Hit, members: Members, right: Parties) -> bool:
+    """True for "spoke to CNN's Ine Lund"."""
+    speaks = hit.verb is not None and hit.verb.frame == "confers_with"
+    return speaks and any(map(members.standing.is_journalist, right))
+
+
+def _is_done_to_thing(hit: Hit) -> bool:
+    """True of "a plan which was greeted with scorn by envoys"."""
+    phrases, before = hit.phrases, hit.aux - 1
+    return phrases.small[before] == "which" and not {before - 1, before - 2} & phrases.references.keys()
 
 
 def _is_of_group(right: Parties) -> bool:

@@ -67,7 +67,7 @@ def _is_led_in(phrases: Phrases, noun: int, verb: int) -> bool:
     """True for the noun of "in a long call", "during his call", not for that of "ahead of a call", "a call"."""
     for phrase in range(noun - 1, max(verb, noun - _WORDS) - 1, -1):
         if "prep" in phrases.tags[phrase]:
-            return phrases.word[phrase] in _IN
+            return phrases.word[phrase] in _IN or (phrases.word[phrase] in _BY and phrase == noun - 1)
         if phrases.tags[phrase].isdisjoint(_OPENS):
             return False
     return False
@@ -77,3 +77,5 @@ def _is_led_in(phrases: Phrases, noun: int, verb: int) -> bool:
 _WORDS: Final = 4
 _OPENS: Final = frozenset({"det", "owner", "modifier", "low", "num", "time"})
 _IN: Final = frozenset({"at", "in", "during", "on", "over"})
+#: "By video link", "via video conference".
+_BY: Final = frozenset({"by", "via"})

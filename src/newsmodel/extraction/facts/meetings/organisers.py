@@ -50,8 +50,10 @@ def with_organiser(hit: Hit, who: tuple[Participation, ...]) -> tuple[tuple[Part
         side = host_before(hit)
     verb = None if side[0] == side[1] else side[0] - 2 if side[0] > hit.what else run_by(hit.phrases, hit.what)
     if verb is None:
+        side, verb = _guest(hit)
+    if verb is None:
         return who, hit.nobody
-    role = ParticipationRole.MEDIATOR if "mediates" in hit.phrases.tags[verb] else ParticipationRole.HOST
+    role = _ROLES.get(min(hit.phrases.tags[verb] & _ROLES.keys(), default=""), ParticipationRole.HOST)
     known = {None, *(part.party for part in who)}
     found = tuple(
         Participation(party=reference.party, role=role, position=reference.position)
@@ -59,6 +61,24 @@ def with_organiser(hit: Hit, who: tuple[Participation, ...]) -> tuple[tuple[Part
         if reference.party is not None and reference.party not in known
     )
     return (*who, *found), side if found else hit.nobody
+
+
+def _guest(hit: Hit) -> tuple[Side, int | None]:
+    """Who is at an occasion of others, and the verb that says so: "attended the meeting between A and B"."""
+    phrases, at = hit.phrases, hit.what - 1
+    while phrases.tags[at] & _BEFORE_NOUN and "attends" not in phrases.tags[at]:
+        at -= 1
+    tags = phrases.tags[at]
+    if "between" not in hit.match.groupdict() or "attends" not in tags or tags & {"noun", "ing", "third"}:
+        return hit.nobody, None
+    first = auxiliaries(phrases, at)
+    known = phrases.all_tags(first, at).isdisjoint(("not", "refused", "denied", "cancelled"))
+    return (subject_of(hit, first), at) if known else (hit.nobody, None)
+
+
+_ROLES: Final = {"mediates": ParticipationRole.MEDIATOR, "attends": ParticipationRole.PARTICIPANT}
+#: What stands between "attended" and the noun.
+_BEFORE_NOUN: Final = frozenset({"det", "modifier", "low", "in", "num", "owner"})
 
 
 def place_of_organiser(hit: Hit) -> Place | None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.alike import countries_within
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
+from newsmodel.extraction.facts.meetings.elliptic import writer
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
@@ -191,7 +192,8 @@ def instead(hit: Hit) -> Side:
 def subject_of(hit: Hit, at: int) -> Side:
     """Who does what the words at phrase *at* say; an empty range if nobody does."""
     if "possessive" in hit.phrases.tags[at - 1] and at - 2 in hit.phrases.references:
-        return at - 2, at - 1  # "Mr Tveit's decision to meet"
+        does = hit.verb is None or at == hit.what or "to" in hit.phrases.all_tags(at, hit.what)
+        return (at - 2, at - 1) if does else hit.nobody  # "Mr Tveit's decision to meet", not "Mr Tveit's plan was met"
     decided = _decided_by(hit, at)
     if decided[0] < decided[1]:
         return decided
@@ -206,7 +208,8 @@ def subject_of(hit: Hit, at: int) -> Side:
         for phrase in range(before, end):
             if phrase in hit.phrases.references and "prep" not in hit.phrases.tags[phrase - 1]:
                 return phrase, phrase + 1
-    return found if found[0] < found[1] else _fronted(hit, at)
+    found = found if found[0] < found[1] else _fronted(hit, at)
+    return found if found[0] < found[1] else writer(hit.phrases, at)
 
 
 def _decided_by(hit: Hit, at: int) -> Side:

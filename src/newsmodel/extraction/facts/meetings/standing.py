@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, final
 
 from newsmodel.extraction.facts.leaders import leaders_of
-from newsmodel.extraction.facts.meetings.bodies import conferring, reporting, unions
+from newsmodel.extraction.facts.meetings.bodies import conferring, journalists, reporting, unions
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
@@ -196,6 +196,14 @@ class Standing:
     def reports(self, reference: Reference) -> bool:
         """True for reporters and their houses, to whom much is said but with whom nobody confers."""
         return reference.party in self._reporting
+
+    def is_journalist(self, reference: Reference) -> bool:
+        """True for a named reporter, who may be met, but mostly asks."""
+        return reference.party in self._journalists
+
+    @cached_property
+    def _journalists(self) -> frozenset[str]:
+        return journalists(self.cast)
 
     @cached_property
     def _reporting(self) -> frozenset[str]:

@@ -31,7 +31,7 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     turned = [status for status in cues if status not in DONE]
-    if "not" in before:
+    if "not" in before or phrases.small[verb + 1] == "neither":
         refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
         return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
     off = [status for status in turned if status in OFF]

@@ -43,8 +43,14 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     aside = last > start and "comma" in phrases.tags[last]
     last -= aside
     if last in phrases.references:
-        return _beside(phrases, last, start, far=far) or (_behind(phrases, what) if aside else None)
+        told = None if not far and _is_his(phrases, lead, what) else _beside(phrases, last, start, far=far)
+        return told or (_behind(phrases, what) if aside else None)
     return _before(phrases, last, start) if far else None
+
+
+def _is_his(phrases: Phrases, lead: int, what: int) -> bool:
+    """True for "during his talks", whoever he is."""
+    return any(phrases.small[at] in ("his", "her") for at in range(lead + 1, what))
 
 
 def telling_to(phrases: Phrases, what: int, whom: tuple[int, int]) -> Telling | None:
@@ -82,7 +88,7 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
         return None
     first = with_words(phrases, first, start)
     led = "prep" in phrases.tags[first - 1]
-    if led and not (far and phrases.small[first - 1] in ("with", "to")):
+    if led and phrases.small[first - 1] not in (("with", "to") if far else ("with",)):
         return None
     if led:
         verb = _verb(phrases, first - 1, start)
