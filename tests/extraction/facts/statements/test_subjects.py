@@ -1,6 +1,7 @@
 """Who is the subject of a reporting verb, and what only looks like one."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 
@@ -131,3 +132,15 @@ def test_turns() -> None:
 def test_quotations_find_their_speaker(text: str) -> None:
     """A quotation without a clause around it belongs to whoever stands beside it."""
     assert speakers(text) == [["Mr Tveit"]]
+
+
+def test_a_stray_comma_parts_no_subject_from_its_verb() -> None:
+    """Between a person who opens the sentence and "told the council that" a comma is a slip."""
+    assert said("Ine Berg, told the council that the road was shut.") == [(["Ine Berg"], "the road was shut")]
+    assert [words for _, words in said("Ine Berg, said the mayor, was late.")] == ["Ine Berg was late"]
+
+
+def test_a_short_quotation_goes_on_behind_an_apposition() -> None:
+    """Who is told of at length between two parts of a quotation parts them no more than a name."""
+    text = '"It is clear," said Ine Berg, an aide to the mayor, "that nobody left."'
+    assert said(text) == [(["Ine Berg"], "It is clear, that nobody left.")]

@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
 from newsmodel.extraction.facts.statements.carrying_on import carries_on
 from newsmodel.extraction.facts.statements.content import has_verb, quotations_behind
-from newsmodel.extraction.facts.statements.endings import begins_small
+from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 SUBJECT: Final = 8
@@ -71,7 +71,8 @@ def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
         tags = phrases.tags[phrase]
         if "quotation" in tags:
             small = begins_small(phrases, phrase)
-            return phrase if small and "speech" in tags and "comma" in phrases.tags[phrase - 1] else end
+            whole = "speech" in tags or ends_sentence(phrases, phrase, ".?!")
+            return phrase if small and whole and "comma" in phrases.tags[phrase - 1] else end
         says = "say" in tags and ("ing" in tags or "party" in phrases.tags[phrase - 1])
         if says or tags & {"stop", "colon"}:
             break

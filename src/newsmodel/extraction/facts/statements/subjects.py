@@ -343,13 +343,22 @@ _LINKING: Final = frozenset(
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
     """True if a single comma or dash parts subject and verb that does not close an apposition."""
     last = match.start("aux") - 1
-    if last < match.end("who"):
+    if last < match.end("who") or (last == match.end("who") and _is_slip(phrases, match)):
         return False
     for tag, marks in (("comma", ","), ("dash", "-–—")):
         if tag in phrases.tags[last]:
             before = phrases.words(match.start("who"), last)
             return not any(mark in before for mark in marks)
     return False
+
+
+def _is_slip(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "Ms Berg, told the council that" and "Ms Berg, said later that": a comma that does not belong there."""
+    subject, cue = match.start("who"), match.end()
+    if subject != phrases.sentence[cue][0] or "person" not in phrases.tags[match.end("who") - 1]:
+        return False
+    behind = phrases.tags[cue + 1]
+    return bool(behind & {"that", "pronoun"}) or (phrases.small[cue] == "told" and bool(behind & {"det", "party"}))
 
 
 def opens_behind(phrases: Phrases, phrase: int) -> bool:
