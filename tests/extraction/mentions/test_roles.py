@@ -26,6 +26,7 @@ def holder(mentions: Mentions, role: RoleMention) -> str | None:
         pytest.param("White House adviser Maria Berg left.", "adviser", "White House", "US", id="whom one advises"),
         pytest.param("Oslo correspondent Maria Berg left.", "Oslo correspondent", None, None, id="where one is"),
         pytest.param("UN envoy Maria Berg left.", "envoy", "UN", None, id="body"),
+        pytest.param("The BBC quotes President Maria Berg.", "President", None, None, id="verb"),
         pytest.param("The UN's envoy in Oslo Maria Berg left.", "envoy in Oslo", "UN", None, id="where one is posted"),
         pytest.param("Chile's central bank chief Maria Berg left.", "central bank chief", "Chile", "CL", id="bank"),
         pytest.param("White House official Maria Berg left.", "official", "White House", "US", id="seat"),

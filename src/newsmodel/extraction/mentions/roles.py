@@ -144,15 +144,23 @@ _NEAR: Final = 4
 
 
 def _whole_field(units: Units, first: int, office: int) -> int:
-    """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized"."""
+    """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized".
+
+    Nor is "quotes" in "The BBC quotes President NAME".
+    """
+    verbs = ("ed", "s") if units.word[office][:1].isupper() else ("ed",)
     for unit in range(office - 1, first - 1, -1):
-        if "low" in units.tags[unit] and "modifier" not in units.tags[unit] and units.word[unit].endswith("ed"):
+        ends = verbs if unit == office - 1 else ("ed",)
+        if "low" in units.tags[unit] and units.tags[unit].isdisjoint(_NO_VERB) and units.word[unit].endswith(ends):
             return unit + 1
         if unit < office - 1 and units.small[unit] == "under":
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
+
+
+_NO_VERB: Final = frozenset({"modifier", "possessive"})
 
 
 def _widened(units: Units, first: int, in_names: set[int]) -> int:
