@@ -187,11 +187,12 @@ def test_whom_a_text_names_most_is_the_president_it_speaks_of(office: str) -> No
     [
         ("Norwegian army spokesman Jan Moe said no.", "Jan Moe"),
         ("“No,” said Jan Moe, a spokesman for the Norwegian army.", "Jan Moe"),
+        ("“No,” said army spokesman Jan Moe.", "Jan Moe"),
         ("Danish army spokesman Jan Moe said no.", "Norwegian army spokesman"),
         ("Norwegian army spokesman Jan Moe sat. Norwegian army spokesman Ola Berg left.", "Norwegian army spokesman"),
         ("It rained. " * 100 + "Norwegian army spokesman Jan Moe said no.", "Norwegian army spokesman"),
     ],
-    ids=["same office", "behind the name", "of another country", "two", "far away"],
+    ids=["same office", "behind the name", "of no country", "of another country", "two", "far away"],
 )
 def test_who_is_introduced_by_office_is_named_next(behind: str, speaker: str) -> None:
     """A spokesman without a name is the one with the same office whom the text names soon after."""

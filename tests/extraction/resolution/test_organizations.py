@@ -81,3 +81,22 @@ def test_a_ministry_is_the_country_s_before_it(
 ) -> None:
     """The foreign ministries of two countries are two; the ministry alone is the only one named."""
     assert [(body.name, body.country, len(body.mentions)) for body in cast_of(text).organizations] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("state department", "US"),
+        ("justice department", "US"),
+        ("defence department", "US"),
+        ("treasury department", "US"),
+        ("security council", None),
+    ],
+)
+def test_a_department_is_one_in_small_letters_too(words: str, country: str | None) -> None:
+    """British papers write them so, and no judge is meant by "the justice department"."""
+    article = newsmodel.parse(f"A quiet day in the north\nThe {words} said it was late.", published="2018-05-31")
+    (speaker,) = article.statements[0].speakers
+    body = article.party(speaker.party or "")
+    assert (body.label, body.country) == (words, country)
+    assert article.persons == ()

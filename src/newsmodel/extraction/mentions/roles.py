@@ -50,7 +50,9 @@ _RULED: Final = (
     "|in (place|country) (?=given))"
 )
 #: "of political science" between a professor and "at Berg College".
-_FIELD_BEHIND: Final = f"((of|in|for) (demonym|place&!possessive)? ({_PLAIN}){{1,3}} (join ({_PLAIN}){{1,2}})? (?=at))?"
+_FIELD_BEHIND: Final = (
+    f"((of|in|for) (demonym|place&!possessive)? ({_PLAIN}|low&ing){{1,3}} (join ({_PLAIN}|low&ing){{1,2}})? (?=at))?"
+)
 #: "of Norway's central bank".
 _OWN: Final = (
     f"det? (country|place|demonym|organization) possessive ({_PLAIN}|modifier){{1,3}}"
@@ -339,7 +341,7 @@ def _is_field(units: Units, start: int) -> bool:
     """True for "of legal affairs at", "for trade policy at" behind who runs something: small words and then a body."""
     at = start + 1 + (not units.tags[start + 1].isdisjoint(("demonym", "place")))
     first = at
-    while {"low"} <= units.tags[at] and units.tags[at].isdisjoint(_NO_FIELD):
+    while "low" in units.tags[at] and ("ing" in units.tags[at] or units.tags[at].isdisjoint(_NO_FIELD)):
         at += 1
     return units.small[start] in ("of", "for", "in") and at > first and units.small[at] == "at"
 

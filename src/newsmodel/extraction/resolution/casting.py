@@ -191,7 +191,11 @@ class _Casting:
     def _known(self, role: RoleMention, holders: Officeholders) -> str | None:
         """Id of who has this office, None for somebody new; a leader gets that for a title as well."""
         if not self._may_be_known(role):
-            return holders.introduced(role)
+            introduced = holders.introduced(role)
+            if introduced is not None:
+                person = add_positions(self.persons[introduced], [role], self.units)
+                self.persons[introduced] = attrs.evolve(person, country=person.country or role.country)
+            return introduced
         known = holders.counterpart(role) or holders.holder_of(role)
         leader = None
         if known is None or self.persons[known].name is None:

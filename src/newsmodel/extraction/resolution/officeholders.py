@@ -85,8 +85,7 @@ class Officeholders:
             id_
             for position, _, id_ in self._held.get(_last_word(_head(phrase)), ())
             if id_ in self._named
-            and position.of is not None
-            and position.of.casefold() == role.of.casefold()
+            and (position.of or role.of).casefold() == role.of.casefold()
             and in_full(position.title).endswith(phrase)
             and _is_status(position.status, role.status)
             and 0 < self._starts[id_][0] - start < _INTRODUCED
