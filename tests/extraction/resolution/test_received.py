@@ -32,7 +32,7 @@ def test_who_is_met_at_a_seat_of_government_is_of_there(cast_of: Read, text: str
         ("Norwegian leader Ole Berg praised China. His adviser, Maria Tveit, stayed.", "NO"),
         ('Norwegian leader Ole Berg praised China. "Go," he told his adviser Maria Tveit.', "NO"),
         ("Norway's King Ole and Queen Maria Tveit came to China.", "NO"),
-        ("Maria Tveit, a negotiator from the Democratic Republic of Congo, left China.", "CD"),
+        ("Maria Tveit, an envoy from the Democratic Republic of Congo, left China.", "CD"),
         ("Maria Tveit, a lawyer who lives in Oslo, left China.", "NO"),
         ("Maria Tveit, a lawmaker in Norway's ruling party, left China.", "NO"),
         ("Maria Tveit, an expert at the Berg Centre, a think tank in Oslo, left China.", "NO"),

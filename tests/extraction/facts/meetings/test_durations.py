@@ -7,7 +7,7 @@ from occasions import read
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("Mr Tveit wrapped up a four-day trip to Norway on Wednesday after meeting Ms Lund.", "2018-05-27/2018-05-30"),
+        ("Mr Tveit wrapped up a four-day visit to Norway on Wednesday after meeting Ms Lund.", "2018-05-27/2018-05-30"),
         (
             "Mr Tveit held talks in Bergen with Ms Lund during a two-day visit that ended on Wednesday.",
             "2018-05-29/2018-05-30",

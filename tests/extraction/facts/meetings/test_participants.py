@@ -293,8 +293,8 @@ def test_the_two_leaders_are_those_whom_the_text_is_about() -> None:
 def test_the_two_korean_leaders_are_those_of_both() -> None:
     """They are of two states, whoever met last."""
     text = (
-        "North Korean leader Kim Jong-un wrote to South Korean President Moon Jae-in. President Erik Tveit will meet "
-        "Mr Moon in July. That follows a meeting between the two Korean leaders in April."
+        "North Korean leader Kim Jong-un wrote to Moon Jae-in, South Korea's president. President Erik Tveit will meet "
+        "Mr Moon in July. That follows a short meeting of the two Korean leaders in May."
     )
     assert ["Kim Jong-un", "Moon Jae-in"] in parties(text)
 

@@ -75,7 +75,7 @@ def test_a_clause_that_ends_the_sentence_is_of_the_name() -> None:
         ("Mr Tveit is in Lima for a regional summit. He met Ms Lund on Wednesday.", "Lima", "2018-05-30"),
         ("The move came on Tuesday, hours after Mr Tveit met Ms Lund.", None, "2018-05-29"),
         (
-            "Mr Tveit told reporters at the White House after a meeting with Ms Lund that he left.",
+            "Mr Tveit told the press at the White House after a long meeting with Ms Lund that he left.",
             "the White House",
             None,
         ),

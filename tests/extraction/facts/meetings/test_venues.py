@@ -78,5 +78,5 @@ def test_a_gathering_is_told_last_or_by_its_own_name(text: str, found: str | Non
 
 def test_who_met_there_met_when_it_was() -> None:
     """The days of the gathering are those of a meeting there."""
-    text = "Mr Tveit attended the UN General Assembly in New York last September. He met Ms Lund there."
+    text = "Mr Tveit went to the UN General Assembly, held in New York last September. He met Ms Lund there."
     assert where_and_when(text) == [("New York", "2017-09")]

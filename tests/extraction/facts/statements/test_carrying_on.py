@@ -7,10 +7,7 @@ from sayings import said
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        (
-            'Mr Tveit said it was "very sad", but it was time for the mayor to go.',
-            "it was very sad but it was time for the mayor to go",
-        ),
+        ('Mr Tveit said it was "too sad", but it was high time to go.', "it was too sad but it was high time to go"),
         (
             'Mr Tveit said the town would get a "new road", with lamps on both sides.',
             "the town would get a new road with lamps on both sides",
