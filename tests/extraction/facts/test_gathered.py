@@ -23,3 +23,12 @@ def test_a_word_within_a_longer_one_makes_no_group() -> None:
         "Tveit",
         "Chilean government officials",
     ]
+
+
+def test_a_leadership_is_a_body() -> None:
+    """It is no single leader; of somebody who runs for it, it is only a word."""
+    article = newsmodel.parse(
+        HEADLINE + "The Chilean leadership said no. Labour leadership candidate Ola Tveit agreed."
+    )
+    assert "Chilean leadership" in [organization.name for organization in article.organizations]
+    assert [person.label for person in article.persons] == ["Ola Tveit"]

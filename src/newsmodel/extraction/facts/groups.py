@@ -18,8 +18,10 @@ from newsmodel.span import Span
 from newsmodel.values.evidence import Mention, MentionKind
 
 #: Who is sent to meet others.
-DELEGATIONS: Final = frozenset({"team", "delegation", "contingent", "government", "side", "administration"})
-_GOVERNMENTS: Final = frozenset({"government", "side", "administration"})
+DELEGATIONS: Final = frozenset(
+    {"team", "delegation", "contingent", "government", "side", "administration", "leadership"}
+)
+_GOVERNMENTS: Final = frozenset({"government", "side", "administration", "leadership"})
 _EMBASSIES: Final = DELEGATIONS - _GOVERNMENTS
 #: Who is sent by several: "delegations from".
 _SENT: Final = frozenset({"delegations", "teams", "contingents", "negotiating teams"})
