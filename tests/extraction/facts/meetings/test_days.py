@@ -125,3 +125,26 @@ def test_who_meets_beside_an_event_meets_on_its_day(text: str, when: str) -> Non
     """An event before or after which somebody met tells the day, unless it is yet to come; an hour tells none."""
     first, *_ = newsmodel.parse("A quiet day in the north\n" + text, published="2018-05-31").meetings
     assert str(first.when) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday, Mr Tveit left. Mr Moe recently met Ms Lund.",
+        "Ms Lund became an overnight success. Mr Tveit met Ms Lund.",
+        "It was the first meeting between Mr Tveit and Ms Lund since Chile's 2009 vote.",
+        "Sunday's vote in Chile led to talks between Mr Tveit and Ms Lund.",
+        "Mr Tveit had campaigned in 2008 on engaging in talks with Ms Lund.",
+    ],
+)
+def test_the_day_of_something_else_is_none_of_the_meeting(text: str) -> None:
+    """What was recently, what a vote led to, what is the first since a vote: the day told beside it is not its own."""
+    meeting = read(text).meetings[-1]
+    assert meeting.when is None
+
+
+def test_the_day_of_a_summit_is_that_of_the_meeting_at_it() -> None:
+    """The summit that was their first meeting tells the day of it."""
+    text = "Sunday's summit in Lima was the first meeting between Mr Tveit and Ms Lund."
+
+    assert str(read(text).meetings[-1].when) == "2018-05-27"

@@ -65,3 +65,20 @@ def test_a_day_to_come_is_told_from_the_one_before(text: str, when: str) -> None
     """The same day is the one told last, whether it is over or lies ahead."""
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Tuesday, Mr Tveit met Ms Lund in the morning.", "2018-05-29TMO"),
+        ("On Tuesday, Mr Tveit met Ms Lund at 10 a.m.", "2018-05-29T10:00"),
+        ("Ms Lund landed on Tuesday. In the evening, Mr Tveit met Ms Lund.", "2018-05-29TEV"),
+        ("Ms Lund left at noon on Tuesday. The vote was at 4 p.m. At 6 p.m., she met Mr Tveit.", "2018-05-29T18:00"),
+        ("On Saturday, Mr Tveit will meet Ms Lund in the morning.", "2018-06-02TMO"),
+        ("Mr Tveit met Ms Lund at 10 a.m.", "2018-05-31T10:00"),
+    ],
+)
+def test_an_hour_is_on_the_day_that_is_spoken_of(text: str, when: str) -> None:
+    """A time of day is on the day told last, and on that of publication only where none is told."""
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert str(meeting.when) == when

@@ -131,6 +131,7 @@ def test_a_visit_is_the_meeting_with_the_host() -> None:
     [
         pytest.param("Mr Tveit's summit with Ms Lund on 12 June 2018 draws crowds.", "planned", id="ahead"),
         pytest.param("Mr Tveit was due to meet Ms Lund on 12 May 2018.", "held", id="past"),
+        pytest.param("Mr Tveit talks to Ms Lund on a stroll in Lima in 1987.", "held", id="long past"),
     ],
 )
 def test_the_calendar_is_kept(text: str, status: str) -> None:

@@ -85,3 +85,16 @@ def test_a_journey_told_in_the_present_is_to_come() -> None:
     (meeting,) = read(text).meetings
 
     assert meeting.where is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit held talks with Ms Lund before embarking on a visit to Chile on June 3.", "2018-06-03"),
+        ("The June 20 summit between Mr Tveit and Ms Lund ended early.", "2018-06-20"),
+        ("Mr Tveit met Ms Lund on July 3.", "2017-07-03"),
+    ],
+)
+def test_a_date_at_hand_is_not_that_of_last_year(text: str, when: str) -> None:
+    """A day that comes within a month is no year ago, unless a verb in the past tense tells of it."""
+    assert any(str(meeting.when) == when for meeting in read(text).meetings)

@@ -5,13 +5,15 @@ from itertools import islice
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
-from newsmodel.extraction.facts.meetings.points import POINTS, of_report
+from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, of_report
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
-from newsmodel.values.time import Precision, TimeExpression
+from newsmodel.values.time import Basis, Precision, TimeExpression
 
 #: Phrases over which the day last told is still the day spoken of.
 REACH: Final = 150
 _EARLIER: Final = frozenset({"earlier", "later"})
+#: What took place then did so on no day that the story tells.
+RECENT: Final = frozenset({"recently", "lately", "previously"})
 #: Phrases between "after" and the words for the occasion, and between "said" and "after".
 _NEAR: Final = 7
 _FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
@@ -23,15 +25,15 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
     As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
     """
     start, end = phrases.sentence[what]
-    beside = (phrases.small[at] for at in (what - 1, what + 1) if start <= at < end)
+    beside = {phrases.small[at] for at in (what - 1, what + 1) if start <= at < end}
     if "past" not in phrases.tags[what] and not _is_object(phrases, start, what):
         return None
-    if _EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what):
+    if RECENT & beside or (_EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what)):
         return None
     block = phrases.block(what)
     for phrase in range(start - 1, max(0, start - REACH) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is None or time.kind not in POINTS or time.value is None:
+        if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
             continue
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
@@ -49,9 +51,15 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     """
     start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
-        if is_past_day(time) and phrases.block_kind(at) in TELLING and not of_report(phrases, at):
+        told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at)
+        if told and is_past_day(time) and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None
+
+
+def _is_mere_word(phrases: Phrases, at: int) -> bool:
+    """True for "an overnight success", "late-night talks", not for "after the morning meeting"."""
+    return is_hour(phrases, at) and "definite" not in phrases.tags[at - 1]
 
 
 def _is_fresh(time: TimeExpression) -> bool:
@@ -122,9 +130,16 @@ def day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int =
     """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
     for phrase in range(start - 1, max(0, start - reach) - 1, -1):
         time = phrases.times.get(phrase)
-        if time is not None and is_past_day(time) and "possessive" not in phrases.tags[phrase + 1]:
+        if time is None or is_hour_alone(time):
+            continue
+        if is_past_day(time) and "possessive" not in phrases.tags[phrase + 1]:
             return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
     return None
+
+
+def is_hour_alone(time: TimeExpression) -> bool:
+    """True for "at 10 a.m.", "in the evening", which are on whatever day is spoken of."""
+    return time.basis is Basis.ASSUMED and time.timex.startswith("XXXX-XX-XXT")
 
 
 def is_past_day(time: TimeExpression) -> bool:

@@ -68,6 +68,8 @@ def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
 def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     """True for the day of "On Monday, he voiced hope for his talks with her": what he does is no part of the talks."""
     party = False
+    if any(phrases.word[at] in _ABOUT_IT and phrases.word[at + 1].endswith("ing") for at in range(time + 1, noun)):
+        return True  # "campaigned in May on engaging in talks"
     for phrase in range(noun - 1, time, -1):
         tags = phrases.tags[phrase]
         word = phrases.small[phrase]

@@ -360,7 +360,13 @@ def _as_of(
         return MeetingStatus.HELD
     told = (days_of(draft.times) for draft in of_it)
     over = any(days is not None and days[1] < published for days in told)
+    if status is MeetingStatus.PLANNED and day.latest is not None and published - day.latest.date() > _LONG_PAST:
+        return MeetingStatus.HELD
     return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
+
+
+#: What was to come so long ago is over, even talks that may have gone on for months.
+_LONG_PAST: Final = timedelta(days=150)
 
 
 def _is_just_past(occasion: Sequence[Draft]) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import day_of_news, is_long_since
+from newsmodel.extraction.facts.meetings.days import RECENT, day_of_news, is_long_since
 from newsmodel.extraction.facts.meetings.occasions import LASTING, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -50,5 +50,5 @@ def _is_undated(draft: Draft, named: frozenset[str]) -> bool:
     return _BACK.isdisjoint(draft.evidence.words.split())
 
 
-#: Words for what was before the news: "had met", "who met".
-_BACK: Final = frozenset({"had", "who", "whom"})
+#: Words for what was before the news: "had met", "who met", "recently met".
+_BACK: Final = RECENT | {"had", "who", "whom"}

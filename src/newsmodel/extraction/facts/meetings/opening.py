@@ -20,17 +20,18 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
     if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
         return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
     for phrase in range(what - 1, first - 1, -1):
-        if tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what):
+        told = tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what)
+        if told and not _is_of_subject(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.small[phrase] in ("when", "where"):
             return _of_main_clause(phrases, phrase, start)
         if phrases.tags[phrase] & _EDGE:
             return _before_after(phrases, phrase, start)
-        if _tells(phrases, phrase):
+        if _tells(phrases, phrase, what):
             return phrase
     for phrase in range(start, min(start + _OPENING, first)):
-        if _tells(phrases, phrase):
+        if _tells(phrases, phrase, what):
             return phrase
         led = "prep" in phrases.tags[phrase - 1] or is_in_place(phrases, phrase - 1)
         if "party" in phrases.tags[phrase] and not led:
@@ -38,8 +39,24 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
     return None
 
 
-def _tells(phrases: Phrases, at: int) -> bool:
-    return tells_when(phrases, at) and not _is_of_other_at_head(phrases, at)
+def _tells(phrases: Phrases, at: int, what: int) -> bool:
+    told = tells_when(phrases, at) and not _is_of_other_at_head(phrases, at)
+    return told and not _is_of_subject(phrases, at, what)
+
+
+def _is_of_subject(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "Sunday's vote led to talks", not for that of "Sunday's talks", "Sunday's vote came as"."""
+    start, _ = phrases.sentence[time]
+    if time != start or "possessive" not in phrases.tags[time + 1]:
+        return False
+    if any(phrases.small[at] in _AT_ITS_END for at in range(time + 2, what)):
+        return False
+    subject = next((at for at in range(time + 2, what) if phrases.tags[at] & _ENDS_SUBJECT), what)
+    return subject < what and "noun" not in phrases.all_tags(time + 2, subject)
+
+
+#: What stands behind the words for a subject.
+_ENDS_SUBJECT: Final = frozenset({"prep", "past", "third", "be", "have", "modal", "mark", "relative", "that"})
 
 
 def _is_of_other_at_head(phrases: Phrases, time: int) -> bool:

@@ -59,7 +59,7 @@ def of_report(phrases: Phrases, at: int) -> bool:
     before = at - 1
     if before < 0 or phrases.letters[before] == BREAK:
         return False
-    if phrases.words(before, at).casefold() in ("since", "until"):
+    if phrases.small[before] in _COUNTS_FROM or _is_of_event_since(phrases, at):
         return True
     if phrases.tags[before] & {"prep"}:
         before -= 1
@@ -70,6 +70,20 @@ def of_report(phrases: Phrases, at: int) -> bool:
     if told and phrases.word[before] == "announced":
         return phrases.word[at - 1] != "for"
     return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
+
+
+def _is_of_event_since(phrases: Phrases, at: int) -> bool:
+    """True for the year of "the first since Norway's 2016 vote", "since the 2016 vote"."""
+    start, _ = phrases.sentence[at]
+    if phrases.tags[at - 1].isdisjoint(("det", "possessive", "owner")):
+        return False
+    return any(phrases.small[before] == "since" for before in range(max(start, at - _OWNER), at))
+
+
+#: Behind these a time is that from which or to which something else is reckoned.
+_COUNTS_FROM: Final = frozenset({"since", "until"})
+#: Phrases from "since" to the time in "since the country's 2016 vote".
+_OWNER: Final = 4
 
 
 def _before_audience(phrases: Phrases, before: int) -> int:

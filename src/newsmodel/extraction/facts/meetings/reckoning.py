@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import day_before
+from newsmodel.extraction.facts.meetings.days import day_before, is_hour_alone
 from newsmodel.extraction.facts.meetings.points import POINTS
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeValue
@@ -17,11 +17,13 @@ _NEAR: Final = 150
 
 
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:
-    """The time at phrase *at*; "that evening", "a day later" reckoned from the day last told.
+    """The time at phrase *at*; "that evening", "a day later", "at 10 a.m." reckoned from the day last told.
 
     "The following year", "that May" are reckoned from the year last told, "the month before" from the month.
     """
     time = _with_next(phrases, at)
+    if is_hour_alone(time):
+        return _on_day(phrases, at, time)
     year = _units_on(time, Precision.YEAR, led="prep" in phrases.tags[at - 1])
     if year is not None:
         return _in_year(phrases, at, time, year)
@@ -35,6 +37,18 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _on_day(phrases: Phrases, at: int, time: TimeExpression) -> TimeExpression:
+    """The time of day at phrase *at* on the day that is spoken of there, as in "On Tuesday, he met her at 10 a.m."."""
+    told = _coming_day(phrases, at) or day_before(phrases, at, near=True)
+    if told is None or told.value is None or told.value.earliest is None:
+        return time
+    return attrs.evolve(time, value=TimeValue.parse(f"{told.value.earliest.date()}{time.timex[_DAY_ENDS:]}"))
+
+
+#: Where the time of day begins in "XXXX-XX-XXT10:00".
+_DAY_ENDS: Final = 10
 
 
 def _coming_day(phrases: Phrases, at: int) -> TimeExpression | None:

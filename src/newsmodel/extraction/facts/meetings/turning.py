@@ -1,5 +1,6 @@
 """Which way the days of an occasion lie from that of publication, as its status tells."""
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -82,8 +83,15 @@ def gone_by(time: TimeExpression, *, verb: bool) -> TimeExpression:
         return time
     if not (verb if time.timex.startswith("XXXX-W") else time.direction is Direction.NONE):
         return time
+    if not verb and _MONTH_DAY.fullmatch(time.timex) and time.value.earliest.date() - time.anchor <= _AT_HAND:
+        return time
     back = next((value for value in time.alternatives if _is_by(value, time.anchor)), None)
     return time if back is None else attrs.evolve(time, value=back, alternatives=(time.value,))
+
+
+_MONTH_DAY: Final = re.compile(r"XXXX-\d\d-\d\d")
+#: A date that comes so soon is not that of last year.
+_AT_HAND: Final = timedelta(days=30)
 
 
 def _is_by(value: TimeValue, day: date) -> bool:
