@@ -21,3 +21,19 @@ def test_the_occasion_in_which_it_is_done_tells_the_medium(text: str, medium: st
     """What is discussed in a call is discussed by telephone."""
     meeting, *_ = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert meeting.medium.value == medium
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Norway and Chile held a new round of trade talks.", "in_person"),
+        ("Two days of talks between Norway and Chile ended on Monday.", "in_person"),
+        ("Norway and Chile held closed-door talks.", "in_person"),
+        ("Norway won a round of applause ahead of talks with Chile.", "unknown"),
+        ("Norway held talks with Chile.", "unknown"),
+    ],
+)
+def test_those_who_hold_rounds_sit_together(text: str, medium: str) -> None:
+    """Countries may hold talks in any way, but rounds and days of talks in a room."""
+    meeting, *_ = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert meeting.medium.value == medium

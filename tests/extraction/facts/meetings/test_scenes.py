@@ -25,6 +25,7 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit is expected in Oslo. He will meet Ms Lund.", "Oslo", id="expected there"),
         pytest.param("Mr Tveit is due in Oslo. He met Ms Lund.", None, id="not yet there"),
         pytest.param("Mr Tveit will fly to Oslo. He met Ms Lund.", None, id="not there yet"),
+        pytest.param("Mr Tveit will meet Ms Lund. From there he will fly to Oslo.", None, id="elsewhere before"),
         pytest.param("Mr Berg arrived in Oslo. Mr Tveit met Ms Lund.", None, id="somebody else"),
         pytest.param("Mr Tveit arrived in Oslo in March. He met Ms Lund on Tuesday.", None, id="at another time"),
         pytest.param("Mr Tveit arrived in Oslo. He spoke to Ms Lund by phone.", None, id="by phone"),

@@ -73,7 +73,15 @@ def is_of_subject(phrases: Phrases, lead: int) -> bool:
 def _is_noun(phrases: Phrases, at: int) -> bool:
     """True for a word that may be a noun, and is not known to be anything else."""
     tags = phrases.tags[at]
-    return "low" in tags and tags.isdisjoint(_NO_NOUN) and not phrases.word[at].endswith(("ly", "ed", "ing"))
+    word = phrases.word[at]
+    return "low" in tags and tags.isdisjoint(_NO_NOUN) and word not in _HOW and not word.endswith(("ly", "ed", "ing"))
+
+
+#: Adverbs that look like nouns: "met senators from his party beforehand in Oslo".
+_HOW: Final = frozenset(
+    {"beforehand", "afterward", "afterwards", "alone", "abroad", "upstairs", "downstairs", "overnight", "face-to-face"}
+    | {"one-on-one", "indoors", "outdoors", "backstage", "aboard", "ashore", "online", "offstage", "side-by-side"}
+)
 
 
 def _is_infinitive(phrases: Phrases, to: int) -> bool:

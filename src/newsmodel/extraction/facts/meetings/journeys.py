@@ -7,9 +7,10 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.circumstances import led_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
+from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
-from newsmodel.extraction.facts.meetings.places import JOURNEYS, named_place
+from newsmodel.extraction.facts.meetings.places import JOURNEYS
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
@@ -120,6 +121,9 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         return None
     scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at] and not awaited)
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
+    then = then or any(
+        phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
+    )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
 
 
@@ -131,6 +135,9 @@ def _is_noun(phrases: Phrases, at: int) -> bool:
 
 #: Before these somebody was elsewhere: "will then head to", "later flew to"; so he was "before flying to".
 _THEN: Final = frozenset({"then", "later", "afterwards", "next", "subsequently"})
+
+#: So one tells from where he goes on: "from there he will fly to".
+_ELSEWHERE: Final = frozenset({"there", "here"})
 
 
 def _of_return(phrases: Phrases, source: int) -> Scene | None:

@@ -32,7 +32,7 @@ def medium_of(
     told = None if hit.verb is None else _of_noun(hit.phrases, hit.what, min(end, last + _NEAR))
     if told is not None:
         return told
-    if place is not None or entry.kind in _IN_PERSON:
+    if place is not None or entry.kind in _IN_PERSON or _is_round(hit):
         return Medium.IN_PERSON
     if isinstance(entry, MeetingNoun) and entry.form.startswith("in "):  # "is in contact with"
         return Medium.UNKNOWN
@@ -42,6 +42,26 @@ def medium_of(
 
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
+
+
+def _is_round(hit: Hit) -> bool:
+    """True for "a new round of talks", "closed-door talks", "two days of talks", at which people sit together."""
+    if not isinstance(hit.entry, MeetingNoun):
+        return False
+    if not _TOGETHER.isdisjoint(hit.entry.form.split()):
+        return True
+    start, _ = hit.phrases.sentence[hit.what]
+    for phrase in range(hit.what - 1, max(start, hit.what - _WORDS) - 1, -1):
+        word = hit.phrases.small[phrase]
+        if word.rpartition(" ")[2] in _TOGETHER:
+            return True
+        if hit.phrases.tags[phrase].isdisjoint(_OPENS) and word != "of":
+            return False
+    return False
+
+
+#: Words for talks at which people sit together.
+_TOGETHER: Final = frozenset({"round", "rounds", "days", "face-to-face", "closed-door", "one-on-one", "marathon"})
 
 
 def _of_noun(phrases: Phrases, verb: int, end: int) -> Medium | None:

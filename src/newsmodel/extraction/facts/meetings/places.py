@@ -3,7 +3,6 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun, is_of_subject
-from newsmodel.extraction.facts.meetings.called_after import is_attribute
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
@@ -15,6 +14,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     likens,
 )
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
+from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.leaving import left_after
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.opening import is_in_lead
@@ -24,9 +24,6 @@ from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.there import there
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
-    KINDS_OF_PLACE,
-    PARTS,
-    SETTLEMENTS,
     is_capital_of,
     is_site,
     meaning_at,
@@ -42,10 +39,13 @@ _TOWARDS: Final = frozenset({"to", "into"})
 _NEAR: Final = 14
 #: The place with which a sentence begins is no farther away than this.
 _CLAUSE: Final = 60
-#: Between the preposition and the place: "in the Afghan capital of Kabul".
+#: Phrases within which the occasion follows: "to Oslo on Friday for talks", "said a new meeting".
 _WITHIN: Final = 6
-#: "On the sidelines of" tells no topic.
-_BESIDES: Final = frozenset({"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone"})
+#: "On the sidelines of", "over dinner" tell no topic.
+_BESIDES: Final = frozenset(
+    {"sidelines", "margins", "sideline", "fringes", "eve", "way", "side", "occasion", "phone", "breakfast", "lunch"}
+    | {"dinner", "supper", "luncheon", "coffee", "tea", "beer", "beers", "wine", "drinks", "cocktails", "meal", "food"}
+)
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 #: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
 _TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
@@ -90,7 +90,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
     """As in "The Singapore summit", "the New York talks", "a White House meeting"."""
     start, _ = phrases.sentence[what]
     at = what - 1
-    while at > start and phrases.tags[at] & {"modifier"}:
+    while at > start and (phrases.tags[at] & {"modifier"} or phrases.word[at] == "press"):
         at -= 1
     if at < start or not is_site(phrases, at):
         return None
@@ -149,8 +149,14 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None
         elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
-            topic = topic or phrases.small[phrase + 2] not in _BESIDES
+            topic = topic or not _is_besides(phrases, phrase + 1)
     return None
+
+
+def _is_besides(phrases: Phrases, at: int) -> bool:
+    """True for "on the sidelines", "over dinner", "over a beer", which tell no topic."""
+    at += "det" in phrases.tags[at]
+    return phrases.small[at] in _BESIDES
 
 
 def _leads_in(phrases: Phrases, lead: int, what: int, word: str) -> bool:
@@ -335,55 +341,3 @@ def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
 
 def _travels(phrases: Phrases, to: int, start: int) -> bool:
     return bool(phrases.all_tags(max(start, to - 6), to) & {"travels_to_meet", "visits", "noun"})
-
-
-def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
-    """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
-    capital: int | None = None
-    owned = lead + 1 < end and "pronoun" in phrases.tags[lead + 1]  # "in her Oslo office"
-    for phrase in range(lead + 1 + owned, min(end, lead + 1 + _WITHIN)):
-        tags = phrases.tags[phrase]
-        if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
-            meaning = meaning_at(phrases, phrase)
-            if meaning is None or (meaning.place is None and meaning.country is None):
-                return capital
-            if "possessive" in phrases.tags[phrase + 1]:
-                return _owned_place(phrases, phrase, end)
-            if phrase + 1 < end and phrases.tags[phrase + 1] & {"noun", "low"} and "demonym" in tags:
-                continue
-            if is_attribute(phrases, lead, phrase, end):
-                continue
-            if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
-                capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
-                continue
-            return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase
-        if is_capital_of(phrases, phrase):
-            capital = phrase
-        if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
-            continue
-        if tags & {"mark", "be", "have", "modal", "join", "say", "party"}:
-            return capital
-        if "prep" in tags and not _is_of_place(phrases, phrase):
-            return capital
-    return capital
-
-
-#: In these nobody meets, but "at the Dead Sea", "aboard a ship".
-_WATERS: Final = (" Sea", " Ocean", " Strait")
-
-
-def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
-    """The place of "Qatar's Al Udeid Air Base", of "Qatar's capital", of "Qatar's north"; none for "Qatar's talks"."""
-    if is_capital_of(phrases, owner):
-        return owner
-    return named_place(phrases, owner + 1, end) or (None if _is_of_occasion(phrases, owner + 1) else owner)
-
-
-def _is_of_place(phrases: Phrases, of: int) -> bool:
-    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
-    return "of" in phrases.tags[of] and phrases.small[of - 1] in PARTS
-
-
-def _is_of_occasion(phrases: Phrases, possessive: int) -> bool:
-    """True for "at Norway's summit with Sweden", which names no place."""
-    return "noun" in phrases.all_tags(possessive + 1, possessive + 4)

@@ -152,7 +152,7 @@ def _is_earlier(draft: Draft) -> bool:
 
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not _is_then(scene, draft) or (scene.then and scene.start > draft.evidence.span.start):
+    if not _is_then(scene, draft) or (scene.then and scene.start > draft.evidence.span.end):
         return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
     far = scene.now or (one is not None and one == two and one[0] == one[1])

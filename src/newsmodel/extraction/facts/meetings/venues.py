@@ -6,9 +6,9 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE, Draft
-from newsmodel.extraction.facts.meetings.places import named_place
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases

@@ -1,0 +1,82 @@
+"""The place that a preposition leads in: "in the Afghan capital of Kabul", "at Qatar's Al Udeid Air Base"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.called_after import is_attribute
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import KINDS_OF_PLACE, PARTS, SETTLEMENTS, VENUES, is_capital_of, meaning_at
+
+#: Between the preposition and the place: "in the Afghan capital of Kabul".
+_WITHIN: Final = 6
+#: What ends the words that lead to a place: "in talks with", "in which Norway".
+_ENDS: Final = frozenset({"mark", "be", "have", "modal", "join", "say", "party", "relative", "subordinator"})
+
+
+def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
+    capital: int | None = None
+    owned = lead + 1 < end and "pronoun" in phrases.tags[lead + 1]  # "in her Oslo office"
+    for phrase in range(lead + 1 + owned, min(end, lead + 1 + _WITHIN)):
+        tags = phrases.tags[phrase]
+        if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is None or (meaning.place is None and meaning.country is None):
+                return capital
+            if "possessive" in phrases.tags[phrase + 1]:
+                return _owned_place(phrases, phrase, end)
+            if phrase + 1 < end and phrases.tags[phrase + 1] & {"noun", "low"} and "demonym" in tags:
+                continue
+            if is_attribute(phrases, lead, phrase, end):
+                continue
+            if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
+                capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
+                continue
+            return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase
+        if is_capital_of(phrases, phrase):
+            capital = phrase
+        if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
+            continue
+        if tags & _ENDS or (phrase == lead + 1 and _is_deed(phrases, phrase)):
+            return capital
+        if "prep" in tags and not _is_of_place(phrases, phrase):
+            return capital
+    return capital
+
+
+#: In these nobody meets, but "at the Dead Sea", "aboard a ship".
+_WATERS: Final = (" Sea", " Ocean", " Strait")
+
+
+def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
+    """The place of "Qatar's Al Udeid Air Base", of "Qatar's capital", of "Qatar's north"; none for "Qatar's talks"."""
+    if is_capital_of(phrases, owner):
+        return owner
+    within = named_place(phrases, owner + 1, end)
+    return owner if within is None and _is_house(phrases, owner + 2, end) else within
+
+
+def _is_deed(phrases: Phrases, at: int) -> bool:
+    """True for the doing of "in dismantling the camps", not for "in neighbouring Norway"."""
+    return phrases.word[at].endswith("ing") and bool(phrases.tags[at + 1] & {"det", "owner", "prep", "pronoun"})
+
+
+def _is_of_place(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
+    return "of" in phrases.tags[of] and phrases.small[of - 1] in PARTS
+
+
+def _is_house(phrases: Phrases, first: int, end: int) -> bool:
+    """True for what stands in a place: "Norway's north", "Norway's airport", not for "Norway's nuclear programme"."""
+    for at in range(first, min(end, first + _WITHIN)):
+        tags, word = phrases.tags[at], phrases.word[at]
+        if tags & _ENDS or tags & {"prep", "noun"}:
+            return False
+        if tags & {"name", "capital", "place"} or word in PARTS or word in _HOUSES or word.capitalize() in VENUES:
+            return True
+    return False
+
+
+_HOUSES: Final = frozenset(
+    {"parliament", "ministry", "mission", "consulate", "compound", "complex", "chancellery", "retreat", "pavilion"}
+    | {"barracks", "shrine", "temple", "garden", "gardens", "farm", "islands", "desert", "lakeside", "cabin"}
+)

@@ -1,0 +1,38 @@
+"""The place that a preposition leads in."""
+
+import pytest
+from occasions import read
+
+
+def place(text: str) -> str | None:
+    """The place of the first meeting of *text*, published on Thursday, 31 May 2018."""
+    meeting, *_ = read(text).meetings
+    return None if meeting.where is None else meeting.where.name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit met Ms Lund without success in closing Norway's ports.",
+        "Norway and Chile held talks aimed at reining in Peru's mining plans.",
+        "Mr Tveit met Ms Lund after a war in which Norway fought.",
+        "Mr Tveit met Ms Lund for a dinner in Norway's honour.",
+    ],
+)
+def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
+    """A country that owns a plan or takes part in a war is not where others meet."""
+    assert place(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund at Norway's presidential palace.", "Norway"),
+        ("Mr Tveit met Ms Lund at Oslo's airport.", "Oslo"),
+        ("Mr Tveit met Ms Lund in Chile's far north.", "Chile"),
+        ("Mr Tveit met Ms Lund in neighbouring Norway.", "Norway"),
+    ],
+)
+def test_a_building_or_a_part_of_a_place_is_in_it(text: str, name: str) -> None:
+    """Whoever is at a country's palace is in that country."""
+    assert place(text) == name
