@@ -8,6 +8,12 @@ from occasions import parties
     "text",
     [
         "Mr Berg, who chairs the Senate committee, left.",
+        "Norway and Chile want a new round of sanctions.",
+        "A third round of shelling between Norway and Chile ended on Monday.",
+        "Mr Berg and Ms Lund spoke to reporters.",
+        "Mr Berg and Ms Lund smiled while talking to the press.",
+        "Mr Berg invited Ms Lund to speak to the nation.",
+        "Mr Berg showed Ms Lund notes gathered by Mr Holm.",
         "Norway landed a blow on Chile.",
         "Norway has a long land border with Chile.",
         "Mr Berg was badly treated by Norwegian envoys.",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit, Side
-from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
 from newsmodel.extraction.facts.meetings.naming import is_name_giving
@@ -23,7 +23,12 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
         return False
     tourist = hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit))
-    if tourist or _is_interview(hit, members, right) or is_something_else(hit, members, left, right):
+    if (
+        tourist
+        or come_together(hit, members, left)
+        or _is_interview(hit, members, right)
+        or is_something_else(hit, members, left, right)
+    ):
         return False
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in reference.tags for reference in right)

@@ -144,7 +144,7 @@ class Hit:
     def _is_done_by(self, verb: MeetingVerb) -> bool:
         """True for "was received by"; not for "the deal negotiated by", "a type not seen by"."""
         loose = self.rule not in (IN_WITH, INVITED_BY) and verb.frame != "negotiates_with"
-        done = "participle" in self.phrases.tags[self.what] and verb.lemma != "see"
+        done = "participle" in self.phrases.tags[self.what] and verb.lemma not in _NOT_DONE
         return done and (loose or self._has_be())
 
     @property
@@ -161,9 +161,11 @@ class Hit:
         return "be" in self.phrases.all_tags(self.aux, self.what)
 
     def _has_others(self) -> bool:
-        """True for "met with the press", not for "met with each other", "met again"."""
+        """True for "met with the press", "spoke to reporters", not for "met with each other", "met to talk"."""
         at = self._past_adverbs()
-        return self.phrases.small[at] == "with" and self.phrases.small[at + 1] not in _ONE_ANOTHER
+        speaks = self.verb is not None and self.verb.lemma in _SPEAKS and "base" not in self.phrases.tags[at + 1]
+        led = self.phrases.small[at] == "with" or (speaks and self.phrases.small[at] == "to")
+        return led and self.phrases.small[at + 1] not in _ONE_ANOTHER
 
     def _past_adverbs(self) -> int:
         """The phrase behind the words and their adverbs: the "of" of "spoke warmly of"."""
@@ -215,12 +217,20 @@ class Hit:
         return told and "person" not in self.phrases.tags[party]
 
     def _is_of_words(self) -> bool:
-        """True for "talk of a truce", and for "said at a briefing", "the audience": who speaks to many meets nobody."""
+        """True for "talk of a truce", "a round of golf", "said at a briefing": who speaks to many meets nobody."""
         what = self.what
         word = self.phrases.small[what]
+        if word in _ROUNDS and self.phrases.small[what + 1] == "of":
+            return not self._is_of_talks(what + 2)
         if word in _OF_THE_PUBLIC:
             return self.rule == THE_TALKS and not (word == "council" and is_addressed(self.phrases, what))
         return word == "talk" and "of" in self.phrases.tags[what + 1]
+
+    def _is_of_talks(self, at: int) -> bool:
+        """True for the words of "nuclear talks" at phrase *at*; not for "sanctions", "fighting between"."""
+        while self.phrases.tags[at] & _OF_NOUN and "noun" not in self.phrases.tags[at]:
+            at += 1
+        return "noun" in self.phrases.tags[at]
 
     def _names_something_else(self) -> bool:
         """True for "a council resolution", "the meeting room", "bilateral ties"."""
@@ -267,6 +277,9 @@ _NAMED_AFTER: Final = frozenset(
 #: Nouns that are adjectives as well.
 _ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
 _OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audiences", "council", "councils"})
+_ROUNDS: Final = frozenset({"round", "rounds"})
+#: What stands before a noun, or is one.
+_OF_NOUN: Final = frozenset({"low", "modifier", "demonym", "num", "det", "organization", "name"})
 _PUBLICLY: Final = frozenset({"at", "against", "before"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Words for a party, besides plain ones.
@@ -318,6 +331,8 @@ _MAKES: Final = frozenset({"make", "makes", "made", "making", "placed", "placing
 _OWNS: Final = frozenset({"possessive", "owner"})
 #: Phrases from whose an occasion is to the noun: "Ms Lund's long-awaited first".
 _OWNED: Final = 4
+#: What is "seen by" or "gathered by" somebody is a thing.
+_NOT_DONE: Final = frozenset({"see", "gather"})
 #: What is discussed at an occasion is not the occasion.
 _IN: Final = frozenset({"at", "in", "during", "on", "over"})
 _SPEAKS: Final = frozenset({"speak", "talk"})

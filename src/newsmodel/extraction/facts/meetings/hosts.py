@@ -60,6 +60,13 @@ def _work_there(members: Members, left: Parties, code: str) -> bool:
     return bool(people) and all(members.standing.country(one.party) == code for one in left)
 
 
+def come_together(hit: Hit, members: Members, left: Parties) -> bool:
+    """True of leaders of several countries, who come to meet each other: "Mr Tveit and Ms Lund arrived in Chile"."""
+    standing = members.standing
+    homes = {standing.country(one.party) for one in left if standing.is_leader(one.party)}
+    return hit.frame == "visits" and _only_comes(hit) and len(homes - {None}) > 1
+
+
 def inviting(hit: Hit) -> Reference | None:
     """The person at whose invitation somebody goes: "will fly to Chile in May at the invitation of Ms Lund"."""
     phrases = hit.phrases

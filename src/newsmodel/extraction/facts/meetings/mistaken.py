@@ -127,7 +127,7 @@ def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bo
     """True of "spoke to his mother", "visited a doctor", "was reunited with relatives"; not of who leads a country."""
     if any(members.standing.is_leader(one.party) for one in left):
         return False
-    return any(_is_own(hit, members, one) for one in right)
+    return bool(right) and all(_is_own(hit, members, one) for one in right)
 
 
 def _is_own(hit: Hit, members: Members, one: Reference) -> bool:

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
-    "|party (?=possessive)|party (?=party&person&!pronoun)|meet&ing"
+    "|party (?=possessive)|party (?=party&person&!pronoun)|visits&ing (?!det|organization)"
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".

@@ -337,9 +337,11 @@ def _fronted(hit: Hit, at: int) -> Side:
         return at, at
     comma = _comma_behind(hit, hit.match.end(), end)
     for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
-        if phrase in hit.phrases.references:
+        if phrase in hit.phrases.references and "possessive" not in hit.phrases.tags[phrase + 1]:
             last = list_end(hit.phrases, phrase, end)
-            there = hit.verb is None and opening in _THERE and lead_of(hit.phrases, hit.what) in _THERE
+            there = (
+                hit.verb is None and hit.whom is None and opening in _THERE and lead_of(hit.phrases, hit.what) in _THERE
+            )
             told = there and tells(hit.phrases, last) and last + 1 in hit.phrases.references
             told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last

@@ -1,0 +1,35 @@
+"""Who stands near the words for an occasion and takes no part, and who takes part though he stands farther off."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Some partners are meeting Ms Lund and briefing Chile.", ["partners", "Lund"], id="who is briefed"
+        ),
+        pytest.param("At talks with Ms Lund, Mr Berg warned Mr Holm.", ["Berg", "Lund"], id="who is warned from there"),
+        pytest.param("After talks with Ms Lund, Chile's Mr Berg left.", ["Berg", "Lund"], id="whose man he is"),
+        pytest.param(
+            "Danish president Erik Berg and Norwegian president Ines Lund have arrived in Lima for their summit.",
+            ["Erik Berg", "Ines Lund"],
+            id="where both come to",
+        ),
+    ],
+)
+def test_who_only_stands_near_takes_no_part(text: str, expected: list[str]) -> None:
+    """A list ends before another deed, and whom a speaker names or whose he is is not there."""
+    assert parties(text) == [expected]
+
+
+def test_a_husband_beside_her_hides_no_meeting() -> None:
+    """Who speaks to his own wife meets nobody; who meets somebody and her husband does."""
+    assert parties("Mr Berg spoke to his wife on Monday.") == []
+    assert parties("Mr Berg dined with Ms Lund and her husband.")[0][:2] == ["Berg", "Lund"]
+
+
+def test_a_round_of_nuclear_talks_is_talks() -> None:
+    """A round is what it is a round of."""
+    assert parties("Norway and Chile began a new round of nuclear talks.") == [["Norway", "Chile"]]
