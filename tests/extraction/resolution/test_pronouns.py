@@ -48,6 +48,8 @@ def test_pronouns_stand_for_the_nearest_that_fits(cast_of: Read, text: str, expe
         pytest.param("Mr Berg waited for Mr Lund and said he was ill.", ["Berg"], id="words of the first"),
         pytest.param("Mr Berg smiled. Mr Lund thanked him.", ["Berg"], id="to somebody else"),
         pytest.param("Mr Berg smiled. A letter to Mr Lund urging him to go came.", ["Lund"], id="urging"),
+        pytest.param("Mr Berg denied Mr Lund's claim that he was ill.", ["Lund"], id="whose claim"),
+        pytest.param("Mr Berg denied Mr Lund's early claims that in 2010, he was ill.", ["Lund"], id="whose claims"),
     ],
 )
 def test_words_that_are_told_begin_with_who_tells_them(cast_of: Read, text: str, expected: list[str | None]) -> None:

@@ -116,7 +116,7 @@ def _gender_at(unit: int, units: Units) -> Gender:
 
 
 def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Reference | None:
-    """Who stands before a reporting verb that the pronoun follows."""
+    """Who stands before a reporting verb that the pronoun follows, or whose claim it is of which the pronoun tells."""
     saying = units.vocabulary.alphabet.compile(_SAYING)
     return next((r for r in reversed(there) if saying.fullmatch(units.letters, r.last, unit) is not None), None)
 
@@ -133,10 +133,11 @@ _LINKS: Final = frozenset({"subordinator", "relative", "prep"})
 _CLAUSE: Final = "(?: low&!possessive&!prep&!join&!relative&!subordinator&!say | say !mark )"
 #: Pronouns that are no subject.
 _OBJECTS: Final = frozenset({"him", "her", "himself", "herself"})
-#: A reporting verb, and all that may stand between whoever says it and the first word of what is said.
+#: A reporting verb, and all that may stand between whoever says it and the first word of what is said; "'s claim that".
 _SAYING: Final = (
     "(?: of capital )? (?: comma !mark{1,8} comma )? (?: have | adverb )* say"
     " (?: prep? time )? (?: !mark&plural )? that?"
+    "| possessive (?: modifier | low&!prep )? low that (?: prep time comma? )?"
 )
 
 

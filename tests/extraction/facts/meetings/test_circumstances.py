@@ -209,6 +209,14 @@ def test_the_place_is_told_from_topic_and_party(text: str, place: tuple[str, str
     assert (None if found is None else (found.name, found.country)) == place
 
 
+@pytest.mark.parametrize(("when", "place"), [("on Monday", "LIMA"), ("in August 2016", None), ("last year", None)])
+def test_what_was_long_ago_was_not_at_the_dateline(when: str, place: str | None) -> None:
+    """An article is written where its news are, not where what it recalls took place."""
+    (meeting,) = read(f"LIMA (Agency) - Mr Tveit met {when} with Ms Lund, an aide said.").meetings
+
+    assert (None if meeting.where is None else meeting.where.name) == place
+
+
 def test_a_dateline_is_where_the_lead_took_place() -> None:
     """What is told as having happened behind a dateline happened there, on its day, unless something else is said."""
     text = "GENEVA, May 30, 2018 — Mr Tveit met Ms Lund. He will meet Mr Berg."

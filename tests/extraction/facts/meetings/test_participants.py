@@ -52,6 +52,11 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit met in Geneva, Switzerland, with Ms Lund.", ["Tveit", "Lund"], id="behind a country"),
         pytest.param("At talks in Geneva, Switzerland, Mr Tveit and Ms Lund agreed.", ["Tveit", "Lund"], id="a front"),
         pytest.param("Ms Lund, with whom Mr Tveit met, left.", ["Tveit", "Lund"], id="before a relative clause"),
+        pytest.param(
+            "Mr Tveit and Ms Lund will hold the first meeting between a Danish king and a Chilean leader.",
+            ["Tveit", "Lund"],
+            id="the first of their kind",
+        ),
         pytest.param("Norway is wary of Mr Tveit's decision to meet Ms Lund.", ["Tveit", "Lund"], id="whose decision"),
         pytest.param("He said U.S. talks with China went on.", ["United States", "China"], id="whose talks"),
         pytest.param(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit, Side
+from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
@@ -203,18 +203,6 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
     return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
 
 
-def are_anybody(phrases: Phrases, extent: Side) -> bool:
-    """True for "a president met a minister", "no president has met one", which tell what such meetings are.
-
-    Not so for groups: "a Swedish delegation met a team from Chile".
-    """
-    units = phrases.cast.units
-    met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
-    return bool(met) and all(units.small[r.first] in _ANY and "group" not in r.tags for r in met)
-
-
-#: What comes before somebody who is nobody in particular.
-_ANY: Final = frozenset({"a", "an", "no", "any"})
 _PAIR: Final = 2
 #: Phrases from those whose they are to the standards: "security and information-sharing standards".
 _WORDS: Final = 5

@@ -17,7 +17,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 )
 from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.deeds import is_topic
-from newsmodel.extraction.facts.meetings.doubts import are_anybody, may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.doubts import may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.durations import duration_of
 from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
@@ -78,6 +78,7 @@ from newsmodel.extraction.facts.meetings.status import (
 )
 from newsmodel.extraction.facts.meetings.topics import topics_of
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
+from newsmodel.extraction.facts.meetings.within import are_anybody
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 import attrs
@@ -283,12 +283,15 @@ def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion
     dateline = find_dateline(cast)
     if dateline is None:
         return occasions
-    return tuple(tuple(_under(draft, dateline) for draft in occasion) for occasion in occasions)
+    return tuple(tuple(_under(draft, dateline, cast.anchor) for draft in occasion) for occasion in occasions)
 
 
-def _under(draft: Draft, dateline: Dateline) -> Draft:
+def _under(draft: Draft, dateline: Dateline, published: date | None) -> Draft:
     behind = draft.block - dateline.block
-    near = not behind or (0 < behind <= _OPENING and draft.medium is Medium.IN_PERSON and _is_fresh(draft))
+    if behind:
+        near = 0 < behind <= _OPENING and draft.medium is Medium.IN_PERSON and _is_within(draft, published, _FRESH)
+    else:
+        near = days_of(draft.times) is None or _is_within(draft, published, _RECENTLY)
     if not near or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
@@ -299,15 +302,17 @@ def _under(draft: Draft, dateline: Dateline) -> Draft:
     return draft
 
 
-def _is_fresh(draft: Draft) -> bool:
-    """True for what is told to have been on the day of publication or the one before it."""
-    days, anchor = days_of(draft.times), next((time.anchor for time in draft.times), None)
-    return days is not None and anchor is not None and anchor - days[0] <= _FRESH
+def _is_within(draft: Draft, published: date | None, lapse: timedelta) -> bool:
+    """True for what is told to have been at most *lapse* before the day of publication."""
+    days = days_of(draft.times)
+    return days is not None and published is not None and published - days[0] <= lapse
 
 
 #: Paragraphs behind the dateline in which the story is still there.
 _OPENING: Final = 3
 _FRESH: Final = timedelta(days=1)
+#: What was longer ago was hardly where the article was written.
+_RECENTLY: Final = timedelta(days=14)
 
 #: Asked in this order.
 REFINERS: Final[tuple[Refiner, ...]] = (

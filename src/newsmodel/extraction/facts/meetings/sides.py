@@ -27,6 +27,7 @@ from newsmodel.extraction.facts.meetings.owners import (
 from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
+from newsmodel.extraction.facts.meetings.within import are_anybody
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
@@ -35,13 +36,18 @@ def sides(hit: Hit) -> tuple[Side, Side]:
     """The phrases of those who do it and of those to whom it is done."""
     done_to = hit.nobody if hit.whom is None else with_others(hit.phrases, hit.whom)
     if "between" in hit.match.groupdict():
-        return hit.nobody, done_to
+        return (_holding(hit), hit.nobody) if are_anybody(hit.phrases, done_to) else (hit.nobody, done_to)
     if hit.offer is not None and (hit.whom is None or not _is_met(hit, hit.whom)):
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
         doing = hit.asked or head_of(hit.phrases, subject_of(hit, hit.aux))
         return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
     return _of_noun(hit, done_to)
+
+
+def _holding(hit: Hit) -> Side:
+    """Who "will hold the first meeting between a king and a Chilean leader"; an empty range if nobody."""
+    return subject_of(hit, hit.what) if is_held(hit.phrases, hit.what, sure=False) else hit.nobody
 
 
 def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:

@@ -50,3 +50,17 @@ def is_owner(phrases: Phrases, phrase: int) -> bool:
 
 
 _DETERMINES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its", "our"})
+
+
+def are_anybody(phrases: Phrases, extent: tuple[int, int]) -> bool:
+    """True for "a president met a minister", "no president has met one", which tell what such meetings are.
+
+    Not so for groups: "a Swedish delegation met a team from Chile".
+    """
+    units = phrases.cast.units
+    met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
+    return bool(met) and all(units.small[r.first] in _ANY and "group" not in r.tags for r in met)
+
+
+#: What comes before somebody who is nobody in particular.
+_ANY: Final = frozenset({"a", "an", "no", "any"})
