@@ -57,6 +57,9 @@ def roles(text: str) -> dict[str, str]:
             ["Tveit", "Lund"],
             id="the first of their kind",
         ),
+        pytest.param(
+            "Mr Tveit, after Mr Moe left, did not get a call from Ms Lund.", ["Tveit", "Lund"], id="set between"
+        ),
         pytest.param("Norway is wary of Mr Tveit's decision to meet Ms Lund.", ["Tveit", "Lund"], id="whose decision"),
         pytest.param("He said U.S. talks with China went on.", ["United States", "China"], id="whose talks"),
         pytest.param(

@@ -38,6 +38,8 @@ _REACH: Final = 40
 _ASIDE: Final = 16
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: How a verb begins that is told of a subject.
+_FINITE: Final = frozenset({"have", "be", "modal", "do", "past"})
 #: Where somebody goes.
 _WHERE: Final = frozenset({"organization", "country", "place"})
 
@@ -119,8 +121,20 @@ def _is_to_do(phrases: Phrases, first: int, last: int, start: int) -> bool:
 def _is_aside(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
     """True for a party that only says so, to which somebody goes, or that tells what a place is."""
     return (
-        _only_says(phrases, phrase, start) or _is_goal(phrases, phrase, at) or _describes_place(phrases, phrase, start)
+        _only_says(phrases, phrase, start)
+        or _is_goal(phrases, phrase, at)
+        or _describes_place(phrases, phrase, start)
+        or _is_set_between(phrases, phrase, start, at)
     )
+
+
+def _is_set_between(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
+    """True for a party of a clause between subject and verb: "Mr Tveit, after his son had left, did not receive"."""
+    opening = next((mark for mark in range(phrase - 1, start, -1) if "comma" in phrases.tags[mark]), None)
+    closing = next((mark for mark in range(phrase + 1, at) if "comma" in phrases.tags[mark]), None)
+    if opening is None or closing is None or phrases.tags[closing + 1].isdisjoint(_FINITE):
+        return False
+    return opening - 1 in phrases.references and phrases.small[opening + 1] in WHILE
 
 
 def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:

@@ -160,8 +160,7 @@ class Reading:
         status = self._status()[0]
         if status is MeetingStatus.DENIED:
             return recent, recent
-        ahead = status in TO_COME
-        return [draft for draft in recent if (draft.status in TO_COME) is ahead], recent
+        return [draft for draft in recent if (draft.status in TO_COME) is (status in TO_COME)], recent
 
     def _with_names(self, left: Parties, right: Parties) -> Parties:
         """Those whom the words before a noun name: "the Tveit-Lund summit", "attended the NATO summit"."""
