@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsmodel.extraction.facts.alike import countries_within
-from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, is_foremost
+from newsmodel.extraction.facts.meetings.cues import auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.elliptic import writer
-from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.fronted import fronted
+from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
@@ -24,12 +25,10 @@ from newsmodel.extraction.facts.meetings.owners import (
     possessor,
     whose_arrival,
 )
-from newsmodel.extraction.facts.meetings.participants import PARTIES, list_end, subject
+from newsmodel.extraction.facts.meetings.participants import PARTIES, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
 from newsmodel.extraction.facts.meetings.within import are_anybody
-from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_in_place
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
@@ -118,7 +117,7 @@ def _owner_behind(hit: Hit) -> Side:
     start, _ = phrases.sentence[hit.what]
     if pronoun is None or any(phrase in phrases.references for phrase in range(start, pronoun)):
         return hit.nobody
-    found = _fronted(hit, hit.what)
+    found = fronted(hit, hit.what)
     if phrases.small[pronoun] == "their":
         return found
     people = (at for at in range(*found) if at in phrases.references and "person" in phrases.tags[at])
@@ -214,7 +213,7 @@ def subject_of(hit: Hit, at: int) -> Side:
         for phrase in range(before, end):
             if phrase in hit.phrases.references and "prep" not in hit.phrases.tags[phrase - 1]:
                 return phrase, phrase + 1
-    found = found if found[0] < found[1] else _fronted(hit, at)
+    found = found if found[0] < found[1] else fronted(hit, at)
     return found if found[0] < found[1] else writer(hit.phrases, at)
 
 
@@ -333,60 +332,6 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     return side
 
 
-def _fronted(hit: Hit, at: int) -> Side:
-    """The subject behind the comma: "After meeting Ms Lund, Mr Tveit left"; at talks also whom it speaks to."""
-    start, end = hit.phrases.sentence[at]
-    start = _opening(hit.phrases, start, at)
-    opening = hit.phrases.small[start]
-    fronted = start in hit.phrases.times or opening in _OPENS or _is_participle(hit, start)
-    if hit.phrases.tags[start].isdisjoint(("prep", "ing", "lead")) and not fronted:
-        return at, at
-    comma = _comma_behind(hit, hit.match.end(), end)
-    for phrase in range(comma + 1, min(end, comma + 6)) if comma >= 0 else ():
-        if phrase in hit.phrases.references and "possessive" not in hit.phrases.tags[phrase + 1]:
-            last = list_end(hit.phrases, phrase, end)
-            there = (
-                hit.verb is None and hit.whom is None and opening in _THERE and lead_of(hit.phrases, hit.what) in _THERE
-            )
-            told = there and tells(hit.phrases, last) and last + 1 in hit.phrases.references
-            told = told and "possessive" not in hit.phrases.tags[last + 2]
-            return phrase, last + 2 if told else last
-    return at, at
-
-
-def _is_participle(hit: Hit, start: int) -> bool:
-    """True of "Fighting" in "Fighting a cold after talks with Ms Lund, Mr Tveit said no"."""
-    participle = start not in hit.phrases.references and hit.phrases.word[start].endswith(("ing", "ed"))
-    return participle and hit.rule == TALKS_WITH
-
-
-def _opening(phrases: Phrases, start: int, end: int) -> int:
-    """Where a sentence begins without the words that lead it in: "But after", "Later, at", "Shortly before"."""
-    manner = phrases.small[start].endswith(_MANNERS) and "prep" in phrases.tags[start + 1]  # "Emerging from"
-    first = start + (manner and start not in phrases.references)
-    while first < min(end, start + _LED_IN) and phrases.tags[first] & _LEADS_IN and first not in phrases.references:
-        first += 1
-    return first
-
-
-def _comma_behind(hit: Hit, first: int, end: int) -> int:
-    """The first comma behind the words for the occasion, none of "in Geneva, Switzerland,"; below nought if none."""
-    phrases = hit.phrases
-    if phrases.word[first - 1].endswith(","):  # "Ms Lund, an envoy,"
-        return first - 1
-    letter = phrases.cast.units.vocabulary.alphabet.letter(_COMMA)
-    comma = phrases.letters.find(letter, first, end)
-    while comma >= 0 and is_in_place(phrases, comma):
-        comma = phrases.letters.find(letter, comma + 1, end)
-    return comma
-
-
-_OPENS: Final = AHEAD | {"following", "on the heels of"}
-_THERE: Final = frozenset({"at", "in", "during", "over"})
-_MANNERS: Final = ("ly", "ing", "fresh")
-#: Words before what a sentence opens with, and what they may be.
-_LED_IN: Final = 3
-_LEADS_IN: Final = frozenset({"turn", "join", "adverb", "comma"})
 _SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
@@ -397,7 +342,6 @@ _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 _JOURNEY: Final = 9
 _WAY: Final = frozenset({"prep", "place", "country", "time", "det", "modifier", "demonym", "party", "num", "low"})
 _NO_WAY: Final = frozenset({"noun", "mark", "be", "have", "do", "modal", "say", "past", "third", "relative", "turn"})
-_COMMA: Final = frozenset({",", "comma", "mark"})
 _TALKS: Final = frozenset({"talks", "negotiation"})
 #: Phrases from "became" to "the first leader to visit".
 _NEAR: Final = 7
