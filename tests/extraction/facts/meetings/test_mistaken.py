@@ -41,6 +41,9 @@ from occasions import parties
         "Norway failed to meet U.S. security and information-sharing standards.",
         "Mr Berg praised Ms Lund's inauguration as tensions between Norway and Chile rose.",
         "Norway takes pride in receiving migrants from Chile.",
+        "Mr Berg was greeted by Chilean officials in Lima.",
+        "Norwegian officials greeted Mr Berg at the station.",
+        "Norway agreed to welcome back Chilean inspectors.",
         "Norway welcomed 3,000 refugees in May. Chile hosts foreign students.",
         "Mr Berg has been attending meetings to avoid his guests.",
         "UK advertising group Nordad met on Friday.",
@@ -84,6 +87,8 @@ def test_what_is_done_to_things_or_at_home_is_no_meeting(text: str) -> None:
         ("Norwegian President Ola Berg spoke to his lawyers.", ["Ola Berg", "lawyers"]),
         ("Mr Berg held a briefing with lawmakers.", ["Berg", "lawmakers"]),
         ("Mr Berg made a call to Ms Lund.", ["Berg", "Lund"]),
+        ("Mr Berg was greeted by Ms Lund in Lima.", ["Lund", "Berg"]),
+        ("Mr Berg greeted Chilean ministers in Lima.", ["Berg", "Chilean ministers"]),
         ("Mr Berg made a phone call to top officials.", ["Berg", "top officials"]),
     ],
 )
@@ -102,6 +107,9 @@ def test_people_who_come_together_do(text: str, expected: list[str]) -> None:
         "The plan was called into question by Ms Lund and Mr Berg.",
         "The panel will call Ms Lund to testify.",
         "An officer called Ms Lund into a room.",
+        "Mr Berg called Ms Lund, who was ill, weak.",
+        'Mr Berg called Ms Lund, the envoy, "a very dull guest" on Friday.',
+        'Mr Berg called Ms Holm and her brother, Ola Lund, "rather dull".',
     ],
 )
 def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -> None:
@@ -110,7 +118,13 @@ def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["Mr Berg called Ms Lund on Monday.", "Mr Berg picked up the phone and called Ms Lund to thank her."]
+    "text",
+    [
+        "Mr Berg called Ms Lund on Monday.",
+        "Mr Berg picked up the phone and called Ms Lund to thank her.",
+        "Mr Berg called Ms Lund, who was ill, on Friday.",
+        "Mr Berg called Ms Lund, the envoy, hours after the storm.",
+    ],
 )
 def test_who_is_called_is_called_by_telephone(text: str) -> None:
     """A call to somebody with nothing that he is called is one."""

@@ -128,6 +128,9 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit and Ms Lund co-chaired a forum in Oslo.", ["Tveit", "Lund"], id="who are in the chair"),
         pytest.param("Mr Tveit is planning to host Ms Lund.", ["Tveit", "Lund"], id="a host to be"),
         pytest.param("Mr Tveit spoke to officials including Ms Lund.", ["Tveit", "officials", "Lund"], id="included"),
+        ("Mr Tveit's remarks came hours after a meeting with Ms Lund.", ["Tveit", "Lund"]),
+        ("The announcement by Mr Tveit followed talks with Ms Lund.", ["Tveit", "Lund"]),
+        ("Norway's decision came ahead of talks with Chile.", ["Norway", "Chile"]),
     ],
 )
 def test_parties_stand_in_many_places(text: str, expected: list[str]) -> None:

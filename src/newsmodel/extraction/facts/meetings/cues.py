@@ -159,9 +159,8 @@ def turned(
         return MeetingStatus.PROPOSED  # "declined to rule out"
     if status in OFF and (MeetingStatus.PROPOSED in above or ("conditional" in chain and "would" not in chain)):
         return MeetingStatus.PLANNED  # "may cancel", "threatened to pull out of"
-    if status is MeetingStatus.PLANNED and "conditional" in chain and "would" not in chain:
-        return MeetingStatus.PROPOSED
-    return status
+    wanted = ("to" in chain and MeetingStatus.PROPOSED in above) or ("conditional" in chain and "would" not in chain)
+    return MeetingStatus.PROPOSED if status is MeetingStatus.PLANNED and wanted else status  # "offered to arrange"
 
 
 def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import URGES, cue_of
+from newsmodel.extraction.facts.meetings.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -56,12 +56,32 @@ def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
     to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), None)
     if to is None or any(phrases.tags[at] & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
         return False
+    return _is_asked(phrases, start, to)
+
+
+def is_urged_off(phrases: Phrases, noun: int) -> bool:
+    """True for "urged him to call off the summit", which is still to take place."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        if phrases.word[at] == "to" and cue_of(phrases.tags[at + 1]) in OFF:
+            return _is_asked(phrases, start, at)
+        if phrases.tags[at] & _EDGE:
+            return False
+    return False
+
+
+def _is_asked(phrases: Phrases, start: int, to: int) -> bool:
+    """True for the "to" of what somebody is asked to do: "urged both sides to", "is under pressure to"."""
     for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
-        if phrases.small[at] in URGES:
+        if phrases.small[at] in URGES or phrases.small[at] in _PRESSURE:
             return True
         if phrases.tags[at] & _EDGE:
             return False
     return False
+
+
+#: Nouns for what is asked of somebody: "pressure on him to", "calls for her to".
+_PRESSURE: Final = frozenset({"pressure", "calls on", "calls for", "appeals to"})
 
 
 def _opens(phrases: Phrases, to: int) -> bool:

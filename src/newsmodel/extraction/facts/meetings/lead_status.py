@@ -6,13 +6,15 @@ from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE
-from newsmodel.extraction.facts.meetings.status import status_of_verb
+from newsmodel.extraction.facts.meetings.status import is_in_store, status_of_verb
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
+#: What leads in an occasion in the course of which something is done.
+_THERE: Final = frozenset({"during", "at", "in"})
 
 
 def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
@@ -22,6 +24,8 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
         word = phrases.small[phrase]
         if word in ("after", "following", "since"):
             return MeetingStatus.HELD
+        if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
+            return MeetingStatus.PLANNED
         if word == "during":
             return _while(phrases, phrase, start)
         if word in AHEAD:
@@ -42,6 +46,16 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def _is_occasion_for(phrases: Phrases, led: int, first: int) -> bool:
+    """True for "at a summit", "in talks" for more than words: not for "at a news conference", "in the talks"."""
+    if phrases.small[led] == "in" and phrases.tags[led + 1] & {"definite", "owner"}:
+        return False
+    return phrases.small[led] in _THERE and not _PRESS.intersection(phrases.words(led, first + 1).casefold().split())
+
+
+_PRESS: Final = frozenset({"press", "news"})
 
 
 def is_said_before(phrases: Phrases, led: int, noun: int) -> bool:

@@ -21,6 +21,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_done_to_thing(hit)
         or _is_sight(hit, right)
         or _is_taken_in(hit, members, left, right)
+        or _is_crowd(hit, members, left, right)
         or _is_scholar(hit)
         or _is_ties(hit, members, right)
         or _is_of_kin(hit)
@@ -100,6 +101,18 @@ def _is_taken_in(hit: Hit, members: Members, left: Parties, right: Parties) -> b
     return all(members.words(one).rpartition(" ")[2] in _DWELLERS for one in right)
 
 
+def _is_crowd(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True of "was greeted by officials", "welcomed back inspectors"; not of "greeted a team", "welcomed Ms Lund"."""
+    if hit.verb is None or hit.verb.lemma not in _GREETS:
+        return False
+    return any(side and all(_is_of_crowd(members, one) for one in side) for side in (left, right))
+
+
+def _is_of_crowd(members: Members, one: Reference) -> bool:
+    head = members.words(one).partition(" of ")[0].partition(" from ")[0].rpartition(" ")[2]
+    return not members.standing.is_named(one.party) and head in _CROWD
+
+
 def _is_ties(hit: Hit, members: Members, right: Parties) -> bool:
     """True of "came to discuss ties with Norway": it is the ties that are with it; not of "ties with Ms Lund"."""
     if hit.verb is None or hit.verb.lemma != "discuss" or hit.rule != IN_WITH:
@@ -160,6 +173,17 @@ _TIES: Final = frozenset(
     {"ties", "trade", "relations", "relationship", "tensions", "deal", "deals", "agreement", "agreements", "war"}
     | {"dispute", "cooperation", "partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy"}
 )
+_GREETS: Final = frozenset({"greet", "welcome"})
+#: Who stands by when somebody comes or goes.
+_CROWD: Final = frozenset(
+    {
+        "aides", "bystanders", "children", "critics", "crowd", "crowds", "dancers", "demonstrators", "dignitaries",
+        "fans", "guards", "hosts", "inspectors", "investigators", "journalists", "locals", "members", "musicians",
+        "officers", "officials", "onlookers", "opposition", "police", "protesters", "reporters", "residents",
+        "soldiers", "staff", "students", "supporters", "team", "teams", "troops", "villagers", "voters",
+        "well-wishers", "workers",
+    }
+)  # fmt: skip
 _THINGS: Final = frozenset({"it", "them"})
 #: Verbs of arriving, which tell of whom one sees only for people.
 _COMES: Final = frozenset({"arrive", "land", "touch down"})

@@ -11,7 +11,9 @@ def is_name_giving(hit: Hit) -> bool:
     phrases, at = hit.phrases, hit.what
     if _is_named(phrases, hit.aux, at) or phrases.small[at + 1] in _CALLED_SO:
         return True
-    return _is_apposed(phrases, at) or _is_what(phrases, at) or _is_of_owned(phrases, hit.match.end()) or _is_to(hit)
+    if _is_apposed(phrases, at) or _is_what(phrases, at) or _is_behind_aside(hit):
+        return True
+    return _is_of_owned(phrases, hit.match.end()) or _is_to(hit)
 
 
 def _is_named(phrases: Phrases, aux: int, verb: int) -> bool:
@@ -46,6 +48,30 @@ def _is_of_owned(phrases: Phrases, behind: int) -> bool:
     return "join" in phrases.tags[behind] and "possessive" in phrases.tags[behind + 2]
 
 
+def _is_behind_aside(hit: Hit) -> bool:
+    """True of "called Ms Lund, who was ill, weak", "called her and her brother, Jan, “a disgrace”"."""
+    phrases, first = hit.phrases, hit.match.end()
+    _, end = phrases.sentence[hit.what]
+    if "comma" not in phrases.tags[first]:
+        return False
+    commas = [at for at in range(first, min(end, first + _ASIDE)) if "comma" in phrases.tags[at]]
+    inside = any("," in phrases.word[at] for at in range(hit.what, first))  # "her brother, Jan"
+    for comma in commas[not inside :]:
+        if "quote" in phrases.tags[comma + 1]:
+            return True
+        name = range(comma + 1, end - ("stop" in phrases.tags[end - 1]))
+        if 0 < len(name) < _NEAR and all(_is_of_name(phrases, at) for at in name):
+            return True
+    return False
+
+
+def _is_of_name(phrases: Phrases, at: int) -> bool:
+    """True for a word of "very weak", "a disgrace", not for one of "on Monday", "urging her"."""
+    if not phrases.tags[at] & _NAMED or at in phrases.references:
+        return False
+    return phrases.tags[at].isdisjoint(_OF_CLAUSE) and not phrases.small[at].endswith("ing")
+
+
 def _is_to(hit: Hit) -> bool:
     """True of "called Ms Lund to testify", "called her into a room", "called Ms Lund in Oslo “a liar”"."""
     phrases = hit.phrases
@@ -68,6 +94,9 @@ _VERBAL: Final = frozenset(
     {"be", "have", "do", "modal", "to", "join", "turn", "relative", "subordinator", "prep"} | {"meet"}
 )
 _SUMMONED: Final = frozenset({"testify", "appear", "account", "order", "witness"})
+#: Phrases of an aside on who is called so, and words that stand in no such name.
+_ASIDE: Final = 12
+_OF_CLAUSE: Final = frozenset({"say", "meet", "prep", "time", "to", "past", "third", "join", "relative"})
 _ENDS: Final = frozenset({"comma", "join", "turn", "relative", "subordinator", "say"})
 #: Phrases before and behind the verb that may tell so.
 _NEAR: Final = 5

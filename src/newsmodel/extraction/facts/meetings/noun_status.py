@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     tense_of,
     turned,
 )
+from newsmodel.extraction.facts.meetings.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.lead_status import led
 from newsmodel.extraction.facts.meetings.nouns import is_it
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
@@ -44,7 +45,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
     above = said[governed]
     if above is not None and above in OFF:
-        return above, True
+        return MeetingStatus.PLANNED if is_urged_off(phrases, noun) else above, True
     told = above or said[_adjective] or said[_promised] or said[_inside]
     if told in TO_COME:
         happened = said[_predicate]
@@ -229,13 +230,22 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
 
 
 def _urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
-    """As in "welcomed any talks with", "sceptical of any formal meeting", "urged more talks with": one that may be."""
+    """As in "welcomed any talks with", "urged more talks with", "would welcome a meeting with": one that may be."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small[phrase] in _MAY_BE:
+        if phrases.small[phrase] in _MAY_BE or _is_welcome(phrases, phrase):
             return MeetingStatus.PROPOSED
-        if phrases.tags[phrase] & {"prep", "mark", "party", "det"}:
+        if phrases.tags[phrase] & {"prep", "mark", "party", "definite", "owner"}:
             return None
     return None
+
+
+def _is_welcome(phrases: Phrases, verb: int) -> bool:
+    """True for "would welcome a meeting", "might favour talks"."""
+    before = verb - 1 - ("quote" in phrases.tags[verb - 1])
+    return phrases.small[verb] in _LIKES and "conditional" in phrases.tags[before]
+
+
+_LIKES: Final = frozenset({"welcome", "favour", "favor", "like", "love", "support", "appreciate", "prefer"})
 
 
 _MAY_BE: Final = frozenset(

@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     chain_start,
     cue_of,
     is_attempt,
+    is_to,
     leads_on,
     turned,
 )
@@ -58,7 +59,7 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
             return None
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             return None
-        if "planned" in tags and _is_reason(phrases, phrase):
+        if ("planned" in tags and _is_reason(phrases, phrase)) or phrases.small[phrase] in _RECORDS:
             return None
         if phrase > start and tags.isdisjoint(("ing", "third")) and _is_attributive(phrases, phrase):
             continue
@@ -137,8 +138,12 @@ _UNTOLD: Final = frozenset({MeetingStatus.REFUSED, MeetingStatus.DENIED})
 
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:
-    """True for "efforts to arrange talks", "under pressure to return to talks"."""
-    return is_attempt(phrases, phrase) or phrases.small[phrase] in _OUTLOOKS
+    """True for "efforts to arrange talks", "tried to set up talks", "under pressure to return to talks"."""
+    tries = phrases.small[phrase] in _TRIES and is_to(phrases, phrase + 1)
+    return tries or is_attempt(phrases, phrase) or phrases.small[phrase] in _OUTLOOKS
+
+
+_TRIES: Final = frozenset({"try", "tried", "tries", "trying", "attempted", "attempting"})
 
 
 _OUTLOOKS: Final = frozenset({"pressure", "chance", "hopes"})
@@ -163,6 +168,13 @@ def _is_reason(phrases: Phrases, phrase: int) -> bool:
     return phrases.word[phrase] == "due to" and "base" not in phrases.tags[phrase + 1]
 
 
+#: What is asked for of an occasion that was: "seeks a transcript of the call".
+_RECORDS: Final = frozenset(
+    {
+        "transcript", "transcripts", "recording", "recordings", "record", "records", "minutes", "notes", "memo",
+        "memos", "readout", "summary", "account", "accounts", "document", "documents", "footage",
+    }
+)  # fmt: skip
 #: Behind these "in" leads in that of which somebody is part.
 _IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
 _AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by", "while", "when", "because"}

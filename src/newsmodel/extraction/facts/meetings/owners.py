@@ -33,6 +33,22 @@ def whose_arrival(phrases: Phrases, talks: int) -> tuple[int, int] | None:
     return None
 
 
+def whose_deed(phrases: Phrases, what: int) -> tuple[int, int]:
+    """Whose it is that came beside an occasion: "Mr Tveit's remarks came hours after talks with"; else none."""
+    start, _ = phrases.sentence[what]
+    verb = next((at for at in range(what - 1, max(start, what - _JOURNEY), -1) if phrases.small[at] in _CAME), start)
+    deed = verb - 1
+    while deed > start and phrases.tags[deed] & {"time", "adverb"}:
+        deed -= 1
+    if verb == start or "low" not in phrases.tags[deed]:
+        if deed - 1 > start and deed in phrases.references and phrases.small[deed - 1] == "by":
+            return deed, deed + 1  # "the remarks by Mr Tveit came"
+        return what, what
+    owner = possessor(phrases, deed)
+    return owner if owner[0] < owner[1] else (what, what)
+
+
+_CAME: Final = frozenset({"came", "comes", "come", "coming", "followed", "follows", "following"})
 #: Phrases from a journey to the talks that it is for.
 _JOURNEY: Final = 9
 _ARRIVALS: Final = frozenset({"arrival", "return", "departure"})

@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.owners import (
     owning_pronoun,
     possessor,
     whose_arrival,
+    whose_deed,
 )
 from newsmodel.extraction.facts.meetings.participants import PARTIES, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
@@ -163,12 +164,13 @@ def _speaks(hit: Hit) -> bool:
 
 
 def _speaker(hit: Hit) -> Side:
-    """The subject; of "in a speech to the African Union summit" who gives the speech."""
+    """The subject, or whose remarks came after it; of "in a speech to the African Union summit" who gives it."""
     phrases = hit.phrases
     first = first_of_name(phrases, hit.what)
     at = speaking_at(phrases, first)
     if at is None or "say" in phrases.tags[at]:
-        return subject_of(hit, first)
+        does = subject_of(hit, first)
+        return whose_deed(phrases, hit.what) if does[0] == does[1] and hit.whom is not None else does
     start, _ = phrases.sentence[at]
     person = next((p for p in range(start, at) if p in phrases.references and "person" in phrases.tags[p]), None)
     return hit.nobody if person is None else (person, person + 1)

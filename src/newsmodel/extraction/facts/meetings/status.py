@@ -182,21 +182,33 @@ _BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while",
 
 
 def _is_to_come(phrases: Phrases, led: int) -> bool:
-    """True if what stands before the preposition at phrase *led* is yet to be: "is due to leave after meeting her"."""
+    """True if what stands before the preposition at phrase *led* is yet to be: "will leave after meeting her"."""
+    return is_in_store(phrases, led, tensed=True)
+
+
+def is_in_store(phrases: Phrases, led: int, *, tensed: bool = False) -> bool:
+    """True if what is told before phrase *led* is planned: "is due to sign it at the summit"; if *tensed*, "will"."""
     start, _ = phrases.sentence[led]
     for phrase in range(led - 1, start - 1, -1):
         tags = phrases.tags[phrase]
-        if tense_of(tags) is not None:
+        if tensed and tense_of(tags) is not None:
             return True
-        if "planned" in tags and _leads_to_verb(phrases, phrase):
+        hoped = phrases.small[phrase].partition(" ")[0] in _HOPES
+        if (hoped or "planned" in tags) and _leads_to_verb(phrases, phrase):
             return not is_decided(phrases, phrase)
         if ({"say", "past"} <= tags and "noun" not in tags) or tags & {"relative", "turn", "semicolon"}:
             return False
     return False
 
 
+#: Who does so has yet to do what he hopes for: "hopes to sign it at the summit".
+_HOPES: Final = frozenset({"hope", "hopes", "hoping", "want", "wants", "wanting", "wish", "wishes", "aim", "aims"})
+
+
 def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
-    """True for "agreed to leave", not for "agreed to the plan", "a planned visit"."""
+    """True for "agreed to leave", not for "agreed to the plan", "a planned visit", "told of plans to leave"."""
+    if phrases.small[cue].startswith("plans") and cue - 1 not in phrases.references:
+        return False
     to = cue if phrases.word[cue].endswith(" to") else cue + 1
     led = to == cue or phrases.word[to] == "to"
     return led and phrases.tags[to + 1].isdisjoint(("det", "owner", "party", "possessive", "modifier", "place"))
