@@ -146,3 +146,50 @@ def test_content_of_long_sentences_is_bounded() -> None:
 
     assert len(found) == 1
     assert len(found[0]) < 5000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mr Tveit accused Ms Berg of praising a group of Danish sailors recently freed by Norway.",
+            "Ms Berg of praising a group of Danish sailors recently freed by Norway",
+            id="a group within",
+        ),
+        pytest.param(
+            'Mr Tveit criticised his work for the town as "slow" and "dear".',
+            "his work for the town as | slow | and | dear",
+            id="the object of as",
+        ),
+        pytest.param(
+            'Mr Tveit said of the letter about the port being shut: "This is not so."', "This is not so.", id="said of"
+        ),
+        pytest.param(
+            "The council said “powerful forces” in Norway and Denmark were behind it.",
+            "powerful forces | in Norway and Denmark were behind it",
+            id="a quotation as the subject",
+        ),
+        pytest.param(
+            'Mr Tveit said: "It must be a short and a cheap road" that saves the wood.',
+            "It must be a short and a cheap road | that saves the wood",
+            id="what tells more of it",
+        ),
+        pytest.param(
+            'Mr Tveit called the price reasoning "silly".', "the price reasoning | silly", id="a noun in -ing"
+        ),
+        pytest.param(
+            'In each of the meetings, "the sailors were heard by us all," Mr Tveit said.',
+            "In each of the meetings | the sailors were heard by us all,",
+            id="words that lead to a quotation in small letters",
+        ),
+    ],
+)
+def test_what_belongs_to_the_words_stays_with_them(text: str, expected: str) -> None:
+    """Neither the object nor what tells more of a quotation is cut off."""
+    assert contents(text) == [expected]
+
+
+def test_a_quotation_tells_of_what_stands_behind_it() -> None:
+    """What something is called goes on with what it is of."""
+    found = contents('Mr Tveit spoke of Bergen, which he described as a "sinking city" of poor sailors.')
+    assert found[-1] == "a | sinking city | of poor sailors"

@@ -50,3 +50,8 @@ def test_what_somebody_will_say_is_not_said_yet() -> None:
 def test_the_whole_of_it_is_told(text: str, content: str) -> None:
     """What is said begins and ends with the speaker's words."""
     assert [words for _, words in said(text)] == [content]
+
+
+def test_a_clause_in_front_of_one_who_does_something_is_not_told() -> None:
+    """What happened before somebody protests is no part of his protest."""
+    assert said("After the road was closed on Friday, a few hundred protested in the Danish town, Lund.") == []

@@ -87,3 +87,9 @@ def test_a_comma_in_a_quotation_may_not_end_it(text: str, content: str) -> None:
 def test_words_end_where_another_speaks(text: str, content: list[str]) -> None:
     """What somebody did before is told with the rest; a clause in front is no end; another's subject is one."""
     assert [words for _, words in said(text)] == content
+
+
+def test_a_clause_that_leads_to_another_ends_no_words() -> None:
+    """Behind "and that as …," those who do something are told of with the rest."""
+    words = "the talks began in May, and that as they went on, Danish aides were informing the town"
+    assert [told for _, told in said(f"Mr Berg said {words}.")] == [words]

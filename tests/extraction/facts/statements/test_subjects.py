@@ -144,3 +144,34 @@ def test_a_short_quotation_goes_on_behind_an_apposition() -> None:
     """Who is told of at length between two parts of a quotation parts them no more than a name."""
     text = '"It is clear," said Ine Berg, an aide to the mayor, "that nobody left."'
     assert said(text) == [(["Ine Berg"], "It is clear, that nobody left.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("So far 30 sailors have said that the port is shut.", ["30 sailors"]),
+        ("Earlier the council said that the port was shut.", ["council"]),
+        ("Even the mayor says that the port is shut.", ["mayor"]),
+    ],
+)
+def test_an_adverb_that_opens_the_sentence_is_no_part_of_who_speaks(text: str, expected: list[str]) -> None:
+    """When somebody speaks is not who does."""
+    assert [who for who, _ in said(text)] == [[name] for name in expected] or speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This alleged move to the north was seen by many.",
+        "Mr Berg had become known for his part in the fishing war and alleged theft of boats.",
+    ],
+)
+def test_a_participle_before_a_noun_is_no_verb(text: str) -> None:
+    """What is alleged is told by nobody where no one does it."""
+    assert said(text) == []
+
+
+def test_who_stands_behind_the_helping_verb_is_not_who_speaks() -> None:
+    """Of a participle the subject is the one before the verb, known or not."""
+    text = "Danish towns had also wanted Ine Berg out, accusing her of failing them."
+    assert [who for who, _ in said(text)] == [["Danish towns"]]

@@ -4,7 +4,7 @@ from collections.abc import Container
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 
 
 def is_it(phrases: Phrases, phrase: int) -> bool:

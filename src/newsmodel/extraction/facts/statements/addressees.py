@@ -15,6 +15,8 @@ _WHOM: Final = (
     f"|{WORD}{{1,2}} (?=(comma|stop|that))|of {_GROUP})?|{_GROUP}|{WORD}{{1,4}})"
     "(?!possessive)"
 )
+#: The same where "of" leads in what is said of them: "accused Norway of praising a group of towns".
+_ACCUSED: Final = _WHOM.replace(f"|of {_GROUP}", "")
 
 
 def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tuple[Stretch | None, int]:
@@ -22,7 +24,8 @@ def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tup
     if at >= limit or phrases.tags[at] & {"that"} or phrases.word[at] in ("such", "any"):
         return None, at
     if "to_person" in verb.takes or "to" in phrases.tags[at]:
-        match = phrases.cast.units.vocabulary.alphabet.compile(_WHOM).match(phrases.letters, at, limit)
+        pattern = _ACCUSED if "of" in verb.takes else _WHOM
+        match = phrases.cast.units.vocabulary.alphabet.compile(pattern).match(phrases.letters, at, limit)
         if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):
             behind = phrases.tags[match.end()] if match.end() < limit else frozenset[str]()
             if behind & _FINITE and _is_subject(phrases, at, match.end("whom") - 1):

@@ -8,7 +8,8 @@ from newsmodel.extraction.facts.grammar import CLAUSE, NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.endings import is_pointing
-from newsmodel.extraction.facts.statements.subjects import first_subject, opens_behind, parts
+from newsmodel.extraction.facts.statements.first_subject import first_subject
+from newsmodel.extraction.facts.statements.subjects import opens_behind, parts
 from newsmodel.extraction.rule import Rule
 from newsmodel.lexicon.entries import ReportingNoun
 

@@ -40,6 +40,7 @@ _ADJUNCTS: Final = (
 _ADJUNCTS_OF: Final = _ADJUNCTS.replace("prep&!to&!as", "prep&!to&!as&!of")
 _QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
+_ABOUT_QUOTE: Final = "(of|about) !mark&!say&!that&!quotation&!modal&!have{1,16} colon q:quotation"
 _INSERTED: Final = (
     "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
     "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?<!join)(?=that)|comma adverb&turn comma"
@@ -119,10 +120,18 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
     if "as" in tags and "as" in verb.takes and at + 1 < stop:
         begin = at + 1
         quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
-        return Content(ranges=((begin, stop if quoted is None else quoted + 1),))
+        return Content(ranges=((begin, stop if quoted is None else _behind_quoted(phrases, quoted, stop)),))
     if at in phrases.quotations:
-        return Content(ranges=((at, at + 1),))
+        return Content(ranges=((at, _behind_quoted(phrases, at, stop)),))
     return None
+
+
+def _behind_quoted(phrases: Phrases, quotation: int, stop: int) -> int:
+    """Behind the quotation, and what it is of: '"the charm" of the town'."""
+    behind = quotation + 1
+    if "of" not in phrases.tags[behind]:
+        return behind
+    return next((phrase for phrase in range(behind, stop) if phrases.tags[phrase] & _FINITE), stop)
 
 
 #: What goes on behind the words for a thing: "what he called a gift was late".
@@ -204,10 +213,12 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     quoting = alphabet.compile(_QUOTE)
     quoted = quoting.match(letters, skipped, place.limit) or quoting.match(letters, place.behind, place.limit)
+    if quoted is None and phrases.tags[place.behind] & _ABOUT:
+        quoted = alphabet.compile(_ABOUT_QUOTE).match(letters, place.behind, place.limit)
     if quoted is None and "to_person" in place.verb.takes:
         quoted = alphabet.compile(_TOLD_QUOTE).match(letters, place.at, place.limit)
     if quoted is not None:
-        content = _quotation(phrases, quoted.start("q"), place.limit, set_off=quoted.start("q") > quoted.start())
+        content = _quotation(phrases, place, quoted.start("q"), set_off=quoted.start("q") > quoted.start())
         return attrs.evolve(content, whom=place.whom, adjuncts=(place.behind, skipped))
     inserting = alphabet.compile(_INSERTED)
     inserted = inserting.match(letters, skipped, place.limit) or inserting.match(letters, place.behind, place.limit)
@@ -251,6 +262,8 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             if start == skipped and place.whom is not None and place.verb.act in UPON and phrases.tags[start] & _TO_DO:
                 end = clause_end(phrases, begin, place.limit, is_clause=False)
+                if "as" in phrases.tags[start]:  # "criticised his work for the town as late"
+                    return Content(ranges=((place.whom[0], end),))
                 return Content(ranges=(place.whom, (begin, end)))  # "urged the mayor on Monday to leave"
             return Content(
                 ranges=((begin, clause_end(phrases, begin, place.limit, is_clause=is_clause)),),
@@ -269,7 +282,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     return None
 
 
-_TO_DO: Final = frozenset({"to", "of"})
+_TO_DO: Final = frozenset({"to", "of", "as"})
 
 
 def _is_dated(phrases: Phrases, behind: int, start: int, limit: int) -> bool:
@@ -292,15 +305,23 @@ def is_aside(phrases: Phrases, at: int, limit: int) -> bool:
 _ASIDES: Final = frozenset({"quoting", "citing", "referring", "referring to"})
 
 
-def _quotation(phrases: Phrases, at: int, limit: int, *, set_off: bool) -> Content:
+def _quotation(phrases: Phrases, place: _Place, at: int, *, set_off: bool) -> Content:
     """A quotation: by itself if a mark sets it off or it ends like a sentence, else with the clause that it begins."""
-    ends = at + 1
-    if ends < limit and (ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags[at])):
+    ends, limit = at + 1, place.limit
+    alone = ends_sentence(phrases, at) or (set_off and "speech" in phrases.tags[at] and not _is_owned(phrases, ends))
+    if ends < limit and alone:
         return Content(ranges=((at, ends),), quotation=True)
     if ends < limit and "subordinator" in phrases.tags[ends]:
         return Content(ranges=((at, ends),), quotation=True)
-    last = clause_end(phrases, at, limit, is_clause=False)
-    return Content(ranges=((at, last),), quotation=last == ends)
+    begun = {"be", "have", "modal"} if "speech" in phrases.tags[at] else {"be", "have", "modal", "prep"}
+    subject = "clause" in place.verb.takes and bool(phrases.tags[ends] & begun)
+    last = clause_end(phrases, at, limit, is_clause=subject)
+    return Content(ranges=((at, last),), quotation=last == ends or set_off)
+
+
+def _is_owned(phrases: Phrases, behind: int) -> bool:
+    """True of what tells more of the end of a quotation: '"a cheap road" that will last', '"the charm" of the town'."""
+    return bool(phrases.tags[behind] & {"of", "that"})
 
 
 def is_whole(phrases: Phrases, phrase: int) -> bool:

@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.according import told_according
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.content import (
@@ -16,8 +17,8 @@ from newsmodel.extraction.facts.statements.content import (
     content_behind,
     has_verb,
     is_aside,
-    quotations_behind,
 )
+from newsmodel.extraction.facts.statements.counting import counts
 from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence, trimmed
 from newsmodel.extraction.facts.statements.fronts import (
     behind_place,
@@ -28,7 +29,7 @@ from newsmodel.extraction.facts.statements.fronts import (
     leads,
 )
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
-from newsmodel.extraction.facts.statements.limits import clause_limit, counts, is_anothers, limit_of
+from newsmodel.extraction.facts.statements.limits import clause_limit, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
@@ -213,7 +214,8 @@ _LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-ma
 
 def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
     if attribution.rule == ACCORDING.name:
-        return _with_according(phrases, attribution, sentence, free, limit)
+        told = told_according(phrases, attribution, sentence, free, limit)
+        return _made(attribution, told, Content(ranges=()), None) if told else None
     content = content_behind(phrases, attribution, limit)
     if attribution.rule == SAID_X.name and content is not None and _tells_of_speaker(phrases, attribution, content):
         content = Content(ranges=())
@@ -305,7 +307,7 @@ def _before(
     if free > sentence[0] and is_aside(phrases, begin, last):
         return None
     if quoted and last - begin > 1 and phrases.tags[last - 2] & {"comma", "colon", "open", "dash"}:
-        begin = last - 1
+        begin = begin if _leads_to(phrases, begin, last - 1) else last - 1
     known = content is not None or (attribution.rule == SAID_X.name and "relative" in phrases.tags[attribution.last])
     if not quoted and not (known and {"that", "clause"} & set(attribution.verb.takes)):
         return None
@@ -320,6 +322,16 @@ def _before(
     else:
         ranges = _around(phrases, attribution, found, behind, limit)
     return _made(attribution, ranges, told, None) if ranges else None
+
+
+def _leads_to(phrases: Phrases, begin: int, quotation: int) -> bool:
+    """True of 'In each of the talks, "the towns were heard"': what the speaker says goes on in his own words."""
+    opens = "prep" in phrases.tags[begin] and "comma" in phrases.tags[quotation - 1]
+    return opens and begins_small(phrases, quotation) and phrases.all_tags(begin, quotation).isdisjoint(_SETTING)
+
+
+#: What tells when, where and in what something was said, and what no lead has.
+_SETTING: Final = frozenset({"utterance", "time", "place", "say", "quotation", "pronoun"})
 
 
 def _around(phrases: Phrases, attribution: Attribution, front: Stretch, behind: int, limit: int) -> list[Stretch]:
@@ -346,44 +358,6 @@ def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content,
         whom=content.whom,
         around=tuple(around),
     )
-
-
-def _with_according(
-    phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
-) -> Draft | None:
-    before = content_before(phrases, free, attribution.first)
-    behind = attribution.last - phrases.word[attribution.last - 1].endswith(",")
-    while behind < limit and not phrases.tags[behind] & _MARKS and not phrases.word[behind].endswith(","):
-        behind += 1
-    if behind + 1 < limit and _tells_of_source(phrases, behind + 1):
-        again = next((p for p in range(behind + 1, min(limit, behind + REACH)) if phrases.tags[p] & _MARKS), limit)
-        whole = "relative" not in phrases.tags[behind + 1] and _is_clause(phrases, behind + 1, again)
-        behind = behind if whole or (before is None and again + 1 >= limit) else again
-    rest = (behind + 1, trimmed(phrases, behind + 1, limit)) if behind + 1 < limit else None
-    if before is None:
-        ranges = [] if rest is None else [rest]
-    else:
-        ranges = [before]
-        last = before[1] - 1
-        if last in phrases.quotations and behind >= sentence[1] - 1:
-            ranges += quotations_behind(phrases, behind - 1)
-        elif rest is not None and before[1] - before[0] < SUBJECT and "comma" in phrases.tags[behind]:
-            ranges.append(rest)
-    return _made(attribution, ranges, Content(ranges=()), None) if ranges else None
-
-
-def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
-    return has_verb(phrases, first, last) or bool(phrases.all_tags(first, last) & {"past", "third"})
-
-
-_MARKS: Final = frozenset({"comma", "stop", "dash", "semicolon"})
-
-
-def _tells_of_source(phrases: Phrases, phrase: int) -> bool:
-    """True of what tells more of whom the words are from: ", 58,", ", who left,", ", R-Ohio,", ", of the council,"."""
-    if phrases.tags[phrase] & {"det", "indefinite", "relative", "num", "of"}:
-        return True
-    return phrases.word[phrase][:2] in ("R-", "D-")
 
 
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:

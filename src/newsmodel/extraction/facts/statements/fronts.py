@@ -35,8 +35,14 @@ def leads(phrases: Phrases, attribution: Attribution, sentence: Stretch, behind:
 
 
 def is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
-    """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told."""
+    """True of "while it rained" in "While it rained, Mr Tveit was testifying in the town": no word of it is told.
+
+    So of a clause that leads to no other: "After the road was closed, hundreds protested".
+    """
     if phrases.word[begin] in _ASKED:
+        return True
+    before, behind = phrases.all_tags(begin, attribution.first - 1), phrases.tags[attribution.last]
+    if phrases.word[begin] in _WHEN and before.isdisjoint(("comma", "quotation")) and "comma" not in behind:
         return True
     leads = attribution.rule == X_SAID.name and begin > 0 and "subordinator" in phrases.tags[begin - 1]
     return leads and not phrases.tags[attribution.last] & {"comma", "stop", "time"}
@@ -44,6 +50,10 @@ def is_fronted(phrases: Phrases, attribution: Attribution, begin: int) -> bool:
 
 #: Words that lead to an answer: "Asked about the road, Mr Tveit replied with a shrug".
 _ASKED: Final = frozenset({"Asked", "Pressed", "Questioned", "Speaking", "Responding", "Addressing"})
+
+
+#: With what a clause begins that tells when something was said.
+_WHEN: Final = frozenset({"After", "When", "While", "As", "Before", "Since", "Once", "Until", "after", "when", "while"})
 
 
 def is_adverbial(phrases: Phrases, first: int, last: int) -> bool:

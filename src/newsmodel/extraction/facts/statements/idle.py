@@ -81,7 +81,7 @@ def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
 _SHOWS: Final = frozenset(
     {
         "suggest", "indicate", "signal", "underscore", "underline", "highlight", "make clear", "make it clear",
-        "threaten", "promise", "remind", "encourage", "explain",
+        "threaten", "promise", "remind", "encourage", "explain", "address",
     }
 )  # fmt: skip
 #: Who or what speaks: a party, a pronoun, a noun for something said.
@@ -97,6 +97,9 @@ _TELLS: Final = frozenset(
         "lobby", "committee", "commission", "panel", "board", "bureau", "institute", "federation", "league",
         "movement", "opposition", "presidency", "staff", "crew", "newspaper", "magazine", "journal", "channel",
         "network", "institution", "foundation", "society", "church", "chamber", "mission", "authority", "tank",
+        "girl", "boy", "child", "aide", "judge", "nurse", "wife", "husband", "friend", "son", "king", "queen", "prince",
+        "pope", "priest", "chief", "boss", "coach", "pilot", "colleague", "relative", "town", "city",
+        "state", "guide", "guest",
     }
 )  # fmt: skip
 _THINGS: Final = frozenset(

@@ -5,7 +5,8 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
-from newsmodel.extraction.facts.statements.subjects import first_subject, is_participial, parts
+from newsmodel.extraction.facts.statements.first_subject import first_subject, is_participial
+from newsmodel.extraction.facts.statements.subjects import parts
 
 
 def leads_in(phrases: Phrases, first: int, cue: int) -> bool:

@@ -9,10 +9,10 @@ from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_apart, is_letter, sender
 from newsmodel.extraction.facts.statements.beginnings import is_clause_at
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.openings import leads_in, other_subject
 from newsmodel.extraction.facts.statements.subjects import (
-    first_subject,
     opens_behind,
     parts,
     subject_before,
@@ -88,7 +88,7 @@ def participle(hit: Hit) -> Attribution | None:
     if "quotation" in phrases.tags[cue - 1] and phrases.tags[cue - 2] & {"modal", "to"}:
         return None  # 'he would "consider" accusing Norway'
     told, letter = governed(hit) if match is None else (), sender(hit)
-    is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1]
+    is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1] or phrases.small[cue] == "reasoning"
     if is_noun and "det" in phrases.tags[cue - 2]:  # "a stern warning", "a Friday briefing"
         return None
     if match is None and not (told or letter or is_letter(hit)):

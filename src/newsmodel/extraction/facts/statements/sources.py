@@ -6,7 +6,7 @@ import attrs
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
-from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.statement import Speaker, Statement
 from newsmodel.span import Span

@@ -8,9 +8,9 @@ from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.several import they_are, two_are
 from newsmodel.extraction.facts.statements.sources import Sources
-from newsmodel.extraction.facts.statements.subjects import first_subject
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person

@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Sourc
 from newsmodel.extraction.facts.statements.content import content_behind, is_alone, is_whole
 from newsmodel.extraction.facts.statements.drafts import Draft
 from newsmodel.extraction.facts.statements.endings import ends_sentence
-from newsmodel.extraction.facts.statements.subjects import first_subject
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.wordings import WHO_SAID
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind

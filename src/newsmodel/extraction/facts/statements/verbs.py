@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.statements.agreement import agrees
 from newsmodel.extraction.facts.statements.asides import before_aside, begins, far_subject, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
@@ -28,7 +29,6 @@ from newsmodel.extraction.facts.statements.saying import (
 from newsmodel.extraction.facts.statements.subjects import (
     agreeing,
     end_of_subject,
-    first_subject,
     has_stray_mark,
     inner_subject,
     is_no_subject,
@@ -84,7 +84,11 @@ def attributions_with_verb(phrases: Phrases) -> Iterator[Attribution]:
 def _is_of_thing(phrases: Phrases, attribution: Attribution) -> bool:
     """True of "threatening" in "fighting broke out, threatening to close the road": nobody says so."""
     verb = attribution.verb
-    return attribution.rule == SAYING.name and verb is not None and is_lifeless(phrases, verb.lemma, attribution.who)
+    return (
+        attribution.rule in (SAYING.name, AND_SAID.name)
+        and verb is not None
+        and is_lifeless(phrases, verb.lemma, attribution.who)
+    )
 
 
 def _helps(phrases: Phrases, span: tuple[int, int]) -> frozenset[str]:
@@ -251,6 +255,8 @@ def _joined(hit: Hit) -> Attribution | None:
     match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue) or _listed(hit)
     if match is None or _is_accused(hit):
         return None
+    if hit.before is None and phrases.small[cue] in _ADJECTIVES and "low" in phrases.tags[cue + 1]:
+        return None
     helps = _helps(phrases, match.span("aux"))
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
     if helps & {"be", "modal"} or (hit.before is None and hit.form <= {"third"} and nouns.get(hit.verb.lemma)):
@@ -288,6 +294,8 @@ def _listed(hit: Hit) -> re.Match[str] | None:
     return None if goes_on is None else match
 
 
+#: Participles that stand before a noun, as in "known or suspected thieves".
+_ADJECTIVES: Final = frozenset({"alleged", "suspected", "known", "reported", "confirmed", "proposed"})
 #: Verbs of which the clause may go on behind a comma.
 _WITH_CLAUSE: Final = frozenset({"say", "add", "tell"})
 _PAST: Final = frozenset({"past", "participle"})
