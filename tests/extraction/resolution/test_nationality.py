@@ -307,6 +307,34 @@ def test_who_heads_the_country_that_a_text_is_about_is_of_it_whoever_else_is(cas
     assert {person.country for person in cast.persons if person.name is not None} == {"PE"}
 
 
+def test_a_president_is_not_of_a_country_that_has_none(cast_of: Read) -> None:
+    """A monarchy in the sentence says nothing against the United States, where they are spoken of."""
+    cast = cast_of("The US Senate met. Jordan waits for President Ola Tveit's visit.")
+    assert [person.country for person in cast.persons if person.name is not None] == ["US"]
+
+
+def test_a_prince_is_of_the_monarchy_that_a_text_is_about(cast_of: Read) -> None:
+    """However many others it names: republics have none. A minister named with him is of it as well."""
+    others = "Chadian minister Ine Berg, Peruvian minister Jan Lund and Finnish minister Eva Moe called. "
+    cast = cast_of(
+        f"Norway fell. Norway rose. Norway fell. Chad and Chad and Chad fell. {others}"
+        "They met Crown Prince Ola Tveit and Foreign Minister Ada Dahl."
+    )
+    assert [person.country for person in cast.persons if person.name is not None] == ["TD", "PE", "FI", "NO", "NO"]
+
+
+def test_who_is_spoken_of_by_office_is_of_its_country(cast_of: Read) -> None:
+    """The president who is not of the United States is the Chilean one of whom the text speaks in another place."""
+    cast = cast_of(
+        "The inquiry is about a call between Mr Berg and the Chilean president.\n"
+        "US President Jan Berg spoke. The US Senate met. The late President Nils Lund was tried by US senators. "
+        "They asked about Mr Berg's talks with President Ola Tveit. Mr Tveit was heard."
+    )
+    assert {person.name.full: person.country for person in cast.persons if person.name is not None} == {
+        "Jan Berg": "US", "Nils Lund": "US", "Ola Tveit": "CL",
+    }  # fmt: skip
+
+
 def test_an_office_that_a_country_lacks_is_of_another(cast_of: Read) -> None:
     """The "U.S." at the end of a sentence is not whose foreign minister begins the next one."""
     cast = cast_of("Chad did not want to fight the U.S. Foreign Minister Ola Tveit of Chad said that Chad was calm.")

@@ -55,7 +55,7 @@ def _is_body(units: Units, at: int) -> bool:
 
 
 def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
-    """True for a country that is a field and owns nothing: "Norway expert", "Norway adviser", "Oslo correspondent".
+    """True for a country that is a field and owns nothing: "Norway expert", "Norway envoy", "Oslo correspondent".
 
     Args:
         units: the units of the text.
@@ -82,8 +82,8 @@ def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
 
 #: Offices whose country is that of an institute; a country before or behind them may be their field.
 _LEARNED: Final = frozenset({"academic", "journalist"})
-#: Who advises on a country is mostly of another, and who reports from a city.
-_ADVISING: Final = frozenset({"adviser", "advisor"})
+#: Who advises on a country, is sent to it or fought there is mostly of another, and who reports from a city.
+_ADVISING: Final = frozenset({"adviser", "advisor", "envoy", "negotiator", "veteran"})
 _REPORTING: Final = "journalist"
 
 

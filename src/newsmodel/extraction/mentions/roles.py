@@ -313,12 +313,12 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1
-    if entry is not None and start > first and is_field_before(units, first, start, office):
+    if start == office and office - 1 > first and is_charge(units, office):
+        start -= 2
+    elif entry is not None and start > first and is_field_before(units, first, start, office):
         start -= 1
     if entry is not None and start > first and is_of_title(units, first, start, office):
         start -= 1
-    if start == office and office - 1 > first and is_charge(units, office):
-        start -= 2
     body = units.vocabulary.body_of(entry) if entry is not None else None
     if body is None or (entry is not None and entry.phrase.startswith(_CENTRAL_BANK)):
         return start, None, None

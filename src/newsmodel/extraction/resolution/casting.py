@@ -202,6 +202,9 @@ class _Casting:
             leader = holders.leader_for(role) or holders.famous(role, self.related)
             leader = leader or holders.celebrated(role, self.related, self.units.vocabulary.lexicon.countries_without)
         if leader is None:
+            if known is not None and self.persons[known].country is None and role.country is not None:
+                self.persons[known] = attrs.evolve(self.persons[known], country=role.country)
+                holders.settle(known, role.country)
             return known
         self.persons[leader] = add_positions(self.persons[leader], [role], self.units)
         return leader

@@ -31,6 +31,14 @@ def is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def is_royal(person: Individual) -> bool:
+    """True for a king and his family, as only a few of the countries that a text speaks of have any."""
+    return any(role.office.phrase in _ROYAL and role.of is None for role in person.roles)
+
+
+_ROYAL: Final = frozenset({"king", "queen", "crown prince", "crown princess", "prince", "princess"})
+
+
 def is_next(units: Units, role: RoleMention) -> bool:
     """True for "the new president", "Norway's next leader": nobody who is called president already."""
     return not _NEXT.isdisjoint(units.small[role.first : role.last])

@@ -28,9 +28,7 @@ from newsmodel.model.person import PositionStatus
 
 #: The country that leads must have this much more than the next.
 _CLEAR_LEAD: Final = 2.0
-#: So often is named at the least who is at the head of a country of which nobody else is, and of the country that a
-#: text is about, whoever else is.
-_KNOWN: Final = 2
+#: So often is named at the least who is at the head of the country that a text is about, whoever else is.
 _MUCH: Final = 5
 #: The text must speak so often of the country that it is mostly about.
 _OFTEN: Final = 3
@@ -305,7 +303,7 @@ class Nationality:
         found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
         if found is None or self.counts[found] < _OFTEN:
             return None
-        if self._company.is_one_of_several(found) and not (person.heads and len(person.names) >= _KNOWN):
+        if self._company.is_one_of_several(found) and not (person.heads or individuals.is_royal(person)):
             return None
         if self._is_passed(person, found):
             return None
@@ -393,6 +391,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_description,
     Nationality.by_sentences,
     Nationality.by_text,
+    Nationality.by_joined_office,
     Nationality.by_scene,
     Nationality.by_company,
     Nationality.by_principal,

@@ -59,6 +59,13 @@ class Officeholders:
         if id_ in self._officials:
             insort(self._spoken, (start, id_))
 
+    def settle(self, id_: str, country: str) -> None:
+        """Learn of which country somebody is, for which every office is held of which that is not said."""
+        for held in self._held.values():
+            held[:] = [
+                (position, of or country, id_) if each == id_ else (position, of, each) for position, of, each in held
+            ]
+
     def holder_of(self, role: RoleMention) -> str | None:
         """Id of who holds this office: the last spoken of for a country that is said, else the most often."""
         best: tuple[int, int, str] | None = None

@@ -60,7 +60,7 @@ class Presidents:
         if not self._may_speak_of_it(person, led):
             return None
         beside = self._beside(person)
-        others = beside - led - {_COUNTRY}
+        others = beside - led - self._without - {_COUNTRY}
         if not _is_president_now(person):
             return None if others and _COUNTRY not in beside else _COUNTRY
         if _COUNTRY in taken:
