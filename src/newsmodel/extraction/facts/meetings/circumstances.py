@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.decided import called_off, is_when_deci
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
     end_of_aside,
+    is_clause,
     is_meanwhile,
     is_message,
     is_of_another_verb,
@@ -22,9 +23,10 @@ from newsmodel.extraction.facts.meetings.deeds import (
 )
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
-from newsmodel.extraction.facts.meetings.nouns import follows
+from newsmodel.extraction.facts.meetings.nouns import follows, is_definite
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.opening import is_left_behind, opening
+from newsmodel.extraction.facts.meetings.other_days import opens_day
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_when
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
@@ -134,6 +136,8 @@ def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
         return (at - 2,) if phrases.times[at - 2].kind in POINTS else ()
     if "join" not in phrases.tags[at + 1]:
         return ()
+    if opens_day(phrases, at + 1):
+        return ()
     for phrase in range(at + 2, min(at + 5, phrases.sentence[at][1])):
         if phrase in phrases.times:
             return (phrase,) if phrases.times[phrase].kind in POINTS else ()
@@ -184,7 +188,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase >= last and (leads_away(phrases, phrase) or is_message(phrases, phrase)):
             return _behind_comma(phrases, phrase, behind[-1] + 1) if leads_to_other(phrases, phrase) else None
-        if phrase >= last and "join" in tags and phrases.tags[phrase + 1] & _PREDICATE:
+        if phrase >= last and "join" in tags and (phrases.tags[phrase + 1] & _PREDICATE or opens_day(phrases, phrase)):
             return None
         if phrase >= last and (is_other_clause(phrases, phrase, what, end) or _is_next_stop(phrases, phrase, what)):
             return None
@@ -290,9 +294,20 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
         return True
     if status not in DONE and decision(phrases, min(first, time), what) is not None:
         return True
-    if is_told(phrases, time, what) and (status not in DONE or _is_past_perfect(phrases, what)):
+    if is_told(phrases, time, what) and (status not in DONE or _is_before_report(phrases, time, what)):
         return True
     return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _is_before_report(phrases: Phrases, time: int, what: int) -> bool:
+    """True for "said he had met her", "said he had told her at the talks", "said that they agreed at the talks"."""
+    if is_verb(phrases, what):
+        return _is_past_perfect(phrases, what)
+    between = range(time + 2, what)
+    if any("past" in phrases.tags[at] and _is_past_perfect(phrases, at) for at in between):
+        return True
+    known = is_definite(phrases, what) and led_by(phrases, what) is not None
+    return known and any(is_clause(phrases, at) for at in between)
 
 
 def _is_past_perfect(phrases: Phrases, verb: int) -> bool:

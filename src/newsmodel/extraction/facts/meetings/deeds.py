@@ -56,10 +56,12 @@ _ABOUT: Final = frozenset({"noun", "meet", "held", "ongoing", *_DECISIONS})
 
 
 def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
-    """True for "said after talks"."""
+    """True for "said after talks", not for "said that they agreed during the talks", "had agreed during the talks"."""
     for phrase in range(what - 1, max(said, what - _BETWEEN) - 1, -1):
         if phrases.small[phrase] in _BESIDE:
-            return True
+            return not any(
+                is_clause(phrases, at) or {"have", "past"} <= phrases.tags[at] for at in range(said + 1, phrase)
+            )
         if phrases.tags[phrase] & {"mark", "be", "have", "modal"}:
             return False
     return False
@@ -68,8 +70,8 @@ def _is_beside(phrases: Phrases, said: int, what: int) -> bool:
 def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     """True for the day of "On Monday, he voiced hope for his talks with her": what he does is no part of the talks."""
     party = False
-    if any(phrases.word[at] in _ABOUT_IT and phrases.word[at + 1].endswith("ing") for at in range(time + 1, noun)):
-        return True  # "campaigned in May on engaging in talks"
+    if any(_leads_gerund(phrases, at) for at in range(time + 1, noun)):
+        return True
     for phrase in range(noun - 1, time, -1):
         tags = phrases.tags[phrase]
         word = phrases.small[phrase]
@@ -86,6 +88,15 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
     return party
 
 
+def _leads_gerund(phrases: Phrases, at: int) -> bool:
+    """True in "campaigned in May on engaging in talks", "released papers in May, detailing talks"."""
+    gerund = phrases.word[at + 1].endswith("ing")
+    if gerund and phrases.word[at] in _OF_DEED:
+        return True
+    return gerund and "comma" in phrases.tags[at] and phrases.tags[at + 1] <= _MERE_WORD
+
+
+_MERE_WORD: Final = frozenset({"low", "common", "ing"})
 #: Verbs whose object or subject an occasion is while it takes place.
 _TAKES_PART: Final = frozenset({"held", "ongoing", "attends", "meet", "be", *_DECISIONS})
 #: Behind these marks no verb is needed: "Oslo, 12 May — Mr Tveit: talks with Ms Lund".
@@ -94,6 +105,7 @@ _LABELS: Final = frozenset({"colon", "dash"})
 _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
 _AT: Final = _BESIDE | {"for"}
 _ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
+_OF_DEED: Final = _ABOUT_IT | {"for", "against"}
 
 
 def end_of_aside(phrases: Phrases, what: int) -> int:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.other_days import is_of_something_else
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
@@ -20,8 +21,7 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
     if "ing" in phrases.tags[what] and phrases.tags[what - 1] & {"prep", "subordinator"}:
         return _opening_day(phrases, start) if phrases.word[what - 1] == "while" else None
     for phrase in range(what - 1, first - 1, -1):
-        told = tells_when(phrases, phrase) and not _is_in_aside(phrases, phrase, what)
-        if told and not _is_of_subject(phrases, phrase, what):
+        if tells_when(phrases, phrase) and not is_of_something_else(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
         if phrases.small[phrase] in ("when", "where"):
@@ -41,22 +41,7 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
 
 def _tells(phrases: Phrases, at: int, what: int) -> bool:
     told = tells_when(phrases, at) and not _is_of_other_at_head(phrases, at)
-    return told and not _is_of_subject(phrases, at, what)
-
-
-def _is_of_subject(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the day of "Sunday's vote led to talks", not for that of "Sunday's talks", "Sunday's vote came as"."""
-    start, _ = phrases.sentence[time]
-    if time != start or "possessive" not in phrases.tags[time + 1]:
-        return False
-    if any(phrases.small[at] in _AT_ITS_END for at in range(time + 2, what)):
-        return False
-    subject = next((at for at in range(time + 2, what) if phrases.tags[at] & _ENDS_SUBJECT), what)
-    return subject < what and "noun" not in phrases.all_tags(time + 2, subject)
-
-
-#: What stands behind the words for a subject.
-_ENDS_SUBJECT: Final = frozenset({"prep", "past", "third", "be", "have", "modal", "mark", "relative", "that"})
+    return told and not is_of_something_else(phrases, at, what)
 
 
 def _is_of_other_at_head(phrases: Phrases, time: int) -> bool:
@@ -90,20 +75,6 @@ def _opening_day(phrases: Phrases, start: int) -> int | None:
     """The time of "On Monday, he praised her while meeting Mr Tveit"."""
     at = start + ("prep" in phrases.tags[start])
     return at if tells_when(phrases, at) and "comma" in phrases.tags[at + 1] else None
-
-
-def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
-    between = phrases.all_tags(time + 1, what)
-    if between.isdisjoint(("comma", "dash")):
-        return False
-    start, _ = phrases.sentence[time]
-    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
-        if "dash" in phrases.tags[phrase]:
-            return "dash" in between
-        if "comma" in phrases.tags[phrase]:
-            return "relative" in phrases.tags[phrase + 1]
-    return False
 
 
 def _before_after(phrases: Phrases, after: int, start: int) -> int | None:

@@ -1,0 +1,49 @@
+"""Times of something else in the sentence that tells of a meeting."""
+
+import pytest
+from occasions import read
+
+
+def last_day(text: str) -> str | None:
+    """When the meeting told last is, None if the text does not tell it."""
+    meeting = read(text).meetings[-1]
+    return None if meeting.when is None else str(meeting.when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2009, Ms Lund married Mr Tveit, whom she met at school.",
+        "Mr Moe on Tuesday praised Mr Tveit, who has met Ms Lund.",
+        "The donors include Mr Tveit, who gave money in 2009 and has attended a meeting with Ms Lund.",
+        "The emails released on Tuesday show Mr Tveit holding talks with Ms Lund.",
+        "Mr Tveit assessed Sunday's attack before attending a meeting with Ms Lund.",
+        "Mr Moe criticized Mr Tveit on Tuesday for holding talks with Ms Lund.",
+        "On Tuesday, Mr Moe said that he was glad the leaders agreed during their summit with Ms Lund.",
+        "On Tuesday, Mr Tveit said he had told Ms Lund at their meeting that he would go.",
+        "On Tuesday, Mr Tveit said he had held a meeting with Ms Lund.",
+        "Mr Tveit met Ms Lund in Lima and on Tuesday flew to Bergen.",
+        "Mr Tveit spoke to Ms Lund and on Tuesday he told reporters that it was over.",
+    ],
+)
+def test_what_is_told_beside_a_meeting_has_a_day_of_its_own(text: str) -> None:
+    """A deed, an event, a report and whatever follows a meeting do not tell its day."""
+    assert last_day(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Tuesday, Mr Tveit, who is ill, met Ms Lund.", "2018-05-29"),
+        ("The minister landed on Tuesday to meet Ms Lund.", "2018-05-29"),
+        ("At Tuesday's rally, Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("On Tuesday, Mr Tveit said after talks with Ms Lund that it was over.", "2018-05-29"),
+        ("On Tuesday, Mr Tveit said he had a good meeting with Ms Lund.", "2018-05-29"),
+        ("Mr Tveit flew to Lima on Tuesday, meeting Ms Lund.", "2018-05-29"),
+        ("Mr Tveit met Ms Lund on Monday and on Tuesday.", "2018-05-28/2018-05-29"),
+        ("Mr Tveit met Ms Lund on Monday and on Tuesday flew to Bergen.", "2018-05-28"),
+    ],
+)
+def test_what_is_done_at_the_meeting_shares_its_day(text: str, when: str) -> None:
+    """The day on which somebody came, spoke or was there is that of the meeting."""
+    assert last_day(text) == when
