@@ -74,7 +74,9 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
         at = match.start("office")
         if at not in in_names and not is_attribute(units, at) and not is_verb(units, at):
             end = _end(match.end(), at + 1, starts)
-            first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
+            named = (unit + 1 for unit in range(match.start("before"), at) if unit in in_names)
+            first = max(named, default=-1)
+            first += "possessive" in units.tags[first]  # "Ms Lund's aide"
             before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags[at]:
                 before = _widened(units, before[0], in_names), at
