@@ -26,3 +26,16 @@ def test_an_office_opens_the_sentence(mentions_of: Read, text: str, titles: list
     found = [role.title for role in mentions_of(text).roles if role.holder is not None]
 
     assert [title for title in found if title != "minister"] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The Danish queen, Maria Tveit and the Chadian president, Ali Karim, left.", ["queen", "president"]),
+        ("The Danish queen, Maria Tveit and Ali Karim left.", []),
+        ("The mayor of Oslo and leader of the Green Party, Maria Tveit, left.", ["mayor", "leader"]),
+    ],
+)
+def test_an_article_may_lead_in_two(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """Of two names with their offices the first needs no second comma; of two offices the second needs no article."""
+    assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles

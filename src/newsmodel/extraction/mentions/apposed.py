@@ -18,10 +18,39 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
         return None if behind is None else starts.get(behind)
     if found is not None and _opens_as(role, units):
         return found
-    if found is None or (role.indefinite is None and not has_owner(role) and not is_owned(role, units)):
+    whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
+    if found is None or not whose:
         return None
     behind = next(unit for unit, index in ends.items() if index == found)
-    return found if units.tags[behind] & CLOSED else None
+    return found if units.tags[behind] & CLOSED or _goes_on(units, behind) else None
+
+
+def _is_second(role: RoleMention, units: Units) -> bool:
+    """True for "the ROLE (of WHAT) and ROLE, NAME", whose article stands before the first of the two."""
+    at = role.first - 1
+    if at < 1 or "join" not in units.tags[at]:
+        return False
+    offices = 0
+    for unit in range(at - 1, max(at - LONG, -1), -1):
+        tags = units.tags[unit]
+        offices += "office" in tags
+        if offices and "det" in tags:
+            return True
+        if units.letters[unit] == BREAK or not tags.isdisjoint(_NO_WHAT):
+            break
+    return False
+
+
+def _goes_on(units: Units, at: int) -> bool:
+    """True for "NAME and the (Danish) ROLE", where only the first of two has no second comma."""
+    if "join" not in units.tags[at] or units.tags[at + 1].isdisjoint(_WHOSE):
+        return False
+    for unit in range(at + 1, at + _SHORT):
+        if "office" in units.tags[unit]:
+            return "plural" not in units.tags[unit]
+        if units.tags[unit].isdisjoint(_WHOSE):
+            break
+    return False
 
 
 def _opens_as(role: RoleMention, units: Units) -> bool:
@@ -68,5 +97,8 @@ _LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
 
 #: What ends a phrase that says what an office is of.
 _NO_WHAT: Final = frozenset({"mark", "say", "be", "have", "modal", "do", "relative", "subordinator", "pronoun", "meet"})
+#: Units of "the former Danish prime minister" at the most, and what stands there before the office.
+_SHORT: Final = 6
+_WHOSE: Final = frozenset({"definite", "demonym", "country", "possessive", "modifier", "place"})
 #: What closes a name in apposition.
 CLOSED: Final = frozenset({"comma", "stop", "close", "semicolon"})

@@ -127,8 +127,8 @@ _REVEREND: Final = frozenset({"ayatollah", "grand ayatollah", "imam", "sheikh", 
 
 
 def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
-    """True for "a ROLE and a ROLE, NAME", "his friend and adviser NAME"; not for "the president and adviser NAME"."""
-    if behind.rule == "role-comma-name" and behind.indefinite is True:
+    """True for "a ROLE and (a) ROLE, NAME", "his friend and adviser NAME"; not for "the president and adviser NAME"."""
+    if behind.rule == "role-comma-name" and behind.indefinite is not False:
         return True
     if behind.rule not in _BESIDE or behind.indefinite is not None:
         return False

@@ -9,6 +9,7 @@ from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attr
 from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.whole_bodies import with_whole_body
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
@@ -74,9 +75,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
         at = match.start("office")
         if at not in in_names and not is_attribute(units, at) and not is_verb(units, at):
             end = _end(match.end(), at + 1, starts)
-            named = (unit + 1 for unit in range(match.start("before"), at) if unit in in_names)
-            first = max(named, default=-1)
-            first += "possessive" in units.tags[first]  # "Ms Lund's aide"
+            first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
             before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags[at]:
                 before = _widened(units, before[0], in_names), at
@@ -89,7 +88,7 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             else:
                 end = min(end, _end_of_office(units, at, end), _end_of_sent(units, before[0], at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
-    return hold_roles(units, names, roles)
+    return hold_roles(units, names, [with_whole_body(role, units, in_names) for role in roles])
 
 
 def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int]) -> bool:

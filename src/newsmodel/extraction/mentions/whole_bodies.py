@@ -1,0 +1,84 @@
+"""The whole name of a body that begins with a country or a place: "head of the Oslo Institute of Polar Studies"."""
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.units import Units
+
+
+def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int]) -> RoleMention:
+    """The *role* with all of the name of what it is of; a unit of *in_names* is of a person and of no body.
+
+    A programme is not of the country that it is about: "director of the Chad Project".
+    """
+    end = _end(role.last, units, in_names)
+    first = _first(role, units)
+    if first is None or role.target is not None or not any(_is_of_name(units.tags[unit]) for unit in range(first, end)):
+        return role
+    body = units.words(first, end - ("possessive" in units.tags[end - 1]))
+    owns = "possessive" in units.tags[first + 1]
+    is_about = units.word[end - 1] in _ABOUT and bool(units.tags[first] & _NATIONS) and not owns
+    return attrs.evolve(
+        role,
+        last=end,
+        of=body if role.of is None or role.of in body else role.of,
+        organization=body,
+        country=None if is_about and role.of in (None, units.word[first]) else role.country,
+        span=units.span(role.first, end),
+    )
+
+
+def _first(role: RoleMention, units: Units) -> int | None:
+    """The first unit of the body with which a role ends, None if no country, place or known body begins its name."""
+    at = role.last
+    while at > role.first and _is_within(units, at - 1):
+        at -= 1
+    while at < role.last and units.small[at] in _WITHIN:
+        at += 1
+    behind = any("office" in units.tags[unit] for unit in range(role.first, at))
+    return at if behind and at < role.last and not units.tags[at].isdisjoint(_OPENS) else None
+
+
+def _is_of_name(tags: frozenset[str]) -> bool:
+    """True for a word that is more than a country, a place or a small word within the name of a body."""
+    return tags.isdisjoint(_STATES | _SMALL)
+
+
+def _is_within(units: Units, unit: int) -> bool:
+    """True for a word that may be one of a body's name."""
+    tags = units.tags[unit]
+    return units.small[unit] in _WITHIN or bool(tags & _NAMING and (tags.isdisjoint(_OTHERS) or "demonym" in tags))
+
+
+def _end(last: int, units: Units, in_names: AbstractSet[int]) -> int:
+    """Behind the capitalised words from unit *last* on, and "of", "for" and the like between them."""
+    end = last
+    while True:
+        at = end
+        while at < last + _LONG and (units.small[at] in _WITHIN or "possessive" in units.tags[at]):
+            at += 1
+        tags = units.tags[at]
+        if at in in_names or "capital" not in tags or not (tags.isdisjoint(_OTHERS) or "demonym" in tags):
+            return end
+        end = at + 1
+
+
+#: With what the name of a body begins that the role knows in part.
+_OPENS: Final = frozenset({"country", "demonym", "organization", "place"})
+_NAMING: Final = _OPENS | {"capital", "possessive"}
+#: Small words within the name of a body.
+_WITHIN: Final = frozenset({"of", "for", "and", "on", "the", "&"})
+_STATES: Final = frozenset({"country", "demonym", "place"})
+_NATIONS: Final = frozenset({"country", "demonym"})
+_SMALL: Final = frozenset({"low", "possessive"})
+#: Units of such a name at the most.
+_LONG: Final = 10
+#: Capitalised words that are no part of it.
+_OTHERS: Final = frozenset({"title", "office", "time", "people"})
+#: What is about the country that its name begins with.
+_ABOUT: Final = frozenset(
+    {"Program", "Programme", "Project", "Initiative", "Desk", "Team", "Unit", "Group", "Studies", "Campaign", "Forum"}
+)
