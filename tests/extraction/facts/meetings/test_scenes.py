@@ -135,3 +135,31 @@ def test_who_did_not_meet_did_not_do_so_where_he_was() -> None:
 def test_a_place_is_pointed_at(text: str, place: str | None) -> None:
     """What "there" and "where" point at is the place, whatever stop of a journey follows."""
     assert places(text)[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Mr Tveit of Norway arrived in Lima. He spoke to Ms Lund of Denmark about the flood.",
+            None,
+        ),
+        ("Mr Tveit of Norway arrived in Lima. He spoke to Ms Muñoz of Peru about the flood.", "Lima"),
+        ("Mr Tveit and Ms Lund arrived in Lima. Mr Tveit spoke to Ms Lund about the flood.", "Lima"),
+    ],
+)
+def test_who_may_have_telephoned_need_not_be_at_one_place(text: str, place: str | None) -> None:
+    """Talks of which nobody tells the means are where one of those who hold them is only if the other is there too."""
+    (meeting,) = read(text).meetings
+    assert (None if meeting.where is None else meeting.where.name) == place
+
+
+def test_what_was_months_ago_is_not_where_the_story_is_now() -> None:
+    """A journey told without a day is of these days, a meeting of last year not."""
+    text = "The deal of Friday follows a meeting between Mr Tveit and Ms Lund in April 2017."
+    assert places(f"{text}\nMr Tveit received Ms Berg at the White House.") == [None, "the White House"]
+
+
+def test_who_had_been_due_somewhere_never_came() -> None:
+    """A journey that was called off tells nothing of where somebody is."""
+    assert places("Mr Tveit will meet Ms Lund. Ms Lund had been due to visit the White House last year.")[0] is None

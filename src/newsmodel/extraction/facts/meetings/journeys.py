@@ -110,6 +110,8 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         by = place + 1 if "by" in phrases.tags[place + 1] else None
         who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
+    if "had been" in phrases.words(begins, at) and "planned" in phrases.all_tags(begins, at):
+        return None  # "had been due in Oslo", who never came
     before = phrases.small[at - 1] in AHEAD
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
     ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD)

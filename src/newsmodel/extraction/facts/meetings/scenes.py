@@ -47,7 +47,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             found.append(draft)
             continue
         if draft.place is None:
-            placed = _placed(draft, board)
+            placed = _placed(draft, board, lands)
             placed = placed if placed.scene is not None else _at_home(placed, homes)
             house = _house(phrases, draft)
             placed = placed if house is None else attrs.evolve(placed, scene=house)
@@ -94,12 +94,12 @@ _AHEAD_OF: Final = 4
 _EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
 
 
-def _placed(draft: Draft, board: _Board) -> Draft:
+def _placed(draft: Draft, board: _Board, lands: dict[str, str | None]) -> Draft:
     if _is_earlier(draft):
         return draft
     start = draft.evidence.span.start
     scene = min(
-        (scene for scene in board.near(draft) if _fits(scene, draft)),
+        (scene for scene in board.near(draft) if _fits(scene, draft) and _is_shared(scene, draft, board, lands)),
         key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start), scene.party),
         default=None,
     )
@@ -108,6 +108,25 @@ def _placed(draft: Draft, board: _Board) -> Draft:
     near = abs(scene.block - draft.block) <= _SOON
     times = tuple(ahead(time, draft.status) for time in scene.times) if near and not draft.times else draft.times
     return attrs.evolve(draft, scene=scene.place, times=times)
+
+
+def _is_shared(scene: Scene, draft: Draft, board: _Board, lands: dict[str, str | None]) -> bool:
+    """False for talks that may have been by telephone, if only one of those who held them is said to have been there.
+
+    The other was there too if the text says so, or if the one had come abroad to where the other may be at home.
+    """
+    told_with = draft.evidence.span.start <= scene.start <= draft.evidence.span.end + _BESIDE
+    if draft.medium is not Medium.UNKNOWN or told_with:
+        return True
+    others = draft.parties - {scene.party}
+    hosts = {lands.get(party) for party in others} & {scene.place.country, None}
+    if hosts and scene.place.country != lands.get(scene.party):
+        return True
+    return any(other.party in others and other.place.name == scene.place.name for other in board.near(draft))
+
+
+#: Characters behind an occasion within which its clause goes on: "when he visits Norway".
+_BESIDE: Final = 60
 
 
 def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[TimeExpression, ...]:
@@ -154,11 +173,23 @@ def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
     if not _is_then(scene, draft) or (scene.then and scene.start > draft.evidence.span.end):
         return False
+    if not scene.times and scene.block != draft.block and _is_long_ago(draft):
+        return False
     one, two = days_of(scene.times), days_of(draft.times or (() if draft.day is None else (draft.day,)))
     far = scene.now or (one is not None and one == two and one[0] == one[1])
     if not -_SOON <= behind <= (_LONG if far else _REACH):
         return False
     return one is None or two is None or not draft.times or _meet(one, two)
+
+
+def _is_long_ago(draft: Draft) -> bool:
+    """True for what took place months before the journeys that the text tells without a day."""
+    days, anchor = days_of(draft.times), next((time.anchor for time in draft.times), None)
+    return days is not None and anchor is not None and anchor - days[1] > _MONTH
+
+
+#: The days of journeys told without one are no farther back.
+_MONTH: Final = timedelta(days=31)
 
 
 def _is_then(scene: Scene, draft: Draft) -> bool:
