@@ -58,7 +58,11 @@ def find_acting(units: Units, claimed: Iterable[int]) -> tuple[Acting, ...]:
     claimed = set(claimed)
     found: dict[str, Acting] = {}
     owned: dict[str, set[str]] = {}
-    pattern = "country&!demonym|organization&!demonym|(?<=the) demonym (?!demonym|name|office|noun|capital|num)"
+    pattern = (
+        "country&!demonym|organization&!demonym|(?<=the) demonym (?!demonym|name|office|noun|capital|num)"
+        "|(?<=between) demonym (?=join demonym)"
+        "|(?<=between demonym join) demonym (?=prep|mark|adverb|time|say|past|be|have|modal|relative)"
+    )
     for match in units.vocabulary.alphabet.compile(pattern).finditer(units.letters):
         unit = match.start()
         meaning = units.meanings[unit]

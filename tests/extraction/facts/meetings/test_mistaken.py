@@ -40,6 +40,8 @@ from occasions import parties
         "Mr Berg spoke to BBC correspondent Ine Lund about it.",
         "Norway failed to meet U.S. security and information-sharing standards.",
         "Mr Berg praised Ms Lund's inauguration as tensions between Norway and Chile rose.",
+        "Mr Berg set out his negotiating position. Ms Lund set out her key negotiating points.",
+        "Mr Berg fought in Norway, and lawmakers are expected to discuss the war.",
         "Norway takes pride in receiving migrants from Chile.",
         "Mr Berg was greeted by Chilean officials in Lima.",
         "Norwegian officials greeted Mr Berg at the station.",

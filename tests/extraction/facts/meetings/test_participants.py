@@ -131,6 +131,10 @@ def roles(text: str) -> dict[str, str]:
         ("Mr Tveit's remarks came hours after a meeting with Ms Lund.", ["Tveit", "Lund"]),
         ("The announcement by Mr Tveit followed talks with Ms Lund.", ["Tveit", "Lund"]),
         ("Norway's decision came ahead of talks with Chile.", ["Norway", "Chile"]),
+        ("Mr Berg said that Mr Tveit and Ms Lund agreed on a pact in their phone call.", ["Tveit", "Lund"]),
+        ("Norwegian officials praised their talks with Ms Lund.", ["Norwegian officials", "Lund"]),
+        ("Mr Tveit was joined by Ms Lund for dinner.", ["Lund", "Tveit"]),
+        ("Talks between Norwegians and Danes have ended.", ["Norway", "Denmark"]),
     ],
 )
 def test_parties_stand_in_many_places(text: str, expected: list[str]) -> None:

@@ -127,7 +127,7 @@ INVITED_BY: Final = Rule(
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
     pattern=(
-        f"what:(meet&attends) whom:{PARTIES}"
+        f"what:(meet&attends) lead:by? whom:{PARTIES}"
         " ((in|at) det? (modifier|low&!prep&!noun){0,2} (place|country)?){0,2} (prep? time)?"
         " ((for|at) (det|owner)?|in (det|owner)) (modifier|low&!noun|num|time){0,3} noun (?!for)"
     ),
@@ -135,6 +135,7 @@ JOINED: Final = Rule(
         "Mr Tveit joined Ms Lund for talks in Oslo.",
         "Mr Tveit will join Ms Lund and Mr Berg at a dinner on Friday.",
         "Mr Tveit joined Ms Lund in an unprecedented meeting.",
+        "Mr Tveit was joined by Ms Lund for dinner.",
     ),
     fails=(
         "Mr Tveit joined Ms Lund for a walk.",

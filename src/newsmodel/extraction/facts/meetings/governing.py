@@ -33,7 +33,7 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     if _is_denied(phrases, start, first, clause=verb is not None):
         return MeetingStatus.DENIED
     if verb is None:
-        return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else None
+        return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else _of_no_plans(phrases, start, first)
     if verb == first:
         return None
     return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
@@ -42,13 +42,29 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
     if "to" not in phrases.all_tags(first, verb):
         return None
-    word = phrases.small[first - 1]
-    if word in URGES:
+    if phrases.small[first - 1] in URGES:
         return MeetingStatus.PROPOSED
+    return _unplanned(phrases, start, first - 1)
+
+
+def _unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:
+    """What "there are no plans for" tells, "has no plans for"; None if those are not the words at phrase *plans*."""
+    word = phrases.small[plans]
     if not (word.startswith("no ") and word.endswith("plans for")):
         return None
-    there = "there" in phrases.all_tags(start, first - 1)
-    return MeetingStatus.DENIED if there else MeetingStatus.REFUSED
+    return MeetingStatus.DENIED if "there" in phrases.all_tags(start, plans) else MeetingStatus.REFUSED
+
+
+def _of_no_plans(phrases: Phrases, start: int, noun: int) -> MeetingStatus | None:
+    """As in "there are no plans for Mr Tveit and Ms Lund to hold talks"."""
+    to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), start)
+    for at in range(to - 1, max(start, to - _ADDRESSEE) - 1, -1):
+        if phrases.tags[at] & _EDGE:
+            return None
+        told = _unplanned(phrases, start, at)
+        if told is not None:
+            return told
+    return None
 
 
 def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:

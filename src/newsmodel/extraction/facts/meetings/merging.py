@@ -13,16 +13,15 @@ from newsmodel.extraction.facts.meetings.bodies import unions
 from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.topics import topics_told
+from newsmodel.extraction.facts.meetings.verdict import UNDERWAY, as_of, status_of
 from newsmodel.extraction.facts.meetings.whereabouts import days_of, times_told, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import Direction, Precision, TimeValue
+from newsmodel.values.time import Precision
 
-_UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
-_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: Blocks over which "the talks" without more are those last spoken of.
 _REACH: Final = 12
 #: Blocks over which a country and those who act for it are at the same occasion.
@@ -137,7 +136,7 @@ class Agreement:
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
-        near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == _UNDERWAY)
+        near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
@@ -225,7 +224,7 @@ class Agreement:
         if of_states and MeetingKind.SUMMIT in (first.kind, draft.kind) and (mine | other) & self._leaders:
             return len(statuses) < 2 or statuses <= TO_COME
         near = bool(draft.times and first.times) or draft.block - first.block <= _CLOSE
-        return near and (first.status is draft.status or ({first.status, draft.status} <= _UNDERWAY and not of_states))
+        return near and (first.status is draft.status or ({first.status, draft.status} <= UNDERWAY and not of_states))
 
     def _is_of_states_alone(self, talks: Draft, other: Draft) -> bool:
         """True for talks of states, who hold them before and behind a meeting of their leaders."""
@@ -333,7 +332,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
         medium=media[0] if media else Medium.UNKNOWN,
-        status=_as_of(published, status, day, occasion),
+        status=as_of(published, status, day, occasion),
         participants=main.participants,
         when=day,
         times=times_told(occasion, status),
@@ -343,57 +342,3 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         certainty=Certainty.STATED if certain else main.certainty,
         evidence=tuple(draft.evidence for draft in occasion),
     )
-
-
-def _as_of(
-    published: date | None, status: MeetingStatus, day: TimeValue | None, occasion: Sequence[Draft]
-) -> MeetingStatus:
-    """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
-    if day is None or published is None or day.earliest is None:
-        return status
-    if status in DONE and day.earliest.date() > published:
-        return MeetingStatus.PLANNED
-    if status not in _UNDERWAY:
-        return status
-    of_it = [draft for draft in occasion if draft.status in (status, *DONE) and draft.kind not in LASTING]
-    if _is_just_past(of_it):
-        return MeetingStatus.HELD
-    told = (days_of(draft.times) for draft in of_it)
-    over = any(days is not None and days[1] < published for days in told)
-    if status is MeetingStatus.PLANNED and day.latest is not None and published - day.latest.date() > _LONG_PAST:
-        return MeetingStatus.HELD
-    return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
-
-
-#: What was to come so long ago is over, even talks that may have gone on for months.
-_LONG_PAST: Final = timedelta(days=150)
-
-
-def _is_just_past(occasion: Sequence[Draft]) -> bool:
-    """True for what was "earlier this month"."""
-    times = (time for draft in occasion for time in draft.times if time.shift is not None)
-    return any(time.direction is Direction.PAST and time.shift.amount == 0 for time in times if time.shift is not None)
-
-
-def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
-    """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
-    first = occasion[0]
-    drafts = [draft for draft in occasion if draft.told] or [first]
-    told = [draft.status for draft in drafts]
-    off = [at for at, status in enumerate(told) if status in _OFF]
-    if off:
-        if first.status is MeetingStatus.PLANNED and first.told and first.stands and first.times and not first.once:
-            return first.status  # the text opens with the news, and what had been before is told behind it
-        anew = any(draft.status is MeetingStatus.PROPOSED and not draft.once for draft in drafts[off[-1] :])
-        return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
-    if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
-        return MeetingStatus.ONGOING
-    return Counter(told).most_common(1)[0][0]
-
-
-def _is_to_come(occasion: Sequence[Draft]) -> bool:
-    """True if what was called off is told as yet to come; "had planned to meet" is no more than how it once was."""
-    off = [draft for draft in occasion if draft.told and draft.status in _OFF]
-    sure = any(draft.stands for draft in off)
-    coming = [draft for draft in occasion if draft.told and draft.stands and draft.status in TO_COME]
-    return any(not draft.once or not (sure or draft.block <= off[-1].block) for draft in coming)

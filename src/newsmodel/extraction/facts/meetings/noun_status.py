@@ -14,7 +14,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 )
 from newsmodel.extraction.facts.meetings.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.lead_status import led
-from newsmodel.extraction.facts.meetings.nouns import is_it
+from newsmodel.extraction.facts.meetings.nouns import is_it, lead_of
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
@@ -105,10 +105,11 @@ def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
 
 
 def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "a date for the meeting", which is yet to come, whatever is said of the date."""
+    """True for "a date for the meeting", "preparations are under way for a summit": it is yet to come."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         if phrases.small[phrase] == "for":
-            return phrase > start and phrases.small[phrase - 1] in _ARRANGED
+            before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
+            return before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
         if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
             return False
     return False
@@ -123,6 +124,9 @@ def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
 
 
 _HAD: Final = frozenset({"had", "held"})
+#: Phrases from "preparations" to "for": "preparations are well under way for".
+_PREPARED: Final = 4
+_PREPARES: Final = frozenset({"preparations", "arrangements", "planning"})
 _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
 
 
@@ -190,6 +194,8 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
     chain: frozenset[str] = frozenset()
     last, aside = _aside(phrases, noun, last, end)
+    if lead_of(phrases, noun) in _THERE:
+        return aside  # "what was agreed in talks with Ms Lund should be kept"
     for phrase in range(last, min(end, last + _BEHIND)):
         tags = phrases.tags[phrase]
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
@@ -257,6 +263,9 @@ _MAY_BE: Final = frozenset(
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
     """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
     comma = "comma" in phrases.tags[last]
+    if comma and phrases.small[last + 1] in _WHO:  # "talks with Ms Lund, who called off a visit, were short"
+        closing = (at + 1 for at in range(last + 1, min(end, last + _BEHIND)) if "comma" in phrases.tags[at])
+        return next(closing, end), None
     verb = own_clause(phrases, noun, last) if last < end else None
     status = MeetingStatus.PLANNED
     if verb is not None:
@@ -271,6 +280,10 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
         if closes and not (comma and _is_about_place(phrases, phrase)):
             return phrase + comma, status
     return end, status
+
+
+_THERE: Final = frozenset({"in", "at", "during"})
+_WHO: Final = frozenset({"who", "whom", "whose"})
 
 
 def _leads_to_cue(phrases: Phrases, planned: int) -> int:

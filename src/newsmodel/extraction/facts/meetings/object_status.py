@@ -15,6 +15,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     leads_on,
     turned,
 )
+from newsmodel.extraction.facts.meetings.deeds import is_clause
 from newsmodel.extraction.facts.meetings.governing import of_condition
 from newsmodel.extraction.facts.meetings.lead_status import is_said_before
 from newsmodel.extraction.facts.meetings.nouns import runs
@@ -55,7 +56,12 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
     """The word before a noun that tells whether it takes place; None if there is none."""
     for phrase in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
-        if tags & _EDGE or "if" in tags or ("comma" in tags and phrases.word[phrase + 1] != "including"):
+        if (
+            tags & _EDGE
+            or "if" in tags
+            or is_clause(phrases, phrase)
+            or ("comma" in tags and phrases.word[phrase + 1] != "including")
+        ):
             return None
         if ("prep" in tags or "low" in tags) and _stands_around(phrases, phrase, noun):
             return None
@@ -115,12 +121,12 @@ _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
 
 
 def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
-    """True for "discussed his visit", "failed to mention the talks": what is done about a known occasion.
+    """True for "discussed his visit", "did not consider his calls", "failed to mention the talks": a known occasion.
 
     Not so for "discussed a visit", "refused to hold talks".
     """
     word = phrases.small[cue]
-    if word.startswith("discuss"):
+    if word.startswith(("discuss", "consider")):
         return any(phrases.tags[phrase] & {"definite", "owner"} for phrase in range(cue + 1, noun))
     to = cue if word.endswith(" to") else cue + 1
     if cue_of(phrases.tags[cue]) not in _UNTOLD or not (to == cue or "to" in phrases.tags[to]):
@@ -153,7 +159,7 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     """True for a preposition behind which an occasion is no object: "discussed it in talks"."""
     word = phrases.small[phrase]
     if word in _AROUND:
-        return True
+        return word != "over" or "meet" not in phrases.tags[phrase - 1]  # "will preside over the meeting"
     before = phrases.small[phrase - 1]
     governs = (
         before in _IN_IT
@@ -177,7 +183,10 @@ _RECORDS: Final = frozenset(
 )  # fmt: skip
 #: Behind these "in" leads in that of which somebody is part.
 _IN_IT: Final = frozenset({"engage", "engaging", "engaged", "participate", "participating", "part"})
-_AROUND: Final = AHEAD | {"at", "during", "after", "following", "since", "about", "by", "while", "when", "because"}
+_AROUND: Final = AHEAD | {
+    "at", "during", "after", "following", "since", "about", "over", "regarding", "concerning", "by", "while", "when",
+    "because",
+}  # fmt: skip
 
 
 def _threatens(phrases: Phrases, phrase: int) -> bool:

@@ -80,7 +80,10 @@ def owner_before(phrases: Phrases, at: int) -> tuple[int, int]:
     start, _ = phrases.sentence[at]
     if phrases.small[pronoun] == "their":
         people = [p for p in range(start, pronoun) if _is_one_person(phrases, p)]
-        return (people[0], people[1] + 1) if len(people) == _BOTH else (at, at)
+        if len(people) == _BOTH:
+            return people[0], people[1] + 1
+        groups = [p for p in range(start, pronoun) if _are_many(phrases, p)]
+        return (groups[0], groups[0] + 1) if len(groups) == 1 else (at, at)  # "the envoys told him of their talks with"
     here = (p for p in range(pronoun - 1, start - 1, -1) if _is_one_person(phrases, p) and _fits(phrases, p, pronoun))
     person = next(here, None)
     if person is None:  # who the sentence before is about
@@ -116,6 +119,11 @@ _BOTH: Final = 2
 
 def _is_one_person(phrases: Phrases, phrase: int) -> bool:
     return phrase in phrases.references and "person" in phrases.tags[phrase] and "plural" not in phrases.tags[phrase]
+
+
+def _are_many(phrases: Phrases, phrase: int) -> bool:
+    """True for a group that is described, not for "they"."""
+    return phrase in phrases.references and "plural" in phrases.tags[phrase] and "pronoun" not in phrases.tags[phrase]
 
 
 def _is_known(phrases: Phrases, phrase: int) -> bool:

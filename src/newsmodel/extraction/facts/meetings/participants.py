@@ -68,7 +68,8 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
         last = _before_aside(phrases, last - 1, start)
     if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
         first = list_start(phrases, last - 1, start)
-        if _is_of_one(phrases, last, at) or (first > start and takes_object(phrases, first - 1)):
+        apart = first > start and (takes_object(phrases, first - 1) or _is_clause_of_two(phrases, first, last))
+        if apart or _is_of_one(phrases, last, at):
             first = last - 1  # "praised Mr Tveit and officials met"
         return _with_others(phrases, _with_head(phrases, first, start), first, start), last
     if last > start and "comma" in phrases.tags[last - 1]:
@@ -76,6 +77,21 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
             if phrase in phrases.references and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
     return _nearest(phrases, at, start)
+
+
+def _is_clause_of_two(phrases: Phrases, first: int, last: int) -> bool:
+    """True for "fought in Norway, and lawmakers met": the comma parts a clause from one that ends with a party."""
+    parties = [at for at in range(first, last) if at in phrases.references]
+    join = next((at for at in range(first, last) if "join" in phrases.tags[at]), first)
+    if join - 2 != first or "comma" not in phrases.tags[join - 1] or len(parties) != _TWO:
+        return False
+    lead = first - 1
+    while "join" in phrases.tags[lead] and phrases.tags[lead - 1] & _WHERE:
+        lead -= 2  # "in Norway and Chile, and"
+    return "prep" in phrases.tags[lead] and "of" not in phrases.tags[lead]
+
+
+_TWO: Final = 2
 
 
 def _before_others(phrases: Phrases, last: int, start: int) -> int:

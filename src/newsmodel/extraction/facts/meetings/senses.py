@@ -73,9 +73,10 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
     tags = phrases.tags[verb]
     if not tags & {"past", "third", "base", "ing"} and "refused" not in tags:
         return False
-    if phrases.tags[verb - 1] & (_DETERMINES - {"time"} | {"not"}):
+    if phrases.tags[verb - 1] & (_DETERMINES - {"time"}):
         return False
-    return bool(tags & {"denied", "refused"}) or phrases.small[verb] in _ADMITS
+    kept = bool(tags & {"denied", "refused"})  # "has not ruled out meeting"
+    return kept or ("not" not in phrases.tags[verb - 1] and phrases.small[verb] in _ADMITS)
 
 
 _ADMITS: Final = frozenset(
@@ -102,6 +103,15 @@ def _talks(phrases: Phrases, at: int) -> bool:
     return phrases.small[at + 1] in (("to", "about") if comma else ("to", "with", "about"))
 
 
+#: What there is in negotiating, whoever does so: "his key negotiating points".
+_OF_NEGOTIATING: Final = frozenset(
+    {
+        "ability", "authority", "chip", "chips", "guidelines", "history", "leverage", "lines", "mandate", "objectives",
+        "partner", "partners", "ploy", "point", "points", "position", "positions", "power", "priorities", "process",
+        "room", "session", "sessions", "side", "skill", "skills", "stance", "strategy", "style", "table", "tables",
+        "tactic", "tactics", "team", "teams", "text", "tool",
+    }
+)  # fmt: skip
 #: Words that stand for the subject once more before its verb.
 _FLOATING: Final = frozenset({"both", "all", "each"})
 
@@ -112,6 +122,8 @@ def _may_be_verb(phrases: Phrases, at: int) -> bool:
     before = phrases.tags[at - 1] if at else frozenset[str]()
     if before & _FLOATING and "past" in tags:
         return True  # "the mayors both met her"
+    if phrases.small[at] == "negotiating" and phrases.small[at + 1] in _OF_NEGOTIATING:
+        return False
     if "ing" in tags and "prep" in before and "visits" in tags:  # "from visiting minister Ms Lund"
         return phrases.small[at - 1] in ("after", "before", "by", "without", "since")
     if "adverb" not in before and (tags & {"ing", "base"} or ("participle" in tags and "det" in before)):

@@ -299,7 +299,8 @@ def _opens_clause(hit: Hit, phrase: int) -> bool:
 
 def _is_of_several(hit: Hit, side: Side) -> bool:
     """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks", "held a forum"."""
-    if not _opens_clause(hit, side[0]):
+    reported = hit.phrases.tags[side[0] - 1] & {"that", "say"}  # "said Norway and Sweden agreed in talks"
+    if not (reported or _opens_clause(hit, side[0])):
         return False
     several = [at for at in range(*side) if at in hit.phrases.references]
     both = len(several) == 1 and "both" in hit.phrases.tags[several[0]]

@@ -31,6 +31,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     turned = [status for status in cues if status not in DONE]
+    if "not" in before and MeetingStatus.REFUSED in cues and _is_kept_open(chain):
+        return MeetingStatus.PROPOSED, True
     if "not" in before or phrases.small[verb + 1] == "neither":
         refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
         return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
@@ -55,6 +57,12 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, True
+
+
+def _is_kept_open(chain: Sequence[frozenset[str]]) -> bool:
+    """True for "has not ruled out meeting", "did not refuse to"."""
+    refused = next(at for at, tags in enumerate(chain) if "refused" in tags)
+    return any("not" in tags for tags in chain[:refused])
 
 
 def _of_cues(
