@@ -156,8 +156,8 @@ def test_who_may_have_telephoned_need_not_be_at_one_place(text: str, place: str 
 
 def test_what_was_months_ago_is_not_where_the_story_is_now() -> None:
     """A journey told without a day is of these days, a meeting of last year not."""
-    text = "The deal of Friday follows a meeting between Mr Tveit and Ms Lund in April 2017."
-    assert places(f"{text}\nMr Tveit received Ms Berg at the White House.") == [None, "the White House"]
+    text = "Erik Tveit signed the deal. It follows a meeting between Erik Tveit and Anna Lund in March."
+    assert places(f"{text}\nErik Tveit received Ines Berg at the White House.")[0] is None
 
 
 def test_who_had_been_due_somewhere_never_came() -> None:
