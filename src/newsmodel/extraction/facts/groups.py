@@ -36,6 +36,7 @@ _HALVES: Final = frozenset({"Koreas"})
 #: "The two", and what follows where nothing else says two of whom.
 _ALONE: Final = "two"
 _NO_NOUN: Final = frozenset({"meet", "be", "have", "modal", "do", "say", "adverb", "mark", "past"})
+_HELPS: Final = frozenset({"be", "have", "modal", "do", "past", "base"})
 _HOW: Final = frozenset({"adverb", "prep", "time"})
 _SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {_ALONE}
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
@@ -275,6 +276,7 @@ def _together(units: Units, unit: int) -> Reference | None:
         verb = "noun" not in behind or ("base" in behind and units.tags[unit + 2] & _HOW)  # "the two talk on Monday"
         follows = behind & _NO_NOUN or units.small[unit + 1].endswith(" to")  # "the two are to meet", "agreed to"
         alone = "definite" in units.tags[first] and follows and verb
+        alone = alone and not ("third" in behind and behind.isdisjoint(_HELPS))  # "the two suspects"
         alone = alone and not ("past" in behind and "noun" in units.tags[unit + 2])  # "the two planned summits"
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None

@@ -16,6 +16,12 @@ MET = "Mr Tveit met Ms Lund in Oslo on Monday. "
         "Mr Berg, who attended Monday's meeting, said it was short.",
         "They were joined by Mr Berg.",
         "Mr Tveit and Ms Lund were joined by Mr Berg.",
+        "They were joined at the meeting by Mr Berg.",
+        "Mr Tveit was accompanied at the talks by Mr Berg.",
+        "Mr Berg sat in on the meeting.",
+        "Mr Berg took part in the talks.",
+        "Mr Berg joined them.",
+        "Mr Berg, who was present, said it was short.",
         "Also at the meeting was Mr Berg.",
         "The meeting was attended by Mr Berg.",
         "The White House meeting was attended by several members of the council, including Mr Berg.",
@@ -42,6 +48,21 @@ def test_who_was_there_takes_part(text: str) -> None:
 def test_who_was_elsewhere_does_not(text: str) -> None:
     """Nobody is added who did not come, who joined another, or who came to something told long before."""
     assert parties(MET + text) == [["Tveit", "Lund"]]
+
+
+def test_who_is_to_come_takes_part_in_what_is_to_come() -> None:
+    """Who will come along is at the meeting that lies ahead."""
+    for text in (
+        "He will be accompanied by Mr Berg.",
+        "Mr Berg will join them.",
+        "Mr Berg will take part in the talks.",
+    ):
+        assert parties("Mr Tveit will meet Ms Lund. " + text) == [["Tveit", "Lund", "Berg"]]
+
+
+def test_who_listens_on_a_call_is_on_it() -> None:
+    """Nobody sees him, and he is there."""
+    assert parties("Mr Tveit spoke to Ms Lund by phone. Mr Berg was also on the call.") == [["Tveit", "Lund", "Berg"]]
 
 
 def test_an_occasion_named_after_a_body_is_another() -> None:

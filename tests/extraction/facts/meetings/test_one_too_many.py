@@ -11,6 +11,13 @@ from occasions import parties
             "Some partners are meeting Ms Lund and briefing Chile.", ["partners", "Lund"], id="who is briefed"
         ),
         pytest.param("At talks with Ms Lund, Mr Berg warned Mr Holm.", ["Berg", "Lund"], id="who is warned from there"),
+        pytest.param(
+            "Mr Berg thanked aides who took part in talks with Chile.", ["aides", "Chile"], id="whom he thanks"
+        ),
+        pytest.param("Ms Lund spoke ahead of the Senate vote and met Mr Berg.", ["Lund", "Berg"], id="who votes later"),
+        pytest.param(
+            "Ms Lund, whose father was the king of Norway, met Mr Berg.", ["Lund", "Berg"], id="whose father he is"
+        ),
         pytest.param("After talks with Ms Lund, Chile's Mr Berg left.", ["Berg", "Lund"], id="whose man he is"),
         pytest.param(
             "Danish president Erik Berg and Norwegian president Ines Lund have arrived in Lima for their summit.",
@@ -33,3 +40,10 @@ def test_a_husband_beside_her_hides_no_meeting() -> None:
 def test_a_round_of_nuclear_talks_is_talks() -> None:
     """A round is what it is a round of."""
     assert parties("Norway and Chile began a new round of nuclear talks.") == [["Norway", "Chile"]]
+
+
+def test_a_spokesman_who_tells_of_talks_holds_none() -> None:
+    """He speaks for others, of his own country if the text names it."""
+    assert parties("A spokesman said the decision followed talks with Ms Lund.") == []
+    text = "Norway is ready. A Norwegian official said talks with Chile began on Monday."
+    assert parties(text) == [["Norway", "Chile"]]

@@ -20,26 +20,31 @@ from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.span import Span
 
 #: "The meeting", "that dinner", "Monday's long talks".
 _IT: Final = (
     "((definite|pointing|time possessive) (low&!prep&!possessive|modifier|time|organization&!group){0,2}"
     "|organization&!group) what:noun"
 )
-#: "Attended the meeting", "also took part", "was at the talks", "was also present".
+#: "Attended the meeting", "took part in it", "also took part", "was at the talks", "was also present".
 _ATTENDS: Final = (
-    f"verb:(meet&attends&!noun) ({_IT}|(?=stop|comma|semicolon|time|turn|join))",
+    f"verb:(meet&attends&!noun) (prep{{0,2}} {_IT}|them:(plural&pronoun)|(?=stop|comma|semicolon|time|turn|join))",
+    f"verb:(low&!meet&!noun) (in on) {_IT}",
     f"verb:be adverb{{0,2}} (prep|low prep) {_IT}",
     "verb:be adverb? low (?=stop|comma|semicolon|time|turn)",
 )
-#: "They were joined by Ms Lund".
-_JOINED: Final = f"verb:(be adverb{{0,2}} meet&attends&participle) by (prep adverb)? whom:{PARTIES}"
+#: "They were joined by Ms Lund", "were joined at the meeting by her".
+_JOINED: Final = (
+    f"verb:(be adverb{{0,2}} meet&attends&participle) (prep? time|prep det? (low|modifier|time){{0,2}} noun){{0,2}}"
+    f" by (prep adverb)? whom:{PARTIES}"
+)
 #: "The meeting was attended by Ms Lund", "also at the meeting were".
 _NAMES: Final = (
     f"{_IT} {_JOINED}",
     f"also (prep {_IT}|low|meet&attends&ing) verb:be whom:{PARTIES}",
 )
-_THERE: Final = frozenset({"at", "in", "present at", "part of", "present for", "in on"})
+_THERE: Final = frozenset({"at", "in", "on", "present at", "part of", "present for", "in on"})
 _PRESENT: Final = frozenset({"present", "there"})
 #: Blocks behind an occasion in which it is told who else was there.
 _REACH: Final = 3
@@ -76,6 +81,7 @@ def with_attendants(phrases: Phrases, members: Members, drafts: Sequence[Draft])
         span = phrases.span(told.first, told.last)
         behind = bisect_left(starts, span.start)
         place = _place_before(found, behind, told, phrases)
+        place = _place_here(found, behind, told, span) if place is None else place
         if place is None:
             continue
         found[place] = _with(members, found[place] or drafts[place], told.who, teams)
@@ -99,6 +105,15 @@ def _place_before(found: Sequence[Draft | None], behind: int, told: Attendance, 
         if block - draft.block > _REACH:
             return None
         if _may_be(phrases, draft, told):
+            return place
+    return None
+
+
+def _place_here(found: Sequence[Draft | None], behind: int, told: Attendance, span: Span) -> int | None:
+    """The occasion of which these words tell for the first time: "the two will be joined at the meeting by"."""
+    for place in range(max(0, behind - 1), min(len(found), behind + 1)):
+        draft = found[place]
+        if draft is not None and draft.evidence.span.overlaps(span) and told.joined and told.joined <= draft.parties:
             return place
     return None
 
@@ -161,10 +176,11 @@ def _of_subject(phrases: Phrases, members: Members, match: re.Match[str]) -> Att
     first = auxiliaries(phrases, verb)
     if "be" in phrases.tags[verb] and not _is_present(phrases, verb, noun):
         return None
-    if noun < 0 and "also" not in phrases.all_tags(first, match.end()):
+    them = match.groupdict().get("them") is not None  # "Ms Lund will join them"
+    if noun < 0 and not them and phrases.all_tags(first - 1, match.end()).isdisjoint(("also", "who")):
         return None
     side = subject(phrases, first)
-    return _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, match.end()))
+    return _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, verb + 1))
 
 
 def _is_present(phrases: Phrases, verb: int, noun: int) -> bool:
@@ -182,7 +198,11 @@ def _of_those_behind(phrases: Phrases, members: Members, match: re.Match[str]) -
     verb, first = match.start("verb"), match.start()
     noun = match.start("what") if match.groupdict().get("what") is not None else -1
     return _made(
-        phrases, members, with_others(phrases, match.span("whom")), (first, match.end(), noun), (first, verb + 1)
+        phrases,
+        members,
+        with_others(phrases, match.span("whom")),
+        (first, match.end(), noun),
+        (auxiliaries(phrases, verb), verb + 1),
     )
 
 

@@ -32,6 +32,8 @@ def is_subject(phrases: Phrases, first: int, start: int) -> bool:
     verb = "low" in tags and phrases.small[before].endswith(("s", "ed"))
     if verb and before > start and phrases.tags[before - 1] & {"relative", "that"}:
         return False  # "the line that separates Norway and Sweden"
+    if phrases.small[before] == "ahead of":
+        return False
     return tags.isdisjoint(_GOVERNS) and not takes_object(phrases, before) and not _has_doer(phrases, before, first)
 
 

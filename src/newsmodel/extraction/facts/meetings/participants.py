@@ -103,7 +103,7 @@ def _before_others(phrases: Phrases, last: int, start: int) -> int:
     at -= "det" in phrases.tags[at]
     listed = at > start and "join" in phrases.tags[at]
     at -= listed and "comma" in phrases.tags[at - 1]
-    return at if listed and at - 1 in phrases.references else last
+    return at if listed and _of_country(phrases, at - 1, start) in phrases.references else last
 
 
 def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
@@ -154,7 +154,9 @@ def _is_set_between(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
 
 
 def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:
-    """True for whom a clause tells of that goes on to *at*: "a deal with Norway, which is holding talks"."""
+    """True for whom a clause tells of that goes on to *at*: "with Norway, which is holding talks", "aides who took"."""
+    if phrases.small[phrase + 1] == "who":
+        return phrases.all_tags(phrase + 2, at).isdisjoint(("comma", "who"))
     if "comma" not in phrases.tags[phrase + 1] or "relative" not in phrases.tags[phrase + 2]:
         return False
     return phrases.small[phrase + 2] in ("who", "which") and "comma" not in phrases.all_tags(phrase + 3, at)
@@ -244,7 +246,9 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    clause = "who" in phrases.all_tags(max(start, comma - _ASIDE), comma)  # "Mr Tveit, who praised Ms Lund, met"
+    clause = {"who", "whose"} & phrases.all_tags(
+        max(start, comma - _ASIDE), comma
+    )  # "Mr Tveit, who praised Ms Lund, met"
     if not clause and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):

@@ -21,7 +21,21 @@ def of_one_rank(hit: Hit, members: Members, left: Parties, right: Parties) -> tu
         return _led(members, left), _led(members, right)
     if not left or hit.rule != TALKS_WITH or _hold(hit):
         return left, right
-    return of_states(hit, members, left, right), right
+    return of_states(hit, members, _spoken_for(members, left) if _is_told(hit) else left, right), right
+
+
+def _is_told(hit: Hit) -> bool:
+    """True if somebody says something in the sentence before the talks: "said talks with Chile"."""
+    start, _ = hit.phrases.sentence[hit.what]
+    before = (hit.phrases.tags[at] for at in range(start, hit.what))
+    return any("say" in tags and "noun" not in tags and tags & {"past", "third"} for tags in before)
+
+
+def _spoken_for(members: Members, side: Parties) -> Parties:
+    """The side with the state of a spokesman or an official who tells of talks; he holds none himself."""
+    voices = [one for one in side if members.standing.is_voice(one.party) and not members.standing.is_leader(one.party)]
+    told = (_state_of(members, one) if one in voices else one for one in side)
+    return tuple(one for one in told if one not in voices)
 
 
 def of_states(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
