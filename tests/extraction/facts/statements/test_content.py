@@ -193,3 +193,25 @@ def test_a_quotation_tells_of_what_stands_behind_it() -> None:
     """What something is called goes on with what it is of."""
     found = contents('Mr Tveit spoke of Bergen, which he described as a "sinking city" of poor sailors.')
     assert found[-1] == "a | sinking city | of poor sailors"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit left early, adding details would follow.", "details would follow"),
+        ("Mr Tveit indicated Europe was on its own.", "Europe was on its own"),
+        ("Norway urged all towns in the region to stop fishing.", "all towns in the region to stop fishing"),
+        ("Norway has called on both sides in the war to stop.", "both sides in the war to stop"),
+        ("Norway branded the envoy Ine Berg a liar.", "the envoy Ine Berg a liar"),
+        ("Ine Berg, who admitted to stealing a boat, wants it back.", "stealing a boat"),
+        ("Ine Berg has become the latest mayor to say that she will run.", "she will run"),
+    ],
+)
+def test_what_is_told_is_found_without_that(text: str, expected: str) -> None:
+    """A bare subject begins a clause; whom a demand is made of belongs to it."""
+    assert contents(text) == [expected]
+
+
+def test_what_is_floated_as_something_is_told_by_nobody() -> None:
+    """A participle behind a noun is no verb of it."""
+    assert contents("One of the first names floated as the next envoy was Jan Berg.") == []

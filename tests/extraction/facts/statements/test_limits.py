@@ -93,3 +93,33 @@ def test_a_clause_that_leads_to_another_ends_no_words() -> None:
     """Behind "and that as …," those who do something are told of with the rest."""
     words = "the talks began in May, and that as they went on, Danish aides were informing the town"
     assert [told for _, told in said(f"Mr Berg said {words}.")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Mr Berg did not say what the town had asked for but, asked about the boats, he said "they must all go".',
+            [(["he"], "they must all go")],
+            id="said nothing, but said",
+        ),
+        pytest.param(
+            'Mr Berg left, saying the work there - which he had once said he would allow - was a "gift to thieves".',
+            [(["Mr Berg"], "the work there - which he had once said he would allow - was a gift to thieves")],
+            id="an aside between dashes",
+        ),
+        pytest.param(
+            "The southern mayors, Mr Berg added, also discussed a ban on boats.",
+            [(["Mr Berg"], "The southern mayors also discussed a ban on boats")],
+            id="a verb of those told of",
+        ),
+        pytest.param(
+            'The towns left, saying Norway had cheated, and Ine Berg later gave in, saying in a note: "It is over."',
+            [(["towns"], "Norway had cheated"), (["Ine Berg"], "It is over.")],
+            id="another who does something in between",
+        ),
+    ],
+)
+def test_each_has_his_own_words_in_one_sentence(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """What is told within a sentence in which another speaks goes to him who says it."""
+    assert said(text) == expected

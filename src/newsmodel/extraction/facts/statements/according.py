@@ -5,9 +5,10 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.content import REACH, content_before, has_verb, quotations_behind
+from newsmodel.extraction.facts.statements.content import REACH, content_before, has_verb
 from newsmodel.extraction.facts.statements.endings import trimmed
 from newsmodel.extraction.facts.statements.going_on import SUBJECT
+from newsmodel.extraction.facts.statements.quoted import quotations_behind
 
 
 def told_according(

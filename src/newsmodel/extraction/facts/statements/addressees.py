@@ -63,5 +63,7 @@ _FINITE: Final = frozenset({"modal", "be", "have", "do"})
 
 
 def _is_infinitive(phrases: Phrases, at: int, verb: ReportingVerb) -> bool:
-    """True if the "to" at a phrase begins an infinitive rather than naming an addressee."""
+    """True if the "to" at a phrase begins an infinitive, or "to lying", rather than naming an addressee."""
+    if "gerund" in verb.takes and phrases.word[at + 1].islower() and phrases.word[at + 1].endswith("ing"):
+        return True
     return "inf" in verb.takes and at + 1 < len(phrases.letters) and not phrases.tags[at + 1] & {"party", "det"}

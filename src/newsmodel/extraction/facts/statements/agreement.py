@@ -12,7 +12,7 @@ _PLURAL: Final = (
     "some", "few", "these", "those", "all", "half",
 )  # fmt: skip
 #: How words end that are no plural.
-_SINGULAR: Final = ("ous", "ss", "'s", "’s")
+_SINGULAR: Final = ("ous", "ss", "'s", "’s", "news")
 #: Nouns for several who speak as one, which a verb may follow in the plural.
 _BODIES: Final = frozenset(
     {"team", "family", "staff", "crew", "couple", "trio", "pair", "camp", "side", "public", "handful", "majority"}

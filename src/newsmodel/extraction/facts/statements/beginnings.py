@@ -73,6 +73,8 @@ def _behind_lead(
 ) -> int | None:
     """Where the clause begins that "that", "to" or the like at phrase *at* leads in, if the verb takes it."""
     mark, skipped, takes = lead
+    if mark == "to" and verb.lemma in _ADMITS and phrases.word[min(at + 1, limit - 1)].endswith("ing"):
+        return at + 1  # "admitted to having been late"
     if mark == "that" and is_pointing(phrases, at):
         return None
     if mark == "as" and "pronoun" in phrases.tags[min(at + 1, limit - 1)]:
@@ -86,6 +88,9 @@ def _behind_lead(
     if mark == "that" and tells_of_noun(phrases, at, limit):
         return None
     return at + skipped if at + skipped < limit and takes & {"any", *verb.takes} else None
+
+
+_ADMITS: Final = frozenset({"admit", "confess"})
 
 
 def tells_of_noun(phrases: Phrases, at: int, limit: int) -> bool:
@@ -131,8 +136,18 @@ def opens_clause(phrases: Phrases, phrase: int) -> bool:
 
 def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
     """True if a subject and a helping verb follow: "the road has been closed", "the cost of it after May will rise"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
-    return pattern.match(phrases.letters, at, limit) is not None
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    if alphabet.compile(_CLAUSE).match(phrases.letters, at, limit) is not None:
+        return True
+    told = phrases.tags[at - 1]
+    if "past" not in told and not ("ing" in told and "comma" in phrases.tags[at - 2]):
+        return False
+    bare = alphabet.compile(_BARE).match(phrases.letters, at, limit)
+    return bare is not None and (phrases.small[bare.end("who") - 1].endswith("s") or "capital" in phrases.tags[at])
+
+
+#: A subject without an article: "details would be", "Europe was".
+_BARE: Final = f"who:(({WORD}&!adverb&!to&!participle&!ing|third&low){{1,3}}) adverb? (be&!ing|have&!ing|modal)"
 
 
 #: What a subject is after, before or since stands behind it.

@@ -54,9 +54,12 @@ def _tells_more(phrases: Phrases, behind: int) -> bool:
         return False
     _, end = phrases.sentence[behind]
     mark = next((phrase for phrase in range(behind, end) if phrases.tags[phrase] & _MARKS), end)
+    if phrases.small[behind : behind + 3] == _TERMS:
+        behind += len(_TERMS)
     return not phrases.all_tags(behind, mark) & _SAYING
 
 
+_TERMS: Final = ["in", "terms", "of"]
 _MORE: Final = frozenset({"prep", "or"})
 #: What opens words for when something was said, or another clause.
 _OTHER: Final = frozenset({"subordinator", "as", "according", "by"})

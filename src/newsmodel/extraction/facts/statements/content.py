@@ -180,10 +180,21 @@ def _governed(phrases: Phrases, place: _Place) -> Content | None:
     begin = clause_start(phrases, place.behind, place.limit, place.verb, spoken_to=True)
     if begin is None:
         return None
-    end = clause_end(phrases, begin, place.limit, is_clause=False)
+    limit = place.limit
+    if "to" in phrases.tags[begin - 1]:  # "who admitted to stealing it, is free"
+        commas = (phrase for phrase in range(begin, limit - 1) if "comma" in phrases.tags[phrase])
+        limit = next((comma for comma in commas if _is_predicate(phrases, comma + 1)), limit)
+    end = clause_end(phrases, begin, limit, is_clause=False)
     if place.whom is not None and place.verb.act in UPON:
         return Content(ranges=((place.whom[0], end),))
     return Content(ranges=((begin, end),), whom=place.whom)
+
+
+def _is_predicate(phrases: Phrases, phrase: int) -> bool:
+    """True of "is", "has" and "wants" behind a comma, where no list goes on."""
+    tags, listed = phrases.tags[phrase], phrases.tags[phrase + 1] & {"comma", "join"}
+    ends = "low" in tags and phrases.small[phrase].endswith("s") and tags.isdisjoint(("party", "noun", "prep", "det"))
+    return bool(tags & {"be", "have", "modal", "third", "past", "proposed"} or ends) and not listed
 
 
 def _tells_whom(phrases: Phrases, place: _Place) -> bool:
@@ -262,7 +273,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
             is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
             if start == skipped and place.whom is not None and place.verb.act in UPON and phrases.tags[start] & _TO_DO:
                 end = clause_end(phrases, begin, place.limit, is_clause=False)
-                if "as" in phrases.tags[start]:  # "criticised his work for the town as late"
+                if "as" in phrases.tags[start] or _is_of_whom(phrases, place.whom[1], start):
                     return Content(ranges=((place.whom[0], end),))
                 return Content(ranges=(place.whom, (begin, end)))  # "urged the mayor on Monday to leave"
             return Content(
@@ -280,6 +291,15 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
+
+
+def _is_of_whom(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "in the war" in "urged all sides in the war to stop", not of "on Monday", "in a letter"."""
+    setting = phrases.all_tags(first, last) & {"time", "utterance", "adverb", "mark", "say"}
+    return not setting and phrases.small[first] in _WITHIN and phrases.small[first + 1] not in ("a", "an")
+
+
+_WITHIN: Final = frozenset({"in", "of", "from", "at", "to", "across", "within", "around", "with"})
 
 
 _TO_DO: Final = frozenset({"to", "of", "as"})
@@ -324,23 +344,6 @@ def _is_owned(phrases: Phrases, behind: int) -> bool:
     return bool(phrases.tags[behind] & {"of", "that"})
 
 
-def is_whole(phrases: Phrases, phrase: int) -> bool:
-    """True if the quotation looks like something said, not like a title or a part of a sentence."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
-    capitals = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and capitals <= len(words) * _TITLE
-
-
-def is_title(phrases: Phrases, phrase: int) -> bool:
-    """True if most words of the quotation have capitals."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
-    return sum(word[0].isupper() for word in words) > len(words) * _TITLE
-
-
-#: Titles have more capitals than this share of their words.
-_TITLE: Final = 0.5
-
-
 def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     """What follows a noun for something said: up to a mark, or to the verb of which the noun is the subject."""
     tags = phrases.tags[at]
@@ -370,24 +373,3 @@ def content_before(phrases: Phrases, first: int, at: int) -> Stretch | None:
     for mark in apart:
         first = mark.end() if phrases.tags[mark.end()] & {"det", "party"} else first
     return (first, last) if last > first else None
-
-
-def is_alone(phrases: Phrases, phrase: int) -> bool:
-    """True if the quotation at *phrase* makes up its sentence, but for a bullet before it."""
-    first, end = phrases.sentence[phrase]
-    first += phrases.word[first] in _BULLETS
-    return phrase == first and all("stop" in phrases.tags[behind] for behind in range(phrase + 1, end))
-
-
-_BULLETS: Final = frozenset("•·◦▪■*")
-
-
-def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
-    """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
-    found: list[Stretch] = []
-    block = phrases.block(phrase)
-    _, end = phrases.sentence[phrase]
-    while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
-        found.append((end + 1, end + 2))
-        _, end = phrases.sentence[end + 1]
-    return found

@@ -5,14 +5,15 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.content import REACH, is_whole
+from newsmodel.extraction.facts.statements.content import REACH
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.idle import tells_that
+from newsmodel.extraction.facts.statements.quoted import is_whole
 
 
 def counts(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
     """True if the cue reports speech, or what it reports is quoted."""
-    if not attribution.is_seldom or _is_finding(phrases, attribution):
+    if not attribution.is_seldom or _is_finding(phrases, attribution, ranges):
         return True
     quoted = [phrase for first, last in ranges for phrase in range(first, last) if phrase in phrases.quotations]
     thanks = attribution.verb is not None and attribution.verb.lemma in _THANKS
@@ -35,10 +36,14 @@ def _gives_reason(phrases: Phrases, attribution: Attribution, phrase: int) -> bo
     return phrase == attribution.last or bool(phrases.all_tags(phrase - 2, phrase) & {"for", "as"})
 
 
-def _is_finding(phrases: Phrases, attribution: Attribution) -> bool:
+def _is_finding(phrases: Phrases, attribution: Attribution, ranges: Sequence[Stretch]) -> bool:
     """True of "found" in "a report by the council found that the road was bad", of "accepted that": what is told."""
     verb, at = attribution.verb, attribution.last
-    if verb is None or not tells_that(phrases, verb.lemma, at, at + REACH):
+    if verb is None:
+        return False
+    if verb.lemma == "find" and any(last <= attribution.first for _, last in ranges):  # '"…", the report finds'
+        return _is_one_of(phrases, attribution, _FINDERS)
+    if not tells_that(phrases, verb.lemma, at, at + REACH):
         return False
     if verb.lemma == "find":
         return _is_one_of(phrases, attribution, _FINDERS)

@@ -5,8 +5,9 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.content import REACH, Content, has_verb, is_title
+from newsmodel.extraction.facts.statements.content import REACH, Content, has_verb
 from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.quoted import is_title
 from newsmodel.extraction.facts.statements.wordings import X_SAID
 
 

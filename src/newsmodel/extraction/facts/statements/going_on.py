@@ -5,8 +5,9 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
 from newsmodel.extraction.facts.statements.carrying_on import carries_on
-from newsmodel.extraction.facts.statements.content import has_verb, quotations_behind
+from newsmodel.extraction.facts.statements.content import has_verb
 from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence
+from newsmodel.extraction.facts.statements.quoted import quotations_behind
 
 #: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
 SUBJECT: Final = 8

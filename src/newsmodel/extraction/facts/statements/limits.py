@@ -28,7 +28,11 @@ def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribu
     """Where the content of *attribution* ends at the latest: before another one that stands beside it, not in it."""
     main = behind_front(phrases, attribution.last, end)
     for other in later:
-        if other.cue[0] < main:
+        if (
+            other.cue[0] < main
+            or other.first < attribution.first
+            or _is_between_dashes(phrases, attribution, other, end)
+        ):
             continue
         if other.is_seldom and (
             not phrases.tags[other.first - 1] & {"turn"}
@@ -39,6 +43,18 @@ def limit_of(phrases: Phrases, attribution: Attribution, later: Sequence[Attribu
         if cut is not None and (cut > attribution.last or other.rule == SAYING.name):
             return max(cut, attribution.last)
     return end
+
+
+def _is_between_dashes(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> bool:
+    """True of "which it had said" in "said the plan - which it had said it liked - was late", behind a subject."""
+    opens = next((p for p in range(other.first - 1, attribution.last, -1) if phrases.tags[p] & _MARKS), None)
+    if opens is None or "dash" not in phrases.tags[opens] or opens + 2 < other.first:
+        return False
+    closes = next((p for p in range(other.last, end - 1) if "dash" in phrases.tags[p]), None)
+    return closes is not None and bool(phrases.tags[closes + 1] & _HELPING)
+
+
+_MARKS: Final = frozenset({"comma", "dash", "semicolon", "colon", "quotation"})
 
 
 def says(phrases: Phrases, attribution: Attribution, end: int) -> bool:
@@ -188,7 +204,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         )  # 'it was "bad" and recommended a new one'
         return first if parallel and says_so and not is_shifted(phrases, attribution, other) else None
     if other.rule == SAYING.name:
-        return _saying_beside(phrases, attribution, first)
+        return _saying_beside(phrases, attribution, other)
     if other.rule in (SAID_X.name, ACCORDING.name):
         return first if before & {"comma", "quotation", "dash"} else None
     if before & {"semicolon"} or (
@@ -216,11 +232,22 @@ def _turns(phrases: Phrases, other: Attribution) -> bool:
     return alone and not other.is_seldom and "past" in other.form
 
 
+def _behind_but(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
+    """The "but" behind "did not say how it went but, asked about it, he said", where the speaker goes on *first*."""
+    if not attribution.negated or not phrases.tags[first - 1] & {"comma", "turn"}:
+        return None
+    turns = (p for p in range(first - 1, attribution.last, -1) if phrases.small[p] == "but")
+    return next((p - ("comma" in phrases.tags[p - 1]) for p in turns), None)
+
+
 def _clause_beside(
     phrases: Phrases, attribution: Attribution, other: Attribution, content: Content | None, end: int
 ) -> int | None:
     first = _before_time(phrases, other.first)
     before = phrases.tags[first - 1]
+    turned = _behind_but(phrases, attribution, first)
+    if turned is not None:
+        return turned
     if "turn" in before and (first - 1 <= attribution.last or "that" in phrases.tags[first - 2]):
         return None  # "he said that while she said …, …", "said in a letter that while she said"
     if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
@@ -301,11 +328,14 @@ _NO_SUBJECT: Final = frozenset(
 )
 
 
-def _saying_beside(phrases: Phrases, attribution: Attribution, first: int) -> int | None:
+def _saying_beside(phrases: Phrases, attribution: Attribution, other: Attribution) -> int | None:
     """Where ", saying", ", with Ms Berg saying" and the "and saying" behind another participle begin."""
+    first = other.first
     here, before = phrases.tags[first], phrases.tags[first - 1]
     if "with" in here and "comma" in before:
         return first - 1
+    if other.who and attribution.last < other.who[0][0] < first and "join" in phrases.tags[other.who[0][0] - 1]:
+        return other.who[0][0] - 2  # "saying so, and Mr Tveit gave in, saying"
     if "join" in before and attribution.rule == SAYING.name:
         return first - 1  # "with Mr Tveit saying that … and Ms Berg saying that"
     quoted = first - 1 in phrases.quotations and "prep" not in here

@@ -16,7 +16,10 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     first, last = content.ranges[0]
     if attribution.verb is None or content.quotation:
         return False
-    calls = attribution.verb.lemma in _CALLS and not phrases.all_tags(first, last) & {"to", "quotation"}
+    calls = attribution.verb.lemma in _CALLS and not phrases.all_tags(first, content.ranges[-1][1]) & {
+        "to",
+        "quotation",
+    }
     if calls or _names_itself(phrases, attribution, first):
         return True
     tags = phrases.tags[first]
@@ -113,7 +116,12 @@ def _is_letter(phrases: Phrases, first: int, last: int) -> bool:
 
 def _is_blamed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
     """True of "condemned the attack", of which nothing is told; not of "condemned the mayor for it", "as a crime"."""
-    if verb.act != "accuse" or "object" not in verb.takes or not {"that", "clause"}.isdisjoint(verb.takes):
+    if (
+        verb.act != "accuse"
+        or verb.lemma in NAMES
+        or "object" not in verb.takes
+        or not {"that", "clause"}.isdisjoint(verb.takes)
+    ):
         return False
     reasons = phrases.all_tags(first, last) & _REASONS
     return not reasons if verb.lemma == "blame" else not reasons - {"on"}

@@ -26,6 +26,7 @@ def is_inserted(phrases: Phrases, attribution: Attribution, later: Sequence[Attr
     if not later or later[0].rule != X_SAID.name or attribution.rule not in (ACCORDING.name, X_SAID.name):
         return False
     around = later[0].first < attribution.first and attribution.last < later[0].cue[0]
+    around = around and says(phrases, later[0], phrases.sentence[later[0].first][1])
     return around and "comma" in phrases.tags[attribution.first - 1] & phrases.tags[attribution.last]
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import NOUN_PHRASE
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
@@ -97,7 +97,7 @@ def participle(hit: Hit) -> Attribution | None:
         return None  # "said in announcing the plan", not "hit back by accusing"
     cited = "as" in phrases.tags[cue - 1]
     beside = match is not None and match.start("who") >= 0
-    who = (match.span("who"),) if match is not None and beside else told or letter or _speaker(hit, cited=cited)
+    who = parts(phrases, match) if match is not None and beside else told or letter or _speaker(hit, cited=cited)
     subject = _quoted_subject(hit) if cited else None
     if subject is not None:
         who = named(phrases, subject)
@@ -121,9 +121,24 @@ def participle(hit: Hit) -> Attribution | None:
 def _speaker(hit: Hit, *, cited: bool) -> Source:
     """Who spoke before in the sentence, else its subject."""
     if hit.before is not None and not cited and _has_subject(hit, hit.before):
-        return hit.before.who
+        return _turned_to(hit, hit.before) or hit.before.who
     opening = first_subject(hit.phrases, hit.first, hit.cue, main=is_apart(hit))
     return opening or other_subject(hit.phrases, hit.first, hit.cue)
+
+
+def _turned_to(hit: Hit, before: Attribution) -> Source:
+    """Mr Tveit in "the towns left, saying so, and Mr Tveit later gave in, saying": who does something in between."""
+    phrases = hit.phrases
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_AND_X)
+    for match in pattern.finditer(phrases.letters, before.last, hit.cue):
+        word = phrases.word[match.end() - 1]
+        if is_apart(hit) and (word in TOOK or word.endswith("ed")):
+            return (match.span("who"),)
+    return ()
+
+
+#: Another who does something in a clause of his own.
+_AND_X: Final = "comma (join|turn) who:(party&person&!pronoun) adverb? low&!ing"
 
 
 def _quoted_subject(hit: Hit) -> re.Match[str] | None:
@@ -230,7 +245,7 @@ def infinitive(hit: Hit) -> Attribution | None:
         return None
     purpose = "base" in hit.form and "to" in phrases.tags[cue - 1]
     goes_on = purpose and _tells(hit) and _leads_on(phrases.word[cue - 2])
-    goes_on = goes_on or (purpose and phrases.small[cue - 2] in _LATEST)
+    goes_on = goes_on or (purpose and not _LATEST.isdisjoint(phrases.words(cue - 3, cue - 1).lower().split()))
     made = _made_to(hit) if purpose else ()
     again = _goes_on(hit) if purpose else ()
     if not (made or again or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):

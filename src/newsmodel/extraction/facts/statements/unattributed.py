@@ -8,10 +8,11 @@ import attrs
 from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
-from newsmodel.extraction.facts.statements.content import content_behind, is_alone, is_whole
+from newsmodel.extraction.facts.statements.content import content_behind
 from newsmodel.extraction.facts.statements.drafts import Draft
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.first_subject import first_subject
+from newsmodel.extraction.facts.statements.quoted import is_alone, is_whole
 from newsmodel.extraction.facts.statements.wordings import WHO_SAID
 from newsmodel.extraction.rule import Rule
 from newsmodel.values.blocks import BlockKind

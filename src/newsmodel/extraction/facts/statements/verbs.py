@@ -208,11 +208,14 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     is_name = hit.verb.lemma in NAMES and hit.cue + 1 in hit.phrases.quotations
     if is_name and all("adverb" in hit.phrases.tags[at] for at in range(match.start("aux"), match.end("aux"))):
         return not match.start() or not hit.phrases.tags[match.start() - 1] & {"relative", "what", "that"}
-    if "participle" not in hit.form or "to_person" not in hit.verb.takes or hit.cue + 1 >= hit.end:
-        return False
-    if match.start("aux") < match.end("aux"):
+    if "participle" not in hit.form or hit.cue + 1 >= hit.end or match.start("aux") < match.end("aux"):
         return False
     behind = hit.phrases.tags[hit.cue + 1]
+    if "as" in behind and "as" in hit.verb.takes and hit.phrases.tags[hit.cue + 2].isdisjoint(("quotation", "pronoun")):
+        before = hit.phrases.tags[match.start() - 1] if match.start() else frozenset[str]()
+        return before.isdisjoint(("relative", "what", "that")) and "party" not in hit.phrases.tags[match.end("who") - 1]
+    if "to_person" not in hit.verb.takes:
+        return False
     return PARTICIPIAL.get(hit.verb.act) in behind or (hit.verb.lemma in _TO_SOMEBODY and "prep" in behind)
 
 

@@ -80,10 +80,12 @@ AND_SAID: Final = Rule(
     ),
     fails=("Mr Tveit said that the road was open.",),
 )
+#: "Both towns and villages".
+_BOTH: Final = f"both? ({HEAD}|party&!pronoun){{1,2}} join ({HEAD}|party&!pronoun){{1,2}}"
 SAYING: Final = Rule(
     name="saying",
     pattern=(
-        f"(with who:({NOUN_PHRASE}|{WORD}{{0,4}} ({HEAD}|party&!pronoun))"
+        f"(with who:({NOUN_PHRASE}|{WORD}{{0,4}} ({HEAD}|party&!pronoun)|{_BOTH})"
         "|(comma|dash)? (while|by|as|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
         "|comma|dash|quotation|time) adverb{0,2} $"
     ),

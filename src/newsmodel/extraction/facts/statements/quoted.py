@@ -1,0 +1,44 @@
+"""What a quotation looks like: something said, a title, a sentence of its own."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.attribution import Stretch
+
+
+def is_whole(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation looks like something said, not like a title or a part of a sentence."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and capitals <= len(words) * _TITLE
+
+
+def is_title(phrases: Phrases, phrase: int) -> bool:
+    """True if most words of the quotation have capitals."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    return sum(word[0].isupper() for word in words) > len(words) * _TITLE
+
+
+#: Titles have more capitals than this share of their words.
+_TITLE: Final = 0.5
+
+
+def is_alone(phrases: Phrases, phrase: int) -> bool:
+    """True if the quotation at *phrase* makes up its sentence, but for a bullet before it."""
+    first, end = phrases.sentence[phrase]
+    first += phrases.word[first] in _BULLETS
+    return phrase == first and all("stop" in phrases.tags[behind] for behind in range(phrase + 1, end))
+
+
+_BULLETS: Final = frozenset("•·◦▪■*")
+
+
+def quotations_behind(phrases: Phrases, phrase: int) -> list[Stretch]:
+    """The quotations that make up the next sentences of the paragraph that holds *phrase*."""
+    found: list[Stretch] = []
+    block = phrases.block(phrase)
+    _, end = phrases.sentence[phrase]
+    while end + 1 in phrases.quotations and phrases.block(end + 1) == block and is_alone(phrases, end + 1):
+        found.append((end + 1, end + 2))
+        _, end = phrases.sentence[end + 1]
+    return found
