@@ -166,9 +166,9 @@ class TimeExpression:
     """Words that tell a time, what they say by themselves, and what they come to once an anchor is known.
 
     >>> friday = TimeExpression(words="Friday", span=Span(0, 6), timex="XXXX-WXX-5", kind=TimeKind.DATE)
-    >>> friday.resolve(date(2018, 5, 31)).edtf
+    >>> friday.resolve(date(2018, 5, 30)).edtf
     '2018-05-25'
-    >>> attrs.evolve(friday, direction=Direction.FUTURE).resolve(date(2018, 5, 31)).edtf
+    >>> attrs.evolve(friday, direction=Direction.FUTURE).resolve(date(2018, 5, 30)).edtf
     '2018-06-01'
 
     Raises:

@@ -124,8 +124,9 @@ def resolve_timex(
 
     The *shift* moves the anchor. Where it is as coarse as the stretch in which the expression recurs, it picks that
     stretch: "June last year" is in the year before; "last June" is the June before now. A weekday is the last one on
-    or before the anchor, or the first one on or after it if *direction* is the future. A month, a season and a day of
-    a month are the nearest ones, unless they would lie more than four months on the wrong side.
+    or before the anchor, or the first one on or after it if *direction* is the future or it is that of the next day. A
+    month, a season and a day of a month are the nearest ones, unless they would lie more than four months on the wrong
+    side.
 
     >>> resolve_timex("XXXX-WXX-3", anchor=date(2018, 5, 31))
     Resolution(text='2018-05-30', alternatives=('2018-06-06',))
@@ -234,6 +235,8 @@ class _Seen:
     def ahead(self, to_next: timedelta, from_last: timedelta, cycle: Precision) -> bool:
         """True if the next occurrence is meant, and not the last one."""
         future = self.direction is Direction.FUTURE
+        if self.shift is None and cycle is Precision.WEEK and to_next == _DAY and self.direction is Direction.NONE:
+            return not self.timex.endswith("WE")
         if self.shift is not None or cycle is Precision.WEEK:
             return future
         if self.timex[5:6] in ("Q", "H") and not future:

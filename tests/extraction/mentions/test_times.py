@@ -16,7 +16,7 @@ READINGS = [
     ("They met on Wednesday.", "Wednesday", "2018-05-30"),
     ("They met on Wednesday evening.", "Wednesday evening", "2018-05-30TEV"),
     ("Thursday's talks ended.", "Thursday", "2018-05-31"),
-    ("He left late Friday.", "late Friday", "2018-05-25"),
+    ("He left late Saturday.", "late Saturday", "2018-05-26"),
     ("They will speak tonight.", "tonight", "2018-05-31TNI"),
     ("The envoys will meet on Friday in Vienna.", "Friday", "2018-06-01"),
     ("Moon, Kim to meet Friday", "Friday", "2018-06-01"),

@@ -17,6 +17,7 @@ def last_day(text: str) -> str | None:
         "Mr Moe on Tuesday praised Mr Tveit, who has met Ms Lund.",
         "The donors include Mr Tveit, who gave money in 2009 and has attended a meeting with Ms Lund.",
         "The emails released on Tuesday show Mr Tveit holding talks with Ms Lund.",
+        "Here, in a photo provided on Tuesday by Norway, Mr Tveit greets Ms Lund.",
         "Mr Tveit assessed Sunday's attack before attending a meeting with Ms Lund.",
         "Mr Moe criticized Mr Tveit on Tuesday for holding talks with Ms Lund.",
         "On Tuesday, Mr Moe said that he was glad the leaders agreed during their summit with Ms Lund.",

@@ -98,3 +98,19 @@ def test_a_journey_told_in_the_present_is_to_come() -> None:
 def test_a_date_at_hand_is_not_that_of_last_year(text: str, when: str) -> None:
     """A day that comes within a month is no year ago, unless a verb in the past tense tells of it."""
     assert any(str(meeting.when) == when for meeting in read(text).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit met Ms Lund on Friday.", "held"),
+        ("Mr Tveit travelled on Friday to meet Ms Lund.", "held"),
+        ("Friday's summit between Mr Tveit and Ms Lund draws crowds.", "planned"),
+        ("Negotiations between Mr Tveit and Ms Lund open on Friday.", "planned"),
+    ],
+)
+def test_the_weekday_behind_publication_is_the_next_day(text: str, status: str) -> None:
+    """An article dated Thursday tells of Friday what is to come, or what has been since."""
+    (meeting,) = read(text).meetings
+
+    assert (meeting.status.value, str(meeting.when)) == (status, "2018-06-01")

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, of_report
+from newsmodel.extraction.facts.meetings.turning import is_next_day, is_of_past_verb
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.values.time import Basis, Precision, TimeExpression
 
@@ -38,7 +39,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
         if near and not planned:
-            return time if is_past_day(time) else None
+            return time if _has_come(phrases, phrase) else None
         break
     return day_of_news(phrases, what)
 
@@ -52,7 +53,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
         told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at)
-        if told and is_past_day(time) and not of_report(phrases, at):
+        if told and _has_come(phrases, at) and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None
 
@@ -132,7 +133,7 @@ def day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int =
         time = phrases.times.get(phrase)
         if time is None or is_hour_alone(time):
             continue
-        if is_past_day(time) and "possessive" not in phrases.tags[phrase + 1]:
+        if _has_come(phrases, phrase) and "possessive" not in phrases.tags[phrase + 1]:
             return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
     return None
 
@@ -140,6 +141,12 @@ def day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int =
 def is_hour_alone(time: TimeExpression) -> bool:
     """True for "at 10 a.m.", "in the evening", which are on whatever day is spoken of."""
     return time.basis is Basis.ASSUMED and time.timex.startswith("XXXX-XX-XXT")
+
+
+def _has_come(phrases: Phrases, at: int) -> bool:
+    """True for a past day, and for the weekday of the next where the past tense tells what was: "fell on Friday"."""
+    time = phrases.times[at]
+    return is_past_day(time) or (is_next_day(time) and is_of_past_verb(phrases, at))
 
 
 def is_past_day(time: TimeExpression) -> bool:

@@ -82,7 +82,11 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "The papers released on Monday tell of a meeting with her", not of "He landed on Monday"."""
     participle = time - 1 - ("prep" in phrases.tags[time - 1])
     start, _ = phrases.sentence[time]
-    if participle <= start or "say" in phrases.tags[participle] or not _is_bare_noun(phrases, participle - 1):
+    if participle <= start or "say" in phrases.tags[participle]:
+        return False
+    if phrases.word[participle] in _MADE_KNOWN and phrases.tags[participle - 1].isdisjoint(_OF_VERB):
+        return True
+    if not phrases.tags[participle - 1] <= _MERE_WORD:
         return False
     if not phrases.word[participle].endswith("ed") and "participle" not in phrases.tags[participle]:
         return False
@@ -94,11 +98,11 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
     return False
 
 
-def _is_bare_noun(phrases: Phrases, at: int) -> bool:
-    return phrases.tags[at] <= _MERE_WORD
-
-
 _MERE_WORD: Final = frozenset({"low", "common"})
+#: Before a participle, these make it a verb with a subject.
+_OF_VERB: Final = frozenset({"party", "be", "have", "adverb", "not", "relative", "mark", "join"})
+#: What is done with papers and pictures that tell of something earlier.
+_MADE_KNOWN: Final = frozenset({"provided", "released", "distributed", "published", "posted", "obtained", "disclosed"})
 _NEW_CLAUSE: Final = frozenset({"mark", "join", "relative", "that", "subordinator", "to"})
 _FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
 

@@ -81,6 +81,8 @@ def gone_by(time: TimeExpression, *, verb: bool) -> TimeExpression:
         return time
     if time.value.earliest is None or time.value.earliest.date() <= time.anchor:
         return time
+    if is_next_day(time):
+        return attrs.evolve(time, direction=Direction.PAST)
     if not (verb if time.timex.startswith("XXXX-W") else time.direction is Direction.NONE):
         return time
     if not verb and _MONTH_DAY.fullmatch(time.timex) and time.value.earliest.date() - time.anchor <= _AT_HAND:
@@ -92,6 +94,14 @@ def gone_by(time: TimeExpression, *, verb: bool) -> TimeExpression:
 _MONTH_DAY: Final = re.compile(r"XXXX-\d\d-\d\d")
 #: A date that comes so soon is not that of last year.
 _AT_HAND: Final = timedelta(days=30)
+
+
+def is_next_day(time: TimeExpression) -> bool:
+    """True for a weekday whose day follows that of publication: an article may be written on after its date."""
+    if time.direction is not Direction.NONE or time.shift is not None or not time.timex.startswith("XXXX-WXX-"):
+        return False
+    first = None if time.value is None else time.value.earliest
+    return first is not None and time.anchor is not None and first.date() - time.anchor == timedelta(days=1)
 
 
 def _is_by(value: TimeValue, day: date) -> bool:

@@ -23,7 +23,7 @@ def as_of(
     if day is None or published is None or day.earliest is None:
         return status
     if status in DONE and day.earliest.date() > published:
-        return MeetingStatus.PLANNED
+        return status if any(map(_is_held_next_day, occasion)) else MeetingStatus.PLANNED
     if status not in UNDERWAY:
         return status
     of_it = [draft for draft in occasion if draft.status in (status, *DONE) and draft.kind not in LASTING]
@@ -38,6 +38,14 @@ def as_of(
 
 #: What was to come so long ago is over, even talks that may have gone on for months.
 _LONG_PAST: Final = timedelta(days=150)
+
+
+def _is_held_next_day(draft: Draft) -> bool:
+    """True for "met on Thursday" in an article dated Wednesday, which has been written on since."""
+    weekdays = (time for time in draft.times if time.shift is None and time.timex.startswith("XXXX-WXX-"))
+    return draft.status is MeetingStatus.HELD and (
+        draft.day is not None or any(time.direction is Direction.PAST for time in weekdays)
+    )
 
 
 def _is_just_past(occasion: Sequence[Draft]) -> bool:

@@ -107,8 +107,8 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
     Raises:
         ParseError: if *anchor* is a string that names no day.
 
-    >>> [(time.words, time.edtf) for time in find_times("They met on Friday and will meet next month.", "2018-05-31")]
-    [('Friday', '2018-05-25'), ('next month', '2018-06')]
+    >>> [(time.words, time.edtf) for time in find_times("They met on Monday and will meet next month.", "2018-05-31")]
+    [('Monday', '2018-05-28'), ('next month', '2018-06')]
     """
     day = _day(anchor)
     found = _found(text)
