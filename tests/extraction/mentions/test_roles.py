@@ -510,3 +510,28 @@ def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[st
     roles = [role for role in mentions_of(text).roles if role.holder is not None]
 
     assert ([role.title for role in roles], roles[0].country) == (titles, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The two Danish senators, Ole Berg and Ine Tveit, left.", {"Ole Berg": "senator", "Ine Tveit": "senator"}),
+        ("Two aides - Ole Berg and Ine Tveit - left.", {"Ole Berg": "aide", "Ine Tveit": "aide"}),
+        ("They met two former ministers, Ole Berg and Ine Tveit.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
+        ("Ministers including Ole Berg and Ine Tveit left.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
+        ("Other ministers, including Ole Berg and Ine Tveit, left.", {}),
+        ("They met three aides, Ole Berg and Ine Tveit.", {}),
+        ("They met ministers, Ole Berg and Ine Tveit said.", {}),
+        ("They met two aides, Mr Berg and Ms Tveit.", {}),
+    ],
+)
+def test_those_of_a_group_who_are_named(mentions_of: Read, text: str, held: dict[str, str]) -> None:
+    """The names that stand behind an office in the plural are of those who hold it, as many as it counts."""
+    mentions = mentions_of(text)
+
+    assert {holder(mentions, role): role.title for role in mentions.roles if role.holder is not None} == held
+
+
+def test_a_group_stays_one_where_some_of_it_are_named(mentions_of: Read) -> None:
+    """It is the ministers that act in "ministers including Berg", not he alone."""
+    assert [role.plural for role in mentions_of("Danish ministers including Ole Berg left.").roles] == [True, False]

@@ -22,7 +22,7 @@ def share_role(
     """One role for each of the names beside *role*, which is in the plural; nothing if none is there.
 
     ROLES NAME and NAME; ROLES NAME of COUNTRY and NAME of COUNTRY; ROLES of COUNTRY and COUNTRY, NAME and NAME;
-    NAME and NAME, (the) ROLES (of COUNTRY and COUNTRY).
+    two ROLES, NAME and NAME,; ROLES, including NAME and NAME; NAME and NAME, (the) ROLES (of COUNTRY and COUNTRY).
 
     Args:
         role: an office in the plural.
@@ -35,8 +35,15 @@ def share_role(
         return []
     title = role.office.phrase.title() if role.title[0].isupper() else role.office.phrase
     found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
-    found = found or _apposed(role, units, names, ends)
-    return [attrs.evolve(one, title=title, plural=False, rule="roles-names") for one in found]
+    found = found or _listed(role, units, names, starts) or _apposed(role, units, names, ends)
+    if found:
+        return [attrs.evolve(one, title=title, plural=False, rule="roles-names") for one in found]
+    among = [attrs.evolve(one, title=title, plural=False, rule=AMONG) for one in _among(role, units, names, starts)]
+    return [role, *among] if among else []
+
+
+#: The rule that gives an office to those of a group who are named: it is the group that the words speak of.
+AMONG: Final = "names-among-roles"
 
 
 #: "hosts", where it is what a country does.
@@ -61,6 +68,49 @@ def _shared(
         while units.tags[at] & _BETWEEN:
             at += 1
     return found
+
+
+def _listed(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+) -> list[RoleMention]:
+    """Two ROLES, NAME and NAME,; ROLES - NAME, NAME and NAME -."""
+    opens = units.tags[role.last] & _OPENS
+    holders, end = _bare_names(units, names, starts, role.last + 1) if opens else ([], role.last)
+    closed = units.letters[end] == BREAK or units.tags[end] & (opens | _CLOSES)
+    is_whole = closed and len(holders) == _number(role, units, len(holders))
+    return [attrs.evolve(role, holder=holder) for holder in holders] if is_whole and len(holders) > 1 else []
+
+
+def _among(
+    role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
+) -> list[RoleMention]:
+    """ROLES(,) including NAME (and NAME); not "other ROLES, including NAME", for that may be another sort."""
+    at = role.last + ("comma" in units.tags[role.last])
+    others = _OTHER in (units.small[role.first], units.small[role.first - 1])
+    if role.office.generic or others or units.small[at] != _INCLUDING:
+        return []
+    holders, _ = _bare_names(units, names, starts, at + 1)
+    return [attrs.evolve(role, holder=holder) for holder in holders]
+
+
+def _bare_names(
+    units: Units, names: Sequence[NameMention], starts: Mapping[int, int], at: int
+) -> tuple[list[int], int]:
+    """The names of a list that begins at the unit, none of which has a title, and where it ends."""
+    found: list[int] = []
+    end = at
+    while (index := starts.get(at)) is not None and names[index].honorific is None:
+        found.append(index)
+        end = at = names[index].last
+        while units.tags[at] & _BETWEEN:
+            at += 1
+    return found, at if at in starts else end
+
+
+def _number(role: RoleMention, units: Units, else_: int) -> int:
+    """How many hold the office as its words count them."""
+    counted = (_COUNTED.get(units.small[unit]) for unit in range(max(role.first - 1, 0), role.last))
+    return next((number for number in counted if number is not None), else_)
 
 
 def _apposed(
@@ -161,6 +211,12 @@ def _is_country(units: Units, unit: int) -> bool:
 #: Units of an aside behind a name at the most.
 _ASIDE: Final = 8
 _PAIR: Final = ("one", "other")
+#: What stands between an office in the plural and the list of those who have it, and what ends the list.
+_OPENS: Final = frozenset({"comma", "dash", "colon", "open"})
+_CLOSES: Final = frozenset({"stop", "close", "semicolon"})
+_INCLUDING: Final = "including"
+_OTHER: Final = "other"
+_COUNTED: Final = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTRY: Final = frozenset({"country", "demonym", "place", "organization"})
 _BETWEEN: Final = frozenset({"comma", "join"})
 _WITHIN: Final = frozenset({"comma", "join", "det"})

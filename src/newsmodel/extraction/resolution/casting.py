@@ -10,6 +10,7 @@ import attrs
 from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.entering import entry_to
 from newsmodel.extraction.mentions.handovers import RULE as HANDOVER
+from newsmodel.extraction.mentions.lists import AMONG
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.resolution.cast import Cast, Reference
@@ -74,7 +75,7 @@ class _Casting:
         self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
-            if role.holder is not None and role.rule not in (DUTY, HANDOVER):  # a verb refers to nobody
+            if role.holder is not None and role.rule not in (DUTY, HANDOVER, AMONG):  # they refer to nobody
                 self.held.setdefault(role.holder, []).append(role)
 
     def _offices(self, mentions: Mentions) -> dict[int, Offices]:
