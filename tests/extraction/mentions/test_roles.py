@@ -518,7 +518,7 @@ def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[st
         ("The two Danish senators, Ole Berg and Ine Tveit, left.", {"Ole Berg": "senator", "Ine Tveit": "senator"}),
         ("Two aides - Ole Berg and Ine Tveit - left.", {"Ole Berg": "aide", "Ine Tveit": "aide"}),
         ("They met two former ministers, Ole Berg and Ine Tveit.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
-        ("Ministers including Ole Berg and Ine Tveit left.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
+        ("They saw ministers including Ole Berg and Ine Tveit.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
         ("Other ministers, including Ole Berg and Ine Tveit, left.", {}),
         ("They met three aides, Ole Berg and Ine Tveit.", {}),
         ("They met ministers, Ole Berg and Ine Tveit said.", {}),
