@@ -283,7 +283,8 @@ def _adjectives(units: Units) -> Iterator[int]:
 
 _ADJECTIVE: Final = "(modifier|low&!prep&!det&!noun&!be&!have&!modal&!past&!third&!join&!relative&!held)"
 _BETWEEN_ADJECTIVES: Final = (
-    f"(indefinite|owner|have|held&past) {_ADJECTIVE}{{0,3}} comma ({_ADJECTIVE}{{1,3}} noun|noun&!low)"
+    f"(indefinite|owner|have|held&past) {_ADJECTIVE}{{0,3}} comma"
+    f" ({_ADJECTIVE}{{1,3}} (join {_ADJECTIVE}{{1,2}})? noun|noun&!low)"
 )
 
 

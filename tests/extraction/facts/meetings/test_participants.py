@@ -135,6 +135,9 @@ def roles(text: str) -> dict[str, str]:
         ("Norwegian officials praised their talks with Ms Lund.", ["Norwegian officials", "Lund"]),
         ("Mr Tveit was joined by Ms Lund for dinner.", ["Lund", "Tveit"]),
         ("Talks between Norwegians and Danes have ended.", ["Norway", "Denmark"]),
+        ("Mr Tveit and Ms Lund had a long, frank and friendly conversation.", ["Tveit", "Lund"]),
+        ("Mr Tveit hosted a banquet for the three Danish negotiators.", ["Tveit", "Danish negotiators"]),
+        ("Mr Tveit talked to Ms Lund in May at a UN meeting.", ["Tveit", "Lund"]),
     ],
 )
 def test_parties_stand_in_many_places(text: str, expected: list[str]) -> None:

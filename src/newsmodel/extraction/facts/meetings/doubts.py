@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
 from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.entries import MeetingNoun
 
 
@@ -31,7 +32,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     ):
         return False
     if hit.rule == DINNER_FOR:
-        return bool(left) and all("person" in reference.tags for reference in right)
+        return bool(left) and all("person" in one.tags or _is_envoy(members, one) for one in right)
     if hit.verb is None:
         return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
@@ -47,6 +48,12 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _is_envoy(members: Members, one: Reference) -> bool:
+    """True for those who are received for others: "the Danish negotiators", "European leaders", not for "donors"."""
+    head = members.words(one).partition(" of ")[0].rpartition(" ")[2]
+    return head in _STATESMEN or head in ("leaders", "counterparts", "delegation", "team", "teams")
 
 
 def _is_run(hit: Hit, lemma: str) -> bool:

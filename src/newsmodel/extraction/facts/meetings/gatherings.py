@@ -83,9 +83,15 @@ def _is_another_told(phrases: Phrases, lead: int, noun: int) -> bool:
 def _is_occasion(phrases: Phrases, at: int) -> bool:
     tags = phrases.tags[at]
     if "noun" not in tags:
-        return "meet" in tags and bool(tags & _MEETS)
+        talks = "confers_with" in tags and any(_is_partner(phrases, to) for to in (at + 1, at + 2))
+        return "meet" in tags and (talks or bool(tags & _MEETS))
     meaning = phrases.meaning(at)
     return meaning is None or meaning.noun is None or meaning.noun.kind != "visit"
+
+
+def _is_partner(phrases: Phrases, at: int) -> bool:
+    """True for the "Ms Lund" of "talked to Ms Lund", not for the "reporters" of "talked to reporters"."""
+    return at in phrases.references and "person" in phrases.tags[at] and "plural" not in phrases.tags[at]
 
 
 def _behind(phrases: Phrases, noun: int, end: int) -> tuple[int, int]:

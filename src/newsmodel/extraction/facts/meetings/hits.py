@@ -280,7 +280,7 @@ _OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audienc
 _ROUNDS: Final = frozenset({"round", "rounds"})
 #: What stands before a noun, or is one.
 _OF_NOUN: Final = frozenset({"low", "modifier", "demonym", "num", "det", "organization", "name"})
-_PUBLICLY: Final = frozenset({"at", "against", "before"})
+_PUBLICLY: Final = frozenset({"at", "against", "before", "openly", "publicly", "out"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Words for a party, besides plain ones.
 _BEFORE_PARTY: Final = frozenset({"det", "owner", "modifier", "demonym", "num", "party"})

@@ -55,8 +55,21 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _urged):
         status = said[read]
         if status is not None:
-            return status, True
+            feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
+            return MeetingStatus.PLANNED if feared else status, True
     return MeetingStatus.HELD, False
+
+
+def _is_feared(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a chance that his summit will not take place": it is still to come."""
+    return any(phrases.small[at] in _CHANCES for at in range(max(start, noun - _NEAR), noun))
+
+
+_CHANCES: Final = frozenset(
+    {"chance", "chances", "possibility", "risk", "danger", "likelihood", "fear", "fears", "feared", "worries", "odds"}
+)
+#: Phrases from "chance" to the noun.
+_NEAR: Final = 5
 
 
 def _is_thought_of(phrases: Phrases, noun: int, start: int) -> bool:
@@ -97,7 +110,7 @@ _HAS_PART: Final = frozenset(
 def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "talks about a visit": it is the talks of which more is told behind it."""
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small[phrase] == "about":
+        if phrases.small[phrase] in ("about", "regarding", "concerning"):
             return phrase > start and "noun" in phrases.tags[phrase - 1] and "indefinite" in phrases.tags[phrase + 1]
         if phrases.tags[phrase] & {"prep", "mark", "party"}:
             return False

@@ -177,8 +177,10 @@ def _speaker(hit: Hit) -> Side:
 
 
 def _is_prepared(hit: Hit, side: Side) -> bool:
-    """True for an occasion for whose sake others met: "met in Oslo to prepare the summit"."""
+    """True for an occasion for whose sake others met, "met in Oslo to prepare the summit", and one of whose topics."""
     phrases = hit.phrases
+    if hit.whom is None and any(phrases.small[at] in _TOPICAL for at in range(side[1], hit.what)):
+        return True
     met = (p for p in range(side[1], hit.what) if phrases.tags[p] >= {"meet", "past"} and "noun" not in phrases.tags[p])
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
     confer = phrases.tags[verb] & {"meets", "confers_with", "negotiates_with"}
@@ -313,7 +315,14 @@ def _have_it(hit: Hit, side: Side) -> bool:
     """True for "Norway and Sweden had a frank discussion"."""
     phrases, at = hit.phrases, hit.what - 1
     several = sum(phrase in phrases.references for phrase in range(*side)) > 1 or "both" in phrases.all_tags(*side)
-    while at > max(side[1], hit.what - _OBJECT) and phrases.tags[at] & {"det", "modifier", "low", "num", "time"}:
+    while at > max(side[1], hit.what - _OBJECT) and phrases.tags[at] & {
+        "det",
+        "modifier",
+        "low",
+        "num",
+        "time",
+        "join",
+    }:
         if phrases.tags[at] & {"have", "prep", "say", "past"}:
             break
         at -= 1
@@ -341,6 +350,11 @@ _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".
 _OBJECT: Final = 6
 _BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+#: What is spoken of at an occasion does so: "Norway and Chile will feature at the summit".
+_TOPICAL: Final = frozenset(
+    {"feature", "featured", "features", "figure", "figured", "figures", "agenda", "loom", "loomed", "looms"}
+    | {"dominate", "dominated", "dominates"}
+)
 #: Phrases of the way from "visit" to "to meet": "to the Chilean capital on Monday by Mr Tveit".
 _JOURNEY: Final = 9
 _WAY: Final = frozenset({"prep", "place", "country", "time", "det", "modifier", "demonym", "party", "num", "low"})

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import (
+    AHEAD,
     BEFORE,
     BY_TAG,
     OFF,
@@ -105,24 +106,55 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags for tags in chain):
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
-    went = next((tags for tags in chain if tags & {"past", "participle"}), None)
-    if went is None:
-        start, _ = phrases.sentence[verb]
-        if _is_stay(phrases, first):
-            return MeetingStatus.HELD, False
-        if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
-            return MeetingStatus.HELD, True
-        for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
-            tags = phrases.tags[phrase]
-            if "meet" in tags:
-                around = phrases.all_tags(max(start, phrase - 3), phrase)
-                tense = tense_of(around)
-                if tense is not None:
-                    return tense, True
-                held = tags & {"past", "participle"} and "be" not in around
-                return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
-        return MeetingStatus.PLANNED, False
-    return MeetingStatus.HELD, False
+    went = any(tags & {"past", "participle"} for tags in chain)
+    return (MeetingStatus.HELD, False) if went else _of_purpose(phrases, first, verb)
+
+
+def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
+    """As in "used the summit to meet", "a trip to Oslo to meet": done if that is done that is done for it."""
+    start, _ = phrases.sentence[verb]
+    if _is_stay(phrases, first):
+        return MeetingStatus.HELD, False
+    if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
+        return MeetingStatus.HELD, True
+    journey = _journey(phrases, first)
+    if journey is not None:
+        return _of_journey(phrases, journey), False
+    for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
+        tags = phrases.tags[phrase]
+        if "meet" in tags:
+            around = phrases.all_tags(max(start, phrase - 3), phrase)
+            tense = tense_of(around)
+            if tense is not None:
+                return tense, True
+            held = tags & {"past", "participle"} and "be" not in around
+            return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
+    return MeetingStatus.PLANNED, False
+
+
+def _journey(phrases: Phrases, to: int) -> int | None:
+    """The noun of a journey that is made to meet somebody: "his trip to Oslo on Monday to"; None if there is none."""
+    start, _ = phrases.sentence[to]
+    for at in range(to - 1, max(start, to - BEFORE) - 1, -1):
+        meaning = phrases.meaning(at)
+        if "noun" in phrases.tags[at] and meaning is not None and meaning.noun is not None:
+            return at if meaning.noun.kind == "visit" else None
+        if phrases.tags[at].isdisjoint(_OF_STAY):
+            return None
+    return None
+
+
+def _of_journey(phrases: Phrases, noun: int) -> MeetingStatus:
+    """What becomes of a journey: "will make a trip", "before his trip", "cancelled a trip"."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
+        tags = phrases.tags[at]
+        told = MeetingStatus.PLANNED if phrases.small[at] in AHEAD else tense_of(tags) or cue_of(tags)
+        if told is not None and told not in DONE:
+            return told
+        if tags & {"mark", "relative", "turn"}:
+            break
+    return MeetingStatus.HELD
 
 
 def _is_stay(phrases: Phrases, to: int) -> bool:
