@@ -7,6 +7,7 @@ from typing import Final
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
+from newsmodel.extraction.mentions.fields import with_both_fields
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.whole_bodies import with_whole_body
@@ -88,7 +89,8 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             else:
                 end = min(end, _end_of_office(units, at, end), _end_of_sent(units, before[0], at, end))
                 roles.append(_build(units, at, before, (at + 1, min(match.end("after"), end)), end))
-    return hold_roles(units, names, [with_whole_body(role, units, in_names) for role in roles])
+    whole = (with_whole_body(role, units, in_names) for role in roles)
+    return hold_roles(units, names, [with_both_fields(role, units, in_names) for role in whole])
 
 
 def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int]) -> bool:
