@@ -39,3 +39,19 @@ def test_an_office_opens_the_sentence(mentions_of: Read, text: str, titles: list
 def test_an_article_may_lead_in_two(mentions_of: Read, text: str, titles: list[str]) -> None:
     """Of two names with their offices the first needs no second comma; of two offices the second needs no article."""
     assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The only senator who went was Maria Tveit.", ["senator"]),
+        ("The minister behind the plan is Maria Tveit, of Oslo.", ["minister"]),
+        ("The minister's guest was Maria Tveit.", []),
+        ("The minister was Maria Tveit's guest.", []),
+        ("The minister, who was there, was Maria Tveit.", []),
+        ("A minister was Maria Tveit.", []),
+    ],
+)
+def test_an_office_is_said_to_be_a_name(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """The one with whom a sentence begins is the name behind "is"."""
+    assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles

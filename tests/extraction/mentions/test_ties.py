@@ -200,3 +200,20 @@ def test_what_one_is_to_another_who_is_named(text: str, expected: list[tuple[str
     found = [person for person in _named(text) if person.name is not None and person.name.full == "Ola Berg"]
 
     assert [(position.title, position.status.value) for person in found for position in person.positions] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Mr Moe left with Ine Tveit, an aide said.", []),
+        ("Mr Moe left with Ine Tveit, a Danish official told reporters.", []),
+        ("Mr Moe left with Ine Tveit, an aide.", ["aide"]),
+        ("Mr Moe left with Ine Tveit, an aide described as shy.", ["aide"]),
+        ("Ine Tveit, a Danish student said.", ["student"]),
+    ],
+)
+def test_who_says_so_is_another(text: str, titles: list[str]) -> None:
+    """An office behind a name and a comma is somebody else's where its holder tells what stands before."""
+    (person,) = [person for person in _named(text) if person.label == "Ine Tveit"]
+
+    assert [position.title for position in person.positions] == titles

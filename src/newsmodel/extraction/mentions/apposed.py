@@ -1,4 +1,4 @@
-"""Names that an office stands before in apposition: "The ROLE, NAME, …", "As ROLE, NAME …", "A former ROLE, NAME …"."""
+"""Names that an office stands before: "The ROLE, NAME, …", "As ROLE, NAME …", "A ROLE, NAME …", "The ROLE is NAME"."""
 
 from typing import Final
 
@@ -51,6 +51,21 @@ def _goes_on(units: Units, at: int) -> bool:
         if units.tags[unit].isdisjoint(_WHOSE):
             break
     return False
+
+
+def behind_be(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
+    """The (only) ROLE (who has left) was NAME, at the beginning of a sentence."""
+    first = first_of(role, units)
+    if role.indefinite is not False or (first and units.letters[first - 1] != BREAK):
+        return None
+    for at in range(role.last, role.last + 2 * LONG):
+        if units.letters[at] == BREAK or not units.tags[at].isdisjoint(("mark", "possessive", "join")):
+            return None
+        found = starts.get(at + 1) if "be" in units.tags[at] else None
+        if found is not None:
+            behind = next(unit for unit, index in ends.items() if index == found)
+            return found if units.letters[behind] == BREAK or units.tags[behind] & CLOSED else None
+    return None
 
 
 def _opens_as(role: RoleMention, units: Units) -> bool:

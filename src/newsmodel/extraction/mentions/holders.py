@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.mentions.appointments import entered, leaving, left, made, once, picked
-from newsmodel.extraction.mentions.apposed import CLOSED, behind_comma
+from newsmodel.extraction.mentions.apposed import CLOSED, behind_be, behind_comma
 from newsmodel.extraction.mentions.asides import end_of_name
 from newsmodel.extraction.mentions.duties import find_duties
 from newsmodel.extraction.mentions.entering import status_by_verb
@@ -176,7 +176,19 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
     at = _behind_people(units, at)
     if at == 0 or units.tags[at - 1].isdisjoint(("comma", "open", "dash")):
         return None
-    return ends.get(end_of_name(units, at - 1))
+    found = ends.get(end_of_name(units, at - 1))
+    return None if found is not None and _is_told_by(role, found, units, starts) else found
+
+
+def _is_told_by(role: RoleMention, name: int, units: Units, starts: Places) -> bool:
+    """True for "He left with NAME, an aide said": who says so is another, unless the sentence begins with NAME."""
+    if role.indefinite is not True or units.small[role.last] not in _SAYS:
+        return False
+    before = min(unit for unit, index in starts.items() if index == name) - 1
+    return before >= 0 and units.letters[before] != BREAK and units.tags[before].isdisjoint(("quote", "comma"))
+
+
+_SAYS: Final = frozenset({"said", "says", "told", "tells", "added", "adds", "wrote"})
 
 
 def _behind_people(units: Units, at: int) -> int:
@@ -361,6 +373,7 @@ HOLDERS: Final[
     ("role-name", _behind),
     ("name-comma-role", _before_comma),
     ("role-comma-name", behind_comma),
+    ("role-is-name", behind_be),
     ("name-is-role", _linked),
     ("pick-for-role", picked),
     ("name-made-role", made),

@@ -66,6 +66,7 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.places import place_of
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
+from newsmodel.extraction.facts.meetings.recalled import is_recalled
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.meetings.separate import apart
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
@@ -124,7 +125,7 @@ class Reading:
         left, right = self._read(doing), self._read(done_to)
         if hit.verb is None:
             left = self._with_names(left, right)
-        elif not right and not hit.is_mutual and (hit.entry.kind != "visit" or hit.is_visited):
+        elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
             return None
         left, right = self._completed(left, right)
         if hit.verb is not None and not left:
@@ -206,6 +207,7 @@ class Reading:
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
             right = host_of_journey(hit, self.members, left)
+        left = () if is_recalled(hit, left, right, self.drafts) else left
         return of_one_rank(hit, self.members, left, right)
 
     def _invites(self, cue: int) -> bool:
@@ -234,10 +236,8 @@ class Reading:
         if self.among_themselves:
             return True
         sure = hit.entry.strength == "sure"
-        if hit.rule == OF_SOME:
+        if hit.rule in (OF_SOME, TALKS_WITH):
             return bool(who) and sure
-        if hit.rule == TALKS_WITH:
-            return len(who) == 1 and sure
         if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):
             return False
         if who and is_attended(self.phrases, hit.what):

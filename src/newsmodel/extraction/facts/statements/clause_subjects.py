@@ -98,16 +98,7 @@ _COUNTS: Final = frozenset(
 )
 _FRACTIONS: Final = frozenset(
     {
-        "half",
-        "third",
-        "quarter",
-        "fifth",
-        "tenth",
-        "two-thirds",
-        "three-quarters",
-        "one-third",
-        "all",
-        "every",
+        "half", "third", "quarter", "fifth", "tenth", "two-thirds", "three-quarters", "one-third", "all", "every",
         "everyone",
     }
-)
+)  # fmt: skip

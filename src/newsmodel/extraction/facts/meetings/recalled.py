@@ -1,0 +1,41 @@
+"""Who only speaks of an occasion of others that was told before: "Mr Moe criticised the summit with Ms Lund"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit
+from newsmodel.extraction.facts.meetings.hosts import Parties
+from newsmodel.extraction.facts.meetings.nouns import is_held, lead_of
+from newsmodel.extraction.facts.meetings.occasions import Draft
+
+
+def is_recalled(hit: Hit, left: Parties, right: Parties, told: Sequence[Draft]) -> bool:
+    """True where those of *left* have not met those of *right* before, in what is *told*, and others have."""
+    if hit.rule != TALKS_WITH or hit.verb is not None or not left or not _is_spoken_of(hit):
+        return False
+    whom, who = {one.party for one in right}, {one.party for one in left}
+    before = [draft.parties for draft in told if whom <= draft.parties]
+    return any(parties - whom for parties in before) and not any(who & parties for parties in before)
+
+
+def _is_spoken_of(hit: Hit) -> bool:
+    """True for "the summit with" that nobody is said to hold, to attend or to come to."""
+    phrases, what = hit.phrases, hit.what
+    start, _ = phrases.sentence[what]
+    article = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if "det" in phrases.tags[at]), None)
+    if article is None or "definite" not in phrases.tags[article] or article == start:
+        return False
+    if article - 2 > start and "of" in phrases.tags[article - 1]:
+        return phrases.small[article - 2] not in _PARTS
+    return lead_of(phrases, what) not in _THERE and not is_held(phrases, what, sure=False)
+
+
+#: Phrases from "the" to the noun.
+_NEAR: Final = 3
+#: Parts of an occasion: who is at "the end of the talks with" somebody talks to him.
+_PARTS: Final = frozenset(
+    {"beginning", "close", "conclusion", "day", "days", "end", "eve", "half", "margins", "opening", "part", "round"}
+    | {"rest", "sidelines", "start"}
+)
+#: Prepositions that tell of one who is there.
+_THERE: Final = frozenset({"at", "in", "during", "after", "following", "before", "ahead of", "for", "to", "from"})
