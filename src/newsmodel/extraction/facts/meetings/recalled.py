@@ -5,7 +5,6 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
-from newsmodel.extraction.facts.meetings.nouns import is_held, lead_of
 from newsmodel.extraction.facts.meetings.occasions import Draft
 
 
@@ -19,15 +18,16 @@ def is_recalled(hit: Hit, left: Parties, right: Parties, told: Sequence[Draft]) 
 
 
 def _is_spoken_of(hit: Hit) -> bool:
-    """True for "the summit with" that nobody is said to hold, to attend or to come to."""
+    """True for "said the summit with … was", "notes of the meeting with", "spoke about the talks with"."""
     phrases, what = hit.phrases, hit.what
     start, _ = phrases.sentence[what]
-    article = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if "det" in phrases.tags[at]), None)
-    if article is None or "definite" not in phrases.tags[article] or article == start:
+    article = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if "det" in phrases.tags[at]), start)
+    if article == start or "definite" not in phrases.tags[article]:
         return False
-    if article - 2 > start and "of" in phrases.tags[article - 1]:
-        return phrases.small[article - 2] not in _PARTS
-    return lead_of(phrases, what) not in _THERE and not is_held(phrases, what, sure=False)
+    before = phrases.small[article - 1]
+    if before == "of":
+        return phrases.small[article - 2].rpartition(" ")[2] not in _PARTS
+    return before in _ABOUT or "say" in phrases.tags[article - 1]
 
 
 #: Phrases from "the" to the noun.
@@ -37,5 +37,4 @@ _PARTS: Final = frozenset(
     {"beginning", "close", "conclusion", "day", "days", "end", "eve", "half", "margins", "opening", "part", "round"}
     | {"rest", "sidelines", "start"}
 )
-#: Prepositions that tell of one who is there.
-_THERE: Final = frozenset({"at", "in", "during", "after", "following", "before", "ahead of", "for", "to", "from"})
+_ABOUT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
