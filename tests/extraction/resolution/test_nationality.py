@@ -313,6 +313,12 @@ def test_a_president_is_not_of_a_country_that_has_none(cast_of: Read) -> None:
     assert [person.country for person in cast.persons if person.name is not None] == ["US"]
 
 
+def test_a_guest_is_not_of_the_hosts_country(cast_of: Read) -> None:
+    """Whose guest a president is tells nothing against his own office."""
+    cast = cast_of("Ola Moe and his White House guest, Danish President Erik Tveit , left.")
+    assert [person.country for person in cast.persons if person.name is not None] == [None, "DK"]
+
+
 def test_a_prince_is_of_the_monarchy_that_a_text_is_about(cast_of: Read) -> None:
     """However many others it names: republics have none. A minister named with him is of it as well."""
     others = "Chadian minister Ine Berg, Peruvian minister Jan Lund and Finnish minister Eva Moe called. "

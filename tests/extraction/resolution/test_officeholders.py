@@ -208,6 +208,13 @@ def test_any_holder_of_a_high_office_is_nobody_named() -> None:
     assert [len(person.mentions) for person in article.persons] == [1]
 
 
+def test_a_pm_is_called_prime_minister_as_well() -> None:
+    """Who is introduced as PM and called by the whole of it later has both titles."""
+    text = "Danish PM Ola Tveit spoke.\nBut Mr Tveit left. The prime minister said that he was ill."
+    person = newsmodel.parse(HEADLINE + text, published="2018-05-31").persons[0]
+    assert [position.title for position in person.positions] == ["PM", "prime minister"]
+
+
 def test_the_pm_is_the_prime_minister() -> None:
     """Whom a text names most may be called by the short word alone."""
     story = "Britain's Tveit spoke. Tveit was late, and Tveit was tired. They heard Tveit."

@@ -20,7 +20,7 @@ from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.kin import KIN, with_genders
 from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
-from newsmodel.extraction.resolution.officeholders import Officeholders, office_class
+from newsmodel.extraction.resolution.officeholders import Officeholders, is_called_shortly, office_class
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.predicated import predicated_of, status_told
@@ -206,6 +206,8 @@ class _Casting:
             if known is not None and self.persons[known].country is None and role.country is not None:
                 self.persons[known] = attrs.evolve(self.persons[known], country=role.country)
                 holders.settle(known, role.country)
+            if known is not None and is_called_shortly(self.persons[known], role):
+                self.persons[known] = add_positions(self.persons[known], [role], self.units)
             return known
         self.persons[leader] = add_positions(self.persons[leader], [role], self.units)
         return leader

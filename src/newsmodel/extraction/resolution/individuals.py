@@ -141,7 +141,7 @@ SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 #: Kinds of bodies that each country has.
 NATIONAL: Final = frozenset({"government", "ministry", "military"})
 #: What those are to a country who are of another: "a US ally".
-OTHERS: Final = frozenset({"ally", "critic", "rival", "foe", "opponent"})
+OTHERS: Final = frozenset({"ally", "critic", "guest", "host", "rival", "foe", "opponent", "visitor"})
 _OF_COUNTRIES: Final = NATIONAL | {"party"}
 DEPUTIES: Final = ("vice", "deputy", "first lady", "crown", "prince", "princess")
 

@@ -249,6 +249,12 @@ def in_full(title: str) -> str:
     return small.replace("pm", "prime minister") if small == "pm" or small.endswith(" pm") else small
 
 
+def is_called_shortly(person: Person, role: RoleMention) -> bool:
+    """True of "the PM" where the role is what that stands for."""
+    titles = {position.title.casefold() for position in person.positions}
+    return role.office.phrase not in titles and role.office.phrase in map(in_full, titles)
+
+
 def _leads(position: Position) -> bool:
     is_state = position.organization is None and (position.of is None or position.country is not None)
     return position.status is PositionStatus.CURRENT and is_state and in_full(position.title) in _HEADS
