@@ -215,3 +215,28 @@ def test_what_is_told_is_found_without_that(text: str, expected: str) -> None:
 def test_what_is_floated_as_something_is_told_by_nobody() -> None:
     """A participle behind a noun is no verb of it."""
     assert contents("One of the first names floated as the next envoy was Jan Berg.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            '"We are taking on hard things," Mr Tveit told a group of reporters on Monday, but "we are getting on."',
+            "We are taking on hard things, | we are getting on.",
+            id="two parts with but",
+        ),
+        pytest.param(
+            'Mr Tveit said, in part, "at times we fight but we always talk to all of them."',
+            "at times we fight but we always talk to all of them.",
+            id="in part",
+        ),
+        pytest.param(
+            'The deal that the towns are offering to Norway, Mr Tveit said, "would halt the work and roll it back."',
+            "The deal that the towns are offering to Norway | would halt the work and roll it back.",
+            id="a long subject of a quotation that begins with its verb",
+        ),
+    ],
+)
+def test_a_quotation_in_parts_is_told_whole(text: str, expected: str) -> None:
+    """Neither a part nor its subject is lost, and what tells how it was said is none of it."""
+    assert contents(text) == [expected]

@@ -3,6 +3,8 @@
 import pytest
 from sayings import said
 
+from newsmodel import parse
+
 
 @pytest.mark.parametrize(
     "signature",
@@ -112,3 +114,25 @@ def test_a_clause_before_the_words_is_no_statement_of_another() -> None:
     """In "said in a letter that while he promised …, it was late" the whole is what the first one says."""
     text = "The paper said in an editorial that while Mr Berg promised a road, there was still “room for hope.”"
     assert said(text) == [(["paper"], "while Mr Berg promised a road, there was still room for hope.")]
+
+
+def _told(text: str) -> list[tuple[list[str], list[str]]]:
+    """Who speaks, and the fragments of what is said, for each statement below a headline."""
+    article = parse(f"a quiet day in the north\n{text}")
+    return [([who.words for who in s.speakers], [part.words for part in s.fragments]) for s in article.statements]
+
+
+def test_a_paragraph_that_carries_on_an_open_quotation_is_a_part_of_it() -> None:
+    """Of one speaker they are one statement, though both paragraphs say who speaks; of two speakers they are two."""
+    first, second = "We have to wait for the new council to meet.", "If we want to leave we have to pass a law,"
+    found = _told(f'Ine Berg told the town: "{first}\n"{second}" she said.')
+    assert found == [(["Ine Berg"], [first, second])]
+    found = _told(f'Ine Berg told the town: "{first}\n"{second}" Ola Tveit said.')
+    assert found == [(["Ine Berg"], [first]), (["Ola Tveit"], [second])]
+
+
+def test_a_caption_between_two_paragraphs_parts_no_speaker_from_his_words() -> None:
+    """A quotation alone behind a link and a caption is of him who spoke before them."""
+    links = "Read more\nImage copyright Reuters Image caption The mayors met in Bergen\nSlideshow (9 Images)"
+    text = f'"They have hurt the town," Ine Berg said.\n{links}\n"It was a bad deed and we will not forget it."'
+    assert _told(text)[-1] == (["Ine Berg"], ["It was a bad deed and we will not forget it."])

@@ -38,7 +38,10 @@ _ADJUNCTS: Final = (
 )
 #: The same where "of" leads in what is said: "accused Norway on Monday of theft".
 _ADJUNCTS_OF: Final = _ADJUNCTS.replace("prep&!to&!as", "prep&!to&!as&!of")
-_QUOTE: Final = "(colon comma low)? (comma|colon)? q:quotation"
+_QUOTE: Final = (
+    "((colon comma low)? (comma|colon)?"
+    "|comma (prep&!subordinator|adverb) !comma&!quotation&!say&!that{0,8} comma (?=quotation&speech)) q:quotation"
+)
 _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation"
 _ABOUT_QUOTE: Final = "(of|about) !mark&!say&!that&!quotation&!modal&!have{1,16} colon q:quotation"
 _INSERTED: Final = (

@@ -31,6 +31,7 @@ from newsmodel.extraction.facts.statements.fronts import (
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.limits import clause_limit, is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
+from newsmodel.extraction.facts.statements.quoted import begins_with_verb
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
 
@@ -273,7 +274,8 @@ def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int
     if not goes_on or attribution.first <= free or "comma" not in phrases.tags[attribution.first - 1]:
         return ()
     found = content_before(phrases, free, attribution.first)
-    return () if found is None or found[1] - found[0] > SUBJECT else (found,)
+    longest = SUBJECT * (1 + begins_with_verb(phrases, quotation))
+    return () if found is None or found[1] - found[0] > longest else (found,)
 
 
 def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:

@@ -73,7 +73,8 @@ def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
         if "quotation" in tags:
             small = begins_small(phrases, phrase)
             whole = "speech" in tags or ends_sentence(phrases, phrase, ".?!")
-            return phrase if small and whole and "comma" in phrases.tags[phrase - 1] else end
+            turns = "turn" in phrases.tags[phrase - 1] and "comma" in phrases.tags[phrase - 2]
+            return phrase if small and whole and (turns or "comma" in phrases.tags[phrase - 1]) else end
         says = "say" in tags and ("ing" in tags or "party" in phrases.tags[phrase - 1])
         if says or tags & {"stop", "colon"}:
             break

@@ -23,6 +23,20 @@ def is_title(phrases: Phrases, phrase: int) -> bool:
 _TITLE: Final = 0.5
 
 
+def begins_with_verb(phrases: Phrases, phrase: int) -> bool:
+    """True of "would close it": a quotation that needs a subject before it."""
+    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    return words[0] in _HELPING
+
+
+_HELPING: Final = frozenset(
+    {
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+        "should", "does", "did",
+    }
+)  # fmt: skip
+
+
 def is_alone(phrases: Phrases, phrase: int) -> bool:
     """True if the quotation at *phrase* makes up its sentence, but for a bullet before it."""
     first, end = phrases.sentence[phrase]

@@ -35,7 +35,7 @@ def with_unattributed(
     ahead = 0
     for phrase in phrases.quotations:
         while ahead < len(ordered) and ordered[ahead].extent[0] <= phrase:
-            found.append(ordered[ahead])
+            _add(phrases, found, ordered[ahead])
             ahead += 1
         if phrase in taken or phrases.block_kind(phrase) not in telling:
             continue
@@ -48,6 +48,27 @@ def with_unattributed(
         elif is_whole(phrases, phrase) and ("speech" in phrases.tags[phrase] or _is_labelled(phrases, phrase)):
             found.append(_inside(phrases, phrase, before))
     return found + ordered[ahead:]
+
+
+def _add(phrases: Phrases, found: list[Draft], draft: Draft) -> None:
+    """Put *draft* behind those *found*, as a part of the last if it carries on the quotation that this left open."""
+    phrase = draft.ranges[0][0]
+    quotation = phrases.quotations.get(phrase)
+    carries_on = quotation is not None and quotation.continues is not None
+    if found and carries_on and _is_same(phrases, found[-1], draft) and _continues(phrases, phrase, found[-1]):
+        found[-1] = attrs.evolve(found[-1], ranges=(*found[-1].ranges, *draft.ranges))
+    else:
+        found.append(draft)
+
+
+def _is_same(phrases: Phrases, before: Draft, draft: Draft) -> bool:
+    """True if both are quotations of one speaker: "Mr Tveit said: “…" and "“…,” he said"."""
+    if before.attribution is None or len(before.who) != 1 or len(draft.who) != 1:
+        return False
+    if not all(first in phrases.quotations and last == first + 1 for first, last in before.ranges):
+        return False
+    one, other = (phrases.references.get(who[0][1] - 1) for who in (before.who, draft.who))
+    return other is not None and ("pronoun" in other.tags or (one is not None and one.party == other.party))
 
 
 def _is_labelled(phrases: Phrases, phrase: int) -> bool:
@@ -138,18 +159,33 @@ def _alone(
     """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
     if announcing is not None:
         return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
-    block = phrases.block(phrase)
     signed = _signature(phrases, phrases.sentence[phrase][1] + 1)
     if signed:
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
-    spoke = before is not None and block - phrases.block(before.extent[1] - 1) <= REACH
+    spoke = before is not None and _is_near(phrases, before.extent[1] - 1, phrase, REACH)
     who: Source = before.who if before is not None and spoke else ()
     last = phrases.sentence[phrase][0] - 2
-    told = last >= 0 and block - phrases.block(last) <= 1 and phrases.block_kind(last) in telling
+    while last >= 0 and phrases.block_kind(last) in _PASSED:
+        last = phrases.sentence[last][0] - 2
+    told = last >= 0 and phrases.block_kind(last) in telling and _is_near(phrases, last, phrase, 1)
     if not who and told:
         start = phrases.sentence[last][0]
         who = _answering(phrases, start, last) or first_subject(phrases, start, last + 1)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _is_near(phrases: Phrases, phrase: int, later: int, reach: int) -> bool:
+    """True if the phrases stand no more than *reach* blocks apart, captions and links between them passed over."""
+    first, last = phrases.block(phrase), phrases.block(later)
+    apart = 0
+    while last > first and apart <= reach:
+        apart += phrases.cast.units.layout.blocks[last].kind not in _PASSED
+        last -= 1
+    return apart <= reach
+
+
+#: What parts no paragraphs.
+_PASSED: Final = frozenset({BlockKind.CAPTION, BlockKind.RELATED, BlockKind.FURNITURE})
 
 
 def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
