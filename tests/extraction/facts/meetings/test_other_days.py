@@ -25,6 +25,10 @@ def last_day(text: str) -> str | None:
         "On Tuesday, Mr Tveit said he had held a meeting with Ms Lund.",
         "Mr Tveit met Ms Lund in Lima and on Tuesday flew to Bergen.",
         "Mr Tveit spoke to Ms Lund and on Tuesday he told reporters that it was over.",
+        "Last month's games sparked the first talks between Mr Tveit and Ms Lund.",
+        "Mr Moe praised it on Tuesday ahead of a planned summit between Mr Tveit and Ms Lund.",
+        "The ministry published a paper on Tuesday about the upcoming talks between Mr Tveit and Ms Lund.",
+        "A planned summit between Mr Tveit and Ms Lund was thrown into doubt on Tuesday.",
     ],
 )
 def test_what_is_told_beside_a_meeting_has_a_day_of_its_own(text: str) -> None:
@@ -41,6 +45,10 @@ def test_what_is_told_beside_a_meeting_has_a_day_of_its_own(text: str) -> None:
         ("On Tuesday, Mr Tveit said after talks with Ms Lund that it was over.", "2018-05-29"),
         ("On Tuesday, Mr Tveit said he had a good meeting with Ms Lund.", "2018-05-29"),
         ("Mr Tveit flew to Lima on Tuesday, meeting Ms Lund.", "2018-05-29"),
+        ("On Tuesday, Mr Moe gave a dinner at which Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("There was a summit on Tuesday, at which Mr Tveit met Ms Lund.", "2018-05-29"),
+        ("A planned summit between Mr Tveit and Ms Lund was set for Tuesday.", "2018-06-05"),
+        ("Mr Tveit left for Lima on Saturday for talks with Ms Lund.", "2018-05-26"),
         ("Mr Tveit met Ms Lund on Monday and on Tuesday.", "2018-05-28/2018-05-29"),
         ("Mr Tveit met Ms Lund on Monday and on Tuesday flew to Bergen.", "2018-05-28"),
     ],

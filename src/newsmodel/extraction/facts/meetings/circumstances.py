@@ -32,7 +32,7 @@ from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_wh
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
-from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb
+from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb, is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
@@ -288,7 +288,7 @@ _OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", 
 
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
     """True for a time before the occasion that is when something was done about it."""
-    if status in TO_COME and is_left_behind(phrases, time, what):
+    if status in TO_COME and (is_left_behind(phrases, time, what) or _is_of_past_deed(phrases, time, what)):
         return True
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
         return True
@@ -297,6 +297,25 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
     if is_told(phrases, time, what) and (status not in DONE or _is_before_report(phrases, time, what)):
         return True
     return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:
+    """True for "praised it on Tuesday ahead of the summit", not for "left on Friday for talks", "On Friday, he went"."""
+    lead = led_by(phrases, noun)
+    if is_verb(phrases, noun) or lead is None or phrases.small[lead] in _GOES_TO:
+        return False
+    start, _ = phrases.sentence[time]
+    for verb in range(time - 1, max(start, time - _MODIFIERS) - 1, -1):
+        if phrases.tags[verb] & _NEW_CLAUSE:
+            return False
+        if is_simple_past(phrases, verb):
+            return phrases.tags[time + 1].isdisjoint(("comma", "relative"))
+    return False
+
+
+_NEW_CLAUSE: Final = frozenset({"mark", "relative", "that", "subordinator", "join", "to", "be", "have", "modal"})
+#: So begins what somebody set out for.
+_GOES_TO: Final = frozenset({"for", "to"})
 
 
 def _is_before_report(phrases: Phrases, time: int, what: int) -> bool:

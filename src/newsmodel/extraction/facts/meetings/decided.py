@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.cues import CUES
 from newsmodel.extraction.facts.meetings.deeds import decision
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Direction, Precision
@@ -15,6 +16,8 @@ _INFINITIVE: Final = frozenset({"base", "held", "ongoing"})
 def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     """True for the day of "cancelled talks with Norway last week", which was no day of the talks."""
     found = phrases.times[time]
+    if _is_of_what_befell(phrases, what, time):
+        return True
     if called_off(phrases, what, time) is not None:
         return phrases.word[time - 1] not in _NEW_DAY
     if any(phrases.tags[at] & {"planned", "relative"} for at in range(what + 1, time)):
@@ -33,6 +36,18 @@ def is_when_decided(phrases: Phrases, time: int, what: int) -> bool:
     if found.direction is Direction.NONE and found.value.precision is Precision.MONTH:
         return "noun" in phrases.tags[what]  # "agreed to meet in September"
     return True
+
+
+def _is_of_what_befell(phrases: Phrases, what: int, time: int) -> bool:
+    """True for the day of "a planned summit was thrown into doubt on Tuesday", not of "was set for Tuesday"."""
+    for be in range(what + 1, time - 1):
+        if phrases.word[be] in ("was", "were") and phrases.word[be + 1].endswith(_PARTICIPLE):
+            return phrases.tags[be + 1].isdisjoint(CUES)
+    return False
+
+
+#: Ends of participles.
+_PARTICIPLE: Final = ("ed", "en", "wn", "lt")
 
 
 def called_off(phrases: Phrases, what: int, last: int | None = None) -> int | None:

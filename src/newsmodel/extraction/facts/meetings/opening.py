@@ -24,7 +24,7 @@ def opening(phrases: Phrases, first: int, what: int) -> int | None:
         if tells_when(phrases, phrase) and not is_of_something_else(phrases, phrase, what):
             return None if _of_journey(phrases, first, phrase) else phrase
     for phrase in range(min(first, what) - 1, max(start, first - 4) - 1, -1):
-        if phrases.small[phrase] in ("when", "where"):
+        if phrases.small[phrase] in ("when", "where") or _is_at_which(phrases, phrase):
             return _of_main_clause(phrases, phrase, start)
         if phrases.tags[phrase] & _EDGE:
             return _before_after(phrases, phrase, start)
@@ -115,8 +115,16 @@ _SETS: Final = frozenset({"in", "at", "on", "during"})
 _SETS_OFF: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative", "say", "person", "pronoun"})
 
 
+def _is_at_which(phrases: Phrases, which: int) -> bool:
+    """True for the "which" of "a dinner on Monday, at which he met her"."""
+    return phrases.word[which] == "which" and phrases.small[which - 1] in _AT_IT
+
+
+_AT_IT: Final = frozenset({"in", "at", "during", "after"})
+
+
 def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
-    """The time in "came to Oslo in May, when he met Ms Lund"."""
+    """The time in "came to Oslo in May, when he met Ms Lund", "held a summit in May, at which he met Ms Lund"."""
     for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
         if tells_when(phrases, phrase):
             return phrase

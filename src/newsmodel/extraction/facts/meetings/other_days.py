@@ -40,7 +40,8 @@ def _is_of_noun(phrases: Phrases, time: int, what: int) -> bool:
         return False
     if any(phrases.small[at] in _MEANWHILE for at in range(time + 2, what)):
         return False
-    last = next((at for at in range(time + 2, what) if phrases.tags[at] & _ENDS_NOUN), what)
+    behind = range(time + 2, what)
+    last = next((at for at in behind if phrases.tags[at] & _ENDS_NOUN or phrases.word[at].endswith("ed")), what)
     return last < what and "noun" not in phrases.all_tags(time + 2, last)
 
 

@@ -14,6 +14,8 @@ from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, T
 #: Phrases over which "that evening" is of the day last told, and "that year" the year.
 _FAR: Final = 600
 _NEAR: Final = 150
+#: Blocks over which a day to come is still the one spoken of.
+_STORY: Final = 2
 
 
 def reckoned(phrases: Phrases, at: int) -> TimeExpression:
@@ -61,7 +63,7 @@ def _coming_day(phrases: Phrases, at: int) -> TimeExpression | None:
         if time is None or time.value is None or time.kind not in POINTS or time.value.latest is None:
             continue
         coming = time.anchor is not None and time.value.latest.date() > time.anchor
-        near = phrases.block(at) - phrases.block(phrase) <= 1
+        near = phrases.block(at) - phrases.block(phrase) <= _STORY
         return time if coming and near and time.value.precision is Precision.DAY else None
     return None
 

@@ -110,7 +110,11 @@ def _is_by(value: TimeValue, day: date) -> bool:
 
 def is_of_past_verb(phrases: Phrases, time: int) -> bool:
     """True for "stalled in February", "collapsed on 3 May": what is told of the occasion is over."""
-    verb = time - 1 - ("prep" in phrases.tags[time - 1])
+    return is_simple_past(phrases, time - 1 - ("prep" in phrases.tags[time - 1]))
+
+
+def is_simple_past(phrases: Phrases, verb: int) -> bool:
+    """True for "stalled", "came", not for "was set", "a fair closed in"."""
     tags = phrases.tags[verb]
     simple = ("past" in tags and tags.isdisjoint(_HELPS)) or (tags <= _UNKNOWN and phrases.word[verb].endswith("ed"))
     return simple and phrases.tags[verb - 1].isdisjoint(_NO_PAST)
