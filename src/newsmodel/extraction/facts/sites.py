@@ -152,11 +152,11 @@ _RANKS: Final = {
 
 
 def is_capital_of(phrases: Phrases, at: int) -> bool:
-    """True for the country of "in the Finnish capital", "in Finland's capital"."""
+    """True for the country of "in the Finnish capital", "in Finland's capital", "in the U.S. capital"."""
     if "possessive" in phrases.tags[at + 1]:
         meaning = meaning_at(phrases, at) if phrases.word[at + 2] == "capital" else None
         return meaning is not None and meaning.country is not None
-    return "demonym" in phrases.tags[at] and phrases.word[at + 1] == "capital"
+    return bool(phrases.tags[at] & {"demonym", "country"}) and phrases.word[at + 1] == "capital"
 
 
 def is_in_place(phrases: Phrases, comma: int) -> bool:

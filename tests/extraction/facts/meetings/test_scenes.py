@@ -21,6 +21,7 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit, who is also in Oslo, spoke.\nHe met Ms Lund.", "Oslo", id="is there"),
         pytest.param("In Oslo on Tuesday, Mr Tveit spoke.\nHe met Ms Lund.", "Oslo", id="there on a day"),
         pytest.param("Speaking in Oslo, Mr Tveit hailed Mr Moe.\nHe met Ms Lund.", "Oslo", id="speaking there"),
+        pytest.param("Mr Tveit left Lima and headed for Oslo. He met Ms Lund.", "Oslo", id="headed for"),
         pytest.param("Mr Tveit is in Norway's debt. He met Ms Lund.", None, id="in its debt"),
         pytest.param("Mr Tveit is expected in Oslo. He will meet Ms Lund.", "Oslo", id="expected there"),
         pytest.param("Mr Tveit is due in Oslo. He met Ms Lund.", None, id="not yet there"),

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_s
 from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
-from newsmodel.extraction.facts.meetings.places import JOURNEYS
+from newsmodel.extraction.facts.meetings.places import JOURNEYS, leaves_for
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
@@ -211,7 +211,7 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:
         return named_place(phrases, at, end)
     for phrase in range(at + 1, min(end, at + _NEAR)):
-        if phrases.small[phrase] in _LEADS:
+        if phrases.small[phrase] in _LEADS or leaves_for(phrases, phrase, at):
             return named_place(phrases, phrase, end)
         if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
             break

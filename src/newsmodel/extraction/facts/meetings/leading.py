@@ -15,36 +15,54 @@ _ENDS: Final = frozenset({"mark", "be", "have", "modal", "join", "say", "party",
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     capital: int | None = None
-    owned = lead + 1 < end and "pronoun" in phrases.tags[lead + 1]  # "in her Oslo office"
-    for phrase in range(lead + 1 + owned, min(end, lead + 1 + _WITHIN)):
+    first = _behind_owner(phrases, lead + 1, end)
+    kind = first  # behind "state of"
+    for phrase in range(first, min(end, first + _WITHIN)):
         tags = phrases.tags[phrase]
+        if phrase < kind:
+            continue
         if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
             meaning = meaning_at(phrases, phrase)
             if meaning is None or (meaning.place is None and meaning.country is None):
                 return capital
             if "possessive" in phrases.tags[phrase + 1]:
                 return _owned_place(phrases, phrase, end)
-            if phrase + 1 < end and phrases.tags[phrase + 1] & {"noun", "low"} and "demonym" in tags:
-                continue
-            if is_attribute(phrases, lead, phrase, end):
+            if is_attribute(phrases, lead, phrase, end) or _is_of_house(phrases, phrase, end):
                 continue
             if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
                 capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
+                kind = phrase + 3
                 continue
             return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase
         if is_capital_of(phrases, phrase):
             capital = phrase
         if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
             continue
-        if tags & _ENDS or (phrase == lead + 1 and _is_deed(phrases, phrase)):
+        if tags & _ENDS or (phrase == first and _is_deed(phrases, phrase)):
             return capital
         if "prep" in tags and not _is_of_place(phrases, phrase):
             return capital
     return capital
 
 
+#: These are a country's and stand in another.
+_MISSIONS: Final = frozenset({"embassy", "consulate", "ambassador"})
 #: In these nobody meets, but "at the Dead Sea", "aboard a ship".
 _WATERS: Final = (" Sea", " Ocean", " Strait")
+
+
+def _is_of_house(phrases: Phrases, at: int, end: int) -> bool:
+    """True for the country of "at the Norwegian school", "at the U.S. embassy", which may be anywhere."""
+    adjective = at + 1 < end and phrases.tags[at + 1] & {"noun", "low"} and "demonym" in phrases.tags[at]
+    return bool(adjective) or phrases.small[at + 1] in _MISSIONS
+
+
+def _behind_owner(phrases: Phrases, at: int, end: int) -> int:
+    """Behind whose place it is: "in her Oslo office", "at Mr Tveit's Oslo hotel"."""
+    if at >= end or "pronoun" in phrases.tags[at]:
+        return at + 1
+    owned = "person" in phrases.tags[at] and at + 1 < end and "possessive" in phrases.tags[at + 1]
+    return at + 2 if owned else at
 
 
 def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
