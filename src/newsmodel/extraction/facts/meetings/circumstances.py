@@ -300,7 +300,7 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
 
 
 def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:
-    """True for "praised it on Tuesday ahead of the summit", not for "left on Friday for talks", "On Friday, he went"."""
+    """True for "praised it on Tuesday ahead of the summit", not for "left on Friday for talks"."""
     lead = led_by(phrases, noun)
     if is_verb(phrases, noun) or lead is None or phrases.small[lead] in _GOES_TO:
         return False
