@@ -5,11 +5,13 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.days import day_before, is_past_day
+from newsmodel.extraction.facts.meetings.deeds import MESSAGES
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.speeches import BESIDE, day_of_speech
+from newsmodel.extraction.facts.meetings.turning import is_gone
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Basis, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
 
 _EARLIER: Final = frozenset({"earlier", "later"})
 #: Phrases between a preposition and the words for the occasion.
@@ -22,6 +24,7 @@ def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[
         found = _same_day(phrases, what) if status is MeetingStatus.PLANNED else None
         return () if found is None else (found,)
     found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
+    found = found or _of_report(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
     return () if found is None else (found,)
@@ -41,6 +44,36 @@ def _of_event(phrases: Phrases, what: int) -> TimeExpression | None:
     return None
 
 
+def _of_report(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "said last week that he had met her": a week, a month, a year is that of what is reported in it."""
+    start, _ = phrases.sentence[what]
+    at = next((at for at in range(what - 1, start - 1, -1) if at in phrases.times), None)
+    if at is None or not _is_stretch(phrases.times[at]):
+        return None
+    said = any(_reports(phrases, verb) for verb in range(start, what))
+    beside = at <= start + 1 or any({"say", "past"} <= phrases.tags[verb] for verb in (at - 1, at + 1))
+    return phrases.times[at] if said and beside and phrases.word[at - 1] not in MESSAGES else None
+
+
+def _reports(phrases: Phrases, verb: int) -> bool:
+    """True for "said that they", "confirmed last week they had", "said at the talks", not for "praised the talks"."""
+    tags = phrases.tags[verb]
+    told = "past" in tags or ("third" in tags and phrases.tags[verb - 1] & {"party", "pronoun", "adverb"})
+    if "say" not in tags or not told:
+        return False
+    said = verb + 1 + (verb + 1 in phrases.times)
+    if "that" in phrases.tags[said] or phrases.small[said] in BESIDE:
+        return True
+    subject = phrases.tags[said] & {"party", "pronoun"}
+    return bool(subject) and not phrases.tags[said + 1].isdisjoint(("past", "have", "be", "do", "modal"))
+
+
+def _is_stretch(time: TimeExpression) -> bool:
+    """True for "last week", "earlier this month", "last year", which are longer than a meeting."""
+    return time.kind is TimeKind.DATE and time.shift is not None and time.shift.unit in _STRETCHES and is_gone(time)
+
+
+_STRETCHES: Final = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
 _AROUND: Final = frozenset({"before", "ahead of", "after", "following"})
 
 

@@ -63,13 +63,16 @@ def ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
         if latest is not None and latest.date() < time.anchor:
             return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
         if time.value.precision is Precision.WEEK and latest is not None and latest.date() - time.anchor <= _NO_WEEK:
+            if latest.date() == time.anchor:  # "this week", said on a Sunday
+                return attrs.evolve(time, value=TimeValue.parse(f"{time.anchor}/{time.anchor + _SIX_DAYS}"))
             year, week, _ = (latest.date() + timedelta(days=1)).isocalendar()
-            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))  # "this week", said on a Sunday
+            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))
     return time
 
 
 #: So little of a week is left on a Saturday that the next one is meant.
 _NO_WEEK: Final = timedelta(days=1)
+_SIX_DAYS: Final = timedelta(days=6)
 _CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 #: What is called off was to come no later.
 _SOON: Final = timedelta(days=3)

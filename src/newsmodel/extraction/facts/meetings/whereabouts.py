@@ -159,7 +159,15 @@ def as_told(time: TimeExpression) -> TimeValue | None:
             return _about(value, time.anchor, time.shift.unit, time.shift.amount)
         if time.shift.amount == 0 and time.direction is not Direction.NONE:
             return _part(time, value, time.anchor)
+        if time.timex == "XXXX-WXX" and time.shift.amount == -1 and time.anchor.weekday() == _SUNDAY:
+            return TimeValue.parse(f"{time.anchor - _WEEK}/{time.anchor - _DAY}")
     return value
+
+
+#: On a Sunday, "last week" is the one that ended the day before.
+_SUNDAY: Final = 6
+_WEEK: Final = timedelta(weeks=1)
+_DAY: Final = timedelta(days=1)
 
 
 def _about(value: TimeValue, anchor: date, unit: Precision, amount: int) -> TimeValue:

@@ -1,0 +1,42 @@
+"""Times of meetings that are told of something beside them."""
+
+import pytest
+
+import newsmodel
+
+
+def last_day(text: str, published: str) -> str | None:
+    """When the meeting told last is, None if the text does not tell it."""
+    meeting = newsmodel.parse(f"A quiet day in the north\n{text}", published=published).meetings[-1]
+    return None if meeting.when is None else meeting.when.edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit said earlier this month that he had discussed it with Ms Lund.", "2018-05"),
+        ("Last month, the ministry confirmed Mr Tveit had held talks with Ms Lund.", "2018-04"),
+        ('"It is hard," Mr Tveit said last month during a meeting with Ms Lund.', "2018-04"),
+        ("Mr Tveit said last month that he had met Ms Lund in 2015.", "2015"),
+        ("Mr Tveit said last month that he would meet Ms Lund.", None),
+        ("Last week, Mr Tveit slammed reports that he gave in to secure a summit with Ms Lund.", None),
+        ("Mr Tveit said on Tuesday that he had met Ms Lund.", None),
+    ],
+)
+def test_what_was_reported_in_a_month_was_in_it(text: str, when: str | None) -> None:
+    """A week, a month and a year of a report are those of what it tells as done; a day is too short for that."""
+    assert last_day(text, "2018-05-31") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit met Ms Lund last week.", "2018-05-27/2018-06-02"),
+        ("Mr Tveit is to meet Ms Lund this week.", "2018-06-03/2018-06-09"),
+        ("Mr Tveit is to meet Ms Lund next week.", "2018-06-04/2018-06-10"),
+        ("Mr Tveit met Ms Lund earlier this week.", "2018-05-28/2018-06-02"),
+    ],
+)
+def test_on_a_sunday_a_week_is_over(text: str, when: str) -> None:
+    """On a Sunday, last week ended the day before and this week is the one that begins."""
+    assert last_day(text, "2018-06-03") == when
