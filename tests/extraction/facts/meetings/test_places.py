@@ -18,3 +18,21 @@ def test_the_words_of_the_occasion_do_not_part_it_from_its_place(text: str, name
     """A meal over which people meet is no topic, and when they did so no noun of its own."""
     meeting, *_ = read(text).meetings
     assert (None if meeting.where is None else meeting.where.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit will visit Oslo in Norway and meet Ms Lund.", "Oslo"),
+        ("Mr Tveit may meet Ms Lund while in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund when on a visit to Oslo.", "Oslo"),
+        ("Mr Tveit will meet Ms Lund while Norway votes.", None),
+        ("Mr Tveit's first stop was Oslo, where he met Ms Lund.", "Oslo"),
+        ("Mr Tveit and Ms Lund held talks on the island of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit and Ms Lund held talks on the end of the war in Oslo's sphere.", None),
+    ],
+)
+def test_a_place_is_read_however_it_is_led_in(text: str, name: str | None) -> None:
+    """A city within a country, a shortened clause, a stop of a journey and a side of a border tell where one is."""
+    meeting, *_ = read(text).meetings
+    assert (None if meeting.where is None else meeting.where.name) == name

@@ -30,8 +30,13 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     """
     if _is_of_those_who_meet(phrases, what, lead):
         return False
+    if phrases.word[lead - 1] in _HARMED:
+        return True  # "met families of those killed in"
     group = "group" in phrases.tags[lead - 1]
-    if not group and not _is_noun(phrases, lead - 1):
+    post = phrases.small[lead - 1].rpartition(" ")[2] in _POSTS
+    if post and ", " in phrases.word[lead - 1]:
+        return True  # "met Ms Lund, then ambassador in"
+    if not group and not post and not _is_noun(phrases, lead - 1):
         return False
     for phrase in range(lead - 2, what, -1):
         tags = phrases.tags[phrase]
@@ -40,7 +45,8 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         if "prep" in tags and phrase > what + 1 and _is_noun(phrases, phrase - 1):
             continue  # "help for refugees in"
         if "prep" in tags:
-            return not group and phrase > what + 1 and phrases.small[phrase] not in _OF_OCCASION
+            own = phrases.small[phrase] in _OF_OCCASION and not _is_because_of(phrases, phrase)
+            return not group and phrase > what + 1 and not own
         if tags & _ASIDE:
             return not group
         if "join" in tags:
@@ -48,6 +54,49 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         if tags & _EDGE and "possessive" not in phrases.tags[phrase + 1]:
             return False
     return False
+
+
+#: What happened to somebody where he was then: "met families of those killed in Oslo".
+_HARMED: Final = frozenset(
+    {"killed", "wounded", "injured", "murdered", "slain", "arrested", "detained", "captured", "jailed", "imprisoned"}
+    | {"kidnapped", "abducted", "hurt", "born", "raised", "educated", "trained", "elected", "convicted"}
+)
+#: Who is called so is at a place for long: "then ambassador in Oslo".
+_POSTS: Final = frozenset({"ambassador", "envoy", "consul", "correspondent", "representative"})
+
+
+def _is_because_of(phrases: Phrases, prep: int) -> bool:
+    """True for "in the wake of", "in response to", which tell of something else that took place."""
+    return phrases.small[prep] == "in" and phrases.small[prep + 1 + ("det" in phrases.tags[prep + 1])] in _GROUNDS
+
+
+_GROUNDS: Final = frozenset(
+    {
+        "wake",
+        "aftermath",
+        "response",
+        "reaction",
+        "reply",
+        "protest",
+        "light",
+        "view",
+        "connection",
+        "exchange",
+        "return",
+    }
+    | {
+        "preparation",
+        "anticipation",
+        "advance",
+        "search",
+        "face",
+        "case",
+        "support",
+        "defence",
+        "defense",
+        "retaliation",
+    }
+)
 
 
 def _is_of_those_who_meet(phrases: Phrases, what: int, lead: int) -> bool:
@@ -68,6 +117,34 @@ def is_of_subject(phrases: Phrases, lead: int) -> bool:
     while first > start and (_is_noun(phrases, first) or "modifier" in phrases.tags[first]):
         first -= 1
     return lead - 1 > start and _is_noun(phrases, lead - 1) and first == start and "det" in phrases.tags[start]
+
+
+def is_of_aside(phrases: Phrases, lead: int, what: int) -> bool:
+    """True for the "in" of "Mr Moe, head of a bank in Oslo, met her", not of "Mr Moe, in Oslo for a week, met her"."""
+    first = _opening(phrases, lead)
+    if first is None or not any(phrases.tags[at] & _ASIDE for at in range(lead + 1, what)):
+        return False
+    if phrases.word[lead - 1] in _LIVES or phrases.word[lead - 1] in _HARMED:
+        return True
+    there = any(tags & _THERE and "of" not in tags for tags in phrases.tags[first + 1 : lead])
+    return lead > first + 1 and not there
+
+
+def _opening(phrases: Phrases, lead: int) -> int | None:
+    """The comma behind a party that opens the aside around phrase *lead*, or that party with its post; else None."""
+    start, _ = phrases.sentence[lead]
+    for at in range(lead - 1, start - 1, -1):
+        if "party" in phrases.tags[at] and ", " in phrases.word[at]:  # "Mr Moe, head"
+            return at
+        if "mark" in phrases.tags[at]:
+            opens = at > start and phrases.tags[at] & _ASIDE and "party" in phrases.tags[at - 1]
+            return at if opens else None
+    return None
+
+
+#: Words of an aside that tells where somebody is: "who is visiting", "speaking in", "on Monday in".
+_THERE: Final = frozenset({"visits", "travels_to_meet", "meet", "noun", "say", "be", "have", "past", "prep", "time"})
+_LIVES: Final = frozenset({"based", "living", "headquartered", "resident"})
 
 
 def _is_noun(phrases: Phrases, at: int) -> bool:

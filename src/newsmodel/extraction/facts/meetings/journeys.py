@@ -112,7 +112,10 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     begins = min(max(start, first - 2), who[1]) if noun else chain_start(phrases, first, at)
     if "had been" in phrases.words(begins, at) and "planned" in phrases.all_tags(begins, at):
         return None  # "had been due in Oslo", who never came
-    before = phrases.small[at - 1] in AHEAD
+    if phrases.word[at] in _LEFT and phrases.word[at - 1] == "after":
+        return None  # "after visiting Oslo" he is elsewhere
+    lead = led_by(phrases, at) if noun else at - 1
+    before = lead is not None and phrases.small[lead] in AHEAD
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
     ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD)
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
@@ -127,6 +130,10 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+#: What is over before somebody meets elsewhere.
+_LEFT: Final = frozenset({"visiting", "touring"})
 
 
 def _is_noun(phrases: Phrases, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.attachment import is_of_other_noun, is_of_subject
+from newsmodel.extraction.facts.meetings.attachment import is_of_aside, is_of_other_noun, is_of_subject
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
@@ -129,7 +129,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1
             continue
-        edge = tags & _EDGE and not is_since(phrases, phrase)
+        edge = tags & _EDGE and not is_since(phrases, phrase) and not _is_while_there(phrases, phrase)
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
         if phrase >= last and leads_away(phrases, phrase):
@@ -165,7 +165,25 @@ def _leads_in(phrases: Phrases, lead: int, what: int, word: str) -> bool:
         return not is_of_other_noun(phrases, lead, what)
     if word == "to":
         return "hosts" in phrases.tags[what]
-    return (word == "on" and is_island(phrases, lead + 1)) or _is_set_for(phrases, lead)
+    return (word == "on" and (is_island(phrases, lead + 1) or _is_part(phrases, lead))) or _is_set_for(phrases, lead)
+
+
+def _is_part(phrases: Phrases, lead: int) -> bool:
+    """True for "on the Norwegian side of", "on the island of", "on the outskirts of"."""
+    _, end = phrases.sentence[lead]
+    of = next((at for at in range(lead + 1, min(end, lead + _WITHIN)) if "of" in phrases.tags[at]), None)
+    return (
+        of is not None and phrases.small[of - 1] in _ON_WHICH and not phrases.all_tags(lead + 1, of) & {"mark", "prep"}
+    )
+
+
+#: Parts of a place on which one is.
+_ON_WHICH: Final = frozenset({"side", "island", "outskirts", "edge", "coast", "shore", "shores", "banks", "grounds"})
+
+
+def _is_while_there(phrases: Phrases, at: int) -> bool:
+    """True for the word that shortens a clause: "while in Oslo", "when on a visit to Oslo"."""
+    return phrases.word[at] in ("while", "when") and phrases.small[at + 1] in _LEADS
 
 
 def _says(tags: frozenset[str]) -> bool:
@@ -241,16 +259,24 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                     is_of_other(phrases, found, what)
                     or is_in_lead(phrases, found)
                     or is_of_subject(phrases, phrase)
+                    or is_of_aside(phrases, phrase, what)
                     or (said and _opens(phrases, found + 1))
                 ):
                     continue  # "told the paper in Oslo he had met Ms Lund"
                 if found is not None and (
                     word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
                 ):
-                    return found
+                    return _finer_before(phrases, phrase, found)
     if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _finer_before(phrases: Phrases, lead: int, at: int) -> int:
+    """The more particular place directly before the one at phrase *at*: "visit Oslo in Norway"."""
+    before = lead - 1
+    within = phrases.small[lead] == "in" and is_site(phrases, before) and not is_site(phrases, at)
+    return before if within else at
 
 
 _PARTS_FROM: Final = frozenset({"turn", "semicolon", "relative", "about"})
@@ -294,7 +320,7 @@ def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     while place in phrases.times or phrases.word[place] == "on":
         place -= 1  # "in Oslo on Friday, where"
     first = place - 2 if "join" in phrases.tags[place - 1] else place
-    led = first > start and (phrases.tags[first - 1] & {"prep"} or phrases.tags[first - 2] & {"prep"})
+    led = first > start and (phrases.tags[first - 1] | phrases.tags[first - 2]) & {"prep", "be", "colon"}
     meaning = meaning_at(phrases, place) if led else None
     if meaning is None or (meaning.place is None and meaning.country is None):
         return None
