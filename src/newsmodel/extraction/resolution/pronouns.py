@@ -145,7 +145,8 @@ def _is_part(reference: Reference, units: Units) -> bool:
     """True of the name in "Mr Berg's aide" and "the Berg letter", of "his" in "his letter"."""
     behind = units.tags[reference.last] if reference.last < len(units.letters) else frozenset[str]()
     before = units.tags[reference.first - 1] if reference.first else frozenset[str]()
-    modifies = reference.position is None and "det" in before and "low" in behind and behind.isdisjoint(_NO_NOUN)
+    noun = "low" in behind and ("noun" in behind or behind.isdisjoint(_NO_NOUN))
+    modifies = reference.position is None and "det" in before and noun
     owns = "owner" in units.tags[reference.first] and behind.isdisjoint(_NO_NOUN | {"mark"})
     return "possessive" in behind or modifies or owns
 

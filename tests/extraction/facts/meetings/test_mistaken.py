@@ -9,6 +9,11 @@ from occasions import parties
     [
         "Mr Berg, who chairs the Senate committee, left.",
         "Norway and Chile want a new round of sanctions.",
+        "The Danish envoy and former minister was speaking on Monday.",
+        "The plan was met with silence by Mr Berg and Ms Lund.",
+        "Norway says the taboo is being revisited. Chile is ready.",
+        "Mr Berg addressed a session of Congress, and Ms Lund said she was ill.",
+        "A visit to Chile after the governments of Denmark and Norway fell was called off.",
         "A third round of shelling between Norway and Chile ended on Monday.",
         "Mr Berg and Ms Lund spoke to reporters.",
         "Mr Berg and Ms Lund smiled while talking to the press.",

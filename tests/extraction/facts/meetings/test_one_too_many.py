@@ -18,6 +18,7 @@ from occasions import parties
         pytest.param(
             "Ms Lund, whose father was the king of Norway, met Mr Berg.", ["Lund", "Berg"], id="whose father he is"
         ),
+        pytest.param("The Dahl summit was dear to Mr Berg. He met Ms Lund.", ["Berg", "Lund"], id="whose name it has"),
         pytest.param("After talks with Ms Lund, Chile's Mr Berg left.", ["Berg", "Lund"], id="whose man he is"),
         pytest.param(
             "Danish president Erik Berg and Norwegian president Ines Lund have arrived in Lima for their summit.",

@@ -89,7 +89,7 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
-        if self.verb.lemma == "see" or self._is_done():  # "they want to see", "they have been discussed"
+        if self.verb.lemma == "see" or self.is_done:  # "they want to see", "they have been discussed"
             return False
         if self._has_others() or self._is_to_the_public():
             return False
@@ -183,7 +183,13 @@ class Hit:
         lead, *behind = (self.phrases.small[at] for at in range(self.what + 1, self.what + 4))
         return lead in _PUBLICLY or (lead == "on" and "condition" in behind)
 
-    def _is_done(self) -> bool:
+    @property
+    def is_visited(self) -> bool:
+        """True for "has been visited", without who does it."""
+        return self.is_done and self.frame == "visits"
+
+    @property
+    def is_done(self) -> bool:
         """True for a passive without who does it."""
         tags = self.phrases.tags[self.what]
         return "participle" in tags and "ing" not in tags and "be" in self.phrases.tags[self.what - 1]
@@ -203,6 +209,8 @@ class Hit:
     def _is_of_others(self) -> bool:
         """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
         word = self.phrases.small[self.what]
+        if self.rule == TALKS_BETWEEN and self.entry.kind == "visit":  # "a visit to Chile after the governments of"
+            return self.match.start("between") > self.what + 1
         if self.rule in (OF_SOME, TALKS_BETWEEN):
             return word.startswith(("audience", "council"))
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"

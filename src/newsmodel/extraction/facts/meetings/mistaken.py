@@ -26,6 +26,8 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_ties(hit, members, right)
         or _is_of_kin(hit)
         or _is_private(hit, members, left, right)
+        or _is_one(hit, left, right)
+        or _is_answered(hit)
     )
 
 
@@ -141,6 +143,18 @@ def _is_private(hit: Hit, members: Members, left: Parties, right: Parties) -> bo
     if any(members.standing.is_leader(one.party) for one in left):
         return False
     return bool(right) and all(_is_own(hit, members, one) for one in right)
+
+
+def _is_answered(hit: Hit) -> bool:
+    """True of "was met with silence by envoys"."""
+    met = hit.verb is not None and hit.verb.lemma == "meet" and hit.is_done
+    return met and hit.phrases.small[hit.what + 1] == "with"
+
+
+def _is_one(hit: Hit, left: Parties, right: Parties) -> bool:
+    """True of "the envoy and former minister was speaking", who is one and meets nobody."""
+    single = not hit.phrases.all_tags(hit.aux, hit.what).isdisjoint(("is", "was", "has"))
+    return single and not right and len(left) > 1 and not any("both" in one.tags for one in left)
 
 
 def _is_own(hit: Hit, members: Members, one: Reference) -> bool:

@@ -15,16 +15,19 @@ _BEFORE: Final = (
 )
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
 PARTY: Final = f"({_BEFORE} party ((?<=person) of det? (country|organization) (?!possessive|person))? (?!possessive))"
+#: What follows the subject of another clause: "and Ms Lund said".
+_ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
     f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
-    f" (comma? join with? {PARTY} (?!adverb? (have|be&!base|modal|do|say&past))){{0,3}})"
+    f" (comma? join with? {PARTY} (?!{_ACTS})){{0,3}})"
 )
 #: Several who are not told apart: "senior officials of the two countries".
 GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
 #: Two parties or more.
 SEVERAL: Final = (
-    f"({PARTY} (comma {PARTY}){{0,6}} comma? join {PARTY}|{PARTY} comma relative !mark{{1,14}} comma join {PARTY})"
+    f"({PARTY} join {PARTY}|{PARTY} comma join {PARTY} (?!{_ACTS})|{PARTY} (comma {PARTY}){{1,6}} comma? join {PARTY}"
+    f"|{PARTY} comma relative !mark{{1,14}} comma join {PARTY})"
 )
 
 #: Phrases from "said" to "that": "wrote on Sunday that".

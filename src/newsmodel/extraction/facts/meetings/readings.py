@@ -125,7 +125,7 @@ class Reading:
         left, right = self._read(doing), self._read(done_to)
         if hit.verb is None:
             left = self._with_names(left, right)
-        elif not right and hit.entry.kind != "visit" and not hit.is_mutual:
+        elif not right and not hit.is_mutual and (hit.entry.kind != "visit" or hit.is_visited):
             return None
         left, right = self._completed(left, right)
         if hit.verb is not None and not left:
