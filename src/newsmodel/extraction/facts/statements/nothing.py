@@ -159,9 +159,11 @@ _ANNOUNCES: Final = _WANTS_CLAUSE | {"report", "announce", "confirm", "acknowled
 
 
 def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
-    """True of "pleaded not guilty", "denied him entry", "wrote a letter to the town" and "condemned the attack"."""
+    """True of "pleaded not guilty", "added 600 jobs", "denied him entry", "wrote a letter", "condemned it"."""
     if verb.lemma == "cite":
         return _is_source(phrases, first, last)
+    if verb.lemma == "add":
+        return "num" in phrases.tags[first] and not has_verb(phrases, first, last)  # "hotels added 600 jobs"
     if verb.lemma == "write":
         return "det" in phrases.tags[first] and _is_letter(phrases, first + 1, last)
     if verb.lemma == "plead":

@@ -237,6 +237,8 @@ def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
         return True  # "Norway wants to notify", "that is to say", "pulled out of talks"
     if last - first == 1 and phrases.small[first] in _ARTICLES and match.end() == last:
         return bool({"participle", "low"} <= phrases.tags[last] and _is_noun(phrases, last + 1))
+    if match.end() == last and phrases.small[last] in _OF_CASES and "num" in phrases.tags[last - 1]:
+        return _is_noun(phrases, last + 1)  # "with 600 confirmed cases"
     if last - first == 1:
         return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
@@ -248,6 +250,8 @@ def _is_noun(phrases: Phrases, phrase: int) -> bool:
     return "low" in tags and tags.isdisjoint(_NO_NOUN | {"that", "adverb", "pronoun", "owner"})
 
 
+#: Participles of what is counted.
+_OF_CASES: Final = frozenset({"confirmed", "suspected", "alleged", "reported", "known", "announced", "proposed"})
 #: What a noun follows, with a participle before it: "this alleged theft".
 _ARTICLES: Final = frozenset({"this", "that", "these", "those", "the", "a", "an", "his", "her", "its", "their", "any"})
 
