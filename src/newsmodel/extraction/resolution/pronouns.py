@@ -100,7 +100,8 @@ def foretold(
     None where somebody stands before the pronoun, and where the name is but that of who speaks: "…, Mr Berg said."
     """
     word = units.small[unit]
-    if word in _OBJECTS or units.tags[unit - 1].isdisjoint(_LINKS):
+    saying = units.tags[unit - 1] >= {"say", "ing"} and (unit == 1 or units.letters[unit - 2] == BREAK)
+    if word in _OBJECTS or (units.tags[unit - 1].isdisjoint(_LINKS) and not saying):
         return None
     if any(reference.party in genders or "pronoun" in reference.tags for reference in here):
         return None
@@ -117,8 +118,15 @@ def _gender_at(unit: int, units: Units) -> Gender:
 
 def _speaker_beside(unit: int, there: Sequence[Reference], units: Units) -> Reference | None:
     """Who stands before a reporting verb that the pronoun follows, or whose claim it is of which the pronoun tells."""
-    saying = units.vocabulary.alphabet.compile(_SAYING)
-    return next((r for r in reversed(there) if saying.fullmatch(units.letters, r.last, unit) is not None), None)
+    compiled = units.vocabulary.alphabet.compile
+    saying, acting = compiled(_SAYING), compiled(_ACTING)
+    for reference in reversed(there):
+        if saying.fullmatch(units.letters, reference.last, unit) is not None:
+            return reference
+        led = units.tags[reference.first - 1] & _TELLS
+        if led and acting.fullmatch(units.letters, reference.last, unit) is not None:
+            return reference
+    return None
 
 
 def _opens_clause(reference: Reference, units: Units) -> bool:
@@ -138,6 +146,15 @@ _SAYING: Final = (
     "(?: of capital )? (?: comma !mark{1,8} comma )? (?: have | adverb )* say"
     " (?: prep? time )? (?: !mark&plural )? that?"
     "| possessive (?: modifier | low&!prep )? low that (?: prep time comma? )?"
+)
+
+
+#: What stands before whoever is told to have done something: "said that Mr Berg".
+_TELLS: Final = frozenset({"say", "that", "quote"})
+#: What he did, and that he said something: "praised the plan and said that".
+_ACTING: Final = (
+    "low&!prep&!join&!relative&!pronoun&!that (?: !mark&!name&!subordinator&!relative&!that ){0,6}"
+    " join adverb? say that?"
 )
 
 

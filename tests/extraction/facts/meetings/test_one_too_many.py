@@ -48,3 +48,17 @@ def test_a_spokesman_who_tells_of_talks_holds_none() -> None:
     assert parties("A spokesman said the decision followed talks with Ms Lund.") == []
     text = "Norway is ready. A Norwegian official said talks with Chile began on Monday."
     assert parties(text) == [["Norway", "Chile"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Holm said that Mr Berg praised the plan and said he would meet Ms Lund.", ["Berg", "Lund"]),
+        ("Mr Holm praised Mr Berg and said he would meet Ms Lund.", ["Holm", "Lund"]),
+        ("Mr Holm told Mr Berg that it was late and said he would meet Ms Lund.", ["Holm", "Lund"]),
+        ("Saying he had met Ms Lund, President Erik Berg says it will rain.", ["Erik Berg", "Lund"]),
+    ],
+)
+def test_he_who_says_so_meets(text: str, expected: list[str]) -> None:
+    """He is the subject of the clause that says it, also of one that is told by another."""
+    assert parties(text) == [expected]
