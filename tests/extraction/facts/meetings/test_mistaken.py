@@ -18,6 +18,7 @@ from occasions import parties
         "Mr Berg and Ms Lund spoke to reporters.",
         "Mr Berg and Ms Lund smiled while talking to the press.",
         "Mr Berg invited Ms Lund to speak to the nation.",
+        "Chile regretted the visits of two Norwegian lawmakers.",
         "Mr Berg showed Ms Lund notes gathered by Mr Holm.",
         "Norway landed a blow on Chile.",
         "Norway has a long land border with Chile.",

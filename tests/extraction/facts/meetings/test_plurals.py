@@ -43,3 +43,40 @@ def test_the_two_before_words_of_what_is_to_come_are_the_two(verb: str) -> None:
 def test_the_two_before_a_noun_are_two_of_it() -> None:
     """As in "The two planned summits"."""
     assert parties("Mr Berg praised Ms Lund. The two planned summits were called off.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg praised Ms Lund. Mr Berg said the two met in Oslo on Monday.", ["Lund", "Berg"]),
+        ("Mr Berg praised Ms Lund but said they have no plans to meet.", ["Berg", "Lund"]),
+        ("Norway and Chile are at odds. Denmark said both countries would hold talks.", ["Norway", "Chile"]),
+        (
+            "Norway warned Chile at the summit in Lima, Peru. Talks between the two countries go on.",
+            ["Norway", "Chile"],
+        ),
+        ("In response to reporters' questions, Mr Berg and Ms Lund said they would meet in June.", ["Berg", "Lund"]),
+    ],
+)
+def test_who_speaks_of_the_two_may_be_one_of_them(text: str, expected: list[str]) -> None:
+    """He is if the text has spoken of him before; reporters and where something is are none of the two."""
+    assert [sorted(found) for found in parties(text)] == [sorted(expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Holm met with two Danish diplomats on Monday.", ["Holm", "Danish diplomats"]),
+        ("Mr Holm met two senators on Monday.", ["Holm", "senators"]),
+        ("Mr Holm dined with both Danish and Chilean lawmakers.", ["Holm", "Danish and Chilean lawmakers"]),
+    ],
+)
+def test_two_of_whom_nothing_was_told_are_new(text: str, expected: list[str]) -> None:
+    """Only "the two", "both", are those who were named before."""
+    assert parties(f"Mr Berg praised Ms Lund. {text}") == [expected]
+
+
+def test_the_two_sides_are_not_of_one_country() -> None:
+    """Two who act for the same country are one side."""
+    text = "Norway warned Chilean minister Erik Berg and Chilean envoy Jan Holm. Talks between the two sides go on."
+    assert [set(found) & {"Erik Berg", "Jan Holm"} != {"Erik Berg", "Jan Holm"} for found in parties(text)] == [True]

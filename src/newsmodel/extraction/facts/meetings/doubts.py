@@ -34,7 +34,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in one.tags or _is_envoy(members, one) for one in right)
     if hit.verb is None:
-        return hit.rule != OF_SOME or _is_of_group(right) or (bool(left) and all(map(members.standing.is_many, right)))
+        of_many = _is_of_group(right) and hit.entry.kind != "visit"
+        return hit.rule != OF_SOME or of_many or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
     if hit.is_passive and (_is_run(hit, hit.verb.lemma) or _is_done_to_thing(hit)):
@@ -158,6 +159,8 @@ def _calls_something(hit: Hit) -> bool:
     if hit.verb.lemma == "call on":
         _, end = hit.phrases.sentence[hit.what]
         return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
+    if hit.verb.lemma == "call" and "comma" in hit.phrases.tags[behind] and "quote" in hit.phrases.tags[behind + 1]:
+        return True
     after = hit.phrases.tags[behind]
     if hit.verb.lemma == "see" and "as" in after:
         return True

@@ -12,17 +12,18 @@ import attrs
 
 from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
+from newsmodel.extraction.facts.meetings.compounds import compound
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
+from newsmodel.extraction.facts.meetings.governed import takes_object
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import subject, with_words
-from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_several
+from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_new, is_several, is_where
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.meetings.within import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.memo import cached_property
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation
 from newsmodel.model.person import Gender
@@ -36,17 +37,14 @@ _FAR: Final = 12
 #: As in "the two Koreas", "both Korean leaders".
 _KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
 _TWO: Final = frozenset({"two", "both"})
-_HYPHEN: Final = re.compile("[-–—/]")
-#: Parts that a compound of names has at the most.
-_PARTS: Final = 4
 _PARTIES: Final = "parties"
+_SIDES: Final = "sides"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
 _GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
 #: How much oftener a text speaks of those whom it is about than of some who met in passing.
 _MUCH: Final = 3
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
-_STANDS: Final = frozenset({"party"})
 _BODY: Final = frozenset({"party", "organization"})
 #: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
 Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
@@ -87,41 +85,7 @@ class Members:
 
     def compound(self, what: int) -> tuple[Reference, ...]:
         """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
-        units = self.phrases.cast.units
-        for phrase in range(what - 1, max(0, what - 4), -1):
-            word = self.phrases.word[phrase] if self.phrases.letters[phrase] != BREAK else ""
-            parts = self._whole([part for part in _HYPHEN.split(word) if part], phrase, what)
-            if 2 <= len(parts) <= _PARTS and "low" not in self.phrases.tags[phrase]:
-                span = units.span(self.phrases.first[phrase], self.phrases.last[phrase])
-                found = [self._named.get(part) or self.standing.state(self._code(part)) for part in parts]
-                return tuple(
-                    Reference(first=phrase, last=phrase + 1, span=span, party=party, tags=_STANDS)
-                    for party in found
-                    if party is not None and None not in found
-                )
-            half = phrase > 0 and phrase == what - 1 and _HYPHEN.search(self.phrases.word[phrase - 1])
-            if self.phrases.tags[phrase] & {"mark", "prep", "party"} and not half:
-                break
-        return ()
-
-    def _whole(self, parts: list[str], phrase: int, what: int) -> list[str]:
-        """The parts, those at the ends with the words of their names: "South Korea" in "the US-South Korea talks"."""
-        if len(parts) < 2:
-            return parts
-        first = f"{self.phrases.word[phrase - 1]} {parts[0]}" if phrase else ""
-        last = f"{parts[-1]} {self.phrases.word[phrase + 1]}" if phrase + 1 < what else ""
-        names = self.phrases.cast.units.vocabulary.lexicon.country_names
-        parts[0] = first if names.get(first) is not None else parts[0]
-        parts[-1] = last if names.get(last) is not None else parts[-1]
-        return parts
-
-    def _code(self, word: str) -> str | None:
-        vocabulary = self.phrases.cast.units.vocabulary
-        if " " in word:
-            country = vocabulary.lexicon.country_names.get(word)
-            return None if country is None else country.code
-        meaning = vocabulary.memo[word].meaning
-        return None if meaning is None else meaning.country_code
+        return compound(self.phrases, self.standing, self._named, what)
 
     @cached_property
     def _named(self) -> dict[str, str]:
@@ -148,8 +112,8 @@ class Members:
             return 0
         if words in ("they", "them"):
             return 2
-        if words.startswith("two ") and reference.party is not None and words.split()[-1] not in _LEADERS:
-            return 0  # "met two individuals", who are told for the first time
+        if reference.party is not None and is_new(self.phrases.cast.units, reference):
+            return 0
         return 2 * (not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference)))
 
     def _counted(self, reference: Reference) -> bool:
@@ -216,12 +180,28 @@ class Members:
         """Those named last for whom the reference may stand."""
         head = _words(self.phrases, reference).rpartition(" ")[2]
         recent: Iterator[Reference] = self._recent(reference)
-        recent = (earlier for earlier in recent if earlier.party not in doing)
+        recent = (one for one in recent if one.party not in doing and not self.standing.reports(one))
         if head in _LEADERS:
-            recent = (earlier for earlier in recent if self.standing.is_leader(earlier.party))
+            recent = (one for one in recent if self.standing.is_leader(one.party))
         elif office := self.standing.of_office(head):
-            recent = (earlier for earlier in recent if earlier.party in office)
-        return stands_for(self.phrases.cast, reference, recent, self._is_two(reference))
+            recent = (one for one in recent if one.party in office)
+        elif are_states(_words(self.phrases, reference)):
+            recent = (one for one in recent if not is_where(self.phrases, self._phrase(one)))
+        if head != _SIDES and head not in _LEADERS:
+            return stands_for(self.phrases.cast, reference, recent, self._is_two(reference))
+        return self._foreign(reference, tuple(recent))
+
+    def _foreign(self, reference: Reference, recent: tuple[Reference, ...]) -> tuple[Reference, ...]:
+        """The parties that "both sides" or "both leaders" stand for: no two of one country."""
+        cast, number = self.phrases.cast, self._is_two(reference)
+        found = stands_for(cast, reference, iter(recent), number)
+        homes = {self.standing.country(one.party) for one in found}
+        if len(homes) != 1 or None in homes:
+            return found
+        others = (
+            one for one in recent if one.party == found[-1].party or self.standing.country(one.party) not in homes
+        )
+        return stands_for(cast, reference, others, number)
 
     def _spoken_of(self, met: Sequence[Draft], here: int) -> Draft:
         """Those who met last, unless the text tells of them in passing and is about others who met."""
@@ -263,8 +243,16 @@ class Members:
         verb = with_words(phrases, phrase, start) - 1
         if verb <= start or phrases.tags[verb].isdisjoint(_VERBS) or "noun" in phrases.tags[verb]:
             return frozenset()
-        found = range(*subject(phrases, auxiliaries(phrases, verb)))
-        return frozenset(known.party for at in found if (known := phrases.references.get(at)) and known.party)
+        first = auxiliaries(phrases, verb)
+        found = range(*subject(phrases, first))
+        doing = frozenset(known.party for at in found if (known := phrases.references.get(at)) and known.party)
+        if "say" not in phrases.tags[verb] or takes_object(phrases, verb):
+            return doing
+        if len(doing) > 1 or found.stop < first:  # "Mr Berg praised Ms Lund and said they would meet"
+            return frozenset()
+        at = bisect_left(self.places, found.start)  # "Mr Berg said both leaders were ready", who may be he
+        before = (phrases.references[place] for place in self.places[max(0, at - _REACH) : at])
+        return doing.difference(one.party or "" for one in before)
 
     def _pair_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
         """The two of whom the sentence speaks side by side: "a pact that Mr Berg and Ms Lund signed when they met"."""
@@ -306,8 +294,9 @@ class Members:
         phrase = self._phrase(reference)
         start, _ = self.phrases.sentence[phrase]
         before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
-        groups = (self.phrases.references[at] for at in before)
-        return next((group for group in groups if "group" in group.tags and group.party is not None), None)
+        groups = (self.phrases.references[at] for at in before if "possessive" not in self.phrases.tags[at + 1])
+        known = (group for group in groups if "group" in group.tags and group.party is not None)
+        return next((group for group in known if not self.standing.reports(group)), None)
 
     def _group_of_sentence_before(self, reference: Reference) -> Reference | None:
         """For "they" the group that the sentence before is about: "The envoys left. They will meet Ms Lund"."""

@@ -3,6 +3,31 @@
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.extraction.units import Units
+
+
+def is_new(units: Units, reference: Reference) -> bool:
+    """True for "two senators", who are told for the first time, and for "both Danish and Swedish envoys"."""
+    number = next((at for at in (reference.first, reference.first - 1) if units.small[at] in _TWO), None)
+    if number is None:
+        return False
+    if units.small[number] == "both":
+        return any("join" in units.tags[at] for at in range(number + 1, reference.last))
+    return units.small[number - 1] not in _KNOWN
+
+
+def is_where(phrases: Phrases, phrase: int) -> bool:
+    """True for a country in which something is: "in Norway", "in Lima, Peru"."""
+    return phrases.small[phrase - 1] == "in" or (
+        "comma" in phrases.tags[phrase - 1] and is_in_place(phrases, phrase - 1)
+    )
+
+
+_TWO: Final = frozenset({"two", "both"})
+#: What stands before "two" of whom the text has spoken.
+_KNOWN: Final = frozenset({"the", "these", "those", "all"})
 
 
 def first_of_two(phrases: Phrases, they: int) -> int:
