@@ -270,3 +270,15 @@ def test_kim_is_a_given_name_before_a_family_name(mentions_of: Read, name: str, 
 def test_a_storm_is_nobody_and_a_town_may_be_a_given_name(mentions_of: Read, text: str, expected: list[str]) -> None:
     """What a storm is called is nobody's name, and a town is a given name where an office stands beside it."""
     assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They saw Minister Haider al-Tveiti. Tveiti is ill.", ["Haider al-Tveiti", "Tveiti"]),
+        ("They saw Minister Haider el-Tveiti. They left Tveiti there.", ["Haider el-Tveiti", "Tveiti"]),
+    ],
+)
+def test_the_article_of_a_family_name_may_be_left_out(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """A family name stands alone with its article or without."""
+    assert names(mentions_of(text)) == expected

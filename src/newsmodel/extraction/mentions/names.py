@@ -31,7 +31,7 @@ def find_names(units: Units) -> tuple[NameMention, ...]:
         runs = [(part, _key(units, part)) for run, key in runs for part in (_halves(run) if key in pairs else (run,))]
         believed = _believed(units, runs)
     believed |= _joined_to(units, runs, believed)
-    parts = _parts(believed)
+    parts = _parts(units, believed)
     found: list[NameMention] = []
     for run, key in runs:
         rule = believed.get(key)
@@ -190,7 +190,7 @@ def _on_the_whole(hints: Sequence[int], long: bool) -> float:
 
 def _joined_to(units: Units, runs: _Runs, believed: dict[_Key, str]) -> dict[_Key, str]:
     """Likely names that are joined to a believed name, and so believable themselves: "Mr Berg and Xi"."""
-    parts = _parts(believed)
+    parts = _parts(units, believed)
     ends = {run.last: run.first for run, key in runs if key[-1] in parts}
     begins = {run.first for run, key in runs if key[-1] in parts}
     found: dict[_Key, str] = {}
@@ -216,13 +216,27 @@ def _goes_on(units: Units, before: int, ends: Container[int]) -> bool:
 _FAMILY: Final = frozenset({"family", "familyfirst"})
 
 
-def _parts(believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
-    """For the first and the last word of each believed name: the words of the names that have it there."""
+def _parts(units: Units, believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
+    """For the first and the last word of each believed name, "Tveiti" of "al-Tveiti": the words of the names."""
     parts: dict[str, list[frozenset[str]]] = {}
     for key in believed:
-        for word in {key[0], key[-1]}:
-            parts.setdefault(word, []).append(frozenset(key))
+        bare = _ARTICLE.sub("", key[-1])
+        ends = {key[0], key[-1]}
+        if bare != key[-1] and _is_no_word(units, bare.capitalize()):
+            ends.add(bare)
+        for word in ends:
+            parts.setdefault(word, []).append(frozenset((*key, *ends)))
     return parts
+
+
+def _is_no_word(units: Units, word: str) -> bool:
+    """True for a word that is nothing but a family name: not for the "Islam" of "al-Islam"."""
+    known = units.vocabulary.word(word)
+    return known.meaning is None and units.vocabulary.alphabet.tags[known.letter].isdisjoint(("given", "common"))
+
+
+#: The article of an Arabic family name, which is often left out where it stands alone.
+_ARTICLE: Final = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az)-")
 
 
 def _is_whole(units: Units, run: Run) -> bool:

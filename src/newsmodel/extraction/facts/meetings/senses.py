@@ -80,7 +80,8 @@ def _takes_gerund(phrases: Phrases, verb: int) -> bool:
 
 
 _ADMITS: Final = frozenset(
-    {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "regretted", "regrets"}
+    {"admitted", "admits", "acknowledged", "acknowledges", "recalled", "considered", "considering", "considers"}
+    | {"regretted", "regrets", "suggested", "suggests", "suggesting", "contemplating", "weighing"}
     | {"defended", "defends", "remembered", "remembers"}
 )
 
