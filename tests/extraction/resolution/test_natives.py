@@ -24,6 +24,8 @@ from newsmodel.extraction.resolution.natives import find_natives
         "Maria Tveit, who came in Oslo's name, was late.",
         "Maria Tveit, a Danish jury found, was late.",
         "It was late, should the US strike Maria Tveit.",
+        "Maria Tveit and other Danish is late.",
+        "Maria Tveit and other Danish allies sang.",
     ],
 )
 def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentions], text: str) -> None:
@@ -47,6 +49,7 @@ def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentio
         ("Maria Tveit, born in Chile, was there.", ["CL"]),
         ("Maria Tveit, who was born in Chile, was there.", ["CL"]),
         ("Maria Tveit, who comes from Oslo, was there.", ["NO"]),
+        ("They met Maria Tveit and other senior Danish officials.", ["DK"]),
     ],
 )
 def test_where_somebody_comes_from(mentions_of: Callable[[str], Mentions], text: str, expected: list[str]) -> None:

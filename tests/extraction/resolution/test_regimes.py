@@ -20,6 +20,7 @@ def country_of(cast: Cast, name: str) -> str | None:
         pytest.param("They flew over Chad against Ali Tveit's government.", "TD", id="before the name"),
         pytest.param("They spoke of Ali Tveit's regime in Chad.", "TD", id="behind the regime"),
         pytest.param("The war against Chad toppled, after years, the regime of Ali Tveit.", "TD", id="of"),
+        pytest.param("The US Senate met. The US fears the Chadian regime of President Ali Tveit.", "TD", id="people"),
         pytest.param("Chad, Chad and Norway met. They may hit Ali Tveit. The Tveit regime fell.", "TD", id="the text"),
         pytest.param(
             "Chad, Chad, Chad, Chad and Norway met. Ali Tveit's government said that it may hit Norway.",

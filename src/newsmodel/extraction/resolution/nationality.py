@@ -107,9 +107,9 @@ class Nationality:
         return country_beside(self.units, person.names, self.counts)
 
     def by_people(self, person: Individual) -> str | None:
-        """GERMANS NAME and NAME; NAME, a GERMAN nurse; NAME and NAME are GERMANS."""
+        """GERMANS NAME and NAME; NAME, a GERMAN nurse; NAME and NAME are GERMANS; the GERMAN government of NAME."""
         found = {code for mention in person.names if (code := self.natives.get(mention.first)) is not None}
-        return found.pop() if len(found) == 1 else None
+        return found.pop() if len(found) == 1 else self.regimes.own(person.names)
 
     def by_regime(self, person: Individual) -> str | None:
         """That in which the NAME regime is."""

@@ -99,6 +99,9 @@ def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     if "open" in units.tags[end] and "close" in units.tags[end + 2]:
         code = _country(units, end + 1)
         return None if code is None else (code, False)
+    if "join" in units.tags[end] and units.small[end + 1] in _AMONG:
+        code = _among(units, end + 2)
+        return None if code is None else (code, False)
     is_aged = "comma" in units.tags[end] and "num" in units.tags[end + 1] and "comma" in units.tags[end + 2]
     end += 2 * is_aged
     home = _home_behind(units, end, is_aside=is_aged)
@@ -122,6 +125,17 @@ def _behind(units: Units, end: int, *, many: bool) -> tuple[str, bool] | None:
     return _told(units, at, are_all=is_told and "comma" not in units.tags[end])
 
 
+def _among(units: Units, at: int) -> str | None:
+    """The country of "NAME and other (senior) NORWEGIAN officials"; "other NORWEGIAN allies" are of another."""
+    while "modifier" in units.tags[at]:
+        at += 1
+    noun = units.small[at + 1]
+    is_theirs = noun.endswith("s") and noun not in _OTHERS and _is_word(units, at + 1)
+    return _people(units, at) if is_theirs else None
+
+
+_OTHERS: Final = frozenset({"allies", "critics", "enemies", "foes", "friends", "opponents", "partners", "rivals"})
+_AMONG: Final = ("other", "fellow")
 #: What leads in what all are who are listed: "both Norwegians".
 _ALL: Final = ("both", "all")
 

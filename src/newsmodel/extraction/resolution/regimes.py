@@ -16,6 +16,7 @@ _LEAD: Final = 1.5
 _NEAR: Final = 3
 #: Words for where or whence: no regime need be there.
 _WHERE: Final = frozenset({"at", "from", "in", "to", ","})
+_TITLED: Final = frozenset({"office", "title", "modifier"})
 _NAMED: Final = frozenset({"capital", "particle", "initial"})
 
 
@@ -28,9 +29,15 @@ class Regimes:
         self._places = places
         #: First and last units of the names.
         self._heads: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        #: The countries of those whose regime is called by its people.
+        self._own: dict[str, str] = {}
         for at in units.of(_REGIMES):
             for first, last in self._named(at):
                 self._heads[units.word[last - 1]].append((first, last))
+
+    def own(self, names: Sequence[NameMention]) -> str | None:
+        """That of the CHADIAN regime of (President) NAME."""
+        return next((code for mention in names if (code := self._own.get(mention.words[-1])) is not None), None)
 
     def country_of(self, names: Sequence[NameMention], led: AbstractSet[str]) -> str | None:
         """That which stands beside the name, or the one that the text tells of most, more so in the sentence itself.
@@ -67,11 +74,16 @@ class Regimes:
             first -= 1
         if first < last and self._code(last - 1) is None:
             yield first, last
-        if "of" in tags[at + 1] and "name" in tags[at + 2]:
-            end = at + 2
+        begin = at + 2
+        while not tags[begin].isdisjoint(_TITLED):
+            begin += 1
+        if "of" in tags[at + 1] and "name" in tags[begin]:
+            end = begin
             while not tags[end].isdisjoint(_NAMED):
                 end += 1
-            yield at + 2, end
+            if at and "demonym" in tags[at - 1] and (code := self._code(at - 1)) is not None:
+                self._own[self._units.word[end - 1]] = code
+            yield begin, end
 
     def _code(self, unit: int) -> str | None:
         meaning = self._units.meanings.get(unit)
