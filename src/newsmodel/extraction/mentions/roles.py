@@ -5,12 +5,13 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
-from newsmodel.extraction.mentions.attributes import AGED, is_adjective, is_attribute, is_verb
+from newsmodel.extraction.mentions.attributes import AGED, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
 from newsmodel.extraction.mentions.fields import with_both_fields
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.whole_bodies import with_whole_body
+from newsmodel.extraction.mentions.widening import widened
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.units import Units
@@ -76,10 +77,12 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
         at = match.start("office")
         if at not in in_names and not is_attribute(units, at) and not is_verb(units, at):
             end = _end(match.end(), at + 1, starts)
-            first = max((unit + 1 for unit in range(match.start("before"), at) if unit in in_names), default=-1)
+            named = (unit + 1 for unit in range(match.start("before"), at) if unit in in_names)
+            first = max(named, default=-1)
+            first += "possessive" in units.tags[first]  # "Ms Lund's aide"
             before = _whole_field(units, max(first, match.start("before")), at), at
             if "plural" in units.tags[at]:
-                before = _widened(units, before[0], in_names), at
+                before = widened(units, before[0], in_names), at
             charge = find_charge(units, before[0], at, starts)
             if charge is not None:
                 where = (charge + 1, charge + _NEAR) if "at" in units.tags[charge] else (at + 1, at + 1)
@@ -166,56 +169,6 @@ def _whole_field(units: Units, first: int, office: int) -> int:
 
 
 _NO_VERB: Final = frozenset({"modifier", "possessive"})
-
-
-def _widened(units: Units, first: int, in_names: set[int]) -> int:
-    """Where a group begins whose members are of several kinds: "Danish and EU officials", "civic and local leaders"."""
-    while first > 1 and "join" in units.tags[first - 1]:
-        comma = "comma" in units.tags[first - 2]
-        at = first - 1 - comma
-        unlike = comma or "demonym" in units.tags[first]  # "crossed the border, and Danish officials left"
-        start = _adjectives(units, at, in_names, listed=unlike)
-        if start == at:
-            return first
-        first = start
-        while "comma" in units.tags[first - 1] and (start := _adjectives(units, first - 1, in_names)) < first - 1:
-            first = start
-    return first
-
-
-def _adjectives(units: Units, end: int, in_names: set[int], *, listed: bool = False) -> int:
-    """Where the words begin before *end* that tell which: "Eastern European", "senior civic"; *listed*: known ones."""
-    at = end
-    while at and at - 1 not in in_names and _tells_which(units, at - 1):
-        at -= 1
-    if (
-        at == end
-        and at > 1
-        and not listed
-        and "low" in units.tags[at - 1]
-        and units.tags[at - 1].isdisjoint(_NO_ADJECTIVE)
-    ):
-        before = units.tags[at - 2]
-        if (not before.isdisjoint(_LEADS_IN) or before >= _MET) and not units.word[at - 1].endswith("s"):
-            at -= 1
-            while "modifier" in units.tags[at - 1]:
-                at -= 1
-    return at
-
-
-def _tells_which(units: Units, unit: int) -> bool:
-    """True for "Danish", "senior", "Foreign", and for the "U.S." of "U.S., Danish and Chilean officials"."""
-    tags = units.tags[unit]
-    return is_adjective(units, unit) or bool(tags & _WHICH) or tags >= _FIELD_WORD
-
-
-_WHICH: Final = frozenset({"people", "modifier"})
-_FIELD_WORD: Final = frozenset({"name", "common"})
-_NO_ADJECTIVE: Final = frozenset(
-    {"prep", "be", "have", "modal", "say", "meet", "noun", "det", "office", "adverb", "relative"}
-)
-_MET: Final = frozenset({"meet", "past"})
-_LEADS_IN: Final = frozenset({"with", "det", "modifier", "between", "by"})
 
 
 def _end(end: int, least: int, starts: set[int]) -> int:
