@@ -154,8 +154,8 @@ class _Scene:
         return self.draw(st.sampled_from([row["clause"] for row in table("clauses") if row["clause"] not in said]))
 
     def last_days(self) -> date:
-        """A day of the week before publication."""
-        return self.published - timedelta(days=self.draw(st.integers(1, 6)))
+        """A day of the week before publication; not six days ago, whose weekday is that of tomorrow's date line."""
+        return self.published - timedelta(days=self.draw(st.integers(1, 5)))
 
     def next_months(self) -> date:
         """A day soon after publication."""
