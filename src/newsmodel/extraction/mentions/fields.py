@@ -15,22 +15,10 @@ from newsmodel.model.person import PositionStatus
 _WORDS: Final = 2
 _NO_FIELD: Final = frozenset(
     {
-        "prep",
-        "be",
-        "have",
-        "modal",
-        "say",
-        "do",
-        "meet",
-        "det",
-        "office",
-        "adverb",
-        "relative",
-        "join",
-        "pronoun",
+        "prep", "be", "have", "modal", "say", "do", "meet", "det", "office", "adverb", "relative", "join", "pronoun",
         "mark",
     }
-)
+)  # fmt: skip
 _ASKED: Final = "what"
 #: What stands before small words that are a field, and before capital ones.
 _BEFORE: Final = frozenset({"det", "demonym", "possessive", "organization", "modifier", "comma"})

@@ -15,7 +15,7 @@ def last_day(text: str) -> str | None:
     [
         "In 2009, Ms Lund married Mr Tveit, whom she met at school.",
         "Mr Moe on Tuesday praised Mr Tveit, who has met Ms Lund.",
-        "The donors include Mr Tveit, who gave money in 2009 and has attended a meeting with Ms Lund.",
+        "The guests include Mr Tveit, who built a pier in 2009 and has held talks with Ms Lund.",
         "The emails released on Tuesday show Mr Tveit holding talks with Ms Lund.",
         "Here, in a photo provided on Tuesday by Norway, Mr Tveit greets Ms Lund.",
         "Mr Tveit assessed Sunday's attack before attending a meeting with Ms Lund.",

@@ -8,10 +8,10 @@ from occasions import read
     ("text", "name"),
     [
         ("Mr Tveit was asked about his Helsinki press conference with Ms Lund.", "Helsinki"),
-        ("Mr Tveit reached a truce with Ms Lund at a meeting over dinner in Argentina.", "Argentina"),
+        ("Mr Tveit settled the row with Ms Lund at talks over lunch in Bolivia.", "Bolivia"),
         ("Mr Tveit had a meeting with Ms Lund over a beer in Norway.", "Norway"),
         ("Mr Tveit had a meeting with Ms Lund over protests in Chile.", None),
-        ("Mr Tveit met senators from his own party beforehand at the White House.", "the White House"),
+        ("Mr Tveit met Danish envoys beforehand at the White House.", "the White House"),
     ],
 )
 def test_the_words_of_the_occasion_do_not_part_it_from_its_place(text: str, name: str | None) -> None:
