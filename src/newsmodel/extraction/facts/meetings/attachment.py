@@ -72,31 +72,11 @@ def _is_because_of(phrases: Phrases, prep: int) -> bool:
 
 _GROUNDS: Final = frozenset(
     {
-        "wake",
-        "aftermath",
-        "response",
-        "reaction",
-        "reply",
-        "protest",
-        "light",
-        "view",
-        "connection",
-        "exchange",
-        "return",
-    }
-    | {
-        "preparation",
-        "anticipation",
-        "advance",
-        "search",
-        "face",
-        "case",
-        "support",
-        "defence",
-        "defense",
+        "wake", "aftermath", "response", "reaction", "reply", "protest", "light", "view", "connection", "exchange",
+        "return", "preparation", "anticipation", "advance", "search", "face", "case", "support", "defence", "defense",
         "retaliation",
     }
-)
+)  # fmt: skip
 
 
 def _is_of_those_who_meet(phrases: Phrases, what: int, lead: int) -> bool:

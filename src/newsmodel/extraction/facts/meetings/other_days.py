@@ -69,7 +69,7 @@ _SUBJECT: Final = frozenset({"pronoun", "party"})
 
 
 def _is_of_earlier_predicate(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "who built a pier in 2009 and has met her", "said in May that he left and that he met her"."""
+    """True for the year of "who built a pier in 2009 and has met her", "said in May he left and that he met her"."""
     for join in range(time + 1, what):
         if "join" not in phrases.tags[join]:
             continue
