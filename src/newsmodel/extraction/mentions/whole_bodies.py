@@ -19,8 +19,8 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
     if first is None or role.target is not None or not any(_is_of_name(units.tags[unit]) for unit in range(first, end)):
         return role
     body = units.words(first, end - ("possessive" in units.tags[end - 1]))
-    owns = "possessive" in units.tags[first + 1]
-    is_about = units.word[end - 1] in _ABOUT and bool(units.tags[first] & _NATIONS) and not owns
+    owns = "possessive" in units.tags[first + 1] or "place" in units.tags[first]
+    is_about = units.word[end - 1] in _ABOUT and not owns and not units.tags[first].isdisjoint(_NATIONS)
     return attrs.evolve(
         role,
         last=end,
