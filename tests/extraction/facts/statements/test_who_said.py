@@ -420,3 +420,13 @@ def test_a_list_of_what_somebody_says_has_one_speaker() -> None:
         (["Mr Tveit"], "a vote"),
     ]
     assert said("Mr Tveit accused a man, warned by the town, of theft and called for calm.")[0][1].startswith("a man")
+
+
+def test_what_somebody_calls_a_thing_is_his_of_whom_the_sentence_tells() -> None:
+    """Who spoke before is no one for "he" in "what he calls", but for "he said"."""
+    before = "“The road is shut,” Mr Moe said.\n"
+    called = read(before + "Mr Berg wants what he calls “a new road.”")
+    told = read(before + "Mr Berg was ill, he said.")
+
+    assert [called.party(s.speakers[0].party or "").label for s in called.statements] == ["Moe", "Berg"]
+    assert [told.party(s.speakers[0].party or "").label for s in told.statements] == ["Moe", "Moe"]

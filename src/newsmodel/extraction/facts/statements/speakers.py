@@ -246,6 +246,8 @@ class Turns:
         before = self._last[0]
         if before.party is None or before.party == speaker.party:
             return speaker
+        if word != "it" and self._phrases.small[phrase - 1] == "what":
+            return speaker  # "Ms Lund opened what she called a door"
         gender = _GENDERS.get(word)
         if gender is not None and before.party in self._persons:
             acted = self._acted_since(phrase, speaker.party)
