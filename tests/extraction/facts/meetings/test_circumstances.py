@@ -235,6 +235,8 @@ def test_a_dateline_is_where_the_lead_took_place() -> None:
         ("Mr Tveit met virtually all of them, Ms Lund said. Mr Tveit met Ms Lund.", "in_person"),
         ("Mr Tveit met Ms Lund.", "in_person"),
         ("Norway held talks with Chile.", "unknown"),
+        ("Mr Tveit had a good conversation with Ms Lund.", "unknown"),
+        ("Mr Tveit had a good talk with Ms Lund in Lima.", "in_person"),
         ("Norway held talks with Chile in Geneva.", "in_person"),
     ],
 )

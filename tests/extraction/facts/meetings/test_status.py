@@ -347,3 +347,11 @@ def test_the_present_tense_with_a_day_is_to_come(text: str, status: str) -> None
 def test_how_it_was_once_planned_revives_nothing(text: str, status: str) -> None:
     """What was called off stays so where the past tense tells of the plan."""
     assert only(text).status.value == status
+
+
+def test_a_call_that_is_confirmed_is_as_it_was_told() -> None:
+    """Who confirms "the call" tells nothing new of it."""
+    text = "Mr Tveit and Ms Lund held a telephone call, an aide said, with Mr Tveit confirming the call to reporters."
+    (call,) = read(text).meetings
+
+    assert call.status.value == "held"

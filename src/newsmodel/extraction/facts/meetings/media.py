@@ -34,14 +34,18 @@ def medium_of(
         return told
     if place is not None or entry.kind in _IN_PERSON or _is_round(hit):
         return Medium.IN_PERSON
-    if isinstance(entry, MeetingNoun) and entry.form.startswith("in "):  # "is in contact with"
-        return Medium.UNKNOWN
+    if isinstance(entry, MeetingNoun) and (entry.form.startswith("in ") or entry.form in _WORDS_ALONE):
+        return Medium.UNKNOWN  # "is in contact with", "had a conversation with"
     held = isinstance(entry, MeetingNoun) or entry.lemma.startswith("hold")
     return Medium.IN_PERSON if held and who and not members.standing.has_country(who) else Medium.UNKNOWN
 
 
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
+
+
+#: What people have with each other wherever they are.
+_WORDS_ALONE: Final = frozenset({"chat", "conversation", "talk"})
 
 
 def _is_round(hit: Hit) -> bool:

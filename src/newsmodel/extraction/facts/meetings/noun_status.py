@@ -36,6 +36,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     start, end = phrases.sentence[noun]
     if _is_none(phrases, noun, start):
         return MeetingStatus.DENIED, True
+    if last == noun + 1 and _is_confirmed(phrases, noun):
+        return MeetingStatus.HELD, False
     if _is_discussed(phrases, noun, start) or _is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
     if _is_arranged(phrases, noun, start):
@@ -58,6 +60,11 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
             feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
             return MeetingStatus.PLANNED if feared else status, True
     return MeetingStatus.HELD, False
+
+
+def _is_confirmed(phrases: Phrases, noun: int) -> bool:
+    """True for "confirmed the call", which tells only that the one told before is as it was told."""
+    return phrases.small[noun - 1] == "the" and phrases.small[noun - 2].startswith("confirm")
 
 
 def _is_feared(phrases: Phrases, noun: int, start: int) -> bool:
