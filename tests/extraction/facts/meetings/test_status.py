@@ -349,6 +349,13 @@ def test_how_it_was_once_planned_revives_nothing(text: str, status: str) -> None
     assert only(text).status.value == status
 
 
+def test_at_least_parts_no_verb_from_its_helpers() -> None:
+    """What "is to at least briefly" take place is yet to come."""
+    (meeting,) = read("Mr Tveit and Ms Lund are expected to at least briefly meet at some point.").meetings
+
+    assert meeting.status.value == "planned"
+
+
 def test_a_call_that_is_confirmed_is_as_it_was_told() -> None:
     """Who confirms "the call" tells nothing new of it."""
     text = "Mr Tveit and Ms Lund held a telephone call, an aide said, with Mr Tveit confirming the call to reporters."

@@ -56,12 +56,16 @@ def auxiliaries(phrases: Phrases, verb: int) -> int:
         if "party" in tags or "pronoun" in tags or "join" in tags or "relative" in tags:
             break
         dates = "time" in tags or ("prep" in tags and "time" in phrases.tags[first])  # "refused on Friday to"
-        helps = tags & _HELPS or tags & CUES or dates or is_to(phrases, first - 1)
+        least = phrases.small[first - 1] == "at" and phrases.small[first] in _EXTREMES  # "is to at least meet"
+        helps = tags & _HELPS or tags & CUES or dates or least or is_to(phrases, first - 1)
         if helps or _governs(phrases, first - 1):
             first -= 1
         else:
             break
     return first
+
+
+_EXTREMES: Final = frozenset({"least", "last", "first", "best"})
 
 
 def _ends_aside(phrases: Phrases, comma: int) -> bool:
