@@ -21,8 +21,13 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
     whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
     if found is None or not whose:
         return None
-    behind = next(unit for unit, index in ends.items() if index == found)
+    behind = _behind_name(found, at + 1, units, ends)
     return found if units.tags[behind] & CLOSED or _goes_on(units, behind) else None
+
+
+def _behind_name(name: int, first: int, units: Units, ends: Places) -> int:
+    """Behind the *name* that begins at unit *first*."""
+    return next(unit for unit in range(first, len(units.letters) + 1) if ends.get(unit) == name)
 
 
 def _is_second(role: RoleMention, units: Units) -> bool:
@@ -63,7 +68,7 @@ def behind_be(role: RoleMention, units: Units, starts: Places, ends: Places) -> 
             return None
         found = starts.get(at + 1) if "be" in units.tags[at] else None
         if found is not None:
-            behind = next(unit for unit, index in ends.items() if index == found)
+            behind = _behind_name(found, at + 1, units, ends)
             return found if units.letters[behind] == BREAK or units.tags[behind] & CLOSED else None
     return None
 

@@ -176,15 +176,15 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
     at = _behind_people(units, at)
     if at == 0 or units.tags[at - 1].isdisjoint(("comma", "open", "dash")):
         return None
-    found = ends.get(end_of_name(units, at - 1))
-    return None if found is not None and _is_told_by(role, found, units, starts) else found
+    end = end_of_name(units, at - 1)
+    return None if end in ends and _is_told_by(role, end, units, starts, ends[end]) else ends.get(end)
 
 
-def _is_told_by(role: RoleMention, name: int, units: Units, starts: Places) -> bool:
+def _is_told_by(role: RoleMention, end: int, units: Units, starts: Places, name: int) -> bool:
     """True for "He left with NAME, an aide said": who says so is another, unless the sentence begins with NAME."""
     if role.indefinite is not True or units.small[role.last] not in _SAYS:
         return False
-    before = min(unit for unit, index in starts.items() if index == name) - 1
+    before = next(at - 1 for at in range(end - 1, -1, -1) if starts.get(at) == name != starts.get(at - 1))
     return before >= 0 and units.letters[before] != BREAK and units.tags[before].isdisjoint(("quote", "comma"))
 
 

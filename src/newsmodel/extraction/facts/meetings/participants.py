@@ -249,9 +249,8 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    clause = {"who", "whose"} & phrases.all_tags(
-        max(start, comma - _ASIDE), comma
-    )  # "Mr Tveit, who praised Ms Lund, met"
+    aside = phrases.all_tags(max(start, comma - _ASIDE), comma)
+    clause = not aside.isdisjoint(("who", "whose"))  # "Mr Tveit, who praised Ms Lund, met"
     if not clause and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):

@@ -41,13 +41,11 @@ def _is_finding(phrases: Phrases, attribution: Attribution, ranges: Sequence[Str
     verb, at = attribution.verb, attribution.last
     if verb is None:
         return False
-    if verb.lemma == "find" and any(last <= attribution.first for _, last in ranges):  # '"…", the report finds'
-        return _is_one_of(phrases, attribution, _FINDERS)
-    if not tells_that(phrases, verb.lemma, at, at + REACH):
-        return False
+    told = tells_that(phrases, verb.lemma, at, at + REACH)
     if verb.lemma == "find":
-        return _is_one_of(phrases, attribution, _FINDERS)
-    return attribution.form.isdisjoint(("third", "base")) or _is_one_of(phrases, attribution, _RULERS)
+        told = told or any(last <= attribution.first for _, last in ranges)  # '"…", the report finds'
+        return told and _is_one_of(phrases, attribution, _FINDERS)
+    return told and (attribution.form.isdisjoint(("third", "base")) or _is_one_of(phrases, attribution, _RULERS))
 
 
 def _is_one_of(phrases: Phrases, attribution: Attribution, words: frozenset[str]) -> bool:

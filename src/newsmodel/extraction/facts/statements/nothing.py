@@ -16,10 +16,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     first, last = content.ranges[0]
     if attribution.verb is None or content.quotation:
         return False
-    calls = attribution.verb.lemma in _CALLS and not phrases.all_tags(first, content.ranges[-1][1]) & {
-        "to",
-        "quotation",
-    }
+    told = phrases.all_tags(first, content.ranges[-1][1])
+    calls = attribution.verb.lemma in _CALLS and told.isdisjoint(("to", "quotation"))
     if calls or _names_itself(phrases, attribution, first):
         return True
     tags = phrases.tags[first]

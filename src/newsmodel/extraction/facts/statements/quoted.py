@@ -8,14 +8,12 @@ from newsmodel.extraction.facts.statements.attribution import Stretch
 
 def is_whole(phrases: Phrases, phrase: int) -> bool:
     """True if the quotation looks like something said, not like a title or a part of a sentence."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
-    capitals = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and capitals <= len(words) * _TITLE
+    return _words(phrases, phrase)[0][0].isupper() and not is_title(phrases, phrase)
 
 
 def is_title(phrases: Phrases, phrase: int) -> bool:
     """True if most words of the quotation have capitals."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
+    words = _words(phrases, phrase)
     return sum(word[0].isupper() for word in words) > len(words) * _TITLE
 
 
@@ -25,8 +23,11 @@ _TITLE: Final = 0.5
 
 def begins_with_verb(phrases: Phrases, phrase: int) -> bool:
     """True of "would close it": a quotation that needs a subject before it."""
-    words = phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
-    return words[0] in _HELPING
+    return _words(phrases, phrase)[0] in _HELPING
+
+
+def _words(phrases: Phrases, phrase: int) -> list[str]:
+    return phrases.quotations[phrase].inner.of(phrases.cast.units.layout.text).split()
 
 
 _HELPING: Final = frozenset(
