@@ -24,6 +24,8 @@ _NOT: Final = {
     MeetingStatus.REFUSED: MeetingStatus.PROPOSED,
     MeetingStatus.DENIED: MeetingStatus.HELD,
 }
+#: Prepositions that lead in what somebody speaks of.
+ABOUT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
 #: Words behind which stands an occasion that is yet to come, and whose day and place are not those of what is told.
 AHEAD: Final = frozenset(
     {

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Words of what is decided about an occasion.
@@ -82,7 +82,7 @@ def is_of_another_verb(phrases: Phrases, time: int, noun: int) -> bool:
             or ("have" in tags and phrases.tags[phrase + 1] & _OPENS_OBJECT)
         ):
             return False
-        if word in _ABOUT_IT or _is_infinitive(phrases, phrase) or {"say", "past"} <= tags:
+        if word in ABOUT or _is_infinitive(phrases, phrase) or {"say", "past"} <= tags:
             return True  # "on Monday praised the talks"
         party = party or ("party" in tags and "possessive" not in phrases.tags[phrase + 1])
     return party
@@ -104,8 +104,7 @@ _LABELS: Final = frozenset({"colon", "dash"})
 #: So begins what somebody "had": "a long meeting".
 _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
 _AT: Final = _BESIDE | {"for"}
-_ABOUT_IT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
-_OF_DEED: Final = _ABOUT_IT | {"for", "against"}
+_OF_DEED: Final = ABOUT | {"for", "against"}
 
 
 def end_of_aside(phrases: Phrases, what: int) -> int:
@@ -145,7 +144,7 @@ def leads_to_other(phrases: Phrases, lead: int) -> bool:
 
 def is_about_other(phrases: Phrases, lead: int) -> bool:
     """True for the "on" of "to brief them on her talks in Oslo", behind which it is told of the talks."""
-    if phrases.word[lead] not in _ABOUT_IT or phrases.tags[lead + 1].isdisjoint(("owner", "det", "pronoun")):
+    if phrases.word[lead] not in ABOUT or phrases.tags[lead + 1].isdisjoint(("owner", "det", "pronoun")):
         return False
     noun = lead + 2 + (phrases.tags[lead + 2] <= _ADJECTIVE)
     return "noun" in phrases.tags[noun] and "visits" not in phrases.tags[noun]

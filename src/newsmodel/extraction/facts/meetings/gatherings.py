@@ -63,7 +63,7 @@ def _lead(phrases: Phrases, first: int) -> int | None:
     word = phrases.small[at]
     if word in _THERE or word in _LEAVES:
         return at
-    if word == "of" and phrases.small[at - 1] in _PARTS:
+    if word == "of" and phrases.small[at - 1] in PARTS:
         lead = at - 2 - ("det" in phrases.tags[at - 2])
         return lead if lead >= start and phrases.small[lead] in _AROUND else None
     return at - 1 if word == "from" and at > start and phrases.small[at - 1] in _RETURNS else None
@@ -131,7 +131,7 @@ def _behind_aside(phrases: Phrases, at: int) -> int:
 _THERE: Final = frozenset({"at", "during"})
 _SPEAKING: Final = frozenset({"speaking", "while", "when"})
 #: Parts of an occasion, and what leads them in: "at the end of", "on the sidelines of".
-_PARTS: Final = frozenset({"end", "close", "conclusion", "start", "beginning", "day", "sidelines", "margins"})
+PARTS: Final = frozenset({"end", "close", "conclusion", "start", "beginning", "day", "sidelines", "margins"})
 _AROUND: Final = _THERE | {"on", "toward", "towards", "near"}
 _LEAVES: Final = frozenset({"left", "leaving", "leaves", "returned from", "returning from", "returns from"})
 _RETURNS: Final = frozenset({"returned", "returning", "returns", "back", "fresh", "home"})

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.attachment import is_of_aside, is_of_other_noun, is_of_subject
-from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
     is_meanwhile,
@@ -47,8 +47,6 @@ _BESIDES: Final = frozenset(
     | {"dinner", "supper", "luncheon", "coffee", "tea", "beer", "beers", "wine", "drinks", "cocktails", "meal", "food"}
 )
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
-#: Prepositions that lead in the topic: what is named behind them is no place of the meeting.
-_TOPIC: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
 
 
 def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
@@ -148,7 +146,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
                 return _finer(phrases, found, end)
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None
-        elif word in _TOPIC and phrase + 1 not in phrases.times and phrase >= last - 1:
+        elif word in ABOUT and phrase + 1 not in phrases.times and phrase >= last - 1:
             topic = topic or not _is_besides(phrases, phrase + 1)
     return None
 

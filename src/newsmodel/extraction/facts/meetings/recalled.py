@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.cues import ABOUT
+from newsmodel.extraction.facts.meetings.gatherings import PARTS
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
 from newsmodel.extraction.facts.meetings.occasions import Draft
@@ -27,14 +29,10 @@ def _is_spoken_of(hit: Hit) -> bool:
     before = phrases.small[article - 1]
     if before == "of":
         return phrases.small[article - 2].rpartition(" ")[2] not in _PARTS
-    return before in _ABOUT or "say" in phrases.tags[article - 1]
+    return before in ABOUT or "say" in phrases.tags[article - 1]
 
 
 #: Phrases from "the" to the noun.
 _NEAR: Final = 3
 #: Parts of an occasion: who is at "the end of the talks with" somebody talks to him.
-_PARTS: Final = frozenset(
-    {"beginning", "close", "conclusion", "day", "days", "end", "eve", "half", "margins", "opening", "part", "round"}
-    | {"rest", "sidelines", "start"}
-)
-_ABOUT: Final = frozenset({"about", "on", "over", "regarding", "concerning"})
+_PARTS: Final = PARTS | {"days", "eve", "half", "opening", "part", "rest", "round"}

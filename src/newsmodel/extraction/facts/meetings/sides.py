@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.alike import countries_within
-from newsmodel.extraction.facts.meetings.cues import auxiliaries, is_foremost
+from newsmodel.extraction.facts.meetings.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.elliptic import writer
 from newsmodel.extraction.facts.meetings.fronted import fronted
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
@@ -72,7 +72,7 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     found = (whose_arrival(phrases, what) if is_for_talks(hit) else None) or _speaker(hit)
     if is_on_visit(hit):
         return found, done_to
-    if not _travels(hit, found) and lead_of(phrases, what) in _SPOKEN_OF:  # "hopes about talks"
+    if not _travels(hit, found) and lead_of(phrases, what) in ABOUT:  # "hopes about talks"
         return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
         return hit.nobody, done_to
@@ -344,7 +344,6 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     return side
 
 
-_SPOKEN_OF: Final = ("about", "on", "over", "regarding", "concerning")
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.cues import ABOUT
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.places import is_island
 from newsmodel.extraction.facts.meetings.points import POINTS
 from newsmodel.extraction.facts.phrases import Phrases
 
-_LEADS: Final = frozenset({"on", "about", "over", "concerning", "regarding"})
 _DISCUSS: Final = frozenset({"discuss", "discussed", "discusses", "discussing", "discussion of", "talk about"})
 #: What stands behind "on" and is no topic: "on the sidelines", "over lunch", "on behalf of".
 _NO_TOPIC: Final = frozenset(
@@ -57,7 +57,7 @@ def topics_of(phrases: Phrases, what: int, last: int) -> tuple[str, ...]:
     for at in range(what + 1, min(end, last + _NEAR)):
         tags = phrases.tags[at]
         word = _word(phrases, at)
-        if word in _DISCUSS or (word in _LEADS and "prep" in tags and not _tells_time(phrases, at + 1)):
+        if word in _DISCUSS or (word in ABOUT and "prep" in tags and not _tells_time(phrases, at + 1)):
             found = _listed(phrases, at + 1)
             if found or word in _DISCUSS:
                 return found
