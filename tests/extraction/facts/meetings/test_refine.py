@@ -52,6 +52,24 @@ def test_what_it_is_counted_as_tells_of_no_other_occasion() -> None:
     assert len(found(told + "Mr Tveit held a third summit with Ms Lund in March.")) == 2
 
 
+def test_the_talks_are_those_spoken_of_last() -> None:
+    """What is called "the meeting" or "the talks" is the one spoken of just before, also if it is told first."""
+    first, second = "Mr Tveit held talks with Ms Lund in Oslo.\n", "Mr Berg held talks with Ms Moe in Lima.\n"
+    once_more = "Mr Tveit's talks with Ms Lund went well.\n"
+    assert [len(m.evidence) for m in read(first + second + "The talks were long.").meetings] == [1, 2]
+    assert [len(m.evidence) for m in read(first + second + once_more + "The talks were long.").meetings] == [3, 1]
+    met = "Mr Tveit had a meeting with Ms Lund in Oslo.\nIt rained.\n"
+    assert [len(m.evidence) for m in read(met + second + "She called the meeting useful.").meetings] == [1, 2]
+
+
+def test_the_office_stands_for_the_leader() -> None:
+    """A meeting of a president is that of the president whom the text names; another office is another person."""
+    told = "Norwegian President Jan Tveit will meet Danish leader Eva Lund on Friday.\n"
+    assert len(found(told + "It will be the first meeting of a Norwegian president and the Danish leader.")) == 1
+    assert len(found(told + "It will be the first meeting between a sitting Norwegian president and Ms Lund.")) == 1
+    assert len(found(told + "A Norwegian minister will meet Ms Lund.")) == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

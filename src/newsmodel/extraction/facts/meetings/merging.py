@@ -8,7 +8,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.leaders import leaders_of
+from newsmodel.extraction.facts.leaders import leaders_of, told_by_office
 from newsmodel.extraction.facts.meetings.bodies import unions
 from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
@@ -90,6 +90,7 @@ class Agreement:
         #: Who is known by no more than common words: "the new minister", not "the Queen".
         self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
         self._leaders = frozenset(leaders_of(cast).values())
+        self._heads = self._leaders | told_by_office(cast)
         self._unions = unions(cast)
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
@@ -159,13 +160,15 @@ class Agreement:
         return fit
 
     def _fit_of_words(self, occasion: Growing, draft: Draft, fit: int) -> int:
-        last = occasion.drafts[-1]
+        """How well "the talks" fit what is called so; "the meeting" fits as well whatever was told just before."""
+        behind = draft.block - occasion.drafts[-1].block
         same = occasion.is_called(draft)
-        if draft.block - last.block > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
+        if behind > (60 if draft.kind is MeetingKind.SUMMIT and same else _REACH):
             return 0
         if draft.kind in _APART and not same:
             return 0
-        return fit + 2 * same
+        just_before = behind <= 1 and draft.kind is MeetingKind.MEETING
+        return fit + 2 * (same or just_before)
 
     def _fit_of_parties(self, first: Draft, draft: Draft) -> int:
         mine, other = draft.parties, first.parties
@@ -232,7 +235,7 @@ class Agreement:
 
     def _are_apart(self, mine: Iterable[str], other: Iterable[str]) -> bool:
         """True if the ones have the leader of a country among them and the others only some of his officials."""
-        led = [not self._leaders.isdisjoint(side) for side in (mine, other)]
+        led = [not self._heads.isdisjoint(side) for side in (mine, other)]
         officials = other if led[0] else mine
         return led[0] is not led[1] and not self._states.issuperset(officials)
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final, TypeAlias
 
 import attrs
@@ -164,19 +165,7 @@ def _with_host(
 def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """Mentions of the same parties are one occasion unless status, time, place or medium speak against it."""
     agreement = Agreement(cast)
-    merged: list[Growing] = []
-    met: dict[frozenset[str], list[Growing]] = {}
-    early: list[Draft] = []
-    for (draft,) in occasions:
-        met_before = met.setdefault(draft.parties, [])
-        occasion = agreement.best((*reversed(merged[-_RECENT:]), *reversed(met_before[-_RECENT:])), draft)
-        if occasion is not None:
-            occasion.add(agreement.with_others(occasion, draft))
-        elif draft.stands:
-            merged.append(Growing(draft))
-            met_before.append(merged[-1])
-        else:
-            early.append(draft)
+    merged, early = _told_before(occasions, agreement)
     starts = [occasion.drafts[0].evidence.span.start for occasion in merged]
     states = _states_that_meet(merged, cast) or _states_in_question(cast)
     for draft in early:
@@ -198,8 +187,29 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
             _add(
                 merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement
             )
-    told = (tuple(sorted(found.drafts, key=_extent)) for found in merged)
-    return tuple(sorted(told, key=lambda occasion: _extent(occasion[0])))
+    sorted_within = (tuple(sorted(found.drafts, key=_extent)) for found in merged)
+    return tuple(sorted(sorted_within, key=lambda occasion: _extent(occasion[0])))
+
+
+def _told_before(occasions: tuple[Occasion, ...], agreement: Agreement) -> tuple[list[Growing], list[Draft]]:
+    """The occasions in order of first mention, and the mentions that take up nothing that was told before them."""
+    told: dict[Growing, None] = {}  # the one spoken of last is the last
+    met: dict[frozenset[str], list[Growing]] = {}
+    early: list[Draft] = []
+    for (draft,) in occasions:
+        met_before = met.setdefault(draft.parties, [])
+        occasion = agreement.best((*islice(reversed(told), _RECENT), *reversed(met_before[-_RECENT:])), draft)
+        if occasion is not None:
+            occasion.add(agreement.with_others(occasion, draft))
+            del told[occasion]
+        elif draft.stands:
+            occasion = Growing(draft)
+            met_before.append(occasion)
+        else:
+            early.append(draft)
+            continue
+        told[occasion] = None
+    return sorted(told, key=lambda occasion: _extent(occasion.drafts[0])), early
 
 
 def _extent(draft: Draft) -> tuple[int, int]:
