@@ -24,6 +24,7 @@ Read = Callable[[str], Mentions]
             "PE",
         ),
         ("Maria Berg, a fellow at the Oslo Centre for Fish Studies, left.", "Oslo Centre for Fish Studies", "NO"),
+        ("Maria Berg, a historian at the University of Lima, left.", "University of Lima", "PE"),
         ("The head of the Chad Action Group, Maria Berg, left.", "Chad Action Group", None),
         ("Maria Berg, director of the Chad Project at Tveit College, left.", "Chad Project", None),
         ("Maria Berg, editor of the Danish Herald's Sunday pages, left.", "Danish Herald", "DK"),

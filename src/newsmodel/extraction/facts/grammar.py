@@ -36,8 +36,9 @@ SUBJECT_PHRASE: Final = f"({OWNED}|party|{DETERMINED}|{QUANTITY}|{BARE})"
 
 #: "for the ministry in Seoul", "on Tuesday".
 _BETWEEN: Final = f"({WORD}|noun|party&!pronoun|possessive|num|time (?=possessive))"
+_PLACES: Final = "(country|organization&!group|place)"
 _GOVERNED: Final = (
-    "(country|organization) join (country|organization)|party"
+    f"{_PLACES} ((comma {_PLACES}){{1,4}} comma?)? join {_PLACES}|party"
     f"|(det|party)? {_BETWEEN}{{0,5}} ({HEAD}|noun|party&!pronoun|num)|det? {_BETWEEN}{{0,3}} third"
     f"|det time {WORD}? utterance"
 )

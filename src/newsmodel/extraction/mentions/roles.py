@@ -198,13 +198,17 @@ def _build(
     states = [unit for unit in owners if unit not in bodies]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
     determiner = units.tags[first - 1] if first else frozenset[str]()
-    organization = _joined(units, bodies[:1]) or own_body or _named_body(units, max(after[0], title_last), after[1])
+    named = _named_body(units, max(after[0], title_last), after[1])
+    organization = _joined(units, bodies[:1]) or own_body or named
+    state = _joined(units, states[:1])
+    if state is not None and named is not None and named.endswith(f" of {state}"):  # "University of Oslo"
+        state = named
     return RoleMention(
         first=first,
         last=last,
         office=office,
         title=_title(units, title_first, at, title_last, own_body),
-        of=_joined(units, states[:1]) or organization,
+        of=state or organization,
         country=_country(meanings, plural="plural" in units.tags[at]),
         organization=organization,
         target=_joined(units, target),

@@ -118,6 +118,16 @@ def test_a_clause_that_leads_to_another_ends_no_words() -> None:
             [(["towns"], "Norway had cheated"), (["Ine Berg"], "It is over.")],
             id="another who does something in between",
         ),
+        pytest.param(
+            'Ine Berg, acknowledging a lack of boats, said the plan of the town was "late for all of us".',
+            [(["Ine Berg"], "a lack of boats"), (["Ine Berg"], "the plan of the town was late for all of us")],
+            id="between a subject and its verb",
+        ),
+        pytest.param(
+            "Ine Berg, denying that the boats were late, has left the council.",
+            [(["Ine Berg"], "the boats were late")],
+            id="between a subject and what it does",
+        ),
     ],
 )
 def test_each_has_his_own_words_in_one_sentence(text: str, expected: list[tuple[list[str], str]]) -> None:

@@ -26,6 +26,12 @@ def speakers(text: str) -> list[list[str]]:
             ["Mr Tveit"],
             id="noun before, words before the name",
         ),
+        pytest.param("Officials in Oslo, Lima and Bergen say the road is open.", ["Officials"], id="a list behind it"),
+        pytest.param(
+            "After talks with Norway, Chile and Denmark said the road was open.",
+            ["Chile", "Denmark"],
+            id="no such list",
+        ),
         pytest.param("It was the first road in years as Mr Tveit said it was open.", ["Mr Tveit"], id="clause with as"),
         pytest.param("When Ms Berg spoke to them after the talks he said it was open.", ["he"], id="pronoun behind"),
         pytest.param(

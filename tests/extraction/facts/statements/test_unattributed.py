@@ -136,3 +136,18 @@ def test_a_caption_between_two_paragraphs_parts_no_speaker_from_his_words() -> N
     links = "Read more\nImage copyright Reuters Image caption The mayors met in Bergen\nSlideshow (9 Images)"
     text = f'"They have hurt the town," Ine Berg said.\n{links}\n"It was a bad deed and we will not forget it."'
     assert _told(text)[-1] == (["Ine Berg"], ["It was a bad deed and we will not forget it."])
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        pytest.param("Reuters has more on the boats:", "Reuters", id="has more"),
+        pytest.param("Ola Tveit filed this report for our readers:", "Ola Tveit", id="filed this report"),
+        pytest.param("It was quiet in the north:", "Ine Berg", id="nobody"),
+        pytest.param("Reuters has more on the boats.", "Ine Berg", id="no colon"),
+    ],
+)
+def test_who_opens_a_sentence_that_leads_in_a_quotation_tells_it(lead: str, who: str) -> None:
+    """A quotation behind a colon is told by the subject of the sentence before, not by whoever spoke last."""
+    words = "The men were left in the boat for a day and a night."
+    assert _told(f'Ine Berg said it was late.\n{lead}\n"{words}"')[-1] == ([who], [words])

@@ -92,6 +92,8 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return attribution.who[0][0] - 1
     if attribution.rule == SAYING.name and _is_fronted(phrases, first, attribution):
         return _comma_behind(phrases, attribution.last, end)
+    if attribution.rule == SAYING.name and _is_aside(phrases, attribution):
+        return _relative_limit(phrases, attribution.last, end)
     if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
         return _before_main(phrases, attribution, _relative_limit(phrases, attribution.last, end))
     if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
@@ -115,6 +117,12 @@ def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
     opens = phrases.tags[first] & {"prep", "subordinator"} or is_participial(phrases, first)
     directly = bool(attribution.who) and attribution.who[-1][1] == attribution.cue[0]
     return bool(opens) and directly and "comma" not in phrases.all_tags(first, attribution.cue[0])
+
+
+def _is_aside(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of ", denying it" in "Mr Tveit, denying it, left", where it parts the subject from its verb."""
+    comma = attribution.first
+    return "comma" in phrases.tags[comma] and bool(attribution.who) and attribution.who[-1][1] == comma
 
 
 def _comma_behind(phrases: Phrases, at: int, end: int) -> int:

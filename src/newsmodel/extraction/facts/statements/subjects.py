@@ -136,9 +136,10 @@ def subject_before(
         return pattern.search(phrases.letters, match.end("who") + 1, cue) if apart else match
     before = phrases.tags[match.start() - 1]
     if match.start() == first + 1 and "prep" in before and "as" not in before:
-        later = pattern.search(phrases.letters, match.end("who"), cue)
-        if later is not None and phrases.tags[later.start() - 1].isdisjoint(_NOT_APART):
-            return later  # "At a rally in Tulsa the mayor said"
+        comma = _first_of_list(phrases, match)
+        later = pattern.search(phrases.letters, match.end("who") if comma is None else comma + 1, cue)
+        if later is not None and (comma is not None or phrases.tags[later.start() - 1].isdisjoint(_NOT_APART)):
+            return later  # "At a rally in Tulsa the mayor said", "After talks with Norway, Chile and Denmark said"
     if is_participial(phrases, first) and _ends_front(phrases, first, match):
         # "Asked if he knew the mayor, the envoy, Mr Tveit, said"
         return pattern.search(phrases.letters, match.end("who") + 1, cue) or match
@@ -150,6 +151,14 @@ def subject_before(
         town = phrases.tags[again.start("who")]  # "after the mayor of Charleston, West Virginia, said"
         return match if "place" in town and "party" not in town else again
     return match
+
+
+def _first_of_list(phrases: Phrases, match: re.Match[str]) -> int | None:
+    """The first comma of the list that governs the subject's noun: "with Norway, Chile and Denmark"."""
+    end = match.start("aux")
+    if "join" not in phrases.all_tags(match.end("who"), end):
+        return None
+    return next((phrase for phrase in range(match.end("who"), end) if "comma" in phrases.tags[phrase]), None)
 
 
 #: What parts no subject from the words that lead in a sentence.

@@ -168,10 +168,23 @@ def _alone(
     while last >= 0 and phrases.block_kind(last) in _PASSED:
         last = phrases.sentence[last][0] - 2
     told = last >= 0 and phrases.block_kind(last) in telling and _is_near(phrases, last, phrase, 1)
-    if not who and told:
-        start = phrases.sentence[last][0]
-        who = _answering(phrases, start, last) or first_subject(phrases, start, last + 1)
+    if told:
+        silent = before is None or phrases.sentence[before.extent[1] - 1] != phrases.sentence[last]
+        who = (_introducing(phrases, last) if silent else ()) or who or _subject_before(phrases, last)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
+
+
+def _introducing(phrases: Phrases, last: int) -> Source:
+    """Who opens a sentence that leads in a quotation with its last phrase: "Reuters has more on the talks:"."""
+    start = phrases.sentence[last][0]
+    named = "party" in phrases.all_tags(start, start + 2) and "pronoun" not in phrases.tags[start]
+    return _subject_before(phrases, last) if named and "colon" in phrases.tags[last] else ()
+
+
+def _subject_before(phrases: Phrases, last: int) -> Source:
+    """Whose message or statement the sentence with phrase *last* at its end leads in, or its subject."""
+    start = phrases.sentence[last][0]
+    return _answering(phrases, start, last) or first_subject(phrases, start, last + 1)
 
 
 def _is_near(phrases: Phrases, phrase: int, later: int, reach: int) -> bool:
