@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.houses import GOES_ON, VENUES, end_of_house, is_house
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.span import Span
@@ -20,6 +21,9 @@ def read_place(phrases: Phrases, at: int) -> Place:
     """The place that phrase *at* names."""
     if is_capital_of(phrases, at):
         return _capital(phrases, at)
+    behind = end_of_house(phrases, at)
+    if behind is not None:
+        return _house(phrases, at, behind)
     meaning = meaning_at(phrases, at)
     if at not in phrases.references and (meaning is None or (meaning.place is None and meaning.country is None)):
         return _unknown(phrases, at)
@@ -37,6 +41,17 @@ def read_place(phrases: Phrases, at: int) -> Place:
         elif words in meaning.country.capitals:
             kind = PlaceKind.CITY
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
+
+
+def _house(phrases: Phrases, at: int, behind: int) -> Place:
+    """The building of that name; one named after a city is in its country: "Bergen airport"."""
+    meaning = meaning_at(phrases, at) if "place" in phrases.tags[at] else None
+    span = phrases.span(at, behind)
+    name = span.of(phrases.cast.units.layout.text)
+    if name.startswith("the "):
+        span = Span(span.start + len("the "), span.end)
+        name = name.removeprefix("the ")
+    return Place(name=name, country=None if meaning is None else meaning.country_code, kind=PlaceKind.VENUE, span=span)
 
 
 def _capital(phrases: Phrases, at: int) -> Place:
@@ -66,16 +81,21 @@ def _unknown(phrases: Phrases, at: int) -> Place:
 
 def unknown_place(phrases: Phrases, lead: int, end: int, *, sure: bool = False) -> int | None:
     """The name that no list has in "at Prestfoss", "in the Prestfoss Manor"; none for "at the Skadar festival"."""
-    named = (at + 2 for at in range(lead + 1, lead + 5) if phrases.words(at, at + 2).casefold() in KINDS_OF_PLACE)
-    at = next(named, lead + 1 + ("definite" in phrases.tags[lead + 1]))  # "in the quiet town of Prestfoss"
+    named = next((at + 2 for at in range(lead + 1, lead + 5) if is_kind_of_place(phrases, at)), None)
+    at = lead + 1 + ("definite" in phrases.tags[lead + 1]) if named is None else named
     if at >= end or at in phrases.references or phrases.tags[at].isdisjoint(("name", "capital")):
         return None
     behind = _end_of_name(phrases, at)
     unsure = "common" in phrases.tags[at] or "name" not in phrases.tags[at]
-    if (unsure or sure) and not _is_venue(phrases, at, behind):
+    if (unsure or (sure and named is None)) and not _is_venue(phrases, at, behind):
         return None
     of_noun = behind < end and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(GOES_ON)
     return None if of_noun else at
+
+
+def is_kind_of_place(phrases: Phrases, at: int) -> bool:
+    """True for the "town of" of "in the quiet town of Prestfoss", "the “quiet town” of Prestfoss"."""
+    return f"{phrases.small[at]} {phrases.small[at + 1]}" in KINDS_OF_PLACE
 
 
 def _end_of_name(phrases: Phrases, at: int) -> int:
@@ -93,18 +113,11 @@ def _is_of_name(phrases: Phrases, at: int) -> bool:
 
 def _is_venue(phrases: Phrases, first: int, last: int) -> bool:
     """True for the name of a building: "the Grand Hotel", "the Royal Hospital Prestfoss"."""
-    return any(phrases.word[at] in VENUES for at in range(first, last))
+    return any(is_house(phrases, at) for at in range(first, last))
 
 
 #: Phrases in the name of a place that no list has.
 _LONGEST: Final = 6
-#: Last words of the names of buildings and sites.
-VENUES: Final = frozenset(
-    {"Palace", "House", "Hotel", "Castle", "Hall", "Airport", "Base", "Center", "Centre", "Resort", "Villa", "Manor"}
-    | {"Club", "Lodge", "Ranch", "Tower", "Building", "Embassy", "Headquarters", "Camp", "Park", "Residence", "Inn"}
-    | {"Hospital", "University", "Museum", "Library", "Church", "Cathedral", "Mosque", "Stadium", "Arena", "Theatre"}
-    | {"Theater", "Academy", "Abbey", "Mansion", "Estate", "School", "College", "Station", "Mall"}
-)
 
 
 #: Capitals to which one goes to see bodies.
@@ -182,8 +195,4 @@ PARTS: Final = SETTLEMENTS | frozenset(
 #: Behind a greater place: the one that is meant comes next.
 KINDS_OF_PLACE: Final = frozenset(
     f"{word} of" for word in SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}
-)
-#: So begins what follows a place and does not belong to its name.
-GOES_ON: Final = frozenset(
-    {"prep", "join", "subordinator", "relative", "adverb", "be", "have", "modal", "do", "det", "to", "not", "turn"}
 )

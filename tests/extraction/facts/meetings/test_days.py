@@ -163,3 +163,33 @@ def test_a_story_that_goes_on_has_days_behind_publication(text: str, when: str |
     """Where the past tense tells what was on the day after publication, the story is on that day."""
     meeting = read(text).meetings[-1]
     assert (None if meeting.when is None else str(meeting.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit left Oslo on Tuesday after meeting Ms Lund.", "2018-05-29"),
+        ("The two sides signed a deal on Tuesday after talks between Mr Tveit and Ms Lund.", "2018-05-29"),
+        ("Mr Tveit said Tuesday his meeting with Ms Lund was short.", "2018-05-29"),
+        ("Mr Tveit said on Tuesday that his meeting with Ms Lund was short.", "2018-05-29"),
+        ("Mr Tveit said on Tuesday that it was cold. He had met Ms Lund.", None),
+        ("Mr Tveit said this week, after meeting Ms Lund, that it was cold.", "2018-05-28/2018-05-31"),
+        ("Mr Tveit said this week that his summit with Ms Lund was a fraud.", None),
+        ("Back in February, Chile closed its ports as Mr Tveit and Ms Lund met in Oslo.", "2018-02"),
+    ],
+)
+def test_what_a_sentence_tells_beside_an_occasion_dates_it(text: str, when: str | None) -> None:
+    """Who leaves, signs or reports after talks does so on their day, if nothing else tells it."""
+    assert day(text) == when
+
+
+def test_the_day_from_which_something_is_reckoned_is_not_that_of_the_story() -> None:
+    """What has been so since a day did not happen on it."""
+    assert (
+        day("It rained on Tuesday. It has been calm since they left on Monday. Mr Tveit met Ms Lund.") == "2018-05-29"
+    )
+
+
+def test_a_day_behind_an_aside_is_of_the_main_clause() -> None:
+    """Who "is visiting Lima" tells of a visit that goes on, whatever day follows."""
+    assert day("Mr Tveit, who is visiting Lima, met Ms Lund on Sunday.") == "2018-05-27"

@@ -34,9 +34,37 @@ def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
         ("Mr Tveit met Ms Lund at the U.S. Embassy in Lima.", "Lima"),
         ("Mr Tveit met Ms Lund in the Persian Gulf state of Qatar.", "Qatar"),
         ("Mr Tveit met Ms Lund in the U.S. capital.", "U.S. capital"),
-        ("Mr Tveit met Ms Lund at Mr Berg's Mar-a-Lago resort in Florida.", "Mar-a-Lago"),
+        ("Mr Tveit met Ms Lund at Mr Berg's Mar-a-Lago resort in Florida.", "Mar-a-Lago resort"),
     ],
 )
 def test_a_building_or_a_part_of_a_place_is_in_it(text: str, name: str) -> None:
     """Whoever is at a country's palace is in that country."""
     assert place(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund at the Royal Hospital Bergen in Norway.", "Royal Hospital Bergen"),
+        (
+            "Mr Tveit met Ms Lund at the Nordic Fleet Command headquarters in Bergen.",
+            "Nordic Fleet Command headquarters",
+        ),
+        ("Mr Tveit met Ms Lund at the Norwegian Navy headquarters in Bergen.", "Norwegian Navy headquarters"),
+        ("Mr Tveit met Ms Lund at the U.S. Coastal War College in Newport.", "U.S. Coastal War College"),
+        ("Mr Tveit met Ms Lund at Prestfoss air base near Oslo.", "Prestfoss air base"),
+        ("Mr Tveit met Ms Lund at the Bergen Summer Palace on Friday.", "Bergen Summer Palace"),
+        ("Mr Tveit met Ms Lund at the Oslo Museum of Modern Art.", "Oslo Museum of Modern Art"),
+        ("Mr Tveit met Ms Lund in the “quiet town” of Prestfoss.", "Prestfoss"),
+    ],
+)
+def test_a_building_is_called_by_the_whole_of_its_name(text: str, name: str) -> None:
+    """A body or a city within the name of a building is no place by itself, and the city behind it is the coarser."""
+    assert place(text) == name
+
+
+def test_a_building_in_the_name_of_something_else_is_no_place() -> None:
+    """A committee of a house, a deal about a hotel, a country's base without a name are where nobody meets."""
+    assert place("Mr Tveit met Ms Lund in the House Fisheries Committee.") is None
+    assert place("Mr Tveit met Ms Lund in the Prestfoss Hotel deal.") is None
+    assert place("Mr Tveit met Ms Lund at the Norwegian base in Lima.") == "Lima"

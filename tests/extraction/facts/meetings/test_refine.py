@@ -84,6 +84,7 @@ def test_the_office_stands_for_the_leader() -> None:
             id="a leader and officials",
         ),
         pytest.param("Mr Tveit met Ms Lund.\nMr Tveit and Ms Lund held previous talks.", id="previous"),
+        pytest.param("Mr Tveit met Ms Lund.\nMr Tveit's last summit with Ms Lund ended in February.", id="the last"),
         pytest.param(
             "Norwegian envoy Ine Tveit dined with Chile's envoy Ana Ruiz in May.\nNorway and Chile held talks in May.",
             id="a dinner and talks of states",

@@ -11,7 +11,7 @@ from newsmodel.extraction.facts.meetings.speeches import BESIDE, day_of_speech
 from newsmodel.extraction.facts.meetings.turning import is_gone
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
-from newsmodel.values.time import Basis, Precision, TimeExpression, TimeKind, TimeValue
+from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
 _EARLIER: Final = frozenset({"earlier", "later"})
 #: Phrases between a preposition and the words for the occasion.
@@ -50,6 +50,9 @@ def _of_report(phrases: Phrases, what: int) -> TimeExpression | None:
     at = next((at for at in range(what - 1, start - 1, -1) if at in phrases.times), None)
     if at is None or not _is_stretch(phrases.times[at]):
         return None
+    led = any(phrases.small[before] in BESIDE for before in range(max(start, what - _NEAR), what))
+    if not (led or is_gone(phrases.times[at])):
+        return None  # "said this week that the summit"
     said = any(_reports(phrases, verb) for verb in range(start, what))
     beside = at <= start + 1 or any({"say", "past"} <= phrases.tags[verb] for verb in (at - 1, at + 1))
     return phrases.times[at] if said and beside and phrases.word[at - 1] not in MESSAGES else None
@@ -62,6 +65,7 @@ def _reports(phrases: Phrases, verb: int) -> bool:
     if "say" not in tags or not told:
         return False
     said = verb + 1 + (verb + 1 in phrases.times)
+    said += "comma" in phrases.tags[said] and phrases.small[said + 1] in BESIDE
     if "that" in phrases.tags[said] or phrases.small[said] in BESIDE:
         return True
     subject = phrases.tags[said] & {"party", "pronoun"}
@@ -69,8 +73,10 @@ def _reports(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_stretch(time: TimeExpression) -> bool:
-    """True for "last week", "earlier this month", "last year", which are longer than a meeting."""
-    return time.kind is TimeKind.DATE and time.shift is not None and time.shift.unit in _STRETCHES and is_gone(time)
+    """True for "last week", "this week", "earlier this month", "last year", which are longer than a meeting."""
+    if time.kind is not TimeKind.DATE or time.shift is None or time.shift.unit not in _STRETCHES:
+        return False
+    return is_gone(time) or (time.shift.amount == 0 and time.direction is Direction.NONE)
 
 
 _STRETCHES: Final = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})

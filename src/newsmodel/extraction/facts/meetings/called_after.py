@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.houses import GOES_ON, VENUES
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import GOES_ON, VENUES, is_capital, is_seat, meaning_at
+from newsmodel.extraction.facts.sites import is_capital, is_seat, meaning_at
 from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.values.places import PlaceKind
 

@@ -36,12 +36,25 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
             continue
+        if _is_since(phrases, phrase):
+            continue
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
         if near and not planned:
             return time if _has_come(phrases, phrase) else None
         break
     return day_of_news(phrases, what)
+
+
+def _is_since(phrases: Phrases, time: int) -> bool:
+    """True for the day of "since he was elected on Monday", from which something else is reckoned."""
+    start, _ = phrases.sentence[time]
+    for phrase in range(time - 1, max(start, time - _CLAUSE) - 1, -1):
+        if phrases.small[phrase] == "since":
+            return True
+        if phrases.tags[phrase] & {"mark", "join", "relative", "that"}:
+            return False
+    return False
 
 
 def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:

@@ -2,20 +2,29 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.houses import VENUES, end_of_house
 from newsmodel.extraction.facts.meetings.called_after import is_attribute
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import KINDS_OF_PLACE, PARTS, SETTLEMENTS, VENUES, is_capital_of, meaning_at
+from newsmodel.extraction.facts.sites import PARTS, SETTLEMENTS, is_capital_of, is_kind_of_place, meaning_at
 
 #: Between the preposition and the place: "in the Afghan capital of Kabul".
 _WITHIN: Final = 6
+#: Behind these a building is named: "at the Royal Hospital Prestfoss".
+_LEADS: Final = frozenset({"at", "in", "inside", "outside", "near", "aboard", "to"})
 #: What ends the words that lead to a place: "in talks with", "in which Norway".
 _ENDS: Final = frozenset({"mark", "be", "have", "modal", "join", "say", "party", "relative", "subordinator"})
 
 
 def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
-    capital: int | None = None
     first = _behind_owner(phrases, lead + 1, end)
+    house = _house(phrases, lead, first, end)
+    return house if house is not None else _named(phrases, lead, first, end)
+
+
+def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
+    """The place among the words from phrase *first* on that the preposition at phrase *lead* leads in."""
+    capital: int | None = None
     kind = first  # behind "state of"
     for phrase in range(first, min(end, first + _WITHIN)):
         tags = phrases.tags[phrase]
@@ -29,7 +38,7 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
                 return _owned_place(phrases, phrase, end)
             if is_attribute(phrases, lead, phrase, end) or _is_of_house(phrases, phrase, end):
                 continue
-            if phrases.words(phrase + 1, phrase + 3).casefold() in KINDS_OF_PLACE:
+            if is_kind_of_place(phrases, phrase + 1):
                 capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
                 kind = phrase + 3
                 continue
@@ -43,6 +52,13 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
         if "prep" in tags and not _is_of_place(phrases, phrase):
             return capital
     return capital
+
+
+def _house(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
+    """The building that is named from phrase *first* on, "the" left out; None if none is."""
+    named = first + ("definite" in phrases.tags[first])
+    found = named < end and phrases.small[lead] in _LEADS and end_of_house(phrases, named) is not None
+    return named if found else None
 
 
 #: These are a country's and stand in another.

@@ -44,7 +44,12 @@ def is_known(phrases: Phrases, noun: int, kind: str) -> bool:
 
 def is_other(phrases: Phrases, first: int, last: int) -> bool:
     """True if a word of phrases *first* to *last* tells the occasion from an earlier one: "previous", "second"."""
-    return any(phrases.small[at] in _OTHER for at in range(first, last))
+    return any(phrases.small[at] in _OTHER or _is_latest(phrases, at) for at in range(first, last))
+
+
+def _is_latest(phrases: Phrases, at: int) -> bool:
+    """True for the "last" of "their last summit", "the leaders' last meeting", which is over."""
+    return phrases.small[at] == "last" and bool(phrases.tags[at - 1] & {"owner", "possessive"})
 
 
 def is_it(phrases: Phrases, noun: int) -> bool:

@@ -73,19 +73,26 @@ _AROUND: Final = AHEAD | {"after", "following"}
 
 def _opening_day(phrases: Phrases, start: int) -> int | None:
     """The time of "On Monday, he praised her while meeting Mr Tveit"."""
-    at = start + ("prep" in phrases.tags[start])
+    at = start + (phrases.small[start] == "back")
+    at += "prep" in phrases.tags[at]
     return at if tells_when(phrases, at) and "comma" in phrases.tags[at + 1] else None
 
 
 def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
-    """The time in "Last week, after talks with Ms Lund, he left", "sang on Monday as they met": that of both."""
+    """The time in "Last week, after talks with Ms Lund, he left", "sang on Monday as they met": that of both.
+
+    So is that of "On Monday, he sang as they met".
+    """
     if phrases.small[after] not in _AT_ITS_END:
         return None
     time = after - 1 - ("comma" in phrases.tags[after - 1])
-    return time if time >= start and tells_when(phrases, time) else None
+    if time >= start and tells_when(phrases, time):
+        return time
+    return _opening_day(phrases, start) if phrases.small[after] in _MEANWHILE else None
 
 
-_AT_ITS_END: Final = frozenset({"after", "following", "during", "as", "while"})
+_MEANWHILE: Final = frozenset({"as", "while"})
+_AT_ITS_END: Final = frozenset({"after", "following", "during"}) | _MEANWHILE
 
 
 def is_left_behind(phrases: Phrases, time: int, what: int) -> bool:

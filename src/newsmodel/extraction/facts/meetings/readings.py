@@ -6,6 +6,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.groups import is_named_apart
+from newsmodel.extraction.facts.meetings.beside import day_told
 from newsmodel.extraction.facts.meetings.circumstances import times_of
 from newsmodel.extraction.facts.meetings.cues import (
     OFF,
@@ -15,7 +16,6 @@ from newsmodel.extraction.facts.meetings.cues import (
     is_foremost,
     was_once,
 )
-from newsmodel.extraction.facts.meetings.days import day_spoken_of
 from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.doubts import may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.durations import duration_of
@@ -339,7 +339,7 @@ class Reading:
             told=told,
             certainty=certainty_of(phrases, what),
             times=times,
-            day=None if times or status not in DONE or len(who) < 2 else day_spoken_of(phrases, what),
+            day=None if times or status not in DONE or len(who) < 2 else day_told(phrases, what),
             duration=duration_of(phrases, what),
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,

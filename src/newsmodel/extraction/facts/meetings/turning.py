@@ -42,8 +42,16 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
 
 
 def _is_of_other(phrases: Phrases, at: int) -> bool:
-    """True for the words before what is beside the occasion: "is meeting her before the May 3 vote"."""
+    """True for the words before what is beside the occasion: "is meeting her before the May 3 vote".
+
+    So is the comma of "who is visiting Oslo, met her on Friday".
+    """
+    if "comma" in phrases.tags[at] and phrases.tags[at + 1] & _FINITE:
+        return True
     return (phrases.small[at] in AHEAD and at + 1 not in phrases.times) or leads_to_other(phrases, at)
+
+
+_FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
 
 
 def _may_lie_ahead(time: TimeExpression) -> bool:
