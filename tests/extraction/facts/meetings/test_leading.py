@@ -34,7 +34,7 @@ def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
         ("Mr Tveit met Ms Lund at the U.S. Embassy in Lima.", "Lima"),
         ("Mr Tveit met Ms Lund in the Persian Gulf state of Qatar.", "Qatar"),
         ("Mr Tveit met Ms Lund in the U.S. capital.", "U.S. capital"),
-        ("Mr Tveit met Ms Lund at Mr Berg's Mar-a-Lago resort in Florida.", "Mar-a-Lago resort"),
+        ("Mr Tveit met Ms Lund at Mr Berg's Mar-a-Lago resort in Florida.", "Mar-a-Lago"),
     ],
 )
 def test_a_building_or_a_part_of_a_place_is_in_it(text: str, name: str) -> None:
