@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.statements.beginnings import (
     tells_of_noun,
 )
 from newsmodel.extraction.facts.statements.clause_subjects import before_subject
+from newsmodel.extraction.facts.statements.deeds import is_verbless
 from newsmodel.extraction.facts.statements.endings import (
     EDGE,
     before_predicate,
@@ -273,7 +274,9 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
         sure = start in (place.at, begin - 1) or opens_clause(phrases, begin)
         if sure or _is_dated(phrases, place.behind, start, place.limit):
             is_any = place.verb.act == "deny" and phrases.word[begin] in ("any", "all")
-            is_clause = begin != start or ("clause" in place.verb.takes and not is_any)
+            names = "object" in place.verb.takes and place.verb.act in _DONE_BY_TELLING
+            is_object = is_any or (names and is_verbless(phrases, begin, place.limit))
+            is_clause = begin != start or ("clause" in place.verb.takes and not is_object)
             if start == skipped and place.whom is not None and place.verb.act in UPON and phrases.tags[start] & _TO_DO:
                 end = clause_end(phrases, begin, place.limit, is_clause=False)
                 if "as" in phrases.tags[start] or _is_of_whom(phrases, place.whom[1], start):
@@ -294,6 +297,10 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
+
+
+#: What may be told with a mere noun: "announced a ban", "denied wrongdoing".
+_DONE_BY_TELLING: Final = frozenset({"announce", "deny", "confirm", "promise"})
 
 
 def _is_of_whom(phrases: Phrases, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.according import told_according
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.clause_limits import clause_limit
 from newsmodel.extraction.facts.statements.content import (
     REACH,
     Content,
@@ -29,7 +30,7 @@ from newsmodel.extraction.facts.statements.fronts import (
     leads,
 )
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
-from newsmodel.extraction.facts.statements.limits import clause_limit, is_anothers, limit_of
+from newsmodel.extraction.facts.statements.limits import is_anothers, limit_of
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.quoted import begins_with_verb
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on

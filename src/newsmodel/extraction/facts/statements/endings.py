@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, DETERMINED, NOUN_PHRASE, TOOK
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.carrying_on import goes_on_behind
+from newsmodel.extraction.facts.statements.deeds import before_deed
 from newsmodel.extraction.facts.statements.remarks import before_remark, without_count
 from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
@@ -29,7 +30,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         limit = _before_event(phrases, first, limit)
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
-    limit = _before_deed(phrases, first, limit, is_clause=is_clause)
+    limit = before_deed(phrases, first, limit, is_clause=is_clause)
     limit = before_turn(phrases, first, before_remark(phrases, first, _before_scene(phrases, first, limit)))
     limit = _before_aside(phrases, first, limit)
     quoted = [match.start() for match in alphabet.compile("quotation").finditer(phrases.letters, first, limit)]
@@ -97,75 +98,6 @@ def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
 _SUBJECT: Final = 6
 _FINITE_OR_MARK: Final = frozenset({"be", "have", "do", "modal", "mark", "that", "relative", "pronoun"})
 _BEFORE_ADJECTIVE: Final = frozenset({"det", "prep", "as", "join"})
-
-
-def _before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) -> int:
-    """*limit*, or the "and" behind which the speaker goes on to do something: "vowed to pay and took the credit".
-
-    So only where what is reported has no verb in the past that another could stand beside.
-    """
-    present = False
-    bare = no_clause = not is_clause or bool(phrases.tags[first] & {"to", "not"})
-    for phrase in range(first, limit - 1):
-        tags = phrases.tags[phrase]
-        if no_clause and "join" in tags:
-            alone = phrase == first + 1 and "party" in phrases.tags[first]  # "praised Norway and Denmark"
-            if not alone and _is_clause(phrases, phrase + 1, limit):
-                return phrase - ("comma" in phrases.tags[phrase - 1])
-        if no_clause and "semicolon" in tags:
-            return phrase - ("comma" in phrases.tags[phrase - 1])
-        goes_on = not tags.isdisjoint(_GOES_ON)
-        if (
-            goes_on
-            and not (is_clause and phrases.small[phrase + 1] == "had")
-            and (bare or (present and "time" in phrases.all_tags(phrase + 1, phrase + 3)))
-            and _is_deed(phrases, phrase + 1, limit)
-        ):
-            return phrase - ("comma" in phrases.tags[phrase - 1])
-        now = not no_clause and "present" in tags and tags & {"be", "have", "do"}
-        if not tags.isdisjoint(_INNER) or not (now or tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
-            return limit
-        bare = bare or "modal" in tags
-        present = present or bool(now)
-    return limit
-
-
-_GOES_ON: Final = frozenset({"join", "turn"})
-_FINITE: Final = frozenset({"past", "be", "have", "do"})
-#: What may bring a verb in the past into what is reported.
-_INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
-
-
-def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
-    """True of "the town has closed the road", "this is new" and "he closed the road"."""
-    if "pronoun" in phrases.tags[phrase] and "party" in phrases.tags[phrase]:
-        behind = phrases.word[phrase + 1].partition(" ")[0]
-        if behind in TOOK or behind.endswith("ed"):
-            return True
-    return phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE).match(phrases.letters, phrase, limit) is not None
-
-
-_CLAUSE: Final = f"({CLAUSE}|det&!that (be|have|modal|do))"
-
-
-def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
-    """True of "took" and "did", of "has held" and "downplayed" with an object."""
-    dated = phrase + 1 < limit and "prep" in phrases.tags[phrase] and "time" in phrases.tags[phrase + 1]
-    phrase += 2 * dated
-    while phrase < limit and phrases.tags[phrase] & {"adverb", "time"}:
-        phrase += 1
-    if phrase + 1 >= limit:
-        return False
-    tags, word = phrases.tags[phrase], phrases.word[phrase]
-    if tags & {"be", "have", "do"}:
-        return word in _PAST
-    past = (word.endswith("ed") and not word.endswith("eed")) or ("past" in tags and "base" not in tags)
-    return word in TOOK or (past and bool(phrases.tags[phrase + 1] & _OBJECT))
-
-
-_PAST: Final = frozenset({"was", "were", "has", "did", "didn't", "had", "is", "does"})
-#: What an object or an adverbial begins with.
-_OBJECT: Final = frozenset({"det", "party", "owner", "prep", "pronoun", "country", "num", "time", "capital", "adverb"})
 
 
 def _before_aside(phrases: Phrases, first: int, limit: int) -> int:

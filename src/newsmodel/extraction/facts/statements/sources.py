@@ -38,6 +38,15 @@ class Sources:
         """The speaker "it" as the source that spoke last."""
         return speaker if self.last is None else self._united(speaker, self.last, MentionKind.PRONOUN)
 
+    def spoke_before(self, phrase: int) -> bool:
+        """True if the sentence before that of the phrase begins with a document that says something."""
+        first, _ = self.phrases.sentence[phrase]
+        return (
+            self.last is not None
+            and self.last[0] == self.phrases.sentence[first - 2][0]
+            and self._is_document(self.last[1] - 1)
+        )
+
     def again(self, speaker: Speaker, stretch: Stretch) -> Speaker:
         """The speaker "the board", "the group" as the source told of before that ended so, or had a name."""
         phrases = self.phrases

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
 from newsmodel.extraction.facts.statements.first_subject import first_subject
+from newsmodel.extraction.facts.statements.issuers import issuer, issuers_before
 from newsmodel.extraction.facts.statements.several import they_are, two_are
 from newsmodel.extraction.facts.statements.sources import Sources
 from newsmodel.extraction.resolution.cast import Reference
@@ -39,27 +39,9 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         return _relative(phrases, first)
     while last - first > 1 and "det" in phrases.tags[first] and "owner" not in phrases.tags[first]:
         first += 1
-    party, last = _issuer(phrases, last)
+    party, last = issuer(phrases, last)
     span = phrases.span(first, last)
     return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
-
-
-def _issuer(phrases: Phrases, last: int) -> tuple[str | None, int]:
-    """Who speaks in "a statement (issued) by Norway", which ends at *last* but for whose it is; and where it ends."""
-    head = last - 1 if "utterance" in phrases.tags[last - 1] else last - 2
-    if "utterance" not in phrases.tags[head]:
-        return None, last
-    match = phrases.cast.units.vocabulary.alphabet.compile(_ISSUED).match(phrases.letters, head + 1)
-    if match is None or "pronoun" in phrases.tags[match.end() - 1]:
-        return None, last
-    reference = phrases.references.get(match.end() - 1)
-    return None if reference is None else reference.party, match.end()
-
-
-#: Behind "a statement".
-_ISSUED: Final = (
-    f"(low&!prep&!say (prep? time)?|participle&!adverb (prep? time)?)? (from|by) ({NOUN_PHRASE}) (?!possessive|join)"
-)
 
 
 def _has_an_owner(phrases: Phrases, first: int) -> bool:
@@ -115,7 +97,7 @@ _PAIR: Final = 2
 def _relative(phrases: Phrases, phrase: int) -> Speaker:
     """The speaker whom "who" means: the person before it."""
     span = phrases.span(phrase, phrase + 1)
-    before = next((p for p in range(phrase - 1, max(0, phrase - 12), -1) if p in phrases.references), None)
+    before = next((p for p in range(phrase - 1, max(0, phrase - 12) - 1, -1) if p in phrases.references), None)
     party = None if before is None else phrases.references[before].party
     return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
 
@@ -156,7 +138,7 @@ class Turns:
             if found[0].party is None and found[0].words.casefold() in _THINGS:
                 found = (self.sources.taken_up(found[0], source[0][0]),)
             elif found[0].party is None:
-                found = (self._issued(found[0], source[0]) or self._body(found[0], source[0]),)
+                found = self._issued(found[0], source[0]) or (self._body(found[0], source[0]),)
             elif found[0].words.casefold() == "it" and extent[0] in self._phrases.quotations:
                 found = (self._heard_before(found[0], source[0][0]),)
         if len(found) == 1:
@@ -178,14 +160,21 @@ class Turns:
             known = two_are(self._phrases, *stretch)
         return tuple(Speaker(party=id_, words=speaker.words, span=speaker.span) for id_ in known) or (speaker,)
 
-    def _issued(self, speaker: Speaker, stretch: tuple[int, int]) -> Speaker | None:
-        """Who put out "the statement": who spoke last, if that was in one: "said in a statement"."""
+    def _issued(self, speaker: Speaker, stretch: tuple[int, int]) -> tuple[Speaker, ...]:
+        """Who put out "the statement": who issued one, who spoke last in one, or is a body and spoke last."""
         word, phrases = speaker.words.casefold(), self._phrases
+        if word not in _WRITINGS or "the" not in phrases.tags[stretch[0]]:
+            return ()
+        last = self._last[0].party if len(self._last) == 1 else None
         first, end = phrases.sentence[self._end]
-        told = word in _WRITINGS and "the" in phrases.tags[stretch[0]] and word in phrases.small[first:end]
-        if not told or end > stretch[0] or len(self._last) != 1 or self._apart(self._end, stretch[0]) > _TWO:
-            return None
-        return Speaker(party=self._last[0].party, words=speaker.words, span=speaker.span)
+        apart = self._apart(self._end, stretch[0]) if last is not None and end <= stretch[0] else _FAR
+        issued: tuple[str, ...] = ()
+        if last is not None and word in phrases.small[first:end] and apart <= _TWO:
+            issued = (last,)
+        elif word in _ISSUED:
+            by_body = last is not None and last in self._bodies and apart <= 1
+            issued = issuers_before(phrases, word, stretch[0]) or ((last,) if last is not None and by_body else ())
+        return tuple(Speaker(party=party, words=speaker.words, span=speaker.span) for party in issued)
 
     def _heard_before(self, speaker: Speaker, phrase: int) -> Speaker:
         """The speaker "it" behind a quotation as the source that spoke in the sentence before, if one did."""
@@ -293,6 +282,8 @@ class Turns:
         """The speaker, as the subject of the sentence before: "it" for a body, "the Danish senator" for a person."""
         word = speaker.words.casefold()
         before = self._body_here(stretch[0]) if word == "it" else None
+        if word == "it" and before is None and self.sources.spoke_before(stretch[0]):
+            return speaker  # "The report said Norway was late. It added"
         before = before or self._subject_before(stretch[0])
         if word not in _THINGS and (before is None or not self._is_described(speaker, stretch, before)):
             before = self._told_before(stretch[0])
@@ -372,6 +363,7 @@ def _is_crowd(group: Organization) -> bool:
 
 
 _TWO: Final = 2
+_FAR: Final = 9
 #: What somebody whom the text names is called by, for a change.
 _CALLED: Final = frozenset(
     {
@@ -388,5 +380,7 @@ _CALLED: Final = frozenset(
 _CAPTIONS: Final = 6
 _THINGS: Final = frozenset({"it", "they"})
 _WRITINGS: Final = frozenset({"statement", "letter", "message", "memo", "release", "email"})
+#: Of these who puts it out is who speaks, be it a body or somebody by name.
+_ISSUED: Final = frozenset({"statement", "release"})
 _OWNERS: Final = frozenset({"his", "her", "its"})
 _GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

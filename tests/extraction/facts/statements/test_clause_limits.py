@@ -1,0 +1,40 @@
+"""Where the clause ends in which somebody speaks."""
+
+import pytest
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Kari Tveit, announcing Ms Lund's visit, had hinted at the possibility of a deal.",
+            ["Ms Lund's visit", "the possibility of a deal"],
+            id="a participle",
+        ),
+        pytest.param("Kari Tveit, saying that it was late, left the room.", ["it was late"], id="left"),
+        pytest.param(
+            "Kari Tveit, who announced a ban on Friday and called it late, has left.",
+            ["a ban on Friday", "it late"],
+            id="who, and",
+        ),
+        pytest.param(
+            'Mr Tveit - who once referred to Ms Lund as "little sister" - said it was late.',
+            ["Ms Lund as little sister", "it was late"],
+            id="dashes",
+        ),
+        pytest.param(
+            "Kari Tveit left the room, saying that the road, built in May, was late.",
+            ["the road, built in May, was late"],
+            id="behind the verb",
+        ),
+    ],
+)
+def test_the_main_clause_goes_on_behind_what_is_inserted(text: str, expected: list[str]) -> None:
+    """Behind the comma or dash that closes it, what is said in an inserted clause ends."""
+    assert [words for _, words in said(text)] == expected
+
+
+def test_a_picture_portrays_and_says_nothing() -> None:
+    """What a thing shows is no statement of it."""
+    assert said("A blimp portraying Mr Tveit as a baby flew over the town.") == []
