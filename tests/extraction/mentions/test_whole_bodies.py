@@ -27,6 +27,8 @@ Read = Callable[[str], Mentions]
         ("Maria Berg, a historian at the University of Lima, left.", "University of Lima", "PE"),
         ("The head of the Chad Action Group, Maria Berg, left.", "Chad Action Group", None),
         ("Maria Berg, director of the Chad Project at Tveit College, left.", "Chad Project", None),
+        ("Maria Berg, director of the Chad Trade Program at the Wilson Center, left.", "Chad Trade Program", "US"),
+        ("Maria Berg, head of the Chad program at the Wilson Center, left.", "Wilson Center", "US"),
         ("Maria Berg, editor of the Danish Herald's Sunday pages, left.", "Danish Herald", "DK"),
         ("The leader of Chad Ali Karim left.", "Chad", "TD"),
         ("Maria Berg, the queen of Chad and Norway, left.", "Chad", "TD"),

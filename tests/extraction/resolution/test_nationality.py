@@ -257,7 +257,9 @@ def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name
         ("Denmark is glad. Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Denmark is glad. Foreign Ministry spokesman Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Denmark is glad. Police spokesman Maria Tveit said so.", "Maria Tveit", None),
-        ("Critics saw Denmark. Foreign Minister Maria Tveit said so.", "Maria Tveit", None),
+        ("Critics saw Denmark. Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
+        ("Critics saw Denmark and Chile. Foreign Minister Maria Tveit said so.", "Maria Tveit", None),
+        ("Critics saw Denmark. President Maria Tveit said so.", "Maria Tveit", None),
         ("It was so for part of the Danish leadership, including President Maria Tveit.", "Maria Tveit", "DK"),
         ("They visited Denmark after they joined President Maria Tveit.", "Maria Tveit", None),
         ("They saw Danish president and US ally Maria Tveit.", "Maria Tveit", "DK"),
@@ -367,3 +369,41 @@ def test_a_member_of_parliament_is_not_at_home_in_the_united_states(cast_of: Rea
     assert {person.name.full: person.country for person in cast.persons if person.name is not None} == {
         "Berg": "US", "Ola Tveit": None,
     }  # fmt: skip
+
+
+_CHILEANS = "Chile is glad. Chilean President Ine Berg left Oslo. Chile and the Chileans mourn."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_CHILEANS} He died under the late president Maria Tveit.", "CL"),
+        ("There were calls in Norway for the prime minister, Maria Tveit, to go. Norway is glad.", "NO"),
+        ("President Maria Tveit spoke with Chad's president. Norway's people are glad.", None),
+        ("A Chadian lawyer came. The president's lawyer Maria Tveit said so.", None),
+    ],
+)
+def test_who_held_an_office_and_who_is_asked_to_are_of_the_country(
+    cast_of: Read, text: str, expected: str | None
+) -> None:
+    """A late president is of the country that has another, but nobody is of that whose president he speaks with."""
+    person = next(person for person in cast_of(text).persons if person.label == "Maria Tveit")
+
+    assert person.country == expected
+
+
+def test_of_two_presidents_who_meet_the_known_one_is_american(cast_of: Read) -> None:
+    """Who is named in full beside a President of whom news says no more is of elsewhere, and so is a surname beside."""
+    text = "The U.S. hopes so. President Ola Lund is to meet with President Berg. Berg is glad, U.S. officials said."
+    countries = {person.label: person.country for person in cast_of(text).persons}
+
+    assert countries["Berg"] == "US"
+    assert countries["Ola Lund"] is None
+
+
+def test_a_surname_beside_an_american_president_may_be_of_another_country(cast_of: Read) -> None:
+    """Where the US have a president already, a sentence that speaks of another country does so of the other one's."""
+    text = "US President Ole Berg left. The US is glad. Chadian reports spoke of Ine Lund, an aide to President Moe."
+    countries = {person.label: person.country for person in cast_of(text).persons}
+
+    assert countries["Moe"] == "TD"

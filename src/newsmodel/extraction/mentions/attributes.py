@@ -34,6 +34,22 @@ def is_adjective(units: Units, unit: int) -> bool:
     return "demonym" in tags or ("country" in tags and is_initials(units.word[unit]))
 
 
+def is_apart(units: Units, unit: int) -> bool:
+    """True for a small word before an office in capitals that is no part of it: "the lesson President NAME learned"."""
+    tags = units.tags[unit]
+    is_noun = "low" in tags and tags.isdisjoint(_OF_OFFICES) and units.small[unit] not in _LOCAL
+    return is_noun and units.word[unit + 1][:1].isupper()
+
+
+#: What belongs to an office also in small letters.
+_OF_OFFICES: Final = frozenset({"modifier", "office", "possessive", "num", "of"})
+#: Bodies and districts in small letters whose offices news writes in capitals: "police Chief", "state Senator".
+_LOCAL: Final = frozenset(
+    {"army", "borough", "city", "county", "district", "federal", "island", "municipal", "national", "navy"}
+    | {"opposition", "parish", "party", "police", "provincial", "regional", "shadow", "state", "town", "village"}
+)
+
+
 #: Words for somebody that tell more often what kind of thing something is.
 _ADJECTIVAL: Final = frozenset(
     {

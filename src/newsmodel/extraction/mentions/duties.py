@@ -37,7 +37,7 @@ def _told(verb: int, units: Units, roles: Places, ends: Places) -> RoleMention |
     if holder is None or office is None:
         return None
     first = verb + 1 + ("det" in units.tags[verb + 1])
-    end = _end(units, first)
+    end = end_of_body(units, first)
     if not _is_body(units, first, end, phrase, ends):
         return None
     owners = (units.meanings[at].country_code for at in range(first, end) if _is_whose(units, at, end))
@@ -90,7 +90,7 @@ def _before_people(units: Units, end: int) -> int:
     return at - 1 if "comma" in units.tags[at - 1] else end
 
 
-def _end(units: Units, first: int) -> int:
+def end_of_body(units: Units, first: int) -> int:
     """Behind the body: "Centre for Road Studies at the University of Oslo", "center's Asia programme"."""
     at = first
     while at < first + _FAR and units.letters[at] != BREAK and not units.times.get(at):

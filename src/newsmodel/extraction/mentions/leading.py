@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.attributes import is_apart
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.mentions.owners import LONG, is_plain
 from newsmodel.extraction.units import Units
@@ -66,6 +67,8 @@ def _field(role: RoleMention, units: Units) -> int:
     """Where the words begin that tell the field, if whose office it is stands before them: "Fox television host"."""
     at = role.first
     if (not role.office.generic and role.office.kind not in _WORKING) or "office" not in units.tags[at]:
+        return at
+    if is_apart(units, at - 1):
         return at
     while at > role.first - _WORDS and is_plain(units.tags[at - 1]) and not _is_told(units, at - 1):
         at -= 1

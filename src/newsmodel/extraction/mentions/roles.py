@@ -5,11 +5,13 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
-from newsmodel.extraction.mentions.attributes import AGED, is_attribute, is_verb
+from newsmodel.extraction.mentions.attributes import AGED, is_apart, is_attribute, is_verb
 from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
+from newsmodel.extraction.mentions.duties import end_of_body
 from newsmodel.extraction.mentions.fields import with_both_fields
 from newsmodel.extraction.mentions.holders import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.mentions.programmes import behind_programme, of_programme
 from newsmodel.extraction.mentions.whole_bodies import with_whole_body
 from newsmodel.extraction.mentions.widening import widened
 from newsmodel.extraction.patterns import BREAK
@@ -32,7 +34,10 @@ _LEADS: Final = (
     "low demonym country organization place people possessive open acronym close join modifier num name comma"
 )
 _NEAR_OFFICE: Final = f"(?=({'|'.join(f'{tag}&!office' for tag in _LEADS.split())}){{0,36}}+ office)"
-_KNOWN: Final = f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier))"
+_KNOWN: Final = (
+    f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier)"
+    f"|possessive? ({_PLAIN}){{1,2}} office)"
+)
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
     " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
@@ -84,9 +89,14 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
             if "plural" in units.tags[at]:
                 before = widened(units, before[0], in_names), at
             charge = find_charge(units, before[0], at, starts)
+            programme = behind_programme(units, at)
             if charge is not None:
                 where = (charge + 1, charge + _NEAR) if "at" in units.tags[charge] else (at + 1, at + 1)
                 roles.append(_build(units, at, before, where, charge, titled=charge))
+            elif programme is not None:
+                body = programme + 1, end_of_body(units, programme + 1)
+                role = _build(units, at, before, body, body[1], titled=at + 1)
+                roles.append(of_programme(role, units, at, programme))
             elif end > at + 1 and (_is_portfolio(units, at, end, starts) or _is_posting(units, before[0], at, end)):
                 roles.append(_build(units, at, before, (at + 1, at + 1), end, titled=end))
             else:
@@ -154,8 +164,10 @@ _NEAR: Final = 4
 def _whole_field(units: Units, first: int, office: int) -> int:
     """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized".
 
-    Nor is "quotes" in "The BBC quotes President NAME".
+    Nor is "quotes" in "The BBC quotes President NAME", nor "lesson" in "a lesson President NAME learned".
     """
+    if office > first and is_apart(units, office - 1):
+        return office
     verbs = ("ed", "s") if units.word[office][:1].isupper() else ("ed",)
     for unit in range(office - 1, first - 1, -1):
         ends = verbs if unit == office - 1 else ("ed",)
@@ -164,11 +176,14 @@ def _whole_field(units: Units, first: int, office: int) -> int:
         if unit < office - 1 and units.small[unit] == "under":
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
+    opens = opens or (first < office and units.small[first - 1] == _CAPTION and units.word[office][:1].isupper())
     tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
 
 
 _NO_VERB: Final = frozenset({"modifier", "possessive"})
+#: What leads in the words below a picture: "Media caption Moment President NAME speaks".
+_CAPTION: Final = "caption"
 
 
 def _end(end: int, least: int, starts: set[int]) -> int:

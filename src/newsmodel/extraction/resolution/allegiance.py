@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, final
 
@@ -29,6 +29,8 @@ _HALF: Final = 4.0
 _LEAD: Final = 2.0
 #: How an office stands that "under" may lead in.
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
+#: The same, and how it stands before a comma and the name.
+_BEFORE_NAME: Final = _BESIDE | {"role-comma-name"}
 #: Units before a spokesman in which the body is named for which he speaks.
 _SPOKEN: Final = 50
 _OF: Final = frozenset({"of", "from", "with"})
@@ -242,8 +244,8 @@ class Allegiance:
                 return self.codes[at]
         return None
 
-    def of_subject(self, roles: Sequence[RoleMention], taken: set[str]) -> str | None:
-        """DENMARK is glad. Minister NAME said so: that with which the sentence before begins."""
+    def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Container[str] = ()) -> str | None:
+        """DENMARK is glad. Minister NAME said so: that with which the sentence before begins, or the only one in it."""
         units = self._units
         for role in roles:
             begin = units.letters.rfind(BREAK, 0, role.first) + 1
@@ -253,8 +255,13 @@ class Allegiance:
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]
             code = self.codes.get(start)
-            if code is not None and code not in taken and units.blocks[start] >= units.blocks[begin] - 1:
+            if units.blocks[start] < units.blocks[begin] - 1:
+                continue
+            if code is not None and code not in taken:
                 return code
+            only = {code for _, code in self._within(start, begin) if code in actors}
+            if len(only) == 1 and only.isdisjoint(taken):
+                return only.pop()
         return None
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
@@ -277,7 +284,7 @@ class Allegiance:
     ) -> str | None:
         """A visit to NORWAY and talks with Prime Minister NAME; President NAME in NORWAY."""
         units = self._units
-        ends = {role.last for role in roles if role.rule in _BESIDE}
+        ends = {role.last + (role.rule not in _BESIDE) for role in roles if role.rule in _BEFORE_NAME}
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in names:
             begin = units.letters.rfind(BREAK, 0, mention.first) + 1

@@ -26,7 +26,7 @@ from newsmodel.extraction.resolution.people import add_mentions, add_positions, 
 from newsmodel.extraction.resolution.predicated import predicated_of, status_told
 from newsmodel.extraction.resolution.presidents import end_terms
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
-from newsmodel.extraction.resolution.unnamed import find_holders
+from newsmodel.extraction.resolution.unnamed import find_holders, is_met_by
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person
@@ -198,6 +198,7 @@ class _Casting:
                 self.persons[introduced] = attrs.evolve(person, country=person.country or role.country)
             return introduced
         known = holders.counterpart(role) or holders.holder_of(role)
+        known = None if known is not None and is_met_by(self.units, role, self.persons[known]) else known
         leader = None
         if known is None or self.persons[known].name is None:
             leader = holders.leader_for(role) or holders.famous(role, self.related)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.units import Units
@@ -109,8 +110,15 @@ class Colleagues:
         return other.country if theirs and is_under else None
 
     def of_same_office(self, person: Individual, taken: Collection[str]) -> str | None:
-        """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister"."""
-        alone = (role for role in person.roles if role.country is None and role.office.kind != "spokesperson")
+        """That of the same office spoken of without a name: "Prime Minister Berg … the Danish prime minister".
+
+        Not of an office that many have, nor of another beside him: "President Berg met Chad's president".
+        """
+        alone = (
+            role
+            for role in person.roles
+            if role.country is None and role.office.kind != "spokesperson" and not role.office.generic
+        )
         mine = {(role.office.phrase, role.status) for role in alone}
         counts = Counter(
             role.country
@@ -118,8 +126,15 @@ class Colleagues:
             if role.country is not None and role.country not in taken
             and not role.plural and (role.office.phrase, role.status) in mine
             and not individuals.is_next(self._units, role)
+            and not self._is_beside(person, role)
         )  # fmt: skip
         return individuals.leader(counts, _LEAD)
+
+    def _is_beside(self, person: Individual, role: RoleMention) -> bool:
+        """True for an office of which the sentence speaks that names the person with the same: it is another's."""
+        letters = self._units.letters
+        start, end = letters.rfind(BREAK, 0, role.first), letters.find(BREAK, role.last)
+        return any(start < own.first and (own.last <= end or end < 0) for own in person.roles)
 
     def at_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so: "Senator Berg"."""

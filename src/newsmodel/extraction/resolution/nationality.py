@@ -38,6 +38,7 @@ _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 _GOVERNING: Final = _MINISTERS | {"head_of_state", "head_of_government"}
 _OFFICIAL: Final = _OF_A_COUNTRY | _GOVERNING
 _NOW: Final = PositionStatus.CURRENT
+_WAS: Final = PositionStatus.FORMER
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
 _THIRD: Final = 3
@@ -128,7 +129,8 @@ class Nationality:
         """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
         governs = (role for role in person.roles if role.office.kind in _GOVERNING or individuals.is_ministrys(role))
         roles = [role for role in governs if role.status is _NOW]
-        return self.allegiance.of_subject(roles, self._taken(person))
+        lacking = self._lacking(person)
+        return self.allegiance.of_subject(roles, self._taken(person), self.counts.keys() - lacking if lacking else ())
 
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
@@ -290,7 +292,7 @@ class Nationality:
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
-        former = any(role.status is PositionStatus.FORMER for role in person.roles)
+        former = any(role.status is _WAS and role.office.kind not in _GOVERNING for role in person.roles)
         of_ministry = any(individuals.is_ministrys(role) for role in person.roles)
         serves = not of_ministry and any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
         leads = any(role.office.phrase == "leader" for role in person.roles)

@@ -55,9 +55,10 @@ class Presidents:
         """
         if not _is_president_of_nothing(self._units, person):
             return None
-        if individuals.fame(person)[1] and (self._places.get(_COUNTRY) or self._counts.get(_COUNTRY)):
+        is_known = individuals.fame(person)[1] and (self._places.get(_COUNTRY) or self._counts.get(_COUNTRY))
+        if is_known and (_COUNTRY not in taken or not self._beside(person, acting=True) - {_COUNTRY}):
             return _COUNTRY
-        if not self._may_speak_of_it(person, led):
+        if not self._may_speak_of_it(person, led) or self._meets_president(person):
             return None
         beside = self._beside(person)
         others = beside - led - self._without - {_COUNTRY}
@@ -72,26 +73,44 @@ class Presidents:
         rivals = [individuals.fame(p) for p in self._persons if p.country is None and _is_president_now(p)]
         return _COUNTRY if individuals.fame(person) == max(rivals) else None
 
-    def _beside(self, person: Individual) -> set[str]:
-        """The countries that the sentences speak of which call the person president; else those before, US apart."""
+    def _beside(self, person: Individual, *, acting: bool = False) -> set[str]:
+        """The countries that the sentences speak of which call the person president; else those before, US apart.
+
+        Args:
+            person: who is called so.
+            acting: leave out where something happens.
+        """
         units = self._units
         ends = {role.last for role in person.roles}
         titled = [mention for mention in person.names if mention.honorific is not None or mention.name in ends]
         found = set[str]()
         for mention in titled or person.names[:1]:
             start, end = units.letters.rfind(BREAK, 0, mention.first) + 1, units.letters.find(BREAK, mention.last)
-            before = self._told(units.letters.rfind(BREAK, 0, max(start - 1, 0)) + 1, start)
-            found |= self._told(start, end) or (before if _COUNTRY not in before else set())
+            before = self._told(units.letters.rfind(BREAK, 0, max(start - 1, 0)) + 1, start, acting=acting)
+            found |= self._told(start, end, acting=acting) or (before if _COUNTRY not in before else set())
         return found
 
     def _is_met(self, person: Individual) -> bool:
         """True for "met President NAME" and "talks with President NAME": one who is met is of elsewhere."""
-        return any(
-            mention.first and not self._units.tags[mention.first - 1].isdisjoint(_MET) for mention in person.names
-        )
+        return any(self._is_met_at(mention.first) for mention in person.names)
 
-    def _told(self, start: int, end: int) -> set[str]:
-        return {code for unit in range(start, end) if (code := self._codes.get(unit)) is not None}
+    def _is_met_at(self, first: int) -> bool:
+        return first > 0 and not self._units.tags[first - 1].isdisjoint(_MET)
+
+    def _meets_president(self, person: Individual) -> bool:
+        """True for "President NAME NAME to meet President NAME", where the other is the one whom readers know."""
+        if individuals.fame(person)[1]:
+            return False
+        known = [p for p in self._persons if p is not person and individuals.fame(p)[1] and self._is_met(p)]
+        met = [mention.first for other in known for mention in other.names if self._is_met_at(mention.first)]
+        between = (
+            self._units.letters[mention.last : at] for mention in person.names for at in met if mention.last < at
+        )
+        return any(BREAK not in letters for letters in between)
+
+    def _told(self, start: int, end: int, *, acting: bool) -> set[str]:
+        codes = ((unit, self._codes.get(unit)) for unit in range(start, end))
+        return {code for unit, code in codes if code and not (acting and self._units.small[unit - 1] in _WHERE)}
 
     def in_passing(self, person: Individual, taken: AbstractSet[str]) -> str | None:
         """The one country before the name, for whom a text names in passing: a CHILEAN court hears President NAME.
@@ -210,6 +229,8 @@ def _is_past(units: Units, mention: NameMention) -> bool:
     return any(word in _PAST for word in words) or any(_YEAR.fullmatch(year) for year in years)
 
 
+#: What stands before a country where something happens.
+_WHERE: Final = frozenset({"at", "from", "in", "near", "over", "to"})
 #: What stands before one who is met.
 _MET: Final = frozenset({"meet", "with"})
 #: Units beside a name that are looked at, however long the sentence is.

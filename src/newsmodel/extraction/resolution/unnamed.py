@@ -12,7 +12,7 @@ from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.individuals import is_next
 from newsmodel.extraction.resolution.officeholders import in_full
 from newsmodel.extraction.units import Units
-from newsmodel.model.person import PositionStatus
+from newsmodel.model.person import Person, PositionStatus
 
 #: Sentences behind an office in which its holder may first be named.
 _AHEAD: Final = 2
@@ -147,7 +147,7 @@ class _Search:
         for role in roles:
             key = role.office.phrase, role.country
             is_high = role.office.kind in _HIGH and role.status is PositionStatus.CURRENT and not role.plural
-            if not is_high or role.country is None or role.indefinite or key in held or self._is_object(role):
+            if not is_high or role.country is None or role.indefinite or key in held or is_object(self.units, role):
                 continue
             at = bisect_right(self.breaks, role.first)
             before = [i for i in self.sentences.get(at, ()) if self.names[i].last <= role.first]
@@ -188,6 +188,7 @@ class _Search:
             and role.indefinite is False
             and not self._is_quoted(role)
             and not is_next(self.units, role)
+            and not (is_object(self.units, role) and self._is_beside(role, bare))
         }.difference(held)
         found: dict[tuple[str, str | None], int] = {}
         for key in spoken:
@@ -196,28 +197,23 @@ class _Search:
                 found[key] = next(i for i, person in enumerate(self.whose) if person in alone)
         return found
 
+    def _is_beside(self, role: RoleMention, bare: Mapping[str, set[int]]) -> bool:
+        """True if the sentence names before somebody of the same office: "President NAME met the Danish president"."""
+        here = self.sentences.get(bisect_right(self.breaks, role.first), ())
+        alone = bare.get(role.office.phrase, set())
+        return any(self.whose[name] in alone for name in here if self.names[name].last <= role.first)
+
     def _is_quoted(self, role: RoleMention) -> bool:
         """True if the sentence has a quotation mark before the role: what others say somebody is."""
         start = self.units.letters.rfind(BREAK, 0, role.first) + 1
         return any("quote" in self.units.tags[at] for at in range(start, role.first))
-
-    def _is_object(self, role: RoleMention) -> bool:
-        """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
-        before = self.units.tags[role.first - 1 - (role.indefinite is not None)] if role.first > 1 else frozenset[str]()
-        is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
-        acts = not before.isdisjoint(_CLAUSE) and self._is_verb(role.last)
-        return is_led_in and not acts and "possessive" not in self.units.tags[role.last]
-
-    def _is_verb(self, at: int) -> bool:
-        word = self.units.word[at]
-        return not self.units.tags[at].isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
 
     def _opens(self, role: RoleMention) -> bool:
         """True for who the sentence begins with, and for a leader; not for "his deputy", nor for who was it."""
         before = role.first - 1 - (role.indefinite is not None)
         begins = before < 0 or self.units.letters[before] == BREAK
         is_theirs = self.units.tags[role.first - 1] & {"his", "her"} if role.first else False
-        is_leader = role.office.kind in _HIGH and not self._is_object(role)
+        is_leader = role.office.kind in _HIGH and not is_object(self.units, role)
         return role.status is PositionStatus.CURRENT and not is_theirs and (begins or is_leader)
 
     def _is_met(self, role: RoleMention) -> bool:
@@ -265,6 +261,28 @@ class _Search:
         """True for "She is the minister"."""
         tags, at = self.units.tags, role.first - 2
         return at > 0 and "be" in tags[at] and not tags[at - 1].isdisjoint(("he", "she"))
+
+
+def is_object(units: Units, role: RoleMention) -> bool:
+    """True for one whom the subject of the sentence meets or speaks of: "with the Danish leader"."""
+    before = units.tags[role.first - 1 - (role.indefinite is not None)] if role.first > 1 else frozenset[str]()
+    is_led_in = not before.isdisjoint(_LEADS_IN) and before.isdisjoint(_IS)
+    acts = not before.isdisjoint(_CLAUSE) and _is_verb(units, role.last)
+    return is_led_in and not acts and "possessive" not in units.tags[role.last]
+
+
+def is_met_by(units: Units, role: RoleMention, person: Person) -> bool:
+    """True for the one in "President NAME met the Danish president", if no country is said of the other."""
+    if role.country is None or person.country == role.country or not is_object(units, role):
+        return False
+    start = units.letters.rfind(BREAK, 0, role.first) + 1
+    begin = units.span(start, start + 1).start
+    return any(begin <= mention.span.start < role.span.start for mention in person.mentions)
+
+
+def _is_verb(units: Units, at: int) -> bool:
+    word = units.word[at]
+    return not units.tags[at].isdisjoint(_VERBS) or (word.islower() and word.endswith("ed"))
 
 
 def _forms(role: RoleMention) -> frozenset[str]:
