@@ -33,6 +33,8 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Berg called on Norway to hold talks with Chile.", "proposed"),
         ("Mr Tveit was to have met Ms Lund.", "cancelled"),
         ("Following a meeting with Ms Lund, Mr Tveit said no.", "held"),
+        ("After a meeting with Ms Lund, Mr Tveit rejected a plan for the road.", "held"),
+        ("Mr Tveit rejected the offer in a meeting with Ms Lund.", "held"),
         ("Norway is ready for talks with Chile.", "proposed"),
         ("Norway set conditions for resuming talks with Chile.", "proposed"),
         ("Norway spoke of opening formal talks with Chile.", "proposed"),

@@ -365,7 +365,7 @@ def _is_about_place(phrases: Phrases, comma: int) -> bool:
 def _is_where(phrases: Phrases, party: int) -> bool:
     """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
     led = phrases.small[party - 1]
-    return led in ("in", "at", "near") or "comma" in phrases.tags[party - 1]
+    return led in ("in", "at", "near") or ("comma" in phrases.tags[party - 1] and _is_about_place(phrases, party - 1))
 
 
 def _is_progressive(phrases: Phrases, phrase: int) -> bool:

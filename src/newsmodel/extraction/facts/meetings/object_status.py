@@ -164,7 +164,7 @@ def _stands_around(phrases: Phrases, phrase: int, noun: int) -> bool:
     governs = (
         before in _IN_IT
         or "attends" in phrases.tags[phrase - 1]
-        or (cue_of(phrases.tags[phrase - 1]) is not None and not before.startswith("agree"))
+        or (cue_of(phrases.tags[phrase - 1]) is not None and not before.startswith(("agree", "offer", "proposal")))
     )
     return word == "in" and not governs and phrase > noun - 4
 
