@@ -10,6 +10,8 @@ from occasions import parties
         "Norwegian Foreign Minister Ola Berg, on a visit to Chile, said that he was tired.",
         "Norwegian Foreign Minister Ola Berg told reporters during a trip to Chile that he was tired.",
         "Norwegian Foreign Minister Ola Berg spoke last month after visiting Chile.",
+        "Senior officials from Oslo visiting Chile said on Sunday that the ice was thin.",
+        "Norwegian lawmakers visiting Chile praised the bridge.",
         "Chilean President Anna Lund was silent. Norwegian Prime Minister Ola Berg spoke on a visit to Santiago.",
     ],
 )

@@ -121,6 +121,11 @@ def test_people_who_come_together_do(text: str, expected: list[str]) -> None:
         "Mr Berg called Ms Lund, who was ill, weak.",
         'Mr Berg called Ms Lund, the envoy, "a very dull guest" on Friday.',
         'Mr Berg called Ms Holm and her brother, Ola Lund, "rather dull".',
+        'Mr Berg called Ms Lund - who had lost the vote on Tuesday - a "dreamer".',
+        '"The owl", as he called her, had sent Mr Berg a map of Ms Lund\'s farm.',
+        "Lawmakers want to call Ms Lund as a witness.",
+        "Mr Berg was the only witness called by the lawmakers.",
+        "Prosecutors called Ms Lund to the stand.",
     ],
 )
 def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -> None:

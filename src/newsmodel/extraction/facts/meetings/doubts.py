@@ -8,10 +8,9 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
 from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
+from newsmodel.extraction.facts.meetings.undone import is_undone
 from newsmodel.extraction.facts.meetings.within import is_owner
-from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.lexicon.entries import MeetingNoun
 
 
 def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named: bool) -> bool:
@@ -21,7 +20,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     """
     if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
-    if _is_unsaid(hit) if hit.verb is None else (_is_asked(hit) or _is_left_out(hit) or _is_standard(hit)):
+    if is_undone(hit) or _is_standard(hit):
         return False
     tourist = hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit))
     if (
@@ -90,46 +89,6 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
 def _is_house(hit: Hit) -> bool:
     """True for "arrived at the EU building"."""
     return hit.whom is not None and hit.phrases.small[hit.match.end()] in _HOUSES
-
-
-def _is_asked(hit: Hit) -> bool:
-    """True for "would not say whether he had met Ms Lund"; not for "whether to meet", "whether he will meet"."""
-    phrases = hit.phrases
-    chain = phrases.all_tags(hit.aux, hit.what + 1)
-    if not chain & {"past", "have"} or chain & {"modal", "to"}:
-        return False
-    start, _ = phrases.sentence[hit.what]
-    return any(_leaves_open(phrases, at) for at in range(max(start, hit.aux - _CLAUSE), hit.aux))
-
-
-def _leaves_open(phrases: Phrases, at: int) -> bool:
-    """True for "whether", and for "if" behind "asked" and "would not say"."""
-    return phrases.word[at] == "whether" or (phrases.word[at] == "if" and phrases.small[at - 1] in _OPEN)
-
-
-def _is_unsaid(hit: Hit) -> bool:
-    """True for "would not say if he had been in touch with Ms Lund"."""
-    phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
-    if not phrases.tags[hit.what - 1] & {"be", "adverb"} or not isinstance(hit.entry, MeetingNoun):
-        return False
-    before = range(max(start, hit.what - 2 * _CLAUSE), hit.what)
-    return hit.entry.form.startswith("in ") and any(phrases.small[at] in ("if", "whether") for at in before)
-
-
-def _is_left_out(hit: Hit) -> bool:
-    """True for "the two did not discuss sanctions", "denied having discussed it", who may have met for all that."""
-    verb = hit.verb
-    if verb is None or verb.lemma != "discuss":
-        return False
-    phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
-    if "not" in phrases.all_tags(hit.aux, hit.what):
-        return True
-    return any(_denies(phrases, at) for at in range(max(start, hit.aux - _CLAUSE), hit.what))
-
-
-def _denies(phrases: Phrases, at: int) -> bool:
-    meaning = phrases.meaning(at)
-    return meaning is not None and meaning.reporting is not None and meaning.reporting.act == "deny"
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
@@ -248,8 +207,5 @@ _HOUSES: Final = frozenset(
     {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
     | {"floor"}
 )
-_OPEN: Final = frozenset({"asked", "ask", "asking", "say", "know", "clear", "him", "her", "them", "questioned"})
-#: Phrases from "whether" to the verb of its clause.
-_CLAUSE: Final = 4
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
 _NEAR: Final = 12

@@ -11,7 +11,7 @@ from newsmodel.values.places import Place, PlaceKind
 
 
 def is_in_passing(hit: Hit, standing: Standing, who: Sequence[Participation], place: Place | None) -> bool:
-    """True for "during a visit to Norway", "after visiting Oslo", which tell of no one there.
+    """True for "during a visit to Norway", "after visiting Oslo", "lawmakers visiting Oslo": nobody there is told of.
 
     Not so for a seat of government, which stands for who resides there: "during a visit to the White House".
     """
@@ -22,7 +22,16 @@ def is_in_passing(hit: Hit, standing: Standing, who: Sequence[Participation], pl
         return False
     if hit.verb is None:
         return lead_of(hit.phrases, hit.what) in _WHILE and not _sets_out(hit)
-    return "ing" in hit.phrases.tags[hit.what] and hit.phrases.small[hit.what - 1] in _WHILE
+    while_there = hit.phrases.small[hit.what - 1] in _WHILE or _are_those(hit)
+    return "ing" in hit.phrases.tags[hit.what] and while_there
+
+
+def _are_those(hit: Hit) -> bool:
+    """True for "officials visiting Norway said", "officials from Lima visiting Norway": it tells who they are."""
+    tags, at = hit.phrases.tags, hit.what - 1
+    at -= 2 * ("prep" in tags[at - 1])
+    of_group = hit.aux == hit.what and "group" in tags[at] and "comma" not in tags[hit.what - 1]
+    return of_group and not tags[hit.match.end()].isdisjoint(_VERB)
 
 
 def _is_person(hit: Hit, at: int) -> bool:
@@ -44,6 +53,7 @@ def _is_led_there(standing: Standing, who: Sequence[Participation], place: Place
     return any(part.party == standing.leader(place.country) for part in who)
 
 
+_VERB: Final = frozenset({"say", "past", "third", "be", "have", "modal"})
 #: Where one may be without having met anybody.
 _LANDS: Final = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION})
 _WHILE: Final = frozenset({"on", "during", "after", "following", "from", "before", "while", "when", "since", "in"})

@@ -11,9 +11,9 @@ def is_name_giving(hit: Hit) -> bool:
     phrases, at = hit.phrases, hit.what
     if _is_named(phrases, hit.aux, at) or phrases.small[at + 1] in _CALLED_SO:
         return True
-    if _is_apposed(phrases, at) or _is_what(phrases, at) or _is_behind_aside(hit):
+    if _is_apposed(phrases, at) or _is_what(phrases, at) or _is_quoted_before(hit) or _is_behind_aside(hit):
         return True
-    return _is_of_owned(phrases, hit.match.end()) or _is_to(hit)
+    return _is_of_owned(phrases, hit.match.end()) or _is_to(hit) or _is_of_witness(hit)
 
 
 def _is_named(phrases: Phrases, aux: int, verb: int) -> bool:
@@ -48,13 +48,30 @@ def _is_of_owned(phrases: Phrases, behind: int) -> bool:
     return "join" in phrases.tags[behind] and "possessive" in phrases.tags[behind + 2]
 
 
+def _is_quoted_before(hit: Hit) -> bool:
+    """True of "“the boss”, as he called her"."""
+    phrases, led = hit.phrases, hit.aux - 2
+    return phrases.small[led] == "as" and "quote" in phrases.tags[led - 1 - ("comma" in phrases.tags[led - 1])]
+
+
+def _is_of_witness(hit: Hit) -> bool:
+    """True of "called Ms Lund as a witness", "the men called by Ms Lund", who asked for them."""
+    phrases, behind = hit.phrases, hit.match.end()
+    if hit.is_passive:
+        return "be" not in phrases.all_tags(hit.aux, hit.what)
+    said = phrases.words(behind + 1, behind + 2) if phrases.small[behind] == "as" else ""
+    called = said if hit.whom is None else f"{phrases.words(*hit.whom)} {said}"
+    return not _WITNESSES.isdisjoint(called.casefold().split())
+
+
 def _is_behind_aside(hit: Hit) -> bool:
-    """True of "called Ms Lund, who was ill, weak", "called her and her brother, Jan, “a disgrace”"."""
+    """True of "called Ms Lund, who was ill, weak", "called her and her brother, Jan, “a disgrace”", with dashes too."""
     phrases, first = hit.phrases, hit.match.end()
     _, end = phrases.sentence[hit.what]
-    if "comma" not in phrases.tags[first]:
+    mark = next((mark for mark in ("comma", "dash") if mark in phrases.tags[first]), None)
+    if mark is None:
         return False
-    commas = [at for at in range(first, min(end, first + _ASIDE)) if "comma" in phrases.tags[at]]
+    commas = [at for at in range(first, min(end, first + _ASIDE)) if mark in phrases.tags[at]]
     inside = any("," in phrases.word[at] for at in range(hit.what, first))  # "her brother, Jan"
     for comma in commas[not inside :]:
         if "quote" in phrases.tags[comma + 1]:
@@ -93,7 +110,8 @@ _NAMED: Final = frozenset({"det", "quote", "low", "modifier", "party", "name"})
 _VERBAL: Final = frozenset(
     {"be", "have", "do", "modal", "to", "join", "turn", "relative", "subordinator", "prep"} | {"meet"}
 )
-_SUMMONED: Final = frozenset({"testify", "appear", "account", "order", "witness"})
+_SUMMONED: Final = frozenset({"testify", "appear", "account", "order", "witness", "stand"})
+_WITNESSES: Final = frozenset({"witness", "witnesses"})
 #: Phrases of an aside on who is called so, and words that stand in no such name.
 _ASIDE: Final = 12
 _OF_CLAUSE: Final = frozenset({"say", "meet", "prep", "time", "to", "past", "third", "join", "relative"})

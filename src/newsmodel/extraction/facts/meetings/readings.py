@@ -5,15 +5,14 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.groups import is_named_apart
 from newsmodel.extraction.facts.meetings.beside import day_told
+from newsmodel.extraction.facts.meetings.by_itself import Told, stands
 from newsmodel.extraction.facts.meetings.circumstances import times_of
 from newsmodel.extraction.facts.meetings.cues import (
     OFF,
     auxiliaries,
     is_background,
     is_first_time,
-    is_foremost,
     was_once,
 )
 from newsmodel.extraction.facts.meetings.deeds import is_topic
@@ -42,7 +41,6 @@ from newsmodel.extraction.facts.meetings.hosts import (
     seat_of,
 )
 from newsmodel.extraction.facts.meetings.implied import implied
-from newsmodel.extraction.facts.meetings.in_passing import is_in_passing
 from newsmodel.extraction.facts.meetings.last_times import last_time
 from newsmodel.extraction.facts.meetings.media import medium_of
 from newsmodel.extraction.facts.meetings.members import Members
@@ -79,11 +77,9 @@ from newsmodel.extraction.facts.meetings.status import (
 )
 from newsmodel.extraction.facts.meetings.topics import topics_of
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
-from newsmodel.extraction.facts.meetings.within import are_anybody
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK
-from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
@@ -363,35 +359,8 @@ class Reading:
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
     ) -> bool:
-        """True if the mention makes a meeting by itself: of two, of a group, of who attends more than "the talks"."""
-        phrases, hit = self.phrases, self.hit
-        if len(who) > 1:
-            if hit.rule == THE_TALKS and not (self._settled[1] or times or place) and self._is_mere_name(who):
-                return False
-            if self._settled[0] in DONE and is_in_passing(hit, self.members.standing, who, place):
-                return False
-            anybody = self.members.standing.named(who) == 0 and are_anybody(phrases, extent)
-            return not anybody or self._is_told(who, times, place)
-        if hit.rule == OF_SOME or self.among_themselves:
-            return True
-        if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
-            return False
-        named = names_occasion(phrases, hit.what - 1, hit.what)
-        plural = isinstance(hit.entry, MeetingNoun) and phrases.small[hit.what] == hit.entry.plural != hit.entry.form
-        one = not is_definite(phrases, hit.what) and not plural  # not "attends meetings"
-        return named or bool(times) or place is not None or one
-
-    def _is_told(self, who: Sequence[Participation], times: Sequence[TimeExpression], place: Place | None) -> bool:
-        """True for "a Norwegian official met a Chilean envoy in Oslo on Monday": whose they are, and where or when."""
-        codes = {self.members.standing.country(part.party) for part in who}
-        when = (bool(times) or place is not None) and self._settled[0] not in OFF
-        phrases, hit = self.phrases, self.hit
-        first = is_first_time(phrases, hit.aux) or is_foremost(phrases, max(0, hit.what - 3), hit.what)
-        return when and None not in codes and len(codes) > 1 and not first
-
-    def _is_mere_name(self, who: Sequence[Participation]) -> bool:
-        """True for "U.S.-Soviet talks" in a text that speaks of no Soviets."""
-        return not all(is_named_apart(self.phrases.cast, part.party) for part in who)
+        mention = Told(self.hit, self.members, who, extent, *self._settled, times, place)
+        return stands(mention, among_themselves=self.among_themselves)
 
 
 #: Mentions among which "the two leaders" are looked for.

@@ -338,7 +338,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     if not is_foremost(phrases, max(start, side[0] - 3), side[1]):
         return side
     for phrase in range(side[0] - 1, max(start, side[0] - _NEAR) - 1, -1):
-        if "be" in phrases.tags[phrase] or phrases.small[phrase] in _BECOMES:
+        if "be" in phrases.tags[phrase] or phrases.small[phrase] in BECOMES:
             found = subject(phrases, auxiliaries(phrases, phrase))
             return found if found[0] < found[1] else side
     return side
@@ -348,7 +348,7 @@ _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"}
 _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".
 _OBJECT: Final = 6
-_BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
+BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 #: What is spoken of at an occasion does so: "Norway and Chile will feature at the summit".
 _TOPICAL: Final = frozenset(
     {"feature", "featured", "features", "figure", "figured", "figures", "agenda", "loom", "loomed", "looms"}

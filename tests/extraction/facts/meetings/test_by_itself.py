@@ -1,0 +1,31 @@
+"""Whether a mention makes a meeting by itself."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Lund is the most senior Norwegian official to visit Chile.",
+        "Ms Lund, the highest-ranking Norwegian official to visit Chile, left.",
+        "Ms Lund will be the first Norwegian envoy to meet top officials in Chile.",
+        "It will be the first meeting between a sitting Norwegian president and the leader of Chile.",
+    ],
+)
+def test_what_is_special_of_a_meeting_makes_none(text: str) -> None:
+    """A superlative tells of a meeting that is told elsewhere."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg became the first Norwegian president to visit Chile.", ["Berg", "Chile"]),
+        ("Mr Berg was the first Norwegian president to meet Ms Lund.", ["Berg", "Lund"]),
+        ("It was the first meeting between Mr Berg and Ms Lund.", ["Berg", "Lund"]),
+    ],
+)
+def test_who_comes_first_and_whom_he_meets_makes_one(text: str, expected: list[str]) -> None:
+    """A deed, and a meeting with somebody who has a name, are told for themselves."""
+    assert parties(text) == [expected]

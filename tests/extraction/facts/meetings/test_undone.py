@@ -1,0 +1,36 @@
+"""Talk of which is said only that it was not had."""
+
+import pytest
+from occasions import parties, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg and Ms Lund came to the fair. They did not speak.",
+        "Mr Berg said that he had never met Ms Lund.",
+        "Ms Lund has not talked to Mr Berg about the loan.",
+        "Mr Berg sold the ship without consulting Ms Lund.",
+        "Norway does not negotiate with Chile.",
+        "Mr Berg failed to brief Ms Lund on the storm.",
+        "If the mill had closed, Norway and Chile would not be talking.",
+    ],
+)
+def test_talk_that_was_not_had_is_no_meeting(text: str) -> None:
+    """Who never spoke to somebody, or did so without him, missed no meeting that was to be."""
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Berg did not meet Ms Lund in Lima.", "denied"),
+        ("Mr Berg is not due to speak to Ms Lund.", "denied"),
+        ("Norway did not hold talks with Chile.", "denied"),
+        ("Mr Berg will not talk to Ms Lund.", "refused"),
+        ("Mr Berg has not spoken to Ms Lund since March.", "held"),
+    ],
+)
+def test_a_meeting_that_was_to_be_is_denied(text: str, status: str) -> None:
+    """What was arranged, awaited or refused is told, and so is when it was last."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
