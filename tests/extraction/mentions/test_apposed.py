@@ -55,3 +55,20 @@ def test_an_article_may_lead_in_two(mentions_of: Read, text: str, titles: list[s
 def test_an_office_is_said_to_be_a_name(mentions_of: Read, text: str, titles: list[str]) -> None:
     """The one with whom a sentence begins is the name behind "is"."""
     assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("An attorney for President Lund, Maria Tveit, left.", ["attorney", "President"]),
+        ("But an adviser to Ole Berg, Maria Tveit, left.", ["adviser"]),
+        ("A former aide to Mr Berg, Maria Tveit, left.", ["aide"]),
+        ("One of his lawyers, Maria Tveit, left.", ["lawyer"]),
+        ("Among them was the head of the Danish delegation, Maria Tveit.", ["head"]),
+        ("She was an aide to Ole Berg, Maria Tveit said.", []),
+        ("They met an aide to Ole Berg, Maria Tveit and Ali Karim.", []),
+    ],
+)
+def test_who_serves_somebody_named_is_named_behind(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """Behind the name of whom somebody serves, and behind "one of his lawyers", stands his own."""
+    assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles

@@ -52,6 +52,19 @@ def test_an_office_says_whose_it_is(
     assert (role.title, role.of, role.country) == (title, of, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Only two Chilean presidents in history - Ole Berg and Ine Tveit - fell.", PositionStatus.FORMER),
+        ("The presidents of Chile and Peru, Ole Berg and Ine Tveit, left.", PositionStatus.CURRENT),
+        ("Chilean ministers Ole Berg and Ine Tveit left.", PositionStatus.CURRENT),
+    ],
+)
+def test_one_country_has_one_president_at_a_time(mentions_of: Read, text: str, status: PositionStatus) -> None:
+    """Of two presidents of one country at least one was it."""
+    assert {role.status for role in mentions_of(text).roles if role.holder is not None} == {status}
+
+
 def test_an_ambassador_is_sent_to_a_country(mentions_of: Read) -> None:
     """The country that an office is accredited to is not the one whose office it is."""
     (role,) = mentions_of("Maria Berg, a former US ambassador to South Korea, left.").roles
@@ -522,6 +535,8 @@ def test_what_is_part_of_the_title(mentions_of: Read, text: str, titles: list[st
         ("The two Danish senators, Ole Berg and Ine Tveit, left.", {"Ole Berg": "senator", "Ine Tveit": "senator"}),
         ("Two aides - Ole Berg and Ine Tveit - left.", {"Ole Berg": "aide", "Ine Tveit": "aide"}),
         ("They met two former ministers, Ole Berg and Ine Tveit.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
+        ("Two aides in Oslo - Ole Berg and Ine Tveit - left.", {"Ole Berg": "aide", "Ine Tveit": "aide"}),
+        ("Two aides at the talks, Ole Berg and Ine Tveit, left.", {"Ole Berg": "aide", "Ine Tveit": "aide"}),
         ("They saw ministers including Ole Berg and Ine Tveit.", {"Ole Berg": "minister", "Ine Tveit": "minister"}),
         ("Other ministers, including Ole Berg and Ine Tveit, left.", {}),
         ("They met three aides, Ole Berg and Ine Tveit.", {}),

@@ -381,6 +381,7 @@ _CHILEANS = "Chile is glad. Chilean President Ine Berg left Oslo. Chile and the 
         ("There were calls in Norway for the prime minister, Maria Tveit, to go. Norway is glad.", "NO"),
         ("President Maria Tveit spoke with Chad's president. Norway's people are glad.", None),
         ("A Chadian lawyer came. The president's lawyer Maria Tveit said so.", None),
+        ("US and Chadian envoys spoke. They saw the election of a new president, Maria Tveit.", None),
     ],
 )
 def test_who_held_an_office_and_who_is_asked_to_are_of_the_country(

@@ -11,14 +11,16 @@ from newsmodel.extraction.units import Units
 
 def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """The ROLE (of WHAT), NAME, …; As ROLE, NAME …; a name that goes on with another role is not this one's."""
-    at = _behind_what(role, units)
+    served = _behind_principal(role, units, starts, ends)
+    at = served or _behind_what(role, units)
     found = starts.get(at + 1) if units.tags[at] & {"comma", "dash"} else None
-    if _opens(role, units):
+    if served is None and _opens(role, units):
         behind = _behind_plain(role, units)
         return None if behind is None else starts.get(behind)
     if found is not None and _opens_as(role, units):
         return found
     whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
+    whose = whose or units.small[role.first] in _ONE
     if found is None or not whose:
         return None
     behind = _behind_name(found, at + 1, units, ends)
@@ -95,10 +97,23 @@ def _behind_plain(role: RoleMention, units: Units) -> int | None:
     return None
 
 
+def _behind_principal(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
+    """Behind the name of whom the role serves: "an aide to President NAME", "a lawyer for NAME"; None if it names none.
+
+    "An aide to the president, NAME," may name the president.
+    """
+    if units.small[role.last] not in _SERVES:
+        return None
+    first = role.last + 1
+    while first not in starts and units.tags[first] & _TITLED:
+        first += 1
+    return _behind_name(starts[first], first, units, ends) if first in starts else None
+
+
 def _behind_what(role: RoleMention, units: Units) -> int:
     """Behind what "the ROLE" is of, or where: "of the Committee for Peaceful Growth", "on the EU committee"."""
     at = role.last
-    goes_on = "organization" in units.tags[at - 1] and is_plain(units.tags[at])
+    goes_on = bool(units.tags[at - 1] & {"organization", "demonym"}) and is_plain(units.tags[at])
     is_doing = units.small[at].endswith("ing") and is_plain(units.tags[at])
     if role.indefinite is not None and (goes_on or is_doing or units.tags[at] & _LEADS_IN):
         no_what = _NO_WHAT if role.indefinite is False else _NO_WHAT | {"office", "to"}
@@ -112,6 +127,11 @@ def _is_told(tags: frozenset[str], no_what: frozenset[str]) -> bool:
     return tags.isdisjoint(no_what) or ("noun" in tags and not (tags & no_what) - {"meet"})
 
 
+#: What begins a role that is one of several: "one of his lawyers".
+_ONE: Final = frozenset({"one", "another"})
+#: What leads in whom somebody serves, and what may stand before his name.
+_SERVES: Final = frozenset({"for", "of", "to"})
+_TITLED: Final = frozenset({"office", "title", "modifier", "demonym"})
 _LEADS_IN: Final = frozenset({"of", "in", "for", "at", "on", "from"})
 
 

@@ -10,6 +10,7 @@ from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
 
 
 def share_role(
@@ -37,9 +38,21 @@ def share_role(
     found = _paired(role, units, names, starts) or _shared(role, units, names, starts)
     found = found or _listed(role, units, names, starts) or _apposed(role, units, names, ends)
     if found:
-        return [attrs.evolve(one, title=title, plural=False, rule="roles-names") for one in found]
+        status = _status(role, found)
+        return [attrs.evolve(one, title=title, plural=False, status=status, rule="roles-names") for one in found]
     among = [attrs.evolve(one, title=title, plural=False, rule=AMONG) for one in _among(role, units, names, starts)]
     return [role, *among] if among else []
+
+
+def _status(role: RoleMention, found: Sequence[RoleMention]) -> PositionStatus:
+    """As the words tell it; no country has two presidents at once: "US presidents NAME and NAME"."""
+    is_one = role.office.kind in _SINGLE and role.office.phrase != _VAGUE and {one.country for one in found} != {None}
+    is_over = is_one and role.status is PositionStatus.CURRENT and len({one.country for one in found}) < len(found)
+    return PositionStatus.FORMER if is_over else role.status
+
+
+_SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
+_VAGUE: Final = "leader"
 
 
 #: The rule that gives an office to those of a group who are named: it is the group that the words speak of.
@@ -73,12 +86,23 @@ def _shared(
 def _listed(
     role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
 ) -> list[RoleMention]:
-    """Two ROLES, NAME and NAME,; ROLES - NAME, NAME and NAME -."""
-    opens = units.tags[role.last] & _OPENS
-    holders, end = _bare_names(units, names, starts, role.last + 1) if opens else ([], role.last)
+    """Two ROLES, NAME and NAME,; ROLES (in the group) - NAME, NAME and NAME -."""
+    last = _behind_place(units, role.last)
+    opens = units.tags[last] & _OPENS
+    holders, end = _bare_names(units, names, starts, last + 1) if opens else ([], last)
     closed = units.letters[end] == BREAK or units.tags[end] & (opens | _CLOSES)
     is_whole = closed and len(holders) == _number(role, units, len(holders))
     return [attrs.evolve(role, holder=holder) for holder in holders] if is_whole and len(holders) > 1 else []
+
+
+def _behind_place(units: Units, at: int) -> int:
+    """Behind "in history", "at the talks", "from the region"; *at* itself if it is told otherwise."""
+    if not units.tags[at] & _WHERE:
+        return at
+    end = at + 1
+    while end < at + _ASIDE and ("noun" in units.tags[end] or units.tags[end].isdisjoint(_NO_PLACE)):
+        end += 1
+    return end if units.tags[end] & _OPENS else at
 
 
 def _among(
@@ -211,6 +235,9 @@ def _is_country(units: Units, unit: int) -> bool:
 #: Units of an aside behind a name at the most.
 _ASIDE: Final = 8
 _PAIR: Final = ("one", "other")
+#: What leads in where they are, and what is no part of that.
+_WHERE: Final = frozenset({"in", "at", "from", "on"})
+_NO_PLACE: Final = frozenset({"mark", "be", "have", "modal", "say", "do", "relative", "who", "subordinator", "join"})
 #: What stands between an office in the plural and the list of those who have it, and what ends the list.
 _OPENS: Final = frozenset({"comma", "dash", "colon", "open"})
 _CLOSES: Final = frozenset({"stop", "close", "semicolon"})

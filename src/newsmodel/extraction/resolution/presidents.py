@@ -201,8 +201,8 @@ _UNDER: Final = "under"
 
 
 def _is_president_of_nothing(units: Units, person: Individual) -> bool:
-    """True for "President NAME"; False for "president of the court", "OSLO COLLEGE President NAME"."""
-    roles = [role for role in person.roles if role.office.phrase == "president"]
+    """True for "President NAME"; False for "president of the court", "OSLO COLLEGE President NAME", "a president"."""
+    roles = [role for role in person.roles if role.office.phrase == "president" and role.indefinite is not True]
     return bool(roles) and all(
         role.of is None and (not role.first or units.tags[role.first - 1].isdisjoint(_BODIES)) for role in roles
     )
