@@ -26,12 +26,14 @@ def with_crowds(cast: Cast) -> Cast:
 def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
     opening = (unit for unit in units.of(_OPENING) if units.letters[unit - 1] == BREAK)
-    for unit in sorted({*_doers(units), *units.of(_PEOPLE), *opening}):
+    for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
         if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
             continue
         if units.small[unit] in _FORCES and _is_noun(units.tags[unit + 1]):
+            continue
+        if units.small[unit] in _BROAD and not _tells(units, described, unit):
             continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
@@ -50,9 +52,10 @@ def _doers(units: Units) -> Iterator[int]:
 def _numbers_of(cast: Cast) -> Iterator[Reference]:
     """The groups in "a group of senators", with the words for their number."""
     for reference in cast.references:
-        if "group" not in reference.tags or "of" not in cast.units.tags[reference.first - 1]:
+        described = _described(cast.units, reference.first)  # "a number of world leaders"
+        if "group" not in reference.tags or "of" not in cast.units.tags[described - 1]:
             continue
-        first = _opening(cast.units, reference.first)
+        first = _opening(cast.units, described)
         if first is not None:
             yield attrs.evolve(reference, first=first)
 
@@ -61,6 +64,8 @@ def _described(units: Units, unit: int) -> int:
     """The first of the words that describe those at *unit*: "30 grieving Norwegian" relatives."""
     first = unit
     while first > max(0, unit - _WORDS) and _describes(units.tags[first - 1]):
+        if "possessive" in units.tags[first - 1] and units.tags[first - 2].isdisjoint(_WHOSE):
+            break  # "Ms Lund's" parents
         first -= 1
     return first
 
@@ -72,6 +77,13 @@ def _describes(tags: frozenset[str]) -> bool:
 def _is_noun(tags: frozenset[str]) -> bool:
     """True for a word that what stands before it may belong to: "figures" of "union figures"."""
     return "low" in tags and tags.isdisjoint(_NO_NOUN)
+
+
+def _tells(units: Units, first: int, unit: int) -> bool:
+    """True for "rights groups", "people close to her"; not for "groups", "30,000 people"."""
+    if units.small[unit] == "people":
+        return units.small[unit + 1] in _NEAR_TO
+    return first < unit and not any("num" in units.tags[at] for at in range(first, unit))
 
 
 def _opening(units: Units, first: int) -> int | None:
@@ -99,31 +111,49 @@ def _country(units: Units, first: int, last: int) -> str | None:
 #: Who may be met and holds no office: several people, or a body of them.
 _PEOPLE: Final = frozenset(
     {
-        "academics", "agency", "army", "athletes", "attendees", "authorities", "bankers", "bishops",
-        "bosses", "cabinet", "captives", "caucus", "clerics", "commandos", "committee", "committees", "companies",
-        "company", "constituents", "contingent", "couple", "creditors", "crew", "delegation", "delegations",
-        "deputation", "donors", "economists", "elders", "employees", "evacuees", "exiles", "factions", "families",
-        "family", "farmers", "firefighters", "firms", "fishermen", "go-betweens", "government", "graduates",
-        "guerrillas", "hostages", "individuals", "industrialists", "inmates", "insurgents", "intermediaries",
-        "investors", "junta", "lobbyists", "locals", "management", "manufacturers", "migrants", "militants",
-        "military", "militia", "militias", "monks", "mothers", "nuns", "opposition", "panel", "parents", "patients",
-        "pensioners", "pilgrims", "priests", "prisoners", "protesters", "pupils", "rebels", "refugees",
-        "regulators", "relatives", "rescuers", "residents", "scholars", "schoolchildren", "scientists", "separatists",
-        "sponsors", "squad", "staff", "staffers", "strikers", "students", "supporters", "survivors", "taskforce",
-        "teachers", "team", "teams", "townspeople", "trainees", "tribes", "troops", "union", "unions", "veterans",
-        "victims", "villagers", "volunteers", "voters", "widows", "workers", "worshippers", "youths",
+        "academics", "advocates", "agency", "army", "athletes", "attendees", "authorities", "bankers", "bishops",
+        "board", "bosses", "cabinet", "cadets", "captives", "caucus", "celebrities", "charities", "children",
+        "citizens", "classmates", "clerics", "commandos", "commission", "committee", "committees",
+        "companies", "company", "constituents", "contingent", "couple", "creditors", "crew", "delegation",
+        "delegations", "deputation", "donors", "economists", "elders", "employees", "evacuees", "exiles", "factions",
+        "families", "family", "fans", "farmers", "firefighters", "firms", "fishermen", "go-betweens",
+        "government", "graduates", "guerrillas", "hostages", "immigrants", "individuals", "industrialists", "inmates",
+        "insurgents", "intermediaries", "investors", "junta", "lobbyists", "locals", "management", "manufacturers",
+        "marines", "migrants", "militants", "military", "militia", "militias", "monks", "mothers", "nonprofits",
+        "nuns", "opposition", "panel", "parents", "participants", "patients", "pensioners", "pilgrims", "priests",
+        "prisoners", "protesters", "pupils", "rebels", "refugees", "regulators", "relatives", "rescuers", "residents",
+        "scholars", "schoolchildren", "scientists", "separatists", "sponsors", "squad", "staff", "staffers",
+        "strikers", "students", "supporters", "survivors", "taskforce", "teachers", "team", "teams", "townspeople",
+        "trainees", "tribes", "troops", "union", "unions", "veterans", "victims", "villagers", "volunteers", "voters",
+        "widows", "workers", "worshippers", "youths",
     }
 )  # fmt: skip
+#: Words that tell of a party only with those that describe it: "rights groups", "people close to her".
+_BROAD: Final = frozenset({"groups", "people"})
+_NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
 #: Who may stand before another noun: "military aid".
 _FORCES: Final = frozenset(
-    {"army", "military", "militia", "rebels", "junta", "union", "government", "company", "management"}
+    {
+        "board",
+        "children",
+        "commission",
+        "army",
+        "military",
+        "militia",
+        "rebels",
+        "junta",
+        "union",
+        "government",
+        "company",
+        "management",
+    }
 )
 #: What stands before "of" and a number of people.
 _NUMBERS: Final = frozenset(
     {"group", "groups", "number", "handful", "host", "dozens", "hundreds", "scores", "couple", "series", "delegation"}
-    | {"team", "coalition", "range", "array", "gathering", "representatives", "members", "parade", "string", "majority"}
+    | {"team", "coalition", "range", "array", "representatives", "members", "parade", "string", "majority"}
 )
 #: Words before those for people.
 _WORDS: Final = 5
@@ -142,7 +172,7 @@ _THINGS: Final = frozenset(
         "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
     }
 )  # fmt: skip
-_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "place", "country", "organization"})
+_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "people", "place", "country", "organization"})
 _NOT_OF_NOUN: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "meet"}
     | {"say", "adverb", "mark", "noun"}

@@ -10,6 +10,7 @@ from newsmodel.extraction.units import Units
 def takes_part(cast: Cast, first: int, last: int) -> bool:
     """True for the units from *first* up to *last* behind "met" or before it, alone or in a list of parties."""
     units = cast.units
+    first = _before_owner(cast, first)
     if _is_met(units, first) or _meets(units, last):
         return True
     start, end, joined = _listed(cast, first, last)
@@ -18,6 +19,12 @@ def takes_part(cast: Cast, first: int, last: int) -> bool:
     if start < first and _is_met(units, start):
         return "meet" not in units.tags[start - 1] or not _acts(units, end)
     return _meets(units, end)
+
+
+def _before_owner(cast: Cast, first: int) -> int:
+    """Where whose they are begins: the "Mr Berg" of "Mr Berg's parents"; *first* itself if the words tell nobody."""
+    owner = _ending_at(cast, first - 1) if "possessive" in cast.units.tags[first - 1] else None
+    return first if owner is None else owner.first
 
 
 def _listed(cast: Cast, first: int, last: int) -> tuple[int, int, bool]:

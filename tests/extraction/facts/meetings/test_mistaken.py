@@ -118,6 +118,7 @@ def test_people_who_come_together_do(text: str, expected: list[str]) -> None:
         "The plan was called into question by Ms Lund and Mr Berg.",
         "The panel will call Ms Lund to testify.",
         "An officer called Ms Lund into a room.",
+        "Ms Lund was the only witness called by Mr Berg.",
         "Mr Berg called Ms Lund, who was ill, weak.",
         'Mr Berg called Ms Lund, the envoy, "a very dull guest" on Friday.',
         'Mr Berg called Ms Holm and her brother, Ola Lund, "rather dull".',

@@ -28,6 +28,8 @@ def told(text: str) -> list[tuple[list[str], str, str]]:
         "Mr Tveit asked Ms Lund in an April call to help his old friend Mr Berg.",
         "Mr Tveit, in an April phone call, told Ms Lund that he was ready.",
         "Mr Tveit was making calls to Ms Lund.",
+        "Mr Tveit asked President Lund to free the envoys in a phone call on Monday.",
+        "Mr Tveit urged President Lund to drop the case against Mr Berg in a call.",
         "Mr Tveit raised the issue with Ms Lund during a phone call on Tuesday.",
         "Mr Tveit made the remarks to Ms Lund during a phone call on Tuesday.",
     ],
@@ -51,6 +53,7 @@ def test_what_will_be_told_is_to_come() -> None:
         "Mr Tveit told Ms Lund on Monday that the call was over.",
         "Mr Tveit said Ms Lund in a call agreed.",
         "Mr Tveit told Ms Lund of his visit.",
+        "Mr Tveit praised the plan of Mr Berg in a call.",
     ],
 )
 def test_not_everything_said_is_said_to_somebody(text: str) -> None:

@@ -22,7 +22,9 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return False
     if is_undone(hit) or _is_standard(hit):
         return False
-    tourist = hit.entry.kind == "visit" and (_is_tourist(members, left, right) or _is_house(hit))
+    tourist = hit.entry.kind == "visit" and (
+        _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right)
+    )
     if (
         tourist
         or come_together(hit, members, left)
@@ -84,6 +86,11 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
     if not len(left) == len(right) == 1:
         return False
     return members.standing.is_private(left[0].party) and members.standing.is_state(right[0].party)
+
+
+def _is_tour(members: Members, left: Parties, right: Parties) -> bool:
+    """True for "the trip to Norway and Chile", which do not meet there, of nobody who is told."""
+    return not left and len(right) > 1 and all(members.standing.is_state(one.party) for one in right)
 
 
 def _is_house(hit: Hit) -> bool:

@@ -253,12 +253,13 @@ NOUN_RULES: Final = (  # surest first
         name="talks-between",
         pattern=(
             f"what:noun {_MID} {_ON} ((comma|dash) ({_FIRST} )?(?=(between|involving)))?"
-            f" between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) {GROUP})"
+            f" between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) ({PARTY} comma join {PARTY}|{GROUP}))"
         ),
         holds=(
             "Talks between Norway and Sweden have begun.",
             "The meeting of Mr Tveit and Ms Lund was short.",
             "Talks will be held on Monday between Norway and Sweden.",
+            "Talks between the king, Mr Tveit, and Ms Lund were short.",
         ),
         fails=("Talks between meals are dull.",),
     ),

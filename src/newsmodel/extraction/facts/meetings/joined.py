@@ -24,13 +24,22 @@ def with_others(phrases: Phrases, side: Side) -> Side:
             if follows is None:
                 return side
             last = list_end(phrases, follows, phrases.sentence[at][1])
-            if all("group" in phrases.tags[p] for p in range(follows, last) if p in phrases.references):
+            if _are_aides(phrases, follows, last):
                 return side
             some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
             return follows if some else side[0], last
         if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
     return side
+
+
+def _are_aides(phrases: Phrases, first: int, last: int) -> bool:
+    """True for groups, which come with him, but not for those sent by others: "along with officials from Norway"."""
+    sent = "from" in phrases.tags[last] and last + 1 in phrases.references and bool(phrases.tags[last + 1] & _SENDERS)
+    return not sent and all("group" in phrases.tags[at] for at in range(first, last) if at in phrases.references)
+
+
+_SENDERS: Final = frozenset({"organization", "country"})
 
 
 def _head(phrases: Phrases, side: Side) -> Side | None:

@@ -19,8 +19,8 @@ PARTY: Final = f"({_BEFORE} party ((?<=person) of det? (country|organization) (?
 _ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
 #: One party or several, listed; not the subject of what follows.
 PARTIES: Final = (
-    f"({PARTY} (comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}}"
-    f" (comma? join with? {PARTY} (?!{_ACTS})){{0,3}})"
+    f"({PARTY} ((comma {PARTY}){{1,7}} join {PARTY} (?={_ACTS})"  # "talks with Norway, Chile and Peru are"
+    f"|(comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}} (comma? join with? {PARTY} (?!{_ACTS})){{0,3}}))"
 )
 #: Several who are not told apart: "senior officials of the two countries".
 GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"

@@ -50,22 +50,27 @@ def _without_represented(draft: Draft, countries: dict[str, str], acting_for: di
 def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
     """A mention of talks with two persons, each of whom was met by himself, is two: "saw him before meeting her".
 
-    So is one of "separate talks" with two parties.
+    So is one of "separate talks" with two parties, and a visit to two countries.
     """
+    homes = {organization.id: organization.country for organization in cast.organizations}
     pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
     named = frozenset(person.id for person in cast.persons if person.name is not None)
-    return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named))
+    return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named, homes))
 
 
 _PAIR: Final = 2
 
 
-def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> tuple[Occasion, ...]:
+def _parts(
+    draft: Draft, pairs: set[frozenset[str]], named: frozenset[str], homes: dict[str, str | None]
+) -> tuple[Occasion, ...]:
     if len(draft.participants) <= _PAIR:
         return ((draft,),)
     if draft.apart:
         hosts = [part for part in draft.participants if part.party in draft.apart]
         guests = [part for part in draft.participants if part.party not in draft.apart]
+        if hosts and guests and draft.kind is MeetingKind.VISIT:
+            return tuple((_stop(draft, (*hosts, guest), homes[guest.party]),) for guest in guests)
         if hosts and guests:
             pairs_apart = ((host, guest) for host in hosts for guest in guests)
             return tuple((attrs.evolve(draft, participants=pair),) for pair in pairs_apart)
@@ -76,6 +81,12 @@ def _parts(draft: Draft, pairs: set[frozenset[str]], named: frozenset[str]) -> t
     if not all(pair in pairs for pair in met):
         return ((draft,),)
     return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
+
+
+def _stop(draft: Draft, who: tuple[Participation, ...], country: str | None) -> Draft:
+    """The part of a journey that leads to one of its countries."""
+    there = draft.place is not None and draft.place.country == country
+    return attrs.evolve(draft, participants=who, place=draft.place if there else None)
 
 
 def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:

@@ -9,8 +9,13 @@ from newsmodel.extraction.resolution.cast import Reference
 
 
 def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozenset[str]:
-    """Those of one side where each of them met each of the other alone; nobody if they met together."""
+    """Those of one side where each of them met each of the other alone; nobody if they met together.
+
+    Of a visit to several countries it is those who pay it.
+    """
     phrases, what = hit.phrases, hit.what
+    if _is_tour(hit, members, right):
+        return frozenset(reference.party for reference in left if reference.party is not None)
     words = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
     alone = not _SEPARATE.isdisjoint((*words, phrases.small[hit.match.end()]))
     if not left or not right or not (alone or _are_several(hit, members, left, right)):
@@ -22,6 +27,18 @@ def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> b
     """True for meetings of one with persons or countries that are named one by one; talks are one for all."""
     several = hit.rule in (TALKS_WITH, CALL_FROM) and hit.phrases.small[hit.what].endswith(_MEETINGS)
     return several and len(left) == 1 and all(_is_one(members, one) for one in right)
+
+
+def _is_tour(hit: Hit, members: Members, right: Parties) -> bool:
+    """True for a visit to several countries; not for one to a country and to land beside it, "the West Bank"."""
+    return hit.entry.kind == "visit" and len(right) > 1 and all(_is_country(hit, members, one) for one in right)
+
+
+def _is_country(hit: Hit, members: Members, one: Reference) -> bool:
+    meaning = hit.phrases.cast.units.meanings.get(one.first)
+    parts = () if meaning is None or meaning.country is None else meaning.country.parts
+    whole = hit.phrases.cast.units.words(one.first, one.last) not in parts
+    return whole and members.standing.is_state(one.party)
 
 
 def _is_one(members: Members, one: Reference) -> bool:

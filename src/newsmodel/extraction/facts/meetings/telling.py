@@ -44,7 +44,10 @@ def telling_of(phrases: Phrases, what: int, *, far: bool) -> Telling | None:
     last -= aside
     if last in phrases.references:
         told = None if not far and _is_his(phrases, lead, what) else _beside(phrases, last, start, far=far)
-        return told or (_behind(phrases, what) if aside else None)
+        told = told or (_behind(phrases, what) if aside else None)
+        article = "det" in phrases.tags[last - 1]
+        led = phrases.small[last - article - 1] in ("to", "with")  # "said to Ms Lund in a call"
+        return told or (_before(phrases, last, start) if far and not led else None)
     return _before(phrases, last, start) if far else None
 
 
@@ -115,8 +118,9 @@ def _before(phrases: Phrases, last: int, start: int) -> Telling | None:
     for phrase in range(last, max(start, last - _CONTENT), -1):
         tags = phrases.tags[phrase]
         if phrase in phrases.references:
-            if _is_addressed(phrases, phrase) and tells(phrases, phrase - 1):
-                return Telling(verb=phrase - 1, whom=(phrase, phrase + 1))
+            first = with_words(phrases, phrase, start)
+            if _is_addressed(phrases, phrase) and tells(phrases, first - 1):
+                return Telling(verb=first - 1, whom=(first, phrase + 1))
         elif tags & _EDGE or ("say" in tags and "past" in tags and phrase + 1 not in phrases.references):
             return None
     return None
