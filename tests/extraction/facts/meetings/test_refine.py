@@ -62,6 +62,19 @@ def test_the_talks_are_those_spoken_of_last() -> None:
     assert [len(m.evidence) for m in read(met + second + "She called the meeting useful.").meetings] == [1, 2]
 
 
+def test_what_tells_no_status_is_no_other_occasion() -> None:
+    """That a meeting is only named makes no second one beside the one that is to come, before it or behind."""
+    planned = "Mr Tveit will meet Ms Lund in Oslo on Friday.\n"
+    both = frozenset({"Tveit", "Lund"})
+    assert found(planned + "Mr Moe fears a meeting between Mr Tveit and Ms Lund.") == [("planned", both)]
+    assert found("Mr Moe fears a meeting between Mr Tveit and Ms Lund.\n" + planned) == [("planned", both)]
+    assert found(planned + "It is a step toward a historic meeting of Mr Tveit and Ms Lund.") == [("planned", both)]
+    assert len(found(planned + "Mr Tveit has had encouraging meetings with Ms Lund.")) == 2
+    assert len(found(planned + "Mr Tveit had a series of meetings with Ms Lund.")) == 2
+    assert len(found(planned + "Mr Moe was host to a week of meetings between Mr Tveit and Ms Lund.")) == 2
+    assert len(found(planned + "Mr Moe recalled a meeting between Mr Tveit and Ms Lund in March.")) == 2
+
+
 def test_the_office_stands_for_the_leader() -> None:
     """A meeting of a president is that of the president whom the text names; another office is another person."""
     told = "Norwegian President Jan Tveit will meet Danish leader Eva Lund on Friday.\n"

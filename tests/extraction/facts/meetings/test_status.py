@@ -35,6 +35,8 @@ def only(text: str) -> newsmodel.Meeting:
         ("Following a meeting with Ms Lund, Mr Tveit said no.", "held"),
         ("After a meeting with Ms Lund, Mr Tveit rejected a plan for the road.", "held"),
         ("Mr Tveit rejected the offer in a meeting with Ms Lund.", "held"),
+        ("It is a step toward a historic meeting of Mr Tveit and Ms Lund.", "proposed"),
+        ("Mr Tveit headed towards the summit with Ms Lund.", "planned"),
         ("Norway is ready for talks with Chile.", "proposed"),
         ("Norway set conditions for resuming talks with Chile.", "proposed"),
         ("Norway spoke of opening formal talks with Chile.", "proposed"),

@@ -13,6 +13,8 @@ from newsmodel.values.time import TimeExpression, TimeKind
 
 #: What a clause begins behind.
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
+#: What leads in an occasion that is being prepared: "a step toward talks", "headed towards the summit".
+_TOWARD: Final = frozenset({"toward", "towards"})
 #: What leads in an occasion in the course of which something is done.
 _THERE: Final = frozenset({"during", "at", "in"})
 
@@ -30,22 +32,32 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
             return _while(phrases, phrase, start)
         if word in AHEAD:
             return MeetingStatus.HELD if is_said_before(phrases, phrase, noun) else MeetingStatus.PLANNED
+        if word in _TOWARD:
+            known = phrases.all_tags(phrase + 1, first) & {"definite", "owner", "possessive"}
+            return MeetingStatus.PLANNED if known else MeetingStatus.PROPOSED
         if word in ("for", "to"):
             return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
-        if word == "at" or (word == "in" and phrase < first - 1):
-            return _at(phrases, phrase, start)
-        if word == "in" and phrase == first - 1:
-            around = phrases.all_tags(max(start, phrase - 4), phrase)
-            if "be" in around and not around & {"conditional", "future"}:
-                be = phrase - 1 - ("adverb" in phrases.tags[phrase - 1])
-                goes_on = "present" in around or ("be" in phrases.tags[be] and is_backshifted(phrases, be, phrase))
-                return MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD
-            return _at(phrases, phrase, start) if "future" in around else None
+        if word in ("at", "in"):
+            return (
+                _of_state(phrases, phrase, start)
+                if word == "in" and phrase == first - 1
+                else _at(phrases, phrase, start)
+            )
         if word == "of" and phrase - 1 in phrases.times:
             continue  # "for two days of talks"
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+def _of_state(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of talks that somebody is in: "is in talks", "was in talks", "will be in talks"."""
+    around = phrases.all_tags(max(start, led - 4), led)
+    if "be" in around and not around & {"conditional", "future"}:
+        be = led - 1 - ("adverb" in phrases.tags[led - 1])
+        goes_on = "present" in around or ("be" in phrases.tags[be] and is_backshifted(phrases, be, led))
+        return MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD
+    return _at(phrases, led, start) if "future" in around else None
 
 
 def _is_occasion_for(phrases: Phrases, led: int, first: int) -> bool:

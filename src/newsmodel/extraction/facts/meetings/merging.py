@@ -28,6 +28,8 @@ _REACH: Final = 12
 _CLOSE: Final = 3
 #: How well the parties fit where they are the same.
 _SAME: Final = 9
+#: How well they fit where they are the same, and the mention tells no status, but the occasion has another one.
+_UNTOLD: Final = 7
 #: How well they fit where they are at an occasion of one body.
 _AT_ONE: Final = 8
 #: How well the parties fit where the ones act for the countries of the others.
@@ -153,8 +155,11 @@ class Agreement:
         near = (fit == _REPRESENTED and behind <= 1) or (fit == _SAME and behind == 0 and draft.told)
         if not self._agrees(occasion, draft, near=near):
             same = draft.parties <= occasion.main.parties or (fit == _REPRESENTED and draft.kind is MeetingKind.SUMMIT)
-            known = draft.definite and not draft.told and same and self._agrees(occasion, draft, near=True)
-            return 1 if known else 0
+            if draft.told or not self._agrees(occasion, draft, near=True):
+                return 0
+            if fit == _SAME and draft.status is MeetingStatus.HELD and not draft.times:
+                return _UNTOLD
+            return int(draft.definite and same)
         if len(draft.participants) < 2:
             return self._fit_of_words(occasion, draft, fit)
         return fit
@@ -274,16 +279,24 @@ _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CA
 def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
     """True unless the one took place and the other is to come, or somebody denies the one.
 
-    "His summit with Ms Lund" tells neither, as long as nothing more has been said of it.
+    "A summit with Ms Lund" tells neither, as long as nothing more has been said of it.
     """
     standing = [other for other in occasion if other.stands]
     if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
-        return all(other.definite and not other.times and other.place is None for other in standing)
+        return all(_is_named_alone(other, draft) for other in standing)
     return any(
         (other.status in DONE) is (draft.status in DONE)
         and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
         for other in standing
     )
+
+
+def _is_named_alone(other: Draft, draft: Draft) -> bool:
+    """True for an occasion of which only is told that there is one: that it is to come may be told next.
+
+    Of talks that go on and on a round may be to come, if it is not "the talks" that are.
+    """
+    return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
 
 
 def _agree_in_medium(first: Draft, second: Draft) -> bool:

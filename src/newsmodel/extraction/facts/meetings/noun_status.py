@@ -59,7 +59,13 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if status is not None:
             feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
             return MeetingStatus.PLANNED if feared else status, True
-    return MeetingStatus.HELD, False
+    return MeetingStatus.HELD, _has_lasted(phrases, noun, start)
+
+
+def _has_lasted(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a year of talks", not for "it may take a year of talks"."""
+    lasts = "of" in phrases.tags[noun - 1] and noun - 2 in phrases.times
+    return lasts and "modal" not in phrases.all_tags(start, noun)
 
 
 def _is_confirmed(phrases: Phrases, noun: int) -> bool:

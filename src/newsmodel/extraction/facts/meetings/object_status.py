@@ -110,14 +110,21 @@ _LEADS: Final = frozenset({"lead", "leads", "led"})
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for "had a long meeting", "did not have a meeting", not for "had a role in the talks"."""
-    if "have" not in phrases.tags[verb] or phrases.tags[verb + 1].isdisjoint(_OPENS_OBJECT):
-        return False
-    return not any(phrases.tags[at] & {"prep", "to"} for at in range(verb + 1, noun))
+    """True for "had a long meeting", "had several rounds of talks", not for "had a role in the talks", "had urged"."""
+    return "have" in phrases.tags[verb] and all(_is_of_object(phrases, at) for at in range(verb + 1, noun))
 
 
-#: So begins what somebody has: "a long meeting", "several calls".
+def _is_of_object(phrases: Phrases, at: int) -> bool:
+    """True for what may stand before the noun in what somebody has: "several", "encouraging", "rounds of"."""
+    if "of" in phrases.tags[at]:
+        return phrases.small[at - 1] in _SOME or at - 1 in phrases.times
+    opens = not phrases.tags[at].isdisjoint(_OPENS_OBJECT)
+    return opens or not (phrases.tags[at] & _NO_OBJECT or phrases.word[at].endswith("ed"))
+
+
 _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
+_NO_OBJECT: Final = frozenset({"past", "participle", "meet", "be", "have", "not", "prep", "to", "party", "that"})
+_SOME: Final = frozenset({"round", "rounds", "series", "number", "string", "couple", "set", "lot", "lots"})
 
 
 def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
