@@ -93,3 +93,27 @@ def test_where_the_press_is_told_is_not_where_they_met() -> None:
     assert told("Mr Tveit told reporters in Oslo he had met Ms Lund.")[1] is None
     assert told("Mr Tveit told reporters in Oslo on Monday he had met Ms Lund.")[1] is None
     assert told("Mr Tveit is back. In Oslo he had met Ms Lund.")[1] == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "place"),
+    [
+        (
+            "Anger was great after a meeting in Oslo on Monday. At that meeting, Mr Tveit told Ms Lund he was ill.",
+            "2018-05-28",
+            "Oslo",
+        ),
+        ("It began with an April call. In that call, Mr Tveit told Ms Lund that he was ill.", "2018-04", None),
+        ("Mr Tveit had a call with Ms Lund. Notes of the May 14 call are out.", "2018-05-14", None),
+        ("It began with a summit in Lima last month. Mr Tveit's summit with Ms Lund was short.", "None", None),
+    ],
+)
+def test_an_occasion_is_where_and_when_it_was_told_of_first(text: str, when: str, place: str | None) -> None:
+    """Words like "that call" take up the one of which the sentence before tells, "the May 14 call" the one told."""
+    assert told(text) == (when, place)
+
+
+def test_who_meets_others_at_a_gathering_does_so_on_its_day() -> None:
+    """The day of the gathering at which one is met is that of whom one meets there next."""
+    begun = "Mr Tveit met Ms Lund at the G7 summit in Bergen.\nMr Tveit also met Mr Moe.\n"
+    assert told(begun + "The G7 summit on Sunday was cold.") == ("2018-05-27", "Bergen")

@@ -22,6 +22,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     likens,
 )
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
+from newsmodel.extraction.facts.meetings.introduced import introduced
 from newsmodel.extraction.facts.meetings.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.nouns import follows, is_definite
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
@@ -75,15 +76,17 @@ def times_of(
         at = opening(phrases, first, what)
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
-        return borrowed_times(phrases, what, status)
+        before = introduced(phrases, what)
+        found = () if before is None else times_of(phrases, before, before, before + 1, status, told=told)
+        return found or borrowed_times(phrases, what, status)
     at = _by_name(phrases, at)
     verb = what if is_verb(phrases, what) else None
     past = told and status is MeetingStatus.HELD if verb is None else "past" in phrases.tags[verb]
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
     gone = status in DONE and near and (past or is_of_past_verb(phrases, at))
-    found = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
-    found = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in found)
-    return tuple(time for time in found if status is not MeetingStatus.PROPOSED or not is_gone(time))
+    days = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
+    turned = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in days)
+    return tuple(time for time in turned if status is not MeetingStatus.PROPOSED or not is_gone(time))
 
 
 def _by_name(phrases: Phrases, at: int) -> int:

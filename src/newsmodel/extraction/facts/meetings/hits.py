@@ -80,6 +80,13 @@ class Hit:
         return None if self.verb is None else self.verb.frame
 
     @property
+    def is_sure(self) -> bool:
+        """True for words that mean an occasion and nothing else: "phone call", "the May 14 call"."""
+        dated = self.what - 1 - ("possessive" in self.phrases.tags[self.what - 1])
+        call = self.entry.kind == "call" and dated in self.phrases.times and self.phrases.small[self.what + 1] != "for"
+        return self.entry.strength == "sure" or call
+
+    @property
     def is_passive(self) -> bool:
         """True for "was received by"."""
         return self.verb is not None and self._lead() == "by"

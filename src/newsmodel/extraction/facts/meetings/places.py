@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.deeds import (
     likens,
 )
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
+from newsmodel.extraction.facts.meetings.introduced import introduced
 from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.leaving import left_after
 from newsmodel.extraction.facts.meetings.nouns import follows
@@ -63,6 +64,9 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
         at = None if verb is None else _behind(phrases, verb, verb + 1)
     if at is None and not follows(phrases, what):
         at = _ahead_of(phrases, what) or left_after(phrases, what)
+    if at is None:
+        before = introduced(phrases, what)
+        at = None if before is None else _behind(phrases, before, before + 1)
     return None if at is None else read_place(phrases, at)
 
 

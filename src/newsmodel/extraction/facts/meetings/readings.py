@@ -231,7 +231,7 @@ class Reading:
         hit = self.hit
         if self.among_themselves:
             return True
-        sure = hit.entry.strength == "sure"
+        sure = hit.is_sure
         if hit.rule in (OF_SOME, TALKS_WITH):
             return bool(who) and sure
         if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):

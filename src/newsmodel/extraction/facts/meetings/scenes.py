@@ -54,9 +54,9 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         else:
             placed = draft
         placed = _at_gathering(placed, venues)
-        board.add(placed)
         if not placed.times and not placed.stay:
             placed = attrs.evolve(placed, stay=_stay(placed, board, lands))
+        board.add(placed)
         found.append(placed)
     return tuple(found)
 
@@ -68,6 +68,7 @@ class _Board:
     def __init__(self, scenes: Sequence[Scene]) -> None:
         self._told: dict[str, list[Scene]] = {}
         self._followed: dict[str, deque[Scene]] = {}
+        self._stays: dict[str, deque[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.start):
             self._told.setdefault(scene.party, []).append(scene)
 
@@ -75,6 +76,10 @@ class _Board:
         """Take the place that a draft was given as that of its parties."""
         for scene in () if draft.scene is None else _of_draft(draft, draft.scene):
             self._followed.setdefault(scene.party, deque(maxlen=_BEHIND)).append(scene)
+        place = draft.scene or draft.place
+        for scene in () if place is None or not draft.stay else _of_draft(draft, place):
+            stay = attrs.evolve(scene, times=draft.stay)
+            self._stays.setdefault(scene.party, deque(maxlen=_BEHIND)).append(stay)
 
     def near(self, draft: Draft) -> Iterator[Scene]:
         """The scenes of the parties of *draft* next to it, no more of each than one can take in."""
@@ -83,6 +88,12 @@ class _Board:
             at = bisect_left(told, draft.evidence.span.start, key=lambda scene: scene.start)
             yield from told[max(0, at - _BEHIND) : at + _AHEAD_OF]
             yield from self._followed.get(party, ())
+
+    def stays(self, draft: Draft) -> Iterator[Scene]:
+        """The scenes that tell days, those among them that are only of the gathering at which others were met."""
+        yield from (scene for scene in self.near(draft) if scene.times)
+        for party in draft.parties:
+            yield from self._stays.get(party, ())
 
 
 #: Scenes looked at before a draft and behind it.
@@ -143,8 +154,8 @@ def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[Ti
 
     fitting = (
         scene
-        for scene in board.near(draft)
-        if scene.times and abs(draft.block - scene.block) <= _REACH and _is_then(scene, draft) and leads_there(scene)
+        for scene in board.stays(draft)
+        if abs(draft.block - scene.block) <= _REACH and _is_then(scene, draft) and leads_there(scene)
     )
     near = min(fitting, key=lambda scene: (abs(scene.block - draft.block), abs(scene.start - start)), default=None)
     return () if near is None else near.times

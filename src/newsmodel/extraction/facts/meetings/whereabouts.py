@@ -195,8 +195,8 @@ def _part(time: TimeExpression, value: TimeValue, anchor: date) -> TimeValue:
         last = value.latest.date()
         return TimeValue.parse(f"{anchor + timedelta(days=1)}/{last}") if last > anchor else value
     if shift is not None and shift.unit is Precision.WEEK and time.direction is Direction.PAST and value.earliest:
-        first, last = value.earliest.date(), anchor - timedelta(days=1)
-        return TimeValue.parse(f"{first}/{last}" if first < last else f"{last}") if first <= last else value
+        first = value.earliest.date()
+        return TimeValue.parse(f"{first}/{anchor}" if first < anchor else f"{anchor}") if first <= anchor else value
     return value
 
 
