@@ -1,7 +1,7 @@
 """Groups that the text does not name: a delegation is a party of its own, "both sides" stand for two that are known."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -45,20 +45,27 @@ _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
 def with_groups(cast: Cast) -> Cast:
     """The cast with crowds, delegations, "both sides" and the countries that are visited as parties."""
-    return _with_states(_with_delegations(with_crowds(cast)))
+    people = {person.id for person in cast.persons}
+    ending = {reference.last: reference for reference in cast.references if reference.party in people}
+    return _with_states(_with_delegations(with_crowds(cast), ending))
 
 
-def _with_delegations(cast: Cast) -> Cast:
+def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
     """The cast with a reference for each delegation and for each "both sides" and "the two countries"."""
     units = cast.units
     delegations = Gathered(units, "gd")
+    countries = {person.id: person.country for person in cast.persons}
     found: list[Reference] = []
     end = 0
     for unit in units.of(_SEVERAL):
         word = units.word[unit]
         if (word in _HALVES or "office" in units.tags[unit + 1]) and is_within(cast, unit):
             continue
-        reference = _delegation(units, unit, delegations) if word in DELEGATIONS else _together(units, unit)
+        if word in DELEGATIONS:
+            headed = _headed(units, unit, delegations, ending, countries) if word in _GOVERNMENTS else None
+            reference = headed or _delegation(units, unit, delegations)
+        else:
+            reference = _together(units, unit)
         if reference is not None and reference.first >= end:
             found.append(reference)
             end = reference.last
@@ -237,6 +244,18 @@ def _delegation(units: Units, unit: int, known: Gathered) -> Reference | None:
     governs = units.word[unit] in _GOVERNMENTS
     kind = OrganizationKind.GOVERNMENT if governs else OrganizationKind.GROUP
     return known.refer((first, end), (start, end), country=units.meanings[owner].country_code, kind=kind)
+
+
+def _headed(
+    units: Units, unit: int, known: Gathered, ending: Mapping[int, Reference], countries: Mapping[str, str | None]
+) -> Reference | None:
+    """As in "Mr Tveit's government": of the country of him who is, of those by the unit behind them, its head."""
+    at = unit - ("modifier" in units.tags[unit - 1])
+    head = ending.get(at - 1) if "possessive" in units.tags[at - 1] else None
+    if head is None or head.party is None:
+        return None
+    whole, key = (head.first, unit + 1), f"{head.party} {units.word[unit]}"
+    return known.refer(whole, whole, key=key, country=countries[head.party], kind=OrganizationKind.GOVERNMENT)
 
 
 def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:

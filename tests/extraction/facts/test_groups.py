@@ -1,0 +1,20 @@
+"""Delegations and governments, which are parties of their own."""
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def test_a_government_is_of_the_country_of_who_heads_it() -> None:
+    """It goes by his name and its own, however often it is spoken of, and is not the man."""
+    text = (
+        "Chilean President Ines Berg slept. Berg's government will hold talks with Norway, Berg's new government said."
+    )
+    article = newsmodel.parse(HEADLINE + text)
+    (government,) = [o for o in article.organizations if o.kind == "government"]
+
+    assert (government.name, government.country) == ("Berg's government", "CL")
+    (meeting,) = article.meetings
+    assert government.id in {part.party for part in meeting.participants}
+    (statement,) = article.statements
+    assert [speaker.party for speaker in statement.speakers] == [government.id]
