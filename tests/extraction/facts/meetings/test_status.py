@@ -34,6 +34,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit was to have met Ms Lund.", "cancelled"),
         ("Following a meeting with Ms Lund, Mr Tveit said no.", "held"),
         ("After a meeting with Ms Lund, Mr Tveit rejected a plan for the road.", "held"),
+        ("In the weeks leading up to the talks between Norway and Chile, aides left.", "held"),
         ("Mr Tveit rejected the offer in a meeting with Ms Lund.", "held"),
         ("It is a step toward a historic meeting of Mr Tveit and Ms Lund.", "proposed"),
         ("Mr Tveit headed towards the summit with Ms Lund.", "planned"),
