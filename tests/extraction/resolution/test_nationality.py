@@ -408,3 +408,46 @@ def test_a_surname_beside_an_american_president_may_be_of_another_country(cast_o
     countries = {person.label: person.country for person in cast_of(text).persons}
 
     assert countries["Moe"] == "TD"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chadian TV told of it, Fox News host Maria Tveit said, and Chad was glad. Chad is sad.", "US"),
+        ("Chadian journalist Maria Tveit, a columnist for The Washington Post, left.", "TD"),
+        ("Maria Tveit, a former British foreign minister, left.", "GB"),
+    ],
+)
+def test_the_offices_tell_the_country(cast_of: Read, text: str, expected: str | None) -> None:
+    """A host is of the station's country, a journalist of his own; who was minister may be called so loosely."""
+    assert cast_of(text).persons[0].country == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("President Ole Tveit left. The Chadian president, Ole Tveit, is ill.", [("president", "Chadian")]),
+        ("US President Ole Tveit left. President Tveit is ill.", [("President", "US")]),
+        ("US President Ole Tveit left. Former President Ine Tveit is ill.", [("President", "US")]),
+        ("Governor Ole Tveit of Chad left. Ole Tveit, Oslo's mayor, is ill.", [("Governor", None), ("mayor", "Oslo")]),
+    ],
+)
+def test_an_office_is_told_once(cast_of: Read, text: str, offices: list[tuple[str, str | None]]) -> None:
+    """An office of which one mention says whose it is is not told again without."""
+    person = cast_of(text).persons[0]
+
+    assert [(position.title, position.of) for position in person.positions] == offices
+
+
+def test_an_office_of_the_state_of_georgia_is_an_american_one(cast_of: Read) -> None:
+    """The governor of Georgia is no Georgian where the United States are spoken of."""
+    (person,) = cast_of("U.S. officials came. Georgia Governor Ole Tveit left. The U.S. is glad.").persons[:1]
+
+    assert (person.country, person.positions[0].country) == ("US", "US")
+
+
+def test_a_headline_that_tells_of_two_gives_nobody_the_office(cast_of: Read) -> None:
+    """Of "NAME, ROLE have a plan" the two are two."""
+    person = cast_of("President Ole Tveit, Chad's prime minister have a plan").persons[0]
+
+    assert [position.title for position in person.positions] == ["President"]

@@ -166,6 +166,7 @@ def _behind(role: RoleMention, units: Units, starts: Places, _ends: Places) -> i
 def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places) -> int | None:
     """NAME, (a) ROLE; NAME (ROLE); NAME, 47, now ROLE; NAME, NAME's ROLE; NAME, the firm's new ROLE."""
     owns = "office" in units.tags[role.last - 1] and "possessive" in units.tags[role.last]
+    owns = owns or (role.indefinite is None and units.small[role.last] in _OF_TWO)
     if owns or (role.indefinite is False and not _is_apposition(role, units)):
         return None
     at = first_of(role, units)
@@ -178,6 +179,10 @@ def _before_comma(role: RoleMention, units: Units, starts: Places, ends: Places)
         return None
     end = end_of_name(units, at - 1)
     return None if end in ends and _is_told_by(role, end, units, starts, ends[end]) else ends.get(end)
+
+
+#: What two do of whom a headline tells: "NAME, Danish envoy have a plan".
+_OF_TWO: Final = frozenset({"are", "have", "were"})
 
 
 def _is_told_by(role: RoleMention, end: int, units: Units, starts: Places, name: int) -> bool:

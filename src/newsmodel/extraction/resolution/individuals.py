@@ -1,6 +1,7 @@
 """A person while the country is being looked for, and what the names and votes for it tell."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -24,6 +25,32 @@ class Individual:
     country: str | None = None
     #: The kinds of highest office that the person has now.
     heads: frozenset[str] = frozenset()
+
+
+def country_of_offices(
+    person: Individual, meant: Callable[[str], str], without: Mapping[str, Container[str]]
+) -> str | None:
+    """The country named most often with the offices, if it has such; a journalist's own before that of the paper.
+
+    Args:
+        person: whose country is looked for.
+        meant: the country that one is in the text.
+        without: the countries that lack an office.
+    """
+    told = [role for role in person.roles if role.country is not None]
+    told = [role for role in told if role.office.phrase not in OTHERS or role.organization is not None]
+    own = [role for role in told if role.office.kind == "journalist" and role.organization is None]
+    codes = [(role, meant(role.country or "")) for role in own or told]
+    held = [
+        code
+        for role, code in codes
+        if role.office.kind not in _MINISTERS or code not in without.get(role.office.phrase, ())
+    ]
+    found = Counter(held or [code for role, code in codes if role.status is PositionStatus.FORMER])
+    return found.most_common(1)[0][0] if found else None
+
+
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 
 
 def is_president(person: Individual) -> bool:

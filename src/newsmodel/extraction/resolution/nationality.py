@@ -93,15 +93,7 @@ class Nationality:
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices, if it has such."""
         lacking = self.units.vocabulary.lexicon.countries_without
-        told = (role for role in person.roles if role.office.phrase not in individuals.OTHERS)
-        codes = [
-            code
-            for role in told
-            if role.country is not None
-            and (code := self.spoken_of.meant(role.country))
-            and (role.office.kind not in _MINISTERS or code not in lacking.get(role.office.phrase, ()))
-        ]
-        return Counter(codes).most_common(1)[0][0] if codes else None
+        return individuals.country_of_offices(person, self.spoken_of.meant, lacking)
 
     def by_words_beside(self, person: Individual) -> str | None:
         """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY."""

@@ -23,7 +23,7 @@ def read_person(
         name=names[0],
         other_names=names[1:],
         honorifics=namesake.honorifics,
-        positions=tuple(_positions(roles, units)),
+        positions=_merged(_of_state(position, country) for position in _positions(roles, units)),
         country=country,
         gender=namesake.gender or _gender(roles),
         mentions=tuple(_mention(mention, units) for mention in namesake.mentions),
@@ -73,6 +73,24 @@ def _positions(roles: Iterable[RoleMention], units: Units) -> Iterable[Position]
                 status=role.status,
                 evidence=Evidence(span=role.span, words=role.span.of(units.layout.text), rule=role.rule),
             )
+
+
+def _of_state(position: Position, country: str | None) -> Position:
+    """The office of an American in Georgia is one of the state."""
+    is_state = (position.of, position.country, country) == ("Georgia", "GE", "US")
+    return attrs.evolve(position, country=country) if is_state else position
+
+
+def _merged(positions: Iterable[Position]) -> tuple[Position, ...]:
+    """The offices without those that are told again and less of: "President NAME" beside "the US president, NAME"."""
+    found = tuple(positions)
+    told = {(p.title.casefold(), p.status) for p in found if not _is_bare(p)}
+    return tuple(p for p in found if not _is_bare(p) or (p.title.casefold(), p.status) not in told)
+
+
+def _is_bare(position: Position) -> bool:
+    """True of an office of which it is not said whose it is."""
+    return position.of is None and position.country is None and position.target is None
 
 
 def _is_asked(role: RoleMention, units: Units) -> bool:
@@ -160,10 +178,10 @@ _VIETNAMESE: Final = frozenset(
 
 def add_positions(person: Person, roles: Iterable[RoleMention], units: Units) -> Person:
     """The person with the offices that *roles* give as well, each once."""
-    known = {(position.title.casefold(), position.status) for position in person.positions}
+    known = {(position.title.casefold(), position.status): _is_bare(position) for position in person.positions}
     found = _positions(roles, units)
-    new = (position for position in found if (position.title.casefold(), position.status) not in known)
-    return attrs.evolve(person, positions=(*person.positions, *new))
+    new = (p for p in found if (key := (p.title.casefold(), p.status)) not in known or known[key] > _is_bare(p))
+    return attrs.evolve(person, positions=_merged((*person.positions, *new)))
 
 
 def add_mentions(person: Person, mentions: Iterable[Mention]) -> Person:
