@@ -57,6 +57,11 @@ def test_what_was_to_be_and_was_not_is_denied(form: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("Mr Tveit will fly to Oslo, meet Ms Lund and sign the pact.", "planned"),
+        ("Mr Tveit hopes to open a bridge, hold talks with Ms Lund and rest.", "proposed"),
+        ("Mr Tveit did not build the bridge, meet Ms Lund or rest.", "denied"),
+        ("Every year Norway and Chile, to end the row, meet in Oslo.", "held"),
+        ("Norway has no preconditions for talks with Chile.", "proposed"),
         ("Mr Tveit had a long meeting with Ms Lund.", "held"),
         ("Mr Tveit may have had a meeting with Ms Lund.", "held"),
         ("Mr Tveit was to have had a meeting with Ms Lund.", "cancelled"),

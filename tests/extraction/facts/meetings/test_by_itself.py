@@ -10,6 +10,7 @@ from occasions import parties
         "Ms Lund is the most senior Norwegian official to visit Chile.",
         "Ms Lund, the highest-ranking Norwegian official to visit Chile, left.",
         "Ms Lund will be the first Norwegian envoy to meet top officials in Chile.",
+        "It will be the first meeting between a sitting Norwegian president and Chilean leader when both meet in May.",
         "It will be the first meeting between a sitting Norwegian president and the leader of Chile.",
     ],
 )

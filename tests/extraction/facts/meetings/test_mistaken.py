@@ -35,6 +35,10 @@ from occasions import parties
         "Mr Berg spoke to his mother on Monday.",
         "Mr Berg visited a doctor on Monday.",
         "Mr Berg was reunited with relatives in Oslo.",
+        "Norway and Chile wrote a plan to reunite families.",
+        "Ms Lund was ill. Mr Berg was visiting her country.",
+        "Ms Lund was ill. Mr Berg left to consult her government.",
+        "Ms Lund was ill. Mr Berg is in talks with her two brothers.",
         "Mr Berg, whom Ms Lund has asked how news was gathered, left.",
         "Norway will take part in a military mission. Norway and Chile are ready.",
         "Norwegian minister Ola Berg praised Norway's council of ministers.",
@@ -140,6 +144,7 @@ def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -
         "Mr Berg called Ms Lund on Monday.",
         "Mr Berg picked up the phone and called Ms Lund to thank her.",
         "Mr Berg called Ms Lund, who was ill, on Friday.",
+        "Ms Lund was ill. Mr Berg called her several times.",
         "Mr Berg called Ms Lund, the envoy, hours after the storm.",
     ],
 )

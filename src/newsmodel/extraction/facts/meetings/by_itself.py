@@ -64,13 +64,17 @@ def _is_record(mention: Told) -> bool:
     """
     hit = mention.hit
     phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
-    if mention.times:
-        return False
-    if hit.verb is None:
+    if hit.verb is None and not (mention.times and mention.status in DONE):
         foremost = is_foremost(phrases, max(start, hit.what - _NEAR), hit.what)
         return foremost and hit.rule == TALKS_BETWEEN and any(_is_any(mention, at) for at in range(*mention.extent))
     subject = hit.aux - 1
-    if "to" not in phrases.tags[hit.aux] or subject < start or not is_foremost(phrases, subject, hit.aux):
+    if (
+        hit.verb is None
+        or mention.times
+        or "to" not in phrases.tags[hit.aux]
+        or subject < start
+        or not is_foremost(phrases, subject, hit.aux)
+    ):
         return False
     met = () if hit.whom is None else range(*hit.whom)
     return phrases.small[subject - 1] not in BECOMES and not any("person" in phrases.tags[at] for at in met)

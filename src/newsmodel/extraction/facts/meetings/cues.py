@@ -85,11 +85,38 @@ def chain_start(phrases: Phrases, first: int, verb: int) -> int:
     """Where the auxiliaries of a verb begin, those of the verb before it included: "would come and hold talks"."""
     start, _ = phrases.sentence[verb]
     before = verb - 1 - ("adverb" in phrases.tags[verb - 1])  # "and then hold"
-    joined = first in (verb, before + 1) and verb > start and "join" in phrases.tags[before]
-    if not joined or not _is_base(phrases, verb):
+    if first not in (verb, before + 1) or verb == start or not _is_base(phrases, verb):
+        return first
+    if "comma" in phrases.tags[before]:
+        listed = _lister(phrases, before)
+        return first if listed is None else auxiliaries(phrases, listed + 1)
+    if "join" not in phrases.tags[before]:
         return first
     modal = (phrase for phrase in range(verb - 1, start - 1, -1) if phrases.tags[phrase] & {"modal", "to"})
     return auxiliaries(phrases, next(modal, verb - 1) + 1)
+
+
+def _lister(phrases: Phrases, comma: int) -> int | None:
+    """The helping verb of "will fly to Oslo, meet her", "wants to rest, meet her and sign it"; None without one."""
+    start, _ = phrases.sentence[comma]
+    for at in range(comma - 2, start - 1, -1):
+        tags = phrases.tags[at]
+        if tags & _NEW_CLAUSE or ("say" in tags and tags & {"past", "third"}):
+            return None
+        behind = at + 1
+        while phrases.tags[behind] & {"not", "adverb"} and "base" not in phrases.tags[behind]:  # not "fly"
+            behind += 1
+        if "to" in tags and "comma" in phrases.tags[at - 1]:
+            return None  # "Norway and Chile, to end it, meet"
+        helps = tags & {"modal", "to"} or ("do" in tags and behind > at + 1)
+        if helps and "low" in phrases.tags[behind] and phrases.tags[behind].isdisjoint(_OF_NOUN):
+            return at
+    return None
+
+
+_OF_NOUN: Final = frozenset({"det", "prep", "place", "country", "organization", "party", "modifier", "owner", "num"})
+#: What parts a verb from those before it.
+_NEW_CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator", "colon", "quote"})
 
 
 def _is_base(phrases: Phrases, verb: int) -> bool:

@@ -132,7 +132,7 @@ def _calls_something(hit: Hit) -> bool:
         return True
     led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
     names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
-    return bool(names and hit.verb.lemma in _CALLS_NAMES)
+    return bool(names and hit.verb.lemma in _CALLS_NAMES and not hit.is_counted)
 
 
 def _is_standard(hit: Hit) -> bool:

@@ -106,9 +106,9 @@ class Hit:
             return False
         after = self.phrases.tags[self.what + 1]
         has_object = after & _OBJECT and after.isdisjoint(("prep", "adverb"))
-        if self.verb.lemma == "gather":
-            has_object = has_object or ("low" in after and after.isdisjoint(_NO_OBJECT))
-        return self.verb.lemma not in ("meet", "gather") or not has_object
+        if self.verb.lemma in _BRINGS_TOGETHER:
+            has_object = has_object or "party" in after or ("low" in after and after.isdisjoint(_NO_OBJECT))
+        return self.verb.lemma not in {"meet", *_BRINGS_TOGETHER} or not has_object
 
     def _is_said_of_thing(self) -> bool:
         """True of "the evidence gathered in Oslo", "subjects discussed", "the marchers gathered": no party does so."""
@@ -130,7 +130,7 @@ class Hit:
             return self.entry.kind == "call" and not self._is_demand() and not self._is_call_to_do()
         if self.rule == DINNER_FOR:
             return self.entry.kind in _IN_HONOUR
-        if self._is_of_others():
+        if self._is_of_others() or self._is_hers():
             return False
         if self.verb is None:
             where = self.rule not in _WHERE or (self.entry.strength == "sure" and self.entry.kind != "visit")
@@ -153,6 +153,19 @@ class Hit:
         loose = self.rule not in (IN_WITH, INVITED_BY) and verb.frame != "negotiates_with"
         done = "participle" in self.phrases.tags[self.what] and verb.lemma not in _NOT_DONE
         return done and (loose or self._has_be())
+
+    def _is_hers(self) -> bool:
+        """True of "met her" in "met her ministers", of "talks with her" in "talks with her 90-year-old aunt"."""
+        last, behind = self.match.end("whom") - 1 if self.whom else 0, self.phrases.tags[self.match.end()]
+        if not self.whom or self.phrases.small[last] != "her" or last + 1 != self.match.end():
+            return False
+        return bool(behind & {"low", "num"}) and behind.isdisjoint(_GOES_ON) and not self.is_counted
+
+    @property
+    def is_counted(self) -> bool:
+        """True if what stands behind is how or how often: "met her alone", "called her several times"."""
+        small, behind = self.phrases.small, self.match.end()
+        return small[behind] in _ADVERBIAL or "times" in (small[behind].rpartition(" ")[2], small[behind + 1])
 
     @property
     def comes_from(self) -> bool:
@@ -330,6 +343,8 @@ _ON_TOPICS: Final = frozenset({"briefing", "forum", "conference", "session", "sy
 _TOPICAL: Final = frozenset({"on", "about", "into", "over"})
 #: Verbs that several do to others and not together.
 _HAS_OBJECT: Final = frozenset({"lobby", "brief", "debrief"})
+#: Verbs of those who meet and of who brings others together: "reunite families".
+_BRINGS_TOGETHER: Final = frozenset({"gather", "reunite"})
 _NO_OBJECT: Final = frozenset(
     {"prep", "adverb", "time", "turn", "join", "subordinator", "relative", "be", "have", "to"}
 )
@@ -337,6 +352,12 @@ _NO_OBJECT: Final = frozenset(
 _DONE_TO: Final = frozenset({"gather", "discuss", "negotiate", "renegotiate", "convene", "assemble"})
 _EITHER: Final = frozenset({"past", "participle"})
 _BARE_NOUN: Final = frozenset({"low", "common", "utterance"})
+#: What may stand behind "her" as an object: "met her again".
+_GOES_ON: Final = _NO_OBJECT | {"again", "det", "modal", "say", "past", "participle", "ing"}
+_ADVERBIAL: Final = frozenset(
+    {"alone", "face", "face-to-face", "one-on-one", "twice", "thrice", "unannounced", "first", "last", "only", "hours"}
+    | {"days", "weeks", "minutes", "moments", "soon"}
+)
 #: Words between a subject and its verb.
 _FLOATS: Final = frozenset(
     {"all", "each", "himself", "herself", "themselves", "alone", "together", "once", "again", "then", "now", "here"}
