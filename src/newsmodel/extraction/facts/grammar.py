@@ -15,8 +15,8 @@ _LAST: Final = f"({HEAD}|noun|party&!pronoun|third&utterance)"
 
 #: "the official", "a US spokesman", "some of his aides".
 DETERMINED: Final = f"det&!that ({WORD}|noun|party&!pronoun|possessive|time|quotation&!speech){{0,6}} {_LAST}"
-#: "another", "many".
-QUANTITY: Final = "(det&!that&!the&!a&!an&!owner&!no|(prep|adverb|det)? num prep num)"
+#: "another", "many", "about 60% of".
+QUANTITY: Final = f"(det&!that&!the&!a&!an&!owner&!no|(prep|adverb|det)? num prep num|prep num {HEAD} (?=of))"
 #: "Mr Kim's spokesman".
 OWNED: Final = f"(party|capital|country) (possessive|quote) {_INNER}{{0,4}} {_LAST}"
 #: "one former aide", "analysts", wherever it stands.
@@ -47,7 +47,8 @@ BEHIND_NOUN: Final = f"((out of ({_GOVERNED})|prep&!subordinator{{1,2}} ({_GOVER
 RESTRICTION: Final = (
     "((relative|party&pronoun) have? say (prep&!subordinator) (!comma&!quotation&!say){0,8}"
     "|relative (!comma&!quotation&!say|say&noun){1,12}|relative !comma&!quotation{1,16} (?=comma)"
-    "|say&participle by det? party"
+    f"|low&participle by (det? party|det? {WORD}{{0,3}} {HEAD})"
+    "|party&pronoun have? low&!say{1,2} prep&!to&!subordinator (?=(say|have))"
     "|say&participle (prep&!by&!to&!subordinator) !mark&!quotation&!relative&!that&!past{1,6})"
 )
 #: "After the minister, Ms Lund," which brings another subject.

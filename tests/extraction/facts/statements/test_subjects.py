@@ -17,6 +17,10 @@ def speakers(text: str) -> list[list[str]]:
     [
         pytest.param("Many say that the road is open.", ["Many"], id="quantity"),
         pytest.param("About 4 in 10 say that the road is open.", ["About 4 in 10"], id="share"),
+        pytest.param("About 60% of voters said that the road was open.", ["About 60%"], id="percent"),
+        pytest.param("Oslo-based UNESCO said the road was open.", ["UNESCO"], id="where it is based"),
+        pytest.param("Officials quoted by state media said it was open.", ["Officials"], id="quoted by media"),
+        pytest.param("He left after one envoy, Mr Tveit, said it was open.", ["Mr Tveit"], id="one of them, by name"),
         pytest.param("Voters in the north say the road is open.", ["Voters"], id="plural noun"),
         pytest.param("In Oslo, Mr Tveit, a lawyer, said the road was open.", ["Mr Tveit"], id="place before"),
         pytest.param("At the talks, Mr Tveit, the envoy, said the road was open.", ["Mr Tveit"], id="noun before"),

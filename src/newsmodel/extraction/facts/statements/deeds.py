@@ -22,7 +22,9 @@ def before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) ->
                 return phrase - ("comma" in phrases.tags[phrase - 1])
         if no_clause and "semicolon" in tags:
             return phrase - ("comma" in phrases.tags[phrase - 1])
-        goes_on = not tags.isdisjoint(_GOES_ON)
+        goes_on = (
+            not tags.isdisjoint(_GOES_ON) and phrases.small[phrase] != "or" and not _joins_adjectives(phrases, phrase)
+        )
         if goes_on and now_told and bare and _is_present(phrases, phrase + 1, limit):
             return phrase - ("comma" in phrases.tags[phrase - 1])
         if (
@@ -76,6 +78,11 @@ def _is_present(phrases: Phrases, phrase: int, limit: int) -> bool:
     behind = phrase + 1 + (phrases.small[phrase + 1] == "open")
     tags = phrases.tags[phrase]
     return ("third" in tags or tags.isdisjoint(_NO_PRESENT)) and bool(phrases.tags[behind] & _CERTAIN_OBJECT)
+
+
+def _joins_adjectives(phrases: Phrases, join: int) -> bool:
+    """True of "a divided and fractured town"."""
+    return "det" in phrases.tags[join - 2] and phrases.word[join - 1].endswith("ed")
 
 
 #: Phrases from a cue to what it tells.

@@ -20,6 +20,7 @@ from newsmodel.extraction.facts.statements.content import (
     is_aside,
 )
 from newsmodel.extraction.facts.statements.counting import counts
+from newsmodel.extraction.facts.statements.deeds import is_verb
 from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence, trimmed
 from newsmodel.extraction.facts.statements.fronts import (
     behind_place,
@@ -133,7 +134,7 @@ class _Reading:
         if ((draft is None and relays) or self._goes_on(draft)) and self.drafts and _is_deed(phrases, self.drafts[-1]):
             content = content_behind(phrases, attribution, limit)
             whole = _before(phrases, attribution, sentence, self.before, limit, content)
-            if whole is not None or draft is None:
+            if whole is not None or (draft is None and self.drafts[-1].rule != WHO_SAID.name):
                 draft = whole
                 del self.drafts[-1:]
         if draft is not None:
@@ -163,27 +164,47 @@ def _is_inside(phrases: Phrases, attribution: Attribution, later: Sequence[Attri
         other.verb is not None
         and other.rule in (X_SAID.name, SAID_X.name)
         and "comma" in phrases.tags[other.first - 1]
-        and phrases.tags[other.last] & {"comma", "stop", "time"}
+        and _says_no_more(phrases, other)
         for other in later
     )
 
 
+def _says_no_more(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "said" before a mark or a date, of "said in a statement" at the end of its sentence."""
+    if phrases.tags[attribution.last] & {"comma", "stop", "time"}:
+        return True
+    first, end = phrases.sentence[attribution.last]
+    content = content_behind(phrases, attribution, end)
+    leads = phrases.tags[first] & {"prep", "subordinator"}  # "Despite his claim …, Ms Berg said"
+    return content is not None and not content.ranges and not leads
+
+
 def _is_deed(phrases: Phrases, draft: Draft) -> bool:
     """True of "Norway promised to pay" and "stressed its wishes": rather done than said where another tells of it."""
-    attribution = draft.attribution
+    attribution, first = draft.attribution, draft.ranges[0][0]
     if draft.rule == UNDER_FIRE.name:
         return True
+    if attribution is not None and draft.rule == WHO_SAID.name:  # "met men who had promised to pay, Ms Berg said"
+        return any(is_verb(phrases, phrase) for phrase in range(phrases.sentence[first][0], attribution.first))
     if attribution is None or attribution.verb is None or draft.rule not in (X_SAID.name, AND_SAID.name):
         return False
     first, last = draft.ranges[0]
-    if draft.rule == X_SAID.name and attribution.verb.act in _DEEDS:
+    if attribution.verb.act in _DEEDS and (draft.rule == X_SAID.name or not _spoke(phrases, attribution)):
         return True
+    if "noun" in attribution.verb.takes and draft.rule == AND_SAID.name:
+        return not _spoke(phrases, attribution)
     directly = first == attribution.last and "clause" not in attribution.verb.takes
     directly = directly or bool(phrases.tags[first - 1] & {"of", "about"})
     told = phrases.tags[first] & {"quotation", "to", "colon"} or has_verb(phrases, first, last)
     quoted = next((phrase for phrase in range(first, last) if phrase in phrases.quotations), None)
     told = told or (quoted is not None and not phrases.tags[quoted - 1] & {"prep", "join", "det"})
     return directly and not told
+
+
+def _spoke(phrases: Phrases, attribution: Attribution) -> bool:
+    """True if something is said before the attribution in its sentence."""
+    before = phrases.tags[phrases.sentence[attribution.cue[0]][0] : attribution.first]
+    return any("say" in tags and tags & {"past", "third"} for tags in before)
 
 
 _DEEDS: Final = frozenset({"promise", "ask", "agree"})

@@ -84,11 +84,11 @@ def _is_renamed(phrases: Phrases, reference: Reference) -> bool:
 
 
 def _ends_with_body(phrases: Phrases, first: int, last: int) -> bool:
-    """True of "Norway's official" and "Nord 1" in "Norway's official Nord 1 said": the body speaks."""
+    """True of "Norway's official Nord 1" and "Oslo-based Nord 1" that say something: the body speaks."""
     reference = phrases.references.get(last - 1)
     if reference is None or "organization" not in reference.tags or not _is_named(phrases, reference):
         return False
-    return last - first == _PAIR and "person" in phrases.tags[first]
+    return last - first == _PAIR and ("person" in phrases.tags[first] or "-" in phrases.word[first])
 
 
 _PAIR: Final = 2

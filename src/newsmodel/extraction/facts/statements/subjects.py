@@ -146,7 +146,8 @@ def subject_before(
     if "prep" in before and "as" not in before and "aside" in match.re.groupindex:
         # "after the talks, Mr Tveit, the minister, said"
         again = pattern.search(phrases.letters, match.start("aside") + 1, cue)
-        if again is None or again.start() > match.start("aside") + _TITLE:
+        apposed = again is not None and again.end("who") + 1 == again.start("aux") and has_stray_mark(phrases, again)
+        if again is None or again.start() > match.start("aside") + _TITLE or apposed:  # "after one man, Mr Tveit, said"
             return match
         town = phrases.tags[again.start("who")]  # "after the mayor of Charleston, West Virginia, said"
         return match if "place" in town and "party" not in town else again
