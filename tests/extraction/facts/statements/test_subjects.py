@@ -18,6 +18,12 @@ def speakers(text: str) -> list[list[str]]:
         pytest.param("Many say that the road is open.", ["Many"], id="quantity"),
         pytest.param("About 4 in 10 say that the road is open.", ["About 4 in 10"], id="share"),
         pytest.param("About 60% of voters said that the road was open.", ["About 60%"], id="percent"),
+        pytest.param("He met people from Oslo who said it was open.", ["people"], id="who are from a place"),
+        pytest.param(
+            "The road is open, says Kari Tveit, a journalist and Asia Society fellow.",
+            ["Kari Tveit"],
+            id="what he is, twice",
+        ),
         pytest.param("Oslo-based UNESCO said the road was open.", ["UNESCO"], id="where it is based"),
         pytest.param("Officials quoted by state media said it was open.", ["Officials"], id="quoted by media"),
         pytest.param("He left after one envoy, Mr Tveit, said it was open.", ["Mr Tveit"], id="one of them, by name"),

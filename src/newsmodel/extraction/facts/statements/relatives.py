@@ -20,9 +20,21 @@ def antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
             return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
         if "person" in phrases.tags[comma] and "prep" in phrases.tags[comma + 1] and phrases.tags[last - 1] & _FROM:
             return ((comma, comma + 1),)  # "a lawyer from Norway, who said"
+        if phrases.tags[last - 1] & _PLACES and "prep" in phrases.tags[first - 1] and last - first == 1:
+            people = next((at for at in range(first - 2, max(first - _NEAR, -1), -1) if _are_people(phrases, at)), None)
+            if people is not None:  # "protesters in the streets of Oslo who said"
+                return ((people, people + 1),)
     return ((first, last),)
 
 
+def _are_people(phrases: Phrases, phrase: int) -> bool:
+    return "group" in phrases.tags[phrase] or phrases.small[phrase] in _PEOPLE
+
+
+_PEOPLE: Final = frozenset(
+    {"people", "men", "women", "voters", "residents", "families", "children", "students", "those"}
+)
+_PLACES: Final = frozenset({"country", "place"})
 #: Phrases from what somebody is to the comma behind the name, and what ends there.
 _NEAR: Final = 8
 _FROM: Final = frozenset({"party", "country", "place"})

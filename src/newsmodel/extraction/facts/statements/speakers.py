@@ -20,7 +20,12 @@ from newsmodel.values.evidence import MentionKind
 
 def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
     """One speaker for each part of *source*; a party by its mention, anybody else by the words of the phrase."""
-    return tuple(_speaker(phrases, first, last) for first, last in source)
+    found: list[Speaker] = []
+    for first, last in source:
+        speaker = _speaker(phrases, first, last)
+        if speaker.party is None or all(speaker.party != other.party for other in found):
+            found.append(speaker)  # not twice: "Mr Tveit, a lawyer and fellow of the Nord Society"
+    return tuple(found)
 
 
 def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
