@@ -200,6 +200,30 @@ def test_talks_that_nobody_is_said_to_hold_are_those_of_the_countries_that_hold_
     assert who == [["Chile", "world powers"], ["Chile", "world powers"]]
 
 
+def test_what_a_picture_shows_is_no_meeting_of_the_countries_that_a_text_is_about() -> None:
+    """The heading of pictures says of many occasions what they are about, and nobody holds them."""
+    about = "Norway and Sweden dispute a border. Norway has an army. Sweden has a navy. Norway and Sweden disagree.\n"
+    told = about + "Norway and Sweden held talks in Oslo on Monday.\n"
+    assert len(found(told + "The two sides held talks in Bergen in 2007.")) == 2
+    assert len(found(told + "Photos: Moments of the border talks 2007 | The border as it was in Bergen in 2007.")) == 1
+
+
+def test_only_what_is_told_to_have_been_took_place_at_the_dateline() -> None:
+    """A summit that is only named in the first paragraph is not where the article was written."""
+
+    def place(text: str) -> str | None:
+        (meeting,) = read(text).meetings
+        return None if meeting.where is None else meeting.where.name
+
+    assert place("OSLO (Agency) - Mr Tveit met Ms Lund.") == "OSLO"
+    assert place("OSLO (Agency) - The vote raises the stakes for a summit between Mr Tveit and Ms Lund.") is None
+
+
+def test_a_town_is_one_with_its_state_and_without() -> None:
+    """What is told of Washington and of Washington, D.C. is told of one place."""
+    assert len(found("Mr Tveit met Ms Lund in Washington, D.C.\nMr Tveit met Ms Lund in Washington.")) == 1
+
+
 def test_talks_in_general_are_no_new_ones() -> None:
     """Of talks that are known, a mention without day and place tells once more; those of six nations are not of two."""
     known = "Norway and Chile held talks on Monday. Norway left. Chile left.\n"

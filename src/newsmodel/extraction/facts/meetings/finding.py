@@ -44,7 +44,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         if found is not None:
             told, end = found
             shown = kind not in TELLING or shows(phrases, what)
-            drafts += [attrs.evolve(draft, stands=False, told=True) if shown else draft for draft in told]
+            drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
     drafts = with_attendants(phrases, members, drafts)
     return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
 

@@ -319,7 +319,7 @@ def agree_in_time(first: Draft, second: Draft) -> bool:
 
 def agree_in_place(one: Place | None, two: Place | None) -> bool:
     """True unless the places are two; a country agrees with the places in it."""
-    if one is None or two is None or one.name.casefold() == two.name.casefold():
+    if one is None or two is None or _town(one) == _town(two):
         return True
     if one.country is None or two.country is None:
         kinds = {one.kind, two.kind}
@@ -329,6 +329,11 @@ def agree_in_place(one: Place | None, two: Place | None) -> bool:
             set(one.name.split()) & set(two.name.split()) - {"the"}
         )
     return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
+
+
+def _town(place: Place) -> str:
+    """Its name without the country or the state behind it: "Washington, D.C."."""
+    return place.name.partition(",")[0].casefold()
 
 
 #: Rules for who is at an occasion of a body: "attended the NATO summit", "told a UN meeting".

@@ -59,6 +59,8 @@ class Draft:
     named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.
     stands: bool
+    #: True for what stands under a picture, which makes no meeting of anybody.
+    shown: bool = False
     #: Index of the sentence's block.
     block: int
     evidence: Evidence

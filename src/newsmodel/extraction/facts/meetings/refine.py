@@ -186,6 +186,8 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
             occasion.add(draft)
         elif (occasion := agreement.only(merged, draft)) is not None:
             occasion.add(attrs.evolve(draft, told=False))
+        elif draft.shown:
+            continue
         elif states and _are_their_talks(draft, states):
             theirs = attrs.evolve(draft, participants=states, stands=True)
             known = _talks_of(merged, theirs)
@@ -313,7 +315,7 @@ def _under(draft: Draft, dateline: Dateline, published: date | None) -> Draft:
         near = 0 < behind <= _OPENING and draft.medium is Medium.IN_PERSON and _is_within(draft, published, _FRESH)
     else:
         near = days_of(draft.times) is None or _is_within(draft, published, _RECENTLY)
-    if not near or draft.status not in (MeetingStatus.HELD, MeetingStatus.ONGOING):
+    if not near or not draft.told or draft.status not in DONE:
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
     if draft.place is None and draft.scene is None and face and draft.stands:
