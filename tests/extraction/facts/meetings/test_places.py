@@ -36,3 +36,9 @@ def test_a_place_is_read_however_it_is_led_in(text: str, name: str | None) -> No
     """A city within a country, a shortened clause, a stop of a journey and a side of a border tell where one is."""
     meeting, *_ = read(text).meetings
     assert (None if meeting.where is None else meeting.where.name) == name
+
+
+def test_each_stop_of_a_journey_is_in_its_country() -> None:
+    """A visit to several countries is to each of them there, not only to the first."""
+    meetings = read("Mr Tveit began a trip to Chile, Peru and Norway on Monday.").meetings
+    assert [meeting.where and meeting.where.name for meeting in meetings] == ["Chile", "Peru", "Norway"]

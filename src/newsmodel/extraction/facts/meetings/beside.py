@@ -3,6 +3,8 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.days import day_spoken_of, is_past_day
+from newsmodel.extraction.facts.meetings.senses import is_verb
+from newsmodel.extraction.facts.meetings.turning import is_simple_past
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import TimeExpression
 
@@ -15,6 +17,7 @@ _AT_ITS_END: Final = frozenset(
 #: Phrases from "after" to the words for the occasion, and from the verb to its day.
 _NEAR: Final = 5
 _FAR: Final = 10
+_CLAUSE: Final = 40
 
 
 def day_told(phrases: Phrases, what: int) -> TimeExpression | None:
@@ -29,35 +32,62 @@ def _day_beside(phrases: Phrases, what: int) -> TimeExpression | None:
 
 
 def _day_of_end(phrases: Phrases, what: int) -> TimeExpression | None:
-    """As in "left Oslo on Monday after meeting Ms Lund", "signed the treaty on Monday after talks"."""
+    """As in "left Oslo on Monday after meeting Ms Lund", "signed the treaty on Monday after talks".
+
+    Behind a comma it may be farther from the verb: "announced on Monday terms that would end it, after talks",
+    and be one of saying: "said on Monday that it was over, after talks".
+    """
     start, _ = phrases.sentence[what]
     after = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if phrases.small[at] in _AFTER), start)
     if after == start or phrases.all_tags(after, what) & {"mark", "time", "be", "have", "that"}:
         return None
     day: TimeExpression | None = None
-    for phrase in range(after - 1, max(start, after - _FAR) - 1, -1):
+    aside = "comma" in phrases.tags[after - 1]
+    for phrase in range(after - 1, max(start, after - (_CLAUSE if aside else _FAR)) - 1, -1):
         day = day or phrases.times.get(phrase)
         if phrases.small[phrase] in _AT_ITS_END:
-            before = phrases.times.get(phrase - 1)
-            return None if phrases.tags[phrase - 1] & {"be", "have"} else day or before
-        if phrases.tags[phrase] & {"turn", "semicolon", "relative", "that", "to"}:
+            if phrases.tags[phrase - 1] & {"be", "have"}:
+                return None
+            first = start if aside else phrase - 1
+            return day or next(
+                (phrases.times[at] for at in range(phrase - 1, first - 1, -1) if at in phrases.times), None
+            )
+        if aside and {"say", "past"} <= phrases.tags[phrase]:
+            beside = (phrase + 1, phrase + 2, phrase - 1)
+            return next((phrases.times[at] for at in beside if at in phrases.times), None)
+        if phrases.tags[phrase] & {"turn", "semicolon"} or (
+            not aside and phrases.tags[phrase] & {"relative", "that", "to"}
+        ):
             break
     return None
 
 
-def _day_of_report(phrases: Phrases, noun: int) -> TimeExpression | None:
-    """As in "said Monday his meeting with Ms Lund was short", "said on Monday that their talks"."""
-    start, _ = phrases.sentence[noun]
-    at = noun - 1
-    while at > start and phrases.tags[at].isdisjoint(_ENDS):
-        at -= 1
-    if "owner" not in phrases.tags[at] or "noun" not in phrases.tags[noun]:
+def _day_of_report(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "said Monday his meeting with Ms Lund was short", "said on Monday that they met"."""
+    start, _ = phrases.sentence[what]
+    verb = is_verb(phrases, what)
+    if verb and not is_simple_past(phrases, what):
         return None
-    at -= 1 + ("that" in phrases.tags[at - 1])
+    at = what - 1
+    while at > start and phrases.tags[at].isdisjoint(_OF_CLAUSE if verb else _ENDS):
+        at -= 1
+    if not verb:
+        if "owner" not in phrases.tags[at]:
+            return None
+        at -= 1
+    at -= "that" in phrases.tags[at]
     said = at - 1 - ("prep" in phrases.tags[at - 1])
-    told = said > start and {"say", "past"} <= phrases.tags[said]
+    told = (
+        said > start and {"say", "past"} <= phrases.tags[said] and phrases.small[at].rpartition(" ")[2] not in _RECKONS
+    )
     return phrases.times.get(at) if told else None
+
+
+#: "Said a day after they met" tells of the day of the report.
+_RECKONS: Final = frozenset({"after", "before"})
 
 
 #: What ends the words before a noun.
 _ENDS: Final = frozenset({"owner", "mark", "prep", "be", "have", "party", "time", "that", "past"})
+#: What ends the subject of a clause.
+_OF_CLAUSE: Final = frozenset({"mark", "be", "have", "modal", "time", "that", "past", "relative", "to", "say"})

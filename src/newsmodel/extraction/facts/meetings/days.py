@@ -65,7 +65,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     """
     start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
-        told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at)
+        told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
         if told and _has_come(phrases, at) and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None
@@ -74,6 +74,11 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
 def _is_mere_word(phrases: Phrases, at: int) -> bool:
     """True for "an overnight success", "late-night talks", not for "after the morning meeting"."""
     return is_hour(phrases, at) and "definite" not in phrases.tags[at - 1]
+
+
+def _is_lapse(time: TimeExpression) -> bool:
+    """True for "three days ago", as which nobody tells the day of the news."""
+    return time.timex.startswith("P")
 
 
 def _is_fresh(time: TimeExpression) -> bool:

@@ -1,4 +1,4 @@
-"""The subject that stands behind the words with which a sentence opens: "After meeting Ms Lund, Mr Tveit left"."""
+"""The subject of the clause beside: "After meeting Ms Lund, Mr Tveit left", "said that it was, after meeting her"."""
 
 from typing import Final
 
@@ -30,6 +30,29 @@ def fronted(hit: Hit, at: int) -> Side:
             told = told and "possessive" not in hit.phrases.tags[last + 2]
             return phrase, last + 2 if told else last
     return at, at
+
+
+def closing(hit: Hit, at: int) -> Side:
+    """The subject of a sentence at whose end the occasion is told: "Mr Tveit said that it rained, after talks with"."""
+    phrases = hit.phrases
+    start, _ = phrases.sentence[at]
+    lead = next((word for word in range(at - 1, max(start, at - _BEFORE), -1) if phrases.small[word] in _AFTER), start)
+    if lead == start or "comma" not in phrases.tags[lead - 1]:
+        return at, at
+    for phrase in range(start, min(start + _SUBJECT, lead)):
+        if phrase in phrases.references and "prep" not in phrases.tags[phrase - 1]:
+            last = list_end(phrases, phrase, lead)
+            timed = last + ("prep" in phrases.tags[last])
+            verb = timed + 1 if timed in phrases.times else last + (phrases.tags[last] <= _ADVERB)
+            return (phrase, last) if phrases.tags[verb] & {"past", "third"} else (at, at)
+    return at, at
+
+
+_AFTER: Final = frozenset({"after", "following"})
+_ADVERB: Final = frozenset({"adverb", "common", "low"})
+#: Phrases from "after" to the words for the occasion, and from the head of the sentence to its subject.
+_BEFORE: Final = 5
+_SUBJECT: Final = 6
 
 
 def _is_participle(hit: Hit, start: int) -> bool:

@@ -88,7 +88,19 @@ def _before_after(phrases: Phrases, after: int, start: int) -> int | None:
     time = after - 1 - ("comma" in phrases.tags[after - 1])
     if time >= start and tells_when(phrases, time):
         return time
-    return _opening_day(phrases, start) if phrases.small[after] in _MEANWHILE else None
+    return _day_meanwhile(phrases, after, start) if phrases.small[after] in _MEANWHILE else None
+
+
+def _day_meanwhile(phrases: Phrases, lead: int, start: int) -> int | None:
+    """The time of "On Monday, he sang as they met", of "launched Sunday's test as they met"."""
+    for phrase in range(lead - 1, max(start, lead - _OWNED) - 1, -1):
+        if phrase in phrases.times:
+            return phrase if "possessive" in phrases.tags[phrase + 1] and tells_when(phrases, phrase) else None
+    return _opening_day(phrases, start)
+
+
+#: Phrases from "Sunday's" to "as".
+_OWNED: Final = 5
 
 
 _MEANWHILE: Final = frozenset({"as", "while"})

@@ -13,10 +13,12 @@ from newsmodel.extraction.facts.meetings.datelines import Dateline, find_datelin
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, Draft
+from newsmodel.extraction.facts.meetings.scenes import home_of
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
+from newsmodel.values.places import Place
 
 #: Drafts of one occasion, in order of the text.
 Occasion: TypeAlias = tuple[Draft, ...]
@@ -52,7 +54,7 @@ def tell_apart(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
 
     So is one of "separate talks" with two parties, and a visit to two countries.
     """
-    homes = {organization.id: organization.country for organization in cast.organizations}
+    homes = {organization.id: home_of(organization) for organization in cast.organizations}
     pairs = {draft.parties for (draft,) in occasions if len(draft.participants) == _PAIR}
     named = frozenset(person.id for person in cast.persons if person.name is not None)
     return tuple(part for (draft,) in occasions for part in _parts(draft, pairs, named, homes))
@@ -62,7 +64,7 @@ _PAIR: Final = 2
 
 
 def _parts(
-    draft: Draft, pairs: set[frozenset[str]], named: frozenset[str], homes: dict[str, str | None]
+    draft: Draft, pairs: set[frozenset[str]], named: frozenset[str], homes: dict[str, Place]
 ) -> tuple[Occasion, ...]:
     if len(draft.participants) <= _PAIR:
         return ((draft,),)
@@ -83,10 +85,10 @@ def _parts(
     return tuple((attrs.evolve(draft, participants=(host, guest)),) for guest in guests)
 
 
-def _stop(draft: Draft, who: tuple[Participation, ...], country: str | None) -> Draft:
+def _stop(draft: Draft, who: tuple[Participation, ...], home: Place) -> Draft:
     """The part of a journey that leads to one of its countries."""
-    there = draft.place is not None and draft.place.country == country
-    return attrs.evolve(draft, participants=who, place=draft.place if there else None)
+    there = draft.place is not None and draft.place.country == home.country
+    return attrs.evolve(draft, participants=who, place=draft.place if there else home)
 
 
 def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:

@@ -40,7 +40,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     venues = Venues(phrases)
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
-    homes = {o.id: _home(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
+    homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
         if draft.medium in _FAR:
@@ -161,7 +161,8 @@ def _stay(draft: Draft, board: _Board, lands: dict[str, str | None]) -> tuple[Ti
     return () if near is None else near.times
 
 
-def _home(country: Organization) -> Place:
+def home_of(country: Organization) -> Place:
+    """The country as a place."""
     return Place(name=country.name, country=country.country, kind=PlaceKind.COUNTRY)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.alike import countries_within
 from newsmodel.extraction.facts.meetings.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.elliptic import writer
-from newsmodel.extraction.facts.meetings.fronted import fronted
+from newsmodel.extraction.facts.meetings.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
@@ -218,6 +218,7 @@ def subject_of(hit: Hit, at: int) -> Side:
             if phrase in hit.phrases.references and "prep" not in hit.phrases.tags[phrase - 1]:
                 return phrase, phrase + 1
     found = found if found[0] < found[1] else fronted(hit, at)
+    found = found if found[0] < found[1] else closing(hit, at)
     return found if found[0] < found[1] else writer(hit.phrases, at)
 
 
