@@ -25,7 +25,10 @@ _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 _PLAIN: Final = (
     "low&!prep&!be&!have&!modal&!say&!meet&!relative&!join&!det&!adverb&!subordinator&!turn&!office&!modifier"
 )
-_WHAT: Final = f"((demonym|organization) possessive?|(country|place|people) possessive) ({_PLAIN}){{1,2}} (?=office)"
+_WHAT: Final = (
+    "((demonym|organization|country&acronym|country&initial) possessive?|(country|place|people) possessive)"
+    f" ({_PLAIN}){{1,2}} (?=office)"
+)
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
 _BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
