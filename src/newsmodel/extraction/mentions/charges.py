@@ -65,6 +65,8 @@ def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
     """
     entry = units.meanings[office].office
     before = units.tags[start - 1]
+    if entry is not None and entry.phrase == _CHAIR:
+        return "country" in before and units.small[office + 1] == "at"
     if entry is None or (entry.kind not in _LEARNED and entry.phrase not in _ADVISING):
         return False
     if entry.phrase in _ADVISING:
@@ -85,6 +87,8 @@ _LEARNED: Final = frozenset({"academic", "journalist"})
 #: Who advises on a country, is sent to it or fought there is mostly of another, and who reports from a city.
 _ADVISING: Final = frozenset({"adviser", "advisor", "envoy", "negotiator", "veteran"})
 _REPORTING: Final = "journalist"
+#: Who is it at an institute studies what stands before: "Japan Chair at the Berg Institute".
+_CHAIR: Final = "chair"
 
 
 def _is_topic(tags: frozenset[str]) -> bool:

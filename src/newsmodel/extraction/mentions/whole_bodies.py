@@ -16,7 +16,9 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
     """
     end = _end(role.last, units, in_names)
     first = _first(role, units)
-    if first is None or role.target is not None or not any(_is_of_name(units.tags[unit]) for unit in range(first, end)):
+    if first is None:
+        return _with_purpose(role, units, end)
+    if role.target is not None or not any(_is_of_name(units.tags[unit]) for unit in range(first, end)):
         return role
     body = units.words(first, end - ("possessive" in units.tags[end - 1]))
     owns = "possessive" in units.tags[first + 1] or "place" in units.tags[first]
@@ -29,6 +31,24 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
         country=None if is_about and role.of in (None, units.word[first]) else role.country,
         span=units.span(role.first, end),
     )
+
+
+def _with_purpose(role: RoleMention, units: Units, end: int) -> RoleMention:
+    """The role at a body whose name begins with no country, with all that this is for: "Center for Trade and Peace"."""
+    body = role.organization
+    if body is None or role.of != body or not units.words(role.first, role.last).endswith(body) or end == role.last:
+        return role
+    if units.tags[end] & {"possessive", "office"}:
+        return role
+    is_for = any(f" {word} " in body for word in _FOR) or units.small[role.last] in _FOR
+    if not is_for:
+        return role
+    whole = f"{body} {units.words(role.last, end)}"
+    return attrs.evolve(role, last=end, of=whole, organization=whole, span=units.span(role.first, end))
+
+
+#: What leads in what a body is for.
+_FOR: Final = frozenset({"for", "of", "on"})
 
 
 def _first(role: RoleMention, units: Units) -> int | None:
