@@ -240,3 +240,24 @@ def test_what_is_floated_as_something_is_told_by_nobody() -> None:
 def test_a_quotation_in_parts_is_told_whole(text: str, expected: str) -> None:
     """Neither a part nor its subject is lost, and what tells how it was said is none of it."""
     assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Norway called on Monday for a new road.", "a new road", id="called on a day for"),
+        pytest.param(
+            "It was reported by Norway on Monday that the road is shut.", "the road is shut", id="by, on a day"
+        ),
+        pytest.param(
+            'Mr Berg said no. He maintained he "did not go".', "he did not go", id="a pronoun and a quotation"
+        ),
+        pytest.param('Mr Berg called it "a gift" in a radio interview.', "it a gift", id="in an interview"),
+        pytest.param('Mr Berg called it "a gift" to the town.', "it a gift to the town", id="to whom"),
+        pytest.param("Norway called for a ban as others were asking for a road.", "a ban", id="as others"),
+        pytest.param('Ms Lund, who he called a "thief" on Monday, left.', "a thief", id="who he called"),
+    ],
+)
+def test_a_day_and_a_setting_are_no_part_of_the_words(text: str, content: str) -> None:
+    """When and in what something was said, and what others do, is not told, wherever it stands."""
+    assert contents(text)[-1].replace(" | ", " ") == content

@@ -18,9 +18,9 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if "clause" in verb.takes and is_amount(phrases, at, limit):
         return at
     points = "that" in tags and {"that", "clause"}.isdisjoint(verb.takes)  # "described that road as long"
-    dated = verb.lemma.endswith(" on") and "time" in phrases.tags[at - 1]
-    if dated and tags & {"that", "for"}:
-        return at + 1  # "insisted on Friday that", "called on Monday for"
+    dated = _behind_date(phrases, at, verb)
+    if dated is not None:
+        return dated
     if points and "say" not in phrases.tags[at - 1]:
         return None
     if not points and not tags.isdisjoint(_LEADING):
@@ -48,6 +48,15 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if spoken_to and "that" in verb.takes and verb.reports == "often" and is_clause_at(phrases, at, limit):
         return at
     return at if _takes_object(phrases, at, limit, verb) else None
+
+
+def _behind_date(phrases: Phrases, at: int, verb: ReportingVerb) -> int | None:
+    """Where the words begin in "insisted on Friday that", "called on Monday for", where "on" is of the date."""
+    if not verb.lemma.endswith(" on"):
+        return None
+    lead = at + ("time" in phrases.tags[at])
+    dated = "time" in phrases.tags[lead - 1] and phrases.tags[lead] & {"that", "for"}
+    return lead + 1 if dated else None
 
 
 def _has_comma(phrases: Phrases, phrase: int) -> bool:
@@ -139,6 +148,8 @@ def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
     alphabet = phrases.cast.units.vocabulary.alphabet
     if alphabet.compile(_CLAUSE).match(phrases.letters, at, limit) is not None:
         return True
+    if phrases.small[at] in _SUBJECTS and at + 1 < limit and at + 1 in phrases.quotations:
+        return True  # 'maintained he "did not go"'
     told = phrases.tags[at - 1]
     if "past" not in told and not ("ing" in told and "comma" in phrases.tags[at - 2]):
         return False
@@ -146,6 +157,7 @@ def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
     return bare is not None and (phrases.small[bare.end("who") - 1].endswith("s") or "capital" in phrases.tags[at])
 
 
+_SUBJECTS: Final = frozenset({"he", "she", "they", "it", "we", "there"})
 #: A subject without an article: "details would be", "Europe was".
 _BARE: Final = f"who:(({WORD}&!adverb&!to&!participle&!ing|third&low){{1,3}}) adverb? (be&!ing|have&!ing|modal)"
 

@@ -118,9 +118,10 @@ def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb:
     if at >= stop:
         return None
     tags = phrases.tags[at]
-    if verb.lemma in NAMES and "what" in before and tags & {"det", "a", "an", "low"}:
+    thing = "what" in before and "low" in tags  # "what he called great days"
+    if verb.lemma in NAMES and (thing or (("what" in before or "comma" in lead) and tags & {"det", "a", "an"})):
         end = next((phrase for phrase in range(at, stop) if phrases.tags[phrase] & _FINITE), stop)
-        return Content(ranges=((at, clause_end(phrases, at, end, is_clause=False)),))  # "what he called a great day"
+        return Content(ranges=((at, clause_end(phrases, at, end, is_clause=False)),))
     if "as" in tags and "as" in verb.takes and at + 1 < stop:
         begin = at + 1
         quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, TOOK
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.carrying_on import goes_on_behind
 from newsmodel.extraction.facts.statements.deeds import before_deed
@@ -52,7 +52,14 @@ _ENDS_NOTHING: Final = frozenset({"and", "but", "or", "even"})
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
     """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
     tags = phrases.tags[phrase]
-    return "after" in tags or (not is_clause and ("when" in tags or phrases.small[phrase] == "before"))
+    if "after" in tags or is_clause:
+        return "after" in tags
+    setting = phrases.cast.units.vocabulary.alphabet.compile(_SETTING).match(phrases.letters, phrase)
+    return "when" in tags or phrases.small[phrase] == "before" or setting is not None
+
+
+#: "On Tuesday", "in recent weeks", "in an Instagram post".
+_SETTING: Final = f"((on|in) time|in (a|an|his|her|det&owner) {WORD}{{0,2}} utterance) (?=comma|stop|dash)"
 
 
 def _before_silence(phrases: Phrases, first: int, limit: int) -> int:
@@ -151,7 +158,10 @@ def _before_event(phrases: Phrases, first: int, limit: int) -> int:
 
 _AFTER: Final = frozenset({"after", "since"})
 _EVENT: Final = f"comma? after:(subordinator|prep) (({DETERMINED}|party{{1,2}}) adverb?)? verb:(low&!prep)"
-_CIRCUMSTANCE: Final = "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|low&ing)"
+_CIRCUMSTANCE: Final = (
+    "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|low&ing)"
+    f"|as ({NOUN_PHRASE}|{WORD}{{1,2}}) (be|have|modal|do)"
+)
 
 
 def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) -> int:

@@ -18,6 +18,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return False
     told = phrases.all_tags(first, content.ranges[-1][1])
     calls = attribution.verb.lemma in _CALLS and told.isdisjoint(("to", "quotation"))
+    calls = calls and "for" not in phrases.tags[first - 1]  # "called on Monday for a ban"
     if calls or _names_itself(phrases, attribution, first):
         return True
     tags = phrases.tags[first]

@@ -106,11 +106,13 @@ _TELLER: Final = f"({TITLED}|{NOUN_PHRASE}|prep? low? num low{{1,2}}|capital{{1,
 SAID_BY: Final = Rule(
     name="accused-by-x",
     pattern=(
-        f"say by who:({_TELLER}((comma {_TELLER}){{0,2}} comma? join {_TELLER})?) (?=of|that|against|as (?!say&ing))"
+        f"say by who:({_TELLER}((comma {_TELLER}){{0,2}} comma? join {_TELLER})?)"
+        " (?=of|(prep? time)? that|against|as (?!say&ing))"
     ),
     holds=(
         "Mr Tveit was accused by the mayor of closing the road.",
         'The letter has been described by Mr Tveit as "late".',
+        "It was reported by Mr Tveit on Sunday that the road was closed.",
     ),
     fails=("The road was closed by Mr Tveit.",),
 )
