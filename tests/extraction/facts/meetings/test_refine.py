@@ -219,6 +219,13 @@ def test_only_what_is_told_to_have_been_took_place_at_the_dateline() -> None:
     assert place("OSLO (Agency) - The vote raises the stakes for a summit between Mr Tveit and Ms Lund.") is None
 
 
+def test_what_is_named_with_a_day_to_come_is_planned() -> None:
+    """A day that lies ahead tells that a meeting is yet to come, and is no other one than that told next."""
+    named = "The row precedes a summit next week between Mr Tveit and Ms Lund.\n"
+    both = frozenset({"Tveit", "Lund"})
+    assert found(named + "Mr Tveit and Ms Lund are expected to discuss the road in Lima.") == [("planned", both)]
+
+
 def test_a_town_is_one_with_its_state_and_without() -> None:
     """What is told of Washington and of Washington, D.C. is told of one place."""
     assert len(found("Mr Tveit met Ms Lund in Washington, D.C.\nMr Tveit met Ms Lund in Washington.")) == 1

@@ -339,9 +339,28 @@ _FRESH: Final = timedelta(days=1)
 #: What was longer ago was hardly where the article was written.
 _RECENTLY: Final = timedelta(days=14)
 
+
+def foresee(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """What is only named and has a day that is yet to come is planned: "his June 12 summit with Ms Lund"."""
+    return tuple(tuple(_as_of(draft, cast.anchor) for draft in occasion) for occasion in occasions)
+
+
+def _as_of(draft: Draft, published: date | None) -> Draft:
+    days = days_of(draft.times)
+    if draft.told or draft.status is not MeetingStatus.HELD or days is None or published is None:
+        return draft
+    ahead = days[0] - published > _NEXT_DAY
+    return attrs.evolve(draft, status=MeetingStatus.PLANNED, told=True) if ahead else draft
+
+
+#: On the day after its date an article may have been written on: "travelled on Friday to meet", dated Thursday.
+_NEXT_DAY: Final = timedelta(days=1)
+
+
 #: Asked in this order.
 REFINERS: Final[tuple[Refiner, ...]] = (
     leave_out_represented,
+    foresee,
     take_dateline,
     tell_apart,
     name_hosts,
