@@ -199,3 +199,18 @@ def test_the_day_from_which_something_is_reckoned_is_not_that_of_the_story() -> 
 def test_a_day_behind_an_aside_is_of_the_main_clause() -> None:
     """Who "is visiting Lima" tells of a visit that goes on, whatever day follows."""
     assert day("Mr Tveit, who is visiting Lima, met Ms Lund on Sunday.") == "2018-05-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit came on Monday. He had a meeting with Ms Lund in Oslo.", "2018-05-28"),
+        ("Mr Tveit came on Monday. He later had tea with Ms Lund in Oslo.", "2018-05-28"),
+        ("Mr Tveit came on Monday. He had met Ms Lund in Oslo.", None),
+        ("Mr Tveit arrived on Tuesday in Oslo, where he met with Ms Lund.", "2018-05-29"),
+        ("Mr Tveit returned on Tuesday from Oslo, where he met with Ms Lund.", None),
+    ],
+)
+def test_who_had_a_meeting_had_it_on_the_day_of_the_story(text: str, when: str | None) -> None:
+    """The verb "had" with an object is of the story, "had met" lies before it, and who returns met earlier."""
+    assert day(text) == when

@@ -53,6 +53,7 @@ def test_a_building_or_a_part_of_a_place_is_in_it(text: str, name: str) -> None:
         ("Mr Tveit met Ms Lund at the Norwegian Navy headquarters in Bergen.", "Norwegian Navy headquarters"),
         ("Mr Tveit met Ms Lund at the U.S. Coastal War College in Newport.", "U.S. Coastal War College"),
         ("Mr Tveit met Ms Lund at Prestfoss air base near Oslo.", "Prestfoss air base"),
+        ("Mr Tveit spoke at the Royal Hospital Bergen in Norway, where he met Ms Lund.", "Royal Hospital Bergen"),
         ("Mr Tveit met Ms Lund at the Bergen Summer Palace on Friday.", "Bergen Summer Palace"),
         ("Mr Tveit met Ms Lund at the Oslo Museum of Modern Art.", "Oslo Museum of Modern Art"),
         ("Mr Tveit met Ms Lund in the “quiet town” of Prestfoss.", "Prestfoss"),

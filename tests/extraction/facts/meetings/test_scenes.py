@@ -164,3 +164,12 @@ def test_what_was_months_ago_is_not_where_the_story_is_now() -> None:
 def test_who_had_been_due_somewhere_never_came() -> None:
     """A journey that was called off tells nothing of where somebody is."""
     assert places("Mr Tveit will meet Ms Lund. Ms Lund had been due to visit the White House last year.")[0] is None
+
+
+def test_who_sends_others_is_not_where_they_go() -> None:
+    """A journey is of those who are sent on it, and a telephone call is nowhere."""
+    assert places("Mr Tveit sent party officials to Chile. He met Ms Lund in May.") == [None]
+    assert places("Mr Tveit sent Mr Moe to Oslo. Mr Moe met Ms Lund.") == ["Oslo"]
+    assert (
+        places("Mr Tveit had a phone call on Wednesday with Ms Lund before visiting Chile.\nHe is in Lima.")[0] is None
+    )

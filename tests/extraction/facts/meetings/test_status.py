@@ -367,3 +367,12 @@ def test_a_call_that_is_confirmed_is_as_it_was_told() -> None:
     (call,) = read(text).meetings
 
     assert call.status.value == "held"
+
+
+def test_hope_for_a_meeting_tells_of_its_own_course() -> None:
+    """What becomes of "anticipation about the meeting" does not go on with the meeting itself."""
+    text = "Mr Tveit agreed to meet Ms Lund. Anticipation about the 12 June meeting in Oslo is turning to fear."
+    meeting = only(text)
+    assert meeting.status.value == "planned"
+    assert meeting.where is not None
+    assert meeting.where.name == "Oslo"

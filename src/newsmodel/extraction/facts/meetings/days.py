@@ -126,12 +126,23 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
         tags = phrases.tags[phrase]
         word = phrases.small[phrase]
         if (
-            tags & {"relative", "have", "modal", "ago"}
+            tags & {"relative", "modal", "ago"}
+            or ("have" in tags and not _has(phrases, phrase, what))
             or word in _BACK
             or (word == "after" and phrase - 1 in phrases.times)
         ):
             return True  # "a day after"
     return False
+
+
+def _has(phrases: Phrases, have: int, noun: int) -> bool:
+    """True for the verb of "had a meeting with", "had tea with", not for that of "had met"."""
+    between = phrases.tags[have + 1 : noun]
+    return "noun" in phrases.tags[noun] and all(tags & _BEFORE_NOUN or tags <= _MERE_WORDS for tags in between)
+
+
+_BEFORE_NOUN: Final = frozenset({"det", "owner", "modifier", "num"})
+_MERE_WORDS: Final = frozenset({"low", "common"})
 
 
 def is_long_since(phrases: Phrases, start: int, what: int) -> bool:

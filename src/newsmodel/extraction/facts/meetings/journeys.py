@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.circumstances import led_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
+from newsmodel.extraction.facts.meetings.hits import SENDS
 from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
@@ -105,7 +106,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         return None
     noun = _is_noun(phrases, at)
     first = at if noun else auxiliaries(phrases, at)
-    who = possessor(phrases, at) if noun else subject(phrases, first)
+    who = possessor(phrases, at) if noun else (at + 1, place) if _sends(phrases, at) else subject(phrases, first)
     if noun and who[0] == who[1]:
         by = place + 1 if "by" in phrases.tags[place + 1] else None
         who = subject(phrases, at) if by is None else (by + 1, min(end, by + _NEAR))  # "a visit to Oslo by Mr Tveit"
@@ -130,6 +131,13 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _sends(phrases: Phrases, verb: int) -> bool:
+    """True for "sent his envoys to Oslo", where he is not himself; not for "was sent to Oslo"."""
+    meaning = phrases.meaning(verb)
+    found = meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in SENDS
+    return found and "prep" not in phrases.tags[verb + 1]
 
 
 #: What is over before somebody meets elsewhere.

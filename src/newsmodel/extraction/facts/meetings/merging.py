@@ -358,7 +358,7 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
         when=day,
         times=times_told(occasion, status),
         duration=duration,
-        where=where(occasion),
+        where=None if media[:1] == [Medium.PHONE] else where(occasion),
         topics=topics_told(occasion),
         certainty=Certainty.STATED if certain else main.certainty,
         evidence=tuple(draft.evidence for draft in occasion),

@@ -18,7 +18,7 @@ from newsmodel.extraction.facts.meetings.nouns import is_it, lead_of
 from newsmodel.extraction.facts.meetings.object_status import dated, governed
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
-from newsmodel.extraction.facts.meetings.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.predicates import is_subject, predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.memo import Memo
@@ -240,13 +240,18 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         aimed = "ing" in tags and "prep" in phrases.tags[phrase - 1]  # "a plan aimed at ending"
         goes_on = {"be", "present"} <= chain or ("be" in chain and is_backshifted(phrases, noun, phrase))
         if goes_on and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
-            return MeetingStatus.ONGOING if status is None else turned(status, chain, tags | {"ing"})
+            return _going_on(phrases, noun, aside) if status is None else turned(status, chain, tags | {"ing"})
         if status is not None and "modal" not in tags and not aimed:
             return turned(status, chain, tags)
         chain |= tags
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
             return aside
     return tense_of(chain) or aside
+
+
+def _going_on(phrases: Phrases, noun: int, aside: MeetingStatus | None) -> MeetingStatus | None:
+    """That of "the talks are dragging on"; "hope for the talks is fading" tells nothing of them."""
+    return MeetingStatus.ONGOING if is_subject(phrases, noun) else aside
 
 
 def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:

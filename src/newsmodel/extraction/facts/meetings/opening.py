@@ -146,10 +146,19 @@ def _of_main_clause(phrases: Phrases, when: int, start: int) -> int | None:
     """The time in "came to Oslo in May, when he met Ms Lund", "held a summit in May, at which he met Ms Lund"."""
     for phrase in range(when - 1, max(start, when - _OPENING) - 1, -1):
         if tells_when(phrases, phrase):
-            return phrase
+            return None if _is_return(phrases, phrase) else phrase
         if phrases.tags[phrase] & _EDGE:
             break
     return None
+
+
+def _is_return(phrases: Phrases, time: int) -> bool:
+    """True for the day of "returned on Wednesday from Oslo, where he met her", when he was no more there."""
+    verb = time - 1 - ("prep" in phrases.tags[time - 1])
+    return phrases.small[verb].partition(" ")[0] in _RETURNS and "from" in phrases.small[time + 1 : time + 3]
+
+
+_RETURNS: Final = frozenset({"returned", "returns", "back", "home"})
 
 
 def _of_journey(phrases: Phrases, first: int, time: int) -> bool:

@@ -326,9 +326,13 @@ def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     meaning = meaning_at(phrases, place) if led else None
     if meaning is None or (meaning.place is None and meaning.country is None):
         return None
-    venue = next((at for at in range(place - 2, max(start, place - _WITHIN), -1) if phrases.word[at] == "at"), None)
-    finer = None if venue is None else unknown_place(phrases, venue, place)
+    venue = next((at for at in range(place - 2, max(start, place - _NAMED), -1) if phrases.word[at] == "at"), None)
+    finer = None if venue is None else named_place(phrases, venue, place) or unknown_place(phrases, venue, place)
     return place if finer is None else finer  # "at the Tveit Arena in Oslo, where"
+
+
+#: Phrases from "at" to the city of "at the Royal Hospital Prestfoss in Oslo".
+_NAMED: Final = 9
 
 
 def _reports(phrases: Phrases, at: int) -> bool:
