@@ -336,11 +336,22 @@ def _owns(units: Units, reference: Reference) -> bool:
     at = reference.first
     if units.small[at] != "her" or reference.last - at > 1:
         return False
-    before, behind = units.tags[at - 1], units.tags[at + 1]
-    opens = at == 0 or units.letters[at - 1] == BREAK or not before.isdisjoint(_OPENS)
-    return opens and "low" in behind and behind.isdisjoint(_NO_NOUN)
+    opens = at == 0 or units.letters[at - 1] == BREAK or not units.tags[at - 1].isdisjoint(_OPENS)
+    return opens and "low" in units.tags[at + 1] and units.tags[at + 1].isdisjoint(_NO_NOUN)
 
 
+def _has_friend(units: Units, reference: Reference) -> bool:
+    """True of the "her" of "met her old friend Ola Berg", who is not met herself."""
+    at = reference.first
+    if units.small[at] != "her" or reference.last - at > 1:
+        return False
+    name = at + 1
+    while name < at + _WORDS and units.tags[name] & _NOUN and units.tags[name].isdisjoint(_NO_NOUN):
+        name += 1
+    return name > at + 1 and "name" in units.tags[name]
+
+
+_NOUN: Final = frozenset({"low", "demonym", "num"})
 #: What stands before a subject or an object with a preposition, and what is no noun.
 _OPENS: Final = frozenset({"mark", "join", "turn", "that", "subordinator", "prep"})
 _NO_NOUN: Final = frozenset(
@@ -354,6 +365,8 @@ _BODY: Final = frozenset({"party", "organization"})
 
 def _describes(units: Units, reference: Reference) -> bool:
     """True of the "U.S." of "U.S. border guards", which tells whose they are; not of that of "U.S. trade talks"."""
+    if _has_friend(units, reference):
+        return True
     at = reference.first
     if reference.tags != _BODY or "country" not in units.tags[at] or not is_initials(units.word[at]):
         return False

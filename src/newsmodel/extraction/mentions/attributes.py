@@ -15,6 +15,8 @@ def is_attribute(units: Units, office: int) -> bool:
         return True
     if units.small[office] in _ADJECTIVAL and _is_noun(units, office + 1):
         return True
+    if units.small[office] == "member" and units.small[office + 1] in _MEMBERS:
+        return True
     if units.small[office] == "fellow" and units.tags[office + 1] & _OF_WHOM:
         return True
     modifier = units.meanings[office].modifier
@@ -59,6 +61,8 @@ _ADJECTIVAL: Final = frozenset(
 )  # fmt: skip
 
 
+#: What may be a member: "consulted member states".
+_MEMBERS: Final = frozenset({"countries", "governments", "nations", "states"})
 #: Of whom somebody is a fellow: "fellow Norwegian mayors", "fellow Senate aides".
 _OF_WHOM: Final = frozenset({"capital", "demonym", "country", "organization", "office"})
 

@@ -62,6 +62,9 @@ def test_who_meets_is_told_in_many_ways(text: str, expected: list[str]) -> None:
         "Meeting reporters in Oslo, Mr Tveit said the road was open.",
         "Mr Tveit would not say if he had been in touch with Ms Lund.",
         "Mr Tveit lost contact with Ms Lund.",
+        "The European Union is consulting member states on the plan.",
+        "Ms Lund had sexual encounters with Mr Tveit.",
+        "Norway will host the Danish cricket team on Friday.",
         "It was the first time that a Norwegian president met a Chilean leader in Oslo.",
         "A Norwegian president has never met a Chilean leader in Oslo.",
     ],
@@ -166,3 +169,19 @@ def test_meetings_with_both_are_two() -> None:
     text = "Norwegian President Ola Tveit and Chilean President Ines Dahl left. Mr Holm had meetings with both leaders."
 
     assert parties(text) == [["Holm", "Ola Tveit"], ["Holm", "Ines Dahl"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Tveit of Norway visited Chile and Peru.", [["Tveit", "Chile"], ["Tveit", "Peru"]]),
+        (
+            "President Tveit's trip to Chile, Peru and Cuba was short.",
+            [["Tveit", "Chile"], ["Tveit", "Peru"], ["Tveit", "Cuba"]],
+        ),
+        ("The trip to Chile, Peru and Cuba was short.", []),
+    ],
+)
+def test_a_visit_to_several_countries_is_one_to_each(text: str, expected: list[list[str]]) -> None:
+    """Countries that somebody visits on one journey do not meet each other, though nobody is told to visit them."""
+    assert parties(text) == expected

@@ -252,6 +252,8 @@ class Hit:
             return not self._is_of_talks(what + 2)
         if word in _OF_THE_PUBLIC:
             return self.rule == THE_TALKS and not (word == "council" and is_addressed(self.phrases, what))
+        if word.startswith("encounter") and self.phrases.small[what - 1] in _INTIMATE:
+            return True
         return word == "talk" and "of" in self.phrases.tags[what + 1]
 
     def _is_of_talks(self, at: int) -> bool:
@@ -305,6 +307,7 @@ _NAMED_AFTER: Final = frozenset(
 #: Nouns that are adjectives as well.
 _ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
 _OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audiences", "council", "councils"})
+_INTIMATE: Final = frozenset({"intimate", "romantic", "sexual"})
 _ROUNDS: Final = frozenset({"round", "rounds"})
 #: What stands before a noun, or is one.
 _OF_NOUN: Final = frozenset({"low", "modifier", "demonym", "num", "det", "organization", "name"})

@@ -23,7 +23,7 @@ def with_others(phrases: Phrases, side: Side) -> Side:
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
             if follows is None:
                 return side
-            last = list_end(phrases, follows, phrases.sentence[at][1])
+            last = _listed_from(phrases, at, follows)
             if _are_aides(phrases, follows, last):
                 return side
             some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
@@ -31,6 +31,14 @@ def with_others(phrases: Phrases, side: Side) -> Side:
         if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
     return side
+
+
+def _listed_from(phrases: Phrases, at: int, first: int) -> int:
+    """The end of the list of which phrase *first* is the first party or whose he is: "including Ms Lund's son"."""
+    owned = "possessive" in phrases.tags[first + 1]
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(PARTIES)
+    match = pattern.match(phrases.letters, first, phrases.sentence[at][1]) if owned else None
+    return list_end(phrases, first, phrases.sentence[at][1]) if match is None else match.end()
 
 
 def _are_aides(phrases: Phrases, first: int, last: int) -> bool:

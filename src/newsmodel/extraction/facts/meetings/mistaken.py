@@ -64,7 +64,12 @@ def _is_of_office(hit: Hit, right: Parties) -> bool:
 
 
 def _is_of_games(hit: Hit, members: Members, right: Parties) -> bool:
-    """True of "Norway will co-host the games with Chile", "the Nordbank cup, hosted by Chile": no guests are told."""
+    """True of "Norway will co-host the games with Chile", "the Nordbank cup, hosted by Chile": no guests are told.
+
+    So is it of "Norway hosts the Danish cricket team".
+    """
+    if any(_plays(members.words(one)) for one in right):
+        return True
     verb = hit.verb
     if verb is None or verb.lemma not in _HOSTS:
         return False
@@ -73,6 +78,11 @@ def _is_of_games(hit: Hit, members: Members, right: Parties) -> bool:
         return not any("noun" in hit.phrases.tags[at] for at in between) and len(between) > 0
     standing = members.standing
     return not all(standing.confers(one) or (not hit.is_passive and standing.is_many(one)) for one in right)
+
+
+def _plays(words: str) -> bool:
+    """True for a team of a sport."""
+    return words.endswith(("team", "teams", "squad", "side")) and not _SPORTS.isdisjoint(words.split()[-2:-1])
 
 
 def _is_done_to_thing(hit: Hit) -> bool:
@@ -186,6 +196,10 @@ _WEIGHED: Final = frozenset(
 _TIES: Final = frozenset(
     {"ties", "trade", "relations", "relationship", "tensions", "deal", "deals", "agreement", "agreements", "war"}
     | {"dispute", "cooperation", "partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy"}
+)
+_SPORTS: Final = frozenset(
+    {"baseball", "basketball", "cricket", "football", "handball", "hockey", "national", "olympic", "rugby", "soccer"}
+    | {"test", "volleyball"}
 )
 _GREETS: Final = frozenset({"greet", "welcome"})
 #: Who stands by when somebody comes or goes.

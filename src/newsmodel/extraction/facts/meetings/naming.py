@@ -74,7 +74,7 @@ def _is_behind_aside(hit: Hit) -> bool:
     commas = [at for at in range(first, min(end, first + _ASIDE)) if mark in phrases.tags[at]]
     inside = any("," in phrases.word[at] for at in range(hit.what, first))  # "her brother, Jan"
     for comma in commas[not inside :]:
-        if "quote" in phrases.tags[comma + 1]:
+        if "quote" in phrases.tags[comma + 1 + ("det" in phrases.tags[comma + 1])]:  # "a “fraud”"
             return True
         name = range(comma + 1, end - ("stop" in phrases.tags[end - 1]))
         if 0 < len(name) < _NEAR and all(_is_of_name(phrases, at) for at in name):

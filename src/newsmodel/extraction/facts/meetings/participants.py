@@ -114,7 +114,10 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
     behind = at
     beside = "ing" in phrases.tags[at] and phrases.small[at - 1] in WHILE  # "said that it was late after meeting"
     for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
-        if beside and (phrases.word[phrase] == "it" or "that" in phrases.tags[phrase]):
+        told = (
+            phrases.word[phrase] == "it" or "that" in phrases.tags[phrase] or _is_state_told_of(phrases, phrase, start)
+        )
+        if beside and told:
             continue
         if phrase in phrases.references and not _is_aside(phrases, phrase, start, at):
             listed = list_start(phrases, phrase, start)
@@ -129,6 +132,16 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_state_told_of(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True of the Norway of "Mr Berg said that Norway was ready after meeting": it is he who met."""
+    tags = phrases.tags[phrase]
+    if "organization" not in tags or "group" in tags:
+        return False
+    say = phrase - 1 - ("that" in phrases.tags[phrase - 1])
+    speaker = say - 1 in phrases.references and "person" in phrases.tags[say - 1]
+    return say > start and speaker and phrases.tags[say] >= {"say", "past"}
 
 
 def _is_to_do(phrases: Phrases, first: int, last: int, start: int) -> bool:
