@@ -261,3 +261,21 @@ def test_a_quotation_in_parts_is_told_whole(text: str, expected: str) -> None:
 def test_a_day_and_a_setting_are_no_part_of_the_words(text: str, content: str) -> None:
     """When and in what something was said, and what others do, is not told, wherever it stands."""
     assert contents(text)[-1].replace(" | ", " ") == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Berg scolded Norway for its tone.",
+        "Mr Berg has criticised the mayor for closing the road.",
+        "Mr Berg spoke about the road at a dinner.",
+    ],
+)
+def test_who_scolds_somebody_is_told_to_say_nothing(text: str) -> None:
+    """A rebuke, like praise, and what one spoke about, tell no words."""
+    assert contents(text) == []
+
+
+def test_a_rebuke_may_be_quoted() -> None:
+    """What is quoted of a rebuke is told."""
+    assert contents('Mr Berg scolded Norway for its "cold and empty words".') != []

@@ -42,9 +42,6 @@ def test_what_reports_no_words_is_no_statement(text: str) -> None:
         pytest.param("Mr Tveit did not say that the road was open.", "the road was open", id="not that"),
         pytest.param('Mr Tveit praised "the courage" of Norway.', "the courage of Norway", id="praised in words"),
         pytest.param("Mr Tveit slammed Norway as a bad friend.", "Norway as a bad friend", id="as what"),
-        pytest.param(
-            "Mr Tveit criticised Norway for opening the road.", "Norway for opening the road", id="for a deed"
-        ),
         pytest.param("Mr Tveit blamed Norway for the storm.", "Norway for the storm", id="blamed"),
         pytest.param("Mr Tveit declared the road safe.", "the road safe", id="declared a thing"),
         pytest.param("Mr Tveit rose and accused Norway of theft.", "Norway of theft", id="rose and accused"),

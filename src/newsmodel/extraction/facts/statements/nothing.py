@@ -26,9 +26,9 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True
     if not phrases.quotations.keys().isdisjoint(range(first, last)):
         return False
-    praises = attribution.verb.act == "praise" and "that" not in phrases.tags[first - 1]
-    if praises or _is_to_come(phrases, attribution):
-        return True  # "praised the town for its road": no words of it are told
+    judges = _judges(attribution.verb, told) and "that" not in phrases.tags[first - 1] and "to" not in tags
+    if judges or _is_to_come(phrases, attribution):
+        return True  # "praised the town for its road", "scolded it for its tone": no words of it are told
     if tags & _ASKED and (last == first + 1 or attribution.negated):
         return True  # "did not say how it was done"
     if first == attribution.last and _is_self(phrases, first) and "as" not in phrases.all_tags(first, last):
@@ -50,6 +50,13 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if bare and attribution.verb.reports != "always" and _wants_quotation(phrases, attribution.verb, first, last):
         return True
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
+
+
+def _judges(verb: ReportingVerb, told: Collection[str]) -> bool:
+    """True of praise, and of rebuke: "scolded it for its tone"; not of "condemned", "slammed it as late"."""
+    rebukes = verb.act == "accuse" and "for" in verb.takes and verb.lemma not in ("condemn", "admonish")
+    rebukes = rebukes and "as" not in told
+    return verb.act == "praise" or rebukes or verb.lemma in ("speak", "talk")
 
 
 def _is_nothing(phrases: Phrases, first: int) -> bool:
