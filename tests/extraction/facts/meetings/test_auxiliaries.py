@@ -57,6 +57,10 @@ def test_what_was_to_be_and_was_not_is_denied(form: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
+        ("Mr Tveit spoke before the start of his meeting with Ms Lund.", "planned"),
+        ("Mr Tveit spoke at the start of his meeting with Ms Lund.", "held"),
+        ("Mr Tveit left Oslo en route to talks with Ms Lund.", "planned"),
+        ("Norway is launching talks with Chile.", "ongoing"),
         ("Mr Tveit will fly to Oslo, meet Ms Lund and sign the pact.", "planned"),
         ("Mr Tveit hopes to open a bridge, hold talks with Ms Lund and rest.", "proposed"),
         ("Mr Tveit did not build the bridge, meet Ms Lund or rest.", "denied"),

@@ -12,6 +12,7 @@ from occasions import parties, read
         "Ms Lund has not talked to Mr Berg about the loan.",
         "Mr Berg sold the ship without consulting Ms Lund.",
         "Norway does not negotiate with Chile.",
+        "Mr Berg and Ms Lund have yet to meet.",
         "Mr Berg failed to brief Ms Lund on the storm.",
         "If the mill had closed, Norway and Chile would not be talking.",
     ],

@@ -28,11 +28,12 @@ def _is_long_ago(phrases: Phrases, led: int) -> bool:
     )
 
 
+_BEGINNINGS: Final = frozenset({"start", "beginning", "opening", "outset"})
 #: What leads in an occasion in the course of which something is done.
 _THERE: Final = frozenset({"during", "at", "in"})
 
 
-def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+def led(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
     """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
     first = first_of_name(phrases, noun)
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
@@ -56,8 +57,9 @@ def led(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> Meeti
                 if word == "in" and phrase == first - 1
                 else _at(phrases, phrase, start)
             )
-        if word == "of" and phrase - 1 in phrases.times:
-            continue  # "for two days of talks"
+        begins = last > noun + 1 and phrases.small[phrase - 1] in _BEGINNINGS
+        if word == "of" and (begins or phrase - 1 in phrases.times):
+            continue  # "before the start of talks with Ms Lund", "for two days of talks"
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
@@ -127,6 +129,8 @@ def _is_to_come(time: TimeExpression) -> bool:
 def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
     """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
     before = phrases.tags[led - 1]
+    if phrases.small[led - 1] in _UNDER_WAY:
+        return False  # "en route to talks"
     return "low" in before and before.isdisjoint(("adverb", "meet", "be", "say", "participle"))
 
 

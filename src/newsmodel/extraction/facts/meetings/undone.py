@@ -25,6 +25,8 @@ def _is_not_had(hit: Hit) -> bool:
     verb, phrases = hit.verb, hit.phrases
     if verb is None:
         return False
+    if "yet to" in phrases.words(hit.aux, hit.what).casefold() and "have" in phrases.all_tags(hit.aux, hit.what):
+        return True  # "have yet to meet"
     never = "never" in (phrases.word[at] for at in range(hit.aux, hit.what))
     if not never and (verb.frame not in _TALKS or verb.lemma.startswith(_ARRANGED)):
         return False
