@@ -104,7 +104,7 @@ def common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
             yield form, Meaning(tags=frozenset({"noun"}), noun=noun)
     for cue in lexicon.status_cues:
         for form in cue.forms:
-            yield form, Meaning(tags=frozenset({cue.status, "to"} if form.endswith(" to") else {cue.status}))
+            yield form, Meaning(tags=frozenset({cue.status, *_kept(lexicon, form)}))
     for words in lexicon.reporting:
         if (said := lexicon.reporting.get(form := " ".join(words))) is not None:
             yield form, Meaning(tags=frozenset({"say", *said.kinds}), reporting=said.verb)
@@ -113,5 +113,14 @@ def common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
             yield form, Meaning(tags=frozenset({"meet", met.verb.frame, *met.kinds}), meeting=met.verb)
 
 
+def _kept(lexicon: Lexicon, form: str) -> tuple[str, ...]:
+    """What the first and the last word of a phrase are by themselves: "is likely" is a verb, "is open to" leads on."""
+    words = form.split()
+    first, last = words[0], words[-1]
+    leads_on = ("to",) if last == "to" else ()
+    return (*lexicon.functions[first], *leads_on) if first in _BE else leads_on
+
+
+_BE: Final = frozenset({"be", "am", "are", "is", "was", "were", "been", "being"})
 #: Offices that somebody may be about to have: "minister-designate".
 _CONFERRED: Final = frozenset({"head_of_state", "head_of_government", "minister", "ambassador"})

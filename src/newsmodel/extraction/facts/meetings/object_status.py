@@ -45,11 +45,20 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
+    if _is_taken(phrases, cue, noun):
+        status = MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
     if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
+
+
+def _is_taken(phrases: Phrases, cue: int, noun: int) -> bool:
+    """True for "accepted a call": who accepts an invitation is yet to go, but who accepts a call is called."""
+    meaning = phrases.meaning(noun)
+    is_call = meaning is not None and meaning.noun is not None and meaning.noun.kind == "call"
+    return is_call and phrases.small[cue].startswith("accept")
 
 
 def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
@@ -110,8 +119,17 @@ _LEADS: Final = frozenset({"lead", "leads", "led"})
 
 
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for "had a long meeting", "had several rounds of talks", not for "had a role in the talks", "had urged"."""
-    return "have" in phrases.tags[verb] and all(_is_of_object(phrases, at) for at in range(verb + 1, noun))
+    """True for "had a long meeting", "had several rounds of talks", not for "had a role in the talks", "had urged".
+
+    So of the "get" of "tried to get a meeting".
+    """
+    gets = phrases.word[verb] in _GETS and phrases.word[verb - 1] == "to"
+    has = gets or "have" in phrases.tags[verb]
+    return has and all(_is_of_object(phrases, at) for at in range(verb + 1, noun))
+
+
+#: What somebody does who wants an occasion: "tried to get a meeting", "seeks to secure talks".
+_GETS: Final = frozenset({"get", "secure", "land", "win", "obtain", "bring about"})
 
 
 def _is_of_object(phrases: Phrases, at: int) -> bool:
