@@ -43,6 +43,13 @@ def test_a_state_calls_off_the_meeting_of_its_envoys() -> None:
     assert found(told + "Chile cancelled the meeting.") == [("planned", both)]
 
 
+def test_talks_with_a_state_are_no_meeting_with_one_of_its_people() -> None:
+    """Trade talks with a country are not what its king is met for."""
+    (meeting,) = read("Mr Tveit will meet the Danish king.\nThe trade talks with Denmark go on.").meetings
+
+    assert len(meeting.evidence) == 1
+
+
 def test_what_it_is_counted_as_tells_of_no_other_occasion() -> None:
     """The third summit, of which "it is the third" tells, is the one that was told; "a third summit" is another."""
     told = "Mr Tveit will meet Ms Lund on Friday.\n"

@@ -10,7 +10,7 @@ import attrs
 
 from newsmodel.extraction.facts.leaders import leaders_of, told_by_office
 from newsmodel.extraction.facts.meetings.bodies import unions
-from newsmodel.extraction.facts.meetings.hits import OF_SOME, THE_TALKS
+from newsmodel.extraction.facts.meetings.hits import OF_SOME, TALKS_WITH, THE_TALKS
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.topics import topics_told
 from newsmodel.extraction.facts.meetings.verdict import UNDERWAY, as_of, status_of
@@ -182,7 +182,8 @@ class Agreement:
         if self._are_at_one(first, draft):
             return _AT_ONE
         if len(mine) < 2:
-            return 2 if mine <= other or (draft.definite and self._sent(mine, other)) else 0
+            talks = draft.evidence.rule == TALKS_WITH and draft.kind in LASTING
+            return 2 if mine <= other or (draft.definite and not talks and self._sent(mine, other)) else 0
         if mine < other or other < mine:
             return 6
         if mine & other and len(mine) == len(other) == 2:
