@@ -72,3 +72,20 @@ def test_an_office_is_said_to_be_a_name(mentions_of: Read, text: str, titles: li
 def test_who_serves_somebody_named_is_named_behind(mentions_of: Read, text: str, titles: list[str]) -> None:
     """Behind the name of whom somebody serves, and behind "one of his lawyers", stands his own."""
     assert [role.title for role in mentions_of(text).roles if role.holder is not None] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Maria Tveit, left, director of the Berg Institute, spoke.", ["director"]),
+        ("Maria Tveit (left), the Danish minister, spoke.", ["minister"]),
+        ("Maria Tveit, second from right, the Danish minister, spoke.", ["minister"]),
+        ("Maria Tveit, director of the Berg Institute, Senator Ali Karim, and others spoke.", ["director", "Senator"]),
+    ],
+)
+def test_where_one_stands_in_a_picture_parts_no_office(mentions_of: Read, text: str, titles: list[str]) -> None:
+    """An office behind a name and "left" is of the name before it, and in a list not of the one behind."""
+    roles = [role for role in mentions_of(text).roles if role.holder is not None]
+
+    assert [role.title for role in roles] == titles
+    assert [role.holder for role in roles] == list(range(len(titles)))

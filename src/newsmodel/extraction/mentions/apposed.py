@@ -21,10 +21,17 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
         return found
     whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
     whose = whose or units.small[role.first] in _ONE
-    if found is None or not whose:
+    if found is None or not whose or (role.indefinite is None and _is_next_of_list(role, at + 1, units)):
         return None
     behind = _behind_name(found, at + 1, units, ends)
     return found if units.tags[behind] & CLOSED or _goes_on(units, behind) else None
+
+
+def _is_next_of_list(role: RoleMention, first: int, units: Units) -> bool:
+    """True for the second of "NAME, ROLE of BODY, ROLE NAME", where a list goes on."""
+    office = next(unit for unit in range(role.last - 1, role.first - 2, -1) if "office" in units.tags[unit])
+    meaning = units.meanings[first].office if "office" in units.tags[first] else None
+    return units.small[office + 1] in _LEADS_IN and meaning is not None and meaning.kind in _HIGH
 
 
 def _behind_name(name: int, first: int, units: Units, ends: Places) -> int:
@@ -127,6 +134,8 @@ def _is_told(tags: frozenset[str], no_what: frozenset[str]) -> bool:
     return tags.isdisjoint(no_what) or ("noun" in tags and not (tags & no_what) - {"meet"})
 
 
+#: Offices that stand before a name for itself.
+_HIGH: Final = frozenset({"head_of_state", "head_of_government", "minister", "legislator", "ambassador"})
 #: What begins a role that is one of several: "one of his lawyers".
 _ONE: Final = frozenset({"one", "another"})
 #: What leads in whom somebody serves, and what may stand before his name.
