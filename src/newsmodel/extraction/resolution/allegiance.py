@@ -40,6 +40,8 @@ _APART: Final = frozenset({"comma", "open"})
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
 _COUNTRY: Final = "US"
 _VISITED: Final = frozenset({"in", "to"})
+#: What may stand before one with whom a sentence begins.
+_WHEN: Final = frozenset({"adverb", "comma", "time", "turn"})
 #: What begins another clause between a country that is visited and a name.
 _APART_FROM: Final = frozenset({"subordinator", "relative", "who", "dash"})
 #: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
@@ -245,12 +247,21 @@ class Allegiance:
         return None
 
     def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Container[str] = ()) -> str | None:
-        """DENMARK is glad. Minister NAME said so: that with which the sentence before begins, or the only one in it."""
+        """DENMARK is glad. (On Friday,) Minister NAME said so: that with which the sentence before begins.
+
+        Or the only one of *actors* in it, or before him: DANISH envoys left, but Minister NAME did not.
+        """
         units = self._units
         for role in roles:
             begin = units.letters.rfind(BREAK, 0, role.first) + 1
             is_bare = role.of is None or role.office.kind == "spokesperson"
-            if role.rule != "role-name" or not is_bare or role.first > begin or begin < 2:
+            if role.rule != "role-name" or not is_bare:
+                continue
+            here = {code for unit, code in self._within(begin, role.first) if code in actors and self._acts(unit)}
+            is_said = role.office.kind == "minister" and self._acts(role.first)
+            if is_said and len(here) == 1 and here.isdisjoint(taken):
+                return here.pop()
+            if not self._opens(begin, role.first) or begin < 2:
                 continue
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]
@@ -263,6 +274,16 @@ class Allegiance:
             if len(only) == 1 and only.isdisjoint(taken):
                 return only.pop()
         return None
+
+    def _acts(self, unit: int) -> bool:
+        """False for one that somebody deals with, or where something is: "with the Danes", "met NAME", "in Oslo"."""
+        at = unit - 1 - ("det" in self._units.tags[unit - 1])
+        return at < 0 or self._units.tags[at].isdisjoint(("prep", "meet"))
+
+    def _opens(self, begin: int, end: int) -> bool:
+        """True between the beginning of a sentence and one with whom it begins, but for when: "Separately,"."""
+        times, tags = self._units.times, self._units.tags
+        return all(unit in times or unit + 1 in times or tags[unit] & _WHEN for unit in range(begin, end))
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
         """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""
