@@ -384,3 +384,16 @@ def test_hope_for_a_meeting_tells_of_its_own_course() -> None:
     assert meeting.status.value == "planned"
     assert meeting.where is not None
     assert meeting.where.name == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Talks between Norway and Chile resume Monday in Bergen.", "planned", "2018-06-04"),
+        ("Talks between Norway and Chile kick off on Monday in Bergen.", "planned", "2018-06-04"),
+        ("Talks between Norway and Chile resumed Monday in Bergen.", "ongoing", "2018-05-28/.."),
+    ],
+)
+def test_what_resumes_on_a_day_is_to_come(text: str, status: str, when: str) -> None:
+    """The present tense with a day tells of what is fixed, the past tense of what has begun."""
+    assert (only(text).status.value, str(only(text).when)) == (status, when)

@@ -15,7 +15,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 from newsmodel.extraction.facts.meetings.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.lead_status import led
 from newsmodel.extraction.facts.meetings.nouns import is_it, lead_of
-from newsmodel.extraction.facts.meetings.object_status import dated, governed
+from newsmodel.extraction.facts.meetings.object_status import dated, governed, in_present
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import is_subject, predicate_of
@@ -233,7 +233,7 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if _begins_clause(phrases, phrase):
             return aside
         status = _of_verb(phrases, phrase)
-        if status is MeetingStatus.ONGOING and tags & {"third", "base"} and dated(phrases, phrase, end):
+        if status is MeetingStatus.ONGOING and in_present(phrases, phrase) and dated(phrases, phrase, end):
             return MeetingStatus.PLANNED
         if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
             return aside
@@ -260,7 +260,7 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     if verb is None:
         return None
     status = cue_of(phrases.tags[verb])
-    if status is MeetingStatus.ONGOING and phrases.tags[verb] & {"third", "base"} and dated(phrases, verb, end):
+    if status is MeetingStatus.ONGOING and in_present(phrases, verb) and dated(phrases, verb, end):
         return MeetingStatus.PLANNED
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
     return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)

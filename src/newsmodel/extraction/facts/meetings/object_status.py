@@ -241,6 +241,14 @@ def _is_done(tags: frozenset[str]) -> bool:
     return cue_of(tags) in DONE
 
 
+def in_present(phrases: Phrases, verb: int) -> bool:
+    """True for "starts", "resume", not for "started", "resuming", "began"."""
+    tags = phrases.tags[verb]
+    if tags & {"third", "base"}:
+        return True
+    return tags.isdisjoint(("past", "participle", "noun", "ing")) and not phrases.word[verb].endswith(("ed", "ing"))
+
+
 def dated(phrases: Phrases, verb: int, end: int) -> bool:
     """True for "starts on Friday", "starts in Oslo on Friday"."""
     for phrase in range(verb + 1, min(end, verb + 5)):
