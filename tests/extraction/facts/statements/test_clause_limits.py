@@ -24,6 +24,9 @@ from sayings import said
             id="dashes",
         ),
         pytest.param(
+            'The plan - which it had said it would accept - was a "gift" to Norway.', ["it would accept"], id="which it"
+        ),
+        pytest.param(
             "Kari Tveit left the room, saying that the road, built in May, was late.",
             ["the road, built in May, was late"],
             id="behind the verb",

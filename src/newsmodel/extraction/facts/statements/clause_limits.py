@@ -21,7 +21,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return _comma_behind(phrases, attribution.last, end)
     if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
         return _before_main(phrases, attribution, _relative_limit(phrases, attribution.last, end))
-    if attribution.rule == WHO_SAID.name and "dash" in phrases.tags[attribution.who[0][0] - 1]:
+    if "dash" in phrases.tags[_before_relative(phrases, attribution)]:
         return next((p for p in range(attribution.last, end) if "dash" in phrases.tags[p]), end)
     if _is_aside(phrases, attribution) or _is_told_of(phrases, first, attribution):
         return _relative_limit(phrases, attribution.last, end)
@@ -46,6 +46,14 @@ def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
     opens = phrases.tags[first] & {"prep", "subordinator"} or is_participial(phrases, first)
     directly = bool(attribution.who) and attribution.who[-1][1] == attribution.cue[0]
     return bool(opens) and directly and "comma" not in phrases.all_tags(first, attribution.cue[0])
+
+
+def _before_relative(phrases: Phrases, attribution: Attribution) -> int:
+    """What stands before the "who" of "who said", and before the "which" of "which it said"; else the attribution."""
+    if attribution.rule == WHO_SAID.name:
+        return attribution.who[0][0] - 1
+    related = attribution.rule == X_SAID.name and "relative" in phrases.tags[attribution.first - 1]
+    return attribution.first - 2 if related else attribution.first
 
 
 def _is_aside(phrases: Phrases, attribution: Attribution) -> bool:
