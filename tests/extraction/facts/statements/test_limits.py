@@ -128,6 +128,21 @@ def test_a_clause_that_leads_to_another_ends_no_words() -> None:
             [(["Ine Berg"], "the boats were late")],
             id="between a subject and what it does",
         ),
+        pytest.param(
+            "A letter from Ine Berg, who accused the town of theft, angered the council.",
+            [(["who"], "the town of theft")],
+            id="behind the last of a subject",
+        ),
+        pytest.param(
+            "Ine Berg, who said the boats were late, backed by the town, has left.",
+            [(["who"], "the boats were late")],
+            id="behind a relative clause and a participle",
+        ),
+        pytest.param(
+            "Norway has denied breaking the pact, and on Thursday, Ine Berg said the boats were late.",
+            [(["Norway"], "breaking the pact"), (["Ine Berg"], "the boats were late")],
+            id="another on a day",
+        ),
     ],
 )
 def test_each_has_his_own_words_in_one_sentence(text: str, expected: list[tuple[list[str], str]]) -> None:

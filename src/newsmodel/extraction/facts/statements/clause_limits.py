@@ -95,6 +95,8 @@ def _begins(phrases: Phrases, first: int, subject: int) -> bool:
     """True of who is spoken of first in a sentence: behind nothing but "In a letter to the town," at the most."""
     if subject <= first + 1:
         return True
+    if first < subject and not any(is_verb(phrases, phrase) for phrase in range(first, subject)):
+        return True  # "testimony from Mr Tveit, who"
     tags = phrases.all_tags(first, subject)
     return (
         bool(phrases.tags[first] & _LEADS)
@@ -128,15 +130,25 @@ def _parts(phrases: Phrases, phrase: int) -> bool:
 def _relative_limit(phrases: Phrases, at: int, end: int) -> int:
     """The comma behind which the main clause goes on: "Mr Tveit, who said that …, left"."""
     for phrase in range(at, end - 1):
-        finite = phrases.tags[phrase + 1] & _FINITE or phrases.word[phrase + 1] in TOOK
-        if finite and "comma" in phrases.tags[phrase]:
+        if "comma" in phrases.tags[phrase] and _is_finite(phrases, phrase + 1):
             return phrase
         if "dash" in phrases.tags[phrase]:
             return phrase
     return end
 
 
+def _is_finite(phrases: Phrases, phrase: int) -> bool:
+    """True of "is", "left" and "angered the town", "resigned on Monday", not of "angered by the plan"."""
+    if phrases.tags[phrase] & _FINITE or phrases.word[phrase] in TOOK:
+        return True
+    behind = phrase + 1 + (phrases.small[phrase + 1] in ("on", "in"))
+    done = bool(phrases.tags[phrase + 1] & _OBJECT) or behind in phrases.times
+    return done and is_verb(phrases, phrase) and "party" not in phrases.tags[phrase]
+
+
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
+#: What an object begins with.
+_OBJECT: Final = frozenset({"det", "party", "owner", "country", "capital", "pronoun", "time"})
 
 
 def _before_main(phrases: Phrases, attribution: Attribution, end: int) -> int:

@@ -169,11 +169,13 @@ def _is_led_to(phrases: Phrases, attribution: Attribution, comma: int) -> bool:
 
 
 def _before_time(phrases: Phrases, first: int) -> int:
-    """*first*, or the "on Sunday" that a new clause begins with: ", and on Sunday Mr Tveit said"."""
-    at = first
+    """*first*, or the "on Sunday" that a new clause begins with: ", and on Sunday Mr Tveit said", "on Sunday, he"."""
+    end = first - ("comma" in phrases.tags[first - 1])
+    at = end
     while at > 2 and phrases.tags[at - 1] & {"time", "prep"}:
         at -= 1
-    return at if at < first and phrases.tags[at - 1] & {"join", "turn"} and "time" in phrases.tags[first - 1] else first
+    opens = phrases.tags[at - 1] & {"join", "turn"} and at - 2 not in phrases.times  # not "on Monday and Tuesday"
+    return at if at < end and opens and "time" in phrases.tags[end - 1] else first
 
 
 def _before_when(phrases: Phrases, attribution: Attribution, other: Attribution, end: int) -> int | None:
