@@ -28,3 +28,12 @@ def test_no_words_end_with_a_count_of_days() -> None:
         (["Mr Tveit"], "to shut the road")
     ]
     assert said("Mr Tveit said the road was safer than ever.") == [(["Mr Tveit"], "the road was safer than ever")]
+
+
+def test_in_what_something_was_said_may_stand_behind_a_quotation() -> None:
+    """It is no part of the words, be they a clause or an object; what is told of there is."""
+    for setting in ("in a radio interview Thursday", "in a letter to the council"):
+        assert said(f'Mr Tveit said the road was "unsafe" {setting}.') == [(["Mr Tveit"], "the road was unsafe")]
+    assert said('Mr Tveit said the road was "unsafe" in the north.') == [
+        (["Mr Tveit"], "the road was unsafe in the north")
+    ]

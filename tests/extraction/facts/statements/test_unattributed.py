@@ -143,6 +143,7 @@ def test_a_caption_between_two_paragraphs_parts_no_speaker_from_his_words() -> N
     [
         pytest.param("Reuters has more on the boats:", "Reuters", id="has more"),
         pytest.param("Ola Tveit filed this report for our readers:", "Ola Tveit", id="filed this report"),
+        pytest.param("The ministry issued a statement from Ola Tveit:", "Ola Tveit", id="a statement from"),
         pytest.param("It was quiet in the north:", "Ine Berg", id="nobody"),
         pytest.param("Reuters has more on the boats.", "Ine Berg", id="no colon"),
     ],

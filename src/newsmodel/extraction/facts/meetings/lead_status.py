@@ -15,17 +15,13 @@ from newsmodel.values.time import TimeExpression, TimeKind
 _CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
 #: What leads in an occasion that is being prepared: "a step toward talks", "headed towards the summit".
 _TOWARD: Final = frozenset({"toward", "towards"})
-#: Times of which one speaks that led up to an occasion which is over.
-_LEADING_UP: Final = frozenset({"days", "weeks", "months", "years"})
+#: What led up to an occasion is over, and so is that.
+_SPANS: Final = frozenset({"days", "weeks", "months", "years"})
 
 
-def _is_long_ago(phrases: Phrases, led: int) -> bool:
+def _led_up(phrases: Phrases, led: int) -> bool:
     """True for the "to" of "in the months leading up to"."""
-    return (
-        phrases.small[led] == "to"
-        and phrases.words(led - 2, led) == "leading up"
-        and (phrases.small[led - 3] in _LEADING_UP)
-    )
+    return phrases.small[led - 2 : led + 1] == ["leading", "up", "to"] and phrases.small[led - 3] in _SPANS
 
 
 _BEGINNINGS: Final = frozenset({"start", "beginning", "opening", "outset"})
@@ -38,7 +34,7 @@ def led(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> Meetin
     first = first_of_name(phrases, noun)
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
-        if word in ("after", "following", "since") or _is_long_ago(phrases, phrase):
+        if word in ("after", "following", "since") or _led_up(phrases, phrase):
             return MeetingStatus.HELD
         if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
             return MeetingStatus.PLANNED

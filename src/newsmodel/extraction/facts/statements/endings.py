@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.grammar import BEHIND_NOUN, DETERMINED, NOUN_PHR
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.carrying_on import goes_on_behind
 from newsmodel.extraction.facts.statements.deeds import before_deed
-from newsmodel.extraction.facts.statements.remarks import before_remark, without_count
+from newsmodel.extraction.facts.statements.remarks import before_remark, is_in_writing, without_count
 from newsmodel.extraction.facts.statements.turning import before_turn
 from newsmodel.extraction.patterns import BREAK
 
@@ -50,10 +50,13 @@ _ENDS_NOTHING: Final = frozenset({"and", "but", "or", "even"})
 
 
 def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
-    """True of "after" behind a quotation, and of "when" where it is but an object: 'called it "a gift" when asked'."""
+    """True of "after" and "in an interview" behind a quotation.
+
+    So is it of "when" where that is but an object: 'called it "a gift" when asked'.
+    """
     tags = phrases.tags[phrase]
     if "after" in tags or is_clause:
-        return "after" in tags
+        return "after" in tags or ("in" in tags and is_in_writing(phrases, phrase, phrases.sentence[phrase][1]))
     setting = phrases.cast.units.vocabulary.alphabet.compile(_SETTING).match(phrases.letters, phrase)
     return "when" in tags or phrases.small[phrase] == "before" or setting is not None
 

@@ -59,14 +59,19 @@ def _before_setting(phrases: Phrases, first: int, limit: int) -> int:
     if not commas:
         return limit
     at = commas[-1] + 1
-    told = phrases.cast.units.vocabulary.alphabet.compile(_IN_WRITING).match(phrases.letters, at, limit)
-    if told is not None and phrases.small[told.end() - 1] in _WRITINGS:
+    if is_in_writing(phrases, at, limit):
         return commas[-1]
     leaves = "as" in phrases.tags[at] and "person" in phrases.tags[at + 1] and "pronoun" in phrases.tags[at + 1]
     verb = phrases.word[at + 2] if at + 2 < limit else ""
     if leaves and (verb in TOOK or verb.endswith("ed")):
         return commas[-1]
     return commas[-1] if phrases.small[at] == "without" and phrases.word[at + 1] in _TELLING else limit
+
+
+def is_in_writing(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "in a letter to the town", "during a radio interview": in what something was said."""
+    told = phrases.cast.units.vocabulary.alphabet.compile(_IN_WRITING).match(phrases.letters, at, limit)
+    return told is not None and phrases.small[told.end() - 1] in _WRITINGS
 
 
 #: "In a letter", "in his first public remarks", "during a speech".

@@ -255,8 +255,11 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
 
 def _answering(phrases: Phrases, first: int, last: int) -> Source:
     """Whose answer, message or statement the words between two phrases lead in."""
-    match = phrases.cast.units.vocabulary.alphabet.compile(_ANSWER).search(phrases.letters, first, last)
-    return () if match is None else (match.span("who"),)
+    for pattern in (_SENDER, _ANSWER):
+        match = phrases.cast.units.vocabulary.alphabet.compile(pattern).search(phrases.letters, first, last)
+        if match is not None:
+            return (match.span("who"),)
+    return ()
 
 
 #: Whose answer a quotation is: "Mr Tveit's answer to it was:", "Her message was plain.", "Here is his statement:".
@@ -264,6 +267,8 @@ _ANSWER: Final = (
     f"who:((party|{DETERMINED}|capital{{1,3}}) (?=possessive)|det&owner) possessive? low&!past&!third{{0,2}} utterance"
     " (prep !mark&!say{1,4})? (be (adverb? (low&!ing|modifier))?)? colon? $"
 )
+#: From whom it is: "released this statement from its adviser, Mr Tveit:".
+_SENDER: Final = f"utterance (from|by) det? low{{0,4}} comma? who:(party&!pronoun|{DETERMINED}) colon? $"
 #: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
 _SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
 
