@@ -229,6 +229,8 @@ def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: 
         ("Now an official talks to Chile.", 1),
         ("The official left.", 1),
         ("He warned the rival camps.", 0),
+        ("The talks ended with general commitments.", 0),
+        ("A retired general left.", 1),
         ("They praised an executive order.", 0),
         ("They praised executive orders.", 0),
         ("He urged fellow Norwegian mayors to pay.", 1),

@@ -56,7 +56,7 @@ _LOCAL: Final = frozenset(
 _ADJECTIVAL: Final = frozenset(
     {
         "official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow",
-        "missionary", "rebel",
+        "missionary", "rebel", "general",
     }
 )  # fmt: skip
 

@@ -175,10 +175,15 @@ def _alone(
 
 
 def _introducing(phrases: Phrases, last: int) -> Source:
-    """Who opens a sentence that leads in a quotation with its last phrase: "Reuters has more on the talks:"."""
+    """Who opens a sentence that leads in a quotation with its last phrase: "Reuters has more on the talks:".
+
+    Or whose statement it is: "The town released a statement from Mr Tveit:".
+    """
+    if "colon" not in phrases.tags[last]:
+        return ()
     start = phrases.sentence[last][0]
     named = "party" in phrases.all_tags(start, start + 2) and "pronoun" not in phrases.tags[start]
-    return _subject_before(phrases, last) if named and "colon" in phrases.tags[last] else ()
+    return _subject_before(phrases, last) if named else _answering(phrases, start, last)
 
 
 def _subject_before(phrases: Phrases, last: int) -> Source:
