@@ -8,8 +8,8 @@ from sayings import said
     ("text", "expected"),
     [
         pytest.param(
-            "Kari Tveit, announcing Ms Lund's visit, had hinted at the possibility of a deal.",
-            ["Ms Lund's visit", "the possibility of a deal"],
+            "Kari Tveit, announcing Ms Lund's visit, warned of a long winter.",
+            ["Ms Lund's visit", "a long winter"],
             id="a participle",
         ),
         pytest.param("Kari Tveit, saying that it was late, left the room.", ["it was late"], id="left"),

@@ -81,7 +81,7 @@ def _is_present(phrases: Phrases, phrase: int, limit: int) -> bool:
 
 
 def _joins_adjectives(phrases: Phrases, join: int) -> bool:
-    """True of "a divided and fractured town"."""
+    """True of "a burned and flooded town"."""
     return "det" in phrases.tags[join - 2] and phrases.word[join - 1].endswith("ed")
 
 
