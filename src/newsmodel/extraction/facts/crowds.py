@@ -135,20 +135,8 @@ _NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
 #: Who may stand before another noun: "military aid".
 _FORCES: Final = frozenset(
-    {
-        "board",
-        "children",
-        "commission",
-        "army",
-        "military",
-        "militia",
-        "rebels",
-        "junta",
-        "union",
-        "government",
-        "company",
-        "management",
-    }
+    {"army", "board", "children", "commission", "company", "government", "junta", "management", "military", "militia"}
+    | {"rebels", "union"}
 )
 #: What stands before "of" and a number of people.
 _NUMBERS: Final = frozenset(

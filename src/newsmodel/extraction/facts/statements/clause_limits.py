@@ -95,14 +95,10 @@ def _begins(phrases: Phrases, first: int, subject: int) -> bool:
     """True of who is spoken of first in a sentence: behind nothing but "In a letter to the town," at the most."""
     if subject <= first + 1:
         return True
-    if first < subject and not any(is_verb(phrases, phrase) for phrase in range(first, subject)):
+    if not any(is_verb(phrases, phrase) for phrase in range(first, subject)):
         return True  # "testimony from Mr Tveit, who"
     tags = phrases.all_tags(first, subject)
-    return (
-        bool(phrases.tags[first] & _LEADS)
-        and "comma" in phrases.tags[subject - 1]
-        and tags.isdisjoint(_FINITE - {"past"})
-    )
+    return bool(phrases.tags[first] & _LEADS) and "comma" in phrases.tags[subject - 1] and tags.isdisjoint(_HELPING)
 
 
 #: What an adverbial begins with.
@@ -147,6 +143,7 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
 
 
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
+_HELPING: Final = _FINITE - {"past"}
 #: What an object begins with.
 _OBJECT: Final = frozenset({"det", "party", "owner", "country", "capital", "pronoun", "time"})
 

@@ -35,14 +35,10 @@ def issuers_before(phrases: Phrases, word: str, phrase: int) -> tuple[str, ...]:
         found = next((at for at in range(first, end) if phrases.small[at] == word), None)
         if found is None:
             continue
-        verb = next((at for at in range(found - 1, max(first, found - _NEAR), -1) if _tells(phrases, at)), None)
+        before = range(found - 1, max(first, found - _NEAR), -1)
+        verb = next((at for at in before if phrases.small[at] in _PUTS_OUT), None)
         return () if verb is None else _parties(phrases, first, verb)
     return ()
-
-
-def _tells(phrases: Phrases, phrase: int) -> bool:
-    """True of "issued" before "a statement", and of "in" where something is told in it."""
-    return phrases.small[phrase] in _PUTS_OUT
 
 
 def _parties(phrases: Phrases, first: int, verb: int) -> tuple[str, ...]:
@@ -52,6 +48,7 @@ def _parties(phrases: Phrases, first: int, verb: int) -> tuple[str, ...]:
     return known if len(known) == len(found) else ()
 
 
+#: What stands before "a statement": "issued", and "in" where something is told in it.
 _PUTS_OUT: Final = frozenset({"in", "issued", "released", "published", "put out", "gave", "made", "posted", "issuing"})
 #: Sentences before it that are looked at; phrases between the starts of two at the least; phrases of "a joint".
 _SENTENCES: Final = 3

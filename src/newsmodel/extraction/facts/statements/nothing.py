@@ -53,9 +53,12 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
 
 
 def _judges(verb: ReportingVerb, told: Collection[str]) -> bool:
-    """True of praise, and of rebuke: "scolded it for its tone"; not of "condemned", "slammed it as late"."""
-    rebukes = verb.act == "accuse" and "for" in verb.takes and verb.lemma not in ("condemn", "admonish")
-    rebukes = rebukes and "as" not in told
+    """True of praise, and of rebuke: "scolded it for its tone"; not of "slammed it as late".
+
+    A condemnation is a statement by itself, and who admonishes may tell what to do, as others say that something is so.
+    """
+    tells = verb.lemma == "condemn" or "that" in verb.takes
+    rebukes = verb.act == "accuse" and "for" in verb.takes and not tells and "as" not in told
     return verb.act == "praise" or rebukes or verb.lemma in ("speak", "talk")
 
 
