@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import DINNER_FOR, JOINED, OF_SOME, Hit
+from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
@@ -20,7 +20,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     """
     if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
-    if is_undone(hit) or _is_standard(hit):
+    apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
+    if not apart or is_undone(hit) or _is_standard(hit):
         return False
     tourist = hit.entry.kind == "visit" and (
         _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right)
@@ -50,6 +51,14 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == JOINED:
         return True
     return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _are_of_two_countries(members: Members, left: Parties, right: Parties) -> bool:
+    """True for persons of whom those on one side are known to act for another country than those on the other."""
+    if not (left and right) or not all(members.standing.is_person(one.party) for one in (*left, *right)):
+        return False
+    ours, theirs = ({members.standing.country(one.party) for one in side} for side in (left, right))
+    return None not in ours | theirs and ours.isdisjoint(theirs)
 
 
 def _is_envoy(members: Members, one: Reference) -> bool:

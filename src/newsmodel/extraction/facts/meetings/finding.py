@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.alongside import is_alongside
 from newsmodel.extraction.facts.meetings.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
@@ -35,7 +36,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
     alphabet = cast.units.vocabulary.alphabet
     drafts: list[Draft] = []
     end = 0
-    for hit in alphabet.compile("meet|noun").finditer(phrases.letters):
+    for hit in alphabet.compile("meet|noun|alongside|beside").finditer(phrases.letters):
         what = hit.start()
         kind = phrases.block_kind(what) if what >= end else None
         if kind not in TELLING and kind not in SHOWING:
@@ -56,6 +57,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
     if is_by_phone(phrases, what):
         entry, rules = _PHONE, PHONE_RULES
+    elif is_alongside(phrases, what):
+        entry, rules = _ALONGSIDE, (BESIDE,)
     if entry is None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
@@ -346,6 +349,19 @@ PHONE_RULES: Final = (
         fails=("Mr Tveit told reporters by phone that he was ill.", "The sale was agreed by phone."),
     ),
 )
+BESIDE: Final = Rule(
+    name="alongside",
+    pattern=f"what:(alongside|beside) whom:{PARTIES} (?!party|possessive)",
+    holds=(
+        "The Norwegian king Ola Tveit said alongside the Danish king Jan Lund that he was ill.",
+        "The Norwegian king Ola Tveit spoke to reporters beside the Danish king Jan Lund.",
+    ),
+    fails=("The Norwegian king Ola Tveit fought alongside the Danish king Jan Lund.", "Mr Tveit sat beside the door."),
+)
 #: What "by phone" is without a word for the occasion.
 _PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="phone", strength="weak")
-RULES: Final = (*VERB_RULES, *NOUN_RULES, *PHONE_RULES)
+#: So is "alongside".
+_ALONGSIDE: Final = MeetingNoun(
+    form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
+)
+RULES: Final = (*VERB_RULES, *NOUN_RULES, *PHONE_RULES, BESIDE)

@@ -3,6 +3,7 @@
 import re
 from typing import Final, TypeAlias, final
 
+from newsmodel.extraction.facts.meetings.alongside import standing_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.gatherings import Presence, presence_at
 from newsmodel.extraction.facts.meetings.nouns import is_addressed, lead_of
@@ -54,6 +55,8 @@ class Hit:
     @cached_property
     def telling(self) -> Telling | None:
         """Who tells whom something there; None if the words do not say it."""
+        if self.rule == ALONGSIDE and self.whom is not None:
+            return standing_by(self.phrases, self.what, self.whom)
         if self.rule == BY_PHONE_WITH and self.whom is not None:
             return telling_to(self.phrases, self.what, self.whom)
         if self.rule not in _TOLD or self.entry.kind == "visit":
@@ -124,7 +127,7 @@ class Hit:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
             return self.entry.kind == "visit" and (not self.comes_from or self._is_of_people())
-        if self.rule in (BY_PHONE, BY_PHONE_WITH):
+        if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE):
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
             return self.entry.kind == "call" and not self._is_demand() and not self._is_call_to_do()
@@ -334,6 +337,7 @@ OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
 BY_PHONE: Final = "by-phone"
 BY_PHONE_WITH: Final = "by-phone-with"
+ALONGSIDE: Final = "alongside"
 #: Rules for what may be offered by somebody whom they do not name.
 _OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
 #: Rules for occasions at which somebody is told something.

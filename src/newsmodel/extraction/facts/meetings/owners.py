@@ -67,7 +67,8 @@ def country_before(phrases: Phrases, at: int) -> tuple[int, int]:
             named = meaning is not None and meaning.country is not None and "person" not in tags
             named = named and not is_capital(phrases, phrase)  # "the Oslo talks with Chile" are there
             return (phrase, phrase + 1) if named else (at, at)
-        if tags.isdisjoint(("low", "modifier")) or tags & _ENDS_NAME or cue_of(tags) is not None:
+        ends = tags & _ENDS_NAME or phrases.small[phrase] == "following"  # "sent aid to Chile following talks with"
+        if tags.isdisjoint(("low", "modifier")) or ends or cue_of(tags) is not None:
             break
     return at, at
 

@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.meetings.apposed import is_apposed
 from newsmodel.extraction.facts.meetings.governed import WHILE, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
 
 _BEFORE: Final = (
     "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
@@ -263,8 +264,8 @@ def list_end(phrases: Phrases, first: int, end: int) -> int:
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
     aside = phrases.all_tags(max(start, comma - _ASIDE), comma)
-    clause = not aside.isdisjoint(("who", "whose"))  # "Mr Tveit, who praised Ms Lund, met"
-    if not clause and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
+    apart = not aside.isdisjoint(("who", "whose")) or is_in_place(phrases, comma - 2)  # "who praised Ms Lund, met"
+    if not apart and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
         return comma
     for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
         if "comma" in phrases.tags[phrase]:
