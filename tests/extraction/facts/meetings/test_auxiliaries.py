@@ -90,3 +90,26 @@ def test_what_was_to_be_and_was_not_is_denied(form: str) -> None:
 def test_words_around_a_noun_tell_the_status(text: str, status: str) -> None:
     """Helping verbs, journeys and offers tell the same of a noun as of a verb."""
     assert status_of(text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway must undertake serious negotiations with Chile.", "proposed"),
+        ("Norway wants to conduct talks with Chile.", "proposed"),
+        ("Norway has been pursuing talks with Chile.", "ongoing"),
+        ("Mr Tveit is leading the talks with Chile.", "ongoing"),
+        ("Norway is in the midst of talks with Chile.", "ongoing"),
+        ("Norway was in the final stages of talks with Chile.", "held"),
+        ("Mr Berg urged Norway to launch talks with Chile.", "proposed"),
+        ("Mr Berg asked Mr Tveit to start “direct talks” with Chile.", "proposed"),
+        ("Mr Tveit tweeted: “Frank discussion with Ms Lund ahead of the summit.”", "held"),
+        ("Mr Tveit and Ms Lund spoke on Monday to discuss the border.", "held"),
+        ("Mr Tveit met Ms Lund in Lima. He had requested the meeting with Ms Lund.", "held"),
+    ],
+)
+def test_what_is_done_with_talks_tells_whether_they_are_held(text: str, status: str) -> None:
+    """Talks are conducted or pursued as they are held, and what they lead up to is another occasion."""
+    (meeting,) = read(text).meetings
+
+    assert meeting.status.value == status

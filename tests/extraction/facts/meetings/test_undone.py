@@ -15,6 +15,8 @@ from occasions import parties, read
         "Mr Berg and Ms Lund have yet to meet.",
         "Mr Berg failed to brief Ms Lund on the storm.",
         "If the mill had closed, Norway and Chile would not be talking.",
+        "No serving Norwegian president has ever met the leader of Chile.",
+        "None of the ministers visited Mr Berg in Lima.",
     ],
 )
 def test_talk_that_was_not_had_is_no_meeting(text: str) -> None:
@@ -35,3 +37,22 @@ def test_talk_that_was_not_had_is_no_meeting(text: str) -> None:
 def test_a_meeting_that_was_to_be_is_denied(text: str, status: str) -> None:
     """What was arranged, awaited or refused is told, and so is when it was last."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CNN's Ine Lund spoke to Norwegian officials in Lima.",
+        "“The road is open,” President Jan Berg said, speaking with Morning Tide host Ine Lund.",
+        "NPR Lima bureau chief Ine Lund spoke with the mayor, Jan Berg.",
+        "Mr Berg talked on Monday with news anchor Ine Lund.",
+    ],
+)
+def test_an_interview_is_no_meeting(text: str) -> None:
+    """Who speaks for a house of news, or on the air, asks and does not confer."""
+    assert parties(text) == []
+
+
+def test_a_host_of_guests_confers() -> None:
+    """Who is host of a summit and has an office is no reporter."""
+    assert parties("Mr Berg talked to German host Chancellor Anna Lund.") == [["Berg", "Anna Lund"]]

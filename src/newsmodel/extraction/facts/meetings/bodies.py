@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import PositionStatus
 
@@ -33,7 +33,7 @@ def reporting(cast: Cast) -> frozenset[str]:
 
 
 def journalists(cast: Cast) -> frozenset[str]:
-    """Those who have a post of a reporter, and those who are named as a house's own: "CNN's Jan Moe"."""
+    """Those who have a post of a reporter, are named as a house's own, "CNN's Jan Moe", or are heard on the air."""
     houses = {o.id for o in cast.organizations if o.kind is OrganizationKind.MEDIA}
     posted = {
         p.id for p in cast.persons if any(_reports(q.title) and q.status is PositionStatus.CURRENT for q in p.positions)
@@ -47,7 +47,23 @@ def journalists(cast: Cast) -> frozenset[str]:
         and "person" in one.tags
         and "possessive" in cast.units.tags[house.last]
     }
-    return frozenset(posted | owned)
+    told = {p.id for p in cast.persons if all(q.title.casefold() in _ON_AIR for q in p.positions)}
+    on_air = {one.party for one in cast.references if one.party in told and _is_on_air(cast, one)}
+    return frozenset(posted | owned | on_air)
+
+
+def _is_on_air(cast: Cast, one: Reference) -> bool:
+    """True for "Morning News host Jan Moe", "anchor Jan Moe", "bureau chief Jan Moe"; not for "host Jan Moe"."""
+    units = cast.units
+    at = next((at for at in range(one.first, one.last) if units.small[at] in _ON_AIR), one.last)
+    if at == one.last or units.small[at] not in _ELSEWHERE:
+        return at < one.last
+    return at > one.first if units.small[at] == "host" else units.small[at - 1] == "bureau"
+
+
+_ON_AIR: Final = frozenset({"host", "co-host", "anchor", "co-anchor", "presenter", "newsreader", "chief"})
+#: Words for those on the air that are words for others as well.
+_ELSEWHERE: Final = frozenset({"host", "chief"})
 
 
 def _confers(body: Organization) -> bool:

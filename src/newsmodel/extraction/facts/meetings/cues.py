@@ -235,6 +235,17 @@ def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus
     return "should" in words or "had" in words
 
 
+def is_past_perfect(phrases: Phrases, noun: int) -> bool:
+    """True for "had requested a meeting", which tells not whether they met."""
+    start, _ = phrases.sentence[noun]
+    for phrase in range(noun - 1, max(start, noun - _CHAIN) - 1, -1):
+        if phrases.small[phrase] == "had":
+            return cue_of(phrases.tags[phrase + 1]) is MeetingStatus.PROPOSED
+        if phrases.tags[phrase] & {"mark", "party", "be", "have"}:
+            return False
+    return False
+
+
 def was_once(phrases: Phrases, what: int) -> bool:
     """True for "had planned to meet", "scheduled a meeting", "was due to hold talks": to come then, perhaps not now."""
     start, _ = phrases.sentence[what]

@@ -29,7 +29,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if (
         tourist
         or come_together(hit, members, left)
-        or _is_interview(hit, members, right)
+        or _is_interview(hit, members, (*left, *right))
         or is_something_else(hit, members, left, right)
     ):
         return False
@@ -73,10 +73,10 @@ def _is_run(hit: Hit, lemma: str) -> bool:
     return "noun" in tags[hit.aux - 1] or (lemma in _PRESIDES and "noun" not in tags[hit.aux - 2])
 
 
-def _is_interview(hit: Hit, members: Members, right: Parties) -> bool:
-    """True for "spoke to CNN's Ine Lund"."""
+def _is_interview(hit: Hit, members: Members, met: Parties) -> bool:
+    """True for "spoke to CNN's Ine Lund", "CNN's Ine Lund spoke to"."""
     speaks = hit.verb is not None and hit.verb.frame == "confers_with"
-    return speaks and any(map(members.standing.is_journalist, right))
+    return speaks and any(map(members.standing.is_journalist, met))
 
 
 def _is_done_to_thing(hit: Hit) -> bool:

@@ -70,7 +70,7 @@ def _of_no_plans(phrases: Phrases, start: int, noun: int) -> MeetingStatus | Non
 def _is_urged(phrases: Phrases, start: int, noun: int) -> bool:
     """True for "urged both sides to hold high-level talks": what somebody is asked to do has not been done."""
     to = next((at for at in range(noun - 1, max(start, noun - _OBJECT) - 1, -1) if _opens(phrases, at)), None)
-    if to is None or any(phrases.tags[at] & (_EDGE | {"definite"}) for at in range(to + 1, noun)):
+    if to is None or any(phrases.tags[at] & _KNOWN and "quote" not in phrases.tags[at] for at in range(to + 1, noun)):
         return False
     return _is_asked(phrases, start, to)
 
@@ -109,11 +109,15 @@ def _opens(phrases: Phrases, to: int) -> bool:
 
 
 #: Verbs of taking part that tell no status.
-_TAKES_UP: Final = frozenset({"engage", "enter", "return", "come", "start", "attend", "join", "have"})
+_TAKES_UP: Final = frozenset(
+    {"engage", "enter", "return", "come", "start", "attend", "join", "have", "launch", "conduct", "undertake", "pursue"}
+    | {"initiate", "convene"}
+)
 #: Phrases from "to" to the noun, and those that say who is asked.
 _OBJECT: Final = 7
 _ADDRESSEE: Final = 6
 _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "subordinator"})
+_KNOWN: Final = _EDGE | {"definite"}
 
 
 def of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:

@@ -53,12 +53,23 @@ def led(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> Meetin
                 if word == "in" and phrase == first - 1
                 else _at(phrases, phrase, start)
             )
+        if word == "of" and phrases.small[phrase - 1] in _COURSES:
+            return _of_state(phrases, _lead_of_course(phrases, phrase - 1, start), start)
         begins = last > noun + 1 and phrases.small[phrase - 1] in _BEGINNINGS
         if word == "of" and (begins or phrase - 1 in phrases.times):
             continue  # "before the start of talks with Ms Lund", "for two days of talks"
         if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
             return None
     return None
+
+
+#: Parts of talks in which somebody is who holds them: "in the midst of", "in the final stages of".
+_COURSES: Final = frozenset({"midst", "middle", "thick", "stage", "stages", "phase", "phases", "throes", "process"})
+
+
+def _lead_of_course(phrases: Phrases, part: int, start: int) -> int:
+    """The "in" of "in the tense final stages"; *part* itself if none leads it."""
+    return next((at for at in range(part - 1, max(start, part - 4) - 1, -1) if phrases.small[at] == "in"), part)
 
 
 def _of_state(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:

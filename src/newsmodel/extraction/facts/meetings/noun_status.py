@@ -1,10 +1,11 @@
 """Whether the occasion that a noun names took place, as the words around it tell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.cues import (
+    AHEAD,
     CUES,
     OFF,
     auxiliaries,
@@ -222,7 +223,7 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
     last, aside = _aside(phrases, noun, last, end)
     if lead_of(phrases, noun) in _THERE:
         return aside  # "what was agreed in talks with Ms Lund should be kept"
-    for phrase in range(last, min(end, last + _BEHIND)):
+    for phrase in _behind(phrases, last, end):
         tags = phrases.tags[phrase]
         if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
             return aside
@@ -247,6 +248,11 @@ def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) ->
         if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
             return aside
     return tense_of(chain) or aside
+
+
+def _behind(phrases: Phrases, last: int, end: int) -> Iterator[int]:
+    """The phrases among which the predicate stands; "a frank discussion ahead of the summit" is not yet to come."""
+    return (at for at in range(last, min(end, last + _BEHIND)) if phrases.small[at] not in AHEAD)
 
 
 def _going_on(phrases: Phrases, noun: int, aside: MeetingStatus | None) -> MeetingStatus | None:

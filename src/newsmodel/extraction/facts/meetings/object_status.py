@@ -98,7 +98,8 @@ def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingSt
     if status is MeetingStatus.PLANNED and once:
         return MeetingStatus.CANCELLED  # "had been due in Oslo for talks"
     above = leads_on(phrases, first, cue) if status is MeetingStatus.HELD else None
-    told = above or turned(status, chain, phrases.tags[cue])
+    form = phrases.tags[cue] | ({"ing"} if phrases.word[cue].endswith("ing") else set[str]())
+    told = above or turned(status, chain, form)
     attempted = told not in OFF and any(_attempts(phrases, phrase) for phrase in range(first, cue))
     return MeetingStatus.PROPOSED if attempted else told
 
@@ -113,7 +114,11 @@ def _takes_part(phrases: Phrases, verb: int, noun: int) -> bool:
 
 
 #: What somebody does who takes part, with a preposition or without: "engage in talks", "entered talks".
-_ENTERS: Final = frozenset({"engage", "participate", "enter", "entered", "entering", "embark", "embarked", "embarking"})
+_ENTERS: Final = frozenset(
+    {"engage", "participate", "enter", "entered", "entering", "embark", "embarked", "embarking"}
+    | {"conduct", "conducted", "conducting", "undertake", "undertook", "undertaken", "undertaking"}
+    | {"pursue", "pursued", "pursuing", "leading", "overseeing"}
+)
 
 _LEADS: Final = frozenset({"lead", "leads", "led"})
 

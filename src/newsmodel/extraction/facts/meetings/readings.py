@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     auxiliaries,
     is_background,
     is_first_time,
+    is_past_perfect,
     was_once,
 )
 from newsmodel.extraction.facts.meetings.deeds import is_topic
@@ -312,7 +313,8 @@ class Reading:
         host = run_by(phrases, hit.what)
         if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
             return MeetingStatus.PLANNED, True
-        return status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
+        status, told = status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
+        return status, told and not (status is MeetingStatus.PROPOSED and is_past_perfect(phrases, hit.what))
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what

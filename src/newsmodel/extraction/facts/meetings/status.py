@@ -104,7 +104,7 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
     if "negotiates_with" in phrases.tags[verb] and any(phrases.word[at] in _TRIES for at in range(first, verb)):
         return MeetingStatus.ONGOING, True
     helped = [tags for tags in chain if "be" in tags]
-    if helped or any("say" in tags for tags in chain):
+    if helped or any("say" in tags and "meet" not in tags for tags in chain):  # not "spoke to discuss it"
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
     went = any(tags & {"past", "participle"} for tags in chain)
     return (MeetingStatus.HELD, False) if went else _of_purpose(phrases, first, verb)

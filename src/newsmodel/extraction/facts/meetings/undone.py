@@ -27,6 +27,8 @@ def _is_not_had(hit: Hit) -> bool:
         return False
     if "yet to" in phrases.words(hit.aux, hit.what).casefold() and "have" in phrases.all_tags(hit.aux, hit.what):
         return True  # "have yet to meet"
+    if _is_nobody(phrases, hit.aux - 1):
+        return True
     never = "never" in (phrases.word[at] for at in range(hit.aux, hit.what))
     if not never and (verb.frame not in _TALKS or verb.lemma.startswith(_ARRANGED)):
         return False
@@ -38,6 +40,13 @@ def _is_not_had(hit: Hit) -> bool:
     if not failed and ("not" not in chain or (chain & _TO_COME and not unreal)):
         return False
     return last_time(phrases, hit.what) is None
+
+
+def _is_nobody(phrases: Phrases, subject: int) -> bool:
+    """True for "no Norwegian president", "none of the ministers": whoever they are, they did not meet."""
+    if subject not in phrases.references:
+        return False
+    return phrases.small[subject].startswith("no ") or phrases.small[subject - 2 : subject] == ["none", "of"]
 
 
 def _is_asked(hit: Hit) -> bool:
