@@ -44,6 +44,11 @@ def holder(mentions: Mentions, role: RoleMention) -> str | None:
         pytest.param("Maria Berg, dean at Tveit College, left.", "dean", "Tveit College", None, id="new body"),
         pytest.param("Maria Berg, a North Korea expert, left.", "North Korea expert", None, None, id="field"),
         pytest.param("Seoul-based analyst Maria Berg left.", "analyst", "Seoul-based", "KR", id="based"),
+        pytest.param("Chad's first freely elected leader, Maria Berg, left.", "leader", "Chad", "TD", id="elected"),
+        pytest.param("Chad's newly named envoy, Maria Berg, left.", "envoy", "Chad", "TD", id="newly named"),
+        pytest.param("Chad's stern and popular envoy, Maria Berg, left.", "envoy", "Chad", "TD", id="two adjectives"),
+        pytest.param("Chad's maverick former president, Maria Berg, left.", "president", "Chad", "TD", id="mixed"),
+        pytest.param("Chad's new centrist President Maria Berg left.", "President", "Chad", "TD", id="kind"),
     ],
 )  # fmt: skip
 def test_an_office_says_whose_it_is(

@@ -26,6 +26,7 @@ from newsmodel.extraction.resolution.natives import find_natives
         "It was late, should the US strike Maria Tveit.",
         "Maria Tveit and other Danish is late.",
         "Maria Tveit and other Danish allies sang.",
+        "They held three Danish nurses. Maria Tveit and Karl Vik wrote it down.",
     ],
 )
 def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentions], text: str) -> None:
@@ -50,6 +51,8 @@ def test_a_people_near_a_name_is_not_its_own(mentions_of: Callable[[str], Mentio
         ("Maria Tveit, who was born in Chile, was there.", ["CL"]),
         ("Maria Tveit, who comes from Oslo, was there.", ["NO"]),
         ("They met Maria Tveit and other senior Danish officials.", ["DK"]),
+        ("They held two Danish nurses. Maria Tveit and Karl Vik were freed.", ["DK", "DK"]),
+        ("Korean-Americans Maria Tveit (or Mia Tveit), Karl Vik and Ida Lund sang.", ["US", "US", "US"]),
     ],
 )
 def test_where_somebody_comes_from(mentions_of: Callable[[str], Mentions], text: str, expected: list[str]) -> None:

@@ -37,10 +37,21 @@ def is_adjective(units: Units, unit: int) -> bool:
 
 
 def is_apart(units: Units, unit: int) -> bool:
-    """True for a small word before an office in capitals that is no part of it: "the lesson President NAME learned"."""
+    """True for a small word before an office in capitals that is no part of it: "the lesson President NAME learned".
+
+    Not for what tells of which kind somebody is: "Norway's new centrist President NAME".
+    """
     tags = units.tags[unit]
     is_noun = "low" in tags and tags.isdisjoint(_OF_OFFICES) and units.small[unit] not in _LOCAL
-    return is_noun and units.word[unit + 1][:1].isupper()
+    return is_noun and units.word[unit + 1][:1].isupper() and not _is_owned(units, unit)
+
+
+def _is_owned(units: Units, unit: int) -> bool:
+    """True for "centrist" in "Norway's new centrist"."""
+    at = unit - 1
+    while at > 1 and not units.tags[at].isdisjoint(("modifier", "adverb")):
+        at -= 1
+    return at > 0 and "possessive" in units.tags[at] and "country" in units.tags[at - 1]
 
 
 #: What belongs to an office also in small letters.

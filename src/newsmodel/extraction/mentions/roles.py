@@ -29,9 +29,16 @@ _WHAT: Final = (
     "((demonym|organization|country&acronym|country&initial) possessive?|(country|place|people) possessive)"
     f" ({_PLAIN}){{1,2}} (?=office)"
 )
+#: "Norway's first freely elected", "Norway's outspoken and popular", "Norway's new centrist".
+_WHOSE: Final = (
+    "(demonym|organization|country|place|people) possessive"
+    f" (modifier|num|adverb|({_PLAIN}) (join|(?=modifier))){{1,2}} ({_PLAIN}|modifier){{1,2}} (?=office)"
+)
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
-_BEFORE: Final = f"before:((({_TRADE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
+_BEFORE: Final = (
+    f"before:((({_TRADE}|{_WHOSE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
+)
 #: Units that may stand before an office as its own: what begins elsewhere is not read any further.
 _LEADS: Final = (
     "low demonym country organization place people possessive open acronym close join modifier num name comma"
@@ -174,7 +181,7 @@ def _whole_field(units: Units, first: int, office: int) -> int:
     verbs = ("ed", "s") if units.word[office][:1].isupper() else ("ed",)
     for unit in range(office - 1, first - 1, -1):
         ends = verbs if unit == office - 1 else ("ed",)
-        if "low" in units.tags[unit] and units.tags[unit].isdisjoint(_NO_VERB) and units.word[unit].endswith(ends):
+        if _is_verb(units, unit, ends):
             return unit + 1
         if unit < office - 1 and units.small[unit] == "under":
             return unit + 1
@@ -182,6 +189,14 @@ def _whole_field(units: Units, first: int, office: int) -> int:
     opens = opens or (first < office and units.small[first - 1] == _CAPTION and units.word[office][:1].isupper())
     tags = units.tags[first]
     return first + 1 if opens and "name" in tags and "modifier" not in tags else first
+
+
+def _is_verb(units: Units, unit: int, ends: tuple[str, ...]) -> bool:
+    """True for a small word with such an ending; not for that of "Norway's newly named minister"."""
+    if "low" not in units.tags[unit] or not units.word[unit].endswith(ends):
+        return False
+    is_how = "adverb" in units.tags[unit - 1] and not units.tags[unit - 2].isdisjoint(_NO_VERB)
+    return not is_how and units.tags[unit].isdisjoint(_NO_VERB)
 
 
 _NO_VERB: Final = frozenset({"modifier", "possessive"})
@@ -287,7 +302,7 @@ def _title_start(units: Units, first: int, office: int) -> tuple[int, str | None
         modifier = units.meanings[start - 1].modifier if "modifier" in tags else None
         is_field = "name" in tags or ("low" in tags and is_open and "possessive" not in tags)
         is_field = is_field and "modifier" not in tags and "num" not in units.tags[start - 2]
-        is_field = is_field and not units.word[start - 1].endswith(AGED)
+        is_field = is_field and not units.word[start - 1].endswith(AGED) and "adverb" not in units.tags[start - 2]
         if not (is_field or (modifier is not None and modifier.part)):
             break
         start -= 1

@@ -25,6 +25,8 @@ class Individual:
     country: str | None = None
     #: The kinds of highest office that the person has now.
     heads: frozenset[str] = frozenset()
+    #: The countries in which names have the form that this one's has, none if it does not tell.
+    forms: frozenset[str] = frozenset()
 
 
 def country_of_offices(

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import RoleMention
-from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.beside import country_beside
@@ -13,6 +12,7 @@ from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.company import Company
 from newsmodel.extraction.resolution.counterparts import counterpart_of
 from newsmodel.extraction.resolution.foretold import Foretold
+from newsmodel.extraction.resolution.forms import countries_of_form, country_of_form, unlike
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.mates import Mates
 from newsmodel.extraction.resolution.natives import find_natives
@@ -21,7 +21,7 @@ from newsmodel.extraction.resolution.presidents import Presidents
 from newsmodel.extraction.resolution.received import country_of_seat
 from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
-from newsmodel.extraction.resolution.successions import find_successions
+from newsmodel.extraction.resolution.successions import country_of_predecessor, find_successions
 from newsmodel.extraction.resolution.workplaces import country_of_work
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -80,9 +80,12 @@ class Nationality:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
         for person in self.persons:
             person.heads = individuals.heads(person, self.spoken_of.states)
+            person.forms = countries_of_form(self.units, person.names)
         for sieve in SIEVES:
             for person in self.persons:
                 if person.country is None and (found := sieve(self, person)) is not None:
+                    if sieve in GUESSES and person.forms and found not in person.forms:
+                        continue
                     person.country = found
                     self._company.enter(found)
                     if person.heads:
@@ -126,13 +129,7 @@ class Nationality:
 
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
-        for mention in person.names:
-            if mention.first and self.units.small[mention.first - 1] == "since":
-                start = self.units.letters.rfind(BREAK, 0, mention.first)
-                for role in self.spoken_of.unheld:
-                    if start < role.first < mention.first and role.country is not None:
-                        return role.country
-        return None
+        return country_of_predecessor(self.units, person.names, self.spoken_of.unheld)
 
     def by_succession(self, person: Individual) -> str | None:
         """That of whom the person follows, appoints or dismisses, or of who does so to him."""
@@ -274,7 +271,7 @@ class Nationality:
         """
         if individuals.is_elsewhere(self.units, person):
             return None
-        taken = self._taken(person) | individuals.targets(self.units, person)
+        taken = self._taken(person) | individuals.targets(self.units, person) | unlike(person, self.counts)
         official = any(role.office.kind in _OFFICIAL for role in person.roles)
         plain = not person.roles
         foreign = {code for code in self.counts if self._company.is_foreign(code)}
@@ -325,6 +322,10 @@ class Nationality:
         found = individuals.leader(self.allegiance.all, _ONLY if serves else _CLEAR_LEAD)
         found = found or (individuals.leader(self.counts, _ONLY) if serves else None)
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
+
+    def by_form(self, person: Individual) -> str | None:
+        """That of which the text speaks most among those in which names have the form of this one."""
+        return country_of_form(self.units, person, self.counts, self._lacking(person))
 
     def _is_spoken_of(self, code: str) -> bool:
         """True of a country of which the text speaks at least a third as often as of any other."""
@@ -384,9 +385,12 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_regime,
     Nationality.by_description,
     Nationality.by_sentences,
+    Nationality.by_form,
     Nationality.by_text,
     Nationality.by_joined_office,
     Nationality.by_scene,
     Nationality.by_company,
     Nationality.by_principal,
 )
+#: Those that guess from what is spoken of near the name or most.
+GUESSES: Final = frozenset(SIEVES[SIEVES.index(Nationality.by_presidency) :]) - {Nationality.by_family}

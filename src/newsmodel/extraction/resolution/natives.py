@@ -30,7 +30,7 @@ def find_natives(units: Units, names: Sequence[NameMention]) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     for group in _groups(units, names):
-        before = _before(units, group)
+        before = _before(units, group) or _counted(units, group)
         behind = _behind(units, group[-1].last, many=len(group) > 1)
         if before is not None:
             code, are_all = before
@@ -45,12 +45,27 @@ def _groups(units: Units, names: Sequence[NameMention]) -> Iterator[list[NameMen
     """The names, those together that stand in one list."""
     group: list[NameMention] = []
     for mention in names:
-        if group and not _is_joined(units, group[-1].last, mention.first):
+        behind = _behind_aside(units, group[-1].last) if group else 0
+        if mention.first < behind:
+            yield [mention]
+            continue
+        if group and not _is_joined(units, behind, mention.first):
             yield group
             group = []
         group.append(mention)
     if group:
         yield group
+
+
+def _behind_aside(units: Units, end: int) -> int:
+    """Behind the brackets that follow a name: "NAME (also known as NAME)"; not "NAME (Danish)"."""
+    if "open" not in units.tags[end] or _country(units, end + 1) is not None:
+        return end
+    return next((at + 1 for at in range(end, end + _ASIDE) if "close" in units.tags[at]), end)
+
+
+#: Units in brackets at the most.
+_ASIDE: Final = 8
 
 
 def _is_joined(units: Units, end: int, start: int) -> bool:
@@ -83,6 +98,23 @@ def _before(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | No
     if at == noun and not are_many and (not apart or "indefinite" not in units.tags[at - 1]):
         return None
     return code, are_many
+
+
+def _counted(units: Units, group: Sequence[NameMention]) -> tuple[str, bool] | None:
+    """The country of "two Danes", "two Danish nurses" in the sentence before that which begins with so many names."""
+    end = group[0].first - 1
+    if len(group) < _SEVERAL or end < 0 or units.letters[end] != BREAK:
+        return None
+    for at in range(units.letters.rfind(BREAK, 0, end) + 1, end - 1):
+        if units.small[at] in _NUMBERS[len(group) : len(group) + 1]:
+            code = _people(units, at + 1)
+            if code is not None and (units.word[at + 1].endswith(_MANY) or units.word[at + 2].endswith(_MANY)):
+                return code, True
+    return None
+
+
+_SEVERAL: Final = 2
+_NUMBERS: Final = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def _is_clause(units: Units, at: int) -> bool:
@@ -204,6 +236,7 @@ def _twofold(units: Units, word: str) -> str | None:
     first, dash, second = word.rpartition("-")
     if not dash:
         return None
+    second = second.removesuffix("s")
     one, other = (units.vocabulary.word(part).meaning for part in (first, second))
     if other is None or "demonym" not in other.tags:
         return None

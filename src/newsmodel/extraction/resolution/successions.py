@@ -87,3 +87,20 @@ _VERBS: Final = frozenset(
     }.items()
     for end in ends
 )  # fmt: skip
+
+
+def country_of_predecessor(units: Units, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
+    """That of the first DANISH minister to do so since NAME.
+
+    Args:
+        units: the units of the text.
+        names: the names of one person.
+        roles: the offices in the text that nobody named holds.
+    """
+    for mention in names:
+        if mention.first and units.small[mention.first - 1] == "since":
+            start = units.letters.rfind(BREAK, 0, mention.first)
+            for role in roles:
+                if start < role.first < mention.first and role.country is not None:
+                    return role.country
+    return None

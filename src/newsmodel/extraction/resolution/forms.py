@@ -1,0 +1,69 @@
+"""Of which countries somebody may be whose name has the form that names have there: "Kim Jong-un", "Xi Jinping".
+
+No name tells a country by itself: its form narrows which it may be of those that the text speaks of.
+"""
+
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.resolution import individuals
+from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.units import Units
+from newsmodel.values.names import NameOrder
+
+#: Where those live whose names have the form of a culture.
+_COUNTRIES: Final = {
+    "cn": ("CN", "HK", "MO", "SG", "TW"),
+    "hk": ("CN", "HK", "MO", "SG", "TW"),
+    "hu": ("HU",),
+    "jp": ("JP",),
+    "kh": ("KH",),
+    "kr": ("KP", "KR"),
+    "tw": ("CN", "SG", "TW"),
+    "vn": ("VN",),
+}
+#: The one must be spoken of so many times as often as the next.
+_LEAD: Final = 1.5
+#: Syllables apart or joined by a hyphen: "Jong Un", "Jong-un".
+_SYLLABLES: Final = re.compile(r"{0}*+[aeiou]++{0}*+[- ]{0}*+[aeiou]++{0}*+".format("[b-df-hj-np-tv-z]"), re.IGNORECASE)
+
+
+def countries_of_form(units: Units, names: Sequence[NameMention]) -> frozenset[str]:
+    """The countries of those whose family name comes first in all full names, none if the form does not tell."""
+    full = [mention for mention in names if len(mention.words) > 1]
+    if not full or not all(_is_told(units, mention) for mention in full):
+        return frozenset()
+    known = units.vocabulary.lexicon.surnames_first
+    cultures = {culture for mention in full for culture in known[mention.words[0]].cultures}
+    return frozenset(code for culture in cultures for code in _COUNTRIES[culture])
+
+
+def _is_told(units: Units, mention: NameMention) -> bool:
+    """True for "Xi Jinping", "Kim Jong-un", "Kim Jong Un"; not for "Kim Berglund", "Lee Harvey Berg"."""
+    family, *given = mention.words
+    if mention.order is not NameOrder.FAMILY_FIRST or family not in units.vocabulary.lexicon.surnames_first:
+        return False
+    return family not in units.vocabulary.lexicon.given or _SYLLABLES.fullmatch(" ".join(given)) is not None
+
+
+def country_of_form(units: Units, person: Individual, counts: Mapping[str, int], lacking: Container[str]) -> str | None:
+    """The country of which the text speaks most among those in which names have the form of the person's.
+
+    Args:
+        units: the units of the text.
+        person: whose country is looked for.
+        counts: how often the text speaks of each country.
+        lacking: the countries that have no such office.
+    """
+    of_ministry = any(individuals.is_ministrys(role) for role in person.roles)
+    if not person.forms or (not of_ministry and individuals.is_elsewhere(units, person)):
+        return None
+    told = {code: n for code, n in counts.items() if code in person.forms and code not in lacking}
+    return individuals.leader(told, _LEAD)
+
+
+def unlike(person: Individual, codes: Iterable[str]) -> set[str]:
+    """Those of the countries in which names have another form than the person's."""
+    return set(codes) - person.forms if person.forms else set()

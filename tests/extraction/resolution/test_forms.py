@@ -1,0 +1,30 @@
+"""What the form of a name tells of where its bearer may be from."""
+
+from collections.abc import Callable
+
+import pytest
+
+from newsmodel.extraction.resolution import Cast
+
+Read = Callable[[str], Cast]
+
+_TEXT = "The US is glad. Washington said so, and the US says so again. North Korea waits. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        pytest.param("US voters like Kim Tae-min.", "Kim Tae-min", "KP", id="hyphen"),
+        pytest.param("US voters like Kim Tae Gon.", "Kim Tae Gon", "KP", id="syllables apart"),
+        pytest.param("US voters like Kim Berglund.", "Kim Berglund", "US", id="given name"),
+        pytest.param("US voters like John Kim.", "John Kim", "US", id="given name first"),
+        pytest.param("Americans Kim Tae-min and Pak Un-gyu sang.", "Kim Tae-min", "US", id="told of whom he is"),
+        pytest.param("US voters like Xu Jianli.", "Xu Jianli", None, id="of a country not spoken of"),
+        pytest.param("South Korea waits. US voters like Kim Tae-min.", "Kim Tae-min", None, id="two"),
+    ],
+)
+def test_the_form_of_a_name_narrows_its_country(cast_of: Read, text: str, name: str, expected: str | None) -> None:
+    """A family name that comes first is of those countries spoken of where it does; it tells no country by itself."""
+    cast = cast_of(_TEXT + text)
+
+    assert [p.country for p in cast.persons if p.name is not None and p.name.full == name] == [expected]
