@@ -26,6 +26,8 @@ LATER = "It was cold.\nThe roads were closed.\nNobody came.\n"
         pytest.param("Mr Tveit praised his summit with Ms Lund.\nIt rained on 3 May.", None, id="long ago"),
         pytest.param("Mr Tveit, who met Ms Lund, left.\nIt rained on Tuesday.", None, id="who met"),
         pytest.param("Mr Tveit had met Ms Lund.\nIt rained on Tuesday.", None, id="had met"),
+        pytest.param("Mr Moe recalled Mr Tveit's recent talks with Ms Lund.\nIt rained on Tuesday.", None, id="recent"),
+        pytest.param("Mr Tveit met Ms Lund.\nIt is the first since he was named on Tuesday.", None, id="since"),
         pytest.param("Talks between Norway and Sweden went on.\nIt rained on Tuesday.", None, id="on no day"),
         pytest.param(
             f"{LATER}A summit of Mr Tveit and Ms Lund is no secret.\nIt rained on Tuesday.", None, id="background"

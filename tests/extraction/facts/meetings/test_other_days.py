@@ -29,6 +29,9 @@ def last_day(text: str) -> str | None:
         "Mr Moe praised it on Tuesday ahead of a planned summit between Mr Tveit and Ms Lund.",
         "The ministry published a paper on Tuesday about the upcoming talks between Mr Tveit and Ms Lund.",
         "A planned summit between Mr Tveit and Ms Lund was thrown into doubt on Tuesday.",
+        "The boldest step since Mr Berg took office on Tuesday came as Mr Tveit held talks with Ms Lund.",
+        "Mr Berg sent a letter to the king on Tuesday, urging Mr Tveit to be firm at his upcoming talks with Ms Lund.",
+        "Mr Tveit met Ms Lund at the time, and in 2017, investors sold the firm.",
     ],
 )
 def test_what_is_told_beside_a_meeting_has_a_day_of_its_own(text: str) -> None:
@@ -51,8 +54,24 @@ def test_what_is_told_beside_a_meeting_has_a_day_of_its_own(text: str) -> None:
         ("Mr Tveit left for Lima on Saturday for talks with Ms Lund.", "2018-05-26"),
         ("Mr Tveit met Ms Lund on Monday and on Tuesday.", "2018-05-28/2018-05-29"),
         ("Mr Tveit met Ms Lund on Monday and on Tuesday flew to Bergen.", "2018-05-28"),
+        ("Mr Tveit, who met Ms Lund on Monday and Tuesday, was glad.", "2018-05-28/2018-05-29"),
+        ("On Monday and Tuesday, Mr Tveit met Ms Lund.", "2018-05-28/2018-05-29"),
+        ("Mr Tveit said that in 2016, he had met Ms Lund.", "2016"),
+        ("Mr Tveit recalled a May 3, 2016, meeting with Ms Lund.", "2016-05-03"),
     ],
 )
 def test_what_is_done_at_the_meeting_shares_its_day(text: str, when: str) -> None:
     """The day on which somebody came, spoke or was there is that of the meeting."""
+    assert last_day(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway and Chile agreed to hold talks on the port that closed in April.", None),
+        ("Norway and Chile agreed to hold talks on the port in July.", "2018-07"),
+    ],
+)
+def test_what_is_yet_to_come_is_on_no_day_gone_by(text: str, when: str | None) -> None:
+    """A time before the day of publication, told of something else, is none of what is planned."""
     assert last_day(text) == when

@@ -26,6 +26,8 @@ LONG_AGO = "It was cold.\nThe roads were closed.\nNobody came.\n"
         ("Mr Tveit said on Tuesday that Norway broke a promise made in talks with Ms Lund.", None),
         ("After months of talks with Norway, Ms Lund said on Tuesday that she would sign.", None),
         ("At a meeting with Ms Lund, Mr Tveit said he would leave on Tuesday.", None),
+        ("On Tuesday, Mr Tveit flew home. Speaking after talks with Ms Lund, Mr Tveit said no.", "2018-05-29"),
+        ("On Tuesday, Mr Berg flew home. Speaking after talks with Ms Lund, Mr Tveit said no.", None),
     ],
 )
 def test_who_speaks_beside_an_occasion_does_so_on_its_day(text: str, when: str | None) -> None:

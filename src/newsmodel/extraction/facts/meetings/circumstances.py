@@ -134,8 +134,11 @@ _A_YEAR: Final = re.compile(r"[\dX]{4}")
 
 
 def _joined(phrases: Phrases, at: int) -> tuple[int, ...]:
-    """The second time of "on Friday and again on Saturday", the first of "the Friday and Saturday talks"."""
-    if "join" in phrases.tags[at - 1] and at - 2 in phrases.times and "noun" in phrases.tags[at + 1]:
+    """The second time of "on Friday and again on Saturday", the first of "the Friday and Saturday talks".
+
+    So is that of "On Friday and Saturday, they met".
+    """
+    if "join" in phrases.tags[at - 1] and at - 2 in phrases.times and phrases.tags[at + 1] & {"noun", "comma"}:
         return (at - 2,) if phrases.times[at - 2].kind in POINTS else ()
     if "join" not in phrases.tags[at + 1]:
         return ()
@@ -157,8 +160,11 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
         if phrase in phrases.times:
             named = phrase == what - 1 or "possessive" in phrases.all_tags(phrase + 1, what)
             named = named or ("det" in phrases.tags[phrase - 1] and "organization" in phrases.tags[what - 1])
+            named = named or (phrase == what - 2 and "det" in phrases.tags[phrase - 1])
             is_day = phrases.times[phrase].kind in POINTS and not is_hour(phrases, phrase)
             return phrase if named and is_day else None
+        if phrase == what - 1 and "comma" in tags:
+            continue  # "a May 8, 2017, meeting"
         if tags & {"prep", "mark", "be", "have"} or ("party" in tags and not _names(phrases, phrase, what)):
             return None
     return None
@@ -308,15 +314,22 @@ def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:
     if is_verb(phrases, noun) or lead is None or phrases.small[lead] in _GOES_TO:
         return False
     start, _ = phrases.sentence[time]
-    for verb in range(time - 1, max(start, time - _MODIFIERS) - 1, -1):
-        if phrases.tags[verb] & _NEW_CLAUSE:
+    for verb in range(time - 1, max(start, time - _TO_DEED) - 1, -1):
+        if phrases.tags[verb] & _NEW_CLAUSE and not _leads_to_whom(phrases, verb):
             return False
         if is_simple_past(phrases, verb):
             return phrases.tags[time + 1].isdisjoint(("comma", "relative"))
     return False
 
 
+def _leads_to_whom(phrases: Phrases, to: int) -> bool:
+    """True for the "to" of "sent a letter to the president on Friday"."""
+    return "to" in phrases.tags[to] and bool(phrases.tags[to + 1] & {"det", "owner", "party"})
+
+
 _NEW_CLAUSE: Final = frozenset({"mark", "relative", "that", "subordinator", "join", "to", "be", "have", "modal"})
+#: Phrases from a verb to its time: "sent a letter to the president on Friday".
+_TO_DEED: Final = 8
 #: So begins what somebody set out for.
 _GOES_TO: Final = frozenset({"for", "to"})
 

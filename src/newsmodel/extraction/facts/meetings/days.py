@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
-from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, of_report
+from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, is_since_when, of_report
 from newsmodel.extraction.facts.meetings.turning import is_next_day, is_of_past_verb
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.values.time import Basis, Precision, TimeExpression
@@ -36,7 +36,7 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
         time = phrases.times.get(phrase)
         if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
             continue
-        if _is_since(phrases, phrase):
+        if is_since_when(phrases, phrase):
             continue
         planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
         near = block - phrases.block(phrase) <= _STORY
@@ -44,17 +44,6 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
             return time if _has_come(phrases, phrase) else None
         break
     return day_of_news(phrases, what)
-
-
-def _is_since(phrases: Phrases, time: int) -> bool:
-    """True for the day of "since he was elected on Monday", from which something else is reckoned."""
-    start, _ = phrases.sentence[time]
-    for phrase in range(time - 1, max(start, time - _CLAUSE) - 1, -1):
-        if phrases.small[phrase] == "since":
-            return True
-        if phrases.tags[phrase] & {"mark", "join", "relative", "that"}:
-            return False
-    return False
 
 
 def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
@@ -66,6 +55,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
         told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
+        told = told and not is_since_when(phrases, at)
         if told and _has_come(phrases, at) and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None

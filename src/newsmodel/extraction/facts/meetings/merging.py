@@ -13,7 +13,7 @@ from newsmodel.extraction.facts.meetings.bodies import unions
 from newsmodel.extraction.facts.meetings.hits import OF_SOME, TALKS_WITH, THE_TALKS
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.topics import topics_told
-from newsmodel.extraction.facts.meetings.verdict import UNDERWAY, as_of, status_of
+from newsmodel.extraction.facts.meetings.verdict import UNDERWAY, as_of, lies_behind, status_of
 from newsmodel.extraction.facts.meetings.whereabouts import days_of, times_told, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
@@ -350,14 +350,16 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     certain = any(draft.certainty is Certainty.STATED for draft in occasion)
     duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
     day = when(occasion, status, duration)
+    status = as_of(published, status, day, occasion)
+    gone = lies_behind(published, status, day)
     return Meeting(
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
         medium=media[0] if media else Medium.UNKNOWN,
-        status=as_of(published, status, day, occasion),
+        status=status,
         participants=main.participants,
-        when=day,
-        times=times_told(occasion, status),
+        when=None if gone else day,
+        times=() if gone else times_told(occasion, status),
         duration=duration,
         where=None if media[:1] == [Medium.PHONE] else where(occasion),
         topics=topics_told(occasion),

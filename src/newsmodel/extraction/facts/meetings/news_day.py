@@ -50,5 +50,5 @@ def _is_undated(draft: Draft, named: frozenset[str]) -> bool:
     return _BACK.isdisjoint(draft.evidence.words.split())
 
 
-#: Words for what was before the news: "had met", "who met", "recently met".
-_BACK: Final = RECENT | {"had", "who", "whom"}
+#: Words for what was before the news: "had met", "who met", "recently met", "their recent meeting".
+_BACK: Final = RECENT | {"had", "who", "whom", "recent"}

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.points import is_since_when
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Phrases from a time to the comma behind an aside.
@@ -16,6 +17,7 @@ def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
         or _is_outside_relative(phrases, time, what)
         or _is_of_earlier_predicate(phrases, time, what)
         or _is_of_participle(phrases, time, what)
+        or is_since_when(phrases, time)
     )
 
 
@@ -110,10 +112,14 @@ _FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
 
 def opens_day(phrases: Phrases, join: int) -> bool:
     """True for the "and" of "met her in Oslo and on Tuesday flew home", not of "met her on Monday and on Tuesday"."""
-    time = join + 1 + ("prep" in phrases.tags[join + 1])
+    led = "prep" in phrases.tags[join + 1]
+    time = join + 1 + led
     if time not in phrases.times:
         return False
-    following = time + 1 + ("comma" in phrases.tags[time + 1])
+    parted = "comma" in phrases.tags[time + 1]
+    if parted:  # "met her, and in 2018, investors sold it", "who met her on Monday and Tuesday, left"
+        return led and "join" not in phrases.tags[time + 2]
+    following = time + 1
     if phrases.tags[following] & _SUBJECT:
         following += 1
     return bool(phrases.tags[following] & _FINITE) or phrases.word[following].endswith("ed")

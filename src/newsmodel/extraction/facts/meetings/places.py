@@ -33,6 +33,7 @@ from newsmodel.extraction.facts.sites import (
     unknown_place,
 )
 from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import TimeKind
 
 _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
 _TOWARDS: Final = frozenset({"to", "into"})
@@ -288,7 +289,13 @@ def _parts(phrases: Phrases, at: int, what: int) -> bool:
     """True if what stands before is of something else than the occasion: "before visiting Oslo, he met Ms Lund"."""
     if "visits" in phrases.tags[at] and "ing" in phrases.tags[at] and phrases.small[at - 1] in AHEAD:
         return True
-    return _ends_predicate(phrases, at, what) or _is_news(phrases, at, what)
+    return _ends_predicate(phrases, at, what) or _is_news(phrases, at, what) or _is_lapse(phrases, at)
+
+
+def _is_lapse(phrases: Phrases, at: int) -> bool:
+    """True for the time of "spoke in Oslo, a day after he met her", when he was elsewhere."""
+    time = phrases.times.get(at)
+    return time is not None and time.kind is TimeKind.DURATION and phrases.small[at + 1] in ("after", "before")
 
 
 def _is_news(phrases: Phrases, said: int, what: int) -> bool:

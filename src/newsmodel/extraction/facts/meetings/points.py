@@ -72,6 +72,22 @@ def of_report(phrases: Phrases, at: int) -> bool:
     return bool(told and phrases.tags[before].isdisjoint(("noun", "meet", "held", "ongoing", "planned", "cancelled")))
 
 
+def is_since_when(phrases: Phrases, time: int) -> bool:
+    """True for the day of "since he was elected on Monday", from which something else is reckoned."""
+    start, _ = phrases.sentence[time]
+    for phrase in range(time - 1, max(start, time - _CLAUSE) - 1, -1):
+        if phrases.small[phrase] == "since":
+            return True
+        if phrases.tags[phrase] & _EDGE and phrases.word[phrase] != "-":
+            return False
+    return False
+
+
+#: Phrases from "since" to the day of its clause, and what ends that.
+_CLAUSE: Final = 10
+_EDGE: Final = frozenset({"mark", "join", "relative", "that"})
+
+
 def _is_of_event_since(phrases: Phrases, at: int) -> bool:
     """True for the year of "the first since Norway's 2016 vote", "since the 2016 vote"."""
     start, _ = phrases.sentence[at]
@@ -89,8 +105,9 @@ _OWNER: Final = 4
 def _before_audience(phrases: Phrases, before: int) -> int:
     """The verb before those to whom something is told: "told a group of reporters", not "told a NATO meeting"."""
     for at in range(before, max(0, before - _AUDIENCE), -1):
-        if "noun" in phrases.tags[at] or ("party" not in phrases.tags[at] and not phrases.tags[at] & _IN_AUDIENCE):
-            return before
+        tags = phrases.tags[at]
+        if "noun" in tags or "that" in tags or ("party" not in tags and not tags & _IN_AUDIENCE):
+            return before  # "said that on Monday he"
         if phrases.small[at - 1] == "told" or ("say" in phrases.tags[at - 1] and at == before):
             return at - 1
     return before

@@ -85,16 +85,31 @@ def _told_day(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
     for phrase in (*range(said + 1, end), *range(said - 1, max(start, said - 3) - 1, -1)):
         if phrase in phrases.times:
             return phrases.times[phrase] if is_past_day(phrases.times[phrase]) else None
-    speaker = None if phrases.small[end] in _AT else _speaker(phrases, said)
-    if speaker is None:
+    if phrases.small[end] in _AT or _speaker(phrases, said) is None:
         return None
-    for phrase in range(start - 1, max(0, start - REACH) - 1, -1):
+    return _day_of_speaker(phrases, said) or day_of_news(phrases, said)
+
+
+def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
+    """The day on which who speaks at phrase *said* did so before: "said on Monday", "On Monday, he called"."""
+    speaker = _speaker(phrases, said)
+    start, _ = phrases.sentence[said]
+    for phrase in range(start - 1, max(0, start - REACH) - 1, -1) if speaker is not None else ():
         time = phrases.times.get(phrase)
-        if time is None or not is_past_day(time) or not of_report(phrases, phrase):
+        if time is None or not is_past_day(time):
             continue
-        if any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
+        if of_report(phrases, phrase) and any(_speaker(phrases, at) == speaker for at in range(phrase - 4, phrase)):
             return time
-    return day_of_news(phrases, said)
+        first, last = phrases.sentence[phrase]
+        opens = phrase <= first + 1 and phrases.block(said) - phrases.block(phrase) <= 1
+        behind = range(phrase + 1, min(last, phrase + _OPENED)) if opens else ()
+        if any(at in phrases.references and phrases.references[at].party == speaker for at in behind):
+            return time
+    return None
+
+
+#: Phrases from the day that opens a sentence to its subject.
+_OPENED: Final = 4
 
 
 def _speaker(phrases: Phrases, said: int) -> str | None:
@@ -120,7 +135,8 @@ def _day_of_main_clause(phrases: Phrases, lead: int, what: int) -> TimeExpressio
         if {"say", "past"} <= tags and "meet" not in tags:
             beside = (said - 1, *range(said + 1, min(end, said + _AUDIENCE)))
             days = (phrases.times[at] for at in beside if at in phrases.times and _is_its_day(phrases, at, said))
-            return next((day for day in days if is_past_day(day)), None)
+            told = tuple(days)
+            return next(filter(is_past_day, told), None) if told else _day_of_speaker(phrases, said)
         if tags & _ENDS or "subordinator" in tags:
             return None
     return None

@@ -36,6 +36,13 @@ def as_of(
     return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
 
 
+def lies_behind(published: date | None, status: MeetingStatus, day: TimeValue | None) -> bool:
+    """True for a day gone by on the day *published*, on which nothing can be that is yet to come."""
+    if status not in TO_COME or day is None or published is None or day.latest is None:
+        return False
+    return day.latest.date() < published
+
+
 #: What was to come so long ago is over, even talks that may have gone on for months.
 _LONG_PAST: Final = timedelta(days=150)
 
