@@ -1,6 +1,7 @@
 """Who speaks where an aside, a list or a report stands between the speaker and the verb."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 from newsmodel.model.article import Article
@@ -193,3 +194,10 @@ def test_who_speaks_is_named_next(text: str, label: str) -> None:
 def test_what_leads_in_is_no_subject(text: str, expected: list[list[str]]) -> None:
     """Words behind a preposition do not speak where a subject follows, nor who stands by the way."""
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize("aside", ["lawyer for the alleged thief", "a retired nurse and registered voter in Bergen"])
+def test_a_participle_before_a_noun_ends_no_aside(aside: str) -> None:
+    """An adjective that is also a form of a verb says nothing in an aside."""
+    ((_, content),) = said(f"Anna Lund, {aside}, said the arrest came late.")
+    assert content == "the arrest came late"

@@ -1,6 +1,7 @@
 """Where reported speech begins and ends."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 
@@ -279,3 +280,16 @@ def test_who_scolds_somebody_is_told_to_say_nothing(text: str) -> None:
 def test_a_rebuke_may_be_quoted() -> None:
     """What is quoted of a rebuke is told."""
     assert contents('Mr Berg scolded Norway for its "cold and empty words".') != []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Norway warned Danish sailors in Lima of a heavy storm.", "a heavy storm"),
+        ("Mr Tveit warned the move by Norway would have a price.", "the move by Norway would have a price"),
+        ("He scolded the dealers, whom he accused of selling rotten fish.", "selling rotten fish"),
+    ],
+)
+def test_what_somebody_is_warned_or_accused_of_is_told(text: str, content: str) -> None:
+    """Neither a long addressee nor a relative clause hides the words; a thing is no addressee."""
+    assert [words for _, words in said(text)] == [content]

@@ -55,3 +55,9 @@ def test_the_whole_of_it_is_told(text: str, content: str) -> None:
 def test_a_clause_in_front_of_one_who_does_something_is_not_told() -> None:
     """What happened before somebody protests is no part of his protest."""
     assert said("After the road was closed on Friday, a few hundred protested in the Danish town, Lund.") == []
+
+
+def test_more_of_something_is_no_adverbial() -> None:
+    """A clause that begins with an amount is told where its speaker stands behind it."""
+    told = said("More frost inevitably means more accidents ahead, said Erik Tveit, a driver.")
+    assert [content for _, content in told] == ["More frost inevitably means more accidents ahead"]

@@ -28,3 +28,11 @@ def test_what_leads_to_the_clause_is_told_with_it(clause: str) -> None:
 def test_how_it_was_said_is_no_part_of_it(how: str) -> None:
     """The day, the place and the manner of speaking stay outside the words."""
     assert [content for _, content in said(f"Mr Tveit said {how} that the road was shut.")] == ["the road was shut"]
+
+
+@pytest.mark.parametrize("how", ["in an updated report", "at the end of a long day", "in a film that aired on Sunday"])
+def test_that_ends_a_long_setting(how: str) -> None:
+    """However long it is told when, where and in what something was said, "that" leads to the words."""
+    assert [content for _, content in said(f"The agency said {how} that it was likely to close.")] == [
+        "it was likely to close"
+    ]

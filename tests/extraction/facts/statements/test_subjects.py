@@ -193,3 +193,15 @@ def test_who_stands_behind_the_helping_verb_is_not_who_speaks() -> None:
     """Of a participle the subject is the one before the verb, known or not."""
     text = "Danish towns had also wanted Ine Berg out, accusing her of failing them."
     assert [who for who, _ in said(text)] == [["Danish towns"]]
+
+
+@pytest.mark.parametrize("speakers", ["fire and harbour officials", "health and road officials"])
+def test_two_adjectives_of_one_noun_name_it_together(speakers: str) -> None:
+    """A noun that two words describe is one speaker."""
+    assert said(f"Two boats sank off Bergen, {speakers} said.") == [([speakers], "Two boats sank off Bergen")]
+
+
+def test_the_end_of_the_clause_before_a_list_is_none_of_it() -> None:
+    """Of what is told first, the last noun does not speak."""
+    told = said("Norway gave up its whaling plan, former envoys and analysts said.")
+    assert told == [(["former envoys", "analysts"], "Norway gave up its whaling plan")]

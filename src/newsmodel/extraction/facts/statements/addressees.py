@@ -30,7 +30,8 @@ def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tup
             behind = phrases.tags[match.end()] if match.end() < limit else frozenset[str]()
             if behind & _FINITE and _is_subject(phrases, at, match.end("whom") - 1):
                 return (at, match.end("whom") - 1), match.end("whom") - 1
-            begins = behind & _FINITE or ("of" in behind and is_clause_at(phrases, at, limit))
+            thing = "of" in behind or ("prep" in behind and _is_thing(phrases, match.span("whom")))
+            begins = behind & _FINITE or (thing and is_clause_at(phrases, at, limit))
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 first, last = match.span("whom")
                 late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
@@ -51,6 +52,13 @@ _COMPANY: Final = "low&!say !mark&!quotation&!that&!be&!have&!modal{1,10} (?=tha
 _AFTERWARDS: Final = frozenset(
     {"afterwards", "afterward", "later", "earlier", "there", "outside", "separately", "recently"}
 )
+
+
+def _is_thing(phrases: Phrases, whom: Stretch) -> bool:
+    """True of "the move" in "warned the move by Norway would": nobody is told."""
+    first, last = whom
+    nobody = phrases.tags[last - 1].isdisjoint(("party", "group", "capital", "plural", "utterance"))
+    return "the" in phrases.tags[first] and nobody and last - first > 1
 
 
 def _is_subject(phrases: Phrases, at: int, phrase: int) -> bool:

@@ -95,6 +95,11 @@ def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch |
     if start in phrases.references and phrases.tags[start + 1] & {"comma"} and "relative" in phrases.tags[start + 2]:
         lone = match.end("who") == comma and match.start("who") > start + 2
         return (start, start + 1) if lone else None
+    return apposed(phrases, start, comma)
+
+
+def apposed(phrases: Phrases, start: int, comma: int) -> Stretch | None:
+    """The person whose apposition ends with *comma*: "Mr Tveit, the mayor and an aide to Ms Berg,"."""
     for phrase in range(comma - 1, max(start, comma - _NEAR) - 1, -1):
         tags = phrases.tags[phrase]
         if "person" in tags and phrase in phrases.references:
@@ -107,7 +112,11 @@ def far_subject(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch |
                 opens = phrase == start or opens_behind(phrases, phrase - 1)
                 return (phrase, phrase + 1) if opens and phrase + 1 < comma else None
         past = "past" in tags and "by" not in phrases.tags[phrase + 1]
-        if past or (tags & _FINITE and "adverb" not in tags) or "quotation" in tags:
+        if (
+            (past and not _is_adjective(phrases, phrase))
+            or (tags & _FINITE and "adverb" not in tags)
+            or "quotation" in tags
+        ):
             return None
     return None
 
@@ -193,9 +202,20 @@ def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:
         if relative or (phrase in phrases.quotations and "prep" in phrases.tags[phrase - 1]):
             continue
         participle = "prep" in phrases.tags[phrase + 1] and phrases.tags[phrase - 1].isdisjoint(("mark", "party"))
+        participle = participle or _is_adjective(phrases, phrase)
         if tags & _FINITE or "quotation" in tags or ("past" in tags and not participle):
             return False
     return True
+
+
+def _is_adjective(phrases: Phrases, phrase: int) -> bool:
+    """True of a participle before a noun: "the alleged victim", "a nurse and registered Republican"."""
+    before, behind = phrases.tags[phrase - 1], phrases.tags[phrase + 1]
+    return "det" in before or ("join" in before and bool(behind & _NOUNS) and behind.isdisjoint(_NO_NOUN))
+
+
+_NOUNS: Final = frozenset({"low", "capital"})
+_NO_NOUN: Final = frozenset({"det", "party", "prep", "that", "to", "adverb", "pronoun", "time", "mark"})
 
 
 def _is_named(phrases: Phrases, phrase: int) -> bool:

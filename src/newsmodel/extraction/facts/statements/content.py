@@ -24,7 +24,7 @@ from newsmodel.extraction.facts.statements.endings import (
     ends_sentence,
     is_break,
 )
-from newsmodel.extraction.facts.statements.leading_on import leads_on
+from newsmodel.extraction.facts.statements.leading_on import behind_setting, leads_on
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
@@ -91,7 +91,13 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     if _tells_whom(phrases, place):
         return None
     found = _governed(phrases, place) or _around_adjuncts(phrases, place)
-    return found if found is not None and found.ranges else _behind_many(phrases, place) or found
+    if found is not None and found.ranges:
+        return found
+    begin = behind_setting(phrases, place.behind, place.limit, place.verb)
+    if begin is None:
+        return _behind_many(phrases, place) or found
+    end = clause_end(phrases, begin, place.limit)
+    return Content(ranges=((begin, end),), whom=place.whom, adjuncts=(place.behind, begin - 1))
 
 
 def _gap(phrases: Phrases, before: int) -> bool:
@@ -170,6 +176,11 @@ def _behind_many(phrases: Phrases, place: _Place) -> Content | None:
     return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=match.span("whom"))
 
 
+def _leads_away(phrases: Phrases, place: _Place, start: int) -> bool:
+    """True of "of" in "said in a part of the town", not in "warned Danes in Chile of a storm"."""
+    return bool(phrases.tags[start] & _ABOUT) and (place.whom is None or place.verb.lemma != "warn")
+
+
 #: An addressee that no noun phrase covers, up to what it is told.
 _MANY: Final = (
     "whom:((comma relative !comma&!quotation{1,12} comma"
@@ -217,8 +228,8 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     directly = place.behind == place.at or place.verb.lemma == "tell"
     if directly and "clause" in place.verb.takes and leads_on(phrases, place.behind, place.limit):
         return Content(ranges=((place.behind, clause_end(phrases, place.behind, place.limit)),), whom=place.whom)
-    upon = place.whom is not None and place.verb.act in UPON
-    pattern = _ADJUNCTS_OF if upon and "of" in place.verb.takes else _ADJUNCTS
+    spoken_to = place.whom is not None and ("to_person" in place.verb.takes or place.verb.act in UPON)
+    pattern = _ADJUNCTS_OF if spoken_to and "of" in place.verb.takes else _ADJUNCTS
     match = alphabet.compile(pattern).match(letters, place.behind, place.limit)
     adjuncts = before_subject(phrases, place.behind, match.end(), place.limit) if match is not None else place.behind
     timed = _behind_timing(phrases, place.behind, place.limit)
@@ -270,7 +281,7 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     for start in dict.fromkeys((skipped, place.behind, place.at)):
         spoken_to = start != place.at or place.whom is None
         begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
-        if begin is None or (start != place.behind and phrases.tags[start] & _ABOUT):
+        if begin is None or (start != place.behind and _leads_away(phrases, place, start)):
             continue
         sure = start in (place.at, begin - 1) or opens_clause(phrases, begin)
         if sure or _is_dated(phrases, place.behind, start, place.limit):

@@ -125,6 +125,6 @@ def _is_party(phrases: Phrases, first: int, cue: int) -> bool:
 
 
 def is_participial(phrases: Phrases, first: int) -> bool:
-    """True of "Asked" and "Speaking", which begin a clause of their own; not of "Oslo-based"."""
+    """True of "Asked" and "Speaking", which begin a clause of their own; not of "Oslo-based", "Retired Col. Tveit"."""
     word = phrases.word[first]
-    return "party" not in phrases.tags[first] and word.endswith(("ing", "ed")) and "-" not in word
+    return phrases.tags[first].isdisjoint(("party", "modifier")) and word.endswith(("ing", "ed")) and "-" not in word

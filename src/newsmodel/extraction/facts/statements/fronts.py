@@ -60,6 +60,7 @@ _WHEN: Final = frozenset({"After", "When", "While", "As", "Before", "Since", "On
 def is_adverbial(phrases: Phrases, first: int, last: int) -> bool:
     """True of "On Tuesday", "as a rule" and "earlier this week", which tell nothing by themselves."""
     opens = phrases.tags[first] & {"prep", "time", "adverb"} or phrases.small[first] in _EARLIER
+    opens = opens and phrases.small[first] not in _OF_NOUN
     if last - first > _SHORT or not opens:
         return False
     words = (word for word in phrases.word[first:last] if word.islower())
@@ -70,6 +71,8 @@ def is_adverbial(phrases: Phrases, first: int, last: int) -> bool:
 #: Phrases of an adverbial that no clause is.
 _SHORT: Final = 7
 _EARLIER: Final = frozenset({"earlier", "later", "meanwhile", "instead", "shortly", "soon", "hours", "days"})
+#: Adverbs that stand before a noun: "more towns".
+_OF_NOUN: Final = frozenset({"more", "most", "only", "fewer", "less"})
 _FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third", "quotation", "pronoun"})
 
 

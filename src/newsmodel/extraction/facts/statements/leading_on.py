@@ -2,9 +2,11 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, NOUN_PHRASE, TOOK
+from newsmodel.extraction.facts.grammar import BEHIND_NOUN, CLAUSE, HEAD, NOUN_PHRASE, TOOK
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 from newsmodel.extraction.facts.statements.clause_subjects import is_amount
+from newsmodel.lexicon.entries import ReportingVerb
 
 
 def leads_on(phrases: Phrases, at: int, limit: int) -> bool:
@@ -24,6 +26,20 @@ def leads_on(phrases: Phrases, at: int, limit: int) -> bool:
     if comma >= limit or "comma" not in phrases.tags[comma] or comma == at + 1:
         return False
     return not phrases.all_tags(at, comma) & _SETTING and _is_clause(phrases, comma + 1, limit)
+
+
+def behind_setting(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> int | None:
+    """Behind the "that" which a long setting stands before: "said in an updated report on the town that it was"."""
+    if "that" not in verb.takes or verb.reports != "always":
+        return None
+    match = phrases.cast.units.vocabulary.alphabet.compile(_LONG_SETTING).match(phrases.letters, at, limit)
+    return match.end() if match is not None and is_clause_at(phrases, match.end(), limit) else None
+
+
+_LONG_SETTING: Final = (
+    "(prep&!to&!of&!as&!subordinator|time) (det say&participle|say&utterance"
+    "|!say&!quotation&!mark&!that&!to&!be&!have&!modal){1,20} that"
+)
 
 
 def _has_clause(phrases: Phrases, at: int, limit: int) -> bool:
@@ -50,7 +66,7 @@ def _is_clause(phrases: Phrases, at: int, limit: int) -> bool:
 #: A subject with a helping verb, a pronoun with any, or another subject with a verb in the past.
 _SUBJECT: Final = (
     f"({CLAUSE}|party&pronoun low|low&!det&!prep&!relative{{1,3}} (be|have|modal)"
-    f"|{NOUN_PHRASE} {BEHIND_NOUN} verb:(low&!prep))"
+    f"|({NOUN_PHRASE} {BEHIND_NOUN}|({HEAD}&!ing&!say){{1,2}}) verb:(low&!prep))"
 )
 _OPENS: Final = frozenset({"prep", "subordinator"})
 _ENDS: Final = frozenset({"comma", "stop", "colon", "quotation", "dash", "semicolon", "that", "relative", "say"})

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, TOOK
+from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source, Stretch
 from newsmodel.extraction.facts.statements.first_subject import before_verb, is_participial
@@ -68,16 +68,22 @@ def with_list(phrases: Phrases, start: int, who: Source) -> Source:
     group = "group" in phrases.tags[first] and last - first > 1  # "aides familiar with it"
     if not group and (first in phrases.references or not phrases.small[last - 1].endswith("s")):
         return who
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_LISTED)
-    match = pattern.search(phrases.letters, max(start, first - _LONGEST_LIST), first)
+    alphabet, lowest = phrases.cast.units.vocabulary.alphabet, max(start, first - _LONGEST_LIST)
+    match = alphabet.compile(_LISTED).search(phrases.letters, lowest, first)
     if match is None:
-        return who
+        bare = alphabet.compile(_BESIDE).search(phrases.letters, lowest, first)
+        if bare is None or not (bare.start() == start or opens_behind(phrases, bare.start() - 1)):
+            return who
+        speaks = "det" in phrases.tags[bare.start()] or "party" in phrases.tags[last - 1]
+        return ((bare.start(), last),) if speaks and phrases.small[first - 2] != "more" else who
     begin = match.start() - (match.start() > start and phrases.tags[match.start() - 1] >= _WITH_OFFICE)
     if begin > start and not opens_behind(phrases, begin - 1):
         return who
     return (*parts(phrases, match), *who)
 
 
+#: "Fire and" in "fire and hospital officials", "the search and" in "the search and rescue agency".
+_BESIDE: Final = f"(the|a|an)? ({WORD}&!say&!demonym){{1,2}} join $"
 #: "Norway, Denmark and", with at least one party.
 _LISTED: Final = f"who:(party&!pronoun (comma {NOUN_PHRASE}){{0,4}} comma?|{NOUN_PHRASE}) join $"
 _LONGEST_LIST: Final = 12
@@ -102,8 +108,17 @@ def agreeing(phrases: Phrases, who: Source, form: frozenset[str], match: re.Matc
         return (last,)
     if _is_governed(phrases, first[0]) and (len(others) == 1 or "comma" in phrases.tags[first[1]]):
         return others  # "in a letter, Ms Berg and Mr Tveit said"
+    if len(others) > 1 and _ends_clause(phrases, first, match.end()):
+        return others
     helping = {phrases.small[phrase] for phrase in range(*match.span("aux"))}
     return (last,) if helping & {"has", "is", "does", "was"} else who
+
+
+def _ends_clause(phrases: Phrases, first: Stretch, cue: int) -> bool:
+    """True of the plan in "Norway gave up the plan, officials and analysts said", where what is said comes first."""
+    start, _ = phrases.sentence[cue]
+    told = phrases.tags[cue + 1] & {"comma", "stop", "time"} and "comma" in phrases.tags[first[1]]
+    return bool(told) and first[0] > start and not opens_behind(phrases, first[0] - 1)
 
 
 def _is_governed(phrases: Phrases, phrase: int) -> bool:

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.modified import modified
+from newsmodel.extraction.facts.statements.plain_subjects import plain
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
     NAMES,
@@ -214,8 +215,8 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     if "as" in behind and "as" in hit.verb.takes and hit.phrases.tags[hit.cue + 2].isdisjoint(("quotation", "pronoun")):
         before = hit.phrases.tags[match.start() - 1] if match.start() else frozenset[str]()
         return before.isdisjoint(("relative", "what", "that")) and "party" not in hit.phrases.tags[match.end("who") - 1]
-    if "to_person" not in hit.verb.takes:
-        return False
+    if "to_person" not in hit.verb.takes or (match.start() and "relative" in hit.phrases.tags[match.start() - 1]):
+        return False  # the last: "the mayor, whom he accused of theft"
     return PARTICIPIAL.get(hit.verb.act) in behind or (hit.verb.lemma in _TO_SOMEBODY and "prep" in behind)
 
 
@@ -303,7 +304,7 @@ _ADJECTIVES: Final = frozenset({"alleged", "suspected", "known", "reported", "co
 _WITH_CLAUSE: Final = frozenset({"say", "add", "tell"})
 _PAST: Final = frozenset({"past", "participle"})
 #: The last of a list of what somebody says and does.
-_GOES_ON: Final = "!mark&!relative&!quotation{1,16} comma? join adverb? say&past"
+_GOES_ON: Final = "!mark&!relative&!quotation{1,16} comma? join (comma !mark&!say{1,6} comma)? adverb? say&past"
 
 
 def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
@@ -354,4 +355,5 @@ READINGS: Final = (
     leading,
     participle,
     infinitive,
+    plain,
 )

@@ -72,7 +72,7 @@ SAID_X: Final = Rule(
 )
 AND_SAID: Final = Rule(
     name="and-said",
-    pattern=f"comma? (join|turn) (prep? time)? aux:{AUXILIARIES} $",
+    pattern=f"comma? (join|turn) (comma !mark&!say&!quotation{{1,6}} comma)? (prep? time)? aux:{AUXILIARIES} $",
     holds=(
         "Mr Tveit closed the road and said that it was safer.",
         "Mr Tveit closed the road and on Monday said that it was safer.",
