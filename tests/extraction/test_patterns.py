@@ -100,6 +100,18 @@ def test_a_choice_is_met_if_one_of_it_is(early: list[frozenset[str]], late: list
         assert (alphabet.compile(f"({' | '.join(choices)})").fullmatch(letter) is not None) is any(each)
 
 
+def test_what_is_asked_for_parts_the_letters_first() -> None:
+    """Sets foreseen that agree in what patterns ask for have letters side by side: their class is one range."""
+    sets = [frozenset(tags) for tags in ({"low"}, {"low", "past"}, {"low", "noun"}, {"past"}, {"noun"}, {"low", "say"})]
+    alphabet = Alphabet()
+    alphabet.foresee(sets, ["past"])
+
+    assert sorted(alphabet.letters[tags] for tags in sets)[:2] == sorted(
+        alphabet.letters[t] for t in sets if "past" in t
+    )
+    assert alphabet.compile("past").pattern.count("-") == 1
+
+
 @pytest.mark.parametrize("pattern", ["party [", "par ty; x", "A"])
 def test_bad_patterns_are_refused(alphabet: Alphabet, pattern: str) -> None:
     """What is no atom and no mark is refused, with its place."""

@@ -103,13 +103,14 @@ def test_the_memo_does_not_grow_without_end(vocabulary: Vocabulary) -> None:
 
 
 def test_a_text_of_plain_words_has_no_letter_that_was_not_foreseen() -> None:
-    """Names, figures, quotations and parties of each kind have their letters before any pattern is compiled."""
+    """Names, figures, quotations, parties and offices of each kind have letters before any pattern is compiled."""
     lexicon = load_lexicon().with_entries(Title(form="Brewmaster", kind="rank"))
     letters = len(vocabulary_of(lexicon).alphabet.tags)
     parse(
         "SAYS WHO: TVEIT VISITS CHILE\nIne Tveit, Li Na, J. Berg Jr. and Sergio de la Cruz met 47 officials on Friday. "
         "Both sides spoke freely, a Norwegian delegation said. “I saw her,” Ms Tveit said. “We, Norway, go on.” They "
-        "said he would “not stay”. Mr Berg and Mr Lars Berg left. Berg said no. The two countries agreed to DO it.",
+        "said he would “not stay”. Mr Berg and Mr Lars Berg left. Berg said no. The two countries agreed to DO it. "
+        "An ex-FBI agent, an ex-Soviet general, 47-year-old Jan Moe and ex-Norway coach Erik Tveit met in Bergen.",
         lexicon=lexicon,
     )
 

@@ -7,7 +7,7 @@ over it: about 3 µs a pattern and article, where the same expression over the r
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final, final
 
 from newsmodel.errors import ParseError
@@ -70,13 +70,18 @@ class Alphabet:
                     self._compiled.pop(pattern, None)
         return letter
 
-    def foresee(self, tag_sets: Collection[frozenset[str]]) -> None:
+    def foresee(self, tag_sets: Collection[frozenset[str]], asked: Sequence[str] = ()) -> None:
         """Give these sets their letters now: each new letter has patterns compiled anew.
 
-        Sets that share their most common tags become neighbours, so that a class is a few ranges of letters.
+        Sets that agree in the tags that are *asked* for most, the first the most, and then in their most common tags
+        become neighbours, so that a class is a few ranges of letters.
         """
         common = Counter(tag for tags in tag_sets for tag in tags)
-        for tags in sorted(tag_sets, key=lambda tags: sorted((-common[tag], tag) for tag in tags)):
+
+        def neighbours(tags: frozenset[str]) -> tuple[list[bool], list[tuple[int, str]]]:
+            return [tag not in tags for tag in asked], sorted((-common[tag], tag) for tag in tags)
+
+        for tags in sorted(tag_sets, key=neighbours):
             self.letter(tags)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:

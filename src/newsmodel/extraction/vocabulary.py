@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.foreseen import FORESEEN
+from newsmodel.extraction.foreseen import ASKED, FORESEEN
 from newsmodel.extraction.meanings import Meaning, common_phrases, proper_phrases
 from newsmodel.extraction.memo import Memo
 from newsmodel.extraction.patterns import Alphabet
@@ -101,7 +101,7 @@ class Vocabulary:
         capitals = {tags - _IN_SMALL | {"acronym"} for tags in sets if tags & _IN_SMALL}
         sets |= capitals | {tags - {"common"} for tags in capitals}
         sets |= {entry.tags for table in (self._proper, self._common) for entry in table.values()}
-        self.alphabet.foresee(sets | FORESEEN)
+        self.alphabet.foresee(sets | FORESEEN, ASKED)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
         """The body that an office names itself, no party, and in how many words: "state department official"."""
