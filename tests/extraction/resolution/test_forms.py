@@ -20,6 +20,9 @@ _TEXT = "The US is glad. Washington said so, and the US says so again. North Kor
         pytest.param("US voters like John Kim.", "John Kim", "US", id="given name first"),
         pytest.param("Americans Kim Tae-min and Pak Un-gyu sang.", "Kim Tae-min", "US", id="told of whom he is"),
         pytest.param("US voters like Xu Jianli.", "Xu Jianli", None, id="of a country not spoken of"),
+        pytest.param("Japan waits. US voters like Taro Kawano.", "Taro Kawano", "JP", id="family name last"),
+        pytest.param("China waits. The US likes President Xu.", "Xu", "CN", id="no given name"),
+        pytest.param("The US likes Mr Kim.", "Kim", "US", id="a given name elsewhere"),
         pytest.param("South Korea waits. US voters like Kim Tae-min.", "Kim Tae-min", None, id="two"),
     ],
 )

@@ -151,6 +151,10 @@ def test_a_list_shares_its_people(cast_of: Read, text: str, expected: list[str |
         pytest.param("Chad was glad. President Maria Tveit paid.", "TD", id="behind a country"),
         pytest.param("Chad praised former president Maria Tveit.", "TD", id="former, beside a country"),
         pytest.param("They had met President Maria Tveit.", None, id="who is met"),
+        pytest.param("They praised interim President Maria Tveit.", None, id="interim"),
+        pytest.param("They praised deposed President Maria Tveit.", None, id="deposed"),
+        pytest.param("They praised the toppling of President Maria Tveit.", None, id="toppled"),
+        pytest.param("They praised the government of President Maria Tveit.", None, id="government"),
     ],
 )
 def test_another_president_may_be_of_the_united_states(cast_of: Read, text: str, expected: str | None) -> None:
@@ -264,6 +268,12 @@ def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name
         ("Danish envoys did not, though Foreign Minister Maria Tveit did.", "Maria Tveit", "DK"),
         ("Danish envoys met Foreign Minister Maria Tveit.", "Maria Tveit", None),
         ("Critics saw Denmark. President Maria Tveit said so.", "Maria Tveit", None),
+        ("On Friday, Chad left Denmark, with President Maria Tveit saying so.", "Maria Tveit", "TD"),
+        (
+            "Iran won. Iran ate. Supreme Leader Ole Berg saw Iran. The new president, Maria Tveit, ate.",
+            "Maria Tveit",
+            "IR",
+        ),
         ("It was so for part of the Danish leadership, including President Maria Tveit.", "Maria Tveit", "DK"),
         ("They visited Denmark after they joined President Maria Tveit.", "Maria Tveit", None),
         ("They saw Danish president and US ally Maria Tveit.", "Maria Tveit", "DK"),

@@ -13,6 +13,12 @@ Read = Callable[[str], Cast]
     ("text", "name", "titles"),
     [
         pytest.param(
+            "Ola Lund ate. Lund won. Lund left. Lund met President Maria Tveit. He waited. The Danish president ate.",
+            "Maria Tveit",
+            ["President"],
+            id="who is named in passing is not the one spoken of",
+        ),
+        pytest.param(
             "Ole Berg met the king of Jordan. Maria Tveit waited.", "Maria Tveit", [], id="who is met is not named next"
         ),
         pytest.param(

@@ -40,6 +40,8 @@ _APART: Final = frozenset({"comma", "open"})
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
 _COUNTRY: Final = "US"
 _VISITED: Final = frozenset({"in", "to"})
+#: Units from one who is named behind "with" to what he does at the most, and before him at the least.
+_APPENDED: Final = 5
 #: What may stand before one with whom a sentence begins.
 _WHEN: Final = frozenset({"adverb", "comma", "time", "turn"})
 #: What begins another clause between a country that is visited and a name.
@@ -249,7 +251,8 @@ class Allegiance:
     def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Container[str] = ()) -> str | None:
         """DENMARK is glad. (On Friday,) Minister NAME said so: that with which the sentence before begins.
 
-        Or the only one of *actors* in it, or before him: DANISH envoys left, but Minister NAME did not.
+        Or the only one of *actors* in it, or before him: DANISH envoys left, but Minister NAME did not. Or that with
+        which his own begins: (On Friday,) DENMARK left Chad, with President NAME saying so.
         """
         units = self._units
         for role in roles:
@@ -257,6 +260,9 @@ class Allegiance:
             is_bare = role.of is None or role.office.kind == "spokesperson"
             if role.rule != "role-name" or not is_bare:
                 continue
+            subject = self._speaks_for(begin, role)
+            if subject is not None and subject not in taken:
+                return subject
             here = {code for unit, code in self._within(begin, role.first) if code in actors and self._acts(unit)}
             is_said = role.office.kind == "minister" and self._acts(role.first)
             if is_said and len(here) == 1 and here.isdisjoint(taken):
@@ -274,6 +280,15 @@ class Allegiance:
             if len(only) == 1 and only.isdisjoint(taken):
                 return only.pop()
         return None
+
+    def _speaks_for(self, begin: int, role: RoleMention) -> str | None:
+        """The country with which the sentence begins in "(On Friday,) DENMARK left, with President NAME saying"."""
+        units = self._units
+        if role.first - begin < _APPENDED or units.words(role.first - 2, role.first) != ", with":
+            return None
+        end = next((at for at in range(role.last, role.last + _APPENDED) if units.word[at].endswith("ing")), None)
+        start = next((at for at in range(begin, role.first) if at in self.codes and self._opens(begin, at)), None)
+        return self.codes[start] if end is not None and start is not None else None
 
     def _acts(self, unit: int) -> bool:
         """False for one that somebody deals with, or where something is: "with the Danes", "met NAME", "in Oslo"."""

@@ -31,21 +31,32 @@ _SYLLABLES: Final = re.compile(r"{0}*+[aeiou]++{0}*+[- ]{0}*+[aeiou]++{0}*+".for
 
 
 def countries_of_form(units: Units, names: Sequence[NameMention]) -> frozenset[str]:
-    """The countries of those whose family name comes first in all full names, none if the form does not tell."""
+    """The countries in which names have the form that all of these have, none if the form does not tell.
+
+    Full names tell it, surnames by themselves only where the text has no other.
+    """
     full = [mention for mention in names if len(mention.words) > 1]
-    if not full or not all(_is_told(units, mention) for mention in full):
-        return frozenset()
-    known = units.vocabulary.lexicon.surnames_first
-    cultures = {culture for mention in full for culture in known[mention.words[0]].cultures}
+    told = [_cultures(units, mention) for mention in full or names]
+    cultures = set[str]().union(*told) if all(told) else set[str]()
     return frozenset(code for culture in cultures for code in _COUNTRIES[culture])
 
 
-def _is_told(units: Units, mention: NameMention) -> bool:
-    """True for "Xi Jinping", "Kim Jong-un", "Kim Jong Un"; not for "Kim Berglund", "Lee Harvey Berg"."""
+def _cultures(units: Units, mention: NameMention) -> Sequence[str]:
+    """Those of "Xi Jinping", "Kim Jong-un", "Kim Jong Un", "Xi", "Taro Kono"; none of "Kim Berglund", "Kim"."""
+    lexicon = units.vocabulary.lexicon
     family, *given = mention.words
-    if mention.order is not NameOrder.FAMILY_FIRST or family not in units.vocabulary.lexicon.surnames_first:
-        return False
-    return family not in units.vocabulary.lexicon.given or _SYLLABLES.fullmatch(" ".join(given)) is not None
+    first, last = (lexicon.surnames_first.get(word) for word in (family, mention.words[-1]))
+    if not given:
+        is_alone = first is not None and family not in lexicon.given and family not in lexicon.family
+        return first.cultures if first is not None and is_alone else ()
+    if mention.order is not NameOrder.FAMILY_FIRST:
+        return last.cultures if last is not None and last.cultures == _FAMILY_LAST else ()
+    is_told = family not in lexicon.given or _SYLLABLES.fullmatch(" ".join(given)) is not None
+    return first.cultures if first is not None and is_told else ()
+
+
+#: Cultures whose family names news in English writes last.
+_FAMILY_LAST: Final = ("jp",)
 
 
 def country_of_form(units: Units, person: Individual, counts: Mapping[str, int], lacking: Container[str]) -> str | None:

@@ -60,6 +60,14 @@ def is_president(person: Individual) -> bool:
     return any(role.office.phrase == "president" for role in person.roles)
 
 
+def is_over(person: Individual) -> bool:
+    """True for a supreme leader, beside whom a country has a president."""
+    return any(role.office.phrase == _OVER for role in person.roles)
+
+
+_OVER: Final = "supreme leader"
+
+
 def is_royal(person: Individual) -> bool:
     """True for a king and his family, as only a few of the countries that a text speaks of have any."""
     return any(role.office.phrase in _ROYAL and role.of is None for role in person.roles)
@@ -82,11 +90,12 @@ def is_ministrys(role: RoleMention) -> bool:
 
 
 def rules(units: Units, person: Individual) -> bool:
-    """True for who has a government: "NAME's regime", "the regime of NAME"."""
+    """True for who has a government: "NAME's regime", "the regime of (President) NAME"."""
     return any(
         ("possessive" in units.tags[name.last] and units.word[name.last + 1] in _REGIMES)
-        or (name.first > 1 and units.words(name.first - 2, name.first) in _REGIMES_OF)
+        or (first > 1 and units.words(first - 2, first) in _REGIMES_OF)
         for name in person.names
+        for first in {name.first, *(role.first for role in person.roles if role.last == name.name)}
     )
 
 

@@ -90,7 +90,7 @@ class Nationality:
                     self._company.enter(found)
                     if person.heads:
                         self.leaders.append(person)
-                    for kind in person.heads:
+                    for kind in person.heads if not individuals.is_over(person) else ():
                         self._led[kind].add(found)
 
     def by_office(self, person: Individual) -> str | None:

@@ -53,7 +53,7 @@ class Presidents:
             taken: the countries that have another president.
             led: the countries whose heads are known.
         """
-        if not _is_president_of_nothing(self._units, person):
+        if not _is_president_of_nothing(self._units, person) or self._is_foreign(person):
             return None
         is_known = individuals.fame(person)[1] and (self._places.get(_COUNTRY) or self._counts.get(_COUNTRY))
         if is_known and (_COUNTRY not in taken or not self._beside(person, acting=True) - {_COUNTRY}):
@@ -72,6 +72,19 @@ class Presidents:
             return None
         rivals = [individuals.fame(p) for p in self._persons if p.country is None and _is_president_now(p)]
         return _COUNTRY if individuals.fame(person) == max(rivals) else None
+
+    def _is_foreign(self, person: Individual) -> bool:
+        """True for an interim president, for "the government of President NAME" and "ousted President NAME"."""
+        if any(role.status is PositionStatus.ACTING for role in person.roles) or individuals.rules(self._units, person):
+            return True
+        return any(self._is_ousted(mention.first) for mention in person.names)
+
+    def _is_ousted(self, first: int) -> bool:
+        """True for "ousted (Chadian) President NAME", "toppled President NAME", "the ouster of President NAME"."""
+        units, at = self._units, first - 1
+        while at > 0 and units.small[at] not in _OUSTED and not units.tags[at].isdisjoint(_TITLED):
+            at -= 1
+        return at >= 0 and units.small[at] in _OUSTED
 
     def _beside(self, person: Individual, *, acting: bool = False) -> set[str]:
         """The countries that the sentences speak of which call the person president; else those before, US apart.
@@ -231,6 +244,12 @@ def _is_past(units: Units, mention: NameMention) -> bool:
 
 #: What stands before a country where something happens.
 _WHERE: Final = frozenset({"at", "from", "in", "near", "over", "to"})
+#: What may stand before the name of a president, and what is done to one by force.
+_TITLED: Final = frozenset({"title", "office", "modifier", "adverb", "demonym", "of"})
+_OUSTED: Final = frozenset(
+    {"deposed", "deposes", "deposing", "oust", "ousted", "ouster", "ousting", "ousts", "overthrew", "overthrow"}
+    | {"overthrowing", "overthrown", "overthrows", "topple", "toppled", "topples", "toppling"}
+)
 #: What stands before one who is met.
 _MET: Final = frozenset({"meet", "with"})
 #: Units beside a name that are looked at, however long the sentence is.

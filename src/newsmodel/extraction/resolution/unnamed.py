@@ -113,9 +113,13 @@ class _Search:
         """True of who speaks of the one in the office, and in a high one of who is named far less than others are."""
         if (in_full(role.office.phrase), person) in self.apart:
             return True
+        return role.office.kind in _HIGH and self._is_passed(person)
+
+    def _is_passed(self, person: int) -> bool:
+        """True of who is named far less than somebody else without an office."""
         free = (count for other, count in self.spoken.items() if other not in self.busy)
         n = self.spoken[person]
-        return role.office.kind in _HIGH and n < _OFTEN and n * _TIMES <= max(free, default=0)
+        return n < _OFTEN and n * _TIMES <= max(free, default=0)
 
     def _others(self, role: RoleMention) -> set[int]:
         """Who speaks of the one in the office or meets him: "Mr Berg said the prime minister had lied"."""
@@ -193,7 +197,7 @@ class _Search:
         found: dict[tuple[str, str | None], int] = {}
         for key in spoken:
             alone = bare.get(key[0], set())
-            if len(alone) == 1 and sum(phrase == key[0] for phrase, _ in spoken) == 1:
+            if len(alone) == 1 and sum(phrase == key[0] for phrase, _ in spoken) == 1 and not self._is_passed(*alone):
                 found[key] = next(i for i, person in enumerate(self.whose) if person in alone)
         return found
 
