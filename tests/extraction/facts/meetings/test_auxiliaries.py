@@ -102,10 +102,13 @@ def test_words_around_a_noun_tell_the_status(text: str, status: str) -> None:
         ("Norway is in the midst of talks with Chile.", "ongoing"),
         ("Norway was in the final stages of talks with Chile.", "held"),
         ("Mr Berg urged Norway to launch talks with Chile.", "proposed"),
-        ("Mr Berg asked Mr Tveit to start “direct talks” with Chile.", "proposed"),
+        ("Mr Berg asked Mr Tveit to start “direct talks” with Ms Lund.", "proposed"),
         ("Mr Tveit tweeted: “Frank discussion with Ms Lund ahead of the summit.”", "held"),
         ("Mr Tveit and Ms Lund spoke on Monday to discuss the border.", "held"),
         ("Mr Tveit met Ms Lund in Lima. He had requested the meeting with Ms Lund.", "held"),
+        ("Ms Lund, who asked for the meeting with Mr Tveit, was ill.", "held"),
+        ("Mr Tveit asked for a meeting with Ms Lund.", "proposed"),
+        ("Mr Tveit left a summit with Ms Lund, abruptly cancelling a speech.", "held"),
     ],
 )
 def test_what_is_done_with_talks_tells_whether_they_are_held(text: str, status: str) -> None:

@@ -323,3 +323,21 @@ def test_the_summit_is_the_meeting_of_leaders_that_the_text_tells_of() -> None:
     (meeting,) = newsmodel.parse(text, published="2018-05-31").meetings
     assert meeting.where is not None
     assert (meeting.where.name, str(meeting.when)) == ("Lima", "2018-06-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Erik Tveit is open to talks with Chile.", 0),
+        ("Erik Tveit urged talks with the rebels.", 0),
+        ("Erik Tveit is open to talks with Chile in June.", 1),
+        ("Erik Tveit is open to talks with Anna Lund.", 1),
+        ("Norway is open to talks with Chile.", 1),
+        ("Erik Tveit held talks with Chile.", 1),
+        ("Erik Tveit is open to talks with Chile. He would start the talks at once.", 1),
+        ("Our rockets are not up for negotiation, Erik Tveit told Chile.", 0),
+    ],
+)
+def test_talks_that_one_person_would_have_are_no_occasion_yet(text: str, told: int) -> None:
+    """What one person would like to have with a country, and of which no more is told, is left out."""
+    assert len(read(text).meetings) == told

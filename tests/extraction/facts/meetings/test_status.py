@@ -19,7 +19,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit told Ms Lund in a meeting that the road was open.", "held"),
         ("Mr Tveit met Ms Lund at a hastily arranged summit.", "held"),
         ("Mr Tveit slept after his meeting with Ms Lund, in what was a quickly planned visit.", "held"),
-        ("Mr Tveit urged more talks with Chile.", "proposed"),
+        ("Sweden urged more talks with Chile.", "proposed"),
         ("Mr Tveit is looking forward to meeting Ms Lund.", "planned"),
         ("Mr Tveit met neither Ms Lund nor Mr Berg.", "denied"),
         ("Norway might be able to enter a new period of negotiations with Chile.", "proposed"),

@@ -235,15 +235,24 @@ def is_background(phrases: Phrases, first: int, verb: int, status: MeetingStatus
     return "should" in words or "had" in words
 
 
-def is_past_perfect(phrases: Phrases, noun: int) -> bool:
-    """True for "had requested a meeting", which tells not whether they met."""
+def was_asked_for(phrases: Phrases, noun: int) -> bool:
+    """True for "had requested a meeting", "asked for the meeting", which tell not whether they met."""
     start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _CHAIN) - 1, -1):
-        if phrases.small[phrase] == "had":
-            return cue_of(phrases.tags[phrase + 1]) is MeetingStatus.PROPOSED
-        if phrases.tags[phrase] & {"mark", "party", "be", "have"}:
+        tags = phrases.tags[phrase]
+        verb = phrases.small[phrase].partition(" ")[0]
+        if cue_of(tags) is MeetingStatus.PROPOSED:
+            if verb in _WEIGHS:
+                return False
+            past = "past" in tags or verb.endswith("ed")
+            return (past and "definite" in phrases.tags[phrase + 1]) or phrases.small[phrase - 1] == "had"
+        if tags & {"mark", "party", "be", "have"}:
             return False
     return False
+
+
+#: Who did so with others held talks of which more is told: "had discussed a new round of talks".
+_WEIGHS: Final = frozenset({"discussed", "considered", "debated", "mulled", "weighed"})
 
 
 def was_once(phrases: Phrases, what: int) -> bool:

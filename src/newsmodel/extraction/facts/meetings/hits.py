@@ -253,6 +253,8 @@ class Hit:
         word = self.phrases.small[what]
         if word in _ROUNDS and self.phrases.small[what + 1] == "of":
             return not self._is_of_talks(what + 2)
+        if self.phrases.small[what - 2 : what] == ["up", "for"]:
+            return True  # "not up for negotiation"
         if word in _OF_THE_PUBLIC:
             return self.rule == THE_TALKS and not (word == "council" and is_addressed(self.phrases, what))
         if word.startswith("encounter") and self.phrases.small[what - 1] in _INTIMATE:

@@ -300,7 +300,8 @@ _MAY_BE: Final = frozenset(
 def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
     """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
     comma = "comma" in phrases.tags[last]
-    if comma and phrases.small[last + 1] in _WHO:  # "talks with Ms Lund, who called off a visit, were short"
+    if comma and (phrases.small[last + 1] in _WHO or _is_done_besides(phrases, last + 1)):
+        # "talks with Ms Lund, who called off a visit, were short"
         closing = (at + 1 for at in range(last + 1, min(end, last + _BEHIND)) if "comma" in phrases.tags[at])
         return next(closing, end), None
     verb = own_clause(phrases, noun, last) if last < end else None
@@ -319,6 +320,13 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
     return end, status
 
 
+def _is_done_besides(phrases: Phrases, at: int) -> bool:
+    """True for "left a summit, abruptly cancelling a dinner": what else somebody did who was to be there."""
+    verb = at + ("adverb" in phrases.tags[at])
+    return phrases.word[verb].endswith("ing") and bool(phrases.tags[verb + 1] & _OPENS_OBJECT)
+
+
+_OPENS_OBJECT: Final = frozenset({"det", "owner", "planned"})
 _THERE: Final = frozenset({"in", "at", "during"})
 _WHO: Final = frozenset({"who", "whom", "whose"})
 

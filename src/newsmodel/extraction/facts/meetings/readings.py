@@ -13,7 +13,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     auxiliaries,
     is_background,
     is_first_time,
-    is_past_perfect,
+    was_asked_for,
     was_once,
 )
 from newsmodel.extraction.facts.meetings.deeds import is_topic
@@ -314,7 +314,9 @@ class Reading:
         if host is not None and "third" in phrases.tags[host] and lies_ahead(phrases, host):
             return MeetingStatus.PLANNED, True
         status, told = status_of_noun(phrases, hit.what, max(hit.match.end(), hit.what + 1, self.end))
-        return status, told and not (status is MeetingStatus.PROPOSED and is_past_perfect(phrases, hit.what))
+        if status is MeetingStatus.PROPOSED and was_asked_for(phrases, hit.what):
+            return MeetingStatus.HELD, False
+        return status, told
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what

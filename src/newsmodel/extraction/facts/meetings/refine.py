@@ -357,6 +357,25 @@ def _as_of(draft: Draft, published: date | None) -> Draft:
 _NEXT_DAY: Final = timedelta(days=1)
 
 
+def leave_out_wishes(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
+    """Talks of which is told once that somebody would have them with a country or a group are no occasion yet."""
+    named = frozenset(person.id for person in cast.persons if person.name is not None)
+    people = frozenset(person.id for person in cast.persons)
+    return tuple(occasion for occasion in occasions if len(occasion) > 1 or not _is_wish(occasion[0], named, people))
+
+
+def _is_wish(draft: Draft, named: frozenset[str], people: frozenset[str]) -> bool:
+    if (
+        draft.status is not MeetingStatus.PROPOSED
+        or draft.kind not in LASTING
+        or draft.times
+        or draft.place is not None
+    ):
+        return False
+    persons = draft.parties & people
+    return len(persons) == 1 and persons <= named and len(draft.parties) == _PAIR
+
+
 #: Asked in this order.
 REFINERS: Final[tuple[Refiner, ...]] = (
     leave_out_represented,
@@ -365,4 +384,5 @@ REFINERS: Final[tuple[Refiner, ...]] = (
     tell_apart,
     name_hosts,
     merge_mentions,
+    leave_out_wishes,
 )
