@@ -26,6 +26,7 @@ Read = Callable[[str], Cast]
         pytest.param("With Mr Lund away, Mr Berg left. He was ill.", ["Berg"], id="no circumstance"),
         pytest.param("With Mr Lund, Mr Berg and others away, it rained. He was ill.", ["Lund"], id="none but those"),
         pytest.param("An aide hurt Mr Berg. He was ill.", ["aide"], id="an aide"),
+        pytest.param("Mr Berg's long talks with Mr Lund ended. He was ill.", ["Berg"], id="whose talks"),
         pytest.param("They left. It rained. So it went. He was ill.", [None], id="nobody there"),
         pytest.param("Mr Berg left. It rained. It snowed. It hailed. He was ill.", [None], id="too far"),
     ],

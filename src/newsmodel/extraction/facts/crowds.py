@@ -80,9 +80,11 @@ def _is_noun(tags: frozenset[str]) -> bool:
 
 
 def _tells(units: Units, first: int, unit: int) -> bool:
-    """True for "rights groups", "people close to her"; not for "groups", "30,000 people"."""
+    """True for "rights groups", "people close to her", "Norway and other countries"; not for "groups", "people"."""
     if units.small[unit] == "people":
         return units.small[unit + 1] in _NEAR_TO
+    if units.small[unit] in _STATES:
+        return units.small[first] == "other" and "join" in units.tags[first - 1]
     return first < unit and not any("num" in units.tags[at] for at in range(first, unit))
 
 
@@ -128,8 +130,9 @@ _PEOPLE: Final = frozenset(
         "widows", "workers", "worshippers", "youths",
     }
 )  # fmt: skip
+_STATES: Final = frozenset({"countries", "nations", "governments", "states"})
 #: Words that tell of a party only with those that describe it: "rights groups", "people close to her".
-_BROAD: Final = frozenset({"groups", "people"})
+_BROAD: Final = frozenset({"groups", "people"}) | _STATES
 _NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))

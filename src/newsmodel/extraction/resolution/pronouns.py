@@ -76,11 +76,24 @@ def subject_of(there: Sequence[Reference], units: Units) -> Reference:
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
     if units.tags[chosen.first - 1] & _LEADS_IN:  # "With Ms Lund away, Mr Berg left. He …"
-        chosen = next((other for other in others if _opens_clause(other, units)), chosen)
+        chosen = next((other for other in others if _opens_clause(other, units) or _is_topic(other, units)), chosen)
     if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
     return chosen
+
+
+def _is_topic(reference: Reference, units: Units) -> bool:
+    """True of the owner in "Mr Berg's talks with Ms Lund ended. He …", not in "Mr Berg's aide spoke with Ms Lund"."""
+    opens = reference.first == 0 or units.letters[reference.first - 1] == BREAK
+    return opens and "possessive" in units.tags[reference.last] and _is_occasion(reference.last + 1, units)
+
+
+def _is_occasion(unit: int, units: Units) -> bool:
+    """True for the words from *unit* on of "long talks", "second phone call"."""
+    while "low" in units.tags[unit] and units.tags[unit].isdisjoint(("noun", "prep")):
+        unit += 1
+    return "noun" in units.tags[unit]
 
 
 #: What stands before somebody who is not whom the sentence is about: "with Ms Lund", "while Ms Lund".

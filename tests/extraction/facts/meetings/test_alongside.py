@@ -55,3 +55,38 @@ def test_what_is_to_be_said_alongside_another_is_planned() -> None:
 def test_a_country_beside_the_words_is_no_party(text: str, expected: list[list[str]]) -> None:
     """Neither one to which aid goes, nor the one in which a city lies, nor the one with which there is trouble."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, Denmark and other countries met Ms Lund.", [["Norway", "Denmark", "other countries", "Lund"]]),
+        ("Talks between Chile, Norway and other nations began.", [["Chile", "Norway", "other nations"]]),
+        ("Norway made its own deals with other countries before it met Ms Lund.", [["Norway", "Lund"]]),
+    ],
+)
+def test_other_countries_end_a_list(text: str, expected: list[list[str]]) -> None:
+    """Those before them meet as well; where no list is, "other countries" are nobody."""
+    assert parties(text) == expected
+
+
+def test_the_two_leaders_are_those_of_the_two_countries_beside_them() -> None:
+    """Who met last is not meant where the sentence speaks of two countries."""
+    text = (
+        "Norwegian president Erik Tveit met Danish president Anna Lund on Monday. Chilean president Jan Moe left.\n"
+        "Norway and Chile fell out before the two leaders met in Lima in May."
+    )
+    assert parties(text)[-1] == ["Erik Tveit", "Jan Moe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian king Erik Tveit said so at a joint appearance with Danish queen Anna Lund.",
+        "Norwegian king Erik Tveit said so during a photo op with Danish queen Anna Lund.",
+        "Norwegian king Erik Tveit attended a state dinner given by Danish queen Anna Lund.",
+    ],
+)
+def test_appearances_and_dinners_are_with_somebody(text: str) -> None:
+    """A joint appearance, a photo op, a dinner that another gives."""
+    assert parties(text) == [["Erik Tveit", "Anna Lund"]]

@@ -130,14 +130,14 @@ INVITED_BY: Final = Rule(
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
     pattern=(
-        f"what:(meet&attends) lead:by? whom:{PARTIES}"
+        f"what:(meet&attends) lead:by? whom:{PARTIES} ((from|of) (!mark&!noun&!be&!meet){{1,4}}?)?"
         " ((in|at) det? (modifier|low&!prep&!noun){0,2} (place|country)?){0,2} (prep? time)?"
         " ((for|at) (det|owner)?|in (det|owner)) (modifier|low&!noun|num|time){0,3} noun (?!for)"
     ),
     holds=(
         "Mr Tveit joined Ms Lund for talks in Oslo.",
         "Mr Tveit will join Ms Lund and Mr Berg at a dinner on Friday.",
-        "Mr Tveit joined Ms Lund in an unprecedented meeting.",
+        "Mr Tveit joined Danish ministers from around the country in an unprecedented meeting.",
         "Mr Tveit was joined by Ms Lund for dinner.",
     ),
     fails=(

@@ -144,7 +144,9 @@ class Members:
         doing = self._doing(reference)
         beside = self._pair_before(reference, doing) if number == 2 else ()
         if beside:
-            yield from (attrs.evolve(reference, party=one.party, position=None) for one in beside)
+            led = _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS  # "Norway and Chile … the two leaders"
+            heads = [(led and self.standing.leader(self.standing.country(one.party))) or one.party for one in beside]
+            yield from (attrs.evolve(reference, party=head, position=None) for head in heads)
             return
         met = self._met_before(reference, before, doing)
         if met is not None:

@@ -16,7 +16,9 @@ from newsmodel.values.places import Place
 _BY: Final = f"comma? run:(meet&participle) by whom:{PARTY}"
 
 #: The same for what is done to talks by those who need not be there, "a call arranged by Ms Lund", but mostly are.
-_ARRANGED: Final = frozenset({"arranged", "organised", "organized", "facilitated", "called", "requested"})
+_ARRANGED: Final = frozenset(
+    {"arranged", "organised", "organized", "facilitated", "called", "requested", "given", "thrown"}
+)
 _ARRANGED_BY: Final = f"by whom:{PARTY}"
 
 
