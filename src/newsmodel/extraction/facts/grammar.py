@@ -82,5 +82,8 @@ TOOK: Final = frozenset(
     {
         "took", "gave", "went", "made", "left", "held", "came", "kept", "began", "sent", "met", "saw", "put", "won",
         "led", "brought", "drew", "flew", "got", "lost", "ran", "set", "sought", "spent", "stood", "struck", "signed",
+        "ate", "became", "broke", "chose", "drove", "fell", "forgot", "froze", "grew", "hid", "knew", "overcame",
+        "overthrew", "rode", "rose", "sank", "shook", "sprang", "stole", "swam", "threw", "tore", "undertook",
+        "withdrew", "woke", "wore",
     }
 )  # fmt: skip

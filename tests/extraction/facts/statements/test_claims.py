@@ -1,6 +1,7 @@
 """Nouns that report, verbs that express them, and what a thing is said to be."""
 
 import pytest
+from sayings import said
 
 from newsmodel import Statement, parse
 
@@ -210,3 +211,9 @@ def test_a_noun_may_end_like_an_adverb() -> None:
 def test_a_noun_tells_what_is_so_whoever_made_it(text: str, expected: tuple[list[str], str]) -> None:
     """What stands behind "that there was", and behind a noun that somebody made, issued or has, is told."""
     assert told(text) == [expected]
+
+
+def test_a_list_of_places_goes_on_over_its_commas() -> None:
+    """What somebody threatens with ends with the last of the towns."""
+    text = "Sailors doubt Norway's threats to attack ports in Lima, Bergen and the rest of Chile."
+    assert [content for _, content in said(text)] == ["to attack ports in Lima, Bergen and the rest of Chile"]

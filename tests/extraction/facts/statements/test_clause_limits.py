@@ -41,3 +41,9 @@ def test_the_main_clause_goes_on_behind_what_is_inserted(text: str, expected: li
 def test_a_picture_portrays_and_says_nothing() -> None:
     """What a thing shows is no statement of it."""
     assert said("A blimp portraying Mr Tveit as a baby flew over the town.") == []
+
+
+def test_a_verb_beside_another_goes_on_from_the_relative_clause() -> None:
+    """Behind the comma that closes "who describes himself as" the main clause tells what its subject did."""
+    text = 'Mr Tveit, who describes himself as a green, laughed and said: "It depends on what you mean by that."'
+    assert [content for _, content in said(text)] == ["himself as a green", "It depends on what you mean by that."]

@@ -293,3 +293,15 @@ def test_a_rebuke_may_be_quoted() -> None:
 def test_what_somebody_is_warned_or_accused_of_is_told(text: str, content: str) -> None:
     """Neither a long addressee nor a relative clause hides the words; a thing is no addressee."""
     assert [words for _, words in said(text)] == [content]
+
+
+@pytest.mark.parametrize("words", ["he sold arms", "it lost the war", "they knew of it"])
+def test_what_somebody_denies_has_a_verb_in_the_past(words: str) -> None:
+    """A clause that is denied is told, other than what somebody is kept from."""
+    assert [content for _, content in said(f"Norway denied that {words}.")] == [words]
+
+
+@pytest.mark.parametrize("words", ["him entry", "a radio reporter a seat", "it access to the town"])
+def test_what_somebody_is_denied_is_not_told(words: str) -> None:
+    """Who is kept from something has said nothing."""
+    assert said(f"Norway denied {words}.") == []

@@ -426,3 +426,8 @@ def test_what_somebody_calls_a_thing_is_his_of_whom_the_sentence_tells() -> None
 
     assert [called.party(s.speakers[0].party or "").label for s in called.statements] == ["Moe", "Berg"]
     assert [told.party(s.speakers[0].party or "").label for s in told.statements] == ["Moe", "Moe"]
+
+
+def test_a_thing_that_opens_its_sentence_says_nothing() -> None:
+    """History suggests something, but does not speak."""
+    assert said("History suggests a tense summer.") == []

@@ -88,8 +88,9 @@ def _behind_lead(
         return None
     if mark == "as" and "pronoun" in phrases.tags[min(at + 1, limit - 1)]:
         return None  # "floated the plan as he left"
-    if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & {"det", "organization", "person"}:
-        return None  # "invited to the talks"
+    to_whom = {"det", "organization", "person", *(("country", "place") if verb.act == "promise" else ())}
+    if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & to_whom:
+        return None  # "invited to the talks", "committed to Norway's defence"
     if mark == "that" and phrases.tags[min(at + 1, limit - 1)] & {"be", "have", "modal", "do"}:
         if not phrases.tags[at - 1] & {"say", "party", "time"}:
             return None  # "documents that will end it"

@@ -139,6 +139,7 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
         return True
     behind = phrase + 1 + (phrases.small[phrase + 1] in ("on", "in"))
     done = bool(phrases.tags[phrase + 1] & _OBJECT) or behind in phrases.times
+    done = done or ("join" in phrases.tags[phrase + 1] and "past" in phrases.tags[phrase + 2])  # "laughed and said"
     return done and is_verb(phrases, phrase) and "party" not in phrases.tags[phrase]
 
 

@@ -171,12 +171,25 @@ def before_predicate(phrases: Phrases, first: int, limit: int, *, clauses: int) 
     """The first mark, or the helping verb behind those of so many clauses: "his claim that it is safe was"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile("comma|dash|semicolon")
     mark = pattern.search(phrases.letters, first, limit)
+    while mark is not None and _is_list(phrases, mark.start()):
+        mark = pattern.search(phrases.letters, mark.end(), limit)
     if mark is not None and clauses and not _has_predicate(phrases, first, mark.start()):
         closing = pattern.search(phrases.letters, mark.end(), limit)  # "his claim that the road, under snow, is safe"
         mark = mark if closing is None else pattern.search(phrases.letters, closing.end(), limit)
     end = limit if mark is None else mark.start()
     found = predicate_behind(phrases, first, end, clauses=clauses)
     return end if found is None else found
+
+
+def _is_list(phrases: Phrases, comma: int) -> bool:
+    """True of the comma in "Lima, Oslo and Bergen", and of the first one in "Lima, Oslo, Bergen and the rest"."""
+    if not phrases.tags[comma - 1] & _PLACES or not phrases.tags[comma + 1] & _PLACES:
+        return False
+    behind = phrases.tags[comma + 2]
+    return "join" in behind or ("comma" in behind and bool(phrases.tags[comma + 3] & _PLACES))
+
+
+_PLACES: Final = frozenset({"place", "country", "capital", "organization"})
 
 
 def _has_predicate(phrases: Phrases, first: int, last: int) -> bool:

@@ -70,8 +70,10 @@ def is_lifeless(phrases: Phrases, lemma: str, who: Source) -> bool:
     """True of "his silence suggests" and "the talks underscore": a thing shows something, and nobody speaks."""
     if lemma not in _SHOWS or not who:
         return False
-    _, last = who[-1]
+    begin, last = who[-1]
     tags, word = phrases.tags[last - 1], phrases.word[last - 1]
+    if last == begin + 1 == phrases.sentence[begin][0] + 1 and {"common", "name"} <= tags:
+        tags, word = tags - {"capital"}, word.lower()  # "History suggests"
     if tags & _SPEAKS or not word.islower() or word in _TELLS:
         return False
     return word in _THINGS or not word.endswith(_SOMEBODY)

@@ -152,9 +152,16 @@ def _is_known(phrases: Phrases, attribution: Attribution, first: int, last: int)
         return False
     if has_verb(phrases, first, last) or phrases.all_tags(first, last) & _TELLS[alone]:
         return False
+    named = first in phrases.references and phrases.word[first][0].isupper()
+    if alone and named and first + 2 < last and phrases.tags[first + 1].isdisjoint(_NO_VERB):
+        return False  # "claimed Norway sold arms"
     end = next((p for p in range(first, last) if "comma" in phrases.tags[p]), last)
     words = [phrases.word[p].partition(" ")[0] for p in range(first, end)]
     return not any(word in TOOK or word.endswith("ed") for word in words)
+
+
+#: What stands behind a party and is no verb of it.
+_NO_VERB: Final = frozenset({"prep", "possessive", "mark", "join", "time", "participle", "relative", "that", "capital"})
 
 
 #: What tells more of a thing, so that it is news: behind the verbs of both kinds.
@@ -184,14 +191,17 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
 
 def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:
     """True of "him entry" and "a radio reporter a seat": what somebody does not get."""
+    if "that" in phrases.tags[first - 1] or phrases.small[first] in _SUBJECTS:
+        return False
     match = phrases.cast.units.vocabulary.alphabet.compile(_KEPT_FROM).match(phrases.letters, first, last)
-    if match is None or has_verb(phrases, first, last):
+    if match is None or has_verb(phrases, first, last) or (phrases.small[first] == "it" and match.end() == last):
         return False
     return not any(word.endswith("ed") or word in TOOK for word in phrases.word[first : match.end()])
 
 
 #: Somebody, and what he does not get.
-_KEPT_FROM: Final = f"party&!possessive&!it&!he&!she&!they&!we&!i (det|{WORD}&!time{{1,2}} (prep|time|$))"
+_KEPT_FROM: Final = f"party&!possessive (det|{WORD}&!time{{1,2}} (prep|time|$))"
+_SUBJECTS: Final = frozenset({"he", "she", "they", "we", "i"})
 
 
 def _wants_quotation(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bool:
@@ -218,7 +228,8 @@ def _is_pointed_at(phrases: Phrases, first: int, last: int) -> bool:
     """True of "denied this", "decried it last year" and "asserts the following": the words stand elsewhere."""
     if phrases.words(first, last) == "the following":
         return True
-    is_end = last == first + 1 or "time" in phrases.tags[first + 1]
+    told = phrases.tags[first + 1] & {"time", "to"} if first + 1 < last else frozenset({"to"})
+    is_end = "time" in told or ("to" in told and (last == first + 1 or "report" in phrases.small[first - 1]))
     return is_end and phrases.word[first] in _THIS and not has_verb(phrases, first, last)
 
 

@@ -155,6 +155,8 @@ def subject_before(
         later = pattern.search(phrases.letters, match.end("who") if comma is None else comma + 1, cue)
         if later is not None and (comma is not None or phrases.tags[later.start() - 1].isdisjoint(_NOT_APART)):
             return later  # "At a rally in Tulsa the mayor said", "After talks with Norway, Chile and Denmark said"
+        if _is_name(phrases, match.start("aux") - 1, match) and match.start("aside") == match.end("aside"):
+            return pattern.search(phrases.letters, match.start("aux") - 1, cue) or match
     if is_participial(phrases, first) and _ends_front(phrases, first, match):
         # "Asked if he knew the mayor, the envoy, Mr Tveit, said"
         return pattern.search(phrases.letters, match.end("who") + 1, cue) or match
@@ -175,6 +177,13 @@ def _first_of_list(phrases: Phrases, match: re.Match[str]) -> int | None:
     if "join" not in phrases.all_tags(match.end("who"), end):
         return None
     return next((phrase for phrase in range(match.end("who"), end) if "comma" in phrases.tags[phrase]), None)
+
+
+def _is_name(phrases: Phrases, phrase: int, match: re.Match[str]) -> bool:
+    """True of Mr Tveit in "In a rare outburst at the town hall Mr Tveit said", behind a thing."""
+    first, last = match.span("who")
+    named = "person" in phrases.tags[phrase] and phrase in phrases.references and phrases.word[phrase][0].isupper()
+    return named and phrase > last and "prep" not in phrases.tags[phrase - 1] and "party" not in phrases.tags[first]
 
 
 #: What parts no subject from the words that lead in a sentence.

@@ -259,7 +259,8 @@ def _joined(hit: Hit) -> Attribution | None:
     match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue) or _listed(hit)
     if match is None or _is_accused(hit):
         return None
-    if hit.before is None and phrases.small[cue] in _ADJECTIVES and "low" in phrases.tags[cue + 1]:
+    noun = "low" in phrases.tags[cue + 1] and phrases.tags[cue + 1].isdisjoint(("det", "there"))
+    if hit.before is None and phrases.small[cue] in _ADJECTIVES and noun:
         return None
     helps = _helps(phrases, match.span("aux"))
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
