@@ -40,16 +40,7 @@ _SHAPES: Final = (
     ("capital", "office", "suffix"),
     ("title", "office", "modifier"),
 )
-#: Whose an office behind "ex-" may be.
-_FORMER: Final = (
-    ("organization", "modifier"),
-    ("organization", "people", "modifier"),
-    ("country", "modifier"),
-    ("demonym", "modifier"),
-    ("place", "modifier"),
-    ("country", "place", "modifier"),
-)
-FORESEEN: Final = frozenset(map(frozenset, (*_NAMES, *_PHRASES, *_SHAPES, *_FORMER)))
+FORESEEN: Final = frozenset(map(frozenset, (*_NAMES, *_PHRASES, *_SHAPES)))
 #: The tags that patterns ask for most, the first the most, counted over the patterns that 200 articles need.
 ASKED: Final = (
     "party", "possessive", "det", "pronoun", "prep", "join", "time", "third", "have", "be", "modal", "past",

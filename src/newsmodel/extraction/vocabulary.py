@@ -100,7 +100,9 @@ class Vocabulary:
         sets = {frozenset(self._known(word)[0]) for word in words}
         capitals = {tags - _IN_SMALL | {"acronym"} for tags in sets if tags & _IN_SMALL}
         sets |= capitals | {tags - {"common"} for tags in capitals}
-        sets |= {entry.tags for table in (self._proper, self._common) for entry in table.values()}
+        entries = [entry for table in (self._proper, self._common) for entry in table.values()]
+        former = {entry.tags | {"modifier"} for entry in entries if _may_be_former(entry)}
+        sets |= {entry.tags for entry in entries} | former | {tags | {"low"} for tags in former}
         self.alphabet.foresee(sets | FORESEEN, ASKED)
 
     def body_of(self, office: Office) -> tuple[int, Meaning] | None:
@@ -142,7 +144,7 @@ class Vocabulary:
     def _with_prefix(self, modifier: RoleModifier, words: Sequence[str]) -> tuple[int, Meaning] | None:
         """The office that begins with a modifier and a hyphen: "then-Prime Minister"; or whose: "ex-FBI chief"."""
         found = self._longest(words, 0, min(len(words), _LONGEST))
-        if found is not None and (found[1].office or (found[1].tags & _WHOSE and words[0] not in _FALLEN)):
+        if found is not None and _may_be_former(found[1]) and (found[1].office or words[0] not in _FALLEN):
             return found[0], attrs.evolve(found[1], modifier=modifier, tags=found[1].tags | {"modifier"})
         return None
 
@@ -224,6 +226,11 @@ class Vocabulary:
         if word[0].isupper() or (word[1:2] in ("'", "’") and word[2:3].isupper()):
             return True
         return word.lower().startswith(self._prefixes) and word.partition("-")[2][0].isupper()
+
+
+def _may_be_former(meaning: Meaning) -> bool:
+    """True of what "ex-" or "co-" may stand before: an office, and whose an office is."""
+    return meaning.office is not None or not meaning.tags.isdisjoint(_WHOSE)
 
 
 def _kind(word: str, tags: set[str]) -> set[str]:

@@ -1,6 +1,7 @@
 """Names of persons: capitalised words, and what beside them makes them a name."""
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
@@ -139,17 +140,14 @@ _STORMS: Final = frozenset({"storm", "superstorm", "hurricane", "cyclone", "typh
 
 def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
     """Believed names that are the surnames of two persons side by side: "Berg Tveit talks fail" in a headline."""
-    keys = [key for _, key in runs]
-    surnames = {key[-1] for key in believed if len(key) != _TWO}
-    for key in believed:
-        if len(key) == _TWO and keys.count(key) > 1:
-            surnames.add(key[-1])
+    places = Counter(key for _, key in runs)
+    surnames = {key[-1] for key in believed if len(key) != _TWO or places[key] > 1}
     return {
         key
         for run, key in runs
         if key in believed
         and len(key) == _TWO == run.last - run.first
-        and keys.count(key) == 1
+        and places[key] == 1
         and surnames.issuperset(key)
         and not _is_given(units.tags[run.first])
         and _SYLLABLES.search(units.word[run.last - 1]) is None

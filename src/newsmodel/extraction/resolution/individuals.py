@@ -1,7 +1,7 @@
 """A person while the country is being looked for, and what the names and votes for it tell."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -143,6 +143,16 @@ def surname(person: Individual) -> str | None:
     """The last word of a full name that begins with a given one."""
     full = (name for name in person.names if len(name.words) > 1 and name.order is NameOrder.GIVEN_FIRST)
     return next((name.words[-1 if name.suffix is None else -2] for name in full), None)
+
+
+def families(persons: Iterable[Individual]) -> dict[str, list[Individual]]:
+    """The persons by their surnames, those without one left out."""
+    found: dict[str, list[Individual]] = {}
+    for person in persons:
+        name = surname(person)
+        if name is not None:
+            found.setdefault(name, []).append(person)
+    return found
 
 
 def heads(person: Individual, states: Container[str]) -> frozenset[str]:

@@ -72,6 +72,7 @@ class Nationality:
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._company: Company = Company()
         self._mates: Mates = Mates(units, persons)
+        self._families: dict[str, list[Individual]] = individuals.families(persons)
         self._in_offices: frozenset[int] = frozenset(
             unit for person in persons for role in person.roles for unit in range(role.first, role.last)
         )
@@ -207,8 +208,7 @@ class Nationality:
         name = individuals.surname(person)
         if name is None or any(role.office.kind in individuals.SINGLE for role in person.roles):
             return None
-        kin = (other for other in self.persons if other.country is not None and individuals.surname(other) == name)
-        found = {other.country for other in kin}
+        found = {other.country for other in self._families[name] if other.country is not None}
         return found.pop() if len(found) == 1 else None
 
     def by_rule(self, person: Individual) -> str | None:
