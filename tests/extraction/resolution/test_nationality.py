@@ -265,6 +265,7 @@ def test_what_only_looks_like_it_tells_no_country(cast_of: Read, text: str, name
         ("Critics saw Denmark and Chile. Foreign Minister Maria Tveit said so.", "Maria Tveit", None),
         ("Denmark is glad. Separately, Foreign Minister Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Denmark is glad. On Friday, Foreign Ministry spokesman Maria Tveit said so.", "Maria Tveit", "DK"),
+        ("Denmark is glad. On Friday, Ministry of Trade spokesman Maria Tveit said so.", "Maria Tveit", "DK"),
         ("Danish envoys did not, though Foreign Minister Maria Tveit did.", "Maria Tveit", "DK"),
         ("Danish envoys met Foreign Minister Maria Tveit.", "Maria Tveit", None),
         ("Critics saw Denmark. President Maria Tveit said so.", "Maria Tveit", None),

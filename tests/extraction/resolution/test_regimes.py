@@ -28,6 +28,12 @@ def country_of(cast: Cast, name: str) -> str | None:
             id="whom it hits",
         ),
         pytest.param("Chad, Chad and Norway met over Norway. Ali Tveit's regime fell.", None, id="behind a full stop"),
+        pytest.param(
+            "Norway has seen the Tveit regime fall. Ali Tveit left Chad. Chad waits.",
+            "TD",
+            id="behind what another does",
+        ),
+        pytest.param("Denmark's queen, Anna Lund, sat. Denmark ate. Ali Tveit's government sat.", "DK", id="a kingdom"),
         pytest.param("Chad and Norway met. The Tveit Bridge fell. They may hit Ali Tveit.", None, id="no regime"),
     ],
 )

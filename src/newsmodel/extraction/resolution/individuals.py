@@ -85,8 +85,9 @@ _NEXT: Final = frozenset({"future", "incoming", "new", "newly elected", "next"})
 
 
 def is_ministrys(role: RoleMention) -> bool:
-    """True for a "Foreign Ministry spokesman", of no country that is said."""
-    return role.office.kind == "spokesperson" and (role.of or "").endswith(("Ministry", "ministry"))
+    """True for a "Foreign Ministry spokesman", a "Ministry of Trade spokesman", of no country that is said."""
+    of = (role.of or "").lower()
+    return role.office.kind == "spokesperson" and (of.endswith("ministry") or of.startswith("ministry of "))
 
 
 def rules(units: Units, person: Individual) -> bool:

@@ -109,8 +109,10 @@ class Nationality:
         return found.pop() if len(found) == 1 else self.regimes.own(person.names)
 
     def by_regime(self, person: Individual) -> str | None:
-        """That in which the NAME regime is."""
-        return self.regimes.country_of(person.names, self._led["head_of_state"])
+        """That in which the NAME regime is; beside a king there is a government."""
+        without = self.units.vocabulary.lexicon.countries_without
+        kingdoms = without["president"] - without["crown prince"]
+        return self.regimes.country_of(person.names, self._led["head_of_state"].difference(kingdoms))
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""

@@ -16,6 +16,7 @@ _LEAD: Final = 1.5
 _NEAR: Final = 3
 #: Words for where or whence: no regime need be there.
 _WHERE: Final = frozenset({"at", "from", "in", "to", ","})
+_VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "past", "third"})
 _TITLED: Final = frozenset({"office", "title", "modifier"})
 _NAMED: Final = frozenset({"capital", "particle", "initial"})
 
@@ -49,7 +50,7 @@ class Regimes:
         spans = [span for word in {mention.words[-1] for mention in names} for span in self._heads.get(word, ())]
         for first, last in spans:
             start, end = self._sentence(first, last)
-            near = [*range(min(last + _NEAR, end), last, -1), *range(max(first - _NEAR, start), first)]
+            near = [*range(min(last + _NEAR, end), last, -1), *range(self._start(first, start), first)]
             codes = [code for unit in near if (code := self._code(unit)) is not None]
             if codes:
                 return codes[-1]
@@ -60,6 +61,13 @@ class Regimes:
             if len(found) == 1 and others.get(code := found.pop(), 0) >= max(others.values(), default=0):
                 return code
         return individuals.leader(others, _LEAD) if spans else None
+
+    def _start(self, first: int, start: int) -> int:
+        """Where the words before a name begin that may tell of where the regime is: behind what another does."""
+        at = first
+        while at > max(first - _NEAR, start) and self._units.tags[at - 1].isdisjoint(_VERBS):
+            at -= 1
+        return at
 
     def _sentence(self, first: int, last: int) -> tuple[int, int]:
         letters = self._units.letters
