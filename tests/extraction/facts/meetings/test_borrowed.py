@@ -40,3 +40,18 @@ def test_what_was_reported_in_a_month_was_in_it(text: str, when: str | None) -> 
 def test_on_a_sunday_a_week_is_over(text: str, when: str) -> None:
     """On a Sunday, last week ended the day before and this week is the one that begins."""
     assert last_day(text, "2018-06-03") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("On Monday, Mr Tveit will meet Mr Moe. He will also meet Ms Lund.", "2018-06-04"),
+        ("Mr Tveit is to see Mr Moe on Monday. He is also scheduled to meet Ms Lund.", "2018-06-04"),
+        ("Mr Tveit is to see Mr Moe on Monday. He hopes to meet Ms Lund.", None),
+        ("It rained on Monday. Mr Tveit will also meet Ms Lund.", None),
+        ("Mr Tveit is to see Mr Moe on Monday and Mr Berg on Friday. He will also meet Ms Lund.", None),
+    ],
+)
+def test_who_will_also_meet_another_does_so_on_the_same_day(text: str, when: str | None) -> None:
+    """The word "also" takes up the one day to come that the sentence before tells."""
+    assert last_day(text, "2018-05-31") == when

@@ -47,6 +47,8 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit will meet Ms Lund. He will then fly to Oslo.", None, id="there only then"),
         pytest.param("Mr Tveit met Ms Lund before flying to Oslo.", None, id="not there yet when they met"),
         pytest.param("Mr Tveit will visit Oslo on Friday to meet Ms Lund.", "Oslo", id="will visit"),
+        pytest.param("Mr Tveit will visit Bergen on Friday. He will meet Ms Lund.", "Bergen", id="will visit it"),
+        pytest.param("Mr Tveit, during talks in Oslo, said no. He met Ms Lund.", "Oslo", id="during talks"),
         pytest.param("Mr Tveit will visit Oslo and meet Ms Lund.", "Oslo", id="will visit and meet"),
         pytest.param("Visiting a quiet Oslo on Friday, Mr Tveit met Ms Lund.", "Oslo", id="visiting a quiet town"),
         pytest.param("Mr Tveit visited the Chilean capital and met Ms Lund.", "Chilean capital", id="the capital"),
@@ -103,7 +105,7 @@ def test_a_visit_is_where_its_host_is_at_home() -> None:
             "Mr Tveit of Chile will visit Norway from 12 to 14 June.\nHe will dine with King Moe of Norway.",
             "12/2018-06-14",
         ),
-        ("Mr Tveit of Chile will visit Norway from 12 to 14 June.\nHe will see Mr Berg of Peru at home.", None),
+        ("Mr Tveit of Chile will visit Norway from 12 to 14 June.\nHe will see Mr Berg of Peru in July.", "2018-07"),
         ("Mr Tveit of Chile visited Norway in March.\nHe will dine with King Moe of Norway.", None),
     ],
 )
@@ -173,3 +175,18 @@ def test_who_sends_others_is_not_where_they_go() -> None:
     assert (
         places("Mr Tveit had a phone call on Wednesday with Ms Lund before visiting Chile.\nHe is in Lima.")[0] is None
     )
+
+
+def test_who_was_at_a_place_days_before_may_be_elsewhere() -> None:
+    """The place of a meeting since which days have gone by is not that of what is told beside it."""
+    told = "Mr Tveit told a meeting of envoys that he was glad.\nHe spoke days after he met Ms Lund at the Grand Hotel."
+
+    assert places(told)[0] is None
+
+
+def test_who_speaks_earlier_beside_another_is_where_he_is() -> None:
+    """What is said "speaking earlier" is of the same journey, "earlier talks" are not."""
+    there = "Chilean President Erik Tveit, during talks in Bergen, said no."
+    spoke = f'{there}\n"No," Mr Tveit said, speaking earlier alongside Norwegian President Ann Lund.'
+
+    assert places(spoke)[-1] == "Bergen"

@@ -7,9 +7,11 @@ from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.days import day_before, is_past_day
 from newsmodel.extraction.facts.meetings.deeds import MESSAGES
 from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.speeches import BESIDE, day_of_speech
-from newsmodel.extraction.facts.meetings.turning import is_gone
+from newsmodel.extraction.facts.meetings.turning import ahead, is_gone
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
 
@@ -21,7 +23,7 @@ _NEAR: Final = 7
 def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
     if status not in DONE:
-        found = _same_day(phrases, what) if status is MeetingStatus.PLANNED else None
+        found = (_same_day(phrases, what) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
         return () if found is None else (found,)
     found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
     found = found or _of_report(phrases, what)
@@ -105,6 +107,21 @@ def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
             if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
                 return day_before(phrases, start) or _assumed(phrases, at, at + 1)
     return None
+
+
+def _also(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "On Monday, he will meet Mr Moe. He will also meet Ms Lund": the one day to come of the sentence before."""
+    start, _ = phrases.sentence[what]
+    before = start - 1
+    if all(phrases.word[at] != "also" for at in range(max(start, what - _NEAR), what)):
+        return None
+    while before > 0 and phrases.letters[before] == BREAK:
+        before -= 1
+    first, last = phrases.sentence[before] if before > 0 else (0, 0)
+    if phrases.block(what) != phrases.block(before) or phrases.all_tags(first, last).isdisjoint(("future", "planned")):
+        return None
+    told = [ahead(phrases.times[at], MeetingStatus.PLANNED) for at in range(first, last) if tells_when(phrases, at)]
+    return told[0] if len(told) == 1 and not is_past_day(told[0]) else None
 
 
 def _present(phrases: Phrases, what: int) -> TimeExpression | None:

@@ -145,9 +145,10 @@ _LEFT: Final = frozenset({"visiting", "touring"})
 
 
 def _is_noun(phrases: Phrases, at: int) -> bool:
-    """True for "his visits to Oslo", not for "when she visits Norway"."""
+    """True for "his visits to Oslo", not for "when she visits Norway", "will visit Norway"."""
     tags = phrases.tags[at]
-    return "noun" in tags and not ("third" in tags and is_verb(phrases, at))
+    verb = "third" in tags or tags >= {"base", "visits"}
+    return "noun" in tags and not (verb and is_verb(phrases, at))
 
 
 #: Before these somebody was elsewhere: "will then head to", "later flew to"; so he was "before flying to".
@@ -189,7 +190,7 @@ def _of_gathering(phrases: Phrases, noun: int) -> Scene | None:
 
 
 #: Occasions at which somebody may be beside his own meetings.
-_GATHERINGS: Final = frozenset({"summit", "conference"})
+_GATHERINGS: Final = frozenset({"summit", "conference", "meeting", "talks"})
 #: Phrases from who is there to the gathering.
 _CLAUSE: Final = 20
 
@@ -223,7 +224,7 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     noun = _is_noun(phrases, at)
     if noun and phrases.small[at] not in JOURNEYS:
         return None
-    if not noun and at + 1 in phrases.references and "visits" in phrases.tags[at]:
+    if not noun and "visits" in phrases.tags[at] and (at + 1 in phrases.references or "place" in phrases.tags[at + 1]):
         return named_place(phrases, at, end)
     for phrase in range(at + 1, min(end, at + _NEAR)):
         if phrases.small[phrase] in _LEADS or leaves_for(phrases, phrase, at):

@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import TimeExpression
+from newsmodel.values.time import TimeExpression, TimeKind
 
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
 #: Blocks over which somebody is still where he was told to be.
@@ -176,9 +176,9 @@ def _at_home(draft: Draft, homes: dict[str, Place]) -> Draft:
 
 
 def _is_earlier(draft: Draft) -> bool:
-    """True for "previous talks", not for "speaking earlier at a conference"."""
-    before = draft.evidence.words.casefold().partition(draft.words)[0].split()
-    return not _EARLIER.isdisjoint(before[-2:])
+    """True for "previous talks", not for "speaking earlier at a conference", "speaking earlier alongside her"."""
+    before = draft.evidence.words.casefold().partition(draft.words)[0].split()[-2:]
+    return not _EARLIER.isdisjoint(before) and "speaking" not in before
 
 
 def _fits(scene: Scene, draft: Draft) -> bool:
@@ -233,8 +233,16 @@ def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
     for draft in drafts:
         if draft.place is None or draft.place.kind is PlaceKind.COUNTRY or draft.status not in DONE:
             continue
-        if not follows(phrases, phrases.at(draft.evidence.span.start) + 1):
+        first = phrases.at(draft.evidence.span.start)
+        if not (follows(phrases, first + 1) or _is_days_back(phrases, first)):
             yield from _of_draft(draft, draft.place)
+
+
+def _is_days_back(phrases: Phrases, first: int) -> bool:
+    """True for what begins at phrase *first* of "days after he met her in Oslo": who did so may be elsewhere now."""
+    lead = first - 1 - ("det" in phrases.tags[first - 1])
+    lapse = phrases.times.get(lead - 1) if phrases.small[lead] in ("after", "before") else None
+    return lapse is not None and lapse.kind is TimeKind.DURATION and "T" not in lapse.timex
 
 
 def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
