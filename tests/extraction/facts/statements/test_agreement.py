@@ -8,6 +8,9 @@ from sayings import said
     "text",
     [
         "All three face charges of theft.",
+        "The paper spread false claims that Norway had sold arms.",
+        "Subsequent reports that the mayor had left drew anger.",
+        "The talks followed the same alleged theft of arms.",
         "Mr Tveit signed orders to close the harbour.",
         "The paper was full of salacious charges about Ms Berg and her aides.",
         "The council may approve the articles - formal charges - against Mr Tveit.",

@@ -144,7 +144,7 @@ def _is_followed_up(phrases: Phrases, match: re.Match[str]) -> bool:
     last, behind = match.end("who") - 1, match.end() + 1
     if phrases.tags[last] & {"party"} or behind + 1 >= len(phrases.letters):
         return False
-    if phrases.word[last] in _QUALIFIERS:
+    if phrases.small[last] in _QUALIFIERS:
         return True
     tags = phrases.tags[behind]
     if phrases.word[behind] == "include":
@@ -168,7 +168,15 @@ _TOLD: Final = frozenset({"that", "quotation", "colon", "det", "party", "pronoun
 #: How adjectives end that stand before a noun.
 _ADJECTIVE: Final = ("al", "ous", "ive", "ary", "ory", "ic", "ful", "ed", "ing", "able", "ible")
 #: Words before a plural noun.
-_QUALIFIERS: Final = frozenset({"latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last"})
+_QUALIFIERS: Final = frozenset(
+    {
+        "latest", "recent", "earlier", "previous", "own", "new", "public", "first", "last", "false", "true", "similar",
+        "multiple", "various", "several", "numerous", "major", "minor", "subsequent", "prior", "further", "fresh",
+        "sharp", "harsh", "fierce", "blunt", "angry", "bold", "vague", "wild", "strong", "clear", "frequent",
+        "persistent", "consistent", "different", "such", "more", "extreme", "early", "key", "main", "private", "racist",
+        "sexist", "urgent", "dire", "grim", "crude", "rude", "full",
+    }
+)  # fmt: skip
 
 
 def is_plural(phrases: Phrases, match: re.Match[str]) -> bool:

@@ -273,6 +273,10 @@ def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
         return bool({"participle", "low"} <= phrases.tags[last] and _is_noun(phrases, last + 1))
     if match.end() == last and phrases.small[last] in _OF_CASES and "num" in phrases.tags[last - 1]:
         return _is_noun(phrases, last + 1)  # "with 600 confirmed cases"
+    body = "the" in phrases.tags[first] and phrases.small[last - 1] not in _BEFORE_NOUN  # "the council alleged theft"
+    known = body or phrases.tags[last - 1] & {"party", "capital", "plural"}
+    if match.end() == last and phrases.small[last] in _OF_SUSPECTS and not known and _is_noun(phrases, last + 1):
+        return True  # "the subsequent alleged theft"
     if last - first == 1:
         return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
     return match.end() == last and word in _LINKING
@@ -286,6 +290,8 @@ def _is_noun(phrases: Phrases, phrase: int) -> bool:
 
 #: Participles of what is counted.
 _OF_CASES: Final = frozenset({"confirmed", "suspected", "alleged", "reported", "known", "announced", "proposed"})
+_OF_SUSPECTS: Final = frozenset({"alleged", "suspected", "known"})
+_BEFORE_NOUN: Final = frozenset({"same", "other", "whole", "entire", "various", "latest", "recent", "many", "few"})
 #: What a noun follows, with a participle before it: "this alleged theft".
 _ARTICLES: Final = frozenset({"this", "that", "these", "those", "the", "a", "an", "his", "her", "its", "their", "any"})
 
