@@ -341,3 +341,13 @@ def test_the_summit_is_the_meeting_of_leaders_that_the_text_tells_of() -> None:
 def test_talks_that_one_person_would_have_are_no_occasion_yet(text: str, told: int) -> None:
     """What one person would like to have with a country, and of which no more is told, is left out."""
     assert len(read(text).meetings) == told
+
+
+def test_a_government_meets_where_its_head_does() -> None:
+    """The summit that a government plans with somebody is the one that its president is to have with him."""
+    text = (
+        "The Norwegian government plans a summit with Chilean leader Ines Moe.\n"
+        "Norwegian President Erik Tveit will meet Ms Moe in June."
+    )
+
+    assert found(text) == [("planned", frozenset({"Erik Tveit", "Ines Moe"}))]

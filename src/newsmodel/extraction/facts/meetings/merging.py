@@ -88,7 +88,10 @@ class Agreement:
         self._named = frozenset(person.id for person in cast.persons if person.name is not None)
         self._states = frozenset(o.id for o in cast.organizations if o.kind is OrganizationKind.COUNTRY)
         unnamed = [person for person in cast.persons if person.name is None]
-        self._described = frozenset((*(person.id for person in unnamed), *groups, *self._states))
+        governments = (o.id for o in cast.organizations if o.kind is OrganizationKind.GOVERNMENT)
+        #: Who is led by those who meet for him: Norway, the Tveit government.
+        self._led = self._states.union(governments)
+        self._described = frozenset((*(person.id for person in unnamed), *groups, *self._led))
         #: Who is known by no more than common words: "the new minister", not "the Queen".
         self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
         self._leaders = frozenset(leaders_of(cast).values())
@@ -243,7 +246,7 @@ class Agreement:
         """True if the ones have the leader of a country among them and the others only some of his officials."""
         led = [not self._heads.isdisjoint(side) for side in (mine, other)]
         officials = other if led[0] else mine
-        return led[0] is not led[1] and not self._states.issuperset(officials)
+        return led[0] is not led[1] and not self._led.issuperset(officials)
 
 
 def _is_described(organization: Organization) -> bool:
