@@ -59,8 +59,8 @@ _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holde
 _SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
 #: "to the UN" between an envoy and the name.
 _BODY: Final = "det? organization&!given (?=name|initial)"
-#: "Economic Development", "Legal and Foreign Affairs" of a department.
-_FIELDS: Final = "(capital&!title&!office&!given|holder&capital|organization){1,3}"
+#: "Economic Development", "Legal and Foreign Affairs", "Refugees" of a department.
+_FIELDS: Final = "(capital&!title&!office&!given|holder&capital|organization|capital&office&plural){1,3}"
 #: "of Texas", "for Economic Development" between an office and the name.
 _RULED: Final = (
     f"((of|for) ({_SENT}|det? organization&!given (?=name|initial))"
