@@ -132,7 +132,7 @@ def _field_docs(kind: type) -> dict[str, str]:
     }
 
 
-_FIELD_DOC: Final = re.compile(r"#:(?P<said>.*+(?:\n\s*+#:.*+)*+)\n\s*+(?P<name>\w++):")
+_FIELD_DOC: Final = re.compile(r"#:(?P<said>.*+(?:\n\s*+#:.*+)*)\n\s*+(?P<name>\w++):")
 
 _SPAN: Final = {
     "title": "Span",

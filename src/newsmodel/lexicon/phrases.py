@@ -11,7 +11,7 @@ from newsmodel.lexicon.entries import Verb
 E = TypeVar("E")
 V = TypeVar("V", bound=Verb)
 
-_WORD: Final = re.compile(r"[^\s',]++(?:'(?![sS]\b)[^\s',]++)*+|'[sS]\b|[',]")
+_WORD: Final = re.compile(r"[^\s',]++(?:'(?![sS]\b)[^\s',]++)*|'[sS]\b|[',]")
 
 
 def words_of(phrase: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from newsmodel.values.blocks import BlockKind
 
 _MARK: Final = re.compile(r"[-•*·▪◦‣]\s+")
 _COUNTS: Final = re.compile(
-    r"\d{1,3}(?:,\d{3})*+ (?:comments?|shares?|min(?:ute)? read"
+    r"\d{1,3}(?:,\d{3})* (?:comments?|shares?|min(?:ute)? read"
     r"|(?:second|minute|min|hour|day|week|month|year)s? ago)"
     r"|\d{1,2}:\d\d(?::\d\d)?|\(\$1 = [\d.]+ .{3,30}\)|Slideshow \(\d+ Images?\)|Photos: \d+ of \d+|\{\w+\}",
     re.IGNORECASE,

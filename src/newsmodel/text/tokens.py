@@ -64,17 +64,17 @@ def _pattern() -> "re.Pattern[str]":
     plain = [form for form, kind in rows("abbreviations") if kind != "number"]
     numbered = [form for form, kind in rows("abbreviations") if kind == "number"]
     letter = r"[\w\u0300-\u036f\xad\u200b-\u200d\u2060]"
-    acronym = r"(?:[A-Za-z]\.){2,}+"
+    acronym = r"(?:[A-Za-z]\.){2,}"
     short = r"(?:[sSdm]|ll|re|ve)\b"
-    inner = rf"(?:[-\u2010\u2011](?:(?:[A-Z]\.){{2,}}+|{letter}++)|['’](?!{short}){letter}++|[&+]{letter}++)*+"
-    word = rf"{letter}++{inner}"
+    part = rf"(?:[-\u2010\u2011](?:(?:[A-Z]\.){{2,}}|{letter}++)|['’](?!{short}){letter}++|[&+]{letter}++)"
+    word = rf"{letter}++{part}*"
     return re.compile(
         rf"""(?:
           [A-Za-z]++(?=[\ ,])                              # a plain word, which most are
-        | [$£€¥₩]?\d++(?:[.,:/]\d++)*+{letter}*+{inner}  # a number
+        | [$£€¥₩]?\d++(?:[.,:/]\d++)*{letter}*+{part}*  # a number
         | (?:https?://|www\.)[^\s"“”<>()]*[^\s"“”<>().,;:!?'’]  # an address
-        | {word}(?!\.(?!\.))                             # a word with no full stop behind it
-        | {acronym}(?:-{word})?+                         # U.S., a.m., U.S.-led
+        | {word}(?!{part}|\.(?!\.))                      # a word with no full stop behind it
+        | {acronym}(?:-{word})?                          # U.S., a.m., U.S.-led
         | [A-Z]\.[A-Z]\b                                 # U.S with its last full stop lost
         | (?!I\.)[A-Z]\.(?=\s?[A-Z][\w'’.]|-[A-Z]|\s(?:d[eiu]|v[ao]n)\s)  # an initial
         | (?:{"|".join(plain)})\.

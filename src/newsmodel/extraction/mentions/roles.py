@@ -43,7 +43,7 @@ _BEFORE: Final = (
 _LEADS: Final = (
     "low demonym country organization place people possessive open acronym close join modifier num name comma"
 )
-_NEAR_OFFICE: Final = f"(?=({'|'.join(f'{tag}&!office' for tag in _LEADS.split())}){{0,36}}+ office)"
+_NEAR_OFFICE: Final = f"(?=({'|'.join(f'{tag}&!office' for tag in _LEADS.split())}){{0,36}} office)"
 _KNOWN: Final = (
     f"det? modifier? ({_OWNER}){{1,4}} (?!office|modifier|name|possessive (office|modifier)"
     f"|possessive? ({_PLAIN}){{1,2}} office)"

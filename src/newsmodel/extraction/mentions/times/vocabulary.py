@@ -18,7 +18,7 @@ MEMO_SIZE: Final = 100_000
 #: A piece with the blanks before it: a line end, a word, a number or date, a mark. Nothing is left out between pieces.
 _PIECE: Final = re.compile(
     r" ?[A-Za-z]++(?=[ ,.])"  # a plain word, which most are
-    r"|[^\S\n]*+(?:\n[^\S\n]*+)?+"
+    r"|[^\S\n]*+(?:\n[^\S\n]*+)?"
     r"(?:[oO]['’]clock\b|[^\W\d_]++"
     r"|\d(?:(?<!\d\d)\d{3}-\d\d-\d\d(?:T\d\d(?::\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])"
     r"|\d?(?:/\d{1,2}/(?:\d{4}|\d\d)|\.\d{1,2}\.\d{4})(?![\w/]|\.\d)"
@@ -26,7 +26,7 @@ _PIECE: Final = re.compile(
     r"|\d?:\d\d(?::\d\d)?(?![\d:])"
     r"|\d?(?:st|nd|rd|th)\b"
     r"|(?:\d\d)?\d['’]?s\b"
-    r"|\d{0,2}(?:,\d{3})++(?:\.\d++)?"
+    r"|\d{0,2}(?:,\d{3})+(?:\.\d++)?"
     r"|\d*+(?:\.\d++)?)"
     r"|['’](?:s|ll|t|re|ve|d|m)\b|['’]\d0s\b"
     r"|[^\w\s]|_++|(?=\n)|\Z)"
