@@ -96,12 +96,20 @@ def test_one_article_is_no_many(cli, tmp_path: Path) -> None:
     assert 3 == len(read(tmp_path / "b.parquet").articles)
 
 
-@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.csv", "a.parquet.gz", "a.zip.zst", "-"])
+@pytest.mark.parametrize("name", ["a.html", "a.docx", "a.parquet.gz", "a.zip.zst", "-"])
 def test_a_name_that_tells_nothing_is_refused(cli, saved: Path, tmp_path: Path, name: str) -> None:
     """Where the name of OUT tells no format that can be written, --to must, and that is a wrong argument."""
     run = cli("convert", saved, name if name == "-" else tmp_path / name)
     assert (2, "") == (run.code, run.out)
     assert "use --to: json, jsonld" in run.err
+
+
+def test_one_table_is_refused(cli, saved: Path, tmp_path: Path) -> None:
+    """A name that ends in .csv is a wrong argument, told with the directory and the zip that would do."""
+    run = cli("convert", saved, tmp_path / "t.csv")
+    assert (2, "") == (run.code, run.out)
+    assert f"(use {tmp_path / 't'}/ or {tmp_path / 't.zip'})" in run.err
+    assert not (tmp_path / "t.csv").exists()
 
 
 def test_what_fails_leaves_the_old_file(cli, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
-"""newsmodel parse: articles as JSON."""
+"""newsmodel parse: articles with their facts, in any format."""
 
+import gzip
 import io
 import os
 import sys
@@ -32,7 +33,7 @@ def test_form_can_be_chosen(cli, article: Path) -> None:
     """One file can be written as a line; many files can not be one JSON text."""
     assert 1 == cli("parse", article, "--to", "jsonl").out.count("\n")
     run = cli("parse", article, article, "--to", "json")
-    assert (2, "", "newsmodel: --to json takes one FILE (use --to jsonl)\n") == run
+    assert (2, "", "newsmodel: -: json holds one article (use jsonl, csv, parquet)\n") == run
 
 
 @pytest.mark.parametrize("form", [jsonld, ninjs], ids=lambda form: form.FORMAT)
@@ -120,6 +121,44 @@ class TestOutput:
         assert cli("parse", article).out == out.read_text("utf-8")
         assert 0o640 == out.stat().st_mode & 0o777
         assert [out] == list(out.parent.iterdir())
+
+    @pytest.mark.parametrize(
+        "name", ["a.json", "a.json.gz", "a.jsonl", "a.jsonl.gz", "a.jsonld", "a.ninjs", "a.zip", "a"]
+    )
+    def test_its_name_tells_the_format(self, cli, article: Path, tmp_path: Path, name: str) -> None:
+        """As convert does, parse writes what the name says, with the facts, however many files there are."""
+        assert (0, "", "") == cli("parse", article, "-o", tmp_path / name)
+        assert (newsmodel.parse(article.read_text("utf-8")),) == newsmodel.read(tmp_path / name).articles
+        run = cli("validate", tmp_path / name)
+        assert (0, "") == (run.code, run.err)
+
+    def test_one_article_is_a_line_of_json_lines(self, cli, article: Path, tmp_path: Path) -> None:
+        """One file gives one line where the name asks for lines, packed or not, and --to overrides the name."""
+        for name in ("a.jsonl", "a.ndjson"):
+            assert 0 == cli("parse", article, "-o", tmp_path / name).code
+            assert 1 == (tmp_path / name).read_text("utf-8").count("\n")
+        with_gzip = tmp_path / "a.jsonl.gz"
+        assert 0 == cli("parse", article, "-o", with_gzip).code
+        assert 1 == gzip.decompress(with_gzip.read_bytes()).count(b"\n")
+        assert 0 == cli("parse", article, "--to", "json", "-o", tmp_path / "a.jsonl").code
+        assert 1 < (tmp_path / "a.jsonl").read_text("utf-8").count("\n")
+
+    @pytest.mark.parametrize(
+        ("name", "remedy"),
+        [("y.csv", "(use {0}/y/ or {0}/y.zip)"), ("y.txt", "(use --to: json, "), ("y.zip.gz", "(use --to: json, ")],
+    )
+    def test_a_name_that_cannot_be_written_is_refused(self, cli, article: Path, tmp_path: Path, name, remedy) -> None:
+        """A name that tells no format is a wrong argument, told with what to do, and nothing is written."""
+        run = cli("parse", article, "-o", tmp_path / name)
+        assert (2, "") == (run.code, run.out)
+        assert remedy.format(tmp_path) in run.err
+        assert [article] == list(tmp_path.iterdir())
+
+    def test_many_files_do_not_fit_into_one_json(self, cli, article: Path, tmp_path: Path) -> None:
+        """Many files under the name of a format of one article are a wrong argument, told with the formats of many."""
+        out = tmp_path / "a.json"
+        message = f"newsmodel: {out}: json holds one article (use jsonl, csv, parquet)\n"
+        assert (2, "", message) == cli("parse", article, article, "-o", out)
 
     def test_it_stays_if_nothing_could_be_read(self, cli, tmp_path: Path) -> None:
         """If no file can be read, the old output is still there, whole."""

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsmodel import __version__
-from newsmodel.cli import checking, commands, converting
+from newsmodel.cli import checking, commands
+from newsmodel.cli.outputs import FORMS, ONE
 from newsmodel.errors import ParseError
 from newsmodel.readers.detecting import NAMES
 
@@ -18,9 +19,13 @@ Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 _ABOUT = """\
 Who met whom, when and where, and who said what to whom: read out of news, each fact with the words that say it."""
 
-_PARSE = """\
-Read articles (text, pages, feeds, whatever can be read) and write them, with their facts, as newsmodel JSON (one
-article as JSON, many as JSON Lines), or one as JSON-LD, ninjs or NewsML-G2.
+_NAMES = """\
+.json, .jsonl (also .gz, .zst), .jsonld, .ninjs, .xml (NewsML-G2), .zip or a directory (CSV), .parquet"""
+
+_PARSE = f"""\
+Read articles (text, pages, feeds, whatever can be read) and write them, with their facts, as the name of OUT says:
+{_NAMES}.
+On standard output one article is newsmodel JSON, and many are JSON Lines.
 A file that cannot be read is reported on standard error, the others go on, and the exit code is 1.
 OUT is replaced only when all is written; if nothing could be read, it stays as it was."""
 
@@ -36,9 +41,10 @@ examples:
   newsmodel show examples/articles/2014-01-24-geneva.txt --published 2014-01-24
   newsmodel show article.json"""
 
-_CONVERT = """\
-Write what IN holds as the name of OUT says, without looking for facts: .json, .jsonl (also .gz, .zst), .jsonld, .ninjs,
-.xml (NewsML-G2), .zip or a directory (CSV), .parquet. IN may be anything that can be read.
+_CONVERT = f"""\
+Write what IN holds as the name of OUT says, without looking for facts (parse does):
+{_NAMES}.
+IN may be anything that can be read.
 OUT is replaced only when all is written; a piece of IN that cannot be read is reported, and the exit code is 1."""
 
 _CONVERT_EXAMPLES = """\
@@ -75,13 +81,10 @@ def _add_parse(add: Add) -> None:
     parse.add_argument("files", metavar="FILE", nargs="+", help="what can be read; - is standard input")
     _add_published(parse)
     _add_source(parse)
+    _add_to(parse, "by default what the name of OUT tells, on standard output JSON or JSON Lines")
     parse.add_argument(
-        "--to",
-        choices=("json", "jsonl", "jsonld", "ninjs", "newsml-g2"),
-        help="JSON, JSON Lines, schema.org JSON-LD, IPTC ninjs or NewsML-G2; all but JSON Lines of one article only; "
-        "by default JSON of one article, else JSON Lines",
+        "-o", "--output", metavar="OUT", default="-", help="file or directory to write; - is standard output"
     )
-    parse.add_argument("-o", "--output", metavar="OUT", default="-", help="file to write; - is standard output")
     parse.set_defaults(run=commands.parse)
 
 
@@ -99,10 +102,8 @@ def _add_convert(add: Add) -> None:
     convert.add_argument("file", metavar="IN", help="what can be read; - is standard input")
     convert.add_argument("output", metavar="OUT", help="file or directory to write; - is standard output")
     _add_source(convert)
-    convert.add_argument(
-        "--to", choices=(*converting.ONE, *converting.MANY), help="by default what the name of OUT tells"
-    )
-    convert.set_defaults(run=converting.convert)
+    _add_to(convert, "by default what the name of OUT tells")
+    convert.set_defaults(run=commands.convert)
 
 
 def _add_schema(add: Add) -> None:
@@ -144,6 +145,10 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 def _add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="form", choices=NAMES, help="by default what content and name tell")
     parser.add_argument("--issues", action="store_true", help="tell what is odd about the source on standard error")
+
+
+def _add_to(parser: argparse.ArgumentParser, default: str) -> None:
+    parser.add_argument("--to", choices=FORMS, help=f"{default}; {', '.join(ONE)} hold one article")
 
 
 def _published(text: str) -> "TimeValue":

@@ -1,38 +1,37 @@
-"""What parse, show and schema do; every command gives the exit code."""
+"""What parse, convert, show and schema do; every command gives the exit code."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable
-from importlib import import_module
+from collections.abc import Iterator
 from itertools import chain, islice
 
 import attrs
 
 from newsmodel.cli.inputs import Inputs
-from newsmodel.cli.outputs import writing
+from newsmodel.cli.outputs import FORMS, MANY, ONE, form_of, is_no_file, write
 from newsmodel.cli.reports import report, said
+from newsmodel.errors import NewsModelError
 from newsmodel.extraction import entrance
 from newsmodel.model.article import Article
 from newsmodel.values.time import TimeValue
 
 
 def parse(options: Namespace) -> int:
-    """Articles with their facts as JSON or JSON Lines, or one in a format of others."""
-    files: list[str] = options.files
-    if options.to not in (None, "jsonl") and len(files) > 1:
-        return report(f"--to {options.to} takes one FILE (use --to jsonl)", code=2)
-    inputs = Inputs(files, form=options.form, issues=options.issues)
+    """Articles with their facts, as OUT's name or --to says; else one as JSON and many as JSON Lines."""
+    form: str | None = options.to or form_of(options.output)
+    if form is None and not is_no_file(options.output):
+        return _told_no_format(options.output)
+    inputs = Inputs(options.files, form=options.form, issues=options.issues)
     articles = (_with_facts(article, options.published) for article in inputs.articles())
-    first = tuple(islice(articles, 1 if len(files) > 1 else 2))
-    form: str = options.to or ("json" if len(files) == 1 and len(first) == 1 else "jsonl")
-    if form != "jsonl" and len(first) > 1:
-        return report(f"--to {form} takes one article (use --to jsonl)", files[0])
-    try:
-        _write(chain(first, articles), form, options.output)
-    except BrokenPipeError:
-        raise
-    except (OSError, ValueError) as error:
-        return report(said(error), options.output)
-    return 1 if inputs.failed else 0
+    return _save(articles, inputs, form, options.output)
+
+
+def convert(options: Namespace) -> int:
+    """What IN holds, as OUT's name or --to says, without looking for facts."""
+    form: str | None = options.to or form_of(options.output)
+    if form is None:
+        return _told_no_format(options.output)
+    inputs = Inputs([options.file], form=options.form, issues=options.issues)
+    return _save(inputs.articles(), inputs, form, options.output)
 
 
 def show(options: Namespace) -> int:
@@ -59,19 +58,38 @@ def schema(_options: Namespace) -> int:
     return 0
 
 
-def _write(articles: Iterable[Article], form: str, output: str) -> None:
-    dumps = _writer(form)
-    indent = None if form == "jsonl" else 2
-    with writing(output) as write:
-        for article in articles:
-            write(dumps(article, indent=indent).rstrip("\n") + "\n")
+def _save(articles: Iterator[Article], inputs: Inputs, form: str | None, output: str) -> int:
+    """Write the articles as they come; without *form* one as JSON and those of many files as JSON Lines."""
+    is_alone = len(inputs.files) == 1
+    if form in ONE and not is_alone:
+        return report(_holds_one(form), output, code=2)
+    first = tuple(islice(articles, 2 if is_alone else 1))
+    if not first:
+        return 1 if inputs.failed else report("no article", inputs.files[0] if is_alone else None)
+    form = form or ("json" if is_alone and len(first) == 1 else "jsonl")
+    if form in ONE and len(first) > 1:
+        return report(_holds_one(form), inputs.files[0])
+    try:
+        write(chain(first, articles), form, output)
+    except BrokenPipeError:
+        raise
+    except (NewsModelError, OSError, ValueError) as error:
+        return report(said(error), output)
+    return 1 if inputs.failed else 0
 
 
-def _writer(form: str) -> Callable[..., str]:
-    """The ``dumps`` of the format's module; the others are not loaded."""
-    room = {"jsonl": "json", "newsml-g2": "newsmlg2"}.get(form, form)
-    write: Callable[..., str] = import_module(f"newsmodel.formats.{room}").dumps
-    return write
+def _holds_one(form: str) -> str:
+    return f"{form} holds one article (use {', '.join(MANY)})"
+
+
+def _told_no_format(output: str) -> int:
+    """Say what to do about the name of an output."""
+    bare = output.removesuffix(".csv")
+    if bare != output:
+        return report(
+            f"CSV is a table of each kind, in a directory or a zip (use {bare}/ or {bare}.zip)", output, code=2
+        )
+    return report(f"its name tells no format that can be written (use --to: {', '.join(FORMS)})", output, code=2)
 
 
 def _with_facts(article: Article, published: TimeValue | None) -> Article:

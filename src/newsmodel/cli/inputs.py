@@ -16,7 +16,8 @@ class Inputs:
     """The articles of files; a file that cannot be read is reported, and the others go on."""
 
     def __init__(self, files: list[str], *, form: str | None = None, issues: bool = False) -> None:
-        self._files = files
+        #: Their names; ``-`` is standard input.
+        self.files: list[str] = files
         self._form = form
         self._issues = issues
         self._untold = 0
@@ -25,7 +26,7 @@ class Inputs:
 
     def articles(self) -> Iterator[Article]:
         """One after another, as they are asked for."""
-        for file in watched(self._files):
+        for file in watched(self.files):
             try:
                 for reading in stream(sys.stdin.buffer if file == "-" else Path(file), self._form):
                     self._note(file, reading)

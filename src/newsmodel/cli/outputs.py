@@ -1,37 +1,59 @@
-"""A file that is replaced when all of it is written, and not before."""
+"""The formats that can be written, and files that are replaced when all is written and not before."""
 
 import os
 import shutil
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
+from typing import Any, Final
+
+from newsmodel.formats.files import writing
+from newsmodel.formats.packing import bare_name
+from newsmodel.model.article import Article
+from newsmodel.readers.detecting import format_named
 
 
-@contextmanager
-def writing(file: str) -> Generator[Callable[[str], object], None, None]:
-    """What writes text, as UTF-8; ``-`` is standard output.
+def form_of(output: str) -> str | None:
+    """The format that the name of a file or directory tells; None if it tells none that can be written.
 
-    The text goes to a file beside *file*, which takes its place and its permissions at the end. If the block fails,
-    or nothing was written, *file* stays as it was. A device or a named pipe is written to as it is.
+    >>> form_of("news/a.jsonl.gz"), form_of("tables/"), form_of("a.csv"), form_of("-")
+    ('jsonl', 'csv', None, None)
     """
-    path = Path(file)
-    if file == "-":
-        yield sys.stdout.write
+    path = Path(output)
+    if output != "-" and (output.endswith("/") or path.is_dir() or not (path.suffix or path.exists())):
+        return "csv"
+    form = format_named(output)
+    is_other = output.endswith(".csv") or (form in _UNPACKED and bare_name(output) != output)
+    return form if form in FORMS and not is_other else None
+
+
+def is_no_file(output: str) -> bool:
+    """True of standard output, a device, a named pipe and a directory, which nothing can take the place of."""
+    return output == "-" or (Path(output).exists() and not Path(output).is_file())
+
+
+def write(articles: Iterable[Article], form: str, output: str) -> None:
+    """The articles, or the only one where *form* holds one, to a path; ``-`` is standard output."""
+    if form in ONE:
+        (article,) = articles
+        _write_one(article, ONE[form], output)
     else:
-        with replacing(path.resolve()) as place, place.open("w", encoding="utf-8", newline="\n") as opened:
-            yield opened.write
+        MANY[form](articles, output)
 
 
 @contextmanager
-def replacing(path: Path) -> Generator[Path, None, None]:
-    """The path of a file beside *path*, with the same end, which takes its place if something was written to it.
+def replacing(output: str) -> Generator[Path, None, None]:
+    """The path of a file beside *output*, with the same end, which takes its place if something was written to it.
 
-    If the block fails, *path* stays as it was. A device or a named pipe is written to as it is.
+    It takes over the permissions too. If the block fails, *output* stays as it was. A device or a named pipe is
+    written to as it is.
     """
-    if path.exists() and not path.is_file():
-        yield path
+    if is_no_file(output):
+        yield Path(output)
         return
+    path = Path(output).resolve()
     beside = path.with_name(f".{os.getpid()}.part.{path.name}")
     try:
         yield beside
@@ -41,3 +63,62 @@ def replacing(path: Path) -> Generator[Path, None, None]:
             beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _write_one(article: Article, room: str, output: str) -> None:
+    module: Any = import_module(f"newsmodel.formats.{room}")
+    text: str = module.dumps(article, indent=2).rstrip("\n") + "\n"
+    if output == "-":
+        sys.stdout.write(text)
+        return
+    with replacing(output) as path, writing(path) as put:
+        put(text)
+
+
+def _write_lines(articles: Iterable[Article], output: str) -> None:
+    from newsmodel.formats.jsonlines import write_lines
+
+    if output == "-":
+        write_lines(articles, sys.stdout)
+        return
+    with replacing(output) as path:
+        write_lines(articles, path)
+
+
+def _write_tables(articles: Iterable[Article], output: str) -> None:
+    from newsmodel.formats import csv
+
+    if output == "-":
+        sys.stdout.buffer.write(csv.dumps(articles))
+    elif not output.endswith(".zip"):
+        csv.dump(articles, output)
+    else:
+        with replacing(output) as path:
+            csv.dump(articles, path)
+
+
+def _write_parquet(articles: Iterable[Article], output: str) -> None:
+    from newsmodel.formats import parquet
+
+    if output == "-":
+        sys.stdout.buffer.write(parquet.dumps(articles))
+        return
+    with replacing(output) as path:
+        parquet.dump(articles, path)
+
+
+#: The formats that pack by themselves.
+_UNPACKED: Final = ("csv", "parquet")
+
+#: The formats of one article, with the name of their module.
+ONE: Final = {"json": "json", "jsonld": "jsonld", "ninjs": "ninjs", "newsml-g2": "newsmlg2"}
+
+#: The formats of many, with what writes them.
+MANY: Final[dict[str, Callable[[Iterable[Article], str], None]]] = {
+    "jsonl": _write_lines,
+    "csv": _write_tables,
+    "parquet": _write_parquet,
+}
+
+#: All that can be written.
+FORMS: Final = (*ONE, *MANY)
