@@ -38,6 +38,19 @@ def test_wrong_arguments_are_told(cli, arguments: tuple[str, ...]) -> None:
     assert run.err.startswith("usage: newsmodel")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("show", "a", "b"), ("convert", "a", "b", "c"), ("schema", "a"), ("parse", "a", "--nonsense")],
+    ids=" ".join,
+)
+def test_one_argument_too_many_shows_how_to_use_the_command(cli, arguments: tuple[str, ...]) -> None:
+    """What a command does not know gives the usage of that command, and says what it was."""
+    run = cli(*arguments)
+    assert (2, "") == (run.code, run.out)
+    assert run.err.startswith(f"usage: newsmodel {arguments[0]} ")
+    assert run.err.endswith(f"newsmodel {arguments[0]}: error: unrecognized arguments: {arguments[-1]}\n")
+
+
 def test_a_reader_who_leaves_ends_it_quietly() -> None:
     """When the pipe behind it closes, the program ends with 141 and says nothing."""
     with newsmodel_process("schema", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:

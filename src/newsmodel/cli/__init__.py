@@ -20,13 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: 0 after ``--help`` and ``--version``, 2 if the arguments make no sense.
     """
-    from newsmodel.cli.arguments import make_parser
+    from newsmodel.cli.arguments import read_arguments
 
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options = make_parser().parse_args(arguments)
+        options = read_arguments(arguments)
         code: int = options.run(options)
         sys.stdout.flush()
     except BrokenPipeError:

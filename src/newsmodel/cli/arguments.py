@@ -1,7 +1,7 @@
 """What can be said on the command line."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from newsmodel import __version__
@@ -63,8 +63,21 @@ exit codes: 0 all went well, 1 a file failed, 2 wrong arguments,
             130 Ctrl-C, 141 whoever read our output went away"""
 
 
+def read_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """What is asked for; ``run`` is the command to call with it.
+
+    Raises:
+        SystemExit: 0 after ``--help`` and ``--version``, 2 if the arguments make no sense.
+    """
+    options, unknown = make_parser().parse_known_args(arguments)
+    if unknown:
+        # argparse itself would show how to use the whole, not the command.
+        options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return options
+
+
 def make_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line; what it gives has ``run``, the command to call with it."""
+    """The parser of the whole command line; what it gives has ``run``, the command to call, and its ``parser``."""
     parser = argparse.ArgumentParser(
         prog="newsmodel", description=_ABOUT, epilog=_EXIT_CODES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -128,9 +141,11 @@ def _add_validate(add: Add) -> None:
 
 
 def _command(add: Add, name: str, line: str, about: str, examples: str = "") -> argparse.ArgumentParser:
-    return add(
+    made = add(
         name, help=line, description=about, epilog=examples, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    made.set_defaults(parser=made)
+    return made
 
 
 def _add_published(parser: argparse.ArgumentParser) -> None:
