@@ -2,6 +2,7 @@
 
 import gc
 from datetime import date, datetime
+from pathlib import Path
 
 import attrs
 import pytest
@@ -98,13 +99,23 @@ def test_another_recognizer_may_find_the_names() -> None:
 
 def test_wrong_arguments_are_refused() -> None:
     """A date that is none is a ParseError, a text that is none a TypeError."""
-    with pytest.raises(ParseError, match="invalid time"):
+    with pytest.raises(ParseError, match=r"invalid date .*expected one such as 2024-03-12"):
         newsmodel.parse(TEXT, published="yesterday")
     for name in ("published", "lexicon", "recognizer"):
         with pytest.raises(TypeError, match=f"'{name}' must be"):
             newsmodel.parse(TEXT, **{name: 3})  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="'text' must be a string"):
-        newsmodel.parse(TEXT.encode())  # type: ignore[arg-type]
+    for text in (TEXT.encode(), Path("article.txt")):
+        with pytest.raises(TypeError, match=r"'text' must be a string; newsmodel\.read takes paths"):
+            newsmodel.parse(text)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [newsmodel.read(TEXT), TEXT, None], ids=["reading", "text", "none"])
+def test_extract_says_what_it_wants(wrong: object) -> None:
+    """Who gives a reading or a text to extract is told where the articles are."""
+    with pytest.raises(
+        TypeError, match=r"'article' must be an Article, such as reading.articles\[0\]; .*parse takes text"
+    ):
+        newsmodel.extract(wrong)  # type: ignore[arg-type]
 
 
 SCRAPS = st.sampled_from(

@@ -167,12 +167,9 @@ def _add_to(parser: argparse.ArgumentParser, default: str) -> None:
 
 
 def _published(text: str) -> "TimeValue":
-    from newsmodel.values.time import TimeValue
+    from newsmodel.values.dated import dated
 
     try:
-        value = TimeValue.parse(text)
+        return dated(text)
     except ParseError as error:
-        raise argparse.ArgumentTypeError(f"invalid date: {error}") from error
-    if not value.is_dated:
-        raise argparse.ArgumentTypeError(f"invalid date (got {text!r}, expected a day such as 2018-05-31)")
-    return value
+        raise argparse.ArgumentTypeError(str(error)) from error

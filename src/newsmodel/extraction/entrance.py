@@ -24,7 +24,7 @@ def parse(
     """The article that *text* is, with its facts.
 
     Args:
-        text: plain text, one block a line, as scrapers and feeds give it.
+        text: plain text, one block a line, as scrapers and feeds give it; not a path, which `newsmodel.read` takes.
         published: when it was published; "2018-05-31" or anything that `TimeValue.parse` reads. Without it the
             text's own date is taken, if it has one; else relative dates stay unresolved.
         url: where it was published.
@@ -57,6 +57,9 @@ def extract(article: Article, *, lexicon: "Lexicon | None" = None, recognizer: "
 
     *lexicon* and *recognizer* are those of `parse`.
 
+    Raises:
+        TypeError: if an argument is of another type.
+
     >>> import attrs
     >>> undated = parse("Mr Lavrov met Mr Kerry on Tuesday.")
     >>> undated.meetings[0].when is None
@@ -80,6 +83,7 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
 
     Raises:
         ParseError: if *anchor* is a string that is no date.
+        TypeError: if *anchor* is neither a string nor a date.
 
     >>> [(time.words, str(time.value)) for time in find_times("They met on Wednesday.", anchor="2018-05-31")]
     [('Wednesday', '2018-05-30')]

@@ -25,6 +25,7 @@ from newsmodel.text.blocks import Page, own_date
 from newsmodel.text.layout import Layout, lay_out
 from newsmodel.text.normalize import id_of, normalize
 from newsmodel.values.blocks import BlockKind
+from newsmodel.values.dated import dated
 from newsmodel.values.time import TimeValue
 
 
@@ -40,7 +41,9 @@ def parse(
 ) -> Article:
     """See `newsmodel.extraction.entrance.parse`."""
     if not isinstance(text, str):
-        raise TypeError(f"'text' must be a string (got {type(text).__name__})")
+        raise TypeError(
+            f"'text' must be a string; newsmodel.read takes paths, bytes and files (got {type(text).__name__})"
+        )
     text = normalize(text)
     layout = lay_out(text)
     day = _published(published, layout)
@@ -64,7 +67,7 @@ def parse(
 def _published(said: str | date | datetime | TimeValue | None, layout: Layout) -> TimeValue | None:
     """What the caller says, else the date that the head of the text states of itself."""
     if isinstance(said, str):
-        return TimeValue.parse(said)
+        return dated(said)
     if isinstance(said, date):
         return TimeValue.parse(said.isoformat())
     if isinstance(said, TimeValue):
@@ -80,6 +83,11 @@ def _published(said: str | date | datetime | TimeValue | None, layout: Layout) -
 
 def extract(article: Article, *, lexicon: Lexicon | None = None, recognizer: Recognizer | None = None) -> Article:
     """See `newsmodel.extraction.entrance.extract`."""
+    if not isinstance(article, Article):
+        raise TypeError(
+            "'article' must be an Article, such as reading.articles[0]; newsmodel.parse takes text "
+            f"(got {type(article).__name__})"
+        )
     layout = lay_out(article.text, _page_of(article))
     day = _published(article.published, layout)
     facts = _find_facts(layout, day, lexicon, recognizer)

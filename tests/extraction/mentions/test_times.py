@@ -165,9 +165,11 @@ def test_takes_an_anchor_as_date_datetime_or_string() -> None:
 
 
 def test_refuses_an_anchor_that_is_no_day() -> None:
-    """A string that names no day is an error of the caller."""
-    with pytest.raises(ParseError):
+    """A string that names no day, or what is neither string nor date, is an error of the caller."""
+    with pytest.raises(ParseError, match="expected one such as 2024-03-12"):
         find_times("on Monday", "31 May")
+    with pytest.raises(TypeError, match="'anchor' must be a string or a date"):
+        find_times("on Monday", 5)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from newsmodel.extraction.mentions.times.publication import publication_date
 from newsmodel.extraction.mentions.times.rule import Found, Said, TimeRule
 from newsmodel.extraction.mentions.times.vocabulary import MEMO_SIZE, Pieces, Vocabulary, vocabulary
 from newsmodel.span import Span
+from newsmodel.values.dated import dated
 from newsmodel.values.time import Basis, Direction, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import resolve_timex
 
@@ -106,6 +107,7 @@ def find_times(text: str, anchor: date | str | None = None, *, week_start: int =
 
     Raises:
         ParseError: if *anchor* is a string that names no day.
+        TypeError: if *anchor* is neither a string nor a date.
 
     >>> [(time.words, time.edtf) for time in find_times("They met on Monday and will meet next month.", "2018-05-31")]
     [('Monday', '2018-05-28'), ('next month', '2018-06')]
@@ -155,8 +157,10 @@ def _day(anchor: date | str | None) -> date | None:
     if anchor is None:
         return None
     if isinstance(anchor, str):
-        earliest = TimeValue.parse(anchor).earliest
+        earliest = dated(anchor).earliest
         return earliest.date() if earliest is not None else None
+    if not isinstance(anchor, date):
+        raise TypeError(f"'anchor' must be a string or a date (got {type(anchor).__name__})")
     return anchor.date() if isinstance(anchor, datetime) else anchor
 
 
