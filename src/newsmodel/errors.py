@@ -1,4 +1,9 @@
-"""Everything this library raises, in one tree."""
+"""Everything this library raises, in one tree.
+
+Outside of it are the ``TypeError`` or ``ValueError`` of a wrong argument, the ``KeyError`` of an id that nobody has,
+and the ``OSError`` of a file that cannot be opened. That one comes from the ``load`` and ``dump`` of the formats, as
+``open`` raises it; ``newsmodel.read``, which takes sources of every kind, has a `ReadError` for it.
+"""
 
 from collections.abc import Callable, Iterable
 from typing import Any, final

@@ -34,13 +34,17 @@ def test_look_up_by_id() -> None:
 
 
 @pytest.mark.parametrize(
-    ("look_up", "id_"),
-    [(ARTICLE.person, "o1"), (ARTICLE.party, "m1"), (ARTICLE.meeting, "p1")],
+    ("look_up", "id_", "kind"),
+    [
+        (ARTICLE.person, "o1", "person"),
+        (ARTICLE.party, "m1", "person or organization"),
+        (ARTICLE.meeting, "p1", "meeting"),
+    ],
     ids=["person", "party", "meeting"],
 )
-def test_unknown_id_is_a_key_error(look_up: object, id_: str) -> None:
-    """An id of nobody, or of another kind of record, is a KeyError that names it."""
-    with pytest.raises(KeyError, match=id_):
+def test_unknown_id_is_a_key_error(look_up: object, id_: str, kind: str) -> None:
+    """An id of nobody, or of another kind of record, is a KeyError that says what was asked for."""
+    with pytest.raises(KeyError, match=rf"unknown {kind} \(got '{id_}'\)"):
         look_up(id_)  # type: ignore[operator]
 
 

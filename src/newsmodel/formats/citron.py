@@ -13,6 +13,7 @@ from typing import Final, TypedDict
 
 from newsmodel.formats.codec import escaped
 from newsmodel.formats.files import File, writing
+from newsmodel.formats.several import several
 from newsmodel.model.article import Article
 from newsmodel.model.organization import Organization
 from newsmodel.model.person import Person
@@ -101,7 +102,7 @@ def to_rows(articles: Iterable[Article]) -> Iterator[Row]:
     >>> row["quote"], row["quote_spans"], row["source"], row["coref"], row["cue"]
     ('We agree,', [[31, 40]], 'she', 'Jane Roe', 'said')
     """
-    for article in articles:
+    for article in several(articles):
         parties = _parties(article)
         for statement in article.statements:
             yield _row(article, statement, parties)
@@ -120,8 +121,9 @@ def dump(article: Article, file: File) -> None:
 
 def dump_rows(articles: Iterable[Article], file: File) -> None:
     """Write the rows to *file*, as JSON Lines."""
+    each = several(articles)
     with writing(file) as write:
-        for row in to_rows(articles):
+        for row in to_rows(each):
             write(_written(row) + "\n")
 
 

@@ -7,6 +7,7 @@ from typing import IO, Any, Final, TypeVar, overload
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
 from newsmodel.formats import json
 from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.several import several
 from newsmodel.model.article import Article
 
 T = TypeVar("T")
@@ -23,10 +24,14 @@ def write_lines(records: Iterable[object], file: File) -> int:
     Args:
         records: any iterable; each record is asked for when it is its turn.
         file: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
+
+    Raises:
+        TypeError: if *records* is one by itself, and nothing is written then; or one of them is no record.
     """
     count = 0
+    each = several(records)
     with writing(file) as write:
-        for record in records:
+        for record in each:
             write(json.dumps(record) + "\n")
             count += 1
     return count

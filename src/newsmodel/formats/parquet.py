@@ -18,6 +18,7 @@ from newsmodel.formats import json
 from newsmodel.formats.describing import described
 from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Table, to_rows
+from newsmodel.formats.several import several
 from newsmodel.formats.shapes import Array, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
 from newsmodel.model.article import Article
 
@@ -93,7 +94,7 @@ def to_table(articles: Iterable[Article]) -> ArrowTable:
         ValueError: as ``dumps``.
     """
     arrow = _arrow("pyarrow")
-    rows = [_row(Object(Article), json.to_data(article)) for article in articles]
+    rows = [_row(Object(Article), json.to_data(article)) for article in several(articles)]
     try:
         return arrow.Table.from_pylist(rows, schema=schema())
     except OverflowError as error:

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias, final
 
 import attrs
 
+from newsmodel.formats.several import several
 from newsmodel.formats.shapes import Array, Field, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
 from newsmodel.model.article import Article
 from newsmodel.model.meeting import Meeting, Participation
@@ -95,12 +96,12 @@ def to_rows(articles: Iterable[Article]) -> Tables:
     'Talks end'
 
     Raises:
-        TypeError: if one is no article.
+        TypeError: if one is no article, or they are no iterable but one article by itself.
         ValueError: if two articles have the same id.
     """
     tables: Tables = {table.name: [] for table in TABLES}
     seen: set[str] = set()
-    for number, article in enumerate(articles):
+    for number, article in enumerate(several(articles)):
         if not isinstance(article, Article):
             raise TypeError(f"must be an article (got {type(article).__name__})")
         if article.id in seen:

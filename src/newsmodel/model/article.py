@@ -86,7 +86,7 @@ class Article:
         for person in self.persons:
             if person.id == id:
                 return person
-        raise KeyError(id)
+        raise KeyError(f"unknown person (got {id!r})")
 
     def party(self, id: str) -> Person | Organization:  # noqa: A002
         """The person or organization with this id.
@@ -94,10 +94,11 @@ class Article:
         Raises:
             KeyError: if there is none.
         """
-        for organization in self.organizations:
-            if organization.id == id:
-                return organization
-        return self.person(id)
+        parties: tuple[Person | Organization, ...] = (*self.persons, *self.organizations)
+        for party in parties:
+            if party.id == id:
+                return party
+        raise KeyError(f"unknown person or organization (got {id!r})")
 
     def meeting(self, id: str) -> Meeting:  # noqa: A002
         """The meeting with this id.
@@ -108,4 +109,4 @@ class Article:
         for meeting in self.meetings:
             if meeting.id == id:
                 return meeting
-        raise KeyError(id)
+        raise KeyError(f"unknown meeting (got {id!r})")
