@@ -251,7 +251,7 @@ def was_asked_for(phrases: Phrases, noun: int) -> bool:
     return False
 
 
-#: Who did so with others held talks of which more is told: "had discussed a new round of talks".
+#: Who did so with others held talks of which more is told: "had weighed another meeting".
 _WEIGHS: Final = frozenset({"discussed", "considered", "debated", "mulled", "weighed"})
 
 

@@ -10,8 +10,6 @@ from newsmodel.extraction.facts.sites import is_in_place
 
 #: A time that opens its sentence stands among its first phrases.
 _OPENING: Final = 8
-#: A time farther before than this belongs to something else in the sentence.
-_NEAR: Final = 14
 _EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator"})
 
 
