@@ -77,3 +77,18 @@ def _offices(text: str) -> list[str]:
     persons = [person for person in newsmodel.parse(HEADLINE + text).persons if person.name]
     person = next((person for person in persons if "Lund" in person.label), persons[0])
     return [f"former {p.title}" if p.status.value == "former" else p.title for p in person.positions]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Maria Berg told Danish broadcaster DR that it was late.", ["Maria Berg"]),
+        ("The Danish public broadcaster said that it was late.", []),
+        ("Maria Berg told Danish broadcaster Erik Tveit that it was late.", ["Maria Berg", "Erik Tveit"]),
+    ],
+    ids=["named", "unnamed", "a person"],
+)
+def test_a_broadcaster_is_a_station(text: str, persons: list[str]) -> None:
+    """A broadcaster is somebody only where a person's name calls one so."""
+    article = newsmodel.parse(HEADLINE + text)
+    assert [person.label for person in article.persons] == persons

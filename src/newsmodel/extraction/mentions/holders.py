@@ -47,7 +47,12 @@ def hold_roles(
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
     more = (*find_handovers(units, told, starts, ends), *find_duties(units, told, ends))
-    return tuple(sorted((*told, *more), key=attrgetter("first")))
+    return tuple(sorted((role for role in (*told, *more) if not _is_station(role)), key=attrgetter("first")))
+
+
+def _is_station(role: RoleMention) -> bool:
+    """True of a broadcaster whom no name calls a person: "German broadcaster ZDF", "the public broadcaster"."""
+    return role.holder is None and not role.plural and role.office.phrase == "broadcaster"
 
 
 def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Places) -> bool:

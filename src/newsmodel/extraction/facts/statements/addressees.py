@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.grammar import BEHIND_NOUN, LOOSE, NOUN_PHRASE, 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
 from newsmodel.extraction.facts.statements.beginnings import is_clause_at
+from newsmodel.extraction.facts.statements.outlets import end_of_outlet
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: "World leaders", "two rival governments", whom the noun at the end names.
@@ -24,6 +25,10 @@ def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tup
     if at >= limit or phrases.tags[at] & {"that"} or phrases.word[at] in ("such", "any"):
         return None, at
     if "to_person" in verb.takes or "to" in phrases.tags[at]:
+        first = at + ("to" in phrases.tags[at])
+        outlet = end_of_outlet(phrases, first, limit)
+        if outlet is not None and (first == at or not _is_infinitive(phrases, at, verb)):
+            return (first, outlet), outlet
         pattern = _ACCUSED if "of" in verb.takes else _WHOM
         match = phrases.cast.units.vocabulary.alphabet.compile(pattern).match(phrases.letters, at, limit)
         if match is not None and ("to" in phrases.tags[at] or "to_person" in verb.takes):

@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.outlets import is_outlet
 from newsmodel.model.organization import OrganizationKind
 from newsmodel.model.statement import Channel
 from newsmodel.values.places import Place
@@ -24,7 +25,9 @@ def channel_of(
     for entry in (attribution.verb, attribution.noun):
         if entry is not None and entry.channel is not None:
             return Channel(entry.channel)
-    return Channel.INTERVIEW if whom is not None and _is_media(phrases, whom) else Channel.UNKNOWN
+    if whom is not None and (_is_media(phrases, whom) or is_outlet(phrases, whom)):
+        return Channel.INTERVIEW
+    return Channel.UNKNOWN
 
 
 def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
