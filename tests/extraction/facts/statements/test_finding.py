@@ -346,6 +346,11 @@ def test_negation() -> None:
     [
         pytest.param("Mr Tveit tweeted that the road was open.", "social_post", id="verb"),
         pytest.param("Mr Tveit wrote on Facebook that the road was open.", "social_post", id="network"),
+        pytest.param('"The road is open to all," Mr Tveit said on X.', "social_post", id="a network of one letter"),
+        pytest.param("Mr Tveit wrote on Telegram that the road was open.", "social_post", id="network, not a telegram"),
+        pytest.param("Mr Tveit said on his Truth Social account that it was open.", "social_post", id="his account"),
+        pytest.param("Mr Tveit said on messaging app WhatsApp that it was open.", "social_post", id="an app"),
+        pytest.param("Mr Tveit said in a telegram that the road was open.", "letter", id="a telegram"),
         pytest.param("In a letter on Monday, Mr Tveit said that the road was open.", "letter", id="letter before"),
         pytest.param("Mr Tveit said in an interview that the road was open.", "interview", id="interview"),
         pytest.param("Mr Tveit said in a statement the road was open.", "written_statement", id="statement"),

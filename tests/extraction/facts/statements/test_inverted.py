@@ -44,6 +44,21 @@ from sayings import said
         ),
         pytest.param("Mr Tveit, a lawyer, ordered people to close the road.", [], id="people are told"),
         pytest.param(
+            "Norway's envoy, Erik Tveit, said Denmark's mayor, Anna Lund, had left.",
+            [(["Erik Tveit"], "Denmark's mayor, Anna Lund, had left")],
+            id="a name in commas on both sides",
+        ),
+        pytest.param(
+            "On Monday the mayor of Oslo, Erik Tveit, said the mayor of Bergen, Anna Lund, had left.",
+            [(["Erik Tveit"], "the mayor of Bergen, Anna Lund, had left")],
+            id="a name in commas behind a day",
+        ),
+        pytest.param(
+            "The road was shut by the mayor of Oslo, Erik Tveit, said the mayor of Bergen, Anna Lund.",
+            [(["Anna Lund"], "The road was shut by the mayor of Oslo, Erik Tveit")],
+            id="a name in commas of whom it is said",
+        ),
+        pytest.param(
             "The groups who wrote to her on Thursday say it is shut.", [(["groups"], "it is shut")], id="who wrote"
         ),
         pytest.param(

@@ -37,10 +37,38 @@ def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
         return
     token, end = units.first[phrases.first[first]], units.last[phrases.last[last - 1] - 1]
     while token < end:
+        if _is_network(tokens.words, token):
+            yield Channel.SOCIAL_POST.value
         found = nouns.longest(tokens.words, token, end)
         if found is not None and found[1].channel is not None and not _is_anothers(tokens.words, token):
             yield found[1].channel
         token += 1 if found is None else found[0]
+
+
+def _is_network(words: Sequence[str], token: int) -> bool:
+    """True of "Telegram" in "said on Telegram", "wrote on his Telegram channel", "said on social media platform X"."""
+    if words[token] not in _NETWORKS:
+        return False
+    before = token - 1
+    while before > 0 and words[before] in _OF_NETWORK:
+        before -= 1
+    return before >= 0 and words[before].casefold() in ("on", "via")
+
+
+#: Networks on which people post, by the first word of the name.
+_NETWORKS: Final = frozenset(
+    {
+        "Bluesky", "Facebook", "Instagram", "LinkedIn", "Mastodon", "Telegram", "Threads", "TikTok", "Truth",
+        "Twitter", "VKontakte", "WeChat", "Weibo", "WhatsApp", "X",
+    }
+)  # fmt: skip
+#: What stands before its name.
+_OF_NETWORK: Final = frozenset(
+    {
+        "his", "her", "its", "their", "the", "own", "official", "personal", "social", "media", "messaging", "platform",
+        "network", "site", "website", "service", "app",
+    }
+)  # fmt: skip
 
 
 def _is_anothers(words: Sequence[str], token: int) -> bool:

@@ -114,19 +114,33 @@ def _renamed(hit: Hit, at: int) -> Source:
 
 
 def _has_own_subject(hit: Hit) -> bool:
-    """True if a subject stands before the verb: '"…," Mr Tveit, 58, told', "Mr Tveit, who had left, said"."""
+    """True if a subject stands before the verb: '"…," Mr Tveit, 58, told', "Mr Tveit, who had left, said".
+
+    So of "the mayor, Ine Tveit, said", where the comma closes the apposition.
+    """
     pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
     subject = pattern.search(hit.phrases.letters, max(hit.first, hit.cue - REACH), hit.cue)
     if subject is None:
         return False
-    if subject.start() <= hit.first:
+    if subject.start() <= hit.first or _only_leads(hit, subject.start()):
         aside, end = subject.span("aside")
         is_name = end - aside == _NAME and bool(hit.phrases.tags[aside + 1] & {"party", "capital"})
         is_beside = end - aside <= _EXAMPLE and hit.phrases.small[aside + 1] in _BESIDE
-        return is_name or "relative" in hit.phrases.tags[aside + 1] or is_beside
+        is_apposed = end - aside == 1 and ", " in hit.phrases.word[subject.end("who") - 1]
+        return is_name or "relative" in hit.phrases.tags[aside + 1] or is_beside or is_apposed
     return "quotation" in hit.phrases.tags[subject.start() - 1]
 
 
+def _only_leads(hit: Hit, at: int) -> bool:
+    """True if no more than "But", "On Monday" stands before phrase *at* in its sentence."""
+    tags = hit.phrases.tags
+    return all(
+        tags[phrase] & _LEADS or ("prep" in tags[phrase] and "time" in tags[phrase + 1])
+        for phrase in range(hit.first, at)
+    )
+
+
+_LEADS: Final = frozenset({"turn", "join", "time", "comma"})
 #: What is put between a subject and its verb: "Mr Tveit, for example, said".
 _BESIDE: Final = frozenset({"for", "however", "meanwhile", "too", "also", "though"})
 #: Phrases of ", for example,".
