@@ -478,6 +478,8 @@ def test_where(text: str, place: str | None) -> None:
         ('"The road is open to all," Mr Tveit was quoted as saying by Nord.', "Mr Tveit", ["Nord"], []),
         ("Mr Tveit said, according to Nord, that the road was open.", "Mr Tveit", ["Nord"], []),
         ("Nord, citing two officials, said the road was open.", "Nord", ["two officials"], []),
+        ("Nord television, citing Erik Tveit, said the road was open.", "Nord television", ["Erik Tveit"], []),
+        ("A newspaper, quoting the envoy Erik Tveit, said it was.", "newspaper", ["Erik Tveit"], []),
         ("Citing an unnamed official, Nord said the road was open.", "Nord", ["unnamed official"], []),
         ("In a letter to Ms Berg, Mr Tveit wrote that the road was open.", "Mr Tveit", [], ["Ms Berg"]),
         ("Mr Tveit wrote in a letter to Ms Berg that the road was open.", "Mr Tveit", [], ["Ms Berg"]),

@@ -23,7 +23,7 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
     if aside + 2 < end and "comma" in phrases.tags[aside]:
         for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
             tags = phrases.tags[at]
-            if tags & {"prep", "comma", "possessive", "pronoun"}:
+            if tags & {"prep", "comma", "possessive", "pronoun"} or tags >= {"say", "ing"}:  # ", citing Mr Tveit,"
                 break
             ends = phrases.tags[at + 1] & _ENDS_NAME
             if "person" in tags and ends and not _is_description(phrases, at, match):
