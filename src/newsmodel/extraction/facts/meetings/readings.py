@@ -66,6 +66,7 @@ from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, w
 from newsmodel.extraction.facts.meetings.places import place_of
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.recalled import is_recalled
+from newsmodel.extraction.facts.meetings.reversals import reversal
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.meetings.separate import apart
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
@@ -250,6 +251,9 @@ class Reading:
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
         status, told = self._own_status()
+        undone = reversal(self.hit, status)
+        if undone is not None:
+            return undone, True
         if status in OFF or self.hit.rule in INVITATIONS:
             return status, told
         hit = self.hit

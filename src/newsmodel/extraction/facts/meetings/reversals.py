@@ -1,0 +1,98 @@
+"""What the clause behind "but" makes of an occasion that was to be: "was set for May but was called off"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.cues import cue_of, turned
+from newsmodel.extraction.facts.meetings.hits import INVITED_BY, Hit
+from newsmodel.extraction.facts.meetings.occasions import TO_COME
+from newsmodel.extraction.facts.meetings.predicates import is_subject
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+#: Phrases behind the words for an occasion among which "but" stands.
+_FAR: Final = 16
+#: Phrases of the verb behind "but" and its auxiliaries.
+_CHAIN: Final = 5
+_HELPS: Final = frozenset({"be", "have", "modal", "do", "not", "adverb", "to"})
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+
+
+def reversal(hit: Hit, status: MeetingStatus) -> MeetingStatus | None:
+    """What becomes of an occasion with this status, as "but" tells behind it; None if nothing does.
+
+    As in "was planned but was cancelled", "invited Ms Lund to Oslo, but she declined".
+    """
+    if status not in TO_COME:
+        return None
+    phrases, behind = hit.phrases, hit.match.end()
+    _, end = phrases.sentence[hit.what]
+    but = next((at for at in range(behind, min(end, behind + _FAR)) if phrases.word[at] == "but"), None)
+    if but is None:
+        return None
+    off = _called_off(phrases, hit.what, but + 1)
+    if off is not None or status is not MeetingStatus.PROPOSED:
+        return off
+    return MeetingStatus.REFUSED if _is_declined(hit, but) else None
+
+
+def _called_off(phrases: Phrases, what: int, first: int) -> MeetingStatus | None:
+    """What "was cancelled", "it has been put off", "fell through" tell of the occasion at *what*."""
+    told = phrases.word[first] in ("it", "they")
+    if not told and not ("noun" in phrases.tags[what] and is_subject(phrases, what)):
+        return None
+    verb = _verb(phrases, first + told)
+    status = None if verb is None else cue_of(phrases.tags[verb])
+    if verb is None or status not in _OFF:
+        return None
+    chain = phrases.all_tags(first + told, verb)
+    passes = "be" in chain or phrases.small[verb] in _FAILS
+    return turned(status, chain, phrases.tags[verb]) if passes else None
+
+
+#: What an occasion does and nobody does to it.
+_FAILS: Final = frozenset({"fell through", "fallen through"})
+
+
+def _verb(phrases: Phrases, first: int) -> int | None:
+    """The verb behind its auxiliaries that tells what becomes of an occasion; None if another stands there."""
+    for at in range(first, first + _CHAIN):
+        if cue_of(phrases.tags[at]) is not None and "modal" not in phrases.tags[at]:
+            return at
+        if phrases.tags[at].isdisjoint(_HELPS):
+            return None
+    return None
+
+
+def _is_declined(hit: Hit, but: int) -> bool:
+    """True for "but she declined", "but Chile has refused the offer", of one who was told before "but"."""
+    phrases, subject = hit.phrases, but + 1
+    start, _ = phrases.sentence[hit.what]
+    reference = phrases.references.get(subject)
+    if reference is not None:
+        named = {one.party for at in range(start, but) if (one := phrases.references.get(at)) is not None}
+        if "pronoun" not in phrases.tags[subject] and (reference.party is None or reference.party not in named):
+            return False
+        subject += 1
+    elif hit.rule != INVITED_BY:
+        return False
+    verb = _verb(phrases, subject)
+    if verb is None or cue_of(phrases.tags[verb]) is not MeetingStatus.REFUSED:
+        return False
+    return phrases.all_tags(subject, verb).isdisjoint(("not", "modal", "to")) and _is_whole(phrases, verb)
+
+
+def _is_whole(phrases: Phrases, verb: int) -> bool:
+    """True for "declined", "declined the offer", "refused to come"; not for "declined to say", "rejected a ban"."""
+    behind = verb + 1
+    if "to" in phrases.tags[behind] or phrases.word[verb].endswith(" to"):
+        return not _GOES.isdisjoint(phrases.small[behind : behind + 2])
+    if phrases.tags[behind] & {"det", "owner", "party"}:
+        return not _OFFERS.isdisjoint(phrases.small[behind : behind + 3])
+    return bool(phrases.tags[behind] & _CLOSES)
+
+
+_GOES: Final = frozenset({"come", "go", "travel", "attend", "visit", "meet", "accept", "participate", "join", "talk"})
+_OFFERS: Final = frozenset(
+    {"invitation", "offer", "invite", "request", "proposal", "idea", "overture", "overtures", "it"}
+)
+_CLOSES: Final = frozenset({"mark", "time", "prep", "adverb", "subordinator", "ing", "join"})

@@ -1,0 +1,40 @@
+"""What the clause behind "but" makes of an occasion that was to be."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A summit between Chile and Peru was planned for January but was cancelled.", "cancelled"),
+        ("Talks between Norway and Chile were due to begin on Monday but have been put off.", "postponed"),
+        ("A visit by Mr Berg to Chile had been scheduled for May, but it was called off.", "cancelled"),
+        ("Norway and Chile planned a summit in Lima for May, but it fell through.", "cancelled"),
+        ("Mr Berg was due to meet Ms Lund on Monday, but it was postponed.", "postponed"),
+        ("The meeting between Mr Berg and Ms Lund is scheduled for May but may be cancelled.", "planned"),
+        ("The meeting between Mr Berg and Ms Lund is scheduled for May but has not been cancelled.", "planned"),
+        ("A summit between Chile and Peru is planned for May but a strike was called off.", "planned"),
+    ],
+)
+def test_what_was_planned_is_called_off_behind_but(text: str, status: str) -> None:
+    """An occasion that was planned is what "but was cancelled" makes of it, unless something else was cancelled."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Lund invited Mr Berg to Lima, but Mr Berg declined.", "refused"),
+        ("Ms Lund invited Mr Berg to Lima, but he declined the invitation.", "refused"),
+        ("Ms Lund invited Mr Berg to Lima, but he has refused to go.", "refused"),
+        ("Mr Berg was invited to Lima by Ms Lund but declined.", "refused"),
+        ("Norway proposed talks with Chile, but Chile refused.", "refused"),
+        ("Ms Lund invited Mr Berg to Lima, but he declined to say whether he would go.", "proposed"),
+        ("Ms Lund invited Mr Berg to Lima, but he rejected a ban on oil.", "proposed"),
+        ("Norway proposed talks with Chile, but Peru refused.", "proposed"),
+    ],
+)
+def test_what_was_proposed_is_refused_behind_but(text: str, status: str) -> None:
+    """An invitation or an offer is refused if one who was told before "but" declines it there, and nothing else."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
