@@ -366,6 +366,20 @@ def test_channel(text: str, channel: str) -> None:
     assert str(only(text).channel) == channel
 
 
+@pytest.mark.parametrize(
+    "occasion",
+    ["a briefing", "a regular press briefing", "a Nordic task force briefing", "a joint news conference in Lima"],
+)
+def test_a_briefing_is_no_addressee(occasion: str) -> None:
+    """A briefing or news conference that is told something is where it is said, not to whom."""
+    for text in (
+        f"Mr Tveit told {occasion} on Monday that it was late.",
+        f'"We will go on," Mr Tveit told {occasion}.',
+    ):
+        statement = only(text)
+        assert (str(statement.channel), statement.addressees) == ("press_conference", ())
+
+
 def test_circumstances() -> None:
     """Addressee, act, time and who passes the words on are read from what stands around the cue."""
     warned = only("Mr Tveit warned Mr Lavrov on Monday that the road was closed, Reuters reported.")

@@ -25,9 +25,16 @@ def channel_of(
     for entry in (attribution.verb, attribution.noun):
         if entry is not None and entry.channel is not None:
             return Channel(entry.channel)
+    if whom is not None and is_briefing(phrases, whom):
+        return Channel.PRESS_CONFERENCE
     if whom is not None and (_is_media(phrases, whom) or is_outlet(phrases, whom)):
         return Channel.INTERVIEW
     return Channel.UNKNOWN
+
+
+def is_briefing(phrases: Phrases, whom: Stretch) -> bool:
+    """True of "a regular news briefing": where somebody speaks, not to whom."""
+    return any(name == Channel.PRESS_CONFERENCE for name in _channels(phrases, *whom))
 
 
 def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.attributions import RULES as ATTRIBUTION_RULES
 from newsmodel.extraction.facts.statements.attributions import find_attributions
-from newsmodel.extraction.facts.statements.channels import channel_of, place_among, time_among
+from newsmodel.extraction.facts.statements.channels import channel_of, is_briefing, place_among, time_among
 from newsmodel.extraction.facts.statements.drafts import Draft, drafts_of_sentence
 from newsmodel.extraction.facts.statements.fragments import fragments
 from newsmodel.extraction.facts.statements.listed import with_lists
@@ -141,6 +141,7 @@ def _statements(phrases: Phrases, told: Iterable[tuple[str, _Spoken]]) -> Iterat
         verb = None if attribution is None else attribution.verb
         word = verb if verb is not None else None if attribution is None else attribution.noun
         time = time_among(phrases, draft.around)
+        whom = () if draft.whom is None or is_briefing(phrases, draft.whom) else (draft.whom,)
         yield Statement(
             id=id_,
             kind=StatementKind.of(words),
@@ -150,7 +151,7 @@ def _statements(phrases: Phrases, told: Iterable[tuple[str, _Spoken]]) -> Iterat
             verb=None if verb is None else verb.lemma,
             act=SpeechAct.SAY if word is None else SpeechAct(word.act),
             negated=attribution is not None and attribution.negated,
-            addressees=() if draft.whom is None else speakers_of(phrases, (draft.whom,)),
+            addressees=speakers_of(phrases, whom),
             channel=channel_of(phrases, attribution, draft.whom, draft.around),
             via=speakers_of(phrases, draft.via),
             when=None if time is None else time.value,
