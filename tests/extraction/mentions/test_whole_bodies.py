@@ -47,3 +47,39 @@ def test_what_an_office_is_of_has_all_of_its_name(mentions_of: Read, text: str, 
     (role,) = mentions_of(text).roles
 
     assert (role.of, role.country) == (body, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Maria Berg, head of the U.N. agency for Chadian nomads, left.", "U.N. agency for Chadian nomads"),
+        ("Maria Berg, head of the U.N. water agency, left.", "U.N. water agency"),
+        ("Maria Berg, the head of the EU mission in Chad, left.", "EU mission in Chad"),
+        ("The director of the WHO office for Europe, Maria Berg, left.", "WHO office for Europe"),
+        ("Maria Berg, head of the African Union delegation to Chad, left.", "African Union delegation to Chad"),
+        ("Maria Berg, head of the WHO team visiting Oslo, left.", "WHO team"),
+        ("Maria Berg, head of the WHO in Oslo, left.", "WHO"),
+        ("The head of the EU said so.", "EU"),
+        ("Reserve Bank of India Governor Maria Berg left.", "Reserve Bank of India"),
+        ("People's Bank of China Governor Maria Berg left.", "People's Bank of China"),
+    ],
+)
+def test_who_heads_a_part_of_a_body_heads_the_part(mentions_of: Read, text: str, of: str) -> None:
+    """The mission of a body and the bank of a country are what an office is of, not the body and the country."""
+    assert mentions_of(text).roles[-1].of == of
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Commissioner for Trade",
+        "High Commissioner for Refugees",
+        "Under-Secretary-General for Humanitarian Affairs",
+        "Assistant Secretary-General for Human Rights",
+    ],
+)
+def test_what_a_commissioner_is_charged_with_is_of_the_title(mentions_of: Read, title: str) -> None:
+    """What an office of a great body is held for belongs to its title before a name."""
+    (role,) = mentions_of(f"UN {title} Maria Berg left.").roles
+
+    assert (role.title, role.of) == (title, "UN")

@@ -127,7 +127,7 @@ def _is_body(units: Units, first: int, end: int, phrase: str, ends: Places) -> b
     if phrase == "commander":
         return words[-1] in _TROOPS
     named = "organization" in units.tags[head] or units.tags[head] >= {"holder", "capital"}
-    return named or words[-1] in _BODIES or (head + 1 not in ends and _is_called(units, first, head))
+    return named or words[-1] in BODIES or (head + 1 not in ends and _is_called(units, first, head))
 
 
 def _is_called(units: Units, first: int, head: int) -> bool:
@@ -198,7 +198,7 @@ _NO_BODY: Final = frozenset(
 _NO_NAME: Final = frozenset({"noun", "country", "place", "demonym", "people", "time", "office", "title"})
 _TROOPS: Final = frozenset({"army", "corps", "fleet", "force", "forces", "navy", "troops"})
 #: Nouns for what has somebody at its head.
-_BODIES: Final = frozenset(
+BODIES: Final = frozenset(
     {"agency", "association", "authority", "board", "branch", "bureau", "center", "centre", "church", "commission"}
     | {"committee", "company", "conference", "consultancy", "council", "department", "division", "federation", "firm"}
     | {"foundation", "fund", "group", "institute", "ministry", "movement", "network", "office", "panel", "party"}

@@ -117,9 +117,9 @@ def find_roles(units: Units, names: tuple[NameMention, ...]) -> tuple[RoleMentio
 
 
 def _is_portfolio(units: Units, office: int, end: int, starts: AbstractSet[int]) -> bool:
-    """True for "for Legal and Foreign Affairs" between a minister or a deputy and the name."""
+    """True for "for Legal and Foreign Affairs" between a minister, a deputy or a commissioner and the name."""
     entry = units.meanings[office].office
-    if entry is None or entry.kind not in _MINISTERS or end not in starts:
+    if entry is None or not (entry.kind in _MINISTERS or entry.phrase.endswith(_CHARGED)) or end not in starts:
         return False
     return "capital" in units.tags[end - 1] and all(units.tags[at].isdisjoint(_STATES) for at in range(office + 1, end))
 
@@ -132,6 +132,8 @@ def _is_posting(units: Units, first: int, office: int, end: int) -> bool:
 
 #: Offices of those who have a department, and whose they are else.
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+#: Offices of great bodies that are held for something.
+_CHARGED: Final = ("commissioner", "secretary-general", "secretary general")
 _STATES: Final = frozenset({"country", "place", "demonym", "possessive", "det"})
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.mentions.duties import BODIES
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.units import Units
 
@@ -14,6 +15,10 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
 
     A programme is not of the country that it is about: "director of the Chad Project".
     """
+    part = _part(role, units)
+    if part > role.last:
+        of = units.words(role.last - 1, part)
+        return attrs.evolve(role, last=part, of=of, organization=of, span=units.span(role.first, part))
     end = _end(role.last, units, in_names)
     first = _first(role, units)
     if first is None:
@@ -33,6 +38,26 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
     )
 
 
+def _part(role: RoleMention, units: Units) -> int:
+    """Behind the part of a body that a role at it is of, and where this is: "head of the U.N. mission in Chad"."""
+    body, last = role.organization, role.last
+    is_whole = role.of == body == units.word[last - 1] and "organization" in units.tags[last - 1]
+    if body is None or not is_whole or role.target is not None:
+        return last
+    noun = next((at for at in range(last, last + _NEAR) if units.word[at] in _PARTS), last)
+    if units.word[noun] not in _PARTS or not all(
+        "low" in units.tags[at] and units.tags[at] <= _PLAIN for at in range(last, noun)
+    ):
+        return last
+    end = noun + 1
+    if units.small[end] not in _PLACED:
+        return end
+    at = end + 1 + ("det" in units.tags[end + 1])
+    if "demonym" in units.tags[at] and units.tags[at + 1] <= _PLAIN and "low" in units.tags[at + 1]:
+        return at + 2
+    return at + 1 if not units.tags[at].isdisjoint(_STATES) and "demonym" not in units.tags[at] else end
+
+
 def _with_purpose(role: RoleMention, units: Units, end: int) -> RoleMention:
     """The role at a body whose name begins with no country, with all that this is for: "Center for Trade and Peace"."""
     body = role.organization
@@ -47,6 +72,19 @@ def _with_purpose(role: RoleMention, units: Units, end: int) -> RoleMention:
     return attrs.evolve(role, last=end, of=whole, organization=whole, span=units.span(role.first, end))
 
 
+#: The nouns for a part of a body, and how many words further on they may stand.
+_PARTS: Final = (BODIES - {"company", "firm", "movement", "party"}) | {
+    "arm",
+    "delegation",
+    "department",
+    "mission",
+    "operation",
+    "wing",
+}
+_NEAR: Final = 3
+#: What leads in where it is, or for whom: "office for Europe", "agency for Chadian refugees".
+_PLACED: Final = frozenset({"for", "in", "to"})
+_PLAIN: Final = frozenset({"low", "common", "noun", "plural", "office"})
 #: What leads in what a body is for.
 _FOR: Final = frozenset({"for", "of", "on"})
 
