@@ -511,6 +511,19 @@ def test_who_passes_it_on_and_to_whom(text: str, who: str, via: list[str], whom:
     assert [speaker.words for speaker in statement.addressees] == whom
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks in Bergen were due to begin on Friday, but Mr Tveit said he would not come.",
+        "The mayor had been in Oslo on Monday, yet Ms Berg warned that the road was shut.",
+        "The road to Lima was shut in May, though Mr Tveit said it was open.",
+    ],
+)
+def test_what_stands_before_but_does_not_tell_where_and_when(text: str) -> None:
+    """The day and the place of a clause that ends before "but" are not those of what is said behind it."""
+    assert (only(text).where, only(text).when) == (None, None)
+
+
 def test_an_aside_tells_where_and_when() -> None:
     """What somebody says "speaking in …" is said there and then; when he was elected is not when he says it."""
     told, elected = statements(

@@ -27,6 +27,20 @@ def speakers(text: str) -> list[list[str]]:
         pytest.param("Oslo-based UNESCO said the road was open.", ["UNESCO"], id="where it is based"),
         pytest.param("Officials quoted by state media said it was open.", ["Officials"], id="quoted by media"),
         pytest.param("He left after one envoy, Mr Tveit, said it was open.", ["Mr Tveit"], id="one of them, by name"),
+        pytest.param("The mayors of Norway and Chile said it was.", ["mayors of Norway and Chile"], id="of two"),
+        pytest.param(
+            "The envoys of Norway, Chile and the United States said it was open.",
+            ["envoys of Norway, Chile and the United States"],
+            id="of three countries",
+        ),
+        pytest.param(
+            "The envoys of Norway, Chile and Peru met in Oslo on Monday and called for a new road.",
+            ["envoys of Norway, Chile and Peru"],
+            id="of three who met before",
+        ),
+        pytest.param(
+            "The envoys of Norway and Chile's mayor said it was.", ["envoys of Norway", "Chile's mayor"], id="and his"
+        ),
         pytest.param("Voters in the north say the road is open.", ["Voters"], id="plural noun"),
         pytest.param("In Oslo, Mr Tveit, a lawyer, said the road was open.", ["Mr Tveit"], id="place before"),
         pytest.param("At the talks, Mr Tveit, the envoy, said the road was open.", ["Mr Tveit"], id="noun before"),

@@ -258,7 +258,7 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
                 *ranges,
                 *goes_on(phrases, ranges[-1][1], sentence, limit),
             )
-        lead = (free, attribution.first)
+        lead = (_behind_but(phrases, free, attribution.first), attribution.first)
         return _made(attribution, ranges, content, lead)
     if attribution.inherits or attribution.verb is None or attribution.rule == WHO_SAID.name:
         return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
@@ -269,6 +269,16 @@ def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: 
         ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
         return _made(attribution, ranges, Content(ranges=()), None)
     return _before(phrases, attribution, sentence, free, limit, content)
+
+
+def _behind_but(phrases: Phrases, free: int, first: int) -> int:
+    """Where the clause of the attribution begins: when and where what stands before ", but" is, nothing is said."""
+    parted = first - 2 > free and phrases.small[first - 1] in _BUT and "comma" in phrases.tags[first - 2]
+    return first if parted and has_verb(phrases, free, first - 2) else free
+
+
+#: What opens a clause that stands against the one before it.
+_BUT: Final = frozenset({"but", "yet", "although", "though"})
 
 
 def _tells_of_speaker(phrases: Phrases, attribution: Attribution, content: Content) -> bool:

@@ -29,6 +29,9 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
             return ((first, phrase - 1),)
         if phrase == first or not phrases.tags[phrase - 1] & {"prep", "lead"}:
             second = phrase + 2
+            several = end_of_countries(phrases, phrase)
+            if several > second:
+                return ((phrase, several),)
             joined = second < cue and "join" in phrases.tags[phrase + 1] and second in phrases.references
             both = joined and not _owns(phrases, second) and not main
             return ((phrase, phrase + 1), (second, second + 1)) if both else ((phrase, phrase + 1),)
@@ -37,6 +40,34 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (before_verb(phrases, match.span("who")),)
+
+
+def end_of_countries(phrases: Phrases, phrase: int) -> int:
+    """Behind the countries of "the mayors of Norway, Chile and Peru", one group each of whom is of one; else behind it.
+
+    The phrase is that of the group and of its first country.
+    """
+    reference, tags = phrases.references.get(phrase), phrases.cast.units.tags
+    behind = phrase + 1
+    if reference is None or "group" not in reference.tags or "join" not in phrases.all_tags(behind, behind + _LIST):
+        return behind
+    if "country" not in tags[reference.last - 1] or "of" not in tags[reference.last - 2]:
+        return behind
+    end = behind
+    while "comma" in phrases.tags[end] and _is_country(phrases, end + 1):
+        end += 2
+    end += "comma" in phrases.tags[end]
+    return end + 2 if "join" in phrases.tags[end] and _is_country(phrases, end + 1) else behind
+
+
+#: Phrases of ", Chile, Peru, and".
+_LIST: Final = 12
+
+
+def _is_country(phrases: Phrases, phrase: int) -> bool:
+    """True of "Peru", not of "the Peruvian mayor"."""
+    known = phrase < len(phrases.letters) and bool(phrases.tags[phrase] & {"country", "organization"})
+    return known and "country" in phrases.cast.units.tags[phrases.last[phrase] - 1]
 
 
 def _behind_lead(phrases: Phrases, first: int, cue: int) -> int:

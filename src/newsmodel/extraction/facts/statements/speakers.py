@@ -15,6 +15,7 @@ from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
+from newsmodel.span import Span
 from newsmodel.values.evidence import MentionKind
 
 
@@ -46,6 +47,8 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         first += 1
     party, last = issuer(phrases, last)
     span = phrases.span(first, last)
+    if begins is not None and "group" in begins.tags:
+        span = Span(max(span.start, begins.span.start), span.end)  # without "The" of "The mayors of Norway and Chile"
     return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source, Stretch
-from newsmodel.extraction.facts.statements.first_subject import before_verb, is_participial
+from newsmodel.extraction.facts.statements.first_subject import before_verb, end_of_countries, is_participial
 
 #: What stands between the speakers of a list.
 _LISTS: Final = frozenset({"join", "comma"})
@@ -31,6 +31,8 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     titled = len(found) > 1 and ", " in phrases.word[first] and "comma" not in phrases.tags[found[1][0] - 2]
     if titled and phrases.word[found[1][0]].islower():
         return (found[0],)  # "Mr Tveit, a lawyer and former aide"
+    if len(found) > 1 and end_of_countries(phrases, found[0][1] - 1) == last:
+        return ((found[0][0], last),)
     return tuple(found)
 
 
