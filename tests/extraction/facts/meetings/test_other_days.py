@@ -75,3 +75,16 @@ def test_what_is_done_at_the_meeting_shares_its_day(text: str, when: str) -> Non
 def test_what_is_yet_to_come_is_on_no_day_gone_by(text: str, when: str | None) -> None:
     """A time before the day of publication, told of something else, is none of what is planned."""
     assert last_day(text) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit, who landed in Oslo on Tuesday, will fly to Lima for talks with Ms Lund.",
+        "Mr Tveit, who is due to visit Norway on Friday, called off a trip to Chile.",
+        "Mr Tveit landed in Oslo on Tuesday and will fly to Lima for talks with Ms Lund.",
+    ],
+)
+def test_what_was_before_a_journey_does_not_tell_its_day(text: str) -> None:
+    """The day of a relative clause, or of an earlier predicate, is not that of the journey told next."""
+    assert last_day(text) is None

@@ -385,3 +385,9 @@ def test_a_delegation_is_received(text: str, expected: list[list[str]]) -> None:
 def test_two_are_those_of_whom_the_sentence_speaks_side_by_side(text: str, expected: list[str]) -> None:
     """A pair of the same sentence is nearer than those who met last."""
     assert expected in parties("Mr Tveit met Ms Lund. " + text)
+
+
+@pytest.mark.parametrize("way", [", who met Mr Berg in Oslo,", " met Mr Berg in Oslo and"])
+def test_who_met_somebody_may_hold_talks_with_another_next(way: str) -> None:
+    """The next predicate tells of talks of his own, "met to prepare talks" of those of others."""
+    assert parties(f"Mr Tveit{way} will fly to Lima for talks with Ms Lund.") == [["Tveit", "Berg"], ["Tveit", "Lund"]]

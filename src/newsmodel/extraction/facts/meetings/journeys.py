@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.meetings.circumstances import led_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.hits import SENDS
 from newsmodel.extraction.facts.meetings.leading import named_place
+from newsmodel.extraction.facts.meetings.other_days import is_of_something_else
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, leaves_for
@@ -254,7 +255,12 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
 
 
 def _is_when(phrases: Phrases, time: int, where: int) -> bool:
-    """True for a time at which somebody is there; not in an aside: "Mr Tveit – here since 2016 – visits Oslo"."""
+    """True for a time at which somebody is there; not in an aside: "Mr Tveit – here since 2016 – visits Oslo".
+
+    Nor is that of "who met her on Monday, will fly to Oslo", "met her on Monday and will fly to Oslo".
+    """
     if not tells_when(phrases, time):
+        return False
+    if time < where and is_of_something_else(phrases, time, where):
         return False
     return "dash" not in phrases.all_tags(min(time, where), max(time, where))

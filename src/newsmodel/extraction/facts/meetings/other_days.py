@@ -71,12 +71,18 @@ _SUBJECT: Final = frozenset({"pronoun", "party"})
 
 
 def _is_of_earlier_predicate(phrases: Phrases, time: int, what: int) -> bool:
-    """True for the year of "who built a pier in 2009 and has met her", "said in May he left and that he met her"."""
+    """True for the year of "who built a pier in 2009 and has met her", "said in May he left and that he met her".
+
+    So it is for the day of "landed on Monday and will meet her".
+    """
+    start, _ = phrases.sentence[time]
     for join in range(time + 1, what):
         if "join" not in phrases.tags[join]:
             continue
         following = phrases.tags[join + 1 + ("adverb" in phrases.tags[join + 1])]
         if {"have", "present"} <= following or phrases.word[join + 1] == "that":
+            return True
+        if "modal" in following and "past" in phrases.all_tags(start, time):
             return True
     return False
 
