@@ -80,3 +80,16 @@ def test_the_two_sides_are_not_of_one_country() -> None:
     """Two who act for the same country are one side."""
     text = "Norway warned Chilean minister Erik Berg and Chilean envoy Jan Holm. Talks between the two sides go on."
     assert [set(found) & {"Erik Berg", "Jan Holm"} != {"Erik Berg", "Jan Holm"} for found in parties(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Berg saw Ms Lund on Monday. The two officials said they would meet Mr Holm.", ["Berg", "Lund", "Holm"]),
+        ("Mr Berg met Ms Lund on Monday. Both leaders said they would meet Mr Holm.", ["Berg", "Lund", "Holm"]),
+        ("Norwegian envoys came. The envoys said they would meet Mr Holm.", ["envoys", "Holm"]),
+    ],
+)
+def test_they_are_whom_the_two_before_them_are(text: str, expected: list[str]) -> None:
+    """Who "said they would meet" in "the two leaders said they would meet" are the leaders named before."""
+    assert parties(text)[-1] == expected

@@ -351,3 +351,18 @@ def test_a_government_meets_where_its_head_does() -> None:
     )
 
     assert found(text) == [("planned", frozenset({"Erik Tveit", "Ines Moe"}))]
+
+
+@pytest.mark.parametrize(
+    ("visit", "host"),
+    [
+        ("Mr Tveit last visited Chile in May 2014.", "Chile"),
+        ("Mr Tveit last visited Chile in May 2014, when he met then-President Ana Diaz.", "Ana Diaz"),
+        ("Mr Tveit visited Chile in May.", "Ines Moe"),
+    ],
+)
+def test_who_leads_now_was_no_host_years_ago(visit: str, host: str) -> None:
+    """A visit of years ago was not paid to whom the visitor meets today."""
+    text = f"Chilean President Ines Moe called Norwegian President Erik Tveit on Tuesday.\n{visit}"
+
+    assert found(text)[-1] == ("held", frozenset({"Erik Tveit", host}))

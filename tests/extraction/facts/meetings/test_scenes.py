@@ -190,3 +190,17 @@ def test_who_speaks_earlier_beside_another_is_where_he_is() -> None:
     spoke = f'{there}\n"No," Mr Tveit said, speaking earlier alongside Norwegian President Ann Lund.'
 
     assert places(spoke)[-1] == "Bergen"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit met Mr Berg in Oslo on Monday. Mr Tveit held talks with Ms Lund last week.", None),
+        ("Mr Tveit met Mr Berg in Oslo on Monday. He met Ms Lund on Tuesday.", "Oslo"),
+        ("Mr Tveit arrived in Chile on Monday on a trip that will also take him to Norway. He met Ms Lund.", "Chile"),
+        ("Mr Tveit came to Oslo at the start of a tour that took him to Lima. He met Ms Lund.", "Lima"),
+    ],
+)
+def test_who_was_elsewhere_before_or_goes_on_later_is_where_he_is_now(text: str, place: str | None) -> None:
+    """The place of Monday is not that of last week, nor is the place to which a journey will lead."""
+    assert places(text)[-1] == place

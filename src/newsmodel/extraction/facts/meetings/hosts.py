@@ -1,5 +1,6 @@
 """Whom a visit is paid to, and where, if only a country or a seat of government is named."""
 
+from datetime import timedelta
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.hits import SENDS, VISIT_BY, Hit
@@ -28,7 +29,7 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         if meaning is None or meaning.country_code is None or "time" in phrases.tags[phrase]:
             continue
         crowned = members.standing.monarch(meaning.country_code) if "palace" in phrases.small[phrase] else None
-        leader = crowned or members.standing.leader(meaning.country_code)
+        leader = crowned or (None if _is_years_ago(phrases, first) else members.standing.leader(meaning.country_code))
         if leader is None and not right and phrase in phrases.references:
             return (phrases.references[phrase],)
         if leader is None or any(reference.party == leader for reference in left):
@@ -46,6 +47,19 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
             return (Reference(first=phrase, last=phrase + 1, span=span, party=leader, tags=HOST),)
         return right
     return right
+
+
+def _is_years_ago(phrases: Phrases, first: int) -> bool:
+    """True of "visited Oslo in May 2012": who leads the country now may not have done so then."""
+    _, end = phrases.sentence[first]
+    told = (phrases.times[at].value for at in range(first, min(end, first + _SEAT)) if at in phrases.times)
+    day = next((value.latest for value in told if value is not None), None)
+    anchor = phrases.cast.anchor
+    return day is not None and anchor is not None and anchor - day.date() > _TERM
+
+
+#: So long somebody may well have led his country.
+_TERM: Final = timedelta(days=2 * 365)
 
 
 def _only_comes(hit: Hit) -> bool:

@@ -119,7 +119,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     lead = led_by(phrases, at) if noun else at - 1
     before = lead is not None and phrases.small[lead] in AHEAD
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
-    ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD)
+    ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD) or (noun and _leads_on(phrases, at, place))
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
@@ -261,6 +261,14 @@ def _is_when(phrases: Phrases, time: int, where: int) -> bool:
     """
     if not tells_when(phrases, time):
         return False
-    if time < where and is_of_something_else(phrases, time, where):
+    if time < where and (is_of_something_else(phrases, time, where) or _leads_on(phrases, time, where)):
         return False
     return "dash" not in phrases.all_tags(min(time, where), max(time, where))
+
+
+def _leads_on(phrases: Phrases, first: int, where: int) -> bool:
+    """True if one goes on to the place only later: "on a trip that will also take him to Oslo"."""
+    return any("modal" in phrases.tags[at] and phrases.tags[at - 1] & _WHICH for at in range(first + 1, where))
+
+
+_WHICH: Final = frozenset({"relative", "that"})

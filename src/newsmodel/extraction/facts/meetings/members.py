@@ -133,7 +133,8 @@ class Members:
     def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
         group = self._group_before(reference)
         if group is not None:
-            yield from self._from(group)
+            says = "say" in self.phrases.tags[self._phrase(group) + 1]  # "the two leaders said they would meet"
+            yield from self._both(group, before) if says and self._is_two(group) else self._from(group)
             return
         if _KOREAS.search(_words(self.phrases, reference)):
             led = "leaders" in _words(self.phrases, reference)

@@ -95,13 +95,13 @@ def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
     """A visit to a country is one to him of that country whom the visitor meets; to several, it is their meetings."""
     countries = {o.id: o.country for o in cast.organizations if o.kind is OrganizationKind.COUNTRY}
     people = {person.id: person.country for person in cast.persons if person.name is not None}
-    met: dict[tuple[str, str, bool], dict[str, Participation]] = {}
+    met: dict[tuple[str, str, bool], list[tuple[Participation, Draft]]] = {}
     for (draft,) in occasions:
         for visitor in draft.parties & people.keys() if draft.status not in _NOT_MET else ():
             for part in draft.participants:
                 code = people.get(part.party)
                 if code is not None and part.party != visitor:
-                    met.setdefault((visitor, code, draft.status in DONE), {})[part.party] = part
+                    met.setdefault((visitor, code, draft.status in DONE), []).append((part, draft))
     hosted = (_with_host(draft, countries, met) for (draft,) in occasions)
     kept = [draft for draft in hosted if draft is not None]
     acting_for = {person.id: person.country for person in cast.persons} | {o.id: o.country for o in cast.organizations}
@@ -159,20 +159,30 @@ _NOT_MET: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 
 
 def _with_host(
-    draft: Draft, countries: dict[str, str | None], met: dict[tuple[str, str, bool], dict[str, Participation]]
+    draft: Draft, countries: dict[str, str | None], met: dict[tuple[str, str, bool], list[tuple[Participation, Draft]]]
 ) -> Draft | None:
     if draft.kind is not MeetingKind.VISIT or len(draft.participants) != _PAIR:
         return draft
     for host, visitor in (draft.participants, reversed(draft.participants)):
         code = countries.get(host.party)
-        found = met.get((visitor.party, code, draft.status in DONE)) if code is not None else None
-        if found is not None:
+        others = () if code is None else met.get((visitor.party, code, draft.status in DONE), ())
+        found = {part.party: part for part, other in others if not _is_long_apart(draft, other)}
+        if found:
             if len(found) > 1:
                 return None
             (person,) = found.values()
             named = attrs.evolve(host, party=person.party, position=person.position)
             return attrs.evolve(draft, participants=(visitor, named))
     return draft
+
+
+def _is_long_apart(draft: Draft, other: Draft) -> bool:
+    """True for a visit "in May 2012" and a meeting on Monday, which is not of it."""
+    one, two = days_of(draft.times), days_of(other.times)
+    return one is not None and two is not None and max(one[0], two[0]) - min(one[1], two[1]) > _MONTH
+
+
+_MONTH: Final = timedelta(days=31)
 
 
 def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:

@@ -220,12 +220,14 @@ def _is_soon(time: TimeExpression) -> bool:
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
-    short = all(last - first <= _WEEK for first, last in (one, two))
+    """True for days that meet, or follow each other; who was there on Monday need not have been there last week."""
+    short = all(last - first < _WEEK for first, last in (one, two))
     gap = timedelta(days=1) if short else timedelta(0)  # not from one year to the next
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 
-_WEEK: Final = timedelta(days=7)
+#: From the first day of a week to its last.
+_WEEK: Final = timedelta(days=6)
 
 
 def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
