@@ -185,7 +185,7 @@ def _is_prepared(hit: Hit, side: Side) -> bool:
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
     confer = phrases.tags[verb] & {"meets", "confers_with", "negotiates_with"}
     to = next((p for p in range(verb + 1, hit.what) if "to" in phrases.tags[p]), hit.what)
-    goes_on = phrases.all_tags(verb + 1, to) & _NEXT_PREDICATE  # "who met him and will fly to Oslo for talks"
+    goes_on = "modal" in phrases.all_tags(verb + 1, to)  # "who met him and will fly to Oslo for talks"
     return bool(confer) and to < hit.what and not goes_on
 
 
@@ -347,8 +347,6 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     return side
 
 
-#: What tells that the subject does something else.
-_NEXT_PREDICATE: Final = frozenset({"modal", "be", "have", "past"})
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".
