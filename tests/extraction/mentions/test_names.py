@@ -282,3 +282,16 @@ def test_a_storm_is_nobody_and_a_town_may_be_a_given_name(mentions_of: Read, tex
 def test_the_article_of_a_family_name_may_be_left_out(mentions_of: Read, text: str, expected: list[str]) -> None:
     """A family name stands alone with its article or without."""
     assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They saw Luis Tveito Gil. Tveito is ill.", ["Luis Tveito Gil", "Tveito"]),
+        ("They saw Ana Lucía Tveito López. They left Tveito there.", ["Ana Lucía Tveito López", "Tveito"]),
+        ("They saw Ole Stone Berg. Stone is hard.", ["Ole Stone Berg"]),
+    ],
+)
+def test_the_first_of_two_surnames_stands_alone(mentions_of: Read, text: str, expected: list[str]) -> None:
+    """Who has two surnames is called by the first, whatever lists know of it; a word is no surname."""
+    assert names(mentions_of(text)) == expected

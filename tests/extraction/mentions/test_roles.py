@@ -444,6 +444,11 @@ def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country
     [
         ("Danish adviser and lawyer Ole Tveit left.", ["adviser", "lawyer"]),
         ("Maria Berg's lawyer and adviser, Ole Tveit, left.", ["lawyer", "adviser"]),
+        (
+            "Norway's trade minister and deputy prime minister, Ole Tveit, left.",
+            ["trade minister", "deputy prime minister"],
+        ),
+        ("Norway's finance minister and vice president, Ole Tveit, left.", ["finance minister", "vice president"]),
         ("The lawyer and adviser Ole Tveit left.", ["adviser"]),
         ("As prime minister, Ole Tveit left.", ["prime minister"]),
         ("They ran as ministers, Ole Tveit left.", []),
@@ -565,3 +570,23 @@ def test_those_of_a_group_who_are_named(mentions_of: Read, text: str, held: dict
 def test_a_group_stays_one_where_some_of_it_are_named(mentions_of: Read) -> None:
     """It is the ministers that act in "ministers including Berg", not he alone."""
     assert [role.plural for role in mentions_of("Danish ministers including Ole Berg left.").roles] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of"),
+    [
+        ("The Australian home affairs minister, Maria Tveit, left.", "home affairs minister", "Australian"),
+        ("The Danish external affairs minister, Maria Tveit, left.", "external affairs minister", "Danish"),
+        ("Norway's climate change minister, Maria Tveit, left.", "climate change minister", "Norway"),
+        (
+            "The Norwegian deputy foreign trade minister, Maria Tveit, left.",
+            "deputy foreign trade minister",
+            "Norwegian",
+        ),
+    ],
+)
+def test_a_minister_has_a_field_of_two_words(mentions_of: Read, text: str, title: str, of: str) -> None:
+    """The field of a minister may be of two small words, and what stands before it is a people and no newspaper."""
+    (role,) = mentions_of(text).roles
+
+    assert (role.title, role.of, role.holder) == (title, of, 0)

@@ -40,7 +40,7 @@ def _behind_name(name: int, first: int, units: Units, ends: Places) -> int:
 
 
 def _is_second(role: RoleMention, units: Units) -> bool:
-    """True for "the ROLE (of WHAT) and ROLE, NAME", whose article stands before the first of the two."""
+    """True for "the ROLE (of WHAT) and ROLE, NAME", "Norway's ROLE and ROLE, NAME": whose it is tells the first."""
     at = role.first - 1
     if at < 1 or "join" not in units.tags[at]:
         return False
@@ -48,11 +48,15 @@ def _is_second(role: RoleMention, units: Units) -> bool:
     for unit in range(at - 1, max(at - LONG, -1), -1):
         tags = units.tags[unit]
         offices += "office" in tags
-        if offices and "det" in tags:
+        if offices and not tags.isdisjoint(_TELLS_WHOSE):
             return True
         if units.letters[unit] == BREAK or not tags.isdisjoint(_NO_WHAT):
             break
     return False
+
+
+#: What stands before the first of two offices of one person.
+_TELLS_WHOSE: Final = frozenset({"det", "possessive"})
 
 
 def _goes_on(units: Units, at: int) -> bool:

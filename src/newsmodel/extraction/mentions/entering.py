@@ -108,9 +108,9 @@ _HAS: Final = frozenset(
     {"continued", "continues", "returned", "returning", "returns", "serve", "served", "serves", "serving", "worked"}
     | {"working", "works"}
 )
-_RISES: Final = frozenset({"continued", "continues", "goes on", "returned", "rose", "went on"})
+_RISES: Final = frozenset({"continued", "continues", "goes on", "returned", "rose", "used", "went on"})
 #: Who did so does it no more, unless he still does.
-_DID: Final = frozenset({"served", "worked", "serving", "working"})
+_DID: Final = frozenset({"served", "used", "worked", "serving", "working"})
 _STILL: Final = frozenset({"has", "is", "was", "'s", "’s", "currently", "now", "will"})
 _SPENT: Final = frozenset({"did", "finished", "served", "serving", "spent"})
 #: What is over of an office that somebody had.

@@ -215,16 +215,28 @@ _FAMILY: Final = frozenset({"family", "familyfirst"})
 
 
 def _parts(units: Units, believed: dict[_Key, str]) -> dict[str, list[frozenset[str]]]:
-    """For the first and the last word of each believed name, "Tveiti" of "al-Tveiti": the words of the names."""
+    """For the words by which a believed name is repeated, "Tveiti" of "al-Tveiti": the words of the names."""
     parts: dict[str, list[frozenset[str]]] = {}
     for key in believed:
         bare = _ARTICLE.sub("", key[-1])
-        ends = {key[0], key[-1]}
+        ends = {key[0], key[-1], *_first_surname(units, key)}
         if bare != key[-1] and _is_no_word(units, bare.capitalize()):
             ends.add(bare)
         for word in ends:
             parts.setdefault(word, []).append(frozenset((*key, *ends)))
     return parts
+
+
+def _first_surname(units: Units, key: _Key) -> _Key:
+    """The first of two surnames behind a given name, by which Spanish names are repeated: "Luis Tveito Gil"."""
+    first = key[-2:-1] if len(key) > _TWO else ()
+    is_told = bool(first) and _is_no_word(units, first[0].capitalize()) and len(first[0]) > _TWO
+    return first if is_told and _is_given(_tags(units, key[0])) else ()
+
+
+def _tags(units: Units, word: str) -> frozenset[str]:
+    """What a word may be that is written with a capital letter."""
+    return units.vocabulary.alphabet.tags[units.vocabulary.word(word.capitalize()).letter]
 
 
 def _is_no_word(units: Units, word: str) -> bool:
