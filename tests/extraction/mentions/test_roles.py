@@ -449,6 +449,7 @@ def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country
             ["trade minister", "deputy prime minister"],
         ),
         ("Norway's finance minister and vice president, Ole Tveit, left.", ["finance minister", "vice president"]),
+        ("The Danish trade minister and vice president Ole Tveit left.", ["trade minister", "vice president"]),
         ("The lawyer and adviser Ole Tveit left.", ["adviser"]),
         ("As prime minister, Ole Tveit left.", ["prime minister"]),
         ("They ran as ministers, Ole Tveit left.", []),

@@ -127,3 +127,24 @@ def test_with_whom_somebody_is_told_of(cast_of: Read, text: str, expected: list[
 def test_at_whose_head_somebody_is(cast_of: Read, text: str, expected: str | None) -> None:
     """Who heads a body is of its country, and who is introduced in a country is of that."""
     assert _countries(cast_of(text)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile and Norway agreed. Their trade ministers, Ole Tveit and Maria Berg, left.", [None, None]),
+        ("The Danes and the Poles sent their trade ministers, Ole Tveit and Maria Berg.", [None, None]),
+        ("The Danes agreed. Their trade ministers, Ole Tveit and Maria Berg, left.", ["DK", "DK"]),
+        ("Denmark sent its trade ministers, Ole Tveit and Maria Berg.", ["DK", "DK"]),
+    ],
+)
+def test_their_ministers_are_of_several_countries(
+    cast_of: Read, text: str, expected: list[str | None]
+) -> None:  # fmt: skip
+    """Behind several countries "their ministers" are of no single one."""
+    assert _countries(cast_of(text)) == expected
+
+
+def test_many_countries_have_a_socialist_party(cast_of: Read) -> None:
+    """Who leads a party of which many countries have one may be of any of them."""
+    assert _countries(cast_of("Maria Tveit, leader of the Socialist Party, left.")) == [None]

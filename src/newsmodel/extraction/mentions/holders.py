@@ -142,10 +142,16 @@ def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
     if role.indefinite is None and has_owner(role) and role.title[0].isupper() and behind.title[0].islower():
         return True
     is_whose = role.indefinite is not False or is_owned(role, units)
-    return is_whose and role.office.kind not in _LEADING and role.title[0].isupper() == behind.title[0].isupper()
+    is_other = is_whose and role.office.kind not in _LEADING
+    is_other = is_other or (role.office.kind == "minister" and has_owner(role) and behind.office.phrase in _ALSO)
+    return is_other and role.title[0].isupper() == behind.title[0].isupper()
 
 
 _ALLY: Final = "ally"
+#: What a minister is besides.
+_ALSO: Final = frozenset(
+    {"deputy prime minister", "deputy president", "first deputy prime minister", "vice president", "vice-president"}
+)
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 

@@ -29,6 +29,8 @@ _HALF: Final = 4.0
 _LEAD: Final = 2.0
 #: How an office stands that "under" may lead in.
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
+#: How an office stands that several have.
+_SHARED: Final = "roles-names"
 #: The same, and how it stands before a comma and the name.
 _BEFORE_NAME: Final = _BESIDE | {"role-comma-name"}
 #: Units before a spokesman in which the body is named for which he speaks.
@@ -182,19 +184,20 @@ class Allegiance:
     def of_nation(self, roles: Sequence[RoleMention], taken: AbstractSet[str]) -> str | None:
         """NORWAY is glad. Its minister NAME said so; NORWAY is glad, said the country's president, NAME.
 
-        In one sentence the last country before, in the sentence before the first.
+        In one sentence the last country before, in the sentence before the first; "their ministers" are of several.
         """
         units = self._units
         for role in roles:
             if role.country is not None or role.of is not None or not _is_its(units, role):
                 continue
             begin = units.letters.rfind(BREAK, 0, role.first) + 1
-            before = [code for _, code in self._within(begin, role.first) if code not in taken]
-            if before:
-                return before[-1]
             start = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
-            if begin and units.blocks[start] >= units.blocks[begin] - 1:
-                return next((code for _, code in self._within(start, begin) if code not in taken), None)
+            told = [code for _, code in self._within(begin, role.first)][::-1]
+            if taken >= set(told) and begin and units.blocks[start] >= units.blocks[begin] - 1:
+                told = [code for _, code in self._within(start, begin)]
+            is_theirs = role.rule == _SHARED and _whose(units, role) == "their"
+            if told and not (is_theirs and len(set(told)) > 1):
+                return next((code for code in told if code not in taken), None)
         return None
 
     def of_delegation(self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]) -> str | None:
@@ -367,13 +370,24 @@ def _is_party(units: Units, at: int) -> bool:
 
 def _is_its(units: Units, role: RoleMention) -> bool:
     """True for "its former minister", "their leader" and "the country's minister"."""
+    if _whose(units, role) in _ITS:
+        return True
+    owners = (unit for unit in range(max(_before(units, role), 1), role.last) if "possessive" in units.tags[unit])
+    return any(units.small[unit - 1] in _NATIONS for unit in owners)
+
+
+def _before(units: Units, role: RoleMention) -> int:
+    """The unit before a role and its modifiers; below nought where a text begins so."""
     at = role.first - 1
     while at > 0 and "modifier" in units.tags[at]:
         at -= 1
-    if at >= 0 and units.small[at] in _ITS:
-        return True
-    owners = (unit for unit in range(max(at, 1), role.last) if "possessive" in units.tags[unit])
-    return any(units.small[unit - 1] in _NATIONS for unit in owners)
+    return at
+
+
+def _whose(units: Units, role: RoleMention) -> str:
+    """The word before a role and its modifiers, in small letters; nothing where a text begins so."""
+    at = _before(units, role)
+    return units.small[at] if at >= 0 else ""
 
 
 _ITS: Final = ("its", "their")
