@@ -371,12 +371,14 @@ def leave_out_wishes(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occas
     """Talks of which is told once that somebody would have them with a country or a group are no occasion yet."""
     named = frozenset(person.id for person in cast.persons if person.name is not None)
     people = frozenset(person.id for person in cast.persons)
-    return tuple(occasion for occasion in occasions if len(occasion) > 1 or not _is_wish(occasion[0], named, people))
+    return tuple(occasion for occasion in occasions if not _is_wish(occasion, named, people))
 
 
-def _is_wish(draft: Draft, named: frozenset[str], people: frozenset[str]) -> bool:
+def _is_wish(occasion: Occasion, named: frozenset[str], people: frozenset[str]) -> bool:
+    draft = occasion[0]
     if (
-        draft.status is not MeetingStatus.PROPOSED
+        len(occasion) > 1
+        or draft.status is not MeetingStatus.PROPOSED
         or draft.kind not in LASTING
         or draft.times
         or draft.place is not None
