@@ -73,14 +73,9 @@ def _with_purpose(role: RoleMention, units: Units, end: int) -> RoleMention:
 
 
 #: The nouns for a part of a body, and how many words further on they may stand.
-_PARTS: Final = (BODIES - {"company", "firm", "movement", "party"}) | {
-    "arm",
-    "delegation",
-    "department",
-    "mission",
-    "operation",
-    "wing",
-}
+_PARTS: Final = BODIES - {"company", "firm", "movement", "party"} | frozenset(
+    {"arm", "delegation", "department", "mission", "operation", "wing"}
+)
 _NEAR: Final = 3
 #: What leads in where it is, or for whom: "office for Europe", "agency for Chadian refugees".
 _PLACED: Final = frozenset({"for", "in", "to"})

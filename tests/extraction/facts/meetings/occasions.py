@@ -15,3 +15,12 @@ def parties(text: str) -> list[list[str]]:
     """The names of those who take part, for each meeting of *text*."""
     article = read(text)
     return [[article.party(p.party).label for p in meeting.participants] for meeting in article.meetings]
+
+
+def found(text: str) -> list[tuple[str, frozenset[str]]]:
+    """Status and parties of each meeting of *text*."""
+    article = read(text)
+    return [
+        (meeting.status.value, frozenset(article.party(p.party).label for p in meeting.participants))
+        for meeting in article.meetings
+    ]

@@ -3,18 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from occasions import read
+from occasions import found, read
 
 import newsmodel
-
-
-def found(text: str) -> list[tuple[str, frozenset[str]]]:
-    """Status and parties of each meeting of *text*, published on Thursday, 31 May 2018."""
-    article = read(text)
-    return [
-        (meeting.status.value, frozenset(article.party(p.party).label for p in meeting.participants))
-        for meeting in article.meetings
-    ]
 
 
 @pytest.mark.parametrize(
@@ -152,19 +143,6 @@ def test_a_summary_makes_no_new_meeting(paragraphs: set[str]) -> None:
     assert found(f"{text}\n{text}") == found(text)
 
 
-def test_a_journey_to_talks_is_no_other_visit() -> None:
-    """Who arrives somewhere for talks with somebody of elsewhere has not visited the country besides."""
-    assert found("Mr Tveit arrived in Vienna for talks with Ms Lund.") == [("held", frozenset({"Tveit", "Lund"}))]
-    assert found("Mr Tveit visited Austria. He met Ms Lund in Oslo.")[0] == ("held", frozenset({"Tveit", "Austria"}))
-
-
-def test_a_visit_is_the_meeting_with_the_host() -> None:
-    """A visit to a country and the meeting with somebody of it are one record; his who is met is the country's part."""
-    text = "Mr Tveit is on a trip to Norway.\nMr Tveit met Norwegian Prime Minister Anna Lund."
-
-    assert found(text) == [("held", frozenset({"Tveit", "Anna Lund"}))]
-
-
 @pytest.mark.parametrize(
     ("text", "status"),
     [
@@ -285,15 +263,6 @@ def test_places_and_bodies_before_a_noun_are_where_it_is(text: str, who: set[str
     assert [parties for _, parties in found(text)] == [who]
 
 
-def test_a_journey_to_where_others_are_met_is_no_visit_to_the_country() -> None:
-    """Who meets somebody of a third country there has gone there for that."""
-    lund = "Chilean President Ada Lund"
-    assert found(f"Norwegian President Ola Tveit embarked on his trip to Vietnam. Mr Tveit met {lund} in Hanoi.") == [
-        ("held", frozenset({"Ola Tveit", "Ada Lund"}))
-    ]
-    assert len(found(f"Norwegian President Ola Tveit embarked on his trip to Peru. Mr Tveit met {lund} in Hanoi.")) == 2
-
-
 def test_the_summit_is_the_only_one() -> None:
     """Where one summit is spoken of, another day told for "the summit" is that of the same; not of a second one."""
     text = (
@@ -351,18 +320,3 @@ def test_a_government_meets_where_its_head_does() -> None:
     )
 
     assert found(text) == [("planned", frozenset({"Erik Tveit", "Ines Moe"}))]
-
-
-@pytest.mark.parametrize(
-    ("visit", "host"),
-    [
-        ("Mr Tveit last visited Chile in May 2014.", "Chile"),
-        ("Mr Tveit last visited Chile in May 2014, when he met then-President Ana Diaz.", "Ana Diaz"),
-        ("Mr Tveit visited Chile in May.", "Ines Moe"),
-    ],
-)
-def test_who_leads_now_was_no_host_years_ago(visit: str, host: str) -> None:
-    """A visit of years ago was not paid to whom the visitor meets today."""
-    text = f"Chilean President Ines Moe called Norwegian President Erik Tveit on Tuesday.\n{visit}"
-
-    assert found(text)[-1] == ("held", frozenset({"Erik Tveit", host}))

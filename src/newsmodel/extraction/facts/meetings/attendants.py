@@ -12,13 +12,13 @@ from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.joined import with_others
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
-from newsmodel.extraction.facts.meetings.occasions import LASTING, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.occasions import LASTING, NOT_MET, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.participants import PARTIES, subject, with_words
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.model.meeting import MeetingKind, MeetingStatus
+from newsmodel.model.meeting import MeetingKind
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.span import Span
 
@@ -52,7 +52,6 @@ _REACH: Final = 3
 _ANY: Final = LASTING | {MeetingKind.MEETING}
 _NOT: Final = frozenset({"not", "refused", "cancelled", "denied", "conditional"})
 _AHEAD: Final = frozenset({"future", "modal", "to", "planned", "proposed", "third"})
-_NEITHER: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 
 
 @final
@@ -141,7 +140,7 @@ _MOST: Final = 8
 
 def _may_be(phrases: Phrases, draft: Draft, told: Attendance) -> bool:
     """True for an occasion of several which the words of *told* may mean."""
-    if not draft.stands or len(draft.participants) < _SEVERAL or draft.status in _NEITHER:
+    if not draft.stands or len(draft.participants) < _SEVERAL or draft.status in NOT_MET:
         return False
     if not told.joined <= draft.parties or told.ahead is not (draft.status in TO_COME):
         return False

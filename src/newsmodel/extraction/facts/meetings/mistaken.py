@@ -196,19 +196,8 @@ _WEIGHED: Final = frozenset(
 _TIES: Final = frozenset(
     {"ties", "trade", "relations", "relationship", "tensions", "deal", "deals", "agreement", "agreements", "war"}
     | {"dispute", "cooperation", "partnership", "alliance", "conflict", "treaty", "negotiations", "talks", "diplomacy"}
-    | {
-        "situation",
-        "crisis",
-        "standoff",
-        "stand-off",
-        "confrontation",
-        "rift",
-        "row",
-        "feud",
-        "border",
-        "truce",
-        "pact",
-    }
+    | {"situation", "crisis", "standoff", "stand-off", "confrontation", "rift", "row", "feud", "border", "truce"}
+    | {"pact"}
 )
 _SPORTS: Final = frozenset(
     {"baseball", "basketball", "cricket", "football", "handball", "hockey", "national", "olympic", "rugby", "soccer"}

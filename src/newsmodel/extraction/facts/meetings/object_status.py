@@ -19,7 +19,7 @@ from newsmodel.extraction.facts.meetings.deeds import is_clause
 from newsmodel.extraction.facts.meetings.governing import of_condition
 from newsmodel.extraction.facts.meetings.lead_status import is_said_before
 from newsmodel.extraction.facts.meetings.nouns import runs
-from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.occasions import DONE, NOT_MET
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.status import offered
 from newsmodel.extraction.facts.phrases import Phrases
@@ -159,7 +159,7 @@ def _is_deed_about(phrases: Phrases, cue: int, noun: int) -> bool:
     if word.startswith(("discuss", "consider")):
         return any(phrases.tags[phrase] & {"definite", "owner"} for phrase in range(cue + 1, noun))
     to = cue if word.endswith(" to") else cue + 1
-    if cue_of(phrases.tags[cue]) not in _UNTOLD or not (to == cue or "to" in phrases.tags[to]):
+    if cue_of(phrases.tags[cue]) not in NOT_MET or not (to == cue or "to" in phrases.tags[to]):
         return False
     verb = phrases.small[to + 1].partition(" ")[0]
     return verb in _TELLS
@@ -170,7 +170,6 @@ _TELLS: Final = frozenset(
     {"comment", "confirm", "describe", "detail", "disclose", "discuss", "elaborate", "give", "provide", "reveal", "say"}
     | {"speak", "speculate", "talk", "tell", "mention", "report", "acknowledge", "recall", "list", "declare"}
 )
-_UNTOLD: Final = frozenset({MeetingStatus.REFUSED, MeetingStatus.DENIED})
 
 
 def _attempts(phrases: Phrases, phrase: int) -> bool:

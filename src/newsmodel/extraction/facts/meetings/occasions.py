@@ -1,6 +1,6 @@
 """A mention of an occasion, before mentions of one occasion are merged."""
 
-from typing import Final, final
+from typing import Final, TypeAlias, final
 
 import attrs
 
@@ -13,6 +13,8 @@ from newsmodel.values.time import TimeExpression
 DONE: Final = frozenset({MeetingStatus.HELD, MeetingStatus.ONGOING})
 #: What is yet to take place, if it does.
 TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
+#: What never was, so that nobody is met or hosted.
+NOT_MET: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 #: What may go on long after the day on which it began.
 LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
 
@@ -69,3 +71,7 @@ class Draft:
 
     def __attrs_post_init__(self) -> None:
         self.parties = frozenset([participation.party for participation in self.participants])
+
+
+#: Drafts of one occasion, in order of the text.
+Occasion: TypeAlias = tuple[Draft, ...]

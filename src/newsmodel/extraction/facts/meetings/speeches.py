@@ -93,8 +93,10 @@ def _told_day(phrases: Phrases, said: int, end: int) -> TimeExpression | None:
 def _day_of_speaker(phrases: Phrases, said: int) -> TimeExpression | None:
     """The day on which who speaks at phrase *said* did so before: "said on Monday", "On Monday, he called"."""
     speaker = _speaker(phrases, said)
+    if speaker is None:
+        return None
     start, _ = phrases.sentence[said]
-    for phrase in range(start - 1, max(0, start - REACH) - 1, -1) if speaker is not None else ():
+    for phrase in range(start - 1, max(0, start - REACH) - 1, -1):
         time = phrases.times.get(phrase)
         if time is None or not is_past_day(time):
             continue
@@ -134,9 +136,8 @@ def _day_of_main_clause(phrases: Phrases, lead: int, what: int) -> TimeExpressio
         tags = phrases.tags[said]
         if {"say", "past"} <= tags and "meet" not in tags:
             beside = (said - 1, *range(said + 1, min(end, said + _AUDIENCE)))
-            days = (phrases.times[at] for at in beside if at in phrases.times and _is_its_day(phrases, at, said))
-            told = tuple(days)
-            return next(filter(is_past_day, told), None) if told else _day_of_speaker(phrases, said)
+            days = [phrases.times[at] for at in beside if at in phrases.times and _is_its_day(phrases, at, said)]
+            return next(filter(is_past_day, days), None) if days else _day_of_speaker(phrases, said)
         if tags & _ENDS or "subordinator" in tags:
             return None
     return None

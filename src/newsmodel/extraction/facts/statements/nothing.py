@@ -26,8 +26,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
         return True
     if not phrases.quotations.keys().isdisjoint(range(first, last)):
         return False
-    judges = _judges(attribution.verb, told) and "that" not in phrases.tags[first - 1] and "to" not in tags
-    if judges or _is_to_come(phrases, attribution):
+    wordless = _tells_no_words(attribution.verb, told) and "that" not in phrases.tags[first - 1] and "to" not in tags
+    if wordless or _is_to_come(phrases, attribution):
         return True  # "praised the town for its road", "scolded it for its tone": no words of it are told
     if tags & _ASKED and (last == first + 1 or attribution.negated):
         return True  # "did not say how it was done"
@@ -52,8 +52,8 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     return attribution.negated and bare and "object" in attribution.verb.takes and not has_verb(phrases, first, last)
 
 
-def _judges(verb: ReportingVerb, told: Collection[str]) -> bool:
-    """True of praise, and of rebuke: "scolded it for its tone"; not of "slammed it as late".
+def _tells_no_words(verb: ReportingVerb, told: Collection[str]) -> bool:
+    """True of "spoke of it", of praise and of rebuke: "scolded it for its tone"; not of "slammed it as late".
 
     A condemnation is a statement by itself, and who admonishes may tell what to do, as others say that something is so.
     """
