@@ -58,6 +58,19 @@ def test_who_meets_need_not_have_a_name(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Talks between Norway's government and rebel groups resumed in Lima.", ["Norway's government", "rebel groups"]),
+        ("Talks between Norway and the main rebel group were held in Lima.", ["Norway", "main rebel group"]),
+        ("Mr Tveit met families and survivors of the fire.", ["Tveit", "families", "survivors"]),
+    ],
+)
+def test_each_of_a_list_is_a_party(text: str, who: list[str]) -> None:
+    """Who stands behind "and" is met as those before it are, though nobody in the list has a name."""
+    assert parties(text) == [sorted(who)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Mr Tveit was seen by relatives of the dead.",

@@ -26,10 +26,11 @@ def with_crowds(cast: Cast) -> Cast:
 def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     units = cast.units
     opening = (unit for unit in units.of(_OPENING) if units.letters[unit - 1] == BREAK)
+    before = 0
     for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
-        if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1):
+        if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1, before):
             continue
         if units.small[unit] in _FORCES and _is_noun(units.tags[unit + 1]):
             continue
@@ -37,6 +38,7 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
             continue
         country = _country(units, first, unit)
         yield crowds.refer((first, unit + 1), (described, unit + 1), country=country)
+        before = unit + 1
 
 
 def _doers(units: Units) -> Iterator[int]:
@@ -132,7 +134,7 @@ _PEOPLE: Final = frozenset(
 )  # fmt: skip
 _STATES: Final = frozenset({"countries", "nations", "governments", "states"})
 #: Words that tell of a party only with those that describe it: "rights groups", "people close to her".
-_BROAD: Final = frozenset({"groups", "people"}) | _STATES
+_BROAD: Final = frozenset({"group", "groups", "people"}) | _STATES
 _NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))

@@ -7,11 +7,16 @@ from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
 
 
-def takes_part(cast: Cast, first: int, last: int) -> bool:
-    """True for the units from *first* up to *last* behind "met" or before it, alone or in a list of parties."""
+def takes_part(cast: Cast, first: int, last: int, before: int = 0) -> bool:
+    """True for the units from *first* up to *last* behind "met" or before it, alone or in a list of parties.
+
+    *before* is where others who take part end: "met families" and "survivors".
+    """
     units = cast.units
     first = _before_owner(cast, first)
-    if _is_met(units, first) or _meets(units, last):
+    if _is_met(units, first) or _meets(units, last) or _is_other_side(units, first):
+        return True
+    if before == first - 1 and "join" in units.tags[before] and not _acts(units, last):
         return True
     start, end, joined = _listed(cast, first, last)
     if not joined:
@@ -75,6 +80,18 @@ def _is_met(units: Units, first: int) -> bool:
         if tags & {"meet", "noun"}:
             return True
         if not tags or tags & _EDGE:
+            break
+    return False
+
+
+def _is_other_side(units: Units, first: int) -> bool:
+    """True behind the "and" of "talks between the government and"."""
+    if "join" not in units.tags[first - 1]:
+        return False
+    for unit in range(first - 2, max(0, first - _FAR), -1):
+        if "between" in units.tags[unit]:
+            return _is_met(units, unit + 1)
+        if units.tags[unit] & (_EDGE | _AND):
             break
     return False
 
