@@ -60,7 +60,10 @@ def test_who_meets_need_not_have_a_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Talks between Norway's government and rebel groups resumed in Lima.", ["Norway's government", "rebel groups"]),
+        (
+            "Talks between Norway's government and rebel groups resumed in Lima.",
+            ["Norway's government", "rebel groups"],
+        ),
         ("Talks between Norway and the main rebel group were held in Lima.", ["Norway", "main rebel group"]),
         ("Mr Tveit met families and survivors of the fire.", ["Tveit", "families", "survivors"]),
     ],

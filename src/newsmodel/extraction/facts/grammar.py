@@ -60,7 +60,7 @@ ASIDE: Final = (
 )
 #: "has since", "has so far", "has in recent weeks", "had only hours before".
 _SINCE: Final = f"(adverb? time subordinator?|since|so (?=adverb)|prep (time|(det|num|adverb)? {WORD}{{1,2}}))"
-AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both&!party|all){{0,5}})"
+AUXILIARIES: Final = f"((have {_SINCE}?|so far (?=have)|modal|do|be|not|adverb|both&!party|all|each){{0,5}})"
 
 #: "After the talks", which tells when somebody speaks.
 _WHEN: Final = f"(prep&subordinator (det|party possessive|time)? {WORD}{{0,2}} noun)?"

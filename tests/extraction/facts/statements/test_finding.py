@@ -307,12 +307,21 @@ def test_a_pronoun_means_who_spoke_last() -> None:
     assert second.speakers[0].party == first.speakers[0].party
 
 
-def test_both_of_whom() -> None:
-    """What "both of whom" say is one statement for each of them."""
-    first, second = statements("He met Mr Tveit and Ms Berg, both of whom say that the road is open.")
+@pytest.mark.parametrize("both", ["both of whom", "who both", "who all", "who each"])
+def test_both_of_whom(both: str) -> None:
+    """What "both of whom" say is one statement for each of them, and ends where the main clause goes on."""
+    first, second = statements(f"Mr Tveit and Ms Berg, {both} say that the road is open, were late.")
 
     assert said(first) == (["Mr Tveit"], ["the road is open"])
     assert said(second) == (["Ms Berg"], ["the road is open"])
+
+
+def test_each_is_no_speaker_behind_those_who_are() -> None:
+    """The parties of a list say what "each" of them says."""
+    assert said(only("Norway and Denmark each said that the road is open.")) == (
+        ["Norway", "Denmark"],
+        ["the road is open"],
+    )
 
 
 def test_they_are_the_group_that_spoke_last() -> None:

@@ -9,7 +9,10 @@ from newsmodel.extraction.facts.statements.content import REACH
 from newsmodel.extraction.facts.statements.deeds import is_verb
 from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
 from newsmodel.extraction.facts.statements.first_subject import is_participial
-from newsmodel.extraction.facts.statements.wordings import CALLED_BY, SAYING, SAYING_X, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.wordings import BOTH_SAID, CALLED_BY, SAYING, SAYING_X, WHO_SAID, X_SAID
+
+#: Who speaks in a relative clause.
+_WHO: Final = frozenset({WHO_SAID.name, BOTH_SAID.name})
 
 
 def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) -> int:
@@ -19,7 +22,7 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return attribution.who[0][0] - 1
     if attribution.rule == SAYING.name and _is_fronted(phrases, first, attribution):
         return _comma_behind(phrases, attribution.last, end)
-    if attribution.rule == WHO_SAID.name and _begins(phrases, first, attribution.first):
+    if attribution.rule in _WHO and _begins(phrases, first, attribution.first):
         return _before_main(phrases, attribution, _relative_limit(phrases, attribution.last, end))
     if "dash" in phrases.tags[_before_relative(phrases, attribution)]:
         return next((p for p in range(attribution.last, end) if "dash" in phrases.tags[p]), end)

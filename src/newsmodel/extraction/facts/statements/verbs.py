@@ -233,7 +233,7 @@ def _first(phrases: Phrases, match: re.Match[str], who: Source) -> int:
 def _both(hit: Hit) -> Attribution | None:
     """X and Y, both of whom say."""
     phrases, cue = hit.phrases, hit.cue
-    if "relative" not in phrases.tags[cue - 1] and "have" not in phrases.tags[cue - 1]:
+    if phrases.tags[cue - 1].isdisjoint(_BEHIND_BOTH):
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(BOTH_SAID.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - REACH), cue)
@@ -248,6 +248,10 @@ def _both(hit: Hit) -> Attribution | None:
         verb=hit.verb,
         form=hit.form,
     )
+
+
+#: What may stand between "both of" and "say", or "who" and "say".
+_BEHIND_BOTH: Final = frozenset({"relative", "have", "both", "all", "each"})
 
 
 def _joined(hit: Hit) -> Attribution | None:

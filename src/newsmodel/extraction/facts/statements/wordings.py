@@ -51,9 +51,13 @@ WHO_SAID: Final = Rule(
 BOTH_SAID: Final = Rule(
     name="both-of-whom-said",
     pattern=(
-        f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma? both of relative have? $"
+        f"who:({NOUN_PHRASE}((comma {NOUN_PHRASE}){{0,4}} comma? join {NOUN_PHRASE})?) comma?"
+        " (both of relative|relative (both|all|each)) have? $"
     ),
-    holds=("He met Mr Tveit and Ms Berg, both of whom say that the road is open.",),
+    holds=(
+        "He met Mr Tveit and Ms Berg, both of whom say that the road is open.",
+        "He met Mr Tveit and Ms Berg, who both say that the road is open.",
+    ),
     fails=("He met Mr Tveit and Ms Berg, both of whom left.",),
 )
 SAID_X: Final = Rule(
