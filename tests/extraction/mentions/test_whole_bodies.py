@@ -54,6 +54,7 @@ def test_what_an_office_is_of_has_all_of_its_name(mentions_of: Read, text: str, 
     [
         ("Maria Berg, head of the U.N. agency for Chadian nomads, left.", "U.N. agency for Chadian nomads"),
         ("Maria Berg, head of the U.N. water agency, left.", "U.N. water agency"),
+        ("Maria Berg, chairman of the House fisheries committee, left.", "House fisheries committee"),
         ("Maria Berg, the head of the EU mission in Chad, left.", "EU mission in Chad"),
         ("The director of the WHO office for Europe, Maria Berg, left.", "WHO office for Europe"),
         ("Maria Berg, head of the African Union delegation to Chad, left.", "African Union delegation to Chad"),

@@ -41,8 +41,7 @@ def with_whole_body(role: RoleMention, units: Units, in_names: AbstractSet[int])
 def _part(role: RoleMention, units: Units) -> int:
     """Behind the part of a body that a role at it is of, and where this is: "head of the U.N. mission in Chad"."""
     body, last = role.organization, role.last
-    is_whole = role.of == body == units.word[last - 1] and "organization" in units.tags[last - 1]
-    if body is None or not is_whole or role.target is not None:
+    if body is None or not role.of == body == units.word[last - 1] or role.target is not None:
         return last
     noun = next((at for at in range(last, last + _NEAR) if units.word[at] in _PARTS), last)
     if units.word[noun] not in _PARTS or not all(

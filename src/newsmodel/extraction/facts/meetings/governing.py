@@ -159,14 +159,29 @@ _NO_CONDITION: Final = frozenset({"even", "as", "see", "ask", "asked", "know", "
 
 
 def _is_denied(phrases: Phrases, start: int, first: int, *, clause: bool) -> bool:
-    """True behind "denied that", "denied a report that"; of a noun behind "denied rumours of a secret"."""
+    """True behind "denied that", "rejected a report by CNN that"; of a noun behind "denied rumours of a secret"."""
     at = _before(phrases, start, first - 1)
     if at <= start or phrases.small[at] not in _TELLS:
         return clause and at == first - 1 and _denies(phrases, start, at)
-    at = _before(phrases, start, at - 1)
-    if at > start and _singular(phrases, at) in _RUMOURS:
-        return _denies(phrases, start, _before(phrases, start, at - 1))
-    return clause and _denies(phrases, start, at)
+    rumour = _rumour(phrases, start, at)
+    if rumour is not None:
+        return _denies(phrases, start, _before(phrases, start, rumour - 1), also=_REJECTS)
+    return clause and _denies(phrases, start, _before(phrases, start, at - 1))
+
+
+def _rumour(phrases: Phrases, start: int, tells: int) -> int | None:
+    """The phrase of "report" in "a report that", "a report in the New York Times that"; None if there is none."""
+    at = _before(phrases, start, tells - 1)
+    if tells - 1 in phrases.references and "that" in phrases.tags[tells]:
+        led = tells - 2 - ("det" in phrases.tags[tells - 2])
+        at = led - 1 if phrases.small[led] in _BY else at
+    return at if at > start and _singular(phrases, at) in _RUMOURS else None
+
+
+#: Between a report and who brought it.
+_BY: Final = frozenset({"by", "in", "from", "on"})
+#: What is done to a report of which nothing is true, besides denying it; to a plan it is something else.
+_REJECTS: Final = frozenset({"rejected", "rejects", "dismissed", "dismisses", "refuted", "refutes"})
 
 
 def _before(phrases: Phrases, start: int, at: int) -> int:
@@ -192,9 +207,9 @@ def _singular(phrases: Phrases, at: int) -> str:
     return phrases.small[at].removesuffix("s")
 
 
-def _denies(phrases: Phrases, start: int, verb: int) -> bool:
+def _denies(phrases: Phrases, start: int, verb: int, also: frozenset[str] = frozenset()) -> bool:
     tags = phrases.tags[verb]
-    if cue_of(tags) is not MeetingStatus.DENIED or "noun" in tags:
+    if (cue_of(tags) is not MeetingStatus.DENIED and phrases.small[verb] not in also) or "noun" in tags:
         return False
     chain = (phrases.tags[at] for at in range(max(start, verb - _AUXILIARIES), verb))
     return not any(tags & {"not", "refused"} for tags in chain)

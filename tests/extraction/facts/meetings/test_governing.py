@@ -1,0 +1,20 @@
+"""What the clause above an occasion makes of it."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway denied a report by Reuters that Mr Berg had met Ms Lund in Lima.", "denied"),
+        ("Moscow denied a report in the New York Times that Mr Berg had met Ms Lund.", "denied"),
+        ("Norway rejected a report by CNN that Mr Berg had spoken by phone with Ms Lund.", "denied"),
+        ("The government dismissed media reports that Mr Berg had met Ms Lund.", "denied"),
+        ("Norway did not reject a report by Reuters that Mr Berg had met Ms Lund.", "held"),
+        ("Norway rejected a proposal by Chile that Mr Berg should meet Ms Lund.", "proposed"),
+    ],
+)
+def test_what_is_reported_is_denied_with_the_report(text: str, status: str) -> None:
+    """Who denies or rejects a report denies what it tells, whoever brought it; a proposal tells of nothing done."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
