@@ -305,3 +305,16 @@ def test_what_somebody_denies_has_a_verb_in_the_past(words: str) -> None:
 def test_what_somebody_is_denied_is_not_told(words: str) -> None:
     """Who is kept from something has said nothing."""
     assert said(f"Norway denied {words}.") == []
+
+
+@pytest.mark.parametrize(
+    ("channel", "question"),
+    [
+        ("on Twitter", "whether the road was open"),
+        ("in a tweet", "why the road was shut"),
+        ("in a letter to the mayor", "how it could be open"),
+    ],
+)
+def test_a_question_is_told_behind_where_it_was_asked(channel: str, question: str) -> None:
+    """The question stands behind its channel as behind the verb."""
+    assert said(f"Kari Tveit asked {channel} {question}.") == [(["Kari Tveit"], question)]

@@ -33,6 +33,11 @@ from sayings import said
             id="an aside",
         ),
         pytest.param(
+            "Mr Berg said the call was “absolutely fine,” and she and others have said it was late.",
+            [(["Mr Berg"], "the call was absolutely fine,"), (["she", "others"], "it was late")],
+            id="a comma in a quotation",
+        ),
+        pytest.param(
             "Mr Berg, according to Nord News, said that the road was late.",
             [(["Mr Berg"], "the road was late")],
             id="according to between",

@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.claims import behind_noun
 from newsmodel.extraction.facts.statements.clause_subjects import is_amount
 from newsmodel.extraction.facts.statements.endings import ends_sentence, is_break, is_pointing
+from newsmodel.extraction.facts.statements.naming import is_judged, is_judged_first
 from newsmodel.lexicon.entries import ReportingVerb
 
 
@@ -31,7 +32,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
         or (_may_be_subject(phrases, at, verb) and bool(phrases.tags[at + 1] & {"modal", "be", "have"}))
     )
     if phrases.small[at] in _FRONTS and "clause" in verb.takes and opens_clause(phrases, at + 1):
-        return at if any(_has_comma(phrases, phrase) for phrase in range(at, limit)) else None
+        return at if any(has_comma(phrases, phrase) for phrase in range(at, limit)) else None
     if is_break(phrases, at) or (tags & _NEVER and "ing" not in tags and not opens):
         return None
     if "noun" in verb.takes:
@@ -59,7 +60,7 @@ def _behind_date(phrases: Phrases, at: int, verb: ReportingVerb) -> int | None:
     return lead + 1 if dated else None
 
 
-def _has_comma(phrases: Phrases, phrase: int) -> bool:
+def has_comma(phrases: Phrases, phrase: int) -> bool:
     """True of a comma and of a quotation that ends with one."""
     return "comma" in phrases.tags[phrase] or (phrase in phrases.quotations and ends_sentence(phrases, phrase, ","))
 
@@ -74,7 +75,7 @@ def _takes_object(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) ->
     sure = verb.reports == "always"
     if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
         return True
-    return _is_judged(phrases, at, limit, verb) or (sure and "to_person" in verb.takes and verb.act in UPON)
+    return is_judged(phrases, at, limit, verb) or (sure and "to_person" in verb.takes and verb.act in UPON)
 
 
 def _behind_lead(
@@ -88,6 +89,8 @@ def _behind_lead(
         return None
     if mark == "as" and "pronoun" in phrases.tags[min(at + 1, limit - 1)]:
         return None  # "floated the plan as he left"
+    if mark == "as" and is_judged_first(phrases, at, limit):
+        skipped = 0
     to_whom = {"det", "organization", "person", *(("country", "place") if verb.act == "promise" else ())}
     if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & to_whom:
         return None  # "invited to the talks", "committed to Norway's defence"
@@ -165,28 +168,6 @@ _BARE: Final = f"who:(({WORD}&!adverb&!to&!participle&!ing|third&low){{1,3}}) ad
 
 #: What a subject is after, before or since stands behind it.
 _CLAUSE: Final = f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE} adverb? (be|have|modal|do)"
-
-
-def _is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> bool:
-    """True of "described the talks as long", "called him a friend": somebody says what a thing is."""
-    alphabet = phrases.cast.units.vocabulary.alphabet
-    if "as" in verb.takes and alphabet.compile(_AS).match(phrases.letters, at, limit) is not None:
-        return True
-    return verb.lemma in NAMES and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None
-
-
-#: Verbs that say what a thing is: "called it a gift".
-NAMES: Final = frozenset({"call", "label", "brand", "dub", "term"})
-#: "the talks as long", "him rudely as a fool", not "him as he left".
-_AS: Final = (
-    f"({NOUN_PHRASE}|that? {WORD}{{1,3}}) {BEHIND_NOUN}"
-    " (comma relative !comma{1,12} comma)? adverb? as (?!party&pronoun)"
-)
-#: "him a friend", "Mr Tveit unfair", "the probe politically motivated".
-_CALLED: Final = (
-    "(party (a|an|the|low&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"
-    f"|det {WORD}{{1,3}} (a|an|adverb low&!prep))"
-)
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:

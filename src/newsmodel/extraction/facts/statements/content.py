@@ -4,12 +4,11 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
-from newsmodel.extraction.facts.grammar import BEHIND_NOUN, NOUN_PHRASE, WORD
+from newsmodel.extraction.facts.grammar import NOUN_PHRASE, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.addressees import addressee
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.beginnings import (
-    NAMES,
     UPON,
     clause_start,
     opens_clause,
@@ -25,6 +24,8 @@ from newsmodel.extraction.facts.statements.endings import (
     is_break,
 )
 from newsmodel.extraction.facts.statements.leading_on import behind_setting, leads_on
+from newsmodel.extraction.facts.statements.naming import NAMES
+from newsmodel.extraction.facts.statements.timing import behind_timing, tells_when
 from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
@@ -232,8 +233,8 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     pattern = _ADJUNCTS_OF if spoken_to and "of" in place.verb.takes else _ADJUNCTS
     match = alphabet.compile(pattern).match(letters, place.behind, place.limit)
     adjuncts = before_subject(phrases, place.behind, match.end(), place.limit) if match is not None else place.behind
-    timed = _behind_timing(phrases, place.behind, place.limit)
-    skipped = max(timed, _behind_timing(phrases, adjuncts, place.limit))
+    timed = behind_timing(phrases, place.behind, place.limit)
+    skipped = max(timed, behind_timing(phrases, adjuncts, place.limit))
     if (skipped > adjuncts or timed > place.behind) and (
         skipped == place.limit or not phrases.tags[skipped] & {"that", "colon", "quotation"}
     ):
@@ -253,37 +254,18 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
     return _clause_behind(phrases, place, skipped if inserted is None or leaves else inserted.end())
 
 
-def _behind_timing(phrases: Phrases, at: int, limit: int) -> int:
-    """Behind "prior to the talks", "when asked about it", "before boarding his plane", if a pause or "that" follows."""
-    if at >= limit or phrases.small[at] not in _TIMING:
-        return at
-    match = phrases.cast.units.vocabulary.alphabet.compile(_TIMED).match(phrases.letters, at, limit)
-    if match is None or (match.start("by") >= 0 and not phrases.word[at + 1].endswith("ing")):
-        return at
-    end = match.end()
-    return end if end >= limit or is_break(phrases, end) or phrases.tags[end] & _BEHIND_TIME else at
-
-
-_TIMING: Final = frozenset(
-    {"prior", "following", "ahead of", "when", "while", "before", "after", "shortly", "soon", "earlier", "later"}
-)
-_TIME: Final = f"({NOUN_PHRASE} {BEHIND_NOUN}|time|{WORD}{{1,4}})"
-_TIMED: Final = (
-    f"(when say&participle (prep {_TIME})?|by:((while|before|after) low) {_TIME}?"
-    f"|adverb prep {_TIME}|low to {_TIME}|(planned|low) {_TIME})"
-)
-_BEHIND_TIME: Final = frozenset({"comma", "stop", "colon", "that", "quotation"})
-
-
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
     if is_aside(phrases, place.behind, place.limit):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
+    if tells_when(phrases, place.behind, skipped, place.limit):
+        return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     for start in dict.fromkeys((skipped, place.behind, place.at)):
         spoken_to = start != place.at or place.whom is None
         begin = clause_start(phrases, start, place.limit, place.verb, spoken_to=spoken_to)
         if begin is None or (start != place.behind and _leads_away(phrases, place, start)):
             continue
-        sure = start in (place.at, begin - 1) or opens_clause(phrases, begin)
+        asks = phrases.small[begin] in _ASKED and "prep" in phrases.all_tags(place.behind, begin)
+        sure = asks or start in (place.at, begin - 1) or opens_clause(phrases, begin)
         if sure or _is_dated(phrases, place.behind, start, place.limit):
             is_any = place.verb.act == "deny" and phrases.word[begin] in ("any", "all")
             names = "object" in place.verb.takes and place.verb.act in _DONE_BY_TELLING
@@ -311,6 +293,8 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     return None
 
 
+#: What an indirect question begins with behind "on Twitter": not "said in Lima when", "agree in Lima if".
+_ASKED: Final = frozenset({"whether", "what", "why", "how"})
 #: What may be told with a mere noun: "announced a ban", "denied wrongdoing".
 _DONE_BY_TELLING: Final = frozenset({"announce", "deny", "confirm", "promise"})
 

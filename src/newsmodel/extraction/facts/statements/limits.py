@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.beginnings import has_comma
 from newsmodel.extraction.facts.statements.content import REACH, Content, content_behind
 from newsmodel.extraction.facts.statements.counting import counts
 from newsmodel.extraction.facts.statements.endings import ends_sentence
@@ -140,7 +141,7 @@ def _clause_beside(
         return turned
     if "turn" in before and (first - 1 <= attribution.last or "that" in phrases.tags[first - 2]):
         return None  # "he said that while she said …, …", "said in a letter that while she said"
-    if "turn" in before or ("join" in before and phrases.tags[first - 2] & {"comma", "dash"}):
+    if "turn" in before or ("join" in before and (has_comma(phrases, first - 2) or "dash" in phrases.tags[first - 2])):
         return first - 1
     if "relative" in before:
         return _relative_start(phrases, attribution, other, content)

@@ -6,8 +6,8 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution
-from newsmodel.extraction.facts.statements.beginnings import NAMES
 from newsmodel.extraction.facts.statements.content import Content, has_verb
+from newsmodel.extraction.facts.statements.naming import NAMES
 from newsmodel.lexicon.entries import ReportingVerb
 
 

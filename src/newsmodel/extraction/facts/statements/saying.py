@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_a
 from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
+from newsmodel.extraction.facts.statements.naming import NAMES, is_judged
 from newsmodel.extraction.facts.statements.openings import leads_in, other_subject
 from newsmodel.extraction.facts.statements.subjects import (
     opens_behind,
@@ -31,10 +32,6 @@ from newsmodel.extraction.facts.statements.wordings import (
 
 #: What follows the participle of a verb that wants an object: "accused of", "urged to".
 PARTICIPIAL: Final = {"accuse": "of", "urge": "to"}
-
-
-#: Verbs that give a thing its name.
-NAMES: Final = frozenset({"dub", "call", "label", "brand", "term"})
 
 
 def passive(hit: Hit) -> Attribution | None:
@@ -146,9 +143,14 @@ def _quoted_subject(hit: Hit) -> re.Match[str] | None:
     phrases = hit.phrases
     for verb in range(hit.cue - 2, max(hit.first, hit.cue - LETTER), -1):
         if _passes_on(phrases, verb) and "be" in phrases.tags[verb - 1]:
-            pattern = phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
-            return subject_before(phrases, pattern, hit.first, max(hit.first, verb - REACH), verb)
+            return _subject_of(hit, verb)
     return None
+
+
+def _subject_of(hit: Hit, verb: int) -> re.Match[str] | None:
+    """Who stands before another verb of the sentence as its subject."""
+    pattern = hit.phrases.cast.units.vocabulary.alphabet.compile(X_SAID.pattern)
+    return subject_before(hit.phrases, pattern, hit.first, max(hit.first, verb - REACH), verb)
 
 
 def _leads(phrases: Phrases, phrase: int) -> bool:
@@ -247,7 +249,7 @@ def infinitive(hit: Hit) -> Attribution | None:
     goes_on = purpose and _tells(hit) and _leads_on(phrases.word[cue - 2])
     goes_on = goes_on or (purpose and not _LATEST.isdisjoint(phrases.words(cue - 3, cue - 1).lower().split()))
     made = _made_to(hit) if purpose else ()
-    again = _goes_on(hit) if purpose else ()
+    again = _goes_on(hit) or _continues(hit) if purpose else ()
     if not (made or again or goes_on or (purpose and _is_used(hit)) or ("that" in hit.verb.takes and _is_hearsay(hit))):
         return None
     who = made or again or first_subject(phrases, hit.first, cue)
@@ -271,6 +273,20 @@ def _goes_on(hit: Hit) -> Source:
     return hit.before.who if beside and hit.before is not None and _tells(hit) else ()
 
 
+def _continues(hit: Hit) -> Source:
+    """Who speaks in "Mr Tveit continues to deny it" and "has continued to", nobody in "will continue to"."""
+    phrases, verb = hit.phrases, hit.cue - 2
+    if phrases.small[verb] not in _CONTINUES or {"that", "of", "inf"}.isdisjoint(hit.verb.takes):
+        return ()
+    if phrases.all_tags(max(hit.first, verb - 2), verb) & {"modal", "to"}:
+        return ()
+    subject = _subject_of(hit, verb)
+    return first_subject(phrases, hit.first, hit.cue) if subject is None else named(phrases, subject)
+
+
+_CONTINUES: Final = frozenset({"continue", "continues", "continued"})
+
+
 def _tells(hit: Hit) -> bool:
     """True of a verb with "that", and of one that calls something by a name."""
     return "that" in hit.verb.takes or hit.verb.lemma in NAMES
@@ -288,9 +304,10 @@ _LATEST: Final = frozenset({"latest", "first", "last", "quick", "swift"})
 def _made_to(hit: Hit) -> Source:
     """Mr Tveit in "prompting Mr Tveit to accuse Norway", "led Mr Tveit to say"."""
     phrases = hit.phrases
-    if {"that", "of", "against"}.isdisjoint(hit.verb.takes) and hit.verb.lemma != "call for":
+    told = is_judged(phrases, hit.cue + 1, hit.end, hit.verb)
+    if not told and {"that", "of", "against"}.isdisjoint(hit.verb.takes) and hit.verb.lemma != "call for":
         return ()  # "prompted him to call a meeting"
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"low who:({NOUN_PHRASE}) to $")
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(f"low who:({NOUN_PHRASE}|country) to $")
     match = pattern.search(phrases.letters, max(hit.first, hit.cue - LETTER), hit.cue)
     return () if match is None or phrases.small[match.start()] not in _MAKES else (match.span("who"),)
 

@@ -14,10 +14,10 @@ from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.modified import modified
+from newsmodel.extraction.facts.statements.naming import NAMES
 from newsmodel.extraction.facts.statements.plain_subjects import plain
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
 from newsmodel.extraction.facts.statements.saying import (
-    NAMES,
     PARTICIPIAL,
     agentless,
     infinitive,

@@ -1,0 +1,40 @@
+"""Attributions whose verb is no finite form."""
+
+import pytest
+from sayings import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Danish officials continue to deny it.", [], id="nothing"),
+        pytest.param("Danish officials continue to deny guilt.", [(["Danish officials"], "guilt")], id="deny"),
+        pytest.param("Chile continues to insist it is free.", [(["Chile"], "it is free")], id="insist"),
+        pytest.param("Chile has continued to accuse Peru of theft.", [(["Chile"], "Peru of theft")], id="accuse"),
+        pytest.param(
+            "Sales fell but Jan Moe continued to say that he was right.", [(["Jan Moe"], "he was right")], id="nearest"
+        ),
+        pytest.param("Chile will continue to demand a vote.", [], id="will"),
+    ],
+)
+def test_who_continues_to_say_so_says_so(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """The verb behind "continue to" has the subject of "continue"."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "called", "told"),
+    [
+        ("Oslo", 'the act "barbaric."', "the act barbaric."),
+        ("Jan Moe", "it a mistake.", "it a mistake"),
+        ("Jan Moe", "the talks a farce.", "the talks a farce"),
+    ],
+)
+def test_who_is_made_to_call_a_thing_something_says_so(who: str, called: str, told: str) -> None:
+    """What led him to it is no part of it."""
+    assert said(f"The road was shut, prompting {who} to call {called}") == [([who], told)]
+
+
+def test_who_is_made_to_call_a_meeting_says_nothing() -> None:
+    """A meeting is called, and nothing is called by it."""
+    assert said("The road was shut, prompting Jan Moe to call a meeting.") == []
