@@ -57,12 +57,22 @@ def _own_subjects(unit: int, there: Sequence[Reference], units: Units) -> frozen
     alone = units.small[unit] == "him" or (units.small[unit] == "her" and not units.tags[unit + 1] & _OWNED)
     if not there or not alone:
         return frozenset()
+    if _is_second_deed(unit, there[0], units):
+        return frozenset({there[0].party})
     nearest = there[-1]
     between = [units.tags[at] for at in range(nearest.last, unit)]
     if not between or _is_part(nearest, units) or any(tags & _PARTS for tags in between):
         return frozenset()
     others = (r.party for r in there[:-1] if r.last == nearest.first - 1 and "join" in units.tags[r.last])
     return frozenset({nearest.party, *others})
+
+
+def _is_second_deed(unit: int, first: Reference, units: Units) -> bool:
+    """True for "Mr Berg met Mr Lund and thanked him"; not for "Mr Berg said Mr Lund came and thanked him"."""
+    join = unit - 2 - ("adverb" in units.tags[unit - 2])
+    if "join" not in units.tags[join] or units.tags[unit - 1].isdisjoint(("past", "third")) or _is_part(first, units):
+        return False
+    return all(units.tags[at].isdisjoint(_PARTS) for at in range(first.last, join))
 
 
 #: What parts a clause from another.

@@ -86,11 +86,22 @@ def test_what_is_told_behind_ahead_of_is_of_another_occasion() -> None:
             "Mr Moe, of a union in Chile, linked the delay to Mr Tveit's visit to Ms Lund.", None, id="linked"
         ),
         pytest.param("Mr Tveit left for Chile, where he will meet Ms Lund.", "Chile", id="where"),
+        pytest.param("Mr Tveit spoke to Ms Lund, and has asked for a meeting in Geneva.", None, id="asked for"),
+        pytest.param("Mr Tveit spoke to Ms Lund, and he praised her vote in Geneva.", None, id="and he"),
     ],
 )
 def test_what_is_elsewhere_is_not_where_they_meet(text: str, where: str | None) -> None:
     """A place belongs to the words that it stands with."""
     assert place(text) == where
+
+
+@pytest.mark.parametrize("join", ["and the two plan to meet", "and they agreed to meet", "and will meet her"])
+def test_the_place_of_the_next_meeting_is_not_that_of_the_first(join: str) -> None:
+    """Who spoke and will meet somewhere did not speak there."""
+    first, second = read(f"Mr Tveit spoke to Ms Lund on Tuesday, {join} in Geneva next week.").meetings
+
+    assert (str(first.when), first.where, first.status.value) == ("2018-05-29", None, "held")
+    assert (str(second.when), second.where and second.where.name) == ("2018-W23", "Geneva")
 
 
 @pytest.mark.parametrize(

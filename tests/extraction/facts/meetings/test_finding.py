@@ -247,6 +247,7 @@ def test_one_verb_tells_of_several_meetings(text: str, expected: list[tuple[str,
         ("Mr Tveit has declined Ms Lund's invitation to dinner.", "refused"),
         ("Mr Tveit accepted an invitation from Ms Lund to a summit.", "planned"),
         ("Mr Tveit turned down Ms Lund's offer to meet.", "refused"),
+        ("Mr Tveit has rebuffed Ms Lund's repeated requests for a meeting.", "refused"),
         ("Mr Tveit welcomed an offer of talks from Ms Lund.", "proposed"),
         ("Mr Tveit rejected an offer of help from Ms Lund.", None),
         ("Mr Tveit spoke of Ms Lund's offer of talks.", None),
@@ -258,6 +259,16 @@ def test_what_is_offered_is_accepted_or_refused(text: str, status: str | None) -
 
     told = [(parties(article, meeting), meeting.status.value) for meeting in found]
     assert told == ([] if status is None else [(["Tveit", "Lund"], status)])
+
+
+def test_whoever_is_invited_to_visit_is_the_visitor() -> None:
+    """Who met somebody and "invited him to visit" is the host, and who "will now visit" somebody the visitor."""
+    text = "Norwegian minister Erik Tveit met Chilean minister Jan Moe and invited him to visit Norway."
+    article, (_, invited) = meetings(text)
+    assert (invited.status.value, parties(article, invited)) == ("proposed", ["Jan Moe", "Erik Tveit"])
+
+    article, (planned,) = meetings("Norwegian minister Erik Tveit will now visit Ms Lund, who will receive him here.")
+    assert (planned.status.value, parties(article, planned)) == ("planned", ["Erik Tveit", "Lund"])
 
 
 def test_who_accepts_an_invitation_is_the_visitor() -> None:

@@ -47,6 +47,11 @@ def told(text: str) -> tuple[str, str, str | None]:
             id="reported",
         ),
         pytest.param(
+            "Talks between Mr Tveit and Ms Lund, which had not been announced, took place in Oslo on Monday.",
+            ("held", "2018-05-28", "Oslo"),
+            id="not announced",
+        ),
+        pytest.param(
             "Mr Tveit met Ms Lund, and an election is set for Friday in Lima.",
             ("held", "None", None),
             id="another clause",

@@ -12,6 +12,7 @@ from occasions import read
         ("A visit by Mr Berg to Chile had been scheduled for May, but it was called off.", "cancelled"),
         ("Norway and Chile planned a summit in Lima for May, but it fell through.", "cancelled"),
         ("Mr Berg was due to meet Ms Lund on Monday, but it was postponed.", "postponed"),
+        ("Mr Berg was due to meet Ms Lund on Monday, but the trip was cancelled.", "cancelled"),
         ("The meeting between Mr Berg and Ms Lund is scheduled for May but may be cancelled.", "planned"),
         ("The meeting between Mr Berg and Ms Lund is scheduled for May but has not been cancelled.", "planned"),
         ("A summit between Chile and Peru is planned for May but a strike was called off.", "planned"),

@@ -266,6 +266,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit urged Mr Berg to meet Ms Lund.", "proposed"),
         ("Mr Tveit urged calm after he met Ms Lund.", "held"),
         ("There are no plans for Mr Tveit to meet Ms Lund.", "denied"),
+        ("There is no question of a meeting between Mr Tveit and Ms Lund.", "refused"),
         ("If Mr Tveit meets Ms Lund, the war may end.", "proposed"),
         ("Talks between Norway and Sweden start in Bergen on Friday.", "planned"),
         ("Mr Tveit cancelled a summit with Ms Lund, whom he was to meet on Friday.", "cancelled"),

@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.borrowed import borrowed_times
+from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -250,7 +251,7 @@ def led_by(phrases: Phrases, noun: int) -> int | None:
     start, _ = phrases.sentence[noun]
     for phrase in range(noun - 1, max(start, noun - _MODIFIERS) - 1, -1):
         tags = phrases.tags[phrase]
-        if "prep" in tags:
+        if "prep" in tags or phrases.small[phrase] in AHEAD:
             return phrase
         beside = phrase == noun - 1 and tags & {"party", "participle"}  # "at the G20 summit", "of seven planned rounds"
         if tags & _ENDS_PHRASE and not beside and "possessive" not in phrases.tags[phrase + 1]:

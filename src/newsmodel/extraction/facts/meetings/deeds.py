@@ -183,18 +183,40 @@ def is_since(phrases: Phrases, at: int) -> bool:
 
 
 def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
-    """True where something else is told: "met Ms Lund, and a vote is due on Friday", "who met her, will leave"."""
+    """True where something else is told: "met Ms Lund, and a vote is due on Friday", "who met her, will leave".
+
+    So it is where "he" or "the two" do something, and where they do it again: "met her, and will meet her in Oslo".
+    """
     if "comma" in phrases.tags[join] and phrases.tags[join + 1] & {"modal"}:
         return _is_in_relative(phrases, what)
     if _moves_on(phrases, join):
         return True
     if "join" not in phrases.tags[join]:
         return False
+    if phrases.word[join + 1] in _SUBJECTS or _is_next_meeting(phrases, join, end):
+        return True
     for phrase in range(join + 1, min(end, join + _SUBJECT)):
         tags = phrases.tags[phrase]
         if tags & _HELPING or ("past" in tags and phrase - 1 in phrases.references):
             return phrase > join + 1
         if tags & {"prep", "time", "mark", "noun", "meet", "not", "adverb", "relative"}:
+            return False
+    return False
+
+
+#: What is a subject wherever it stands behind "and".
+_SUBJECTS: Final = frozenset({"he", "she", "they", "the two", "the pair"})
+
+
+def _is_next_meeting(phrases: Phrases, join: int, end: int) -> bool:
+    """True for the "and" of "spoke to her and is to meet her in Oslo", "and has asked for a meeting in Oslo"."""
+    if phrases.tags[join + 1].isdisjoint(_HELPING):
+        return False
+    for phrase in range(join + 2, min(end, join + _SUBJECT)):
+        tags = phrases.tags[phrase]
+        if "meet" in tags:
+            return True
+        if tags & {"mark", "join", "party", "relative"}:
             return False
     return False
 

@@ -365,7 +365,7 @@ _BARE_NOUN: Final = frozenset({"low", "common", "utterance"})
 _GOES_ON: Final = _NO_OBJECT | {"again", "det", "modal", "say", "past", "participle", "ing"}
 _ADVERBIAL: Final = frozenset(
     {"alone", "face", "face-to-face", "one-on-one", "twice", "thrice", "unannounced", "first", "last", "only", "hours"}
-    | {"days", "weeks", "minutes", "moments", "soon"}
+    | {"days", "weeks", "minutes", "moments", "soon", "here", "there"}
 )
 #: Words between a subject and its verb.
 _FLOATS: Final = frozenset(

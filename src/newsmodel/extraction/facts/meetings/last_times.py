@@ -17,13 +17,41 @@ _EDGE: Final = frozenset({"comma", "turn", "semicolon", "relative", "quote"})
 
 def last_time(phrases: Phrases, what: int) -> TimeExpression | None:
     """The time at which an occasion was held last: "have not met since May"; None if no words tell it."""
+    since = _since(phrases, what)
+    return _as_date(phrases.times[since + 1]) if since is not None and since + 1 in phrases.times else None
+
+
+def last_occasion(phrases: Phrases, what: int) -> int | None:
+    """The noun for the occasion that was the last: "have not met since a dinner in Oslo"; None if no words tell it.
+
+    Whose the dinner is must not be told: "since her dinner with Mr Tveit" is read by itself.
+    """
+    since = _since(phrases, what)
+    if since is None or "indefinite" not in phrases.tags[since + 1]:
+        return None
+    for noun in range(since + 2, since + _WORDS):
+        if "noun" in phrases.tags[noun]:
+            return None if phrases.word[noun + 1] in _WITH else noun
+        if phrases.tags[noun] & _ENDS:
+            return None
+    return None
+
+
+def _since(phrases: Phrases, what: int) -> int | None:
+    """The "since" of "have not met since"; None if there is none."""
     start, end = phrases.sentence[what]
     for since in range(what + 1, min(end - 1, what + _NEAR)):
-        if since + 1 in phrases.times and phrases.word[since] == "since":
-            return _as_date(phrases.times[since + 1]) if _have_not(phrases, start, what) else None
+        if phrases.word[since] == "since":
+            return since if _have_not(phrases, start, what) else None
         if phrases.tags[since] & _EDGE:
             return None
     return None
+
+
+#: Phrases from "since" to the noun: "since a brief and tense".
+_WORDS: Final = 6
+_WITH: Final = frozenset({"with", "between", "of"})
+_ENDS: Final = frozenset({"mark", "prep", "party", "be", "have"})
 
 
 def _have_not(phrases: Phrases, start: int, what: int) -> bool:

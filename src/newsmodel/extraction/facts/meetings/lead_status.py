@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.meetings.cues import AHEAD, BEFORE, CUES, auxili
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.status import is_in_store, status_of_verb
+from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind
@@ -29,7 +30,7 @@ _BEGINNINGS: Final = frozenset({"start", "beginning", "opening", "outset"})
 _THERE: Final = frozenset({"during", "at", "in"})
 
 
-def led(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
+def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
     """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
     first = first_of_name(phrases, noun)
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
@@ -46,7 +47,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> Meetin
             known = phrases.all_tags(phrase + 1, first) & {"definite", "owner", "possessive"}
             return MeetingStatus.PLANNED if known else MeetingStatus.PROPOSED
         if word in ("for", "to"):
-            return None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
+            came = None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
+            return MeetingStatus.PLANNED if came in DONE and _is_later(phrases, phrase, noun, end) else came
         if word in ("at", "in"):
             return (
                 _of_state(phrases, phrase, start)
@@ -185,6 +187,19 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
         once = "had been" in phrases.words(lowest, led)
         return tense or (MeetingStatus.CANCELLED if once else MeetingStatus.PLANNED)
     return MeetingStatus.ONGOING if {"be", "present"} <= around else None
+
+
+def _is_later(phrases: Phrases, led: int, noun: int, end: int) -> bool:
+    """True for "arrived on Monday for a summit on Wednesday", which is yet to come on the day of publication.
+
+    A weekday is that behind the arrival, and not the one before it.
+    """
+    behind = (phrases.times[at] for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times)
+    time = next((time for time in behind if time.kind is TimeKind.DATE), None)
+    days = None if time is None else days_of((time,))
+    came = days_of((phrases.times[led - 1],)) if led - 1 in phrases.times else None
+    anchor = phrases.cast.anchor
+    return days is not None and came is not None and anchor is not None and (days[0] > anchor or days < came)
 
 
 def _is_yet_to_go(phrases: Phrases, at: int) -> bool:

@@ -9,7 +9,10 @@ from newsmodel.extraction.facts.meetings.participants import list_end, subject
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Words for an offer, and what leads in what is offered.
-_OFFERS: Final = frozenset({"offer", "invitation", "proposal", "request", "proposal for"})
+_OFFERS: Final = frozenset(
+    {"offer", "offers", "invitation", "invitations", "proposal", "proposals", "request", "requests"}
+    | {"proposal for", "proposals for"}
+)
 _LEADS: Final = frozenset({"of", "for", "to"})
 #: Phrases from the words for the occasion back to the offer: "invitation from Ms Lund to a state".
 _NEAR: Final = 7
@@ -59,11 +62,12 @@ def _is_led_in(phrases: Phrases, at: int, what: int) -> bool:
 
 def _giver(phrases: Phrases, at: int, what: int) -> tuple[tuple[int, int] | None, int]:
     """Who makes the offer, and the phrase before the words for it: "rejected" of "rejected Ms Lund's offer"."""
-    if "possessive" in phrases.tags[at - 1] and at - 2 in phrases.references:
-        return (at - 2, at - 1), at - 3
     before = at - 1
     while "modifier" in phrases.tags[before]:
         before -= 1
+    before -= "possessive" in phrases.tags[before - 1] and "low" in phrases.tags[before]  # "her repeated offers"
+    if "possessive" in phrases.tags[before] and before - 1 in phrases.references:
+        return (before - 1, before), before - 2
     if "det" not in phrases.tags[before]:
         return None, before
     _, end = phrases.sentence[what]

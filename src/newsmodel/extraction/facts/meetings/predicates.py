@@ -73,7 +73,7 @@ def _is_finite(phrases: Phrases, phrase: int, within: int) -> bool:
     """True for the first word of a verb; within a clause also for one that no list has: "that Norway sold"."""
     tags, word = phrases.tags[phrase], phrases.word[phrase]
     before = phrases.tags[phrase - 1]
-    if before & _HELPS or ("adverb" in before and phrases.tags[phrase - 2] & _HELPS) or "to" in before:
+    if before & _HELPS or (before & {"adverb", "not"} and phrases.tags[phrase - 2] & _HELPS) or "to" in before:
         return False
     if tags & _HELPS:
         return "ing" not in tags

@@ -42,7 +42,7 @@ from newsmodel.extraction.facts.meetings.hosts import (
     seat_of,
 )
 from newsmodel.extraction.facts.meetings.implied import implied
-from newsmodel.extraction.facts.meetings.last_times import last_time
+from newsmodel.extraction.facts.meetings.last_times import last_occasion, last_time
 from newsmodel.extraction.facts.meetings.media import medium_of
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.missions import mission
@@ -280,10 +280,15 @@ class Reading:
         """When it was held last, if it is said not to have been held since."""
         return last_time(self.phrases, self.hit.what)
 
+    @cached_property
+    def _last(self) -> int | None:
+        """The noun for the last one, if none is said to have been held since: "have not met since a dinner"."""
+        return last_occasion(self.phrases, self.hit.what)
+
     def _own_status(self) -> tuple[MeetingStatus, bool]:
         """What the words themselves and their auxiliaries tell of it."""
         phrases, hit = self.phrases, self.hit
-        if self._last_time is not None:
+        if self._last_time is not None or self._last is not None:
             return MeetingStatus.HELD, True
         if hit.verb is None:
             return self._status_of_noun()
@@ -325,10 +330,9 @@ class Reading:
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
         phrases, hit, what = self.phrases, self.hit, self.hit.what
         status, told = self._settled
-        place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, what, last)) or place_of_organiser(hit)
-        times = (
-            times_of(phrases, first, what, last, status, told=told) if self._last_time is None else (self._last_time,)
-        )
+        told_at = (first, what, last) if self._last is None else (self._last, self._last, self._last + 1)
+        place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, *told_at[1:])) or place_of_organiser(hit)
+        times = times_of(phrases, *told_at, status, told=told) if self._last_time is None else (self._last_time,)
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)

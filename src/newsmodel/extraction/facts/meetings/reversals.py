@@ -36,8 +36,8 @@ def reversal(hit: Hit, status: MeetingStatus) -> MeetingStatus | None:
 
 
 def _called_off(phrases: Phrases, what: int, first: int) -> MeetingStatus | None:
-    """What "was cancelled", "it has been put off", "fell through" tell of the occasion at *what*."""
-    told = phrases.word[first] in ("it", "they")
+    """What "was cancelled", "it has been put off", "the trip fell through" tell of the occasion at *what*."""
+    told = 2 if phrases.word[first] == "the" and phrases.word[first + 1] in _IT else phrases.word[first] in _THAT
     if not told and not ("noun" in phrases.tags[what] and is_subject(phrases, what)):
         return None
     verb = _verb(phrases, first + told)
@@ -49,6 +49,9 @@ def _called_off(phrases: Phrases, what: int, first: int) -> MeetingStatus | None
     return turned(status, chain, phrases.tags[verb]) if passes else None
 
 
+_THAT: Final = frozenset({"it", "they"})
+#: What an occasion is called behind "but", besides its own name.
+_IT: Final = frozenset({"session", "trip", "visit", "journey", "plan", "plans", "idea", "event", "appointment"})
 #: What an occasion does and nobody does to it.
 _FAILS: Final = frozenset({"fell through", "fallen through"})
 

@@ -28,6 +28,8 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     before = at - 1
     while before >= 0 and "adverb" in phrases.tags[before]:
         before -= 1
+    if before in phrases.times and phrases.tags[before - 1] & {"modal", "to"}:  # "will now visit"
+        before -= 1
     leading = phrases.tags[before]
     if leading & _HELPS:
         return "det" not in leading

@@ -231,7 +231,8 @@ def _decided_by(hit: Hit, at: int) -> Side:
     if hit.verb is None or phrases.small[noun - 1] not in _HIS or "noun" in phrases.tags[noun]:
         return hit.nobody
     to = any(phrases.small[word] == "to" or phrases.small[word].endswith(" to") for word in range(noun, hit.what))
-    return owner_before(phrases, noun) if to and not phrases.small[noun].startswith(_ABLE) else hit.nobody
+    to = to and not phrases.small[noun].startswith((*_ABLE, "to"))  # not "invited her to visit"
+    return owner_before(phrases, noun) if to else hit.nobody
 
 
 _HIS: Final = ("his", "her")

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import CUES
 from newsmodel.extraction.facts.meetings.hits import Hit
-from newsmodel.extraction.facts.meetings.last_times import last_time
+from newsmodel.extraction.facts.meetings.last_times import last_occasion, last_time
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.model.meeting import MeetingStatus
@@ -39,7 +39,7 @@ def _is_not_had(hit: Hit) -> bool:
     unreal = "would" in chain and "ing" in phrases.tags[hit.what]  # "would not be talking"
     if not failed and ("not" not in chain or (chain & _TO_COME and not unreal)):
         return False
-    return last_time(phrases, hit.what) is None
+    return last_time(phrases, hit.what) is None and last_occasion(phrases, hit.what) is None
 
 
 def _is_nobody(phrases: Phrases, subject: int) -> bool:

@@ -1,0 +1,21 @@
+"""Whether an occasion took place, as the preposition before it tells."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("Mr Tveit arrived in Geneva on Wednesday for talks with Ms Lund on Saturday.", "planned", "2018-06-02"),
+        ("Mr Tveit arrived in Geneva on Monday for Friday's summit with Ms Lund.", "planned", "2018-06-01"),
+        ("Mr Tveit arrived in Geneva on Monday for talks with Ms Lund on Tuesday.", "held", "2018-05-29"),
+        ("Mr Tveit arrived in Geneva on Monday for talks with Ms Lund.", "held", "2018-05-28"),
+        ("Mr Tveit landed in Geneva on Monday ahead of a summit with Ms Lund on Friday.", "planned", "2018-06-01"),
+    ],
+)
+def test_who_has_come_for_talks_holds_them_on_their_day(text: str, status: str, when: str) -> None:
+    """Talks for which somebody has come were held, unless their own day is yet to come."""
+    (meeting,) = read(text).meetings
+
+    assert (meeting.status.value, str(meeting.when)) == (status, when)
