@@ -21,6 +21,8 @@ def told(text: str) -> list[set[str]]:
             {"Lund", "Danish officials"},
         ),
         ("Talks between Mr Lund, Mr Moe and Ms Berg were short.", {"Lund", "Moe", "Berg"}),
+        ("Mr Lund had lunch with his Chilean colleague, Ines Muñoz.", {"Lund", "Ines Muñoz"}),
+        ("Mr Lund met his old friend, Ines Muñoz, in Lima.", {"Lund", "Ines Muñoz"}),
     ],
 )
 def test_an_aside_parts_nobody(text: str, who: set[str]) -> None:

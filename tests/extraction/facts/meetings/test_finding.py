@@ -334,6 +334,8 @@ def test_envoys_go_to_see_those_of_the_country(text: str, who: list[str] | None)
         ("In a phone call to Ms Lund, Mr Tveit sang.", {"Tveit", "Lund"}),
         ("Talks involving Chile, Peru and North Korea began.", {"Chile", "Peru", "North Korea"}),
         ("Mr Tveit met, separately, with Ms Lund.", {"Tveit", "Lund"}),
+        ("Mr Tveit and Ms Lund will return to Oslo for a second round of talks.", {"Tveit", "Lund"}),
+        ("The summit, to open on Friday, is due to be attended by Mr Tveit and Ms Lund.", {"Tveit", "Lund"}),
     ],
 )
 def test_parties_stand_in_many_places(text: str, who: set[str]) -> None:
@@ -370,6 +372,13 @@ def test_talks_with_somebody_are_not_those_of_others() -> None:
 
     assert [len(meeting.evidence) for meeting in found] == [2, 1]
     assert parties(article, found[0]) == ["Tveit", "Lund"]
+
+
+def test_who_goes_on_to_another_town_meets_somebody_there() -> None:
+    """Behind a meeting on the way, "and then to Lima for talks" is of who goes."""
+    article, found = meetings("Mr Tveit flew to Bergen, where he met Ms Lund, and then to Lima for talks with Mr Moe.")
+
+    assert [parties(article, meeting) for meeting in found] == [["Tveit", "Lund"], ["Tveit", "Moe"]]
 
 
 @pytest.mark.parametrize("text", ["Mr Tveit spoke of US-China", "Mr Tveit sang in Baden-Baden. ", "Pre-war Oslo"])

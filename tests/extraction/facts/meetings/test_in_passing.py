@@ -35,6 +35,7 @@ def test_a_country_where_something_was_said_is_no_host(text: str) -> None:
             ["Ola Berg", "Chile"],
         ),
         ("Mr Berg was tired after a visit to Ms Lund.", ["Berg", "Lund"]),
+        ("Mr Berg, a minister of Norway, was tired after his second visit to Chile.", ["Berg", "Chile"]),
     ],
 )
 def test_a_visit_that_is_the_news_or_to_somebody_is_a_meeting(text: str, expected: list[str]) -> None:

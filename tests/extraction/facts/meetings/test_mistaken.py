@@ -27,6 +27,7 @@ from occasions import parties
         "Mr Berg would hesitate to send soldiers to Norway. Norway is ready.",
         "US President Ola Berg left. When US adviser Ine Lund arrived at the White House, her desk was gone.",
         "Mr Berg sees a friend in Ms Lund.",
+        "Mr Berg called Ms Lund out in a tweet.",
         "Chile will co-host the games with Norway.",
         "Mr Berg's plan made negotiating with Chile harder.",
         "Mr Berg warned Ms Lund against negotiating with Chile.",
@@ -146,10 +147,12 @@ def test_who_is_given_a_name_or_summoned_is_not_called_by_telephone(text: str) -
         "Mr Berg called Ms Lund, who was ill, on Friday.",
         "Ms Lund was ill. Mr Berg called her several times.",
         "Mr Berg called Ms Lund, the envoy, hours after the storm.",
+        "Mr Berg was expected to see Ms Lund later in the day.",
+        "Mr Berg will see Ms Lund again on Friday.",
     ],
 )
 def test_who_is_called_is_called_by_telephone(text: str) -> None:
-    """A call to somebody with nothing that he is called is one."""
+    """A call to somebody with nothing that he is called is one; so one sees somebody later in the day."""
     assert parties(text) == [["Berg", "Lund"]]
 
 

@@ -10,10 +10,11 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.joined import with_others
+from newsmodel.extraction.facts.meetings.lists import with_words
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
 from newsmodel.extraction.facts.meetings.occasions import LASTING, NOT_MET, TO_COME, Draft
-from newsmodel.extraction.facts.meetings.participants import PARTIES, subject, with_words
+from newsmodel.extraction.facts.meetings.participants import PARTIES, subject
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.sites import is_seat

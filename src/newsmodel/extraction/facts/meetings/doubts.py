@@ -136,6 +136,8 @@ def _calls_something(hit: Hit) -> bool:
         return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
     if hit.verb.lemma == "call" and "comma" in hit.phrases.tags[behind] and "quote" in hit.phrases.tags[behind + 1]:
         return True
+    while "adverb" in hit.phrases.tags[behind] and hit.phrases.small[behind] not in _PARTICLES:
+        behind += 1
     after = hit.phrases.tags[behind]
     if hit.verb.lemma == "see" and "as" in after:
         return True
@@ -219,6 +221,8 @@ _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | _PR
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+#: Adverbs that make another verb: "called him out", "saw her off"; not "will see her later in the day".
+_PARTICLES: Final = frozenset({"out", "off", "away", "through"})
 _HOUSES: Final = frozenset(
     {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
     | {"floor"}

@@ -242,15 +242,20 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-attended-by",
         pattern=(
-            f"what:noun {_MID} comma? (relative (have|be){{0,2}}|be)? adverb?"
+            f"what:noun {_MID} (comma|comma !mark{{1,10}} comma (?=(modal|have|be)))?"
+            " relative? (modal|have|be|planned|to|adverb){0,6}"
             f" between:(meet&attends&participle by|low&!prep&!det together) whom:{SEVERAL}"
         ),
         holds=(
             "A meeting in Oslo, attended by Mr Tveit and Ms Lund, was short.",
             "The summit, which was attended by Mr Tveit and Ms Lund, was short.",
             "The talks brought together Norway and Sweden.",
+            "The summit will be attended by Mr Tveit and Ms Lund.",
         ),
-        fails=("The talks, praised by Mr Tveit and Ms Lund, were short.",),
+        fails=(
+            "The talks, praised by Mr Tveit and Ms Lund, were short.",
+            "The talks were not attended by Mr Tveit and Ms Lund.",
+        ),
     ),
     Rule(
         name="talks-between",

@@ -4,8 +4,8 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, Hit, Side
+from newsmodel.extraction.facts.meetings.lists import list_end
 from newsmodel.extraction.facts.meetings.nouns import lead_of
-from newsmodel.extraction.facts.meetings.participants import list_end
 from newsmodel.extraction.facts.meetings.telling import tells
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place

@@ -21,7 +21,8 @@ def is_in_passing(hit: Hit, standing: Standing, who: Sequence[Participation], pl
     if met or not (standing.has_country(who) or _is_led_there(standing, who, place)):
         return False
     if hit.verb is None:
-        return lead_of(hit.phrases, hit.what) in _WHILE and not _sets_out(hit)
+        one_more = hit.phrases.small[hit.what - 1] in _ONE_MORE  # "has changed after her second visit to Norway"
+        return lead_of(hit.phrases, hit.what) in _WHILE and not one_more and not _sets_out(hit)
     while_there = hit.phrases.small[hit.what - 1] in _WHILE or _are_those(hit)
     return "ing" in hit.phrases.tags[hit.what] and while_there
 
@@ -57,6 +58,7 @@ _VERB: Final = frozenset({"say", "past", "third", "be", "have", "modal"})
 #: Where one may be without having met anybody.
 _LANDS: Final = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION})
 _WHILE: Final = frozenset({"on", "during", "after", "following", "from", "before", "while", "when", "since", "in"})
+_ONE_MORE: Final = frozenset({"second", "third", "fourth", "fifth", "sixth"})
 _SETS_OUT: Final = frozenset(
     {"embark", "embarks", "embarked", "embarking", "off", "out", "go", "goes", "went", "gone", "left", "leaves"}
     | {"departs", "departed", "leaving"}

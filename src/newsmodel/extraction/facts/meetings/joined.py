@@ -4,7 +4,8 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import LED_BY
-from newsmodel.extraction.facts.meetings.participants import PARTIES, SEVERAL, leads_in_company, list_end, subject
+from newsmodel.extraction.facts.meetings.lists import list_end
+from newsmodel.extraction.facts.meetings.participants import PARTIES, SEVERAL, leads_in_company, subject
 from newsmodel.extraction.facts.phrases import Phrases
 
 Side: TypeAlias = tuple[int, int]

@@ -15,9 +15,10 @@ from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.meetings.compounds import compound
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import takes_object
+from newsmodel.extraction.facts.meetings.lists import with_words
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import subject, with_words
+from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_new, is_several, is_where
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.meetings.within import parties

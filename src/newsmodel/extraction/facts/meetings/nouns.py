@@ -205,7 +205,7 @@ def lead_of(phrases: Phrases, noun: int) -> str | None:
         if "prep" in phrases.tags[phrase] and "of" not in phrases.tags[phrase]:
             of_day = phrase + 1 in phrases.times and phrase + 2 < noun  # "on Monday called off a summit"
             return None if of_day and "possessive" not in phrases.tags[phrase + 2] else phrases.small[phrase]
-        if phrases.tags[phrase] & {"party", "mark", "be", "have", "say"}:
+        if _ends_noun(phrases.tags[phrase]):
             return None
     return None
 
@@ -216,9 +216,17 @@ def follows(phrases: Phrases, noun: int) -> bool:
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
         if phrases.small[phrase] in AHEAD:
             return True
-        if phrases.tags[phrase] & {"party", "mark", "be", "have", "say"}:
+        if _ends_noun(phrases.tags[phrase]):
             return False
     return False
+
+
+def _ends_noun(tags: frozenset[str]) -> bool:
+    """True for what stands in no noun's phrase; not for the "second" of "a second round", which is a verb as well."""
+    return bool(tags & _NO_NOUN) or ("say" in tags and "modifier" not in tags)
+
+
+_NO_NOUN: Final = frozenset({"party", "mark", "be", "have"})
 
 
 def is_past(phrases: Phrases, noun: int) -> bool:

@@ -5,7 +5,8 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries, cue_of
-from newsmodel.extraction.facts.meetings.participants import list_end, subject
+from newsmodel.extraction.facts.meetings.lists import list_end
+from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: Words for an offer, and what leads in what is offered.

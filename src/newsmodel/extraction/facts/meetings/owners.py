@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import cue_of
-from newsmodel.extraction.facts.meetings.participants import list_start
+from newsmodel.extraction.facts.meetings.lists import list_start
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat
 from newsmodel.model.person import Gender

@@ -3,9 +3,8 @@
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import WORD
-from newsmodel.extraction.facts.meetings.apposed import is_apposed
 from newsmodel.extraction.facts.meetings.governed import WHILE, is_subject, takes_object
-from newsmodel.extraction.facts.meetings.within import is_owner
+from newsmodel.extraction.facts.meetings.lists import ASIDE, JOINED, list_end, list_start, of_country, with_words
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
@@ -14,8 +13,12 @@ _BEFORE: Final = (
     "|party (?=possessive)|party (?=party&person&!pronoun)|visits&ing (?!det|organization)"
     f"|{WORD}&!say&!meet&!noun){{0,4}}"
 )
+#: What somebody is to those who meet him, his name behind it: "his Russian colleague, Mr Berg,".
+_APPOSED: Final = f"(owner ({WORD}&!say&!meet&!noun){{1,3}} comma (?=party&person&!pronoun (comma|stop|semicolon)))"
 #: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
-PARTY: Final = f"({_BEFORE} party ((?<=person) of det? (country|organization) (?!possessive|person))? (?!possessive))"
+PARTY: Final = (
+    f"({_APPOSED}? {_BEFORE} party ((?<=person) of det? (country|organization) (?!possessive|person))? (?!possessive))"
+)
 #: What follows the subject of another clause: "and Ms Lund said".
 _ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
 #: One party or several, listed; not the subject of what follows.
@@ -33,13 +36,10 @@ SEVERAL: Final = (
 
 #: Phrases from "said" to "that": "wrote on Sunday that".
 _SAID: Final = 4
-_JOINED: Final = frozenset({"comma", "join"})
 #: What may stand between a subject and its verb.
 _BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"})
 #: A subject stands no more phrases before its verb.
 _REACH: Final = 40
-#: An aside between commas is no longer than this.
-_ASIDE: Final = 16
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 #: How a verb begins that is told of a subject.
@@ -107,7 +107,7 @@ def _before_others(phrases: Phrases, last: int, start: int) -> int:
     at -= "det" in phrases.tags[at]
     listed = at > start and "join" in phrases.tags[at]
     at -= listed and "comma" in phrases.tags[at - 1]
-    return at if listed and _of_country(phrases, at - 1, start) in phrases.references else last
+    return at if listed and of_country(phrases, at - 1, start) in phrases.references else last
 
 
 def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
@@ -130,7 +130,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
                 return phrase, phrase + 1
         elif _ends_clause(phrases, phrase, behind):
             break
-        elif phrases.tags[phrase] & _JOINED | phrases.tags[phrase] & _EDGE:
+        elif phrases.tags[phrase] & JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
 
@@ -214,7 +214,7 @@ def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
         at += 1
     if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
         return False
-    while phrase > 1 and phrases.tags[phrase - 1] & _JOINED and phrases.tags[phrase - 2] & _WHERE:
+    while phrase > 1 and phrases.tags[phrase - 1] & JOINED and phrases.tags[phrase - 2] & _WHERE:
         phrase -= 2  # "flew to Norway and Chile to meet"
     before = phrases.tags[phrase - 1] if phrase else frozenset[str]()
     return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
@@ -247,27 +247,13 @@ def _with_others(phrases: Phrases, head: int, first: int, start: int) -> int:
     return head if governed else listed  # not "praised Ms Dahl and envoys from Chile met"
 
 
-def list_end(phrases: Phrases, first: int, end: int) -> int:
-    """Behind the list of parties that begins at phrase *first*: "A and B", "A, B and C"."""
-    last = at = first + 1
-    while at + 1 < end and phrases.tags[at] & _JOINED:
-        joined = "join" in phrases.tags[at]
-        if not joined and "join" in phrases.tags[at + 1]:
-            at, joined = at + 1, True
-        if at + 1 >= end or at + 1 not in phrases.references:
-            break
-        at += 2
-        last = at if joined else last
-    return last
-
-
 def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
-    aside = phrases.all_tags(max(start, comma - _ASIDE), comma)
+    aside = phrases.all_tags(max(start, comma - ASIDE), comma)
     apart = not aside.isdisjoint(("who", "whose")) or is_in_place(phrases, comma - 2)  # "who praised Ms Lund, met"
     if not apart and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
         return comma
-    for phrase in range(comma - 1, max(start, comma - _ASIDE), -1):
+    for phrase in range(comma - 1, max(start, comma - ASIDE), -1):
         if "comma" in phrases.tags[phrase]:
             return phrase if phrase - 1 in phrases.references else comma + 1
     return comma + 1
@@ -316,85 +302,3 @@ _COMPANY: Final = frozenset(
     {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
 )
 _COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)
-
-
-#: Words for a party stand no more phrases before it.
-_ADJECTIVES: Final = 5
-
-
-def list_start(phrases: Phrases, last: int, start: int, *, joined: bool = False) -> int:
-    """The first party of the list that the party at phrase *last* ends: "A and B", "A, B and C"; *joined*: "A, B"."""
-    first = _said_of(phrases, _of_country(phrases, last, start), start)
-    if phrases.word[last] == "it":  # "Norway has threatened Chile, and it refused to meet"
-        return last
-    while first - 1 > start:
-        owned = "possessive" in phrases.tags[first - 1] and first - 2 in phrases.references
-        of = first - 1 in phrases.references and is_owner(phrases, first - 1)  # "Ms Lund and Tveit adviser Ola Berg"
-        at = first - 2 if owned else first - of  # "Norway's Mr Tveit and Sweden's Ms Lund"
-        at = _before_words(phrases, at, start)  # "Mr Tveit and top trade officials"
-        tags = phrases.tags[at - 1]
-        before = at - 2
-        if "join" in tags and not joined:
-            joined = True
-            before = _before_relative(phrases, before, start) if "comma" in phrases.tags[before] else before
-        elif not (joined and "comma" in tags):
-            break
-        while before > start and phrases.tags[before] & {"modifier"}:
-            before -= 1
-        before = _of_country(phrases, before, start)
-        if before < start or before not in phrases.references or "both" in phrases.tags[before]:
-            break
-        first = before
-    return first
-
-
-def _said_of(phrases: Phrases, name: int, start: int) -> int:
-    """The description that the name at phrase *name* stands behind: "and his rival, Mr Berg,"; else the name."""
-    at = name - 2
-    if at <= start or not is_apposed(phrases, at) or "comma" not in phrases.tags[name + 1]:
-        return name
-    return at if "join" in phrases.tags[with_words(phrases, at, start) - 1] else name
-
-
-def _of_country(phrases: Phrases, phrase: int, start: int) -> int:
-    """The person whose country stands at *phrase*: "President Berg of Norway"; *phrase* itself for another party."""
-    behind = phrase - 2 > start - 1 and "of" in phrases.tags[phrase - 1] and phrases.tags[phrase] & _COUNTRY
-    return phrase - 2 if behind and "person" in phrases.tags[phrase - 2] else phrase
-
-
-_COUNTRY: Final = frozenset({"country", "organization", "place"})
-
-
-def _before_words(phrases: Phrases, at: int, start: int) -> int:
-    """Where the words for the party at phrase *at* begin, if that is behind "and"; else *at* itself."""
-    first = with_words(phrases, at, start)
-    return first if "join" in phrases.tags[first - 1] else at
-
-
-def with_words(phrases: Phrases, at: int, start: int) -> int:
-    """The first phrase of the words for the party at phrase *at*: "the top trade" officials."""
-    first = at
-    while first - 1 > start and first > at - _ADJECTIVES and _describes(phrases.tags[first - 1]):
-        first -= 1
-    return first
-
-
-def _describes(tags: frozenset[str]) -> bool:
-    if "that" in tags:  # "met Ms Lund and that he was ready"
-        return False
-    return bool(tags & _OF_NOUN) or ("low" in tags and tags.isdisjoint(_NOT_OF_NOUN))
-
-
-_OF_NOUN: Final = frozenset({"det", "owner", "modifier", "demonym", "num"})
-_NOT_OF_NOUN: Final = frozenset(
-    {"mark", "prep", "join", "turn", "be", "have", "do", "modal", "not", "pronoun", "relative", "subordinator", "time"}
-    | {"possessive", "party", "past", "third", "meet", "say", "noun", "adverb", "to"}
-)
-
-
-def _before_relative(phrases: Phrases, comma: int, start: int) -> int:
-    """The phrase before a comma, or before the relative clause that it closes: "Mr Tveit, who is old, and"."""
-    for phrase in range(comma - 1, max(start, comma - _ASIDE) - 1, -1):
-        if phrases.tags[phrase] & {"mark", "party"}:
-            return phrase - 1 if phrases.tags[phrase + 1] & {"relative"} else comma - 1
-    return comma - 1

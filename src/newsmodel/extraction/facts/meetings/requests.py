@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.participants import list_start
+from newsmodel.extraction.facts.meetings.lists import list_start
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: What is done with words that ask somebody to do something.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.participants import with_words
+from newsmodel.extraction.facts.meetings.lists import with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: What stands directly before a noun.

@@ -30,6 +30,7 @@ from newsmodel.extraction.facts.meetings.participants import PARTIES, subject
 from newsmodel.extraction.facts.meetings.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.telling import tells
 from newsmodel.extraction.facts.meetings.within import are_anybody
+from newsmodel.extraction.facts.phrases import Phrases
 
 
 def sides(hit: Hit) -> tuple[Side, Side]:
@@ -184,9 +185,14 @@ def _is_prepared(hit: Hit, side: Side) -> bool:
     met = (p for p in range(side[1], hit.what) if phrases.tags[p] >= {"meet", "past"} and "noun" not in phrases.tags[p])
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
     confer = phrases.tags[verb] & {"meets", "confers_with", "negotiates_with"}
-    to = next((p for p in range(verb + 1, hit.what) if "to" in phrases.tags[p]), hit.what)
+    to = next((p for p in range(verb + 1, hit.what) if _is_infinitive(phrases, p)), hit.what)
     goes_on = "modal" in phrases.all_tags(verb + 1, to)  # "who met him and will fly to Oslo for talks"
     return bool(confer) and to < hit.what and not goes_on
+
+
+def _is_infinitive(phrases: Phrases, at: int) -> bool:
+    """True for the "to" of "to prepare", not for that of "and then to Oslo"."""
+    return "to" in phrases.tags[at] and phrases.tags[at + 1].isdisjoint(("place", "country", "organization", "det"))
 
 
 def instead(hit: Hit) -> Side:

@@ -6,8 +6,8 @@ import attrs
 
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.meetings.governed import takes_object
+from newsmodel.extraction.facts.meetings.lists import list_end, list_start, with_words
 from newsmodel.extraction.facts.meetings.nouns import first_of_name
-from newsmodel.extraction.facts.meetings.participants import list_end, list_start, with_words
 from newsmodel.extraction.facts.phrases import Phrases
 
 
