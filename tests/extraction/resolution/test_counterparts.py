@@ -33,3 +33,10 @@ def test_who_meets_the_head_of_the_one_is_of_the_other(cast_of: Read, text: str,
     """Only of a country that the text speaks of enough, and no deputy, who stands beside his own head."""
     found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
     assert found["Ola Tveit"] == expected
+
+
+def test_a_counterpart_is_of_another_country(cast_of: Read) -> None:
+    """Of which "his Danish counterpart" is one is not, however near it is spoken of."""
+    text = "“No,” said Denmark's foreign minister. Prime Minister Ola Tveit called his Danish counterpart, Ine Berg."
+    found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
+    assert found == {"Ola Tveit": None, "Ine Berg": "DK"}

@@ -35,9 +35,12 @@ _NORWAY = "Norway is glad. Norway said so. Norway has said it again. "
         pytest.param(
             "Chilean voters like Maria Tveit, Danish Minister Ola Lund said.", None, id="less, and a stranger"
         ),
+        pytest.param("Norwegian Minister Ine Berg talked to Maria Tveit.", None, id="who is met"),
+        pytest.param("Maria Tveit met Norwegian Minister Ine Berg.", None, id="who meets"),
+        pytest.param("Norwegian Minister Ine Berg was accompanied by Maria Tveit.", "NO", id="who is with one"),
     ],
 )
 def test_strangers(cast_of: Read, text: str, expected: str | None) -> None:
-    """Who is named among people of other countries is not of that of which the text speaks."""
+    """Who is named among people of other countries, or meets one of its own, is not of that which the text is about."""
     cast = cast_of(_NORWAY + text)
     assert [p.country for p in cast.persons if p.name is not None and p.name.full == "Maria Tveit"] == [expected]

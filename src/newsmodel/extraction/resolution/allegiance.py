@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, final
 
@@ -251,7 +251,7 @@ class Allegiance:
                 return self.codes[at]
         return None
 
-    def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Container[str] = ()) -> str | None:
+    def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Mapping[int, str]) -> str | None:
         """DENMARK is glad. (On Friday,) Minister NAME said so: that with which the sentence before begins.
 
         Or the only one of *actors* in it, or before him: DANISH envoys left, but Minister NAME did not. Or that with
@@ -261,16 +261,17 @@ class Allegiance:
         for role in roles:
             begin = units.letters.rfind(BREAK, 0, role.first) + 1
             is_bare = role.of is None or role.office.kind == "spokesperson"
-            if role.rule != "role-name" or not is_bare:
+            is_apart = role.rule == "role-comma-name" and role.office.kind == "minister"
+            if not is_bare or not (role.rule == "role-name" or is_apart):
                 continue
             subject = self._speaks_for(begin, role)
             if subject is not None and subject not in taken:
                 return subject
-            here = {code for unit, code in self._within(begin, role.first) if code in actors and self._acts(unit)}
-            is_said = role.office.kind == "minister" and self._acts(role.first)
+            here = {actors[unit] for unit in range(begin, role.first) if unit in actors and self._acts(unit)}
+            is_said = not is_apart and role.office.kind == "minister" and self._acts(role.first)
             if is_said and len(here) == 1 and here.isdisjoint(taken):
                 return here.pop()
-            if not self._opens(begin, role.first) or begin < 2:
+            if not self._opens(begin, role.first - ("the" in units.tags[role.first - 1])) or begin < 2:
                 continue
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]
@@ -279,7 +280,7 @@ class Allegiance:
                 continue
             if code is not None and code not in taken:
                 return code
-            only = {code for _, code in self._within(start, begin) if code in actors}
+            only = {actors[unit] for unit in range(start, begin) if unit in actors}
             if len(only) == 1 and only.isdisjoint(taken):
                 return only.pop()
         return None

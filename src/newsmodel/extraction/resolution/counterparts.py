@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution import individuals
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.pairs import Pairs
+from newsmodel.extraction.units import Units
 
 #: Offices of one who may lead a country; a chairman may.
 _LEADING: Final = frozenset({"head_of_state", "head_of_government", "other"})
@@ -51,3 +54,19 @@ def _may_lead(person: Individual) -> bool:
         role.of is None and role.office.kind in _LEADING and not role.office.phrase.startswith(individuals.DEPUTIES)
         for role in person.roles
     )
+
+
+def countries_of_counterparts(units: Units, names: Sequence[NameMention]) -> set[str]:
+    """Those of whom the person has for counterparts, as the sentences with the name tell: "his DANISH counterpart"."""
+    found = set[str]()
+    for unit in units.of(_COUNTERPARTS):
+        meaning = units.meanings.get(unit - 1)
+        code = meaning.country_code if meaning is not None and unit > 1 and units.small[unit - 2] in _WHOSE else None
+        begin = units.letters.rfind(BREAK, 0, unit)
+        if code is not None and any(begin < name.last <= unit - 2 for name in names):
+            found.add(code)
+    return found
+
+
+_COUNTERPARTS: Final = frozenset({"counterpart", "counterparts"})
+_WHOSE: Final = ("his", "her")

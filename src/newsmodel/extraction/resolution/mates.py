@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, final
 
+from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.units import Units
 
 #: So many names before and behind one are beside it.
 _BESIDE: Final = 6
+_WITH: Final = ("with", "to")
 
 
 @final
@@ -18,6 +20,8 @@ class Mates:
 
     def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
         self._letters = units.letters
+        self._tags = units.tags
+        self._small = units.small
         named = sorted(((name.first, person) for person in persons for name in person.names), key=lambda each: each[0])
         self._at = [first for first, _ in named]
         self._persons = [person for _, person in named]
@@ -27,12 +31,27 @@ class Mates:
         found = {other.country for other in self._beside(person) if other.country is not None}
         return bool(found) and code not in found
 
+    def meets_one_of(self, person: Individual, code: str) -> bool:
+        """True of who meets somebody of the country or is met by such a one: for CL in "a Chilean talked to Tveit"."""
+        tags = self._tags
+        for name in person.names:
+            at = name.first - 1 - (self._small[name.first - 1] in _WITH)
+            is_met = at >= 0 and "meet" in tags[at]
+            for other, first in self._in_sentence(name, person):
+                if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):
+                    return True
+        return False
+
     def _beside(self, person: Individual) -> Iterator[Individual]:
         """The others whom the sentences with the person name next to him."""
         for name in person.names:
-            start = self._letters.rfind(BREAK, 0, name.first) + 1
-            end = self._letters.find(BREAK, name.last)
-            at = bisect_left(self._at, name.first)
-            for i in range(max(at - _BESIDE, 0), min(at + _BESIDE + 1, len(self._at))):
-                if start <= self._at[i] < end and self._persons[i] is not person:
-                    yield self._persons[i]
+            yield from (other for other, _ in self._in_sentence(name, person))
+
+    def _in_sentence(self, name: NameMention, person: Individual) -> Iterator[tuple[Individual, int]]:
+        """The others named in a sentence with the person, and where."""
+        start = self._letters.rfind(BREAK, 0, name.first) + 1
+        end = self._letters.find(BREAK, name.last)
+        at = bisect_left(self._at, name.first)
+        for i in range(max(at - _BESIDE, 0), min(at + _BESIDE + 1, len(self._at))):
+            if start <= self._at[i] < end and self._persons[i] is not person:
+                yield self._persons[i], self._at[i]

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import RoleMention
@@ -10,7 +11,7 @@ from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.company import Company
-from newsmodel.extraction.resolution.counterparts import counterpart_of
+from newsmodel.extraction.resolution.counterparts import counterpart_of, countries_of_counterparts
 from newsmodel.extraction.resolution.foretold import Foretold
 from newsmodel.extraction.resolution.forms import countries_of_form, country_of_form, unlike
 from newsmodel.extraction.resolution.individuals import Individual
@@ -20,6 +21,7 @@ from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
 from newsmodel.extraction.resolution.received import country_of_seat
 from newsmodel.extraction.resolution.regimes import Regimes
+from newsmodel.extraction.resolution.sent_from import country_sent_from
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.resolution.successions import country_of_predecessor, find_successions
 from newsmodel.extraction.resolution.workplaces import country_of_work
@@ -36,7 +38,6 @@ _OFTEN: Final = 3
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 _GOVERNING: Final = _MINISTERS | {"head_of_state", "head_of_government"}
-_OFFICIAL: Final = _OF_A_COUNTRY | _GOVERNING
 _NOW: Final = PositionStatus.CURRENT
 _WAS: Final = PositionStatus.FORMER
 #: A text is set in one country where it speaks of it so many times as often as of the next.
@@ -73,9 +74,8 @@ class Nationality:
         self._company: Company = Company()
         self._mates: Mates = Mates(units, persons)
         self._families: dict[str, list[Individual]] = individuals.families(persons)
-        self._in_offices: frozenset[int] = frozenset(
-            unit for person in persons for role in person.roles for unit in range(role.first, role.last)
-        )
+        offices = (range(role.first, role.last) for person in persons for role in person.roles)
+        self._in_offices: frozenset[int] = frozenset(chain.from_iterable(offices))
 
     def settle(self) -> None:
         """Give each person a country, as far as `SIEVES` find one, the surest first for all."""
@@ -128,7 +128,12 @@ class Nationality:
         governs = (role for role in person.roles if role.office.kind in _GOVERNING or individuals.is_ministrys(role))
         roles = [role for role in governs if role.status is _NOW]
         lacking = self._lacking(person)
-        return self.allegiance.of_subject(roles, self._taken(person), self.counts.keys() - lacking if lacking else ())
+        actors = self.spoken_of.tell(self.allegiance.codes, self.counts.keys() - lacking) if lacking and roles else {}
+        return self.allegiance.of_subject(roles, self._taken(person), actors)
+
+    def by_dateline(self, person: Individual) -> str | None:
+        """That in whose capital the text is written, for the minister with whom it begins."""
+        return country_sent_from(self.units, person.roles, self._taken(person))
 
     def by_predecessor(self, person: Individual) -> str | None:
         """The first GERMAN minister to do so since NAME."""
@@ -165,7 +170,8 @@ class Nationality:
     def by_spoken_office(self, person: Individual) -> str | None:
         """That of the same office spoken of without a name."""
         found = self.colleagues.of_same_office(person, self._taken(person))
-        return found if found is not None and self._is_spoken_of(found) else None
+        is_told = found is not None and self._is_spoken_of(found) and self.by_subject(person) in (None, found)
+        return found if is_told else None
 
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so."""
@@ -195,11 +201,8 @@ class Nationality:
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
         speaks = any(role.office.kind in _OF_A_COUNTRY and role.country is None for role in person.roles)
-        return (
-            self.allegiance.of_desk(person.names)
-            if speaks and not individuals.is_international(self.units, person)
-            else None
-        )
+        is_ours = speaks and not individuals.is_international(self.units, person)
+        return self.allegiance.of_desk(person.names) if is_ours else None
 
     def by_president(self, person: Individual) -> str | None:
         """That of the president whom the text names most, for a vice president and a first lady."""
@@ -271,13 +274,11 @@ class Nationality:
         Who only reports lends none to somebody without an office: "The White House said Mr Tveit had left". Nor does a
         country spoken of less than another where only persons of others are named: "Mr Berg heard of him in Chile".
         """
-        if individuals.is_elsewhere(self.units, person):
+        if person.principals or individuals.is_elsewhere(self.units, person):
             return None
         taken = self._taken(person) | individuals.targets(self.units, person) | unlike(person, self.counts)
-        official = any(role.office.kind in _OFFICIAL for role in person.roles)
-        plain = not person.roles
         foreign = {code for code in self.counts if self._company.is_foreign(code)}
-        found = self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=plain, official=official)
+        found = self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=not person.roles)
         is_aside = found in foreign and self.counts[found] < max(self.counts.values(), default=0)
         return None if is_aside and self._mates.are_strangers(person, found) else found
 
@@ -294,7 +295,7 @@ class Nationality:
         taken |= {"US"} if of_ministry else set[str]()  # where no department is called a ministry
         own = {code: n for code, n in self.counts.items() if code not in taken}
         found = individuals.leader(own, _ONLY if of_ministry else _CLEAR_LEAD)
-        if found is None or self.counts[found] < _OFTEN:
+        if found is None or self.counts[found] < _OFTEN or self._mates.meets_one_of(person, found):
             return None
         if self._company.is_one_of_several(found) and not (person.heads or individuals.is_royal(person)):
             return None
@@ -308,8 +309,7 @@ class Nationality:
         if not person.roles or individuals.is_international(self.units, person):
             return None
         found = self._company.of_nearly_all()
-        taken = self._taken(person) | individuals.targets(self.units, person)
-        return found if found not in taken else None
+        return found if found not in self._taken(person) | individuals.targets(self.units, person) else None
 
     def by_scene(self, person: Individual) -> str | None:
         """Where the text is set, for those who live there: all places counted, for people with a trade or an age.
@@ -343,8 +343,8 @@ class Nationality:
         return {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
 
     def _taken(self, person: Individual) -> set[str]:
-        """Countries where somebody else holds the same highest office, or which have none like it."""
-        taken = self._lacking(person)
+        """Countries where somebody else holds the same highest office, or a counterpart, or which have none like it."""
+        taken = self._lacking(person) | countries_of_counterparts(self.units, person.names)
         rules = not person.heads and individuals.rules(self.units, person)
         return taken.union(*(self._led.values() if rules else (self._led[kind] for kind in person.heads)))
 
@@ -366,6 +366,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_work,
     Nationality.by_nation,
     Nationality.by_presidency,
+    Nationality.by_dateline,
     Nationality.by_rule,
     Nationality.by_seat,
     Nationality.by_body,
@@ -384,6 +385,7 @@ SIEVES: Final[tuple[Callable[[Nationality, Individual], str | None], ...]] = (
     Nationality.by_family,
     Nationality.by_joined_office,
     Nationality.by_president,
+    Nationality.by_principal,
     Nationality.by_regime,
     Nationality.by_description,
     Nationality.by_sentences,

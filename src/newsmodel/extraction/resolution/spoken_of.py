@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
@@ -17,9 +17,12 @@ _LEAD: Final = 3.0
 #: Words behind which a country is where something happens.
 _PLACED: Final = frozenset({"in", "at", "from", "to", "against", "on", "over", "near"})
 #: What is a place, whosever it is.
-_SITES: Final = frozenset({"capital", "city", "town", "port", "border", "coast", "village", "province"})
+_SITES: Final = frozenset(
+    {"airport", "border", "capital", "city", "coast", "district", "island", "neighborhood", "neighbourhood", "port"}
+    | {"province", "region", "resort", "suburb", "town", "village"}
+)
 #: Words that lead in one whom somebody deals with.
-_DEALS: Final = frozenset({"with", "to", "against", "on", "over", "meet"})
+_DEALS: Final = frozenset({"with", "to", "against", "on", "over", "about", "for", "meet"})
 #: What may stand between such a word and the country, and how much of it.
 _WITHIN: Final = frozenset({"det", "modifier", "demonym", "join", "country", "comma", "organization", "of", "name"})
 _PHRASE: Final = 6
@@ -28,6 +31,8 @@ _ACTS: Final = frozenset({"possessive", "say", "meet", "modal", "be", "have", "d
 #: Units between commas behind a name at the most, and what does not begin them.
 _ASIDE: Final = 16
 _TELLS: Final = frozenset({"say"})
+_CLAUSES: Final = frozenset({"subordinator", "relative", "who", "dash", "semicolon"})
+_TOLD: Final = ("told", "tells")
 #: Words that count the person named before among the officials named behind: "and other Norwegian officials".
 _AMONG: Final = ("other", "fellow")
 
@@ -73,6 +78,11 @@ class SpokenOf:
         """The country meant: the United States where Georgia is one of them."""
         return "US" if code == "GE" and not self.counts["GE"] and self.counts["US"] else code
 
+    def tell(self, codes: Mapping[int, str], of: Container[str]) -> dict[int, str]:
+        """Those of the countries at units that the text itself tells of: not quoted, none that a medium is in."""
+        told = ((unit, code) for unit, code in codes.items() if code in of)
+        return {unit: code for unit, code in told if not (self._is_quoted(unit) or self._is_medium(unit))}
+
     def last_before(self, unit: int, reach: int) -> str | None:
         """The country spoken of last before *unit*, at most *reach* units away."""
         at = bisect_right(self._all_at, unit - 1) - 1
@@ -86,7 +96,6 @@ class SpokenOf:
         foreign: Container[str],
         *,
         plain: bool,
-        official: bool,
     ) -> str | None:
         """The country that the sentences with the names speak of next to them.
 
@@ -97,7 +106,6 @@ class SpokenOf:
             foreign: the countries of which the text names fewer persons than of another; they are dealt with,
                 unless they stand before somebody who has an office, or one of their bodies is named.
             plain: True for one without an office, to whom who only reports lends none.
-            official: True for one who speaks for a country, most often of his own.
         """
         letters = self._units.letters
         votes: defaultdict[str, float] = defaultdict(float)
@@ -106,11 +114,20 @@ class SpokenOf:
             end = letters.find(BREAK, mention.last)
             for i in range(bisect_left(self.at, start), bisect_left(self.at, end)):
                 unit, code = self.at[i], self.codes[i]
-                is_told = (not official and self._is_content(mention, unit)) or (plain and self._reports(unit))
-                is_topic = code in foreign and (plain or unit > mention.first) and not self._is_body(unit)
-                if unit not in offices and code not in taken and not is_told and not is_topic:
+                is_body = self._is_body(unit)
+                is_told = (plain or not is_body) and self._is_content(mention, unit)
+                is_topic = code in foreign and (plain or unit > mention.first) and not is_body
+                is_far = plain and ((not is_body and self._is_apart(mention, unit)) or self._reports(unit))
+                if unit not in offices and code not in taken and not (is_told or is_topic or is_far):
                     votes[code] += 1 / (1 + max(mention.first - unit, unit - mention.last) / _HALF)
         return individuals.leader(votes, _LEAD)
+
+    def _is_apart(self, mention: NameMention, unit: int) -> bool:
+        """True for the country of another clause: "Ms Berg left, because Norway was glad"."""
+        tags = self._units.tags
+        end = mention.last + 2 * ("comma" in tags[mention.last] and "who" in tags[mention.last + 1])
+        between = range(end, unit) if unit > mention.last else range(unit + 1, mention.first)
+        return any(not tags[at].isdisjoint(_CLAUSES) for at in between)
 
     def _is_body(self, unit: int) -> bool:
         """True for a parliament, a ministry or a party: who is named beside one is mostly of its country."""
@@ -122,7 +139,9 @@ class SpokenOf:
         verb = self._behind_aside(mention.last)
         verb += "adverb" in tags[verb]
         says = "say" in tags[verb] and not tags[verb].isdisjoint(("past", "third"))
-        return says and unit > verb and self._units.word[verb] not in ("told", "tells")
+        if not says or unit <= verb or self._units.word[verb] not in _TOLD:
+            return says and unit > verb
+        return "that" in self._units.small[verb:unit]
 
     def _behind_aside(self, unit: int) -> int:
         """Behind what stands between commas behind a name that ends before the unit."""

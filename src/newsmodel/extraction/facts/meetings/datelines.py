@@ -1,21 +1,16 @@
 """Where and when an article was sent from, as the words before its first dash say."""
 
-import re
 from bisect import bisect_left
-from typing import Final, final
+from typing import final
 
 import attrs
 
 from newsmodel.extraction.resolution.cast import Cast
+from newsmodel.extraction.resolution.sent_from import find_head
 from newsmodel.span import Span
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
-
-_HEAD: Final = re.compile(
-    r"(?P<place>[^\W\d_a-z][^\W\d_a-z.'’ʻ-]*+(?:,? [^\W\d_a-z][^\W\d_a-z.'’ʻ-]*+){0,9})"
-    r"(?:,? [^\n—–()]{1,40}?)?(?: ?\([^\n()]{1,30}\))? ?(?:[—–]|--| - )"
-)
 
 
 @final
@@ -33,20 +28,13 @@ class Dateline:
 def find_dateline(cast: Cast) -> Dateline | None:
     """The dateline of the article, None if it has none."""
     layout = cast.units.layout
-    for number, block in enumerate(layout.blocks):
-        if block.kind not in (BlockKind.DATELINE, BlockKind.PARAGRAPH):
-            continue
-        head = _HEAD.match(layout.text, block.span.start, min(block.span.end + 3, block.span.start + 160))
-        if head is None or len(head["place"]) < _SHORTEST:
-            return None
-        span = Span(*head.span("place"))
-        time = _time(cast, head.start(), head.end())
-        return Dateline(place=_place(cast, span), time=time, block=number + (block.kind is BlockKind.DATELINE))
-    return None
-
-
-#: Letters of the shortest name of a place: "FEZ".
-_SHORTEST: Final = 3
+    found = find_head(layout)
+    if found is None:
+        return None
+    number, head = found
+    span, time = Span(*head.span("place")), _time(cast, head.start(), head.end())
+    is_apart = layout.blocks[number].kind is BlockKind.DATELINE
+    return Dateline(place=_place(cast, span), time=time, block=number + is_apart)
 
 
 def _place(cast: Cast, span: Span) -> Place:
