@@ -8,8 +8,8 @@ import newsmodel
 
 def timeline(article: newsmodel.Article) -> list[str]:
     """One line for each meeting whose day is known, the earliest first."""
-    dated = [(str(meeting.when), meeting) for meeting in article.meetings if meeting.when is not None]
-    return [f"{when}  {told(article, meeting)}" for when, meeting in sorted(dated, key=lambda pair: pair[0])]
+    dated = [(meeting.when, meeting) for meeting in article.meetings if meeting.when is not None]
+    return [f"{when}  {told(article, meeting)}" for when, meeting in sorted(dated, key=lambda pair: pair[0].sort_key)]
 
 
 def told(article: newsmodel.Article, meeting: newsmodel.Meeting) -> str:
@@ -27,4 +27,6 @@ def main(file: str, published: str | None = None) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 1:
+        sys.exit(__doc__)
     main(*sys.argv[1:])

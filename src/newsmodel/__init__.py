@@ -1,4 +1,7 @@
-"""The names you need first."""
+"""Who met whom, when and where, and who said what to whom: typed records read out of diplomatic news, by rules.
+
+`parse` makes an `Article` of a text, with its persons, meetings and statements; `dumps` writes it and `loads` reads it.
+"""
 
 from newsmodel.errors import (
     FormatError,

@@ -9,6 +9,7 @@ import pytest
 
 import newsmodel
 from newsmodel import Article
+from newsmodel.formats import csv
 from newsmodel.readers.opening import read
 
 TEXT = "Envoys meet in Oslo\nJane Roe met John Doe in Oslo on Monday.\n“It went well,” she said."
@@ -120,11 +121,17 @@ def test_what_fails_leaves_the_old_file(cli, tmp_path: Path) -> None:
     run = cli("convert", tmp_path / "broken.json", out)
     assert (1, "old") == (run.code, out.read_text())
     assert "required key is missing @ $.id" in run.err
-    twice = newsmodel.dumps(Article(id="a1", text="")) + "\n"
-    (tmp_path / "twice.jsonl").write_text(twice + twice)
-    assert 1 == cli("convert", tmp_path / "twice.jsonl", out).code
+    (tmp_path / "alone.jsonl").write_text(newsmodel.dumps(Article(id="a1", text="\ud800")) + "\n")
+    assert 1 == cli("convert", tmp_path / "alone.jsonl", out).code
     assert "old" == out.read_text()
     assert 3 == len(list(tmp_path.iterdir()))
+
+
+def test_articles_of_one_text_keep_apart_in_tables(cli, tmp_path: Path) -> None:
+    """Rows tell articles apart by their ids, so the second of one id gets a number."""
+    (tmp_path / "twice.jsonl").write_text((newsmodel.dumps(Article(id="a1", text="")) + "\n") * 2)
+    assert 0 == cli("convert", tmp_path / "twice.jsonl", tmp_path / "b.zip").code
+    assert ["a1", "a1-2"] == [article.id for article in csv.load(tmp_path / "b.zip")]
 
 
 def test_a_bad_line_is_reported_and_the_others_go_on(cli, tmp_path: Path) -> None:

@@ -51,9 +51,22 @@ def test_one_argument_too_many_shows_how_to_use_the_command(cli, arguments: tupl
     assert run.err.endswith(f"newsmodel {arguments[0]}: error: unrecognized arguments: {arguments[-1]}\n")
 
 
-def test_a_reader_who_leaves_ends_it_quietly() -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [("parse", ""), ("parse", "a.txt", "-o", ""), ("show", ""), ("convert", "a.json", ""), ("validate", "")],
+    ids=" ".join,
+)
+def test_an_empty_name_is_refused(cli, arguments: tuple[str, ...]) -> None:
+    """An empty name is a variable that nobody has set, and not the directory where one is."""
+    run = cli(*arguments)
+    assert (2, "") == (run.code, run.out)
+    assert run.err.endswith(": the name is empty\n")
+
+
+@pytest.mark.parametrize("arguments", [("schema",), ("validate", *["README.md"] * 3000)], ids=["schema", "validate"])
+def test_a_reader_who_leaves_ends_it_quietly(arguments: tuple[str, ...]) -> None:
     """When the pipe behind it closes, the program ends with 141 and says nothing."""
-    with newsmodel_process("schema", stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with newsmodel_process(*arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()

@@ -51,7 +51,7 @@ def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path
     assert 1 == run.code
     assert 1 == len(run.out.splitlines())
     assert [
-        f"newsmodel: {bad}: not UTF-8 text (got byte 0xff at offset 6)",
+        f"newsmodel: {bad}: not UTF-8 text (got byte 0xff at offset 6; text in another encoding must be decoded first)",
         f"newsmodel: {tmp_path / 'none.txt'}: no such file or directory",
         f"newsmodel: {tmp_path}: is a directory without CSV files",
     ] == run.err.splitlines()
@@ -200,3 +200,11 @@ class TestOutput:
         """A folder that does not exist gives a message and the exit code 1."""
         out = tmp_path / "none" / "a.json"
         assert (1, "", f"newsmodel: {out}: no such file or directory\n") == cli("parse", article, "-o", out)
+
+
+def test_a_text_is_not_replaced_by_its_facts(cli, article: Path) -> None:
+    """OUT may not be the text that is read."""
+    before = article.read_text()
+    run = cli("parse", article, "--to", "json", "-o", article)
+    assert (2, "", before) == (run.code, run.out, article.read_text())
+    assert "would take the place of what is read" in run.err

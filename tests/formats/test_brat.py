@@ -136,6 +136,13 @@ class TestFiles:
         assert article.text.encode() == (tmp_path / "a.txt").read_bytes()
         assert brat.dumps(article).encode() == (tmp_path / "a.ann").read_bytes()
 
+    def test_another_text_is_not_replaced(self, article: Article, tmp_path: Path) -> None:
+        """What stands beside the lines may be the only copy of a text with other line ends."""
+        (tmp_path / "a.txt").write_bytes(b"mine\r\n")
+        with pytest.raises(FileExistsError, match="holds another text"):
+            brat.dump(article, tmp_path / "a.ann")
+        assert {"a.txt": b"mine\r\n"} == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
     def test_offsets_hold_in_any_reader(self, tmp_path: Path) -> None:
         """Carriage returns, which readers swallow, become line feeds one by one."""
         brat.dump(quoting("one\r\ntwo", "two"), tmp_path / "a.ann")

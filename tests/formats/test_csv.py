@@ -93,6 +93,12 @@ class TestFiles:
             csv.dump([Article(id="a1", text="\ud800")], tmp_path / "new")
         assert not (tmp_path / "new").exists()
 
+    def test_one_table_is_no_place(self, article: Article, tmp_path: Path) -> None:
+        """There are many tables, so they have a directory or a zip."""
+        with pytest.raises(ValueError, match="must be a directory or a zip"):
+            csv.dump([article], tmp_path / "a.csv")
+        assert [] == list(tmp_path.iterdir())
+
     def test_the_limit_of_cells_is_left_as_it_was(self, article: Article) -> None:
         """Others who read CSV in this program keep theirs."""
         before = standard.field_size_limit()

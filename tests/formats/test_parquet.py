@@ -12,6 +12,9 @@ from newsmodel.errors import FormatError, MissingExtraError
 from newsmodel.formats import packing, parquet
 from newsmodel.formats.rows import TABLES
 from newsmodel.model.article import Article
+from newsmodel.model.meeting import Meeting, MeetingStatus
+from newsmodel.span import Span
+from newsmodel.values.evidence import Evidence
 
 arrow: Any = pytest.importorskip("pyarrow", exc_type=ImportError)
 
@@ -59,6 +62,16 @@ class TestColumns:
 
         assert "Jane Roe" == row["persons"][0]["name"]["full"]
         assert {"start": 0, "end": 21} == row["blocks"][0]["span"]
+
+    def test_defaults_are_written_out(self) -> None:
+        """Who asks for all meetings that are stated finds them."""
+        words = Evidence(span=Span(0, 4), words="They", rule="by-hand")
+        meeting = Meeting(id="m1", status=MeetingStatus.HELD, evidence=(words,))
+        table = parquet.to_table([Article(id="a1", text="They met", meetings=(meeting,))])
+        (row,) = table.column("meetings")[0].as_py()
+
+        assert ("meeting", "unknown", "stated") == (row["kind"], row["medium"], row["certainty"])
+        assert ([], None) == (row["participants"], row["where"])
 
     def test_normalised_tables_are_typed(self, article: Article) -> None:
         """All tables are there; numbers are numbers, several strings a list."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from newsmodel.lexicon.entries import GivenName, Office, OrganizationEntry
+from newsmodel.lexicon.entries import City, Entry, GivenName, Office, OrganizationEntry
 from newsmodel.lexicon.lexicon import LISTS, Lexicon, load_lexicon
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.model.organization import OrganizationKind
@@ -220,6 +220,22 @@ def test_refuses_what_is_no_entry() -> None:
     """Anything else is a wrong argument."""
     with pytest.raises(TypeError, match="must be entries of a word list"):
         Lexicon(language="en").with_entries("Aroha")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("entry", "error", "says"),
+    [
+        (OrganizationEntry(name="NOC", kind="intl"), ValueError, "'OrganizationEntry.kind' must be one of country, "),  # type: ignore[arg-type]
+        (City(name="Zork", kind="town"), ValueError, "'City.kind' must be one of city, "),  # type: ignore[arg-type]
+        (Office(phrase="provost", gender="x"), ValueError, "'Office.gender' must be one of female, male "),  # type: ignore[arg-type]
+        (Office(phrase="provost", prepositions="of"), TypeError, "'Office.prepositions' must be a tuple "),  # type: ignore[arg-type]
+        (Office(phrase="provost", prepositions=(1,)), TypeError, "'Office.prepositions' must be a str "),  # type: ignore[arg-type]
+    ],
+)
+def test_refuses_an_entry_that_no_list_could_hold(entry: Entry, error: type[Exception], says: str) -> None:
+    """The error names the class, the field and what may stand there."""
+    with pytest.raises(error, match=says):
+        load_lexicon().with_entries(entry)
 
 
 def test_refuses_an_unknown_language() -> None:

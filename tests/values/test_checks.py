@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
 
 
 @attrs.frozen(kw_only=True)
@@ -33,3 +33,17 @@ def test_other_values_are_refused(value: object, error: type[Exception], says: s
     """Anything else is refused, with what was wrong and what was found."""
     with pytest.raises(error, match=says):
         Sample(names=value)  # type: ignore[arg-type]
+
+
+@attrs.frozen
+class Aged:
+    """A record with one checked field."""
+
+    age: int = attrs.field(validator=instance_of(int))
+
+
+def test_an_instance_is_told_from_others() -> None:
+    """One of the class is taken; the error for another says which class it must be, and what was found."""
+    assert Aged(3).age == 3
+    with pytest.raises(TypeError, match=r"^'age' must be a int \(got '3'\)$"):
+        Aged("3")  # type: ignore[arg-type]

@@ -146,6 +146,31 @@ def test_covering(texts: list[str], covering: str | None) -> None:
     assert covering == (value and str(value))
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2018-05-31", date(2018, 5, 31)),
+        ("2018-05-31TEV", date(2018, 5, 31)),
+        ("2018-05-31T23:30:00+02:00", date(2018, 5, 31)),
+        ("2018-05-31~", date(2018, 5, 31)),
+        ("2018-05-30/2018-05-31", None),
+        ("2018-W22", None),
+        ("2018-05", None),
+        ("../2018-05-31", None),
+        ("P2D", None),
+    ],
+)
+def test_the_day_within_which_a_time_lies(text: str, day: date | None) -> None:
+    """Only what is as exact as a day has one."""
+    assert TimeValue.parse(text).on_day == day
+
+
+def test_times_are_sorted_by_where_they_lie() -> None:
+    """By their first instant, then their last, zones left out; what is on no calendar stands last."""
+    sought = ["../2015-01", "2015-03-01T10:00:00+09:00", "2015-03-02", "2015-W13", "2015-04", "2015-04-03", "P2D"]
+    assert [str(t) for t in sorted(map(TimeValue.parse, reversed(sought)), key=lambda t: t.sort_key)] == sought
+
+
 def test_value_and_basis_come_together() -> None:
     """An expression has both or neither, and an anchor only with them."""
     words = {"words": "Friday", "span": Span(0, 6), "timex": "XXXX-WXX-5", "kind": TimeKind.DATE}

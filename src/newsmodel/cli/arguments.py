@@ -91,12 +91,17 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_parse(add: Add) -> None:
     parse = _command(add, "parse", "write the facts of articles as JSON", _PARSE, _PARSE_EXAMPLES)
-    parse.add_argument("files", metavar="FILE", nargs="+", help="what can be read; - is standard input")
+    parse.add_argument("files", metavar="FILE", nargs="+", type=_name, help="what can be read; - is standard input")
     _add_published(parse)
     _add_source(parse)
     _add_to(parse, "by default what the name of OUT tells, on standard output JSON or JSON Lines")
     parse.add_argument(
-        "-o", "--output", metavar="OUT", default="-", help="file or directory to write; - is standard output"
+        "-o",
+        "--output",
+        metavar="OUT",
+        default="-",
+        type=_name,
+        help="file or directory to write; - is standard output",
     )
     parse.set_defaults(run=commands.parse)
 
@@ -104,7 +109,7 @@ def _add_parse(add: Add) -> None:
 def _add_show(add: Add) -> None:
     shown = "Show people with their offices, meetings as a timeline, and statements."
     show = _command(add, "show", "show the facts of an article, for reading", shown, _SHOW_EXAMPLES)
-    show.add_argument("file", metavar="FILE", help="what can be read; - is standard input")
+    show.add_argument("file", metavar="FILE", type=_name, help="what can be read; - is standard input")
     _add_published(show)
     _add_source(show)
     show.set_defaults(run=commands.show)
@@ -112,8 +117,8 @@ def _add_show(add: Add) -> None:
 
 def _add_convert(add: Add) -> None:
     convert = _command(add, "convert", "write articles in another format", _CONVERT, _CONVERT_EXAMPLES)
-    convert.add_argument("file", metavar="IN", help="what can be read; - is standard input")
-    convert.add_argument("output", metavar="OUT", help="file or directory to write; - is standard output")
+    convert.add_argument("file", metavar="IN", type=_name, help="what can be read; - is standard input")
+    convert.add_argument("output", metavar="OUT", type=_name, help="file or directory to write; - is standard output")
     _add_source(convert)
     _add_to(convert, "by default what the name of OUT tells")
     convert.set_defaults(run=commands.convert)
@@ -131,6 +136,7 @@ def _add_validate(add: Add) -> None:
         "files",
         metavar="FILE",
         nargs="+",
+        type=_name,
         help="JSON, JSON Lines, JSON-LD, ninjs, …, as convert writes them; - is standard input",
     )
     validate.add_argument("--lines", action="store_true", help="the same as --from jsonl")
@@ -164,6 +170,13 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 def _add_to(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument("--to", choices=FORMS, help=f"{default}; {', '.join(ONE)} hold one article")
+
+
+def _name(text: str) -> str:
+    """The name of a file; an empty one is a variable that nobody has set."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
 
 
 def _published(text: str) -> "TimeValue":

@@ -21,6 +21,8 @@ def validate(options: Namespace) -> int:
         form = "jsonl" if options.lines else options.form
         try:
             faulty |= not _check(file, form)
+        except BrokenPipeError:
+            raise
         except (NewsModelError, OSError) as error:
             faulty = True
             report(said(error), file)

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from itertools import chain, islice
+from pathlib import Path
 
 import attrs
 
@@ -20,6 +21,8 @@ def parse(options: Namespace) -> int:
     form: str | None = options.to or form_of(options.output)
     if form is None and not is_no_file(options.output):
         return _told_no_format(options.output)
+    if any(form_of(file) is None and Path(file) == Path(options.output) for file in options.files if file != "-"):
+        return report("would take the place of what is read", options.output, code=2)
     inputs = Inputs(options.files, form=options.form, issues=options.issues)
     articles = (_with_facts(article, options.published) for article in inputs.articles())
     return _save(articles, inputs, form, options.output)

@@ -3,11 +3,14 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
+
+import attrs
 
 from newsmodel.formats.files import writing
 from newsmodel.formats.packing import bare_name
@@ -88,6 +91,7 @@ def _write_lines(articles: Iterable[Article], output: str) -> None:
 def _write_tables(articles: Iterable[Article], output: str) -> None:
     from newsmodel.formats import csv
 
+    articles = _with_own_ids(articles)
     if output == "-":
         sys.stdout.buffer.write(csv.dumps(articles))
     elif not output.endswith(".zip"):
@@ -95,6 +99,14 @@ def _write_tables(articles: Iterable[Article], output: str) -> None:
     else:
         with replacing(output) as path:
             csv.dump(articles, path)
+
+
+def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
+    """The articles, which rows of tables tell apart by their ids: the second of one text is ``ID-2``."""
+    seen: Counter[str] = Counter()
+    for article in articles:
+        seen[article.id] += 1
+        yield article if seen[article.id] == 1 else attrs.evolve(article, id=f"{article.id}-{seen[article.id]}")
 
 
 def _write_parquet(articles: Iterable[Article], output: str) -> None:

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from newsmodel.cli.tables import Page, Table
@@ -53,12 +54,12 @@ def _timeline(article: Article) -> Table:
     return Table(title="Meetings", columns=("when", "status", "what", "where", "who"), rows=rows)
 
 
-def _when(meeting: Meeting) -> tuple[bool, str]:
+def _when(meeting: Meeting) -> tuple[datetime, datetime]:
     """Meetings without a date stand last, in the order of the text."""
-    when = meeting.when
-    if when is None or when.earliest is None:
-        return True, ""
-    return False, when.earliest.isoformat()
+    return (_UNDATED if meeting.when is None else meeting.when).sort_key
+
+
+_UNDATED: Final = TimeValue.parse("../..")
 
 
 def _meeting(article: Article, meeting: Meeting) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ def parse(
     Args:
         text: plain text, one block a line, as scrapers and feeds give it; not a path, which `newsmodel.read` takes.
         published: when it was published; "2018-05-31" or anything that `TimeValue.parse` reads. Without it the
-            text's own date is taken, if it has one; else relative dates stay unresolved.
+            text's own date is taken, if it has one; else, or if all that is known is "2018-05", relative dates stay
+            unresolved.
         url: where it was published.
         publisher: who published it.
         id: an id for the article; by default one that is made from the text.
@@ -72,18 +73,22 @@ def extract(article: Article, *, lexicon: "Lexicon | None" = None, recognizer: "
     return pipeline.extract(article, lexicon=lexicon, recognizer=recognizer)
 
 
-def find_times(text: str, anchor: date | str | None = None, *, week_start: int = 0) -> tuple[TimeExpression, ...]:
+def find_times(
+    text: str, anchor: date | str | TimeValue | None = None, *, week_start: int = 0
+) -> tuple[TimeExpression, ...]:
     """The time expressions of *text*, in order, none overlapping another.
 
     Args:
         text: English news, in whole or in part.
-        anchor: the day of publication; "2018-05-31" or a date. Without it the article's own date serves if its head
-            states one ("Published 17 January 2019", a dated dateline); else relative expressions stay unresolved.
+        anchor: the day of publication; "2018-05-31", a date or `Article.published`. Without it the article's own date
+            serves if its head states one ("Published 17 January 2019", a dated dateline); else, or if it is no more
+            exact than a week, relative expressions stay unresolved.
         week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
 
     Raises:
         ParseError: if *anchor* is a string that is no date.
-        TypeError: if *anchor* is neither a string nor a date.
+        TypeError: if *anchor* is no string, date or TimeValue, or *text* no string.
+        ValueError: if *week_start* is no day of the week.
 
     >>> [(time.words, str(time.value)) for time in find_times("They met on Wednesday.", anchor="2018-05-31")]
     [('Wednesday', '2018-05-30')]

@@ -123,7 +123,7 @@ def _find_facts(
         raise TypeError(f"'lexicon' must be a Lexicon (got {type(lexicon).__name__})")
     if recognizer is not None and not isinstance(recognizer, Recognizer):
         raise TypeError(f"'recognizer' must be a Recognizer (got {type(recognizer).__name__})")
-    anchor = published.earliest.date() if published is not None and published.earliest is not None else None
+    anchor = None if published is None else published.on_day
     layout = _with_story(layout)
     mentions = find_mentions(layout, vocabulary_of(lexicon if lexicon is not None else load_lexicon()), recognizer)
     cast = with_groups(resolve(mentions, anchor))

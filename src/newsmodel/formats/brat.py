@@ -59,6 +59,7 @@ def dump(article: Article, path: "str | os.PathLike[str]") -> None:
     """Write the lines to *path*, whose name should end in ``.ann``, and the text beside it, as ``.txt``.
 
     Raises:
+        FileExistsError: if another text stands there already; nothing is written then.
         ValueError: if the text holds a lone surrogate, which UTF-8 cannot, or *path* ends in ``.txt``; nothing is
             written then.
     """
@@ -66,8 +67,11 @@ def dump(article: Article, path: "str | os.PathLike[str]") -> None:
     if place.suffix == ".txt":
         raise ValueError(f"'path' must not be that of the text (got {os.fspath(path)!r})")
     lines, text = dumps(article).encode(), document(article).encode()
+    beside = place.with_suffix(".txt")
+    if beside.exists() and beside.read_bytes() != text:
+        raise FileExistsError(f"{beside} holds another text than the article's; write to a directory of its own")
     place.write_bytes(lines)
-    place.with_suffix(".txt").write_bytes(text)
+    beside.write_bytes(text)
 
 
 class _Sheet:

@@ -68,12 +68,14 @@ def dump(articles: Iterable[Article], place: Place) -> None:
     """Write the articles to a directory of CSV files, which is made if it is not there, or to a zip.
 
     Raises:
-        ValueError: as ``dumps``; nothing is written then.
+        ValueError: as ``dumps``, or if *place* is named as one table is (``a.csv``); nothing is written then.
     """
     if not isinstance(place, str | os.PathLike):
         place.write(dumps(articles))
     elif _is_zip(place):
         Path(place).write_bytes(dumps(articles))
+    elif Path(place).suffix == ".csv" and not Path(place).is_dir():
+        raise ValueError(f"'place' must be a directory or a zip, for there are many tables (got {os.fspath(place)!r})")
     else:
         files = _files(articles)
         Path(place).mkdir(parents=True, exist_ok=True)

@@ -1,13 +1,15 @@
 """Articles as Arrow tables and Parquet, one nested row an article or rows of normalised tables, and back.
 
 Needs the extra ``arrow`` (pyarrow), for which every function raises MissingExtraError if it is not there. A record is a
-struct, an array a list, a span a struct of ``start`` and ``end``, an enum or a time a string; a field at its default is
-null, as it is left out in newsmodel's JSON.
+struct, an array a list, a span a struct of ``start`` and ``end``, an enum or a time a string. Every field is written
+out, also at its default, which newsmodel's JSON leaves out: ``WHERE kind = 'meeting'`` is to find it. Null is None, and
+read as the default.
 """
 
 import io
 import os
 from collections.abc import Iterable
+from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +21,7 @@ from newsmodel.formats.describing import described
 from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Table, to_rows
 from newsmodel.formats.several import several
-from newsmodel.formats.shapes import Array, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
+from newsmodel.formats.shapes import Array, Field, Flag, Nullable, Object, Pair, Shape, Whole, fields_of
 from newsmodel.model.article import Article
 
 #: A path, or an open binary file.
@@ -277,14 +279,18 @@ def _row(shape: Shape, value: Any) -> Any:
             return [_row(shape.item, item) for item in value]
         case Object():
             return {
-                field.name: _row(field.shape, value[field.name])
+                field.name: _row(field.shape, value[field.name]) if field.name in value else _default(field)
                 for field in fields_of(shape.kind)
-                if field.name in value
             }
         case Pair():
             return {"start": value[0], "end": value[1]}
         case _:
             return value
+
+
+def _default(field: Field) -> Any:
+    """What Arrow takes for a field that plain data leave out."""
+    return field.default.value if isinstance(field.default, Enum) else field.default
 
 
 def _data(shape: Shape, value: Any) -> Any:

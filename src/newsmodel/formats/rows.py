@@ -105,7 +105,7 @@ def to_rows(articles: Iterable[Article]) -> Tables:
         if not isinstance(article, Article):
             raise TypeError(f"must be an article (got {type(article).__name__})")
         if article.id in seen:
-            raise ValueError(f"articles must have ids of their own (got {article.id!r} twice)")
+            raise ValueError(f"articles must have ids of their own (got {article.id!r} twice, as two of one text have)")
         seen.add(article.id)
         tables["articles"].append({"number": number, **_cells(article, columns_of(Article))})
         for table, key, record in _records(article):

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias, final
 import attrs
 
 from newsmodel.span import Span
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
 from newsmodel.values.time import TimeValue
 
 
@@ -183,8 +183,8 @@ def _is_implied(validator: Any) -> bool:
         validator = validator.validator
     return (
         validator is None
-        or isinstance(validator, type(_INSTANCE))
-        or getattr(validator, "__code__", None) is _TUPLE.__code__
+        or isinstance(validator, type(_ANY_INSTANCE))
+        or getattr(validator, "__code__", None) in (_INSTANCE.__code__, _TUPLE.__code__)
     )
 
 
@@ -196,8 +196,9 @@ def _day(text: str) -> date:
     return day
 
 
-_INSTANCE: Final[Any] = attrs.validators.instance_of(Enum)
-_OPTIONAL: Final[Any] = type(attrs.validators.optional(_INSTANCE))
+_ANY_INSTANCE: Final[Any] = attrs.validators.instance_of(Enum)
+_OPTIONAL: Final[Any] = type(attrs.validators.optional(_ANY_INSTANCE))
+_INSTANCE: Final[Any] = instance_of(Enum)
 _TUPLE: Final[Any] = tuple_of(object)
 
 #: The values with a form of their own.

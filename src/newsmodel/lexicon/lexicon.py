@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar, final
 import attrs
 
 from newsmodel.lexicon import entries as e
-from newsmodel.lexicon.loading import read_list
+from newsmodel.lexicon.loading import check_entry, read_list
 from newsmodel.lexicon.phrases import PhraseTable, VerbForm, verb_table
 
 
@@ -56,7 +56,8 @@ class Lexicon:
         'other'
 
         Raises:
-            TypeError: if one is not an entry.
+            TypeError: if one is not an entry, or a field of it is of another type.
+            ValueError: if a field holds a word that may not stand there: a kind that there is not.
         """
         lists = {kind: name for name, kind in LISTS}
         changes: dict[str, dict[str, Any]] = {}
@@ -64,6 +65,7 @@ class Lexicon:
             name = lists.get(type(entry))
             if name is None:
                 raise TypeError(f"'entries' must be entries of a word list (got {type(entry).__name__})")
+            check_entry(entry)
             present: tuple[e.Entry, ...] = getattr(self, name)
             changes.setdefault(name, {_key(old): old for old in present})[_key(entry)] = entry
         evolved: dict[str, Any] = {name: tuple(found.values()) for name, found in changes.items()}

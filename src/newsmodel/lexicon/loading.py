@@ -94,6 +94,35 @@ def _values(read: _Read | None, column: list[str], name: str, file: str, first: 
     raise AssertionError(name)
 
 
+def check_entry(entry: Entry) -> None:
+    """Refuse an entry that somebody has made by hand and that no list could hold.
+
+    Raises:
+        TypeError: if a field is of another type.
+        ValueError: if a field holds a word that may not stand there.
+    """
+    hints = get_type_hints(type(entry))
+    for field in attrs.fields(type(entry)):
+        _check_value(f"{type(entry).__name__}.{field.name}", hints[field.name], getattr(entry, field.name))
+
+
+def _check_value(name: str, hint: Any, value: Any) -> None:
+    allowed, parts = _allowed(hint), get_args(hint)
+    if get_origin(hint) is tuple:
+        if not isinstance(value, tuple):
+            raise TypeError(f"'{name}' must be a tuple (got {value!r})")
+        for item in value:  # pyright: ignore[reportUnknownVariableType]
+            _check_value(name, parts[0], item)
+    elif NoneType in parts:
+        if value is not None:
+            _check_value(name, next(part for part in parts if part is not NoneType), value)
+    elif allowed is not None:
+        if value not in [*allowed]:
+            raise ValueError(f"'{name}' must be one of {', '.join(allowed)} (got {value!r})")
+    elif not isinstance(value, hint):
+        raise TypeError(f"'{name}' must be a {hint.__name__} (got {value!r})")
+
+
 def _columns(kind: type) -> tuple[tuple[str, ...], tuple[_Read | None, ...]]:
     """The columns of a list of *kind*, and how each is read; None where the words stand as they are."""
     hints = get_type_hints(kind)

@@ -4,9 +4,8 @@ from enum import StrEnum
 from typing import final
 
 import attrs
-from attrs.validators import instance_of
 
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
 from newsmodel.values.evidence import Mention
 
 

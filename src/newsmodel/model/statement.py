@@ -4,10 +4,9 @@ from enum import StrEnum
 from typing import final
 
 import attrs
-from attrs.validators import instance_of
 
 from newsmodel.span import Span
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
 from newsmodel.values.evidence import Evidence, Fragment
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression, TimeValue

@@ -59,7 +59,10 @@ def decode_text(data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 text (got byte 0x{data[error.start]:02x} at offset {error.start})") from error
+        raise ReadError(
+            f"not UTF-8 text (got byte 0x{data[error.start]:02x} at offset {error.start}; text in "
+            "another encoding must be decoded first)"
+        ) from error
 
 
 def _beginning(content: str | bytes) -> str:

@@ -5,7 +5,7 @@ from typing import final
 
 import attrs
 
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, tuple_of
 
 
 class NameOrder(StrEnum):
@@ -41,4 +41,4 @@ class PersonName:
     #: "Jr", "III".
     suffix: str | None = None
     #: The order in which ``full`` has the parts.
-    order: NameOrder = attrs.field(default=NameOrder.UNKNOWN, validator=attrs.validators.instance_of(NameOrder))
+    order: NameOrder = attrs.field(default=NameOrder.UNKNOWN, validator=instance_of(NameOrder))

@@ -1,14 +1,15 @@
 """Times as news tells them: the value on the calendar, and the words that say it."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import final
+from typing import Final, final
 
 import attrs
 
 from newsmodel.span import Span
+from newsmodel.values.checks import instance_of
 from newsmodel.values.edtf import GREATEST_OFFSET, Precision, Qualifier, read
 from newsmodel.values.timex import Direction, Modifier, Shift, resolve_timex
 
@@ -72,7 +73,7 @@ class TimeValue:
     """
 
     #: The standard string: ``2018-05-30``, ``../2018-06-30``, ``2018-05-30TEV``, ``P2D``, ``PAST_REF``.
-    form: str = attrs.field(validator=attrs.validators.instance_of(str))
+    form: str = attrs.field(validator=instance_of(str))
     #: First instant, inclusive; None if open, beyond the years 1 to 9999, or no matter of the calendar (``P2D``).
     #: Naive, in the time of the place, unless a zone was said.
     earliest: datetime | None = attrs.field(init=False, eq=False, repr=False)
@@ -147,12 +148,41 @@ class TimeValue:
         return self.earliest is not None or self.latest is not None
 
     @property
+    def on_day(self) -> date | None:
+        """The day that it is or lies within; None if it is no more exact than a week, a month or a year.
+
+        >>> TimeValue.parse("2018-05-31TEV").on_day
+        datetime.date(2018, 5, 31)
+        >>> TimeValue.parse("2018-05").on_day
+        """
+        if self.earliest is None or self.latest is None or self.earliest.date() != self.latest.date():
+            return None
+        return self.earliest.date()
+
+    @property
+    def sort_key(self) -> tuple[datetime, datetime]:
+        """What times are sorted by: the first instant, then the last, in the time of the place.
+
+        What has no beginning stands where it ends, what is no matter of the calendar (``P2D``) behind all.
+
+        >>> times = map(TimeValue.parse, ["P2D", "2015-04-03", "2015-W13", "2015-04"])
+        >>> [str(time) for time in sorted(times, key=lambda time: time.sort_key)]
+        ['2015-W13', '2015-04', '2015-04-03', 'P2D']
+        """
+        last = self.latest or _LAST
+        return (self.earliest or last).replace(tzinfo=None), last.replace(tzinfo=None)
+
+    @property
     def edtf(self) -> str:
         """The nearest string of EDTF level 1: a week as the interval of its days, a part of a day as its day.
 
         A duration or a reference is no place on the calendar: ``../..``.
         """
         return read(self.form).edtf
+
+
+#: Behind all that is on the calendar.
+_LAST: Final = datetime.combine(date.max, time.max)
 
 
 @lru_cache(maxsize=8192)

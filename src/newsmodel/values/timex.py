@@ -11,6 +11,7 @@ import attrs
 
 from newsmodel.errors import ParseError
 from newsmodel.values.almanac import between, days_of, easter_day, moved, nth_weekday, period
+from newsmodel.values.checks import instance_of
 from newsmodel.values.edtf import Precision, read
 
 
@@ -64,7 +65,7 @@ class Shift:
     #: Number of units, negative for the past; None for "some" ("months ago").
     amount: int | None
     #: The unit.
-    unit: Precision = attrs.field(validator=attrs.validators.instance_of(Precision))
+    unit: Precision = attrs.field(validator=instance_of(Precision))
 
 
 class Resolution(NamedTuple):

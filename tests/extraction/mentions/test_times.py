@@ -7,7 +7,7 @@ import pytest
 
 from newsmodel.errors import ParseError
 from newsmodel.extraction.mentions.times import find_publication_date, find_times
-from newsmodel.values.time import Basis, Direction, Modifier, Precision, Shift, TimeKind
+from newsmodel.values.time import Basis, Direction, Modifier, Precision, Shift, TimeKind, TimeValue
 
 THURSDAY = "2018-05-31"
 
@@ -168,7 +168,7 @@ def test_refuses_an_anchor_that_is_no_day() -> None:
     """A string that names no day, or what is neither string nor date, is an error of the caller."""
     with pytest.raises(ParseError, match="expected one such as 2024-03-12"):
         find_times("on Monday", "31 May")
-    with pytest.raises(TypeError, match="'anchor' must be a string or a date"):
+    with pytest.raises(TypeError, match="'anchor' must be a string, a date or a TimeValue"):
         find_times("on Monday", 5)  # type: ignore[arg-type]
 
 
@@ -258,3 +258,24 @@ def test_an_article_gives_its_own_anchor() -> None:
     """Where the caller names no day, the article's own date serves; else nothing is made up."""
     own = find_times("Published 17 January 2019\n\nThey met on Tuesday.")
     assert ["2019-01-17", "2019-01-15"] == [time.edtf for time in own]
+
+
+@pytest.mark.parametrize("anchor", ["2018", "2018-05", "2018-W22", "201X", "2018-05-30/2018-05-31"])
+def test_a_vague_day_of_publication_resolves_nothing(anchor: str) -> None:
+    """A weekday of a month or a year that is all that is known of the publication would be a guess."""
+    assert [time.value for time in find_times("They met on Tuesday.", anchor)] == [None]
+
+
+def test_the_date_of_an_article_is_an_anchor() -> None:
+    """What `parse` says of the publication serves as it is."""
+    assert find_times("They met on Tuesday.", TimeValue.parse(THURSDAY)) == find_times("They met on Tuesday.", THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "week_start", "error", "says"),
+    [(5, 0, TypeError, "'text' must be a string"), ("", 7, ValueError, "'week_start' must be from 0")],
+)
+def test_wrong_arguments_are_told(text: object, week_start: int, error: type[Exception], says: str) -> None:
+    """What is no text and no day of the week is refused."""
+    with pytest.raises(error, match=says):
+        find_times(text, week_start=week_start)  # type: ignore[arg-type]

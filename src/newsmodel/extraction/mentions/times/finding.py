@@ -96,27 +96,35 @@ def _grammar() -> _Grammar:
     return _Grammar(vocabulary())
 
 
-def find_times(text: str, anchor: date | str | None = None, *, week_start: int = 0) -> tuple[TimeExpression, ...]:
+def find_times(
+    text: str, anchor: date | str | TimeValue | None = None, *, week_start: int = 0
+) -> tuple[TimeExpression, ...]:
     """The time expressions of *text*, in reading order and disjoint, resolved where they can be.
 
     Args:
         text: English text; offsets count its code points.
-        anchor: the day of publication, as a date or as ``2018-05-31``. Without it the article's own date serves, see
-            `find_publication_date`; where there is none, only what the words state has a value.
+        anchor: the day of publication, as a date, as ``2018-05-31`` or as `Article.published`. Without it the article's
+            own date serves, see `find_publication_date`. Where there is none, or it is no more exact than a week, only
+            what the words state has a value.
         week_start: the day on which a week begins, from 0 for Monday to 6 for Sunday.
 
     Raises:
-        ParseError: if *anchor* is a string that names no day.
-        TypeError: if *anchor* is neither a string nor a date.
+        ParseError: if *anchor* is a string that is no date.
+        TypeError: if *anchor* is no string, date or TimeValue, or *text* no string.
+        ValueError: if *week_start* is no day of the week.
 
     >>> [(time.words, time.edtf) for time in find_times("They met on Monday and will meet next month.", "2018-05-31")]
     [('Monday', '2018-05-28'), ('next month', '2018-06')]
     """
+    if not isinstance(text, str):
+        raise TypeError(f"'text' must be a string (got {type(text).__name__})")
+    if week_start not in range(7):
+        raise ValueError(f"'week_start' must be from 0 for Monday to 6 for Sunday (got {week_start!r})")
     day = _day(anchor)
     found = _found(text)
     if day is None:
         own = find_publication_date(text)
-        day = own.value.earliest.date() if own and own.value and own.value.earliest else None
+        day = own.value.on_day if own and own.value else None
     if day is None:
         return found
     return tuple([time.resolve(day, week_start=week_start) for time in found])
@@ -153,14 +161,13 @@ def _found(text: str) -> tuple[TimeExpression, ...]:
     return tuple(found)
 
 
-def _day(anchor: date | str | None) -> date | None:
+def _day(anchor: date | str | TimeValue | None) -> date | None:
     if anchor is None:
         return None
-    if isinstance(anchor, str):
-        earliest = dated(anchor).earliest
-        return earliest.date() if earliest is not None else None
+    if isinstance(anchor, str | TimeValue):
+        return (dated(anchor) if isinstance(anchor, str) else anchor).on_day
     if not isinstance(anchor, date):
-        raise TypeError(f"'anchor' must be a string or a date (got {type(anchor).__name__})")
+        raise TypeError(f"'anchor' must be a string, a date or a TimeValue (got {type(anchor).__name__})")
     return anchor.date() if isinstance(anchor, datetime) else anchor
 
 
