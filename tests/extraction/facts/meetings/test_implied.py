@@ -84,3 +84,34 @@ def test_who_is_not_named_beside_the_words_is_found(text: str, expected: list[st
 def test_nobody_is_guessed(text: str) -> None:
     """Where "it" is nothing, a country is only a place or the sentence speaks of more than two, nobody is added."""
     assert not parties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit flew to Peru. A meeting with Erik Holm was cancelled.", id="cancelled"),
+        pytest.param("Mr Tveit is in Peru. No talks with Erik Holm are planned.", id="none planned"),
+        pytest.param(
+            "Mr Tveit is in Peru. It rained. A session with Erik Holm is also expected.", id="a sentence between"
+        ),
+        pytest.param("Mr Tveit scolded Erik Holm. A meeting planned for May was scrapped.", id="both before"),
+        pytest.param("Mr Tveit scolded Erik Holm. A private meeting is not on the cards.", id="not on the cards"),
+    ],
+)
+def test_a_meeting_that_opens_a_sentence_is_of_whom_the_one_before_tells(text: str) -> None:
+    """What is told of a meeting with one holds for him whom the sentence before is about; of a bare one for its two."""
+    assert parties(text) == [["Erik Holm", "Erik Tveit"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Tveit scolded Erik Holm. A meeting of the council is planned.", id="of others"),
+        pytest.param("Mr Tveit scolded Erik Holm. A town hall meeting is planned.", id="of another sort"),
+        pytest.param("Mr Tveit scolded Erik Holm and Ms Lund. A meeting is planned.", id="three persons"),
+        pytest.param("Roads were closed. A meeting with Erik Holm was cancelled.", id="about nobody"),
+    ],
+)
+def test_a_meeting_of_others_is_of_nobody_told_before(text: str) -> None:
+    """A meeting of a body, and one behind a sentence about nobody or about three, is nobody's."""
+    assert not parties(text)

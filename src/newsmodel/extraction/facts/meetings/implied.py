@@ -5,14 +5,17 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
-from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.members import Before, Members
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
 from newsmodel.extraction.facts.meetings.owners import owning_pronoun
 from newsmodel.extraction.facts.meetings.predicates import is_subject
 from newsmodel.extraction.facts.meetings.rank import of_states
+from newsmodel.extraction.facts.meetings.series import WHOSE, is_plain
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.extraction.patterns import BREAK
 
 
-def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
+def implied(hit: Hit, members: Members, left: Parties, right: Parties, before: Before) -> Parties:
     """Those of whom the sentence speaks who act for other countries than those named; nobody if it does not tell.
 
     Of one side the one spoken of last before the noun; of both the two of whom the sentence speaks, if of nobody else.
@@ -20,10 +23,12 @@ def implied(hit: Hit, members: Members, left: Parties, right: Parties) -> Partie
     if left:
         return ()
     if right:
-        return _opposite(hit, members, right) if hit.rule == TALKS_WITH else ()
+        return _opposite(hit, members, right) or _told_of(hit, members, right) if hit.rule == TALKS_WITH else ()
     plain = hit.rule == THE_TALKS and hit.entry.strength == "sure" and hit.entry.kind != "visit"
     plain = plain and first_of_name(hit.phrases, hit.what) == hit.what  # not "met at the NATO summit"
-    return _both(hit, members) if plain and _is_theirs(hit) else ()
+    if not plain or not _is_theirs(hit):
+        return ()
+    return _both(hit, members) or _both_before(hit, members, before)
 
 
 def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
@@ -40,6 +45,52 @@ def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
     return ()
 
 
+def _told_of(hit: Hit, members: Members, right: Parties) -> Parties:
+    """Whom the sentences before are about: "Mr Tveit arrived on Monday. A meeting with Ms Lund is planned"."""
+    phrases, what = hit.phrases, hit.what
+    if not all(map(members.standing.acts, right)) or not _opens_with(phrases, what):
+        return ()
+    start, _ = phrases.sentence[what]
+    for _ in range(_BACK):
+        start = _sentence_before(phrases, start)
+        if start < 0:
+            return ()
+        found = _subject_of_sentence(phrases, start)
+        if found is not None:
+            who = tuple(members.of((found, found + 1), members.nobody_before))
+            one = len(who) == 1 and members.standing.is_person(who[0].party)
+            return who if one and all(met.party != who[0].party for met in right) else ()
+    return ()
+
+
+def _opens_with(phrases: Phrases, what: int) -> bool:
+    """True for "A meeting with", "No talks with" at the head of a sentence, of which something is said."""
+    start, _ = phrases.sentence[what]
+    if what - start > _ADJECTIVES or not is_subject(phrases, what):
+        return False
+    return bool(phrases.tags[start] & {"indefinite", "no"}) or (what == start and phrases.small[what].endswith("s"))
+
+
+def _sentence_before(phrases: Phrases, start: int) -> int:
+    """Where the sentence begins before the one that begins at phrase *start*; -1 if that one is the first."""
+    at = start - 1
+    while at > 0 and phrases.letters[at] == BREAK:
+        at -= 1
+    near = at > 0 and phrases.block(start) - phrases.block(at) <= 1 and phrases.block_kind(at) in TELLING
+    return phrases.sentence[at][0] if near else -1
+
+
+def _subject_of_sentence(phrases: Phrases, start: int) -> int | None:
+    """The party that the sentence opens with or whose it is, not "On Monday in Norway"."""
+    _, end = phrases.sentence[start]
+    for at in range(start, end):
+        if at in phrases.references and not (at > start and "prep" in phrases.tags[at - 1]):
+            return None if "possessive" in phrases.tags[at + 1] or phrases.small[at] == "it" else at
+        if phrases.tags[at] & {"be", "have", "modal"}:
+            return None
+    return None
+
+
 def _both(hit: Hit, members: Members) -> Parties:
     start, end = hit.phrases.sentence[hit.what]
     every = (hit.phrases.references[phrase] for phrase in _actors(hit, start, end, 1))
@@ -50,6 +101,22 @@ def _both(hit: Hit, members: Members) -> Parties:
     alike = all(map(members.standing.is_named, found))
     alike = alike or (_is_told_of(hit) and all(map(members.standing.is_state, found)))
     return tuple(found.values()) if alike else ()
+
+
+def _both_before(hit: Hit, members: Members, before: Before) -> Parties:
+    """The two persons of the sentence before: "Mr Tveit and Ms Lund have not met. A summit planned for May was off"."""
+    phrases, what = hit.phrases, hit.what
+    start, _ = phrases.sentence[what]
+    opening = _sentence_before(phrases, start)
+    bare = is_plain(phrases, start, what) and phrases.small[what + 1] not in WHOSE and _opens_with(phrases, what)
+    if opening < 0 or phrases.block(opening) != phrases.block(start) or not bare:
+        return ()
+    _, end = phrases.sentence[opening]
+    places = [at for at in range(opening, end) if at in phrases.references]
+    told = (one for at in places for one in members.of((at, at + 1), before))
+    found = {one.party: one for one in told if one.party is not None}
+    both = len(found) == _PAIR and all(map(members.standing.is_named, found))
+    return tuple(found.values()) if both else ()
 
 
 def _is_theirs(hit: Hit) -> bool:
@@ -82,6 +149,8 @@ def _actors(hit: Hit, first: int, last: int, step: int) -> Iterator[int]:
             yield phrase
 
 
+#: Sentences back to the one that tells whom the story is about.
+_BACK: Final = 3
 #: Words between "a" and the noun.
 _ADJECTIVES: Final = 3
 _PAIR: Final = 2

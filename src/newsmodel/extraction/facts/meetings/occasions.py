@@ -47,6 +47,8 @@ class Draft:
     words: str
     #: True for "previous talks", "a second summit": not the one spoken of before.
     other: bool
+    #: True for one more of those told before: "a second round", "their last meeting".
+    again: bool = False
     #: True for what was to come once: "had planned to meet", "was due to meet".
     once: bool = False
     #: True for "six-party talks", "a trilateral": not those of two.

@@ -64,11 +64,13 @@ from newsmodel.extraction.facts.meetings.nouns import (
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.places import place_of
+from newsmodel.extraction.facts.meetings.predicates import is_subject
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.recalled import is_recalled
 from newsmodel.extraction.facts.meetings.reversals import reversal
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.meetings.separate import apart
+from newsmodel.extraction.facts.meetings.series import is_again
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.status import (
     certainty_of,
@@ -103,6 +105,8 @@ class Reading:
         self.among_themselves: bool = False
         #: True for the journey of an envoy.
         self.on_mission: bool = False
+        #: Who else takes part, if nothing that was told before fits.
+        self.implied: tuple[Participation, ...] = ()
         #: Behind the words that name who brings them together.
         self.end: int = 0
 
@@ -136,6 +140,7 @@ class Reading:
             return None
         who, organiser = with_organiser(hit, participations(left, right, hit.frame))
         self.end = organiser[1]
+        self.implied = participations(implied(hit, self.members, left, right, self._before), (), hit.frame)
         if len(who) < 2 and not self._may_be_alone(who):
             return None
         start, _ = self.phrases.sentence[hit.what]
@@ -235,13 +240,17 @@ class Reading:
             return True
         sure = hit.is_sure
         if hit.rule in (OF_SOME, TALKS_WITH):
-            return bool(who) and sure
+            return bool(who) and (sure or (bool(self.implied) and is_subject(self.phrases, hit.what)))
         if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):
             return False
         if who and is_attended(self.phrases, hit.what):
             return hit.entry.kind != "ceremony" and self._settled[0] is not MeetingStatus.DENIED
         known = sure and is_known(self.phrases, hit.what, hit.entry.kind)
-        return known or (not who and bool(implied(hit, self.members, (), ())))
+        return known or (not who and (self._is_again or bool(self.implied)))
+
+    @cached_property
+    def _is_again(self) -> bool:
+        return is_again(self.hit, *self._settled)
 
     @cached_property
     def _settled(self) -> tuple[MeetingStatus, bool]:
@@ -352,14 +361,11 @@ class Reading:
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],
-            other=(
-                is_other(phrases, *((max(0, what - 3), what) if noun else (what + 1, last + 1)))
-                or (noun and is_topic(phrases, what))
-            )
-            and not is_it(phrases, what),
+            other=self._is_other(last),
             apart=apart(hit, self.members, *met),
-            implied=participations(implied(hit, self.members, *met), (), hit.frame),
+            implied=self.implied,
             once=status in TO_COME and was_once(phrases, what),
+            again=not who and self._is_again,
             many=noun and is_of_many(phrases, what),
             definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),
             named=self.members.standing.named(who),
@@ -367,6 +373,14 @@ class Reading:
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
         )
+
+    def _is_other(self, last: int) -> bool:
+        """True for an occasion, with its words up to phrase *last*, that is not the one spoken of before."""
+        phrases, what = self.phrases, self.hit.what
+        noun = self.hit.verb is None
+        first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1)
+        told = is_other(phrases, first, end) or self._is_again or (noun and is_topic(phrases, what))
+        return told and not is_it(phrases, what)
 
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None

@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, NOT_MET, Draft, Occasion
 from newsmodel.extraction.facts.meetings.scenes import home_of
+from newsmodel.extraction.facts.meetings.series import those_of
 from newsmodel.extraction.facts.meetings.visited import name_hosts
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.resolution.cast import Cast
@@ -113,6 +114,11 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
             else:
                 alike = (draft.status in DONE) is (known.main.status in DONE)
                 known.add(attrs.evolve(theirs, told=draft.told and alike))
+        elif draft.again and (before := those_of(merged, draft)) is not None:
+            if draft.status is before.main.status is MeetingStatus.ONGOING:
+                before.add(draft)  # "is in Oslo for talks … A second session was under way"
+            else:
+                _add(merged, attrs.evolve(draft, participants=before.main.participants, stands=True), agreement)
         elif draft.implied:
             _add(
                 merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement

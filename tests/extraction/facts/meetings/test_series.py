@@ -1,0 +1,71 @@
+"""Whose one more occasion is that is told by its noun alone: "a second round", "their previous meeting"."""
+
+import pytest
+
+import newsmodel
+
+MET = "Mr Berg met Ms Lund in Oslo on Tuesday. "
+
+
+def told(text: str) -> list[tuple[list[str], str, str | None, str | None]]:
+    """Parties, status, day and place of each meeting of *text*."""
+    article = newsmodel.parse(text, published="2018-05-31")
+    return [
+        (
+            [article.party(part.party).label for part in meeting.participants],
+            meeting.status.value,
+            None if meeting.when is None else str(meeting.when),
+            None if meeting.where is None else meeting.where.name,
+        )
+        for meeting in article.meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day", "place"),
+    [
+        ("A second round will be held in Lima in August.", "planned", "2018-08", "Lima"),
+        ("Another private meeting is planned for June 5.", "planned", "2018-06-05", None),
+        ("Ms Lund said a further round could be held in August.", "proposed", "2018-08", None),
+        ("A second meeting, planned for June 5, has been cancelled.", "cancelled", "2018-06-05", None),
+        ("Further talks are planned for June 5.", "planned", "2018-06-05", None),
+        ("Their next meeting will be in Lima.", "planned", None, "Lima"),
+        ("Their previous meeting, in Lima on February 27, ended in anger.", "held", "2018-02-27", "Lima"),
+        ("Their last meeting was in Lima in February.", "held", "2018-02", "Lima"),
+        ("The previous round, held in Lima in February, ended in anger.", "held", "2018-02", "Lima"),
+        ("Earlier talks in Lima collapsed in February.", "held", "2018-02", "Lima"),
+        ("Much had changed since the last round of talks in Lima.", "held", None, "Lima"),
+    ],
+)
+def test_one_more_is_of_those_who_met_last(text: str, status: str, day: str | None, place: str | None) -> None:
+    """A further round and a previous meeting are records of their own, of those of whom the text has told."""
+    first, second = told(MET + text)
+    assert first == (["Berg", "Lund"], "held", "2018-05-29", "Oslo")
+    assert second == (["Berg", "Lund"], status, day, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Another meeting of the council is due on June 5.",
+        "A second town hall meeting is planned for June 5.",
+        "Mr Moe won a first round of voting. A second round will be held on June 5.",
+        "Asked about a second round, Mr Berg smiled.",
+        "A second visit is planned for June 5.",
+    ],
+)
+def test_one_more_of_others_or_of_which_nothing_is_told_is_none(text: str) -> None:
+    """Meetings of a body, rounds of an election and what is only mentioned make no record."""
+    assert len(told(MET + text)) == 1
+
+
+def test_a_second_session_of_talks_that_go_on_is_part_of_them() -> None:
+    """What goes on is one occasion, however many sessions it has."""
+    text = "Mr Berg is in Oslo for talks with Ms Lund. A second session was under way on Thursday."
+    assert [parties for parties, *_ in told(text)] == [["Berg", "Lund"]]
+
+
+def test_a_summit_is_of_leaders_and_not_of_envoys() -> None:
+    """Whoever held talks just before, a summit is one of the persons who met."""
+    text = MET + "Norway and Chile are to hold trade talks. Their last summit broke down in February."
+    assert (["Berg", "Lund"], "held", "2018-02", None) in told(text)
