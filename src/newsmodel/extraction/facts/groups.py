@@ -216,7 +216,9 @@ _PARTS: Final = 2
 def _is_visit(meaning: Meaning) -> bool:
     noun = meaning.noun is not None and meaning.noun.kind == "visit" and meaning.noun.strength == "sure"
     verb = meaning.meeting
-    return noun or (verb is not None and verb.frame == "visits" and (verb.strength == "sure" or verb.lemma == "arrive"))
+    if verb is not None and verb.lemma in ("arrive", "invite"):
+        return True
+    return noun or (verb is not None and verb.frame == "visits" and verb.strength == "sure")
 
 
 #: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".

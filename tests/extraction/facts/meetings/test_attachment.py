@@ -109,7 +109,7 @@ def test_the_news_of_the_day_is_at_its_dateline(text: str, name: str | None) -> 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A vote followed a visit to Oslo by Mr Tveit.\nMr Tveit met Ms Lund.", "Oslo"),
+        ("Mr Tveit travelled to Oslo for a vote.\nMr Tveit met Ms Lund.", "Oslo"),
         ("Mr Tveit was in Oslo, under the flag of Chile.\nHe met Ms Lund there.", "Oslo"),
         ("Mr Tveit met Ms Lund, and Norway sent more soldiers to Chile.", None),
         ("In Oslo, Mr Tveit described his meeting with Ms Lund.", "Oslo"),

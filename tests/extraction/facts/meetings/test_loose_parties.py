@@ -1,7 +1,7 @@
 """Parties that the text describes and does not name, wherever a sentence puts them."""
 
 import pytest
-from occasions import parties
+from occasions import parties, read
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,16 @@ def test_who_meets_is_described_and_named(text: str, expected: list[str]) -> Non
 def test_a_gerund_without_a_party_is_no_meeting(text: str) -> None:
     """What is met is somebody."""
     assert parties(text) == []
+
+
+def test_a_counterpart_may_be_one_of_the_two_ministers() -> None:
+    """Whose office is not told may be a minister, even where others are ministers besides."""
+    text = (
+        "Norwegian minister Ola Berg will meet his Danish counterpart, Jan Moe, next week. The two ministers will meet"
+        " on June 6. In 2016, Erik Dahl was minister."
+    )
+    (meeting,) = read(text).meetings
+    assert str(meeting.when) == "2018-06-06"
 
 
 def test_the_two_ministers_are_ministers() -> None:

@@ -29,6 +29,7 @@ def test_the_words_of_the_occasion_do_not_part_it_from_its_place(text: str, name
         ("Mr Tveit met Ms Lund when on a visit to Oslo.", "Oslo"),
         ("Mr Tveit will meet Ms Lund while Norway votes.", None),
         ("Mr Tveit's first stop was Oslo, where he met Ms Lund.", "Oslo"),
+        ("Mr Tveit will go on to Oslo in the evening, where he will meet Ms Lund.", "Oslo"),
         ("Mr Tveit and Ms Lund held talks on the island of Prestfoss.", "Prestfoss"),
         ("Mr Tveit and Ms Lund held talks on the end of the war in Oslo's sphere.", None),
     ],
@@ -43,3 +44,10 @@ def test_each_stop_of_a_journey_is_in_its_country() -> None:
     """A visit to several countries is to each of them there, not only to the first."""
     meetings = read("Mr Tveit began a trip to Chile, Peru and Norway on Monday.").meetings
     assert [meeting.where and meeting.where.name for meeting in meetings] == ["Chile", "Peru", "Norway"]
+
+
+@pytest.mark.parametrize("there", ["There he is", "There, on Friday, he is"])
+def test_there_is_the_place_told_last(there: str) -> None:
+    """There, at the head of a sentence as behind its verb, is the place of the sentence before."""
+    (meeting,) = read(f"Mr Tveit flies next to Oslo. {there} to meet Ms Lund.").meetings
+    assert (meeting.where and meeting.where.name, bool(meeting.when)) == ("Oslo", "Friday" in there)

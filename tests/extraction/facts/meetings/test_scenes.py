@@ -25,6 +25,8 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit is in Norway's debt. He met Ms Lund.", None, id="in its debt"),
         pytest.param("Mr Tveit is expected in Oslo. He will meet Ms Lund.", "Oslo", id="expected there"),
         pytest.param("Mr Tveit is due in Oslo. He met Ms Lund.", None, id="not yet there"),
+        pytest.param("Mr Tveit was in the Chilean capital. He met Ms Lund.", "Chilean capital", id="the capital"),
+        pytest.param("Mr Tveit was in the Chilean government. He met Ms Lund.", None, id="no place"),
         pytest.param("Mr Tveit will fly to Oslo. He met Ms Lund.", None, id="not there yet"),
         pytest.param("Mr Tveit will meet Ms Lund. From there he will fly to Oslo.", None, id="elsewhere before"),
         pytest.param("Mr Berg arrived in Oslo. Mr Tveit met Ms Lund.", None, id="somebody else"),

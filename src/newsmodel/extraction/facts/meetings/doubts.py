@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, Hit
+from newsmodel.extraction.facts.meetings.cues import is_foremost
+from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, VISIT_TO_BY, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import is_something_else
@@ -24,7 +25,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if not apart or is_undone(hit) or _is_standard(hit):
         return False
     tourist = hit.entry.kind == "visit" and (
-        _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right)
+        _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right) or _is_foremost(hit)
     )
     if (
         tourist
@@ -100,6 +101,14 @@ def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
 def _is_tour(members: Members, left: Parties, right: Parties) -> bool:
     """True for "the trip to Norway and Chile", which do not meet there, of nobody who is told."""
     return not left and len(right) > 1 and all(members.standing.is_state(one.party) for one in right)
+
+
+def _is_foremost(hit: Hit) -> bool:
+    """True for "made the first visit to Chile by a Danish king", who has been named before."""
+    units, phrases = hit.phrases.cast.units, hit.phrases
+    if hit.rule != VISIT_TO_BY or hit.whom is None or "indefinite" not in units.tags[phrases.first[hit.whom[0]]]:
+        return False
+    return is_foremost(phrases, max(phrases.sentence[hit.what][0], hit.what - _WORDS), hit.what)
 
 
 def _is_house(hit: Hit) -> bool:

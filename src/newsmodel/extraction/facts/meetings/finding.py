@@ -127,6 +127,15 @@ INVITED_BY: Final = Rule(
     ),
     fails=("Ms Lund was invited to Oslo.", "Ms Lund met the envoy invited by Mr Tveit."),
 )
+INVITED_TO: Final = Rule(
+    name="a-was-invited-to-c",
+    pattern=(
+        "what:(meet&proposed&participle) adverb? to (visit&base)? (det|modifier)?"
+        " where:(place|country|organization) (?!possessive|noun|to|by|low&!prep&!adverb)"
+    ),
+    holds=("Norwegian minister Ola Berg has been invited to Lima. Chile is ready.",),
+    fails=("Norwegian minister Ola Berg has been invited to speak.", "Mr Tveit was invited to Norway's vote."),
+)
 JOINED: Final = Rule(
     name="a-joined-b-for-talks",
     pattern=(
@@ -163,6 +172,7 @@ SENT: Final = Rule(
 VERB_RULES: Final = (  # surest first
     INVITED,
     INVITED_BY,
+    INVITED_TO,
     JOINED,
     SENT,
     Rule(
@@ -321,6 +331,18 @@ NOUN_RULES: Final = (  # surest first
             "The talks were hailed by Mr Tveit.",
             "They spoke about a meeting by the sea.",
             "Mr Tveit began his visit from Norway.",
+        ),
+    ),
+    Rule(
+        name="visit-to-c-by-a",
+        pattern=(f"what:noun lead:to det? where:(place|country|organization) (prep? time)? by whom:{PARTIES}"),
+        holds=(
+            "A visit to Norway by Chilean minister Ines Muñoz is planned.",
+            "They spoke about a trip to Oslo on Monday by Chilean minister Ines Muñoz.",
+        ),
+        fails=(
+            "A visit to Norway by train is planned.",
+            "Denmark's Ole Dahl made the first visit to Oslo by a Danish king.",
         ),
     ),
     Rule(

@@ -325,7 +325,8 @@ HELD: Final = "talks-that-a-held"
 THE_TALKS: Final = "the-talks"
 INVITED: Final = "a-invited-b"
 INVITED_BY: Final = "a-was-invited-by-b"
-INVITATIONS: Final = frozenset({INVITED, INVITED_BY})
+INVITED_TO: Final = "a-was-invited-to-c"
+INVITATIONS: Final = frozenset({INVITED, INVITED_BY, INVITED_TO})
 JOINED: Final = "a-joined-b-for-talks"
 SENT: Final = "a-sent-b-to-c"
 CALL_FROM: Final = "call-from"
@@ -337,6 +338,7 @@ TALKS_WITH: Final = "talks-with"
 TALKS_BETWEEN: Final = "talks-between"
 OF_SOME: Final = "meeting-of"
 VISIT_BY: Final = "visit-by"
+VISIT_TO_BY: Final = "visit-to-c-by-a"
 BY_PHONE: Final = "by-phone"
 BY_PHONE_WITH: Final = "by-phone-with"
 ALONGSIDE: Final = "alongside"
@@ -345,7 +347,11 @@ _OFFERED: Final = frozenset({THE_TALKS, "a-met-b", "a-and-b-met"})
 #: Rules for occasions at which somebody is told something.
 _TOLD: Final = frozenset({THE_TALKS, CALL_FROM, BY_PHONE})
 #: Rules for visits: who is visited is whose country it is.
-VISITS: Final = frozenset({"visit-to", VISIT_BY})
+VISITS: Final = frozenset({"visit-to", VISIT_BY, VISIT_TO_BY})
+#: Those of them that name the visitor behind the words.
+BY_SOMEBODY: Final = frozenset({VISIT_BY, VISIT_TO_BY})
+#: Rules that name where somebody goes and not to whom.
+TO_WHERE: Final = BY_SOMEBODY | {INVITED_TO}
 
 #: Occasions of which it is said before all about what they are, and the words that lead it in.
 _ON_TOPICS: Final = frozenset({"briefing", "forum", "conference", "session", "symposium", "convention"})

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.hits import SENDS, VISIT_BY, Hit
+from newsmodel.extraction.facts.meetings.hits import SENDS, TO_WHERE, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of, run_by
 from newsmodel.extraction.facts.meetings.places import leaves_for
@@ -35,9 +35,9 @@ def hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
         if leader is None or any(reference.party == leader for reference in left):
             return right
         leads = any(members.standing.is_leader(reference.party) for reference in left)
-        if hit.rule == VISIT_BY and not leads and phrase in phrases.references:
+        if hit.rule in TO_WHERE and not leads and phrase in phrases.references:
             return (phrases.references[phrase],)
-        named = hit.rule == VISIT_BY or (right and right[0].party != leader)
+        named = hit.rule in TO_WHERE or (right and right[0].party != leader)
         at_work = crowned is None and _only_comes(hit) and _work_there(members, left, meaning.country_code)
         at_home = (
             is_seat(phrases, phrase) and "hill" not in phrases.small[phrase] and not at_work

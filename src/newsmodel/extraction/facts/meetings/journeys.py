@@ -73,6 +73,7 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
 _MOVES: Final = (
     "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
     "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country|organization) !possessive)"
+    "|be (?=adverb? in det demonym low)"
 )
 
 

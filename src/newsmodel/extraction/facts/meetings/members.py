@@ -288,7 +288,7 @@ class Members:
             mixed = len(set(map(self.standing.is_state, parties))) > 1
             return not mixed and parties.isdisjoint(self.standing.unions)
         if office := self.standing.of_office(head):
-            return parties <= office
+            return not parties.isdisjoint(office) and parties <= office | self.standing.without_office
         return not are_states(words) or not any(map(self.standing.is_person, parties))
 
     def _group_before(self, reference: Reference) -> Reference | None:

@@ -127,7 +127,7 @@ def _is_word_of_visit(phrases: Phrases, at: int) -> bool:
     return "noun" in phrases.tags[at] and "det" in phrases.all_tags(at - 2, at)
 
 
-_SETS: Final = frozenset({"in", "at", "on", "during"})
+_SETS: Final = frozenset({"in", "at", "on", "during", "there"})
 #: Words of what somebody does.
 _SETS_OFF: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative", "say", "person", "pronoun"})
 

@@ -326,7 +326,7 @@ _DEPARTS: Final = frozenset(
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     """The place of "left for Oslo, where he met Ms Lund", the last of "flew to Norway and Chile, where"."""
     place = where - 1 - bool(phrases.tags[where - 1] & {"comma", "dash"})
-    while place in phrases.times or phrases.word[place] == "on":
+    while place in phrases.times or (place + 1 in phrases.times and "prep" in phrases.tags[place]):
         place -= 1  # "in Oslo on Friday, where"
     first = place - 2 if "join" in phrases.tags[place - 1] else place
     led = first > start and (phrases.tags[first - 1] | phrases.tags[first - 2]) & {"prep", "be", "colon"}

@@ -22,11 +22,12 @@ from newsmodel.extraction.facts.meetings.durations import duration_of
 from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (
+    BY_SOMEBODY,
     INVITATIONS,
     OF_SOME,
     TALKS_WITH,
     THE_TALKS,
-    VISIT_BY,
+    TO_WHERE,
     VISITS,
     Hit,
     Side,
@@ -195,9 +196,10 @@ class Reading:
             left, right = right, left
         if self.governor is not None and (self._invites(self.governor) or (not right and self._awaits(self.governor))):
             right = self._read(subject_of(hit, self.governor)) or right
-        if hit.rule == VISIT_BY:
+        if hit.rule in BY_SOMEBODY:
             left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
-        if hit.entry.kind == "visit" and (hit.rule in VISITS or (hit.verb is not None and hit.rule not in INVITATIONS)):
+        visited = hit.rule in VISITS | TO_WHERE or (hit.verb is not None and hit.rule not in INVITATIONS)
+        if hit.entry.kind == "visit" and visited:
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
             self.on_mission = inviting(hit) is not None

@@ -71,6 +71,12 @@ class Standing:
         return found if len(found) > 1 else frozenset()
 
     @cached_property
+    def without_office(self) -> frozenset[str]:
+        """Named persons of whom no office is told, such as "his Danish counterpart, Mr Berg": they may have any."""
+        named = (person for person in self.cast.persons if person.name is not None)
+        return frozenset(person.id for person in named if not person.positions)
+
+    @cached_property
     def _of_offices(self) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {}
         for person in self.cast.persons:

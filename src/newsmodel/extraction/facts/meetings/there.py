@@ -1,4 +1,4 @@
-"""The place that "there" takes up: "held talks there"."""
+"""The place that "there" takes up: "held talks there", "There, on Friday, they will meet"."""
 
 from typing import Final
 
@@ -7,12 +7,13 @@ from newsmodel.extraction.facts.sites import PARTS, meaning_at
 
 
 def there(phrases: Phrases, what: int, last: int) -> int | None:
-    """The place last told before "held talks there", "met Ms Lund there"; none for "there was"."""
-    _, end = phrases.sentence[what]
-    word = next((at for at in range(what + 1, min(end, last + 2)) if phrases.word[at] == "there"), None)
+    """The place last told before "held talks there", "There he met Ms Lund"; none for "there was"."""
+    start, end = phrases.sentence[what]
+    told = (start, *range(what + 1, min(end, last + 2)))
+    word = next((at for at in told if phrases.small[at] == "there"), None)
     if word is None or phrases.tags[word + 1] & {"be", "have", "modal"}:
         return None
-    for phrase in range(what - 1, max(0, what - _BACK) - 1, -1):
+    for phrase in range(min(word, what) - 1, max(0, what - _BACK) - 1, -1):
         named = phrases.tags[phrase] & {"place", "country", "organization"}
         meaning = meaning_at(phrases, phrase) if named else None
         placed = meaning is not None and (meaning.place or meaning.country)
