@@ -63,6 +63,16 @@ def test_wrong_types_are_refused(field: str, value: object) -> None:
         Article(id="a1", text=TEXT, **{field: value})  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("id", 5), ("text", b"x"), ("headline", 1), ("published", "2018-05-31"), ("modified", 2018), ("language", None)],
+)
+def test_other_types_are_refused_one_by_one(field: str, value: object) -> None:
+    """A string for a day of publication above all, which no format would give back."""
+    with pytest.raises(TypeError, match=f"'{field}' must be a "):
+        attrs.evolve(ARTICLE, **{field: value})  # type: ignore[arg-type]
+
+
 def test_evolve_keeps_the_facts() -> None:
     """A publication date can be set on an article that has its facts."""
     day = TimeValue.parse("2018-05-31")

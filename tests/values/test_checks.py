@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 
 
 @attrs.frozen(kw_only=True)
@@ -47,3 +47,17 @@ def test_an_instance_is_told_from_others() -> None:
     assert Aged(3).age == 3
     with pytest.raises(TypeError, match=r"^'age' must be a int \(got '3'\)$"):
         Aged("3")  # type: ignore[arg-type]
+
+
+@attrs.frozen
+class Dated:
+    """A record with one checked field that may be None."""
+
+    year: int | None = attrs.field(default=None, validator=optional_of(int))
+
+
+def test_none_may_stand_for_an_instance() -> None:
+    """None is taken as well, and nothing else."""
+    assert (Dated().year, Dated(1986).year) == (None, 1986)
+    with pytest.raises(TypeError, match=r"^'year' must be a int or None \(got '1986'\)$"):
+        Dated("1986")  # type: ignore[arg-type]

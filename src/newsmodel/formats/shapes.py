@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias, final
 import attrs
 
 from newsmodel.span import Span
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.time import TimeValue
 
 
@@ -184,7 +184,7 @@ def _is_implied(validator: Any) -> bool:
     return (
         validator is None
         or isinstance(validator, type(_ANY_INSTANCE))
-        or getattr(validator, "__code__", None) in (_INSTANCE.__code__, _TUPLE.__code__)
+        or getattr(validator, "__code__", None) in _IMPLIED
     )
 
 
@@ -198,8 +198,8 @@ def _day(text: str) -> date:
 
 _ANY_INSTANCE: Final[Any] = attrs.validators.instance_of(Enum)
 _OPTIONAL: Final[Any] = type(attrs.validators.optional(_ANY_INSTANCE))
-_INSTANCE: Final[Any] = instance_of(Enum)
-_TUPLE: Final[Any] = tuple_of(object)
+_CHECKS: Final[tuple[Any, ...]] = (instance_of(object), optional_of(object), tuple_of(object))
+_IMPLIED: Final = frozenset(check.__code__ for check in _CHECKS)
 
 #: The values with a form of their own.
 _SHAPES: Final[dict[type, Shape]] = {

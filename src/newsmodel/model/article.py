@@ -12,7 +12,7 @@ from newsmodel.model.person import Person
 from newsmodel.model.statement import Statement
 from newsmodel.span import Span
 from newsmodel.values.blocks import Block, Byline
-from newsmodel.values.checks import tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.time import TimeValue
 
 
@@ -28,29 +28,29 @@ class Article:
         RecordError: (a ValueError) if a span lies outside the text, words do not stand where their span says,
             an id is unknown or given twice, or blocks overlap, are out of order or leave out a character
             that is not blank. All problems are listed, each with its path.
-        TypeError: if a tuple field holds something else.
+        TypeError: if a field holds something else.
     """
 
     #: Id of the article; the parser makes it from the text.
-    id: str
+    id: str = attrs.field(validator=instance_of(str))
     #: The whole text, with ``\n`` line ends and in Unicode NFC.
-    text: str
+    text: str = attrs.field(validator=instance_of(str))
     #: The headline, None if there is none.
-    headline: str | None = None
+    headline: str | None = attrs.field(default=None, validator=optional_of(str))
     #: What each stretch of the text is on the page; empty if nobody has looked.
     blocks: tuple[Block, ...] = attrs.field(default=(), validator=tuple_of(Block))
     #: Who wrote it.
     authors: tuple[Byline, ...] = attrs.field(default=(), validator=tuple_of(Byline))
     #: When it was published.
-    published: TimeValue | None = None
+    published: TimeValue | None = attrs.field(default=None, validator=optional_of(TimeValue))
     #: When it was last changed.
-    modified: TimeValue | None = None
+    modified: TimeValue | None = attrs.field(default=None, validator=optional_of(TimeValue))
     #: Where it was published.
-    url: str | None = None
+    url: str | None = attrs.field(default=None, validator=optional_of(str))
     #: Who published it.
-    publisher: str | None = None
+    publisher: str | None = attrs.field(default=None, validator=optional_of(str))
     #: BCP 47 tag of the language.
-    language: str = "en"
+    language: str = attrs.field(default="en", validator=instance_of(str))
     #: Everybody named or described, in order of first mention.
     persons: tuple[Person, ...] = attrs.field(default=(), validator=tuple_of(Person))
     #: Countries, bodies and groups, in order of first mention.

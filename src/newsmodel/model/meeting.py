@@ -5,7 +5,7 @@ from typing import final
 
 import attrs
 
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression, TimeValue
@@ -79,15 +79,15 @@ class Participation:
     """One party's part in a meeting."""
 
     #: Id of a person or an organization.
-    party: str
+    party: str = attrs.field(validator=instance_of(str))
     #: What the party does there.
     role: ParticipationRole = attrs.field(
         default=ParticipationRole.PARTICIPANT, validator=instance_of(ParticipationRole)
     )
     #: The office that the party held then, as written.
-    position: str | None = None
+    position: str | None = attrs.field(default=None, validator=optional_of(str))
     #: Id of the organization or person whom the party acts for.
-    on_behalf_of: str | None = None
+    on_behalf_of: str | None = attrs.field(default=None, validator=optional_of(str))
 
 
 @final
@@ -97,11 +97,11 @@ class Meeting:
 
     Raises:
         ValueError: if there is no evidence.
-        TypeError: if a tuple or an enum field holds something else.
+        TypeError: if a field holds something else.
     """
 
     #: Id, unique within the article.
-    id: str
+    id: str = attrs.field(validator=instance_of(str))
     #: What sort of occasion it is.
     kind: MeetingKind = attrs.field(default=MeetingKind.MEETING, validator=instance_of(MeetingKind))
     #: How the parties confer.
@@ -111,13 +111,13 @@ class Meeting:
     #: Who meets.
     participants: tuple[Participation, ...] = attrs.field(default=(), validator=tuple_of(Participation))
     #: When, as far as it can be resolved.
-    when: TimeValue | None = None
+    when: TimeValue | None = attrs.field(default=None, validator=optional_of(TimeValue))
     #: The expressions that ``when`` was read from, resolved or not.
     times: tuple[TimeExpression, ...] = attrs.field(default=(), validator=tuple_of(TimeExpression))
     #: How long: "two days of talks".
-    duration: TimeExpression | None = None
+    duration: TimeExpression | None = attrs.field(default=None, validator=optional_of(TimeExpression))
     #: Where.
-    where: Place | None = None
+    where: Place | None = attrs.field(default=None, validator=optional_of(Place))
     #: What about, as written.
     topics: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     #: How surely the article says it.

@@ -5,7 +5,7 @@ from typing import final
 
 import attrs
 
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.evidence import Mention
 
 
@@ -38,13 +38,13 @@ class Organization:
     """
 
     #: Id, unique within the article.
-    id: str
+    id: str = attrs.field(validator=instance_of(str))
     #: The fullest form of the name in the article.
-    name: str
+    name: str = attrs.field(validator=instance_of(str))
     #: What sort of actor it is.
     kind: OrganizationKind = attrs.field(default=OrganizationKind.OTHER, validator=instance_of(OrganizationKind))
     #: ISO 3166-1 alpha-2 code of the country that it is or acts for.
-    country: str | None = None
+    country: str | None = attrs.field(default=None, validator=optional_of(str))
     #: Every mention, in order of the text.
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
 

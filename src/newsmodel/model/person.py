@@ -5,7 +5,7 @@ from typing import final
 
 import attrs
 
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.evidence import Evidence, Mention
 from newsmodel.values.names import PersonName
 
@@ -72,19 +72,19 @@ class Person:
     """
 
     #: Id, unique within the article.
-    id: str
+    id: str = attrs.field(validator=instance_of(str))
     #: The fullest form of the name; None for somebody who is only described.
-    name: PersonName | None = None
+    name: PersonName | None = attrs.field(default=None, validator=optional_of(PersonName))
     #: "senior state department official".
-    description: str | None = None
+    description: str | None = attrs.field(default=None, validator=optional_of(str))
     #: Titles of courtesy and ranks, as written: "Mr", "Gen".
     honorifics: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     #: Offices and roles, in order of mention.
     positions: tuple[Position, ...] = attrs.field(default=(), validator=tuple_of(Position))
     #: ISO 3166-1 alpha-2 code of the country that the person acts for or comes from.
-    country: str | None = None
+    country: str | None = attrs.field(default=None, validator=optional_of(str))
     #: As titles and pronouns tell it.
-    gender: Gender | None = attrs.field(default=None, validator=attrs.validators.optional(instance_of(Gender)))
+    gender: Gender | None = attrs.field(default=None, validator=optional_of(Gender))
     #: Every mention, in order of the text.
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=tuple_of(Mention))
     #: Other forms of the name in the article.

@@ -6,7 +6,7 @@ from typing import final
 import attrs
 
 from newsmodel.span import Span
-from newsmodel.values.checks import instance_of, tuple_of
+from newsmodel.values.checks import instance_of, optional_of, tuple_of
 from newsmodel.values.evidence import Evidence, Fragment
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression, TimeValue
@@ -86,11 +86,11 @@ class Statement:
     Raises:
         ValueError: if there is no fragment or no evidence, if fragments overlap or are out of order, or if
             ``kind`` is not the one that the fragments make.
-        TypeError: if a tuple or an enum field holds something else.
+        TypeError: if a field holds something else.
     """
 
     #: Id, unique within the article.
-    id: str
+    id: str = attrs.field(validator=instance_of(str))
     #: How much of it is in the speaker's own words.
     kind: StatementKind = attrs.field(validator=instance_of(StatementKind))
     #: The content, in order; more than one where the attribution stands in between.
@@ -98,13 +98,13 @@ class Statement:
     #: Who says it; empty if the article does not tell.
     speakers: tuple[Speaker, ...] = attrs.field(default=(), validator=tuple_of(Speaker))
     #: The reporting words: "said", "according to".
-    cue: Evidence | None = None
+    cue: Evidence | None = attrs.field(default=None, validator=optional_of(Evidence))
     #: Lemma of the reporting verb: "say".
-    verb: str | None = None
+    verb: str | None = attrs.field(default=None, validator=optional_of(str))
     #: What the speaker does by saying it.
     act: SpeechAct = attrs.field(default=SpeechAct.SAY, validator=instance_of(SpeechAct))
     #: True for "did not say".
-    negated: bool = False
+    negated: bool = attrs.field(default=False, validator=instance_of(bool))
     #: To whom.
     addressees: tuple[Speaker, ...] = attrs.field(default=(), validator=tuple_of(Speaker))
     #: The way by which the words came.
@@ -112,11 +112,11 @@ class Statement:
     #: Who passes them on: "the KCNA news agency reported".
     via: tuple[Speaker, ...] = attrs.field(default=(), validator=tuple_of(Speaker))
     #: When it was said, as far as it can be resolved.
-    when: TimeValue | None = None
+    when: TimeValue | None = attrs.field(default=None, validator=optional_of(TimeValue))
     #: The expressions that ``when`` was read from, resolved or not.
     times: tuple[TimeExpression, ...] = attrs.field(default=(), validator=tuple_of(TimeExpression))
     #: Where it was said.
-    where: Place | None = None
+    where: Place | None = attrs.field(default=None, validator=optional_of(Place))
     #: Ids of the meetings that the content speaks of.
     about: tuple[str, ...] = attrs.field(default=(), validator=tuple_of(str))
     #: The words that say all this.

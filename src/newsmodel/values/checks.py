@@ -16,6 +16,16 @@ def instance_of(kind: type) -> "Callable[[Any, attrs.Attribute[Any], Any], None]
     return check
 
 
+def optional_of(kind: type) -> "Callable[[Any, attrs.Attribute[Any], Any], None]":
+    """A validator: the field is an instance of *kind*, or None."""
+
+    def check(_record: Any, field: "attrs.Attribute[Any]", value: Any) -> None:
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"'{field.name}' must be a {kind.__name__} or None (got {value!r})")
+
+    return check
+
+
 def tuple_of(kind: type, *, least: int = 0) -> "Callable[[Any, attrs.Attribute[Any], Any], None]":
     """A validator: the field is a tuple of at least *least* instances of *kind*.
 
