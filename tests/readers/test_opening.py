@@ -84,9 +84,11 @@ class TestSources:
         for source in (TEXT, TEXT.encode("utf-8-sig"), TEXT.encode("utf-16"), tmp_path / "README", io.StringIO(TEXT)):
             assert [TEXT] == [article.text for article in read(source).articles]
 
-    @pytest.mark.parametrize("source", ["nowhere.html", "no/where.jsonl.gz", Path("nowhere"), Path("no.where")])
+    @pytest.mark.parametrize(
+        "source", ["nowhere.html", "no/where.jsonl.gz", "./nowhere", "/no/where", Path("nowhere"), Path("no.where")]
+    )
     def test_a_file_that_is_not_there_is_an_error(self, source: str | Path) -> None:
-        """A path, or a string that ends as the name of a file does, must exist."""
+        """A path, or a string that begins or ends as the name of a file does, must exist."""
         with pytest.raises(ReadError, match="no such file") as caught:
             read(source)
         assert str(source) == caught.value.source

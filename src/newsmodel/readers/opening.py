@@ -20,7 +20,8 @@ def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
 
     Args:
         source: a path, bytes, an open text or binary file, or text. A string is a path if it names a file, or is one
-            line without blanks that ends as the names of files do (``"page.html"``); any other is the text itself.
+            line without blanks that ends as the names of files do (``"page.html"``) or begins as paths do
+            (``"./page"``); any other is the text itself.
         format: "json", "jsonl", "jsonld", "ninjs", "newsml-g2", "nitf", "csv", "parquet", "feed", "html", "warc" or
             "text"; by default the content tells it, and where it does not, the name.
 
@@ -151,7 +152,9 @@ def _is_path(text: str) -> bool:
 
     if not text or len(text) > _LONGEST_PATH or not text.isprintable() or text[0] in "<{[":
         return False
-    return (" " not in text and format_named(text) is not None) or os.path.exists(text)  # noqa: PTH110
+    if " " not in text and (format_named(text) is not None or text.startswith(_BEGINNINGS)):
+        return True
+    return os.path.exists(text)  # noqa: PTH110
 
 
 #: The most that a packed source may unpack to, in bytes; a WARC and JSON Lines, which are streamed, may hold more.
@@ -160,3 +163,5 @@ LARGEST: Final = 1 << 28
 #: Bytes that tell what a file is.
 _HEAD: Final = 1 << 12
 _LONGEST_PATH: Final = 1024
+#: How paths begin, and texts do not.
+_BEGINNINGS: Final = ("/", "./", "../", "~/")
