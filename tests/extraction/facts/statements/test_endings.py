@@ -1,6 +1,7 @@
 """Where reported words begin and end: adjuncts before them, remarks and other attributions behind them."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 
@@ -168,3 +169,31 @@ def test_words_end_where_another_speaks(text: str, contents: list[str]) -> None:
 def test_what_tells_of_an_occasion_is_nothing_said(text: str) -> None:
     """A name, a turn to speak and an occasion are no reported words."""
     assert [words for words in told(text) if words != "The road is open,"] == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "told", "meanwhile"),
+    [
+        pytest.param("accused", "Denmark of theft", "as heavy fighting over Lima entered a second day", id="accused"),
+        pytest.param("vowed", "to go on", "as Denmark closed its ports", id="vowed"),
+        pytest.param("urged", "Denmark to open the road", "as thousands fled their homes", id="urged"),
+        pytest.param("called for", "talks", "as it closed the road", id="a pronoun"),
+    ],
+)
+def test_what_went_on_meanwhile_is_the_writers(verb: str, told: str, meanwhile: str) -> None:
+    """Behind an object or a vow, "as" with a clause of its own tells what else happened."""
+    assert said(f"Norway {verb} {told} {meanwhile}.") == [(["Norway"], told)]
+
+
+@pytest.mark.parametrize(
+    "told", ["the plan as a farce staged by Denmark", "the plan as a mistake made the day before", "the vote as late"]
+)
+def test_what_a_thing_is_called_does_not_go_on_meanwhile(told: str) -> None:
+    """Not every "as" opens a clause."""
+    assert said(f"Norway denounced {told}.") == [(["Norway"], told)]
+
+
+def test_when_a_thing_was_called_so_is_no_part_of_what_it_is() -> None:
+    """Before "and vowed" as before a stop, the day behind the quotation is the writer's."""
+    text = 'Kari Tveit called the plan "a dead letter" on Friday and vowed to go on.'
+    assert said(text) == [(["Kari Tveit"], "the plan a dead letter"), (["Kari Tveit"], "to go on")]

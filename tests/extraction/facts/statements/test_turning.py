@@ -1,6 +1,7 @@
 """Where the writer turns away from what somebody told, and what is no statement at all."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 
@@ -226,3 +227,9 @@ def test_even_as_opens_a_clause_of_its_own() -> None:
     text = "Even as Mr Tveit said the road was open, the town vowed to close it."
 
     assert told(text) == ["the road was open", "to close it"]
+
+
+def test_nobody_threatens_himself() -> None:
+    """What others did to the speaker is a part of what he tells."""
+    told = "police confined her to her home and threatened her with eviction"
+    assert said(f"Kari Tveit said {told}.") == [(["Kari Tveit"], told)]

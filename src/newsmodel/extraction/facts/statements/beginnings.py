@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.statements.claims import behind_noun
 from newsmodel.extraction.facts.statements.clause_subjects import is_amount
 from newsmodel.extraction.facts.statements.endings import ends_sentence, is_break, is_pointing
 from newsmodel.extraction.facts.statements.naming import is_judged, is_judged_first
+from newsmodel.extraction.facts.statements.threats import is_threat
 from newsmodel.lexicon.entries import ReportingVerb
 
 
@@ -74,6 +75,8 @@ def _takes_object(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) ->
     """True if what begins at phrase *at* may be an object that tells what was said."""
     sure = verb.reports == "always"
     if "object" in verb.takes and (sure or _quotes(phrases, at, limit)):
+        return True
+    if verb.lemma == "threaten" and is_threat(phrases, at, limit):
         return True
     return is_judged(phrases, at, limit, verb) or (sure and "to_person" in verb.takes and verb.act in UPON)
 

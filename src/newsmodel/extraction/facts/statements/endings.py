@@ -28,6 +28,8 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         limit = _before_circumstance(phrases, first, limit)
     if "to" in phrases.tags[first]:
         limit = _before_event(phrases, first, limit)
+    if not is_clause or "to" in phrases.tags[first]:
+        limit = _before_meanwhile(phrases, first, limit)
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = before_deed(phrases, first, limit, is_clause=is_clause)
@@ -62,7 +64,7 @@ def _is_told_when(phrases: Phrases, phrase: int, *, is_clause: bool) -> bool:
 
 
 #: "On Tuesday", "in recent weeks", "in an Instagram post".
-_SETTING: Final = f"((on|in) time|in (a|an|his|her|det&owner) {WORD}{{0,2}} utterance) (?=comma|stop|dash)"
+_SETTING: Final = f"((on|in) time|in (a|an|his|her|det&owner) {WORD}{{0,2}} utterance) (?=comma|stop|dash|join)"
 
 
 def _before_silence(phrases: Phrases, first: int, limit: int) -> int:
@@ -104,6 +106,23 @@ def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
     return limit
 
 
+def _before_meanwhile(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the "as" of what went on while somebody vowed or was accused: "of theft as war broke out"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(_MEANWHILE)
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        verb, own = (
+            match.start("verb"),
+            "of" in phrases.tags[first - 1] and "pronoun" in phrases.tags[match.start() + 1],
+        )
+        if not own and (phrases.word[verb] in TOOK or phrases.word[verb].endswith("ed")):
+            return match.start()  # not "accused the mayor of looking on as he left the town"
+    return limit
+
+
+_MEANWHILE: Final = (
+    f"as ((the|owner|num) {WORD}{{1,4}}|party|({WORD}&!adverb&!participle&!ing){{1,4}}) {BEHIND_NOUN} adverb?"
+    " verb:(low&!prep&!be&!have) (?=(det|party|num|country|capital|time))"
+)
 #: Phrases of the subject of such a clause.
 _SUBJECT: Final = 6
 _FINITE_OR_MARK: Final = frozenset({"be", "have", "do", "modal", "mark", "that", "relative", "pronoun"})

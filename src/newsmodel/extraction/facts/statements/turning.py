@@ -4,7 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.grammar import TOOK
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.attribution import Attribution
+from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 
 
 def before_turn(phrases: Phrases, first: int, limit: int) -> int:
@@ -107,7 +107,24 @@ def _is_ahead(phrases: Phrases, first: int, last: int) -> bool:
 
 
 def is_shifted(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
-    """True of "and had agreed" behind "said he would go": what was done before is told with the rest."""
+    """True of "and had agreed" behind "said he would go": what was done before is told with the rest.
+
+    So of "and threatened her" behind "Ms Lund said they came": she tells what was said to herself.
+    """
     before = other.cue[0] - 1
+    deed = other.verb is not None and "to_person" not in other.verb.takes and "comma" not in phrases.tags[other.first]
+    if deed and tells_itself(phrases, attribution.who, other.cue[1]):
+        return True
     told = "past" in attribution.form and attribution.verb is not None and "clause" in attribution.verb.takes
     return told and phrases.small[before] == "had" and "comma" not in phrases.tags[other.first]
+
+
+def tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
+    """True of "Mr Tveit said the agents came and told him": nobody tells himself, so those told him of whom he said."""
+    told, tells = phrases.references.get(whom), [phrases.references.get(last - 1) for _, last in who]
+    if told is None or told.party is None or phrases.small[whom] not in _OTHERS:
+        return False
+    return any(one is not None and one.party == told.party for one in tells)
+
+
+_OTHERS: Final = frozenset({"him", "her", "them"})

@@ -38,6 +38,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     subject_before,
     with_list,
 )
+from newsmodel.extraction.facts.statements.turning import tells_itself
 from newsmodel.extraction.facts.statements.unclosed import whole_subject
 from newsmodel.extraction.facts.statements.wordings import (
     AND_SAID,
@@ -273,7 +274,7 @@ def _joined(hit: Hit) -> Attribution | None:
     spoke = hit.before is not None and hit.before.verb is not None and not _is_aside(hit, hit.before, match.start())
     spoke = spoke and hit.before is not None and not _is_within(hit, hit.before)
     who = hit.before.who if spoke and hit.before is not None else first_subject(phrases, hit.first, cue)
-    if hit.before is not None and "to_person" in hit.verb.takes and _tells_itself(phrases, who, cue + 1):
+    if hit.before is not None and "to_person" in hit.verb.takes and tells_itself(phrases, who, cue + 1):
         who = first_subject(phrases, hit.before.last, cue)
     if not who:
         return None
@@ -310,17 +311,6 @@ _WITH_CLAUSE: Final = frozenset({"say", "add", "tell"})
 _PAST: Final = frozenset({"past", "participle"})
 #: The last of a list of what somebody says and does.
 _GOES_ON: Final = "!mark&!relative&!quotation{1,16} comma? join (comma !mark&!say{1,6} comma)? adverb? say&past"
-
-
-def _tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:
-    """True of "Mr Tveit said the agents came and told him": nobody tells himself, so those told him of whom he said."""
-    told, tells = phrases.references.get(whom), [phrases.references.get(last - 1) for _, last in who]
-    if told is None or told.party is None or phrases.small[whom] not in _OTHERS:
-        return False
-    return any(one is not None and one.party == told.party for one in tells)
-
-
-_OTHERS: Final = frozenset({"him", "her", "them"})
 
 
 def _is_within(hit: Hit, before: Attribution) -> bool:
