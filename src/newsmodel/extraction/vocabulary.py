@@ -221,7 +221,7 @@ class Vocabulary:
     def _may_be_name(self, word: str) -> bool:
         if not _NAME.fullmatch(word) or _COMPOUND.fullmatch(word):
             return False
-        if "-" in word and any(self._is_country(part) for part in word.split("-")):
+        if "-" in word and any(map(self._is_country, word.split("-"))) and not word.lower().startswith(self._prefixes):
             return False
         if word[0].isupper() or (word[1:2] in ("'", "’") and word[2:3].isupper()):
             return True

@@ -44,3 +44,9 @@ def test_strangers(cast_of: Read, text: str, expected: str | None) -> None:
     """Who is named among people of other countries, or meets one of its own, is not of that which the text is about."""
     cast = cast_of(_NORWAY + text)
     assert [p.country for p in cast.persons if p.name is not None and p.name.full == "Maria Tveit"] == [expected]
+
+
+def test_who_meets_one_of_the_country_spoken_of_is_of_another(cast_of: Read) -> None:
+    """Nor is it his when only his own sentence speaks of it."""
+    cast = cast_of("Norway's Ine Berg met Maria Tveit.")
+    assert [p.country for p in cast.persons if p.name is not None] == ["NO", None]

@@ -20,7 +20,9 @@ _ADJECTIVE: Final = "low&!prep&!be&!have&!modal&!say&!relative&!join&!det"
 _BODY: Final = "(country|organization|place)"
 _WHOSE: Final = "(demonym|country|organization|place|people|modifier|possessive|num)"
 #: "a former Afghan", "the Chadian" before an office.
-_WHAT: Final = f"(det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}})"
+_WHAT: Final = (
+    f"(det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}}|{_BODY} possessive ({_WHOSE}|{_ADJECTIVE}){{1,3}})"
+)
 #: "of Chad", "for the UN", "from Ohio", "of Norway's army" between an office and a comma.
 _OF: Final = (
     "",
@@ -171,7 +173,8 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Foreign minister Ine Soreide waited.", "The foreign minister waited.",
     ),
     _clue(
-        "within", 3, "family-first-name", "familyfirst (maybe&familyfirst|name&familyfirst|name&!common)? name&!common",
+        "within", 3, "family-first-name",
+        "familyfirst (maybe&familyfirst|name&familyfirst|name&!common)? (name&!common|name&given)",
         "They saw Kim Tae-song there.", "They saw Lee there.", long=True,
     ),
     _clue(
@@ -210,7 +213,7 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         "Hamdu Mohibu was named Afghan envoy.", "Hamdu Mohibu is a village.", long=True,
     ),
     _clue(
-        "behind", 2, "name-comma-people", "comma det (demonym|people)|comma whose|open (num|demonym)",
+        "behind", 2, "name-comma-people", "comma (det|place) (demonym|people)|comma whose|open (num|demonym)",
         "Hamdu Mohibu, a Chadian, hosted him.", "In Hamdu, a village, it rained.", long=True,
     ),
     _clue(
@@ -226,11 +229,11 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
         '"Not yet," Hovlandsen said.', '"Not yet," the envoy said.',
     ),
     _clue(
-        "behind", 2, "name-said", "adverb? (say&past|say&third)",
+        "behind", 2, "name-said", "(comma prep place comma)? adverb? (say&past|say&third)",
         "Hamdu Mohibu said no.", "The village said no.",
     ),
     _clue(
-        "behind", 3, "name-of-country", "of country",
+        "behind", 3, "name-of-country", "of (country|place)",
         "Hamdu Mohibu of Chad hosted him.", "Hamdu Mohibu of the village hosted him.", long=True,
     ),
     _clue(
@@ -248,6 +251,10 @@ CLUES: Final = (  # surest first; the first that a name has signs its mentions
     _clue(
         "behind", 2, "name-met", "adverb? meet&past",
         "Hamdu Mohibu met them.", "The village met them.",
+    ),
+    _clue(
+        "before", 2, "met-name", "(?<=meets&!noun&past)|(?<=headed by)",
+        "They met Hamdu Mohibu.", "They met in Hamdu.", long=True,
     ),
     _clue(
         "before", 2, "aged-name", "(?<=aged)",
@@ -270,10 +277,10 @@ HINTS: Final[tuple[tuple[Place, int, str], ...]] = (
     ("before", -3, "(?<=definite)"),
     ("before", -2, "(?<=in|at|near|inside|outside|across|around|into|throughout)"),
     ("behind", -1, "of"),
-    ("behind", -1, "comma (country|place) (?!possessive|office)"),
+    ("behind", -1, "comma (country|place) (?!possessive|office|people)"),
     ("behind", -4, "(?<=common&!given&!family) office&capital"),
     ("within", -2, "common"),
-    ("within", -2, "!given .* common"),
+    ("within", -2, "!given .* common&!given"),
     ("within", -2, "common&!given .+"),
     ("within", 1, "(name&!common|initial) (name&!common|initial|particle|suffix){1,6}"),
     ("behind", 1, "(?<=family|given) (possessive|have|modal|be|past)"),

@@ -276,6 +276,8 @@ def _again(units: Units, run: Run, words: _Key, parts: dict[str, list[frozenset[
             if any(names.issuperset(part) for names in (*parts.get(part[0], ()), *parts.get(part[-1], ()))):
                 first = run.first + start
                 last = first + length
+                if "pronoun" in units.tags[last - 1]:
+                    return  # "He" is no part of "Liu He" again
                 while first and _is_led_in(units, first, part, parts):
                     first -= 1
                 yield name_at(units, first, last, "name-again")
@@ -305,7 +307,21 @@ _WHERE: Final = frozenset({"in", "at", "near", "to", "from", "det", "demonym", "
 
 def name_at(units: Units, first: int, last: int, rule: str) -> NameMention:
     """The name from unit *first* up to, not including, *last*, with the titles before it, signed by *rule*."""
+    first -= _is_named_so(units, first, last)
     return _build(units, _first_title(units, first), first, last, rule)
+
+
+def _is_named_so(units: Units, first: int, last: int) -> bool:
+    """True for a title before the name that is a part of it: "Don Tveit", "Shah Mahmood Tveit"; not "Don Ola"."""
+    title = units.word[first - 1] if first > 0 else ""
+    if last == first + 1:
+        return title in _GIVEN_TITLES and not _is_given(units.tags[first])
+    return title in _FAMILY_TITLES
+
+
+#: Titles that are given names as well, and such as are borne before two names.
+_GIVEN_TITLES: Final = frozenset({"Don", "Earl"})
+_FAMILY_TITLES: Final = frozenset({"Raja", "Shah"})
 
 
 def _first_title(units: Units, name: int) -> int:

@@ -26,13 +26,13 @@ _IS_SOMEBODY: Final = (
 #: "Cordell Hull", "Hamdu Addison Baker".
 _LAST: Final = (
     "((?<=given|familyfirst|initial) particle{0,3} (maybe&!office&!holder|maybe&family|maybe&title) (?!name)"
-    "|(?<=familyfirst) maybe&familyfirst&given (?!name|maybe)"
+    "|(?<=familyfirst|given&!common) maybe&familyfirst&given (?!name|maybe)"
     f"|(?<=given&!common&!country) maybe&holder {_IS_SOMEBODY}"
     "|(?<=given) particle{1,2} have&capital|(?<=familyfirst) he&capital"
     "|(?<=capital) (maybe&family&!demonym|maybe&surname) (?!name|maybe))?"
 )
 _FIRST: Final = (
-    f"(place&maybe&!given (?=name {_IS_SOMEBODY})"
+    f"(he&familyfirst (?=name&!common&!given&!family)|place&maybe&!given (?=name {_IS_SOMEBODY})"
     "|given&maybe&!title&!country name|given&country name&!given (?!name)|familyfirst&maybe&!title name|name"
     "|initial&!country&!organization&!place(?= initial{0,2} (name|particle))"
 )
@@ -53,7 +53,8 @@ TITLED: Final = (
 
 #: A word with which a run begins, a bare particle only behind a title: all letters first, for one class is found fast.
 OPENING: Final = (
-    "(name|initial|given|maybe|acronym|particle)(?<!(?<!title)particle&!name&!initial&!given&!maybe&!acronym)"
+    "(name|initial|given|maybe|acronym|particle|he&familyfirst)"
+    "(?<!(?<!title)particle&!name&!initial&!given&!maybe&!acronym)"
 )
 
 #: A sentence has as many capitalised words as this among ten where words are capitalised for show.

@@ -39,7 +39,6 @@ _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
 _GOVERNING: Final = _MINISTERS | {"head_of_state", "head_of_government"}
 _NOW: Final = PositionStatus.CURRENT
-_WAS: Final = PositionStatus.FORMER
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
 _THIRD: Final = 3
@@ -111,8 +110,8 @@ class Nationality:
     def by_regime(self, person: Individual) -> str | None:
         """That in which the NAME regime is; beside a king there is a government."""
         without = self.units.vocabulary.lexicon.countries_without
-        kingdoms = without["president"] - without["crown prince"]
-        return self.regimes.country_of(person.names, self._led["head_of_state"].difference(kingdoms))
+        kings = without["president"] - without["crown prince"]
+        return self.regimes.country_of(person.names, self._led["head_of_state"].difference(kings))
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
@@ -170,8 +169,8 @@ class Nationality:
     def by_spoken_office(self, person: Individual) -> str | None:
         """That of the same office spoken of without a name."""
         found = self.colleagues.of_same_office(person, self._taken(person))
-        is_told = found is not None and self._is_spoken_of(found) and self.by_subject(person) in (None, found)
-        return found if is_told else None
+        is_told = found is not None and self._is_spoken_of(found)
+        return found if is_told and self.by_subject(person) in (None, found) else None
 
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so."""
@@ -280,11 +279,13 @@ class Nationality:
         foreign = {code for code in self.counts if self._company.is_foreign(code)}
         found = self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=not person.roles)
         is_aside = found in foreign and self.counts[found] < max(self.counts.values(), default=0)
-        return None if is_aside and self._mates.are_strangers(person, found) else found
+        is_other = is_aside and self._mates.are_strangers(person, found)
+        return None if found is None or is_other or self._mates.meets_one_of(person, found) else found
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
-        former = any(role.status is _WAS and role.office.kind not in _GOVERNING for role in person.roles)
+        held = (role for role in person.roles if role.office.kind not in _GOVERNING)
+        former = any(role.status is PositionStatus.FORMER for role in held)
         of_ministry = any(individuals.is_ministrys(role) for role in person.roles)
         serves = not of_ministry and any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
         leads = any(role.office.phrase == "leader" for role in person.roles)
@@ -299,10 +300,9 @@ class Nationality:
             return None
         if self._company.is_one_of_several(found) and not (person.heads or individuals.is_royal(person)):
             return None
-        if self._is_passed(person, found):
-            return None
         places = self.allegiance.all
-        return found if not person.heads or places[found] * 2 >= max(places.values(), default=0) else None
+        is_rare = person.heads and places[found] * 2 < max(places.values(), default=0)
+        return None if is_rare or self._is_passed(person, found) else found
 
     def by_company(self, person: Individual) -> str | None:
         """That of nearly all whom the text names, for another official of whom it does not say more."""
