@@ -21,6 +21,12 @@ def parties(text: str) -> list[list[str]]:
     ("text", "expected"),
     [
         pytest.param("Norway said it would hold talks with Chile.", ["Chile", "Norway"], id="it"),
+        pytest.param("Hamas said it would hold talks with Chile.", ["Chile", "Hamas"], id="it of a movement"),
+        pytest.param(
+            "A Norwegian delegation was in Lima, where it held talks with Ms Lund.",
+            ["Anna Lund", "Norwegian delegation"],
+            id="it of a delegation",
+        ),
         pytest.param("Norway left. It said it was open to talks with Chile.", ["Chile", "Norway"], id="told before"),
         pytest.param(
             "Denmark said Norway was late and that it would meet Mr Tveit.", ["Denmark", "Erik Tveit"], id="that it"

@@ -34,6 +34,18 @@ def test_they_are_the_group_that_the_sentence_before_opens_with(text: str, expec
     assert parties(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Taliban said they will not meet Ms Lund.", [["Taliban", "Lund"]]),
+        ("Mr Berg of Hamas saw the harbour with Ms Lund, and they talked.", [["Berg", "Lund"]]),
+    ],
+)
+def test_they_are_the_movement_that_speaks(text: str, expected: list[list[str]]) -> None:
+    """A party or an armed group is "they" in its own words, and not where it is only whose somebody is."""
+    assert parties(text) == expected
+
+
 @pytest.mark.parametrize("verb", ["are to meet", "agreed to meet", "plan to meet", "will meet", "failed to meet"])
 def test_the_two_before_words_of_what_is_to_come_are_the_two(verb: str) -> None:
     """Whatever they are said to do, "the two" are the two who were named last."""

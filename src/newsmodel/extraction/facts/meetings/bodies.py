@@ -7,11 +7,21 @@ from typing import Final
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import PositionStatus
+from newsmodel.values.evidence import MentionKind
 
 
 def conferring(cast: Cast) -> frozenset[str]:
     """Countries, their governments and bodies of several countries."""
     return frozenset(o.id for o in cast.organizations if _confers(o))
+
+
+def movements(cast: Cast) -> frozenset[str]:
+    """Parties and armed groups that have a name: "Hamas", "the Taliban"."""
+    named = (o for o in cast.organizations if o.kind in _MOVEMENTS and o.mentions)
+    return frozenset(o.id for o in named if o.mentions[0].kind is not MentionKind.NOMINAL)
+
+
+_MOVEMENTS: Final = frozenset({OrganizationKind.GROUP, OrganizationKind.PARTY})
 
 
 def unions(cast: Cast) -> frozenset[str]:

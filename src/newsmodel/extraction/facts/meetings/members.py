@@ -74,7 +74,8 @@ class Members:
             elif self._is_two(reference):
                 yield from self._both(reference, before)
             elif is_it(self.phrases, self._phrase(reference)):
-                body = body_of(self.phrases, self._phrase(reference), self.standing.bodies)
+                bodies = self.standing.bodies | self.standing.movements
+                body = body_of(self.phrases, self._phrase(reference), bodies)
                 yield attrs.evolve(reference, party=body, tags=_BODY if body is not None else reference.tags)
             else:
                 yield from self._from(reference)
@@ -298,9 +299,15 @@ class Members:
         phrase = self._phrase(reference)
         start, _ = self.phrases.sentence[phrase]
         before = self.places[bisect_left(self.places, start) : bisect_left(self.places, phrase)]
-        groups = (self.phrases.references[at] for at in before if "possessive" not in self.phrases.tags[at + 1])
-        known = (group for group in groups if "group" in group.tags and group.party is not None)
-        return next((group for group in known if not self.standing.reports(group)), None)
+        groups = (at for at in before if "possessive" not in self.phrases.tags[at + 1] and self._is_group(at))
+        known = (self.phrases.references[at] for at in groups)
+        return next((one for one in known if one.party is not None and not self.standing.reports(one)), None)
+
+    def _is_group(self, at: int) -> bool:
+        """True for "envoys", and for "Hamas" unless it is one of a list or whose somebody is: "Mr Berg of Hamas"."""
+        one, tags = self.phrases.references[at], self.phrases.tags
+        alone = tags[at - 1].isdisjoint(("join", "prep")) and "join" not in tags[at + 1]
+        return "group" in one.tags or (alone and one.party in self.standing.movements)
 
     def _group_of_sentence_before(self, reference: Reference) -> Reference | None:
         """For "they" the group that the sentence before is about: "The envoys left. They will meet Ms Lund"."""

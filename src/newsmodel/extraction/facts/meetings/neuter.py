@@ -37,9 +37,15 @@ def _subject(phrases: Phrases, first: int, end: int, bodies: Container[str]) -> 
     reference = phrases.references.get(subject[0][0]) if subject else None
     if reference is None or "relative" in phrases.all_tags(first, subject[0][0]):
         return None
-    return reference.party if reference.party is not None and reference.party in bodies else None
+    team = phrases.small[subject[0][0]].rpartition(" ")[2] in _TEAMS
+    return reference.party if reference.party is not None and (team or reference.party in bodies) else None
 
 
+#: Groups of people that are "it".
+_TEAMS: Final = frozenset(
+    {"delegation", "team", "mission", "group", "side", "bloc", "alliance", "coalition", "movement", "faction"}
+    | {"committee", "commission", "council", "union", "party", "militia"}
+)
 _DOES: Final = frozenset(
     {"be", "have", "modal", "do", "meet", "say", "past", "third", "adverb", "not"}
     | {"held", "ongoing", "planned", "proposed", "refused", "denied", "cancelled", "postponed"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, final
 
 from newsmodel.extraction.facts.leaders import leaders_of
-from newsmodel.extraction.facts.meetings.bodies import conferring, journalists, reporting, unions
+from newsmodel.extraction.facts.meetings.bodies import conferring, journalists, movements, reporting, unions
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.model.meeting import Participation
@@ -198,6 +198,11 @@ class Standing:
     def unions(self) -> frozenset[str]:
         """Bodies of several countries."""
         return unions(self.cast)
+
+    @cached_property
+    def movements(self) -> frozenset[str]:
+        """Parties and armed groups, which are "they" and "it"."""
+        return movements(self.cast)
 
     def reports(self, reference: Reference) -> bool:
         """True for reporters and their houses, to whom much is said but with whom nobody confers."""
