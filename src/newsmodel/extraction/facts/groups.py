@@ -28,17 +28,20 @@ _SENT: Final = frozenset({"delegations", "teams", "contingents", "negotiating te
 #: Words for two or three parties that are spoken of together.
 TOGETHER: Final = frozenset(
     {"sides", "countries", "nations", "governments", "men", "women", "neighbours", "neighbors", "parties", "capitals"}
+    | {"rivals", "foes"}
 )
 _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
 #: "The Koreas", "the two Koreas".
 _HALVES: Final = frozenset({"Koreas"})
 #: "The two", and what follows where nothing else says two of whom.
-_ALONE: Final = "two"
+_ALONE: Final = ("two", "three")
+_WHICH_TIME: Final = frozenset({"last", "first", "later", "next"})
+_VERB: Final = frozenset({"meet", "past", "held"})
 _NO_NOUN: Final = frozenset({"meet", "be", "have", "modal", "do", "say", "adverb", "mark", "past"})
 _HELPS: Final = frozenset({"be", "have", "modal", "do", "past", "base"})
 _HOW: Final = frozenset({"adverb", "prep", "time"})
-_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {_ALONE}
+_SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {*_ALONE}
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
@@ -292,13 +295,8 @@ def _together(units: Units, unit: int) -> Reference | None:
     first = unit - 1
     if first < 0:
         return None
-    if units.word[unit] == _ALONE:
-        behind = units.tags[unit + 1]
-        verb = "noun" not in behind or ("base" in behind and units.tags[unit + 2] & _HOW)  # "the two talk on Monday"
-        follows = behind & _NO_NOUN or units.small[unit + 1].endswith(" to")  # "the two are to meet", "agreed to"
-        alone = "definite" in units.tags[first] and follows and verb
-        alone = alone and not ("third" in behind and behind.isdisjoint(_HELPS))  # "the two suspects"
-        alone = alone and not ("past" in behind and "noun" in units.tags[unit + 2])  # "the two planned summits"
+    if units.word[unit] in _ALONE:
+        alone = "definite" in units.tags[first] and _are_alone(units, unit)
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
@@ -310,6 +308,19 @@ def _together(units: Units, unit: int) -> Reference | None:
     elif first and "det" in units.tags[first - 1]:
         first -= 1
     return Reference(first=first, last=unit + 1, span=units.span(first, unit + 1), party=None, tags=_STANDS)
+
+
+def _are_alone(units: Units, unit: int) -> bool:
+    """True for "the two" without a noun: "the two last met", "a call between the two set for May"."""
+    verb = unit + 1 + (units.small[unit + 1] in _WHICH_TIME and not units.tags[unit + 2].isdisjoint(_VERB))
+    behind, next_tags = units.tags[verb], units.tags[verb + 1]
+    if units.small[unit - 2] == "between" and "planned" in behind:
+        return bool(next_tags & _HOW)
+    is_verb = "noun" not in behind or ("base" in behind and next_tags & _HOW)  # "the two talk on Monday"
+    follows = behind & _NO_NOUN or units.small[verb].endswith(" to")  # "the two are to meet", "agreed to"
+    if not (is_verb and follows) or ("third" in behind and behind.isdisjoint(_HELPS)):  # "the two suspects"
+        return False
+    return not ("past" in behind and "held" not in behind and "noun" in next_tags)  # "the two planned summits"
 
 
 def stands_for(cast: Cast, reference: Reference, recent: Iterator[Reference], number: int) -> tuple[Reference, ...]:

@@ -105,3 +105,37 @@ def test_the_two_sides_are_not_of_one_country() -> None:
 def test_they_are_whom_the_two_before_them_are(text: str, expected: list[str]) -> None:
     """Who "said they would meet" in "the two leaders said they would meet" are the leaders named before."""
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two last met in May.",
+        "It fell after the two held brief talks.",
+        "A call between the two set for May was put off.",
+    ],
+)
+def test_the_two_stand_alone_before_many_words(text: str) -> None:
+    """A word on when stands before the verb, a noun behind it and what was set for a day behind "between the two"."""
+    assert parties(f"Mr Berg praised Ms Lund. {text}") == [["Berg", "Lund"]]
+
+
+@pytest.mark.parametrize("three", ["The three", "The three leaders", "The three men"])
+def test_the_three_are_those_who_met(three: str) -> None:
+    """After a meeting of three they are told of together."""
+    text = f"Mr Berg, Mr Moe and Mr Lund met on Monday. {three} will meet again in August."
+    assert parties(text) == [["Berg", "Moe", "Lund"], ["Berg", "Moe", "Lund"]]
+
+
+def test_three_of_whom_nobody_was_told_to_have_met_stand_for_themselves() -> None:
+    """Three who are told for the first time are no three persons named before."""
+    assert parties("Mr Berg praised Ms Lund. Mr Moe met the three Danish ministers.") == [["Moe", "Danish ministers"]]
+
+
+def test_the_two_presidents_are_presidents() -> None:
+    """Whoever met last, two with an office are two who have it."""
+    text = (
+        "President Ola Berg and President Ida Lund will meet on Friday. Jan Moe met Ines Muñoz.\n"
+        "The two presidents last met in May."
+    )
+    assert parties(text)[-1] == ["Ola Berg", "Ida Lund"]

@@ -31,7 +31,7 @@ def told(text: str) -> tuple[str, str, str | None]:
             id="a purpose",
         ),
         pytest.param(
-            "A long-awaited summit between Mr Tveit and Ms Lund, who have not seen each other since May, is scheduled "
+            "A long-awaited summit between Mr Tveit and Ms Lund, who have been at odds since May, is scheduled "
             "for Friday.",
             ("planned", "2018-06-01", None),
             id="a clause about the parties",

@@ -69,3 +69,9 @@ def test_a_summit_is_of_leaders_and_not_of_envoys() -> None:
     """Whoever held talks just before, a summit is one of the persons who met."""
     text = MET + "Norway and Chile are to hold trade talks. Their last summit broke down in February."
     assert (["Berg", "Lund"], "held", "2018-02", None) in told(text)
+
+
+def test_who_met_there_again_met_twice() -> None:
+    """The word for the place does not make one of the two."""
+    text = "Mr Berg and Ms Lund met in Oslo in April. They met there again in May."
+    assert [(day, place) for _, _, day, place in told(text)] == [("2018-04", "Oslo"), ("2018-05", "Oslo")]

@@ -133,7 +133,7 @@ def _calls_something(hit: Hit) -> bool:
         return False
     if hit.verb.lemma == "call" and is_name_giving(hit):
         return True
-    if hit.is_passive:
+    if hit.is_passive or hit.is_reciprocal:
         return False
     behind = hit.match.end()
     if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):

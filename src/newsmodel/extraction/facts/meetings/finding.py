@@ -215,6 +215,7 @@ VERB_RULES: Final = (  # surest first
         pattern="what:meet",
         holds=(
             "Mr Tveit and Ms Lund met in Oslo.",
+            "Mr Tveit and Ms Lund last saw each other in Oslo.",
             "Both sides will meet. Norway and Sweden met.",
             "Ms Lund, with whom Mr Tveit met, left.",
         ),

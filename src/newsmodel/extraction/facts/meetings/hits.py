@@ -99,8 +99,8 @@ class Hit:
         """True for verbs that several do together: "A and B met"; not for "met the same fate"."""
         if self.verb is None:
             return False
-        if self.verb.lemma == "see" or self.is_done:  # "they want to see", "they have been discussed"
-            return False
+        if self.is_reciprocal or self.verb.lemma == "see" or self.is_done:
+            return self.is_reciprocal  # not "they want to see", "they have been discussed"
         if self._has_others() or self._is_to_the_public():
             return False
         if self.verb.frame not in _MUTUAL:
@@ -112,6 +112,11 @@ class Hit:
         if self.verb.lemma in _BRINGS_TOGETHER:
             has_object = has_object or "party" in after or ("low" in after and after.isdisjoint(_NO_OBJECT))
         return self.verb.lemma not in {"meet", *_BRINGS_TOGETHER} or not has_object
+
+    @property
+    def is_reciprocal(self) -> bool:
+        """True for "saw each other"."""
+        return self.frame == "meets" and self.phrases.small[self.what + 1] in _ONE_ANOTHER
 
     def _is_said_of_thing(self) -> bool:
         """True of "the evidence gathered in Oslo", "subjects discussed", "the marchers gathered": no party does so."""

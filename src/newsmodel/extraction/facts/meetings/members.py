@@ -37,7 +37,7 @@ _NEAR: Final = 3
 _FAR: Final = 12
 #: As in "the two Koreas", "both Korean leaders".
 _KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
-_TWO: Final = frozenset({"two", "both"})
+_NUMBERS: Final = {"two": 2, "both": 2, "three": 3}
 _PARTIES: Final = "parties"
 _SIDES: Final = "sides"
 _LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
@@ -108,23 +108,26 @@ class Members:
     def _is_two(self, reference: Reference) -> int:
         """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
         if "both" in reference.tags:
-            return 3 if "three" in reference.span.of(self.phrases.cast.units.layout.text).casefold() else 2
-        words = reference.span.of(self.phrases.cast.units.layout.text).casefold()
+            return 3 if "three" in _words(self.phrases, reference) else 2
+        words = _words(self.phrases, reference)
         if "plural" not in reference.tags:
             return 0
         if words in ("they", "them"):
             return 2
         if reference.party is not None and is_new(self.phrases.cast.units, reference):
             return 0
-        return 2 * (not _TWO.isdisjoint(words.split()) or (reference.party is not None and self._counted(reference)))
+        told = next((_NUMBERS[word] for word in words.split() if word in _NUMBERS), 0)
+        return told or (reference.party is not None and self._counted(reference)) or 0
 
-    def _counted(self, reference: Reference) -> bool:
+    def _counted(self, reference: Reference) -> int:
+        """How many they are said to be: "the two leaders"."""
         units = self.phrases.cast.units
-        return any(
-            units.small[unit] in _TWO
+        counted = (
+            _NUMBERS.get(units.small[unit], 0)
             for unit in range(max(0, reference.first - 1), reference.first + 1)
             if units.tags[unit]
         )
+        return next(filter(None, counted), 0)
 
     def _counterparts(self, drafts: Sequence[Draft]) -> Iterator[Participation]:
         """For "his two counterparts" those who met last."""
@@ -155,6 +158,9 @@ class Members:
         if met is not None:
             for participation in met.participants:
                 yield attrs.evolve(reference, party=participation.party, position=participation.position)
+            return
+        if number > 2 and "both" not in reference.tags:
+            yield from self._from(reference)  # "the three ministers" who have not been told before
             return
         found = self._named_before(reference, doing)
         if not found and (told := self._group_of_sentence_before(reference)) is not None:
@@ -285,11 +291,11 @@ class Members:
         head = words.rpartition(" ")[2]
         if head in _GENDERS:
             return all(self.standing.may_be(party, _GENDERS[head]) for party in parties)
+        if head != "leaders" and (office := self.standing.of_office(head)):
+            return not parties.isdisjoint(office) and parties <= office | self.standing.without_office
         if head in _LEADERS:
             mixed = len(set(map(self.standing.is_state, parties))) > 1
             return not mixed and parties.isdisjoint(self.standing.unions)
-        if office := self.standing.of_office(head):
-            return not parties.isdisjoint(office) and parties <= office | self.standing.without_office
         return not are_states(words) or not any(map(self.standing.is_person, parties))
 
     def _group_before(self, reference: Reference) -> Reference | None:

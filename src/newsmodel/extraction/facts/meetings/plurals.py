@@ -25,7 +25,7 @@ def is_where(phrases: Phrases, phrase: int) -> bool:
     )
 
 
-_TWO: Final = frozenset({"two", "both"})
+_TWO: Final = frozenset({"two", "three", "both"})
 #: What stands before "two" of whom the text has spoken.
 _KNOWN: Final = frozenset({"the", "these", "those", "all"})
 

@@ -380,7 +380,8 @@ class Reading:
         """True for an occasion, with its words up to phrase *last*, that is not the one spoken of before."""
         phrases, what = self.phrases, self.hit.what
         noun = self.hit.verb is None
-        first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1)
+        there = phrases.small[what + 1] == "there"  # "met there again"
+        first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
         told = is_other(phrases, first, end) or self._is_again or (noun and is_topic(phrases, what))
         return told and not is_it(phrases, what)
 
