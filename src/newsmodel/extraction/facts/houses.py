@@ -15,6 +15,7 @@ VENUES: Final = frozenset(
 _NOUNS: Final = frozenset(
     {"headquarters", "hotel", "palace", "castle", "airport", "base", "resort", "club", "villa", "ranch"}
     | {"mansion", "estate", "hall", "barracks", "monastery", "course", "center", "centre", "stadium", "hospital"}
+    | {"guesthouse", "lodge", "manor"}
 )
 #: Those that have the name of the place: "Bergen airport".
 _OF_PLACE: Final = frozenset({"airport", "base"})

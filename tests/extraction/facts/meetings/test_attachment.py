@@ -69,6 +69,7 @@ def test_what_tells_more_of_the_meeting_leaves_its_place(text: str, name: str) -
         ("Ms Lund sang at the Grand Hotel in Oslo, where she met Mr Tveit.", "Grand Hotel"),
         ("Mr Tveit met Ms Lund in the quiet Norwegian town of Prestfoss.", "Prestfoss"),
         ("Mr Tveit met Ms Lund for three hours at the Prestfoss Palace.", "Prestfoss Palace"),
+        ("Mr Tveit met Ms Lund for three hours at the Prestfoss guesthouse.", "Prestfoss guesthouse"),
         ("Mr Tveit met Ms Lund for three hours at the Prestfoss dance.", None),
         ("Mr Tveit met Ms Lund at the Great Debate.", None),
     ],

@@ -391,3 +391,9 @@ def test_two_are_those_of_whom_the_sentence_speaks_side_by_side(text: str, expec
 def test_who_met_somebody_may_hold_talks_with_another_next(way: str) -> None:
     """The next predicate tells of talks of his own, "met to prepare talks" of those of others."""
     assert parties(f"Mr Tveit{way} will fly to Lima for talks with Ms Lund.") == [["Tveit", "Berg"], ["Tveit", "Lund"]]
+
+
+def test_the_two_men_are_no_countries() -> None:
+    """The men of whom two countries speak are not those countries."""
+    text = "Mr Berg met Mr Tveit in May. Norway and Chile said the two men would meet in Oslo on Friday."
+    assert parties(text)[-1] == ["Berg", "Tveit"]

@@ -56,6 +56,7 @@ def test_hours_later_it_is_the_same_day(text: str, when: str | None) -> None:
     ("text", "when"),
     [
         ("Mr Berg will leave on Monday. Mr Tveit will meet Ms Lund on the same day.", "2018-06-04"),
+        ("Mr Berg will leave on Monday. Mr Tveit will fly to Oslo the next day. He will meet Ms Lund.", "2018-06-05"),
         ("Mr Berg will leave on Monday. In Oslo the same day, Mr Tveit will meet Ms Lund.", "2018-06-04"),
         ("Mr Berg will leave on Monday. Mr Tveit will meet Ms Lund the following day.", "2018-06-05"),
         ("Mr Berg left on Monday. Mr Tveit met Ms Lund on the same day.", "2018-05-28"),

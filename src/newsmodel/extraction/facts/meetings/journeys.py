@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS, leaves_for
 from newsmodel.extraction.facts.meetings.points import tells_when
+from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
@@ -243,7 +244,7 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
     start, end = phrases.sentence[where]
     first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
     days = (at for at in (*range(where + 1, last), *range(where - 1, first - 1, -1)) if _is_when(phrases, at, where))
-    times = next(((phrases.times[at],) for at in days), ())
+    times = next(((reckoned(phrases, at),) for at in days), ())
     return Scene(
         party=party,
         place=read_place(phrases, where),

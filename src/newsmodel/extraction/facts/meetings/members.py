@@ -281,9 +281,11 @@ class Members:
 
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
         states = all(self.standing.is_state(one.party) for one in pair)
-        if are_states(_words(self.phrases, reference)):
+        words = _words(self.phrases, reference)
+        if are_states(words):
             return states
-        return states or all(self.standing.is_person(one.party) for one in pair)
+        people = all(self.standing.is_person(one.party) for one in pair)
+        return people or (states and words.rpartition(" ")[2] not in _GENDERS)
 
     def _fit(self, reference: Reference, draft: Draft) -> bool:
         """True unless "the two countries" met persons, "the two leaders" a country or a body, "the two men" a woman."""
