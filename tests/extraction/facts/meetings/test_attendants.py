@@ -24,6 +24,10 @@ MET = "Mr Tveit met Ms Lund in Oslo on Monday. "
         "Mr Berg, who was present, said it was short.",
         "Also at the meeting was Mr Berg.",
         "The meeting was attended by Mr Berg.",
+        "Mr Berg chaired the meeting.",
+        "Mr Berg, who was in the room, said it was short.",
+        "Mr Berg was also there.",
+        "Also in the room was Mr Berg.",
         "The White House meeting was attended by several members of the council, including Mr Berg.",
     ],
 )
@@ -41,6 +45,8 @@ def test_who_was_there_takes_part(text: str) -> None:
         "Mr Dahl was joined by Mr Berg.",
         "The bombers were joined by Mr Berg.",
         "Mr Berg was also ill.",
+        "Mr Berg welcomed the meeting.",
+        "A diplomat who was in the room said it was short.",
         "Reporters also attended the meeting.",
         "It rained.\n\nIt snowed.\n\nIt froze.\n\nIt thawed.\n\nMr Berg also attended the meeting.",
     ],
@@ -48,6 +54,12 @@ def test_who_was_there_takes_part(text: str) -> None:
 def test_who_was_elsewhere_does_not(text: str) -> None:
     """Nobody is added who did not come, who joined another, or who came to something told long before."""
     assert parties(MET + text) == [["Tveit", "Lund"]]
+
+
+def test_who_comes_along_with_him_takes_part_too() -> None:
+    """Those who came with one who was there were there."""
+    text = "Mr Berg attended the talks in Oslo along with Ola Moe and Ine Dahl."
+    assert parties(MET + text) == [["Tveit", "Lund", "Berg", "Ola Moe", "Ine Dahl"]]
 
 
 def test_who_is_to_come_takes_part_in_what_is_to_come() -> None:

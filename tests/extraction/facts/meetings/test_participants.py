@@ -35,6 +35,8 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Ms Holm left. Mr Tveit met her again.", ["Tveit", "Holm"], id="met her again"),
         pytest.param("Mr Tveit said Norway was ready after meeting Ms Lund.", ["Tveit", "Lund"], id="a state told of"),
         pytest.param("Mr Tveit met Ms Lund along with aides.", ["Tveit", "Lund"], id="along with aides"),
+        pytest.param("Mr Tveit and Ms Lund met, together with Mr Moe.", ["Tveit", "Lund", "Moe"], id="they met with"),
+        pytest.param("Mr Tveit and Ms Lund met alongside the UN summit.", ["Tveit", "Lund"], id="beside a summit"),
         pytest.param(
             "Norwegian President Tveit met Danish President Lund along with envoys from Chile and Cuba.",
             ["Tveit", "Lund", "Chile", "Cuba"],

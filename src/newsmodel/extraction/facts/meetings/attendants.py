@@ -9,9 +9,10 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
-from newsmodel.extraction.facts.meetings.joined import with_others
+from newsmodel.extraction.facts.meetings.joined import company, with_others
 from newsmodel.extraction.facts.meetings.lists import with_words
 from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.mistaken import PRESIDES
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_definite
 from newsmodel.extraction.facts.meetings.occasions import LASTING, NOT_MET, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.participants import PARTIES, subject
@@ -33,7 +34,9 @@ _ATTENDS: Final = (
     f"verb:(meet&attends&!noun) (prep{{0,2}} {_IT}|them:(plural&pronoun)|(?=stop|comma|semicolon|time|turn|join))",
     f"verb:(low&!meet&!noun) (in on) {_IT}",
     f"verb:be adverb{{0,2}} (prep|low prep) {_IT}",
+    f"verb:(meet&hosts&!noun) {_IT} (?=stop|comma|semicolon|time|turn|join|prep time)",
     "verb:be adverb? low (?=stop|comma|semicolon|time|turn)",
+    "verb:be adverb{0,2} in the low (?=stop|comma|semicolon|time|turn|join)",
 )
 #: "They were joined by Ms Lund", "were joined at the meeting by her".
 _JOINED: Final = (
@@ -43,7 +46,7 @@ _JOINED: Final = (
 #: "The meeting was attended by Ms Lund", "also at the meeting were".
 _NAMES: Final = (
     f"{_IT} {_JOINED}",
-    f"also (prep {_IT}|low|meet&attends&ing) verb:be whom:{PARTIES}",
+    f"also (prep {_IT}|in the low|low|meet&attends&ing) verb:be whom:{PARTIES}",
 )
 _THERE: Final = frozenset({"at", "in", "on", "present at", "part of", "present for", "in on"})
 _PRESENT: Final = frozenset({"present", "there"})
@@ -176,20 +179,39 @@ def _of_subject(phrases: Phrases, members: Members, match: re.Match[str]) -> Att
     first = auxiliaries(phrases, verb)
     if "be" in phrases.tags[verb] and not _is_present(phrases, verb, noun):
         return None
+    if "hosts" in phrases.tags[verb] and not _presides(phrases, verb):
+        return None
     them = match.groupdict().get("them") is not None  # "Ms Lund will join them"
     if noun < 0 and not them and phrases.all_tags(first - 1, match.end()).isdisjoint(("also", "who")):
         return None
     side = subject(phrases, first)
-    return _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, verb + 1))
+    told = _made(phrases, members, side, (min(side[0], first), match.end(), noun), (first, verb + 1))
+    if told is None or (_is_in_room(phrases, match) and not all(members.standing.is_named(o.party) for o in told.who)):
+        return None  # "said a diplomat who was in the room", of whom no more is told
+    others = company(phrases, match.end()) if noun >= 0 else None
+    if others is None:
+        return told
+    more = (one for one in members.of(others, members.nobody_before) if _comes(members, one))
+    return attrs.evolve(told, who=(*told.who, *more))  # "attended the talks, along with Mr Berg"
+
+
+def _is_in_room(phrases: Phrases, match: re.Match[str]) -> bool:
+    return phrases.words(match.end() - 3, match.end()).casefold() == "in the room"
+
+
+def _presides(phrases: Phrases, verb: int) -> bool:
+    """True for "chaired the talks"; not for "hosted the talks", "welcomed the talks", who need not be there."""
+    meaning = phrases.meaning(verb)
+    return meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in PRESIDES
 
 
 def _is_present(phrases: Phrases, verb: int, noun: int) -> bool:
-    """True for "was at the meeting", "was also present at the talks", "was also present"."""
+    """True for "was at the meeting", "was also present at the talks", "was also present", "was in the room"."""
     at = verb + 1
-    while "adverb" in phrases.tags[at]:
+    while "adverb" in phrases.tags[at] and phrases.small[at] not in _PRESENT:
         at += 1
     if noun < 0:
-        return phrases.small[at] in _PRESENT
+        return phrases.small[at] in _PRESENT or phrases.words(at, at + 3).casefold() == "in the room"
     return phrases.small[at] in _THERE or phrases.words(at, at + 2).casefold() in _THERE
 
 

@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.meetings.cues import is_foremost
 from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, VISIT_TO_BY, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.mistaken import is_something_else
+from newsmodel.extraction.facts.meetings.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
 from newsmodel.extraction.facts.meetings.undone import is_undone
@@ -71,7 +71,7 @@ def _is_envoy(members: Members, one: Reference) -> bool:
 def _is_run(hit: Hit, lemma: str) -> bool:
     """True of "the dinner hosted by Ms Lund", "the board, which is chaired by Ms Lund": no guests are told."""
     tags = hit.phrases.tags
-    return "noun" in tags[hit.aux - 1] or (lemma in _PRESIDES and "noun" not in tags[hit.aux - 2])
+    return "noun" in tags[hit.aux - 1] or (lemma in PRESIDES and "noun" not in tags[hit.aux - 2])
 
 
 def _is_interview(hit: Hit, members: Members, met: Parties) -> bool:
@@ -225,8 +225,7 @@ _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
-_PRESIDES: Final = frozenset({"preside", "chair", "co-chair"})
-_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | _PRESIDES
+_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})

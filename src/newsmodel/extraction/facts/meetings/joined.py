@@ -19,27 +19,33 @@ def with_others(phrases: Phrases, side: Side) -> Side:
     named = _head(phrases, side) or _listed(phrases, side)
     if named is not None:
         return named
-    for at in range(side[1], min(side[1] + _NEAR, phrases.sentence[side[0]][1])):
+    others = company(phrases, side[1])
+    if others is None:
+        return side
+    some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
+    return others[0] if some else side[0], others[1]
+
+
+def company(phrases: Phrases, first: int) -> Side | None:
+    """Those who come along, told behind phrase *first*: "in Oslo, along with Ms Lund"; None if nobody but aides."""
+    for at in range(first, min(first + _NEAR, phrases.sentence[first - 1][1])):
         if phrases.small[at] == "including" or leads_in_company(phrases, at):
             follows = next((p for p in range(at + 1, at + 4) if p in phrases.references), None)
             if follows is None:
-                return side
+                return None
             last = _listed_from(phrases, at, follows)
-            if _are_aides(phrases, follows, last):
-                return side
-            some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
-            return follows if some else side[0], last
+            return None if _are_aides(phrases, follows, last) else (follows, last)
         if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
-    return side
+    return None
 
 
 def _listed_from(phrases: Phrases, at: int, first: int) -> int:
     """The end of the list of which phrase *first* is the first party or whose he is: "including Ms Lund's son"."""
-    owned = "possessive" in phrases.tags[first + 1]
+    end = phrases.sentence[at][1]
     pattern = phrases.cast.units.vocabulary.alphabet.compile(PARTIES)
-    match = pattern.match(phrases.letters, first, phrases.sentence[at][1]) if owned else None
-    return list_end(phrases, first, phrases.sentence[at][1]) if match is None else match.end()
+    match = pattern.match(phrases.letters, first, end)
+    return max(list_end(phrases, first, end), 0 if match is None else match.end())
 
 
 def _are_aides(phrases: Phrases, first: int, last: int) -> bool:

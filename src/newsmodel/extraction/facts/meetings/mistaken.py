@@ -60,7 +60,7 @@ def _is_sent(hit: Hit) -> bool:
 def _is_of_office(hit: Hit, right: Parties) -> bool:
     """True of "Mr Berg, who chairs the committee": it is his office."""
     verb = hit.verb
-    return verb is not None and verb.lemma in _PRESIDES and bool(right) and not any("person" in r.tags for r in right)
+    return verb is not None and verb.lemma in PRESIDES and bool(right) and not any("person" in r.tags for r in right)
 
 
 def _is_of_games(hit: Hit, members: Members, right: Parties) -> bool:
@@ -219,7 +219,8 @@ _THINGS: Final = frozenset({"it", "them"})
 _COMES: Final = frozenset({"arrive", "land", "touch down"})
 _PEOPLE: Final = frozenset({"person", "group", "pronoun"})
 _HOSTS: Final = frozenset({"host", "co-host"})
-_PRESIDES: Final = frozenset({"chair", "co-chair", "preside"})
+#: Verbs of who directs an occasion, or a committee.
+PRESIDES: Final = frozenset({"chair", "co-chair", "preside"})
 _ANY: Final = frozenset({"a", "an", "no", "any"})
 _DWELLERS: Final = frozenset(
     {

@@ -7,7 +7,7 @@ from newsmodel.extraction.facts.meetings.cues import ABOUT, auxiliaries, is_fore
 from newsmodel.extraction.facts.meetings.elliptic import writer
 from newsmodel.extraction.facts.meetings.fronted import closing, fronted
 from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
-from newsmodel.extraction.facts.meetings.joined import head_of, with_others
+from newsmodel.extraction.facts.meetings.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     goes_to,
@@ -42,8 +42,16 @@ def sides(hit: Hit) -> tuple[Side, Side]:
         return hit.offer.taker, hit.offer.giver
     if hit.verb is not None:
         doing = hit.asked or head_of(hit.phrases, subject_of(hit, hit.aux))
-        return doing, done_to if done_to[0] < done_to[1] else _antecedent(hit, doing)
+        return doing, done_to if done_to[0] < done_to[1] else _company(hit) or _antecedent(hit, doing)
     return _of_noun(hit, done_to)
+
+
+def _company(hit: Hit) -> Side | None:
+    """Who came along to those who met: "Norway and Chile met in Oslo, along with Danish officials"; None if nobody."""
+    alone = hit.whom is None and hit.frame == "meets" and hit.is_mutual
+    found = company(hit.phrases, hit.what + 1) if alone else None
+    at_another = found is not None and hit.phrases.tags[found[1]] & _OF_NAME  # "alongside the UN summit"
+    return None if at_another else found
 
 
 def _holding(hit: Hit) -> Side:
@@ -354,6 +362,7 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
     return side
 
 
+_OF_NAME: Final = frozenset({"noun", "capital", "low"})
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 #: Phrases from "had" to what is had: "had a very frank".
