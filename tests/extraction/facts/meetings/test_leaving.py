@@ -9,6 +9,7 @@ from occasions import read
     [
         ("Mr Tveit left Lima on Wednesday after two days of talks with Ms Lund.", "Lima"),
         ("Mr Tveit left Lima after meeting Ms Lund.", "Lima"),
+        ("Mr Tveit left Lima last week after talks with Ms Lund.", "Lima"),
         ("Mr Tveit departed Lima on Tuesday, following a meeting with Ms Lund.", "Lima"),
         ("Mr Tveit left Lima after a meeting with Ms Lund in Oslo.", "Oslo"),
         ("Mr Tveit left Lima before talks with Ms Lund.", None),

@@ -206,3 +206,9 @@ def test_who_speaks_earlier_beside_another_is_where_he_is() -> None:
 def test_who_was_elsewhere_before_or_goes_on_later_is_where_he_is_now(text: str, place: str | None) -> None:
     """The place of Monday is not that of last week, nor is the place to which a journey will lead."""
     assert places(text)[-1] == place
+
+
+def test_a_meeting_told_next_with_a_day_of_its_own_does_not_place_the_one_before() -> None:
+    """Where somebody was told to be before counts, not where he met another on another day."""
+    text = "Mr Tveit flew to Oslo on Tuesday. He met Mr Moe. Ms Lund, who met Mr Tveit in Lima on Monday, smiled."
+    assert places(text) == ["Oslo", "Lima"]

@@ -13,7 +13,7 @@ def left_after(phrases: Phrases, what: int) -> int | None:
     if after is None or phrases.all_tags(after + 1, what) & _OTHERS:
         return None
     place = after - 1 - ("comma" in phrases.tags[after - 1])
-    while place > start and (place in phrases.times or place + 1 in phrases.times):
+    while place in phrases.times or ("prep" in phrases.tags[place] and place + 1 in phrases.times):
         place -= 1
     verb = place - 1 - ("det" in phrases.tags[place - 1])
     meaning = meaning_at(phrases, place) if verb >= start and phrases.small[verb] in _LEAVES else None

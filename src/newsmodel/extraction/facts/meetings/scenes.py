@@ -231,7 +231,10 @@ _WEEK: Final = timedelta(days=6)
 
 
 def _of_drafts(phrases: Phrases, drafts: Sequence[Draft]) -> Iterator[Scene]:
-    """Where parties met others; a place where they are yet to meet, or met only later, is that meeting's own."""
+    """Where parties met others; a place where they are yet to meet, or met only later, is that meeting's own.
+
+    What was told before a meeting that has a day of its own may have been elsewhere.
+    """
     for draft in drafts:
         if draft.place is None or draft.place.kind is PlaceKind.COUNTRY or draft.status not in DONE:
             continue
@@ -254,6 +257,7 @@ def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
             place=place,
             times=draft.times,
             ahead=draft.status not in DONE,
+            then=bool(draft.times),
             block=draft.block,
             start=draft.evidence.span.start,
         )
