@@ -169,10 +169,19 @@ def test_each_of_a_list_has_its_own_country(mentions_of: Read) -> None:
             [("Ali Karim", "Danish", "DK"), ("Maria Berg", "Danish", "DK"), ("Olav Tveit", "Danish", "DK")],
         ),
         ("The leaders of Chad and Norway greeted Maria Berg.", [(None, "Chad", "TD")]),
+        (
+            "The ministers of the two countries, Ali Karim and Maria Berg, left.",
+            [("Ali Karim", None, None), ("Maria Berg", None, None)],
+        ),
+        (
+            "The presidents of the three nations, Ali Karim, Maria Berg and Olav Tveit, left.",
+            [("Ali Karim", None, None), ("Maria Berg", None, None), ("Olav Tveit", None, None)],
+        ),
+        ("The leaders of the club, Ali Karim and Maria Berg, left.", [(None, None, None)]),
     ],
 )
 def test_offices_and_names_of_a_list_go_together(
-    mentions_of: Read, text: str, expected: list[tuple[str | None, str, str]]
+    mentions_of: Read, text: str, expected: list[tuple[str | None, str | None, str | None]]
 ) -> None:
     """As many countries as names: each name has the country that stands in its place."""
     mentions = mentions_of(text)
@@ -327,6 +336,9 @@ def test_words_before_an_office_are_told_apart(mentions_of: Read, text: str, nam
         ("They praised Maria Tveit's two years as envoy.", PositionStatus.FORMER),
         ("They succeed Maria Tveit as envoy.", PositionStatus.FORMER),
         ("They praised Maria Tveit as envoy.", PositionStatus.CURRENT),
+        ("Maria Tveit, who served briefly as envoy, left.", PositionStatus.FORMER),
+        ("Maria Tveit, himself a former envoy, left.", PositionStatus.FORMER),
+        ("Maria Tveit, a retired four-star general, left.", PositionStatus.FORMER),
         ("Maria Tveit, of a rich family, was the Danish envoy.", PositionStatus.FORMER),
         ("Maria Tveit remains the Danish envoy.", PositionStatus.CURRENT),
     ],
@@ -430,6 +442,10 @@ def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> No
         ("The envoy for peace left.", "envoy", None),
         ("Maria Tveit, an expert for the UN, left.", "expert", None),
         ("Maria Tveit, the Danish envoy on Friday, left.", "envoy", "DK"),
+        ("Maria Tveit, Denmark's minister for the Pacific, left.", "minister for the Pacific", "DK"),
+        ("Maria Tveit, minister of state for trade, left.", "minister of state for trade", None),
+        ("Maria Tveit, a minister for Denmark, left.", "minister", "DK"),
+        ("U.S. Ambassador to NATO Maria Tveit left.", "Ambassador to NATO", "US"),
     ],
 )
 def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country: str | None) -> None:
@@ -452,6 +468,9 @@ def test_an_envoy_has_a_charge(mentions_of: Read, text: str, title: str, country
         ("The Danish trade minister and vice president Ole Tveit left.", ["trade minister", "vice president"]),
         ("The lawyer and adviser Ole Tveit left.", ["adviser"]),
         ("As prime minister, Ole Tveit left.", ["prime minister"]),
+        ("Danish Foreign Minister Prince Ole Tveit left.", ["Foreign Minister", "Prince"]),
+        ("Deputy Crown Prince Ole Tveit left.", ["Deputy Crown Prince"]),
+        ("Chad's first post-Soviet president, Ole Tveit, left.", ["president"]),
         ("They ran as ministers, Ole Tveit left.", []),
         ("The president and Defence Secretary Ole Tveit left.", ["Defence Secretary"]),
         ("The head of the club flew home, Ole Tveit, a lawyer, said.", ["lawyer"]),
@@ -591,3 +610,13 @@ def test_a_minister_has_a_field_of_two_words(mentions_of: Read, text: str, title
     (role,) = mentions_of(text).roles
 
     assert (role.title, role.of, role.holder) == (title, of, 0)
+
+
+def test_a_second_office_may_be_over(mentions_of: Read) -> None:
+    """Who "served" as a minister is it no more, whatever else he is called before."""
+    mentions = mentions_of("Maria Tveit, a politician who served as education minister under her, left.")
+
+    assert [(role.title, role.status) for role in mentions.roles] == [
+        ("politician", PositionStatus.CURRENT),
+        ("education minister", PositionStatus.FORMER),
+    ]

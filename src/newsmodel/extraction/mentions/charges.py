@@ -26,10 +26,11 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
     begin = office + 1
     if meaning is None or units.word[begin] not in _LEADS_IN:
         return None
-    if not meaning.phrase.endswith(_CHARGED) or "plural" in units.tags[office]:
+    is_minister = meaning.phrase in _MINISTERS
+    if not (is_minister or meaning.phrase.endswith(_CHARGED)) or "plural" in units.tags[office]:
         return None
     at = begin + 1
-    if units.word[begin] == "for" and _is_body(units, at):
+    if units.word[begin] == "for" and (_is_body(units, at) or (is_minister and "country" in units.tags[at])):
         return None
     while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]):
         at += 1
@@ -101,6 +102,8 @@ _CHARGED: Final = (
     "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large", "ambassador-at-large",
     "representative", "coordinator", "secretary of state", "secretary of defense", "secretary of defence", "rapporteur",
 )  # fmt: skip
+#: Ministers whose title does not say for what before it is told behind: "minister for the Pacific".
+_MINISTERS: Final = frozenset({"minister", "minister of state", "deputy minister", "junior minister"})
 _BEFORE: Final = 4
 _LINKS: Final = frozenset({"comma", "open", "dash", "be", "as", "join"})
 _APART: Final = frozenset({"comma", "dash"})

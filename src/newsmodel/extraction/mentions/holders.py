@@ -16,7 +16,7 @@ from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
-from newsmodel.extraction.mentions.tenure import before_owner, first_of, is_done_as, is_former
+from newsmodel.extraction.mentions.tenure import before_owner, first_of, is_former, is_over, whose_time
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
@@ -115,7 +115,8 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
         return role
     if behind.office.phrase == "nominee" and behind.first == role.last:
         return attrs.evolve(role, holder=holder, rule="role-name", status=PositionStatus.DESIGNATE)
-    if behind.first == role.last and (behind.office.kind in _RANKS or behind.office.phrase in _REVEREND):
+    is_rank = behind.office.kind in _RANKS or behind.office.phrase in _REVEREND or behind.office.phrase in _HIGHNESS
+    if behind.first == role.last and is_rank:
         return attrs.evolve(role, holder=holder, rule="role-name")
     if at != role.last + 1:
         return role
@@ -128,6 +129,7 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
 
 #: Ranks that may stand between an office and the name: "Defence Minister General NAME".
 _RANKS: Final = frozenset({"military", "legislator"})
+_HIGHNESS: Final = ("prince", "princess")
 _REVEREND: Final = frozenset({"ayatollah", "grand ayatollah", "imam", "sheikh", "rabbi", "archbishop", "cardinal"})
 
 
@@ -277,7 +279,7 @@ def _linked(role: RoleMention, units: Units, _starts: Places, ends: Places) -> i
     if at == 0 or (not named and units.tags[at - 1].isdisjoint(("be", "as", "become", "became"))):
         return ends.get(at - 1) if units.small[at - 1] in _REMAINS else None
     at -= named
-    owner = _whose_time(role, at, units)
+    owner = whose_time(role, at, units)
     if owner is not None:
         return ends.get(owner)
     while at > max(reach, 0) and at not in ends:
@@ -305,18 +307,6 @@ def _doer(units: Units, at: int) -> int:
     while verb > 1 and not units.tags[verb - 1].isdisjoint(("adverb", "have", "who", "comma")):
         verb -= 1
     return verb
-
-
-def _whose_time(role: RoleMention, at: int, units: Units) -> int | None:
-    """Behind the name in "NAME's (last) years as ROLE", None if it is told otherwise."""
-    if not is_done_as(role, units):
-        return None
-    for owner in range(at - 3, at - _REACH, -1):
-        if "possessive" in units.tags[owner]:
-            return owner
-        if units.tags[owner].isdisjoint(("low", "num", "time")):
-            break
-    return None
 
 
 def _begins_with_name(units: Units, begin: int, ends: Places) -> bool:
@@ -371,9 +361,10 @@ def _joined(role: RoleMention, before: RoleMention, units: Units) -> RoleMention
         return role  # "Ine Tveit, the Norwegian president, and the Chilean president"
     status = role.status
     bare = at == role.first and "modifier" not in units.tags[role.first]
+    was = at < role.first - (role.indefinite is not None) and units.small[at] == "formerly"
     if role.indefinite is None and status is PositionStatus.CURRENT and bare and not told:
         status = before.status
-    elif at < role.first - (role.indefinite is not None) and units.small[at] == "formerly":
+    elif was or (told and is_over(role, units)):
         status = PositionStatus.FORMER
     return attrs.evolve(role, holder=before.holder, rule="role-and-role", status=status)
 

@@ -96,13 +96,14 @@ def _listed(
 
 
 def _behind_place(units: Units, at: int) -> int:
-    """Behind "in history", "at the talks", "from the region"; *at* itself if it is told otherwise."""
-    if not units.tags[at] & _WHERE:
+    """Behind "in history", "at the talks", "of the two countries"; *at* itself if it is told otherwise."""
+    if not units.tags[at] & _WHERE and not ("of" in units.tags[at] and "det" in units.tags[at + 1]):
         return at
     end = at + 1
     while end < at + _ASIDE and ("noun" in units.tags[end] or units.tags[end].isdisjoint(_NO_PLACE)):
         end += 1
-    return end if units.tags[end] & _OPENS else at
+    is_whole = "of" not in units.tags[at] or (units.small[end - 1] in _NATIONS and "comma" in units.tags[end])
+    return end if is_whole and units.tags[end] & _OPENS else at
 
 
 def _among(
@@ -237,6 +238,7 @@ _ASIDE: Final = 8
 _PAIR: Final = ("one", "other")
 #: What leads in where they are, and what is no part of that.
 _WHERE: Final = frozenset({"in", "at", "from", "on"})
+_NATIONS: Final = frozenset({"countries", "nations", "neighbors", "neighbours", "republics", "states"})
 _NO_PLACE: Final = frozenset({"mark", "be", "have", "modal", "say", "do", "relative", "who", "subordinator", "join"})
 #: What stands between an office in the plural and the list of those who have it, and what ends the list.
 _OPENS: Final = frozenset({"comma", "dash", "colon", "open"})

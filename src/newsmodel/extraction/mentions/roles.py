@@ -58,7 +58,7 @@ _OWNED: Final = f"det? demonym ({_PLAIN}){{1,2}} (name possessive?){{1,4}} holde
 #: "to Moscow" between an envoy and the name.
 _SENT: Final = "det? (country&!given|place&!given|country (?=given)) (?=name|initial)"
 #: "to the UN" between an envoy and the name.
-_BODY: Final = "det? organization&!given (?=name|initial)"
+_BODY: Final = "det? (organization&!given|organization&acronym) (?=name|initial)"
 #: "Economic Development", "Legal and Foreign Affairs", "Refugees" of a department.
 _FIELDS: Final = "(capital&!title&!office&!given|holder&capital|organization|capital&office&plural){1,3}"
 #: "of Texas", "for Economic Development" between an office and the name.

@@ -23,7 +23,7 @@ def is_former(role: RoleMention, rule: str, name: NameMention, units: Units) -> 
     if rule in ("name-is-role", "name-made-role"):
         at = first_of(role, units)
         sacked = "as" in units.tags[at - 1] and units.small[at - 2] in DISMISSED
-        return sacked or is_over(role, units) or is_done_as(role, units) or _is_replaced(name.first, units)
+        return sacked or is_over(role, units) or _is_done_as(role, units) or _is_replaced(name.first, units)
     if rule == "name-comma-role":
         return _is_then(role, units) or ("comma" in units.tags[role.last] and _is_left(role.last + 1, units))
     return _is_removed(role, units) or _is_left(name.last + (rule == "role-comma-name"), units)
@@ -61,8 +61,9 @@ def is_over(role: RoleMention, units: Units) -> bool:
     """
     first = before_owner(first_of(role, units), units)
     before = units.tags[first - 1]
-    if first > 2 and "as" in before and units.small[first - 2] in ("served", "worked"):
-        at = first - 3
+    verb = first - 2 - ("adverb" in units.tags[first - 2])
+    if verb > 0 and "as" in before and units.small[verb] in ("served", "worked"):
+        at = verb - 1
         while at and "adverb" in units.tags[at]:
             at -= 1
         return "have" not in units.tags[at] or units.small[at] == "had"
@@ -101,10 +102,22 @@ _FAR: Final = 8
 _ANOTHER_TIME: Final = frozenset({"pronoun", "he", "she", "time", "name"})
 
 
-def is_done_as(role: RoleMention, units: Units) -> bool:
+def _is_done_as(role: RoleMention, units: Units) -> bool:
     """True for "years as ROLE", "tenure as a ROLE"."""
     at = first_of(role, units) - 2
     return at > 0 and "as" in units.tags[at + 1] and units.small[at].rpartition(" ")[2] in SPANS
+
+
+def whose_time(role: RoleMention, at: int, units: Units) -> int | None:
+    """Behind the name in "NAME's (last) years as ROLE", None if it is told otherwise."""
+    if not _is_done_as(role, units):
+        return None
+    for owner in range(at - 3, at - _FAR + 1, -1):
+        if "possessive" in units.tags[owner]:
+            return owner
+        if units.tags[owner].isdisjoint(("low", "num", "time")):
+            break
+    return None
 
 
 def _is_replaced(name: int, units: Units) -> bool:
@@ -199,5 +212,5 @@ _THEN: Final = "then"
 
 #: Words before an office that is held no more.
 _FORMERLY: Final = ("formerly", "once", "previously", "until")
-#: Adverbs of time before a role and its determiner.
-_BEFORE: Final = frozenset({*_FORMERLY, _THEN, "now"})
+#: Words of time, and of whom one speaks, before a role and its determiner.
+_BEFORE: Final = frozenset({*_FORMERLY, _THEN, "now", "himself", "herself"})
