@@ -201,3 +201,23 @@ def test_a_participle_before_a_noun_ends_no_aside(aside: str) -> None:
     """An adjective that is also a form of a verb says nothing in an aside."""
     ((_, content),) = said(f"Anna Lund, {aside}, said the arrest came late.")
     assert content == "the arrest came late"
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("The ferry's owner, Northgate Sea Lines,", "Northgate Sea Lines"),
+        ("The operator, Northgate,", "Northgate"),
+        ("Its governor, Zo Gang,", "Zo Gang"),
+        ("The mayor, a Democrat,", "mayor"),
+    ],
+)
+def test_who_is_named_in_an_aside_speaks_though_nobody_knows_the_name(subject: str, name: str) -> None:
+    """The name of a body or a man behind the word for what it is tells who says so."""
+    assert [speakers for speakers, _ in said(f"{subject} said the road was late.")] == [[name]]
+
+
+def test_a_quotation_ends_before_the_whole_of_its_subject() -> None:
+    """The word for a body and its name stand both behind what it says."""
+    text = '"The road is open to all of us," the operator, Northgate Lines, said.'
+    assert said(text) == [(["Northgate Lines"], "The road is open to all of us,")]

@@ -21,3 +21,9 @@ from sayings import said
 def test_the_head_of_a_subject_speaks(text: str, speaker: str) -> None:
     """Not the noun that ends what is told of the subject, but the subject itself says it."""
     assert [who for who, _ in said(text)] == [[speaker]]
+
+
+def test_what_one_works_on_may_lead_to_a_thing() -> None:
+    """Behind "working on a return to the deal" it is those who work that speak."""
+    text = "Diplomats working on a Danish return to the 2015 fish deal with Chile said that it was late."
+    assert said(text) == [(["Diplomats"], "it was late")]

@@ -1,6 +1,7 @@
 """Whom "they" means that say something."""
 
 import pytest
+from sayings import said
 
 from newsmodel import parse
 
@@ -84,3 +85,17 @@ def test_what_two_put_out_jointly_is_of_each() -> None:
 def test_they_are_all_of_a_list(text: str, expected: list[str | None]) -> None:
     """They are all those with whom the sentence before begins, countries or persons."""
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "expected"),
+    [
+        ("A group of senators wrote to Erik Tveit and Jan Moe.", "the lawmakers", ["lawmakers"]),
+        ("Erik Tveit and Jan Moe spoke for an hour.", "the lawmakers", ["lawmakers", "lawmakers"]),
+        ("Erik Tveit and Jan Moe met aides of the town.", "the two men", ["the two men", "the two men"]),
+    ],
+)
+def test_a_group_just_told_of_is_not_two_people_near_it(told: str, who: str, expected: list[str]) -> None:
+    """Who are several and uncounted are the group, if one is told of; else the two who are named."""
+    found = said(f'{told}\n"We want it open, all of us," {who} said.')
+    assert [words for speakers, _ in found for words in speakers] == expected

@@ -30,6 +30,8 @@ def named(phrases: Phrases, match: re.Match[str]) -> Source:
                 return ((at, at + 1),)
             if at + 2 == end and (_names_it(phrases, at, match) or _is_short_for(phrases, at, match)):
                 return ((at, at + 1),)
+        if _is_new_name(phrases, aside + 1, end - 1, match):
+            return ((aside + 1, end - 1),)
     return parts(phrases, match)
 
 
@@ -70,6 +72,31 @@ def _is_short_for(phrases: Phrases, at: int, match: re.Match[str]) -> bool:
     return capitals and "det" in phrases.tags[first] and phrases.word[last - 1].islower()
 
 
+def _is_new_name(phrases: Phrases, begin: int, last: int, match: re.Match[str]) -> bool:
+    """True of the name of one whom nobody knows: "the ferry's owner, Bergen Sea Lines, said"."""
+    first, end = match.span("who")
+    known = (
+        phrases.all_tags(first, end) & {"det", "possessive", "owner", "party"} and phrases.word[end - 1][-1].islower()
+    )
+    if (
+        not known
+        or _is_named(phrases, end - 1)
+        or not 0 < last - begin <= _LONGEST
+        or "party" in phrases.tags[begin]
+        or not _ends(phrases, last)
+    ):
+        return False
+    names = all("capital" in phrases.tags[at] and "det" not in phrases.tags[at] for at in range(begin, last))
+    return names and phrases.tags[last - 1].isdisjoint(("place", "country"))
+
+
+def _ends(phrases: Phrases, comma: int) -> bool:
+    """True of the comma that closes an aside of one name, not of one in a list."""
+    return "comma" in phrases.tags[comma] and "join" not in phrases.tags[comma + 1]
+
+
+#: Words of a name at the most.
+_LONGEST: Final = 4
 _LANDS: Final = frozenset({OrganizationKind.COUNTRY, OrganizationKind.GROUP})
 #: What stands behind a name in an aside: "the mayor, Mr Tveit of Bergen, said".
 _ENDS_NAME: Final = frozenset({"comma", "of"})
@@ -80,7 +107,8 @@ def begins(phrases: Phrases, match: re.Match[str]) -> int:
     who = named(phrases, match)
     if not who or who[0][0] <= match.start("aside"):
         return match.start("who")
-    stands_for = "person" in phrases.tags[match.end("who") - 1] and who[0][1] + 1 == match.start("aux")
+    known = "person" in phrases.tags[match.end("who") - 1] or who[0][0] not in phrases.references
+    stands_for = known and who[0][1] + 1 == match.start("aux")
     return match.start("who") if stands_for else who[0][0]
 
 

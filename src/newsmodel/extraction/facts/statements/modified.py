@@ -25,7 +25,8 @@ def modified(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | No
         tags = phrases.tags[phrase]
         if _opens(phrases, phrase, object_):
             return _head(phrases, start, phrase)
-        if tags & _NO_PART and "that" not in tags:
+        governs = phrase == object_ - 1 and phrases.small[phrase] == "to"  # "working on a return to the deal"
+        if tags & _NO_PART and "that" not in tags and not governs:
             return None
     return None
 

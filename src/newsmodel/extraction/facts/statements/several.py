@@ -37,17 +37,27 @@ _LIST: Final = (
 
 def two_are(phrases: Phrases, first: int, last: int) -> tuple[str, ...]:
     """The two people whom "the two leaders" and "both men" mean: who alone are named last before these words."""
-    if not _BOTH.fullmatch(phrases.words(first, last)):
+    words = phrases.words(first, last)
+    if not _BOTH.fullmatch(words):
         return ()
+    known = words.rpartition(" ")[2] in _OFFICES or words.startswith(_COUNTED)
     start, found = first, dict[str, None]()
     for _ in range(_SENTENCES):
         begin, _ = phrases.sentence[start]
+        if not known and _has_group(phrases, begin, start):
+            return ()  # "A group of senators met Mr Tveit and Ms Berg. “…,” the lawmakers said"
         found |= dict.fromkeys(_named(phrases, begin, start))
         before = _sentence_before(phrases, begin)
         if len(found) > 1 or before is None:
             break
         start = before[1]
     return tuple(found) if len(found) == _PAIR else ()
+
+
+def _has_group(phrases: Phrases, first: int, last: int) -> bool:
+    """True if the stretch tells of several who are not named."""
+    references = (phrases.references.get(phrase) for phrase in range(first, last))
+    return any(one is not None and "group" in one.tags and "pronoun" not in one.tags for one in references)
 
 
 def _named(phrases: Phrases, first: int, last: int) -> list[str]:
@@ -65,6 +75,9 @@ _BOTH: Final = re.compile(
     r"([Tt]he two|[Bb]oth|[Tt]he)( (world )?(leaders|men|women|presidents|prime ministers|ministers|diplomats"
     r"|foreign ministers|senators|lawmakers|candidates|politicians))|[Tt]he two|[Tt]he pair"
 )
+#: Who are few, whatever group stands near, and words that count.
+_OFFICES: Final = frozenset({"leaders", "presidents", "ministers"})
+_COUNTED: Final = ("The two", "the two", "Both", "both", "The pair", "the pair")
 #: Sentences looked at for the two.
 _SENTENCES: Final = 3
 
