@@ -49,7 +49,7 @@ class Draft:
     other: bool
     #: True for one more of those told before: "a second round", "their last meeting".
     again: bool = False
-    #: True for what was to come once: "had planned to meet", "was due to meet".
+    #: True for what was to come once: "had planned to meet", "was due to meet", "had asked for a meeting".
     once: bool = False
     #: True for "six-party talks", "a trilateral": not those of two.
     many: bool = False

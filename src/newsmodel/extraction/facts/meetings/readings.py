@@ -366,7 +366,7 @@ class Reading:
             other=self._is_other(last),
             apart=apart(hit, self.members, *met),
             implied=self.implied,
-            once=status in TO_COME and was_once(phrases, what),
+            once=was_once(phrases, what) if status in TO_COME else noun and not told and was_asked_for(phrases, what),
             again=not who and self._is_again,
             many=noun and is_of_many(phrases, what),
             definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),

@@ -64,6 +64,9 @@ def _is_just_past(occasion: Sequence[Draft]) -> bool:
 def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
     first = occasion[0]
+    known = first.definite or any(draft.told for draft in occasion)
+    if first.once and first.status in DONE and not known:
+        return MeetingStatus.PROPOSED  # "had asked for a meeting", of which nothing more is told
     drafts = [draft for draft in occasion if draft.told] or [first]
     told = [draft.status for draft in drafts]
     off = [at for at, status in enumerate(told) if status in _OFF]

@@ -1,0 +1,16 @@
+"""Whether an occasion took place, as all its mentions tell together."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit had asked for a meeting with Ms Lund.", "proposed"),
+        ("Mr Tveit met Ms Lund on Monday. He had asked for a meeting with her.", "held"),
+    ],
+)
+def test_what_somebody_had_asked_for_is_held_if_the_text_tells_so(text: str, status: str) -> None:
+    """A meeting that was asked for, and of which no more is told, is no more than proposed."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
