@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from operator import itemgetter
 from typing import Final, final
 
@@ -91,7 +92,9 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     spans = _quoted(cast)
     shows, closing = _shows(units, spans)
     quoted = spans if quotations else {}
-    silent = closing if quotations else closing.union(_silent_marks(cast), _allegiances(cast), _adjectives(units))
+    silent = (
+        closing if quotations else closing.union(_marks(cast), _allegiances(cast), _adjectives(units), _short(cast))
+    )
     idle = _owns if quotations else _describes
     read = cast.references if quotations else (_without_place(units, reference) for reference in cast.references)
     told = (reference for reference in read if not idle(units, reference))
@@ -263,7 +266,7 @@ _LONGEST: Final = 6
 _WITHIN: Final = frozenset({"the", "of", "and", "with", "a", "an", "in", "on", "to", "for", "&"})
 
 
-def _silent_marks(cast: Cast) -> frozenset[int]:
+def _marks(cast: Cast) -> frozenset[int]:
     """The marks around words that are part of a sentence of the writer's own."""
     units, text = cast.units, cast.units.layout.text
     found: set[int] = set()
@@ -301,6 +304,13 @@ def _allegiances(cast: Cast) -> Iterator[int]:
             yield from range(opens, at)
             if at + 1 not in begins and "capital" not in units.tags[at + 1]:  # else it parts those of a list
                 yield at
+
+
+def _short(cast: Cast) -> Iterator[int]:
+    """The units of a party's short name in brackets behind the long one: "the African Union (AU) met"."""
+    for name, short in pairwise(cast.references):
+        if (name.last + 1, name.party) == (short.first, short.party) and "close" in cast.units.tags[short.last]:
+            yield from range(name.last, short.last + 1)
 
 
 _ALLEGIANCE: Final = re.compile(r"[RDI]-[A-Z]")

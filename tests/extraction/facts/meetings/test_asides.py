@@ -22,6 +22,7 @@ def told(text: str) -> list[set[str]]:
         ),
         ("Talks between Mr Lund, Mr Moe and Ms Berg were short.", {"Lund", "Moe", "Berg"}),
         ("Mr Lund had lunch with his Chilean colleague, Ines Muñoz.", {"Lund", "Ines Muñoz"}),
+        ("Norway and the African Union (AU) opened talks on Monday.", {"Norway", "African Union"}),
         ("Mr Lund met his old friend, Ines Muñoz, in Lima.", {"Lund", "Ines Muñoz"}),
     ],
 )
