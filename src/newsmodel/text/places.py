@@ -37,6 +37,11 @@ def _has_no_stop(line: str) -> bool:
     return bool(bare) and bare[-1] not in ".!…:;,–—-"
 
 
+def _asks(line: str) -> bool:
+    """True of a line that ends in a question, also within a quotation: "“What do we do?”"."""
+    return line.rstrip(_CLOSING)[-1] == "?"
+
+
 def breaks_off(line: str) -> bool:
     """True of a line that must go on below: "on his way to the"."""
     return line.rsplit(" ", 1)[-1] in words("words", "dangling")
@@ -208,7 +213,7 @@ def _standfirst(place: Place) -> Reading | None:
     untitled = place.at == 0 and len(line) > _LONGEST_TITLE
     if place.before not in {BlockKind.HEADLINE, BlockKind.STANDFIRST} and not untitled:
         return None
-    if not _has_no_stop(line) or line[-1] == "?" or len(line) > 300 or breaks_off(line) or place.text(1)[0].islower():
+    if not _has_no_stop(line) or _asks(line) or len(line) > 300 or breaks_off(line) or place.text(1)[0].islower():
         return None
     return whole(BlockKind.STANDFIRST, line)
 
@@ -343,7 +348,10 @@ STANDFIRST: Final = PlaceRecognizer(
         "Envoys meet in Oslo\nFirst talks in years may pave the way for a summit\nThe envoys met.",
         f"The first talks {'of the two envoys ' * 7}may pave the way for a summit\nThe envoys met.",
     ),
-    fails=("Envoys meet in Oslo\nThe envoys met.\nThey talked.",),
+    fails=(
+        "Envoys meet in Oslo\nThe envoys met.\nThey talked.",
+        "Envoys meet in Oslo\n“What do we do?” an envoy asked reporters. “Who can tell?”\nThe envoys met.",
+    ),
 )
 LINK_IN_CAPITALS: Final = PlaceRecognizer(
     name="link-in-capitals",
