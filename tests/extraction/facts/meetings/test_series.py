@@ -75,3 +75,11 @@ def test_who_met_there_again_met_twice() -> None:
     """The word for the place does not make one of the two."""
     text = "Mr Berg and Ms Lund met in Oslo in April. They met there again in May."
     assert [(day, place) for _, _, day, place in told(text)] == [("2018-04", "Oslo"), ("2018-05", "Oslo")]
+
+
+@pytest.mark.parametrize("what", ["a second round of talks", "another meeting", "a third summit"])
+def test_the_round_for_which_they_meet_is_what_they_do(what: str) -> None:
+    """Whoever meets for a further round meets once."""
+    assert [parties for parties, *_ in told(f"Mr Berg and Ms Lund will meet next week for {what}.")] == [
+        ["Berg", "Lund"]
+    ]

@@ -63,6 +63,26 @@ def is_it(phrases: Phrases, noun: int) -> bool:
     return of_it and not any("prep" in phrases.tags[at] for at in range(be, noun))
 
 
+def is_met_for(phrases: Phrases, noun: int) -> bool:
+    """True for the round of "will meet next week for a second round of talks": it is what a verb tells already."""
+    start, _ = phrases.sentence[noun]
+    lead = next((at for at in range(noun - 1, max(start, noun - _NAME), -1) if "prep" in phrases.tags[at]), start)
+    if phrases.small[lead] != "for":
+        return False
+    for at in range(lead - 1, max(start, lead - _REACH), -1):
+        meaning = phrases.meaning(at) if "meet" in phrases.tags[at] else None
+        if meaning is not None and meaning.meeting is not None:
+            return meaning.meeting.frame in _MUTUAL
+        if not phrases.tags[at].isdisjoint(_PARTS):
+            return False
+    return False
+
+
+#: Verbs of which the occasion is what is done by all.
+_MUTUAL: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+#: Phrases from "for" to the noun, and what ends the words of the verb.
+_NAME: Final = 5
+_PARTS: Final = frozenset({"mark", "join", "turn", "that", "relative", "subordinator", "say", "noun"})
 #: What stands between "it" and "be".
 _HELPS: Final = frozenset({"modal", "have", "adverb", "be"})
 _IT: Final = frozenset({"it", "this", "that", "which"})

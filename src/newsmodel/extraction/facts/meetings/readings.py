@@ -54,6 +54,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_definite,
     is_it,
     is_known,
+    is_met_for,
     is_of_many,
     is_of_others,
     is_other,
@@ -383,7 +384,7 @@ class Reading:
         there = phrases.small[what + 1] == "there"  # "met there again"
         first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
         told = is_other(phrases, first, end) or self._is_again or (noun and is_topic(phrases, what))
-        return told and not is_it(phrases, what)
+        return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
 
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None
