@@ -23,6 +23,7 @@ Read = Callable[[str], Cast]
         pytest.param("Oslo and UN Ambassador Maria Tveit were calm.", "NO", id="ambassador at a body"),
         pytest.param("Maria Tveit, a political analyst in Oslo, left Chad.", "NO", id="where a scholar works"),
         pytest.param("Maria Tveit, a reporter in Oslo, left.", None, id="where a reporter works"),
+        pytest.param("Maria Tveit met the leaders of Norway and Chad.", None, id="whose leaders are met"),
         pytest.param("Maria Tveit, a fellow at the Berg Future Forum in Oslo, left Chad.", "NO", id="where a body is"),
         pytest.param("Maria Tveit, who heads the Oslo-based Berg Institute, left Chad.", "NO", id="a body's seat"),
         pytest.param("The Iranian delegation led by Maria Tveit left.", "IR", id="delegation"),

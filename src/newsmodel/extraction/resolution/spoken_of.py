@@ -24,8 +24,10 @@ _SITES: Final = frozenset(
 #: Words that lead in one whom somebody deals with.
 _DEALS: Final = frozenset({"with", "to", "against", "on", "over", "about", "for", "meet"})
 #: What may stand between such a word and the country, and how much of it.
-_WITHIN: Final = frozenset({"det", "modifier", "demonym", "join", "country", "comma", "organization", "of", "name"})
-_PHRASE: Final = 6
+_WITHIN: Final = frozenset(
+    {"det", "modifier", "demonym", "join", "country", "comma", "organization", "of", "name", "office"}
+)
+_PHRASE: Final = 8
 #: What stands behind a country that acts, unlike the noun in "Norway policy".
 _ACTS: Final = frozenset({"possessive", "say", "meet", "modal", "be", "have", "do", "adverb", "join", "prep", "past"})
 #: Units between commas behind a name at the most, and what does not begin them.

@@ -204,6 +204,7 @@ class Reading:
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
             self.on_mission = inviting(hit) is not None
+            left = left if right or hit.rule not in BY_SOMEBODY else ()  # who pay visits do not meet each other
         sent = None if self.seat is not None else mission(hit, self.members, left, right)
         if sent is not None:
             self.on_mission = True

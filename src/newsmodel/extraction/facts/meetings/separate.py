@@ -16,8 +16,9 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
     phrases, what = hit.phrases, hit.what
     if _is_tour(hit, members, right):
         return frozenset(reference.party for reference in left if reference.party is not None)
-    words = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
-    alone = not _SEPARATE.isdisjoint((*words, phrases.small[hit.match.end()]))
+    around = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
+    words = {*around, phrases.small[hit.match.end()]}
+    alone = bool(words & _SEPARATE) or (len(left) == 1 and bool(words & _IN_PAIRS))
     if not left or not right or not (alone or _are_several(hit, members, left, right)):
         return frozenset()
     return frozenset(reference.party for reference in left if reference.party is not None)
@@ -48,5 +49,7 @@ def _is_one(members: Members, one: Reference) -> bool:
     return both or standing.acts(one)
 
 
-_SEPARATE: Final = frozenset({"separate", "separately"})
+_SEPARATE: Final = frozenset({"separate", "separately", "individual", "individually"})
+#: What one does with each of others; of several it tells that they met others together.
+_IN_PAIRS: Final = frozenset({"bilateral", "one-on-one"})
 _MEETINGS: Final = ("meetings", "summits", "calls", "conversations")

@@ -1,0 +1,27 @@
+"""Whether several were met each alone, and who visits together."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit held separate meetings with the leaders of Norway and Chile.",
+        "Mr Tveit will hold bilateral talks with the leaders of Norway and Chile.",
+        "Mr Tveit will meet one-on-one with the leaders of Norway and Chile.",
+    ],
+)
+def test_who_is_met_alone_has_a_meeting_of_his_own(text: str) -> None:
+    """Each of those who are met one by one has a record."""
+    assert parties(text) == [["Tveit", "Norway"], ["Tveit", "Chile"]]
+
+
+def test_two_who_hold_a_bilateral_meeting_bring_others() -> None:
+    """Of two who meet, the word tells that it is their own meeting, whoever sits there with them."""
+    assert parties("Mr Tveit and Ms Lund held a bilateral meeting with top aides.") == [["Tveit", "Lund", "top aides"]]
+
+
+def test_who_pay_visits_do_not_meet_each_other() -> None:
+    """Visits of several to nobody who is named are no meeting of the visitors."""
+    assert parties("There were visits by Norwegian minister Erik Tveit and Chilean minister Ana Lund.") == []
