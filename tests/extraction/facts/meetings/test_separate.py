@@ -10,6 +10,7 @@ from occasions import parties
         "Mr Tveit held separate meetings with the leaders of Norway and Chile.",
         "Mr Tveit will hold bilateral talks with the leaders of Norway and Chile.",
         "Mr Tveit will meet one-on-one with the leaders of Norway and Chile.",
+        "Mr Tveit held phone calls with the leaders of Norway and Chile.",
     ],
 )
 def test_who_is_met_alone_has_a_meeting_of_his_own(text: str) -> None:

@@ -43,10 +43,11 @@ def _is_country(hit: Hit, members: Members, one: Reference) -> bool:
 
 
 def _is_one(members: Members, one: Reference) -> bool:
-    """True for one who acts for himself, also if he is named with another: "both leaders"."""
+    """True for one who acts for himself, also if he is named with another: "both leaders", "leaders of A and B"."""
     standing = members.standing
-    both = "both" in one.tags and (standing.is_person(one.party) or standing.is_state(one.party))
-    return both or standing.acts(one)
+    named_with_another = not one.tags.isdisjoint(("both", "group")) and not standing.reports(one)
+    is_one = standing.is_person(one.party) or standing.is_state(one.party)
+    return (named_with_another and is_one) or standing.acts(one)
 
 
 _SEPARATE: Final = frozenset({"separate", "separately", "individual", "individually"})
