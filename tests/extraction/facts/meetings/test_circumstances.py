@@ -260,3 +260,10 @@ def test_who_governs_is_met_at_a_seat_and_not_of_it() -> None:
 
     assert [meeting.where and meeting.where.name for meeting in there.meetings] == ["the White House"]
     assert [meeting.where for meeting in works.meetings] == [None]
+
+
+@pytest.mark.parametrize("deed", ["met Ms Lund in Oslo on Friday", "flew to Oslo on Friday, where he met Ms Lund"])
+def test_what_took_place_on_the_day_after_publication_did(deed: str) -> None:
+    """An article dated Thursday may have been written on since."""
+    meeting = only(f"Mr Tveit {deed}.")
+    assert (meeting.status.value, str(meeting.when)) == ("held", "2018-06-01")

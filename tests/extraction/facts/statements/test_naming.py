@@ -12,6 +12,7 @@ from sayings import said
         pytest.param("the report misleading and late", id="two of them"),
         pytest.param("the talks a farce", id="a noun"),
         pytest.param("the talks deeply flawed", id="an adverb"),
+        pytest.param("the charges politically motivated", id="a noun that looks like a verb"),
     ],
 )
 def test_what_a_thing_is_called_needs_no_quotation_marks(told: str) -> None:

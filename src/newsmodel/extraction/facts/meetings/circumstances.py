@@ -34,7 +34,14 @@ from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, tells_wh
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
-from newsmodel.extraction.facts.meetings.turning import ahead, gone_by, is_gone, is_of_past_verb, is_simple_past
+from newsmodel.extraction.facts.meetings.turning import (
+    ahead,
+    gone_by,
+    is_gone,
+    is_next_day,
+    is_of_past_verb,
+    is_simple_past,
+)
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
@@ -84,6 +91,7 @@ def times_of(
     verb = what if is_verb(phrases, what) else None
     past = told and status is MeetingStatus.HELD if verb is None else "past" in phrases.tags[verb]
     near = at >= what - _BESIDE or at <= phrases.sentence[what][0] + 1  # not "agreed to come in May, and met her"
+    near = near or is_next_day(phrases.times[at])
     gone = status in DONE and near and (past or is_of_past_verb(phrases, at))
     days = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
     turned = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in days)

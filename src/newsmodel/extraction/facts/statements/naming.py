@@ -50,11 +50,11 @@ _AS_FIRST: Final = (
 #: "him a friend", "Mr Tveit unfair", "the talks a farce", "the probe politically motivated".
 _CALLED: Final = (
     "(party (a|an|the|quotation|low&!ing&!adverb&!prep&!time&!join&!turn&!subordinator&!det)"
-    f"|det ({WORD}|noun){{1,3}} (a|an|quotation|adverb low&!prep))"
+    f"|det ({WORD}|noun|third&low){{1,3}} (a|an|quotation|adverb low&!prep))"
 )
 #: "The talks fruitful", "her rude": the last word may be an adjective.
 _CALLED_SO: Final = (
-    f"(det ({WORD}|noun){{1,3}}|party&pronoun) low&!noun&!say&!utterance&!party&!adverb&!prep&!join&!turn"
+    f"(det ({WORD}|noun|third&low){{1,3}}|party&pronoun) low&!noun&!say&!utterance&!party&!adverb&!prep&!join&!turn"
     " (?=(comma|stop|dash|semicolon|join|turn|time|prep&!to|subordinator|$))"
 )
 #: How adjectives end, and nouns that end like them.
