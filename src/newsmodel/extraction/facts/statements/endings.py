@@ -110,11 +110,9 @@ def _before_meanwhile(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the "as" of what went on while somebody vowed or was accused: "of theft as war broke out"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_MEANWHILE)
     for match in pattern.finditer(phrases.letters, first + 1, limit):
-        verb, own = (
-            match.start("verb"),
-            "of" in phrases.tags[first - 1] and "pronoun" in phrases.tags[match.start() + 1],
-        )
-        if not own and (phrases.word[verb] in TOOK or phrases.word[verb].endswith("ed")):
+        verb = phrases.word[match.start("verb")]
+        own = "of" in phrases.tags[first - 1] and "pronoun" in phrases.tags[match.start() + 1]
+        if not own and (verb in TOOK or verb.endswith("ed")):
             return match.start()  # not "accused the mayor of looking on as he left the town"
     return limit
 
