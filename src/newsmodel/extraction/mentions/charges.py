@@ -102,8 +102,12 @@ _CHARGED: Final = (
     "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large", "ambassador-at-large",
     "representative", "coordinator", "secretary of state", "secretary of defense", "secretary of defence", "rapporteur",
 )  # fmt: skip
-#: Ministers whose title does not say for what before it is told behind: "minister for the Pacific".
-_MINISTERS: Final = frozenset({"minister", "minister of state", "deputy minister", "junior minister"})
+#: Who is in a government, where the title does not say for what before it is told behind: "minister for the Pacific".
+_MINISTERS: Final = frozenset(
+    {"minister", "minister of state", "deputy minister", "junior minister", "cabinet secretary", "state secretary"}
+    | {"permanent secretary", "principal secretary", "assistant secretary", "undersecretary", "under secretary"}
+    | {"deputy assistant secretary", "parliamentary secretary", "commissioner"}
+)
 _BEFORE: Final = 4
 _LINKS: Final = frozenset({"comma", "open", "dash", "be", "as", "join"})
 _APART: Final = frozenset({"comma", "dash"})
