@@ -5,8 +5,11 @@ import importlib
 import re
 from pathlib import Path
 
+import pytest
+
 import newsmodel
 from newsmodel.cli.arguments import make_parser
+from newsmodel.lexicon.lexicon import LISTS, load_lexicon
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -44,3 +47,11 @@ def test_every_public_name_is_documented() -> None:
     public = set(newsmodel.__all__) - {"__version__"}
     assert {name for name in public if not getattr(newsmodel, name).__doc__} == set()
     assert public - documented() == set()
+
+
+@pytest.mark.parametrize(("name", "kind"), LISTS, ids=[name for name, _ in LISTS])
+def test_the_size_of_each_list_is_about_right(name: str, kind: type) -> None:
+    """The lexicon's page tells how many entries a list has, to one in twenty."""
+    page = (DOCS / "reference" / "lexicon.md").read_text(encoding="utf-8")
+    (stated,) = re.findall(rf"`{kind.__name__}`, ([\d,]+) entr(?:y|ies)\.", page)
+    assert int(stated.replace(",", "")) == pytest.approx(len(getattr(load_lexicon(), name)), rel=0.05)
