@@ -444,6 +444,7 @@ def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> No
         ("Maria Tveit, the Danish envoy on Friday, left.", "envoy", "DK"),
         ("Maria Tveit, Denmark's minister for the Pacific, left.", "minister for the Pacific", "DK"),
         ("Chad's cabinet secretary for trade, Maria Tveit, left.", "cabinet secretary for trade", "TD"),
+        ("Maria Tveit, a former Danish irrigation minister, left.", "irrigation minister", "DK"),
         ("Maria Tveit, minister of state for trade, left.", "minister of state for trade", None),
         ("Maria Tveit, a minister for Denmark, left.", "minister", "DK"),
         ("U.S. Ambassador to NATO Maria Tveit left.", "Ambassador to NATO", "US"),

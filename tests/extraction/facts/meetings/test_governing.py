@@ -18,3 +18,16 @@ from occasions import read
 def test_what_is_reported_is_denied_with_the_report(text: str, status: str) -> None:
     """Who denies or rejects a report denies what it tells, whoever brought it; a proposal tells of nothing done."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The talks between Mr Berg and Ms Lund had not been announced in advance.", "held"),
+        ("Mr Berg's talks with Ms Lund, which were not announced, took an hour.", "held"),
+        ("A meeting between Mr Berg and Ms Lund has not been announced.", "planned"),
+    ],
+)
+def test_what_was_not_announced_may_have_taken_place(text: str, status: str) -> None:
+    """That nobody spoke of an occasion before denies nothing."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

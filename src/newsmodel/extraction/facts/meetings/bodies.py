@@ -63,17 +63,13 @@ def journalists(cast: Cast) -> frozenset[str]:
 
 
 def _is_on_air(cast: Cast, one: Reference) -> bool:
-    """True for "Morning News host Jan Moe", "anchor Jan Moe", "bureau chief Jan Moe"; not for "host Jan Moe"."""
+    """True for "Morning News host Jan Moe", "anchor Jan Moe"; not for "host Jan Moe"."""
     units = cast.units
     at = next((at for at in range(one.first, one.last) if units.small[at] in _ON_AIR), one.last)
-    if at == one.last or units.small[at] not in _ELSEWHERE:
-        return at < one.last
-    return at > one.first if units.small[at] == "host" else units.small[at - 1] == "bureau"
+    return at > one.first if at < one.last and units.small[at] == "host" else at < one.last
 
 
-_ON_AIR: Final = frozenset({"host", "co-host", "anchor", "co-anchor", "presenter", "newsreader", "chief"})
-#: Words for those on the air that are words for others as well.
-_ELSEWHERE: Final = frozenset({"host", "chief"})
+_ON_AIR: Final = frozenset({"host", "co-host", "anchor", "co-anchor", "presenter", "newsreader"})
 
 
 def _confers(body: Organization) -> bool:
@@ -87,8 +83,11 @@ def _reports(name: str) -> bool:
     return (
         _PLACED.split(name.casefold(), maxsplit=1)[0]  # "reporters at the White House"
         .rstrip("s")
-        .endswith(("reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator"))
+        .endswith(_REPORTERS)
     )
 
 
+_REPORTERS: Final = (
+    "reporter", "journalist", "correspondent", "broadcaster", "columnist", "interpreter", "translator", "bureau chief",
+)  # fmt: skip
 _PLACED: Final = re.compile(r" (?:at|in|from|outside|aboard|on) ")

@@ -168,6 +168,8 @@ def turned(
     """A cue's status under its auxiliaries."""
     if status is None:
         return None
+    if "not" in chain and status is MeetingStatus.PLANNED and "say" in form:
+        return MeetingStatus.HELD if "past" in chain else status  # "had not been announced" and took place
     if "not" in chain:
         is_off = status in DONE and {"future", "be"} <= chain
         return MeetingStatus.CANCELLED if is_off else _NOT[status]
