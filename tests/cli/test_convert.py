@@ -129,9 +129,10 @@ def test_what_fails_leaves_the_old_file(cli, tmp_path: Path) -> None:
 
 def test_articles_of_one_text_keep_apart_in_tables(cli, tmp_path: Path) -> None:
     """Rows tell articles apart by their ids, so the second of one id gets a number."""
-    (tmp_path / "twice.jsonl").write_text((newsmodel.dumps(Article(id="a1", text="")) + "\n") * 2)
+    given = ("a1", "a1", "a1-2", "a1")
+    (tmp_path / "twice.jsonl").write_text("".join(newsmodel.dumps(Article(id=id_, text="")) + "\n" for id_ in given))
     assert 0 == cli("convert", tmp_path / "twice.jsonl", tmp_path / "b.zip").code
-    assert ["a1", "a1-2"] == [article.id for article in csv.load(tmp_path / "b.zip")]
+    assert ["a1", "a1-2", "a1-2-2", "a1-3"] == [article.id for article in csv.load(tmp_path / "b.zip")]
 
 
 def test_a_bad_line_is_reported_and_the_others_go_on(cli, tmp_path: Path) -> None:

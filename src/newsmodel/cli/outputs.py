@@ -3,10 +3,10 @@
 import os
 import shutil
 import sys
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -103,10 +103,12 @@ def _write_tables(articles: Iterable[Article], output: str) -> None:
 
 def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
     """The articles, which rows of tables tell apart by their ids: the second of one text is ``ID-2``."""
-    seen: Counter[str] = Counter()
+    seen: set[str] = set()
     for article in articles:
-        seen[article.id] += 1
-        yield article if seen[article.id] == 1 else attrs.evolve(article, id=f"{article.id}-{seen[article.id]}")
+        numbered = (f"{article.id}-{number}" for number in count(2))
+        own = article.id if article.id not in seen else next(id_ for id_ in numbered if id_ not in seen)
+        seen.add(own)
+        yield article if own == article.id else attrs.evolve(article, id=own)
 
 
 def _write_parquet(articles: Iterable[Article], output: str) -> None:

@@ -20,10 +20,12 @@ def test_a_visit_is_the_meeting_with_the_host() -> None:
 def test_a_journey_to_where_others_are_met_is_no_visit_to_the_country() -> None:
     """Who meets somebody of a third country there has gone there for that."""
     lund = "Chilean President Ada Lund"
-    assert found(f"Norwegian President Ola Tveit embarked on his trip to Vietnam. Mr Tveit met {lund} in Hanoi.") == [
+    assert found(f"Norwegian President Ola Tveit embarked on his trip to Kenya. Mr Tveit met {lund} in Nairobi.") == [
         ("held", frozenset({"Ola Tveit", "Ada Lund"}))
     ]
-    assert len(found(f"Norwegian President Ola Tveit embarked on his trip to Peru. Mr Tveit met {lund} in Hanoi.")) == 2
+    assert (
+        len(found(f"Norwegian President Ola Tveit embarked on his trip to Peru. Mr Tveit met {lund} in Nairobi.")) == 2
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from sayings import said
         "a boycott",
         "a missile attack on Chile",
         "Denmark with sanctions",
-        "tit-for-tat tariffs on goods worth up to $150 billion each",
+        "new tariffs on fish worth as much as $20 million",
         "retaliation if the road was closed",
     ],
 )

@@ -231,5 +231,5 @@ def test_even_as_opens_a_clause_of_its_own() -> None:
 
 def test_nobody_threatens_himself() -> None:
     """What others did to the speaker is a part of what he tells."""
-    told = "police confined her to her home and threatened her with eviction"
+    told = "guards came to the harbour and threatened her with prison"
     assert said(f"Kari Tveit said {told}.") == [(["Kari Tveit"], told)]

@@ -294,14 +294,14 @@ class Reading:
         return last_time(self.phrases, self.hit.what)
 
     @cached_property
-    def _last(self) -> int | None:
+    def _last_noun(self) -> int | None:
         """The noun for the last one, if none is said to have been held since: "have not met since a dinner"."""
         return last_occasion(self.phrases, self.hit.what)
 
     def _own_status(self) -> tuple[MeetingStatus, bool]:
         """What the words themselves and their auxiliaries tell of it."""
         phrases, hit = self.phrases, self.hit
-        if self._last_time is not None or self._last is not None:
+        if self._last_time is not None or self._last_noun is not None:
             return MeetingStatus.HELD, True
         if hit.verb is None:
             return self._status_of_noun()
@@ -341,9 +341,9 @@ class Reading:
         return status, told
 
     def _made(self, who: tuple[Participation, ...], first: int, last: int, met: tuple[Parties, Parties]) -> Draft:
-        phrases, hit, what = self.phrases, self.hit, self.hit.what
+        phrases, hit, what, then = self.phrases, self.hit, self.hit.what, self._last_noun
         status, told = self._settled
-        told_at = (first, what, last) if self._last is None else (self._last, self._last, self._last + 1)
+        told_at = (first, what, last) if then is None else (then, then, then + 1)
         place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, *told_at[1:])) or place_of_organiser(hit)
         times = times_of(phrases, *told_at, status, told=told) if self._last_time is None else (self._last_time,)
         if hit.offer is not None:  # what stands before it is when it was offered or answered
