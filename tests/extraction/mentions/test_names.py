@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsmodel
 from newsmodel.extraction.mentions import Mentions, find_mentions
 from newsmodel.extraction.mentions.clues import CLUES, HINTS
 from newsmodel.extraction.vocabulary import Vocabulary, vocabulary_of
@@ -308,3 +309,17 @@ def test_the_article_of_a_family_name_may_be_left_out(mentions_of: Read, text: s
 def test_the_first_of_two_surnames_stands_alone(mentions_of: Read, text: str, expected: list[str]) -> None:
     """Who has two surnames is called by the first, whatever lists know of it; a word is no surname."""
     assert names(mentions_of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the ministry, Hamdu Mohibu, said no.",
+        "A spokesman for the foreign ministry, Hamdu Mohibu, said no.",
+        "A spokesman for the PVLF, Hamdu Mohibu, said no.",
+        "Hamdu Mohibu, the PVLF chairman, said no.",
+    ],
+)
+def test_an_office_of_any_body_makes_a_name(text: str) -> None:
+    """Who is introduced by an office is a person, whatever the body, even if no list has his names."""
+    assert [person.label for person in newsmodel.parse(text).persons] == ["Hamdu Mohibu"]

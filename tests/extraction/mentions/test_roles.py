@@ -29,6 +29,8 @@ def holder(mentions: Mentions, role: RoleMention) -> str | None:
         pytest.param("White House adviser Maria Berg left.", "adviser", "White House", "US", id="whom one advises"),
         pytest.param("Oslo correspondent Maria Berg left.", "Oslo correspondent", None, None, id="where one is"),
         pytest.param("UN envoy Maria Berg left.", "envoy", "UN", None, id="body"),
+        pytest.param("PVLF envoy Maria Berg left.", "envoy", "PVLF", None, id="body that no list knows"),
+        pytest.param("GREAT ENVOY Maria Berg left.", "ENVOY", None, None, id="all capitals"),
         pytest.param("The BBC quotes President Maria Berg.", "President", None, None, id="verb"),
         pytest.param("A US forces spokesman left.", "forces spokesman", "US", "US", id="initials"),
         pytest.param("The U.S. climate envoy, Maria Berg, left.", "climate envoy", "U.S.", "US", id="stops"),

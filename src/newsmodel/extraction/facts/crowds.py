@@ -165,7 +165,7 @@ _THINGS: Final = frozenset(
         "talkers", "terrors", "towers", "triggers", "waivers", "waters", "winners", "wonders",
     }
 )  # fmt: skip
-_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "people", "place", "country", "organization"})
+_OF_NOUN: Final = frozenset({"modifier", "num", "demonym", "people", "place", "country", "organization", "acronym"})
 _NOT_OF_NOUN: Final = frozenset(
     {"det", "prep", "pronoun", "join", "turn", "relative", "subordinator", "be", "have", "do", "modal", "not", "meet"}
     | {"say", "adverb", "mark", "noun"}

@@ -9,6 +9,7 @@ import attrs
 from newsmodel.extraction.facts.alike import other_half
 from newsmodel.extraction.facts.crowds import with_crowds
 from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
+from newsmodel.extraction.facts.unlisted import with_unlisted
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
@@ -22,6 +23,7 @@ DELEGATIONS: Final = frozenset(
     {"team", "delegation", "contingent", "government", "side", "administration", "leadership"}
 )
 _GOVERNMENTS: Final = frozenset({"government", "side", "administration", "leadership"})
+_RULE: Final = _GOVERNMENTS - {"side"}
 _EMBASSIES: Final = DELEGATIONS - _GOVERNMENTS
 #: Who is sent by several: "delegations from".
 _SENT: Final = frozenset({"delegations", "teams", "contingents", "negotiating teams"})
@@ -47,10 +49,10 @@ _WHOSE: Final = frozenset({"country", "demonym", "organization"})
 
 
 def with_groups(cast: Cast) -> Cast:
-    """The cast with crowds, delegations, "both sides" and the countries that are visited as parties."""
+    """The cast with unlisted bodies, crowds, delegations, "both sides" and the countries visited as parties."""
     people = {person.id for person in cast.persons}
     ending = {reference.last: reference for reference in cast.references if reference.party in people}
-    return _with_states(_with_delegations(with_crowds(cast), ending))
+    return _with_states(_with_delegations(with_crowds(with_unlisted(cast)), ending))
 
 
 def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
@@ -276,8 +278,9 @@ def _owned(units: Units, unit: int) -> tuple[int, int, int, int] | None:
 
 
 def _sent(units: Units, unit: int) -> tuple[int, int, int, int] | None:
-    """The same of "a high-level team from Norway"."""
-    if units.word[unit] not in _EMBASSIES or "from" not in units.tags[unit + 1]:
+    """The same of "a high-level team from Norway", "the government of Norway"."""
+    sent = units.word[unit] in _EMBASSIES and "from" in units.tags[unit + 1]
+    if not sent and (units.word[unit] not in _RULE or units.small[unit + 1] != "of"):
         return None
     owner = unit + 3 if "det" in units.tags[unit + 2] else unit + 2
     if not units.tags[owner] & _WHOSE:

@@ -17,19 +17,21 @@ Place: TypeAlias = Literal["before", "within", "behind"]
 ENOUGH: Final = 3
 
 _ADJECTIVE: Final = "low&!prep&!be&!have&!modal&!say&!relative&!join&!det"
-_BODY: Final = "(country|organization|place)"
-_WHOSE: Final = "(demonym|country|organization|place|people|modifier|possessive|num)"
+_BODY: Final = "(country|organization|place|acronym)"
+_WHOSE: Final = "(demonym|country|organization|place|acronym|people|modifier|possessive|num)"
 #: "a former Afghan", "the Chadian" before an office.
 _WHAT: Final = (
     f"(det ({_WHOSE}|{_ADJECTIVE}){{1,4}}|det? {_WHOSE}{{0,5}}|{_BODY} possessive ({_WHOSE}|{_ADJECTIVE}){{1,3}})"
 )
-#: "of Chad", "for the UN", "from Ohio", "of Norway's army" between an office and a comma.
+#: "of Chad", "for the UN", "from Ohio", "of Norway's army", "for the foreign ministry" between an office and a comma.
 _OF: Final = (
     "",
     f"prep {_BODY}",
     f"prep det {_BODY}",
     f"prep {_BODY} possessive low",
     f"prep {_BODY} possessive low low",
+    "prep det low",
+    "prep det low low",
 )
 #: "is", "was named", "became", "serves as", "as".
 _IS: Final = "((be|become|became) adverb? (low&!prep&!det&!as)? as?|(low&!prep&!det&!as)? as)"

@@ -20,6 +20,8 @@ from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
 _OWNER: Final = "(demonym|country|organization (open acronym close|join (?=organization))?|place|people) possessive?"
+#: A body that no list knows: "PLF commander".
+_UNLISTED: Final = "acronym&!organization&!country&!place&!title&!office&!given&!modifier possessive?"
 _FIELD: Final = "(?<!^) name&common (?=office|name&common)"
 #: "reclusive", "global affairs" between whose office it is and the office.
 _PLAIN: Final = (
@@ -36,9 +38,8 @@ _WHOSE: Final = (
 )
 #: "arms control" between "a" or "top" and the office.
 _TRADE: Final = f"(?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
-_BEFORE: Final = (
-    f"before:((({_TRADE}|{_WHOSE}|{_WHAT}|{_OWNER}|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
-)
+_BEFORE: Final = f"before:((({_TRADE}|{_WHOSE}|{_WHAT}|{_OWNER}|{_UNLISTED}"
+    f"|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"
 #: Units that may stand before an office as its own: what begins elsewhere is not read any further.
 _LEADS: Final = (
     "low demonym country organization place people possessive open acronym close join modifier num name comma"
@@ -50,7 +51,7 @@ _KNOWN: Final = (
 )
 _NAMED: Final = (
     "det? (low&!prep&!det&!say&!office)?"
-    " ((name|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
+    " ((name|acronym|maybe&!title&!office|organization|country|demonym|place) possessive?){1,6} holder?"
     " (?!office|possessive (office|modifier))"
 )
 #: "of the Danish state-owned Berg Bank".
@@ -234,7 +235,7 @@ def _build(
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
     determiner = units.tags[first - 1] if first else frozenset[str]()
     named = _named_body(units, max(after[0], title_last), after[1])
-    organization = _joined(units, bodies[:1]) or own_body or named
+    organization = _joined(units, bodies[:1]) or own_body or named or _unlisted(units, before[0], title_first)
     state = _joined(units, states[:1])
     if state is not None and named is not None and named.endswith(f" of {state}"):  # "University of Oslo"
         state = named
@@ -283,6 +284,14 @@ def _without_prefix(words: str, meaning: Meaning) -> str:
     if modifier is not None and modifier.form.endswith("-") and words.lower().startswith(modifier.form):
         return words[len(modifier.form) :]
     return words
+
+
+def _unlisted(units: Units, first: int, last: int) -> str | None:
+    """A body that no list knows, by its acronym before the office: "the PLF commander", not all in capitals."""
+    if units.word[last].isupper():
+        return None
+    alone = (units.word[at] for at in range(first, last) if "acronym" in units.tags[at] and at not in units.meanings)
+    return next(alone, None)
 
 
 def _named_body(units: Units, start: int, end: int) -> str | None:

@@ -120,12 +120,22 @@ _SENT: Final = "ambassador"
 
 
 def is_elsewhere(units: Units, person: Individual) -> bool:
-    """True for those of whom a country spoken of tells nothing: who studies it, or works for a body."""
+    """True for those of whom a country spoken of tells nothing: who studies it, or works for a body.
+
+    A body of which nothing but the acronym is known may well be of that country.
+    """
     return is_international(units, person) or any(
         role.country is None
-        and (role.office.kind == "academic" or (role.organization is not None and role.office.phrase != _SENT))
+        and (role.office.kind == "academic" or (_is_of_body(units, role) and role.office.phrase != _SENT))
         for role in person.roles
     )
+
+
+def _is_of_body(units: Units, role: RoleMention) -> bool:
+    """True for an office of a body that is told by more than an acronym that no list knows."""
+    body = role.organization
+    known = units.vocabulary.lexicon.organization_names
+    return body is not None and (not body.isupper() or known.get(body) is not None)
 
 
 def targets(units: Units, person: Individual) -> set[str]:

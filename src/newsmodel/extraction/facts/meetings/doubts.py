@@ -196,6 +196,8 @@ def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
     met = {reference.party for reference in (*left, *right)}
     if len(met) != _PAIR or None in met or any(map(members.is_at_seat, (*left, *right))):
         return False  # the White House talks with lawmakers
+    if not met.isdisjoint(members.standing.movements):
+        return False  # Colombia and the Farc
     return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
 
 
