@@ -12,7 +12,7 @@ from newsmodel.extraction.facts.statements.finding import find_statements
 from newsmodel.extraction.mentions import find_mentions
 from newsmodel.extraction.mentions.holders import HOLDERS
 from newsmodel.extraction.mentions.names import RULES as NAME_RULES
-from newsmodel.extraction.mentions.roles import ROLE
+from newsmodel.extraction.mentions.office_words import ROLE
 from newsmodel.extraction.resolution import resolve
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.vocabulary import vocabulary_of
