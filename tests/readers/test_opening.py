@@ -182,12 +182,12 @@ class TestDetecting:
 
     def test_a_name_is_believed_where_the_content_tells_nothing(self, tmp_path: Path) -> None:
         """An empty file of JSON is broken JSON and not an article without words; a table by itself is told of."""
-        for name, content, message in (
-            ("a.json", "", "invalid JSON"),
-            ("articles.csv", "id,text", "one table alone holds no article"),
+        for name, content, error, message in (
+            ("a.json", "", FormatError, "invalid JSON"),
+            ("persons.csv", "number,name", ReadError, "no column for the text"),
         ):
             (tmp_path / name).write_text(content)
-            with pytest.raises(FormatError, match=message):
+            with pytest.raises(error, match=message):
                 read(tmp_path / name)
 
     def test_names_tell_formats(self) -> None:

@@ -135,7 +135,7 @@ def _articles(files: Mapping[str, bytes]) -> tuple[Article, ...]:
     known = {f"{table.name}.csv": table for table in TABLES}
     tables: dict[str, list[Row]] = {}
     problems: list[Problem] = []
-    with _long_cells():
+    with long_cells():
         for name, data in files.items():
             if name in known:
                 tables[known[name].name] = _read(known[name], data, problems)
@@ -197,10 +197,10 @@ def _value(cell: str, kind: type) -> Cell:
 
 
 @contextmanager
-def _long_cells() -> Generator[None, None, None]:
-    """Articles are longer than the 128 KiB that the csv module, for all of the program, lets a cell have."""
+def long_cells(most: int = 1 << 30) -> Generator[None, None, None]:
+    """Cells of so many characters: articles are longer than the 128 KiB that the csv module lets a program have."""
     with _LOCK:
-        limit = csv.field_size_limit(_LONGEST)
+        limit = csv.field_size_limit(most)
         try:
             yield
         finally:
@@ -214,8 +214,6 @@ def _refused(path: str, message: str) -> FormatError:
 _LOCK: Final = Lock()
 #: The byte order mark, which spreadsheets put before the heading.
 _MARK: Final = b"\xef\xbb\xbf"
-#: The most characters that a cell may have.
-_LONGEST: Final = 1 << 30
 _NUMBER: Final = re.compile(r"-?\d{1,18}", re.ASCII)
 _KINDS: Final[dict[type, str]] = {
     str: "text",

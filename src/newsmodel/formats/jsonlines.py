@@ -104,21 +104,29 @@ def read_lines(
             ``line 3: $.meetings[2].when``. Also, in any case, if the compression is broken, or after a million blank
             lines.
     """
-    blank = 0
     with reading(file, format="jsonlines") as opened:
-        for number, line in enumerate(_lines(opened), start=1):
-            if not line.strip():
-                blank += 1
-                if blank > MOST_BLANK_LINES:
-                    raise FormatError([Problem(f"line {number}: $", "too many blank lines")], format="jsonlines")
-                continue
-            blank = 0
+        for number, line in numbered_lines(opened):
             try:
-                yield _record(line, type, number)
+                yield record_of(line, type, number)
             except FormatError as error:
                 if on_error is None:
                     raise
                 on_error(error)
+
+
+def numbered_lines(opened: IO[str] | IO[bytes]) -> Iterator[tuple[int, str | bytes]]:
+    """The lines that are not blank, each with its number.
+
+    Raises:
+        FormatError: after a million blank lines.
+    """
+    blank = 0
+    for number, line in enumerate(_lines(opened), start=1):
+        blank = 0 if line.strip() else blank + 1
+        if blank > MOST_BLANK_LINES:
+            raise FormatError([Problem(f"line {number}: $", "too many blank lines")], format="jsonlines")
+        if not blank:
+            yield number, line
 
 
 def _lines(opened: IO[str] | IO[bytes]) -> Iterator[str | bytes]:
@@ -128,7 +136,12 @@ def _lines(opened: IO[str] | IO[bytes]) -> Iterator[str | bytes]:
             line = opened.readline(LONGEST_LINE + 1)
 
 
-def _record(line: str | bytes, type: type[Any], number: int) -> Any:  # noqa: A002
+def record_of(line: str | bytes, type: type[Any], number: int) -> Any:  # noqa: A002
+    """The record that a line holds; its errors begin with the number of the line.
+
+    Raises:
+        FormatError: if it is none.
+    """
     if len(line) > LONGEST_LINE:
         raise FormatError([Problem(f"line {number}: $", f"longer than {LONGEST_LINE}")], format="jsonlines")
     try:

@@ -54,9 +54,19 @@ def loads(data: bytes) -> tuple[Article, ...]:
         FormatError: with all problems, if there are none; each path begins with the row: ``row 3: $.meetings[2].when``.
         MissingExtraError: without the extra ``arrow``.
     """
+    return from_table(unpacked(data))
+
+
+def unpacked(data: bytes) -> ArrowTable:
+    """The table that a Parquet file holds, of articles or of anything else.
+
+    Raises:
+        FormatError: if it is none, or unpacks to more than it may.
+        MissingExtraError: without the extra ``arrow``.
+    """
     arrow = _arrow("pyarrow")
     try:
-        return from_table(_unpacked(data))
+        return _unpacked(data)
     except (arrow.ArrowException, OSError, ValueError) as error:
         raise FormatError([Problem("$", f"invalid Parquet: {error}")], format=FORMAT) from error
 

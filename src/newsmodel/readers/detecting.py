@@ -80,7 +80,7 @@ def _of_json(content: str | bytes, named: str | None) -> str:
     text = content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
     if named == "jsonl" or _LINES.match(text):
         return "jsonl"
-    if _OURS.match(text):
+    if is_ours(text):
         return "json"
     try:
         data = decode(text)
@@ -96,7 +96,16 @@ def _of_json(content: str | bytes, named: str | None) -> str:
                 return form
     if named is not None:
         return named
-    raise ReadError("JSON of an unknown kind (expected newsmodel's, JSON-LD or ninjs)")
+    from newsmodel.readers.corpora import rows_in
+
+    if rows_in(text):
+        return "json"
+    raise ReadError("JSON of an unknown kind (expected newsmodel's, JSON-LD, ninjs, or objects with a text)")
+
+
+def is_ours(text: str) -> bool:
+    """True for JSON of newsmodel's own, as it is written."""
+    return _OURS.match(text) is not None
 
 
 def _of_markup(beginning: str, named: str | None) -> str:
@@ -201,6 +210,7 @@ SUFFIXES: Final = (
     Suffix(".jsonld", "jsonld"),
     Suffix(".ninjs", "ninjs"),
     Suffix(".csv", "csv"),
+    Suffix(".tsv", "csv"),
     Suffix(".zip", "csv"),
     Suffix(".parquet", "parquet"),
     Suffix(".newsml", "newsml-g2"),

@@ -6,14 +6,21 @@ from typing import Final, cast
 
 from newsmodel.formats import csv, json, jsonld, ninjs, parquet
 from newsmodel.formats.codec import decode
-from newsmodel.readers.detecting import decode_text
+from newsmodel.readers.corpora import is_row, rows_in, stream_rows, stream_table
+from newsmodel.readers.detecting import decode_text, is_ours
 from newsmodel.readers.plain import read_plain
 from newsmodel.readers.reading import Reading
 from newsmodel.readers.records import stream_records
 
 
 def _json(content: str | bytes) -> Iterator[Reading]:
-    yield Reading(articles=(json.loads(_text(content)),))
+    """Our own documents are read strictly, the rows of somebody's corpus as they come."""
+    text = _text(content)
+    rows = () if is_ours(text) else rows_in(text)
+    if rows:
+        yield from stream_rows(rows)
+    else:
+        yield Reading(articles=(json.loads(text),))
 
 
 def _jsonl(content: str | bytes) -> Iterator[Reading]:
@@ -52,11 +59,22 @@ def _nitf(content: str | bytes) -> Iterator[Reading]:
 
 
 def _csv(content: str | bytes) -> Iterator[Reading]:
-    yield Reading(articles=csv.loads(_bytes(content)))
+    """A zip of our tables, or one table of somebody's corpus."""
+    data = _bytes(content)
+    if data.startswith(ZIP):
+        yield Reading(articles=csv.loads(data))
+    else:
+        yield from stream_table(io.BytesIO(data))
 
 
 def _parquet(content: str | bytes) -> Iterator[Reading]:
-    yield Reading(articles=parquet.loads(_bytes(content)))
+    """A table of ours, or one of somebody's corpus."""
+    table = parquet.unpacked(_bytes(content))
+    names: list[str] = table.column_names
+    if is_row(names) and "blocks" not in names:
+        yield from stream_rows(row for batch in table.to_batches() for row in batch.to_pylist())
+    else:
+        yield Reading(articles=parquet.from_table(table))
 
 
 def _feed(content: str | bytes) -> Iterator[Reading]:
@@ -88,6 +106,9 @@ def _text(content: str | bytes) -> str:
 def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
 
+
+#: How a zip begins.
+ZIP: Final = b"PK"
 
 #: What reads a format, by its name.
 READERS: Final[dict[str, Callable[[str | bytes], Iterator[Reading]]]] = {

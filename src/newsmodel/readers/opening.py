@@ -16,7 +16,8 @@ def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
     r"""The articles of a source of any kind, and what was odd about it; they are not looked through for facts.
 
     Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip or a directory),
-    Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. Nothing is fetched.
+    Parquet, feeds, HTML, WARC and plain text are read, also gzipped or packed by Zstandard. So are corpora of others,
+    in which a row of CSV or Parquet, or an object of JSON, holds the text of an article. Nothing is fetched.
 
     Args:
         source: a path, bytes, an open text or binary file, or text. A string is a path if it names a file, or is one
@@ -40,9 +41,9 @@ def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
 
 
 def stream(source: Source, format: str | None = None) -> Iterator[Reading]:  # noqa: A002
-    """The same as ``read``, piece by piece: a WARC record by record, JSON Lines line by line, the rest as one.
+    """The same as ``read``, piece by piece: a WARC by records, JSON Lines by lines, one table of CSV by rows.
 
-    Of a path it takes constant memory. A reading without an article is what could not be read.
+    The rest is read as one. Of a path it takes constant memory. A reading without an article is what could not be read.
 
     Raises:
         FormatError, MissingExtraError, ReadError, TypeError, ValueError: as ``read``, when their turn comes.
@@ -111,19 +112,24 @@ def _of_file(file: io.BufferedReader, name: str | None, format: str | None) -> I
         yield from _of_content(file, name, format)
         return
     try:
-        with unpack(file) as unpacked:
+        with cast("io.BufferedReader", unpack(file)) as unpacked:
             yield from _of_content(unpacked, name, format, most=LARGEST)
     except PackingError as error:
         raise ReadError(str(error)) from error
 
 
-def _of_content(file: IO[bytes], name: str | None, format: str | None, *, most: int = -1) -> Iterator[Reading]:  # noqa: A002
+def _of_content(file: io.BufferedReader, name: str | None, format: str | None, *, most: int = -1) -> Iterator[Reading]:  # noqa: A002
+    from newsmodel.readers.corpora import stream_table
     from newsmodel.readers.detecting import format_named, format_of
-    from newsmodel.readers.kinds import READERS
+    from newsmodel.readers.kinds import READERS, ZIP
     from newsmodel.readers.records import stream_records
 
-    if (format or format_named(name)) == "jsonl":
+    form = format or format_named(name)
+    if form == "jsonl":
         yield from stream_records(file)
+        return
+    if form == "csv" and not file.peek(len(ZIP)).startswith(ZIP):
+        yield from stream_table(file)
         return
     data = file.read(most + 1 if most >= 0 else -1)
     if 0 <= most < len(data):

@@ -1,11 +1,14 @@
 """JSON Lines of articles where a line may be bad: it is an Issue, and the others are read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import IO, cast
 
 from newsmodel.errors import FormatError
+from newsmodel.formats.codec import decode
 from newsmodel.formats.files import File, reading
-from newsmodel.formats.jsonlines import read_lines
+from newsmodel.formats.jsonlines import numbered_lines, read_lines, record_of
+from newsmodel.model.article import Article
+from newsmodel.readers.corpora import is_row, numbered, reading_of
 from newsmodel.readers.reading import Reading, joined
 from newsmodel.values.issue import Issue
 
@@ -13,17 +16,32 @@ from newsmodel.values.issue import Issue
 def stream_records(file: File) -> Iterator[Reading]:
     """A reading for each line that is not blank, one at a time: an article, or the Issue of a bad line.
 
+    A line that is no record of ours but has a text, as the corpora of others do, is read as a row of them.
+
     Raises:
         FormatError: if its compression is broken, or it is no text.
         MissingExtraError: for a ``.zst`` without the extra ``zstd``.
         OSError: if it cannot be read.
     """
-    bad: list[FormatError] = []
+    told: set[object] = set()
     with reading(file, format="jsonlines") as opened:
-        for article in read_lines(_unmarked(opened), on_error=bad.append):
-            yield from _told(bad)
-            yield Reading(articles=(article,))
-    yield from _told(bad)
+        for number, line in numbered_lines(_unmarked(opened)):
+            try:
+                yield Reading(articles=(record_of(line, Article, number),))
+            except FormatError as error:
+                row = _row(line)
+                bad = Reading(issues=(Issue(code="bad-line", message=str(error)),))
+                yield bad if row is None else numbered(reading_of(row, told), f"line {number}")
+
+
+def _row(line: str | bytes) -> Mapping[str, object] | None:
+    """The row of somebody's corpus that a line is; None if it is none."""
+    try:
+        data: object = decode(line)
+    except FormatError:
+        return None
+    row = cast("dict[str, object]", data) if isinstance(data, dict) else {}
+    return row if "newsmodel" not in row and is_row(row) else None
 
 
 def _unmarked(file: IO[str] | IO[bytes]) -> IO[str] | IO[bytes]:
@@ -42,11 +60,6 @@ class _Unmarked:
             return line
         self._is_first = False
         return line.removeprefix("\ufeff") if isinstance(line, str) else line.removeprefix(b"\xef\xbb\xbf")
-
-
-def _told(bad: list[FormatError]) -> Iterator[Reading]:
-    while bad:
-        yield Reading(issues=(Issue(code="bad-line", message=str(bad.pop(0))),))
 
 
 def read_records(file: File, *, strict: bool = False) -> Reading:

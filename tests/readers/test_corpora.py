@@ -1,0 +1,212 @@
+"""Corpora as people keep them, a row for each article."""
+
+import gzip
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsmodel
+from newsmodel.errors import ReadError
+from newsmodel.readers.corpora import COLUMNS, is_row, read_row, stream_rows, stream_table
+from newsmodel.readers.opening import stream
+
+TEXT = "Mr Tveit met Ms Lund in Oslo on Friday."
+
+
+def codes(reading: newsmodel.Reading) -> list[str]:
+    """The codes of its issues."""
+    return [issue.code for issue in reading.issues]
+
+
+def test_a_row_tells_all_that_an_article_holds() -> None:
+    """Each column goes where its name says."""
+    row = {
+        "id": 7,
+        "title": "Talks end",
+        "text": TEXT + "\n\nThey ate.",
+        "date": date(2018, 5, 31),
+        "updated_at": "2018-06-01T10:00:00Z",
+        "authors": ["Ann Lee", "Ben Roe"],
+        "source": {"name": "The Daily"},
+        "url": "https://daily.example/7",
+        "lang": "en_GB",
+    }
+    reading = read_row(row)
+    (article,) = reading.articles
+    assert reading.issues == ()
+    assert (article.id, article.headline, article.language) == ("7", "Talks end", "en-GB")
+    assert article.text == f"Talks end\n{TEXT}\nThey ate."
+    assert (str(article.published), str(article.modified)) == ("2018-05-31", "2018-06-01T10:00:00Z")
+    assert [author.name for author in article.authors] == ["Ann Lee", "Ben Roe"]
+    assert (article.publisher, article.url) == ("The Daily", "https://daily.example/7")
+    assert newsmodel.extract(article).meetings
+
+
+@pytest.mark.parametrize("name", COLUMNS["articleBody"])
+def test_the_text_goes_by_many_names(name: str) -> None:
+    """Whatever its column is called, in any case and with any marks between its words."""
+    assert read_row({f"{name[:3].upper()}_{name[3:]}": TEXT}).articles[0].text == TEXT
+
+
+def test_of_several_columns_the_first_that_holds_something_is_read() -> None:
+    """What else could have told the same is an issue."""
+    reading = read_row({"content": "Cut …", "text": TEXT, "published": "", "date": "2018-05-31"})
+    assert reading.articles[0].text == TEXT
+    assert str(reading.articles[0].published) == "2018-05-31"
+    assert reading.issues[0].message == "there is no place for content, published"
+
+
+def test_a_title_that_opens_the_text_stands_there_once() -> None:
+    """The headline is not told twice."""
+    assert read_row({"title": "Talks end", "text": f"Talks end\n{TEXT}"}).articles[0].text == f"Talks end\n{TEXT}"
+
+
+def test_authors_may_be_a_list_as_python_shows_it() -> None:
+    """So a column of lists comes out of pandas' CSV."""
+    authors = read_row({"text": TEXT, "authors": "['Ann Lee', 'Ben Roe']"}).articles[0].authors
+    assert [author.name for author in authors] == ["Ann Lee", "Ben Roe"]
+    assert read_row({"text": TEXT, "authors": "[Ann Lee"}).articles
+
+
+def test_what_pandas_puts_where_nothing_is_is_nothing() -> None:
+    """A cell that is not a number tells nothing."""
+    reading = read_row({"text": TEXT, "title": float("nan"), "date": float("nan")})
+    assert (reading.articles[0].headline, reading.articles[0].published, reading.issues) == (None, None, ())
+
+
+def test_a_row_without_words_is_an_issue() -> None:
+    """It holds no article, and the place is told."""
+    assert codes(read_row({"text": "", "url": "https://daily.example/7"})) == ["no-text"]
+    (reading,) = stream_rows([{"text": None}])
+    assert reading.issues[0].message == "row 1: there are no words"
+
+
+def test_a_row_with_a_summary_alone_is_read() -> None:
+    """It is a standfirst, as in feeds."""
+    reading = read_row({"title": "Talks end", "text": "", "description": TEXT})
+    assert [str(block.kind) for block in reading.articles[0].blocks] == ["headline", "standfirst"]
+    assert codes(reading) == ["summary-only"]
+
+
+def test_a_date_that_cannot_be_read_is_an_issue() -> None:
+    """Which of two days it is, nobody says."""
+    assert codes(read_row({"text": TEXT, "date": "01/02/2018"})) == ["unreadable-date"]
+
+
+def test_columns_without_a_place_are_told_once() -> None:
+    """Not again for each of a million rows."""
+    readings = list(stream_rows([{"text": TEXT, "stars": 5}] * 3))
+    assert [codes(reading) for reading in readings] == [["unread-column"], [], []]
+
+
+def test_only_a_mapping_is_a_row() -> None:
+    """Wrong arguments are told as such."""
+    with pytest.raises(TypeError, match="'row' must be a mapping"):
+        read_row([("text", TEXT)])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("mark", [",", "\t", ";", "|"])
+def test_tables_are_read_whatever_parts_their_cells(mark: str) -> None:
+    """Commas, tabs, semicolons and bars."""
+    table = f'id{mark}text\na1{mark}"Talks end{mark} they said"\n'
+    (reading,) = stream_table(io.BytesIO(table.encode()))
+    assert (reading.articles[0].id, reading.articles[0].text) == ("a1", f"Talks end{mark.strip()} they said")
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.csv.gz", "a.tsv", "a.jsonl", "a.ndjson.gz", "a.json"])
+def test_corpora_are_read_by_name_packed_or_not(name: str, tmp_path: Path) -> None:
+    """One door for all of them."""
+    rows = [{"id": f"a{number}", "title": "Talks end", "text": TEXT, "date": "2018-05-31"} for number in range(2)]
+    written = {
+        "csv": "\ufeffid,title,text,date\n" + "".join(f"{','.join(row.values())}\n" for row in rows),
+        "tsv": "id\ttitle\ttext\tdate\n" + "".join("\t".join(row.values()) + "\n" for row in rows),
+        "json": json.dumps(rows),
+    }
+    lines = "".join(json.dumps(row) + "\n" for row in rows)
+    data = written.get(name.split(".")[1], lines).encode()
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    reading = newsmodel.read(tmp_path / name)
+    assert reading.issues == ()
+    assert [article.id for article in reading.articles] == ["a0", "a1"]
+    assert [str(article.published) for article in reading.articles] == ["2018-05-31"] * 2
+
+
+def test_parquet_of_others_is_read(tmp_path: Path) -> None:
+    """A table with a column of text is a corpus."""
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table({"Title": ["Talks end"], "Body": [TEXT]}), tmp_path / "a.parquet")
+    assert newsmodel.read(tmp_path / "a.parquet").articles[0].headline == "Talks end"
+
+
+def test_json_without_a_name_is_a_corpus_if_it_holds_a_text() -> None:
+    """One object or a list of them."""
+    assert newsmodel.read(json.dumps({"body": TEXT})).articles[0].text == TEXT
+    assert len(newsmodel.read(json.dumps([{"body": TEXT}, {"body": TEXT}])).articles) == 2
+    with pytest.raises(ReadError, match="unknown kind"):
+        newsmodel.read('{"weather": "fine"}')
+
+
+def test_lines_of_ours_and_of_others_may_stand_together() -> None:
+    """Each line is what it is; a bad one is an issue."""
+    ours = newsmodel.dumps(newsmodel.Article(id="a1", text="Talks end"))
+    lines = "\n".join([ours, json.dumps({"text": TEXT}), '{"newsmodel": 1, "text": "x"}', '{"weather": "fine"}'])
+    readings = list(stream(lines, format="jsonl"))
+    assert [article.text for reading in readings for article in reading.articles] == ["Talks end", TEXT]
+    assert [codes(reading) for reading in readings] == [[], [], ["bad-line"], ["bad-line"]]
+
+
+def test_our_own_columns_stay_strict() -> None:
+    """What is called ours and is not in order is an error, not a corpus."""
+    with pytest.raises(newsmodel.FormatError):
+        newsmodel.read('{"newsmodel": 1, "text": "Talks end"}')
+
+
+def test_a_table_without_a_text_is_refused() -> None:
+    """The error shows the heading."""
+    with pytest.raises(ReadError, match=r"no column for the text of an article \(got 'id,name'"):
+        newsmodel.read("id,name\n1,x\n", format="csv")
+
+
+def test_one_table_of_ours_is_no_corpus(tmp_path: Path) -> None:
+    """The facts of its articles are in the others, and nothing is lost in silence."""
+    from newsmodel.formats import csv
+
+    csv.dump([newsmodel.Article(id="a1", text="Talks end")], tmp_path)
+    with pytest.raises(ReadError, match="give their directory or zip"):
+        newsmodel.read(tmp_path / "articles.csv")
+
+
+def test_a_table_that_is_no_text_is_refused() -> None:
+    """Nor is a mark that is never closed read to the end of the world."""
+    with pytest.raises(ReadError, match="not UTF-8"):
+        list(stream_table(io.BytesIO(b"id,text\n1,\xff\xfe\n")))
+    with pytest.raises(ReadError, match="invalid CSV"):
+        list(stream_table(io.BytesIO(b'id,text\n1,"' + b"x\n" * (1 << 23) + b"x")))
+    with pytest.raises(ReadError, match="a line of more than"):
+        list(stream_table(io.BytesIO(b"id,text\n1," + b"x" * ((1 << 24) + 1))))
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    """The file stays open, and what follows is asked for only when it is its turn."""
+    file = io.BytesIO(b"text\n" + b"Talks end\n" * 100_000)
+    next(stream_table(file))
+    assert file.tell() < 100_000
+    assert not file.closed
+
+
+@given(st.dictionaries(st.text(), st.none() | st.booleans() | st.floats() | st.text() | st.lists(st.text())))
+def test_any_row_is_read(row: dict[str, object]) -> None:
+    """An article or an issue, never an error."""
+    reading = read_row({**row, "text": row.get("text", TEXT)})
+    assert reading.articles or codes(reading)
+
+
+@given(st.lists(st.text()))
+def test_a_row_is_told_by_its_columns(columns: list[str]) -> None:
+    """With a column of text it is one."""
+    assert is_row([*columns, "Text"])
