@@ -79,6 +79,21 @@ def test_what_pandas_puts_where_nothing_is_is_nothing() -> None:
     assert (reading.articles[0].headline, reading.articles[0].published, reading.issues) == (None, None, ())
 
 
+class NA:
+    """What pandas has where nothing is: it compares with nothing."""
+
+    def __repr__(self) -> str:
+        return "<NA>"
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+
+def test_the_missing_value_of_pandas_is_nothing() -> None:
+    """Nor is it asked whether it is true."""
+    assert read_row({"text": TEXT, "title": NA(), "author": NA()}).issues == ()
+
+
 def test_a_row_without_words_is_an_issue() -> None:
     """It holds no article, and the place is told."""
     assert codes(read_row({"text": "", "url": "https://daily.example/7"})) == ["no-text"]

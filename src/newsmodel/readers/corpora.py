@@ -187,7 +187,7 @@ def _value(value: object, field: str = "") -> object:
 
     Authors may be a list as Python shows one: ``['Ann Lee', 'Ben Roe']``.
     """
-    if value == "" or value != value:
+    if _is_nothing(value):
         return None
     if field == "author" and isinstance(value, str) and value.startswith("["):
         try:
@@ -197,6 +197,15 @@ def _value(value: object, field: str = "") -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
+def _is_nothing(value: object) -> bool:
+    """True for no text, and for what numpy and pandas put where nothing is."""
+    if isinstance(value, float | date):
+        return value != value  # only nan and NaT differ from themselves
+    return value in ("", None) if isinstance(value, str | None) else repr(value) == _NA
+
+
+#: How pandas shows its missing value.
+_NA: Final = "<NA>"
 #: The columns of a row that are read, by the property of schema.org that each tells; of several the first.
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "id": ("id", "articleid", "docid", "documentid", "uid", "guid", "uuid"),
@@ -220,7 +229,6 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "inLanguage": ("language", "lang"),
 }  # fmt: skip
 _TEXTS: Final = frozenset(COLUMNS["articleBody"])
-_KNOWN: Final = frozenset(chain.from_iterable(COLUMNS.values()))
 #: The headings of our own tables, of which each holds only a part.
 _OURS: Final = frozenset(",".join(table.header) for table in TABLES)
 #: What parts the cells of a table.
