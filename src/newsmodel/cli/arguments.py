@@ -8,6 +8,7 @@ from newsmodel import __version__
 from newsmodel.cli import checking, commands
 from newsmodel.cli.outputs import FORMS, ONE
 from newsmodel.errors import ParseError
+from newsmodel.formats.events import SCHEMES
 from newsmodel.readers.detecting import NAMES
 
 if TYPE_CHECKING:
@@ -53,6 +54,15 @@ examples:
   newsmodel convert page.html page.jsonld
   newsmodel convert --from ninjs --to json - -"""
 
+_EVENTS = """\
+Write what happened as events of PLOVER or CAMEO, a row each: CSV if the name of OUT ends in .csv, else JSON Lines.
+Articles that have no facts yet are looked through."""
+
+_EVENTS_EXAMPLES = """\
+examples:
+  newsmodel events articles.jsonl -o events.csv
+  newsmodel events --scheme cameo examples/articles/*.txt"""
+
 _VALIDATE_EXAMPLES = """\
 examples:
   newsmodel validate article.json
@@ -84,7 +94,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"newsmodel {__version__}")
     add = parser.add_subparsers(title="commands", metavar="COMMAND", required=True).add_parser
 
-    for command in (_add_parse, _add_show, _add_convert, _add_schema, _add_validate):
+    for command in (_add_parse, _add_show, _add_convert, _add_events, _add_schema, _add_validate):
         command(add)
     return parser
 
@@ -95,14 +105,7 @@ def _add_parse(add: Add) -> None:
     _add_published(parse)
     _add_source(parse)
     _add_to(parse, "by default what the name of OUT tells, on standard output JSON or JSON Lines")
-    parse.add_argument(
-        "-o",
-        "--output",
-        metavar="OUT",
-        default="-",
-        type=_name,
-        help="file or directory to write; - is standard output",
-    )
+    _add_output(parse, "file or directory to write; - is standard output")
     parse.set_defaults(run=commands.parse)
 
 
@@ -122,6 +125,16 @@ def _add_convert(add: Add) -> None:
     _add_source(convert)
     _add_to(convert, "by default what the name of OUT tells")
     convert.set_defaults(run=commands.convert)
+
+
+def _add_events(add: Add) -> None:
+    events = _command(add, "events", "write the events of articles, as PLOVER or CAMEO", _EVENTS, _EVENTS_EXAMPLES)
+    events.add_argument("files", metavar="FILE", nargs="+", type=_name, help="what can be read; - is standard input")
+    events.add_argument("--scheme", choices=tuple(SCHEMES), default="plover", help="by default plover")
+    _add_published(events)
+    _add_source(events)
+    _add_output(events, "file to write; - is standard output")
+    events.set_defaults(run=commands.events)
 
 
 def _add_schema(add: Add) -> None:
@@ -170,6 +183,10 @@ def _add_source(parser: argparse.ArgumentParser) -> None:
 
 def _add_to(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument("--to", choices=FORMS, help=f"{default}; {', '.join(ONE)} hold one article")
+
+
+def _add_output(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("-o", "--output", metavar="OUT", default="-", type=_name, help=what)
 
 
 def _name(text: str) -> str:

@@ -1,5 +1,6 @@
-"""What parse, convert, show and schema do; every command gives the exit code."""
+"""What parse, convert, show, events and schema do; every command gives the exit code."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -8,10 +9,11 @@ from pathlib import Path
 import attrs
 
 from newsmodel.cli.inputs import Inputs
-from newsmodel.cli.outputs import FORMS, MANY, ONE, form_of, is_no_file, write
+from newsmodel.cli.outputs import FORMS, MANY, ONE, form_of, is_no_file, replacing, write
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
 from newsmodel.extraction import entrance
+from newsmodel.formats.packing import bare_name
 from newsmodel.model.article import Article
 from newsmodel.values.time import TimeValue
 
@@ -46,8 +48,27 @@ def show(options: Namespace) -> int:
     for number, article in enumerate(inputs.articles()):
         if number:
             print()
-        is_told = options.published is None and (article.persons or article.organizations)
-        print_page(page_of(article if is_told else _with_facts(article, options.published)))
+        print_page(page_of(_told(article, options.published)))
+    return 1 if inputs.failed else 0
+
+
+def events(options: Namespace) -> int:
+    """The events of articles, as OUT's name says."""
+    from newsmodel.formats.events import write_csv, write_lines
+
+    inputs = Inputs(options.files, form=options.form, issues=options.issues)
+    articles = (_told(article, options.published) for article in inputs.articles())
+    write = write_csv if bare_name(options.output).endswith(".csv") else write_lines
+    try:
+        if options.output == "-":
+            write(articles, sys.stdout, options.scheme)
+        else:
+            with replacing(options.output) as path:
+                write(articles, path, options.scheme)
+    except BrokenPipeError:
+        raise
+    except (NewsModelError, OSError, ValueError) as error:
+        return report(said(error), options.output)
     return 1 if inputs.failed else 0
 
 
@@ -93,6 +114,12 @@ def _told_no_format(output: str) -> int:
             f"CSV is a table of each kind, in a directory or a zip (use {bare}/ or {bare}.zip)", output, code=2
         )
     return report(f"its name tells no format that can be written (use --to: {', '.join(FORMS)})", output, code=2)
+
+
+def _told(article: Article, published: TimeValue | None) -> Article:
+    """The article with its facts, those that it has if no other day is said."""
+    is_told = published is None and (article.persons or article.organizations)
+    return article if is_told else _with_facts(article, published)
 
 
 def _with_facts(article: Article, published: TimeValue | None) -> Article:
