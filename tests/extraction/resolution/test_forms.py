@@ -31,3 +31,9 @@ def test_the_form_of_a_name_narrows_its_country(cast_of: Read, text: str, name: 
     cast = cast_of(_TEXT + text)
 
     assert [p.country for p in cast.persons if p.name is not None and p.name.full == name] == [expected]
+
+
+def test_who_meets_one_of_a_country_is_not_of_it(cast_of: Read) -> None:
+    """A name of the form of both Koreas is not that of whoever hosts its bearer."""
+    cast = cast_of("North Korea's Kim Tae-min hosted Mr Moon in May.")
+    assert [person.country for person in cast.persons] == ["KP", None]

@@ -33,6 +33,7 @@ Read = Callable[[str], Cast]
         pytest.param("Danish-born Maria Tveit left.", "DK", id="born"),
         pytest.param("A US team flew in. The team is led by Maria Tveit.", "US", id="delegation named before"),
         pytest.param("The first Danish envoy to go there since Maria Tveit left.", "DK", id="predecessor"),
+        pytest.param("He was the first to meet with a Danish king since Maria Tveit left.", None, id="whom one met"),
         pytest.param("They met with President Maria Tveit, here in Seoul.", "KR", id="here"),
         pytest.param("Maria Tveit met with Danish officials.", None, id="officials who are met"),
         pytest.param("Maria Tveit met with the Amir of Kuwait.", None, id="ruler who is met"),

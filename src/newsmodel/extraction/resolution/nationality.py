@@ -30,10 +30,8 @@ from newsmodel.model.person import PositionStatus
 
 #: The country that leads must have this much more than the next.
 _CLEAR_LEAD: Final = 2.0
-#: So often is named at the least who is at the head of the country that a text is about, whoever else is.
-_MUCH: Final = 5
-#: The text must speak so often of the country that it is mostly about.
-_OFTEN: Final = 3
+#: So often is named at the least who is at the head of the country that a text is about; that country itself.
+_MUCH, _OFTEN = 5, 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 _MINISTERS: Final = frozenset({"minister", "deputy_minister"})
@@ -109,8 +107,8 @@ class Nationality:
 
     def by_regime(self, person: Individual) -> str | None:
         """That in which the NAME regime is; beside a king there is a government."""
-        without = self.units.vocabulary.lexicon.countries_without
-        kings = without["president"] - without["crown prince"]
+        lacking = self.units.vocabulary.lexicon.countries_without
+        kings = lacking["president"] - lacking["crown prince"]
         return self.regimes.country_of(person.names, self._led["head_of_state"].difference(kings))
 
     def by_delegation(self, person: Individual) -> str | None:
@@ -124,8 +122,8 @@ class Nationality:
 
     def by_subject(self, person: Individual) -> str | None:
         """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
-        governs = (role for role in person.roles if role.office.kind in _GOVERNING or individuals.is_ministrys(role))
-        roles = [role for role in governs if role.status is _NOW]
+        now = (role for role in person.roles if role.status is _NOW)
+        roles = [role for role in now if role.office.kind in _GOVERNING or individuals.is_ministrys(role)]
         lacking = self._lacking(person)
         actors = self.spoken_of.tell(self.allegiance.codes, self.counts.keys() - lacking) if lacking and roles else {}
         return self.allegiance.of_subject(roles, self._taken(person), actors)
@@ -200,8 +198,8 @@ class Nationality:
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
         speaks = any(role.office.kind in _OF_A_COUNTRY and role.country is None for role in person.roles)
-        is_ours = speaks and not individuals.is_international(self.units, person)
-        return self.allegiance.of_desk(person.names) if is_ours else None
+        own = speaks and not individuals.is_international(self.units, person)
+        return self.allegiance.of_desk(person.names) if own else None
 
     def by_president(self, person: Individual) -> str | None:
         """That of the president whom the text names most, for a vice president and a first lady."""
@@ -326,8 +324,9 @@ class Nationality:
         return found if found is not None and self.allegiance.all[found] >= _OFTEN else None
 
     def by_form(self, person: Individual) -> str | None:
-        """That of which the text speaks most among those in which names have the form of this one."""
-        return country_of_form(self.units, person, self.counts, self._lacking(person))
+        """That of which the text speaks most among those in which names have this form, if he does not meet its own."""
+        found = country_of_form(self.units, person, self.counts, self._lacking(person))
+        return None if found is not None and self._mates.meets_one_of(person, found) else found
 
     def _is_spoken_of(self, code: str) -> bool:
         """True of a country of which the text speaks at least a third as often as of any other."""

@@ -101,6 +101,13 @@ def country_of_predecessor(units: Units, names: Sequence[NameMention], roles: Se
         if mention.first and units.small[mention.first - 1] == "since":
             start = units.letters.rfind(BREAK, 0, mention.first)
             for role in roles:
-                if start < role.first < mention.first and role.country is not None:
+                is_told = start < role.first < mention.first and role.country is not None
+                if is_told and not _is_met(units, role):
                     return role.country
     return None
+
+
+def _is_met(units: Units, role: RoleMention) -> bool:
+    """True for "the first envoy to meet a DANISH minister since NAME", of whose predecessor nothing is told."""
+    before = role.first - 1 - (role.indefinite is not None)
+    return units.small[before] in ("with", "to") or "meet" in units.tags[before]

@@ -280,6 +280,8 @@ def test_the_summits_of_two_years_are_two() -> None:
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
 
     assert (meeting.status.value, str(meeting.when), meeting.where) == ("planned", "2019", None)
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}").meetings  # whatever this year may be
+    assert (meeting.status.value, [time.words for time in meeting.times]) == ("planned", ["next year"])
 
 
 def test_the_summit_is_the_meeting_of_leaders_that_the_text_tells_of() -> None:

@@ -268,10 +268,9 @@ def _is_of_other_year(occasion: Iterable[Draft], draft: Draft) -> bool:
 
 
 def _year(draft: Draft) -> int | None:
-    """The year that a mention tells by the words for it, None if it tells none."""
-    told = (time for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
-    value = next((time.value for time in told if time.value is not None), None)
-    return None if value is None or value.earliest is None else value.earliest.year
+    """How many years a mention is from now by the words for it, none "this year"; None if it tells it otherwise."""
+    shifts = (time.shift for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
+    return next((shift.amount for shift in shifts), None)
 
 
 #: What people come together for.
