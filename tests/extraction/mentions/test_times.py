@@ -22,6 +22,8 @@ READINGS = [
     ("Moon, Kim to meet Friday", "Friday", "2018-06-01"),
     ("Envoys are scheduled to meet on Monday.", "Monday", "2018-06-04"),
     ("On Friday the two will meet again.", "Friday", "2018-06-01"),
+    ("The envoy, who arrived on Monday, will speak.", "Monday", "2018-05-28"),
+    ("The vote, which is set for Friday, will be long.", "Friday", "2018-06-01"),
     ("The envoy arrives tomorrow.", "tomorrow", "2018-06-01"),
     ("They spoke yesterday morning.", "yesterday morning", "2018-05-30TMO"),
     ("Preparing the 12 June summit, he flew home.", "the 12 June", "2018-06-12"),

@@ -28,6 +28,7 @@ LATER = "It was cold.\nThe roads were closed.\nNobody came.\n"
         pytest.param("Mr Tveit had met Ms Lund.\nIt rained on Tuesday.", None, id="had met"),
         pytest.param("Mr Moe recalled Mr Tveit's recent talks with Ms Lund.\nIt rained on Tuesday.", None, id="recent"),
         pytest.param("Mr Tveit met Ms Lund.\nIt is the first since he was named on Tuesday.", None, id="since"),
+        pytest.param("The vote came after Mr Tveit met Ms Lund.\nIt rained on Tuesday.", None, id="came after"),
         pytest.param("Talks between Norway and Sweden went on.\nIt rained on Tuesday.", None, id="on no day"),
         pytest.param(
             f"{LATER}A summit of Mr Tveit and Ms Lund is no secret.\nIt rained on Tuesday.", None, id="background"

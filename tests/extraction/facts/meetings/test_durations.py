@@ -31,3 +31,31 @@ def test_who_is_met_on_a_journey_that_ended_is_met_on_its_days(text: str, when: 
 def test_what_began_on_a_day_lasts_from_then(text: str, when: str) -> None:
     """Two days that opened on a day are that and the next, two that ended on it that and the one before."""
     assert str(read(text).meetings[0].when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit and Ms Lund met for a second straight day on Tuesday.", "2018-05-28/2018-05-29"),
+        ("Mr Tveit and Ms Lund held a third day of talks in Bergen on Tuesday.", "2018-05-27/2018-05-29"),
+        ("Mr Tveit and Ms Lund are meeting for a second day.", "2018-05-30/2018-05-31"),
+        ("Mr Tveit and Ms Lund held a first day of talks in Bergen on Tuesday.", "2018-05-29"),
+        ("Mr Tveit and Ms Lund met for a long day on Tuesday.", "2018-05-29"),
+    ],
+)
+def test_a_second_day_tells_of_the_one_before(text: str, when: str) -> None:
+    """What goes on for so many days began so many days ago."""
+    assert str(read(text).meetings[0].when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mr Tveit and Ms Lund will meet for two days in Oslo from Monday.", "2018-06-04/2018-06-05"),
+        ("Mr Tveit and Ms Lund are meeting for the next two weeks near Oslo.", "2018-05-31/2018-06-13"),
+        ("Mr Tveit and Ms Lund will meet for two hours in Oslo on Monday.", "2018-06-04"),
+    ],
+)
+def test_who_meet_for_some_days_do_so_on_all_of_them(text: str, when: str) -> None:
+    """Days and weeks that a verb tells are as many as those that stand before a noun."""
+    assert str(read(text).meetings[0].when) == when

@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.days import day_before, is_past_day
 from newsmodel.extraction.facts.meetings.deeds import MESSAGES
+from newsmodel.extraction.facts.meetings.last_days import last_day
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.speeches import BESIDE, day_of_speech
@@ -26,7 +27,7 @@ def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[
         found = (_same_day(phrases, what) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
         return () if found is None else (found,)
     found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
-    found = found or _of_report(phrases, what)
+    found = found or last_day(phrases, what) or _of_report(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
     return () if found is None else (found,)

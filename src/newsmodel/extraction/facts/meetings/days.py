@@ -29,7 +29,11 @@ def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
     beside = {phrases.small[at] for at in (what - 1, what + 1) if start <= at < end}
     if "past" not in phrases.tags[what] and not _is_object(phrases, start, what):
         return None
-    if RECENT & beside or (_EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what)):
+    if (
+        RECENT & beside
+        or is_followed(phrases, what)
+        or (_EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what))
+    ):
         return None
     block = phrases.block(what)
     for phrase in range(start - 1, max(0, start - REACH) - 1, -1):
@@ -123,6 +127,22 @@ def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
         ):
             return True  # "a day after"
     return False
+
+
+def is_followed(phrases: Phrases, what: int) -> bool:
+    """True for "the vote came after he met her", which may have been long before."""
+    start, _ = phrases.sentence[what]
+    for after in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.word[after] == "after":
+            return not _COMES.isdisjoint(phrases.small[max(start, after - _LAPSE) : after])
+        if phrases.tags[after] & {"mark", "relative"}:
+            return False
+    return False
+
+
+_COMES: Final = frozenset({"came", "come", "comes", "coming"})
+#: Phrases from "came" to "after": "came almost immediately after".
+_LAPSE: Final = 4
 
 
 def _has(phrases: Phrases, have: int, noun: int) -> bool:

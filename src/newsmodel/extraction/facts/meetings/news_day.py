@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.days import RECENT, day_of_news, is_long_since
+from newsmodel.extraction.facts.meetings.days import RECENT, day_of_news, is_followed, is_long_since
 from newsmodel.extraction.facts.meetings.occasions import LASTING, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -26,7 +26,8 @@ def _dated(phrases: Phrases, draft: Draft, named: frozenset[str]) -> Draft:
     last = phrases.at(draft.evidence.span.end - 1)
     if not _is_undated(draft, named) or _is_often(phrases, last):
         return draft
-    if is_long_since(phrases, phrases.sentence[last][0], phrases.at(draft.evidence.span.start)):
+    first = phrases.at(draft.evidence.span.start)
+    if is_long_since(phrases, phrases.sentence[last][0], first) or is_followed(phrases, first + 1):
         return draft
     return attrs.evolve(draft, day=day_of_news(phrases, last))
 

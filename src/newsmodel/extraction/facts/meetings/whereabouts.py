@@ -37,11 +37,13 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
         stay = _of_stay(occasion)
         if status is not MeetingStatus.HELD:
             return stay
-        return _of_story(occasion) or (None if stay is None else _lasting(stay, duration, ahead=False))
+        day = _of_story(occasion) or stay
+        return None if day is None else _lasting(day, duration, ahead=False)
     days = [value for value in values if value.precision.value in _DAYS and _is_short(value)]
     if status is MeetingStatus.ONGOING:
         first = min(values, key=_length)
-        return _lasting(first, duration, ahead=True) if _begins(duration) else _open(occasion, first)
+        counted = duration is not None and duration.direction is not Direction.NONE
+        return _lasting(first, duration, ahead=False) if counted else _open(occasion, first)
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=lambda value: (_length(value), value not in listed, -told.count(value)))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
@@ -155,6 +157,8 @@ def as_told(time: TimeExpression) -> TimeValue | None:
     if value is None or not value.is_dated:
         return None
     if time.anchor is not None and time.shift is not None:
+        if "/" in str(value) and time.timex.startswith("P"):
+            return value  # "in the past week"
         if time.timex.startswith("P") and time.kind is TimeKind.DATE and time.shift.amount is not None:
             return _about(value, time.anchor, time.shift.unit, time.shift.amount)
         if time.shift.amount == 0 and time.direction is not Direction.NONE:
@@ -239,6 +243,9 @@ def _begins(duration: TimeExpression | None) -> bool:
 
 
 def _days(duration: TimeExpression | None) -> int:
-    if duration is None or not duration.timex.startswith("P") or not duration.timex.endswith("D"):
-        return 0
-    return int(duration.timex[1:-1]) if duration.timex[1:-1].isdigit() else 0
+    unit = 0 if duration is None or not duration.timex.startswith("P") else _UNITS.get(duration.timex[-1], 0)
+    return int(duration.timex[1:-1]) * unit if duration is not None and duration.timex[1:-1].isdigit() else 0
+
+
+#: Days of what durations are told in.
+_UNITS: Final = {"D": 1, "W": 7}

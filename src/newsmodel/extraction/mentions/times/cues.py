@@ -26,6 +26,9 @@ _AHEAD_AFTER: Final = (
     " (?: will | be due | be to word | plans to )"
 )
 
+#: "who arrived on Sunday, will meet".
+_WHO_DID: Final = "relative word? past (?: !pause&!due ){0,6} $"
+
 #: "planned for Saturday was cancelled", "Until Thursday, they had not".
 _OVER: Final = "^ (?: possessive word | comma word )? was"
 
@@ -232,7 +235,7 @@ def direction(letters: str, first: int, last: int) -> Direction:
     if _compiled(_AHEAD).search(before) or _compiled(_HEADLINE).search(before):
         return Direction.FUTURE
     if _compiled(_AHEAD_AFTER).match(letters[last : last + 12]):
-        return Direction.FUTURE
+        return Direction.NONE if _compiled(_WHO_DID).search(before) else Direction.FUTURE
     return Direction.NONE
 
 
