@@ -1,7 +1,8 @@
 """Where and when an article was sent from, as the words before its first dash say."""
 
+import re
 from bisect import bisect_left
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -34,12 +35,31 @@ def find_dateline(cast: Cast) -> Dateline | None:
     number, head = found
     span, time = Span(*head.span("place")), _time(cast, head.start(), head.end())
     is_apart = layout.blocks[number].kind is BlockKind.DATELINE
-    return Dateline(place=_place(cast, span), time=time, block=number + is_apart)
+    return Dateline(place=_place(cast, span, head.end()), time=time, block=number + is_apart)
 
 
-def _place(cast: Cast, span: Span) -> Place:
-    """The place with its country: of the first part of the name, or of what follows the comma, that is known."""
-    name = span.of(cast.units.layout.text)
+def written_at(cast: Cast) -> Place | None:
+    """Where "here" is, by the dateline or, as in "Ada Quill in Oslo", the byline; None if neither says so."""
+    dateline = find_dateline(cast)
+    if dateline is not None:
+        return dateline.place
+    places = {author.place for author in cast.units.layout.authors}
+    place = places.pop() if len(places) == 1 else None
+    return None if place is None else _known(cast, place, None)
+
+
+def _place(cast: Cast, span: Span, end: int) -> Place:
+    """The place with its country: what follows the comma, else that of the name."""
+    text = cast.units.layout.text
+    words = _BEHIND.split(text[span.end : end], maxsplit=1)[0].strip(", ")
+    behind = cast.units.vocabulary.lexicon.country_names.get(words)
+    if behind is not None:
+        return Place(name=span.of(text), country=behind.code, kind=PlaceKind.CITY, span=span)
+    return _known(cast, span.of(text), span)
+
+
+def _known(cast: Cast, name: str, span: Span | None) -> Place:
+    """The place of that name, with the country of the first part that is known."""
     lexicon = cast.units.vocabulary.lexicon
     for part in (name, *reversed(name.split(","))):
         known = part.strip().title()
@@ -53,6 +73,10 @@ def _place(cast: Cast, span: Span) -> Place:
         if country is not None:
             return Place(name=name, country=country.code, kind=PlaceKind.COUNTRY, span=span)
     return Place(name=name, kind=PlaceKind.CITY, span=span)
+
+
+#: What ends the country of "SAN JOSE, Costa Rica (Agency) --".
+_BEHIND: Final = re.compile(r"[(—–]| --? ")
 
 
 def _time(cast: Cast, start: int, end: int) -> TimeExpression | None:

@@ -1,7 +1,9 @@
 """What a phrase names as a place: a country, a city, a building, one that no list has."""
 
+from bisect import bisect_right
 from typing import Final
 
+from newsmodel.extraction.facts.datelines import written_at
 from newsmodel.extraction.facts.houses import GOES_ON, VENUES, end_of_house, is_house
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.meanings import Meaning
@@ -18,7 +20,9 @@ def meaning_at(phrases: Phrases, at: int) -> Meaning | None:
 
 
 def read_place(phrases: Phrases, at: int) -> Place:
-    """The place that phrase *at* names."""
+    """The place that phrase *at* names, or takes up."""
+    if phrases.small[at] in _TAKE_UP:
+        return _taken_up(phrases, at)
     if is_capital_of(phrases, at):
         return _capital(phrases, at)
     behind = end_of_house(phrases, at)
@@ -43,6 +47,69 @@ def read_place(phrases: Phrases, at: int) -> Place:
     return Place(name=words, country=meaning.country_code, kind=kind, span=span)
 
 
+def _taken_up(phrases: Phrases, at: int) -> Place:
+    """The place of "here", and of "the same city", which was told before."""
+    before = city_before(phrases, at)
+    place = written_at(phrases.cast) if before is None else read_place(phrases, before)
+    return _unknown(phrases, at) if place is None else place
+
+
+def is_here(phrases: Phrases, at: int) -> bool:
+    """True for the "here" of the writer, if told where that is; not for that of a speaker, nor for "from here"."""
+    if phrases.small[at] != "here" or "prep" in phrases.tags[at - 1]:
+        return False
+    quotations = phrases.cast.units.layout.quotations
+    offset = phrases.span(at, at + 1).start
+    last = bisect_right(quotations, offset, key=lambda quotation: quotation.span.start) - 1
+    while last > 0 and quotations[last].level:
+        last -= 1
+    return (last < 0 or quotations[last].span.end <= offset) and written_at(phrases.cast) is not None
+
+
+def city_before(phrases: Phrases, at: int) -> int | None:
+    """The city told before that "the city", "the same city", "the capital" takes up; None if phrase *at* is no such."""
+    kind = phrases.small[at] if phrases.small[at] in _CITIES else None
+    det = at - 1
+    while kind and phrases.small[det] in _SAME:
+        det -= 1
+    if kind is None or phrases.tags[det].isdisjoint(("definite", "pointing")):
+        return None
+    same = det < at - 1
+    for phrase in range(det - 1, max(0, det - (_SAME_CITY if same else _THE_CITY)) - 1, -1):
+        if phrases.tags[phrase].isdisjoint(_NAMES_PLACE) or (
+            not same and phrases.block(at) - phrases.block(phrase) > 1
+        ):
+            continue
+        fits = is_capital(phrases, phrase) if kind == "capital" else _is_city(phrases, phrase)
+        if (fits or is_capital_of(phrases, phrase)) and _is_spot(phrases, phrase, at):
+            return phrase
+    return None
+
+
+def _is_spot(phrases: Phrases, city: int, at: int) -> bool:
+    """True for a city where something is, or of which the sentence at phrase *at* speaks; not for "Oslo said"."""
+    led = not phrases.tags[city - 1].isdisjoint(("prep", "visits", "det"))
+    owns = "possessive" in phrases.tags[city + 1] and not is_capital_of(phrases, city)
+    return not owns and (led or phrases.sentence[city] == phrases.sentence[at])
+
+
+def _is_city(phrases: Phrases, at: int) -> bool:
+    """True for "Oslo", not for "Norway", "the White House"."""
+    meaning = meaning_at(phrases, at)
+    city = meaning is not None and meaning.place is not None and meaning.place.kind is PlaceKind.CITY
+    return city or is_capital(phrases, at)
+
+
+_NAMES_PLACE: Final = frozenset({"place", "country", "demonym", "organization"})
+#: Words for a city that was named before, and those that tell that it is the one.
+_CITIES: Final = frozenset({"city", "capital", "town"})
+_SAME: Final = frozenset({"same", "very"})
+_TAKE_UP: Final = _CITIES | {"here"}
+#: Phrases over which "the city" is still that told last, and "the same city".
+_THE_CITY: Final = 80
+_SAME_CITY: Final = 300
+
+
 def _house(phrases: Phrases, at: int, behind: int) -> Place:
     """The building of that name; one named after a city is in its country: "Bergen airport"."""
     meaning = meaning_at(phrases, at) if "place" in phrases.tags[at] else None
@@ -60,7 +127,9 @@ def _capital(phrases: Phrases, at: int) -> Place:
     text = phrases.cast.units.layout.text
     country = phrases.cast.units.meanings[phrases.first[at]].country
     for name in () if country is None else country.capitals:
-        start = text.find(name, max(0, span.start - _AROUND), span.end + _AROUND)
+        around = (max(0, span.start - _AROUND), span.end + _AROUND)
+        start = text.find(name, *around)
+        start = text.find(name.upper(), *around) if start < 0 else start  # of a dateline
         if start >= 0:
             span = Span(start, start + len(name))
             break

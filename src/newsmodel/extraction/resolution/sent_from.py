@@ -15,6 +15,11 @@ _HEAD: Final = re.compile(
     r"(?P<place>[^\W\d_a-z][^\W\d_a-z.'’ʻ-]*+(?:,? [^\W\d_a-z][^\W\d_a-z.'’ʻ-]*+){0,9})"
     r"(?:,? [^\n—–()]{1,40}?)?(?: ?\([^\n()]{1,30}\))? ?(?:[—–]|--| - )"
 )
+#: The same in small letters, where the page sets it off: "Oslo (Agency) -", "San Jose, Costa Rica (Agency) --".
+_TITLED: Final = re.compile(
+    r"(?P<place>[^\W\d_a-z][\w.'’ʻ-]{1,20}(?: [^\W\d_a-z][\w.'’ʻ-]{0,20}){0,3})(?:, [^\n—–()]{1,40})?"
+    r" ?\([^\n()]{1,30}\)(?: ?(?:[—–]|--?))? ?"
+)
 #: Letters of the shortest name of a place: "FEZ".
 _SHORTEST: Final = 3
 #: Offices that news from a capital gives to its own people without the country.
@@ -27,6 +32,8 @@ def find_head(layout: Layout) -> tuple[int, re.Match[str]] | None:
         if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH):
             end = min(block.span.end + 3, block.span.start + 160)
             head = _HEAD.match(layout.text, block.span.start, end)
+            if head is None and block.kind is BlockKind.DATELINE:
+                head = _TITLED.match(layout.text, block.span.start, end)
             is_place = head is not None and len(head["place"]) >= _SHORTEST
             return (number, head) if head is not None and is_place else None
     return None

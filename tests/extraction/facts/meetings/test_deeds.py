@@ -168,3 +168,21 @@ def test_the_day_of_a_letter_is_not_that_of_the_talks() -> None:
     text = "Mr Tveit scrapped a summit with Ms Lund, planned for Geneva, in a letter on Monday."
 
     assert (day(text), place(text)) == (None, "Geneva")
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Mr Tveit will meet Ms Lund, according to aides in Oslo.", None),
+        ("Mr Tveit plans a stop in Lima for talks with Ms Lund, according to aides in Oslo.", "Lima"),
+    ],
+)
+def test_who_tells_of_an_occasion_is_not_where_it_is(text: str, where: str | None) -> None:
+    """The place of those according to whom somebody will meet is theirs."""
+    assert place(text) == where
+
+
+def test_an_occasion_that_ended_after_some_time_did_so_on_the_day_told_behind() -> None:
+    """How long it took parts it neither from its day nor from its place."""
+    found = only("Talks between Norway and Chile broke up after two hours on Tuesday.")
+    assert str(found.when) == "2018-05-29"

@@ -27,6 +27,7 @@ def test_the_words_of_the_occasion_do_not_part_it_from_its_place(text: str, name
         ("Mr Tveit may meet Ms Lund while in Oslo.", "Oslo"),
         ("Mr Tveit spoke in Oslo, a day after he held talks with Ms Lund.", None),
         ("Mr Tveit met Ms Lund when on a visit to Oslo.", "Oslo"),
+        ("Mr Tveit spoke of a visit to Oslo in March, during which he met Ms Lund.", "Oslo"),
         ("Mr Tveit will meet Ms Lund while Norway votes.", None),
         ("Mr Tveit's first stop was Oslo, where he met Ms Lund.", "Oslo"),
         ("Mr Tveit will go on to Oslo in the evening, where he will meet Ms Lund.", "Oslo"),

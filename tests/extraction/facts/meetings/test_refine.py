@@ -202,6 +202,7 @@ def test_only_what_is_told_to_have_been_took_place_at_the_dateline() -> None:
 
     assert place("OSLO (Agency) - Mr Tveit met Ms Lund.") == "OSLO"
     assert place("OSLO (Agency) - The vote raises the stakes for a summit between Mr Tveit and Ms Lund.") is None
+    assert place("OSLO (Agency) - Mr Tveit sang after returning from talks with Ms Lund.") is None
 
 
 def test_what_is_named_with_a_day_to_come_is_planned() -> None:

@@ -212,3 +212,32 @@ def test_a_meeting_told_next_with_a_day_of_its_own_does_not_place_the_one_before
     """Where somebody was told to be before counts, not where he met another on another day."""
     text = "Mr Tveit flew to Oslo on Tuesday. He met Mr Moe. Ms Lund, who met Mr Tveit in Lima on Monday, smiled."
     assert places(text) == ["Oslo", "Lima"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Mr Tveit arrived in Oslo on Tuesday. He will meet Ms Lund on Saturday.", "Oslo", id="arrived"),
+        pytest.param("Mr Tveit has landed in Oslo. He will meet Ms Lund on Saturday.", "Oslo", id="has landed"),
+        pytest.param("Mr Tveit is visiting Oslo. He will meet Ms Lund on Saturday.", "Oslo", id="is visiting"),
+        pytest.param(
+            "Mr Tveit is in Oslo.\nIt rained.\nHe will meet Ms Lund on Saturday.", "Oslo", id="a paragraph on"
+        ),
+        pytest.param("Mr Tveit, who came to Oslo on Sunday, will meet Ms Lund on Saturday.", "Oslo", id="who came"),
+        pytest.param("Mr Tveit left for Oslo on Tuesday. He will meet Ms Lund on Saturday.", "Oslo", id="left for"),
+        pytest.param("Mr Tveit left Lima for Oslo on Tuesday. He met Ms Lund on Tuesday.", "Oslo", id="left one for"),
+        pytest.param(
+            "Mr Tveit arrived in Lima on Monday. He left for Oslo on Tuesday. He will meet Ms Lund on Saturday.",
+            "Oslo",
+            id="went on",
+        ),
+        pytest.param("Mr Tveit leaves for Oslo on Friday. He met Ms Lund on Tuesday.", None, id="has not left"),
+        pytest.param("Mr Tveit arrived in Oslo in March. He will meet Ms Lund on Saturday.", None, id="long ago"),
+        pytest.param("Mr Tveit arrived in Oslo on Tuesday. He will meet Ms Lund in July.", None, id="no more by then"),
+        pytest.param("Mr Tveit sang in Oslo on Tuesday. He will meet Ms Lund on Saturday.", None, id="only sang"),
+        pytest.param("Mr Berg arrived in Oslo on Tuesday. Mr Tveit will meet Ms Lund.", None, id="somebody else"),
+    ],
+)
+def test_who_has_come_is_still_there_in_a_few_days(text: str, place: str | None) -> None:
+    """A visitor who arrived lately meets whom he is yet to meet where he arrived last."""
+    assert places(text)[-1] == place

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.values.time import TimeKind
 
 #: Words of what is decided about an occasion.
 _DECISIONS: Final = frozenset({"planned", "proposed", "cancelled", "postponed", "refused"})
@@ -151,7 +152,9 @@ def is_about_other(phrases: Phrases, lead: int) -> bool:
 
 
 def leads_away(phrases: Phrases, lead: int) -> bool:
-    """True where a clause begins that tells of the topic, or words for another occasion."""
+    """True where a clause begins that tells of the topic, words for another occasion, or who says so."""
+    if phrases.small[lead].startswith("according"):
+        return True  # "will meet her, according to aides in Oslo"
     return is_clause(phrases, lead) or leads_to_other(phrases, lead) or is_about_other(phrases, lead)
 
 
@@ -173,8 +176,12 @@ _ADJECTIVE: Final = frozenset({"low", "common", "modifier", "time"})
 def is_since(phrases: Phrases, at: int) -> bool:
     """True for the "since" of "first talks since May", "since Norway's vote", behind which no clause begins.
 
-    So it is for both words of "may meet as early as next week", and for "no later than May".
+    So it is for both words of "may meet as early as next week", for "no later than May" and "broke up after two days".
     """
+    if phrases.word[at] == "after":
+        lasted = phrases.times.get(at + 1 + ("det" in phrases.tags[at + 1]))
+        behind = phrases.tags[at + 2 + ("det" in phrases.tags[at + 1])]
+        return lasted is not None and lasted.kind is TimeKind.DURATION and not behind.isdisjoint(("in", "on", "comma"))
     if phrases.word[at] in ("as", "than"):
         return at + 1 in phrases.times or (phrases.small[at + 2] == "as" and at + 3 in phrases.times)
     if phrases.word[at] != "since" or at + 2 >= len(phrases.letters):

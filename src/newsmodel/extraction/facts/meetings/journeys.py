@@ -16,9 +16,9 @@ from newsmodel.extraction.facts.meetings.places import JOURNEYS, leaves_for
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
-from newsmodel.extraction.facts.meetings.turning import lies_ahead
+from newsmodel.extraction.facts.meetings.turning import gone_by, lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import read_place
+from newsmodel.extraction.facts.sites import is_here, read_place
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
 
@@ -40,6 +40,8 @@ class Scene:
     ahead: bool
     #: True if the present tense tells it, which holds all through the text.
     now: bool = False
+    #: True for who has come there, and stays until he is said to go.
+    came: bool = False
     #: True if what was told before took place elsewhere: "will then fly to".
     then: bool = False
     block: int
@@ -74,7 +76,8 @@ def scenes_told(phrases: Phrases) -> Iterator[Scene]:
 _MOVES: Final = (
     "(?<!.)ing? in (?=det? (modifier|demonym|low){0,3} (place|country|party))"
     "|visits|travels_to_meet|noun|be (?=adverb? planned? in (place|country|organization) !possessive)"
-    "|be (?=adverb? in det demonym low)"
+    "|be (?=adverb? (in det demonym low|here))"
+    "|low&!meet (?=(place|country|organization)? (prep? time)? for det? (place|country|organization))"
 )
 
 
@@ -123,12 +126,16 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
     ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD) or (noun and _leads_on(phrases, at, place))
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
+    ahead = ahead or phrases.small[at] in _SETS_OUT
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
     if party is None:
         return None
-    scene = _scene(phrases, party, place, ahead=ahead, now={"be", "present"} <= phrases.tags[at] and not awaited)
+    now = not awaited and _is_now(phrases, begins, at)
+    scene = _scene(phrases, party, place, ahead=ahead, now=now)
+    if scene is not None and not ahead and not noun:
+        scene = attrs.evolve(scene, came=_comes(phrases, at))
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
     then = then or any(
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
@@ -143,6 +150,27 @@ def _sends(phrases: Phrases, verb: int) -> bool:
     return found and "prep" not in phrases.tags[verb + 1]
 
 
+def _is_now(phrases: Phrases, begins: int, at: int) -> bool:
+    """True for "is in Oslo", "is visiting Oslo", "is on a long visit to Oslo"."""
+    if {"be", "present"} <= phrases.tags[at]:
+        return True
+    if "ing" in phrases.tags[at]:
+        return any({"be", "present"} <= phrases.tags[be] for be in range(begins, at))
+    lead = led_by(phrases, at) if _is_noun(phrases, at) else None
+    return lead is not None and phrases.small[lead] == "on" and {"be", "present"} <= phrases.tags[lead - 1]
+
+
+def _comes(phrases: Phrases, verb: int) -> bool:
+    """True for "arrived", "has flown", "left for", after which somebody is there; not for "visited", "sent"."""
+    meaning = phrases.meaning(verb)
+    if meaning is None or meaning.meeting is None:
+        return phrases.small[verb] in _SET_OUT
+    return meaning.meeting.lemma in _COMES and not phrases.tags[verb].isdisjoint(("past", "participle"))
+
+
+_SET_OUT: Final = frozenset({"left", "departed"})
+_SETS_OUT: Final = frozenset({"leave", "leaves", "depart", "departs", "leaving", "departing"})
+_COMES: Final = frozenset({"arrive", "come", "fly", "go", "jet", "journey", "land", "return", "touch down", "travel"})
 #: What is over before somebody meets elsewhere.
 _LEFT: Final = frozenset({"visiting", "touring"})
 
@@ -230,6 +258,8 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
     if not noun and "visits" in phrases.tags[at] and (at + 1 in phrases.references or "place" in phrases.tags[at + 1]):
         return named_place(phrases, at, end)
     for phrase in range(at + 1, min(end, at + _NEAR)):
+        if is_here(phrases, phrase):
+            return phrase
         if phrases.small[phrase] in _LEADS or leaves_for(phrases, phrase, at):
             return named_place(phrases, phrase, end)
         if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
@@ -244,7 +274,8 @@ def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = F
     start, end = phrases.sentence[where]
     first, last = max(start, min(who, where) - 2), min(end, max(who, where) + _NEAR)
     days = (at for at in (*range(where + 1, last), *range(where - 1, first - 1, -1)) if _is_when(phrases, at, where))
-    times = next(((reckoned(phrases, at),) for at in days), ())
+    day = next((reckoned(phrases, at) for at in days), None)
+    times = () if day is None else (day if ahead or now else gone_by(day, verb=True),)
     return Scene(
         party=party,
         place=read_place(phrases, where),

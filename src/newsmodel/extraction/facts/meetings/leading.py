@@ -2,10 +2,17 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.houses import VENUES, end_of_house
+from newsmodel.extraction.facts.houses import GOES_ON, VENUES, end_of_house
 from newsmodel.extraction.facts.meetings.called_after import is_attribute
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import PARTS, SETTLEMENTS, is_capital_of, is_kind_of_place, meaning_at
+from newsmodel.extraction.facts.sites import (
+    PARTS,
+    SETTLEMENTS,
+    city_before,
+    is_capital_of,
+    is_kind_of_place,
+    meaning_at,
+)
 
 #: Between the preposition and the place: "in the Afghan capital of Kabul".
 _WITHIN: Final = 6
@@ -19,7 +26,18 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
     """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
     first = _behind_owner(phrases, lead + 1, end)
     house = _house(phrases, lead, first, end)
-    return house if house is not None else _named(phrases, lead, first, end)
+    named = house if house is not None else _named(phrases, lead, first, end)
+    return named if named is not None else _taken_up(phrases, first, end)
+
+
+def _taken_up(phrases: Phrases, first: int, end: int) -> int | None:
+    """The "city" of "in the same city", "in the port city", if one was told before; not that of "the city council"."""
+    for at in range(first, min(end, first + _WITHIN)):
+        if city_before(phrases, at) is not None:
+            return at if "low" not in phrases.tags[at + 1] or phrases.tags[at + 1] & GOES_ON else None
+        if phrases.tags[at].isdisjoint(("low", "definite", "pointing")) or "prep" in phrases.tags[at]:
+            return None
+    return None
 
 
 def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:

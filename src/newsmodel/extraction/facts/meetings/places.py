@@ -22,7 +22,7 @@ from newsmodel.extraction.facts.meetings.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.senses import is_verb
-from newsmodel.extraction.facts.meetings.there import there
+from newsmodel.extraction.facts.meetings.there import here, there
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     is_capital_of,
@@ -59,6 +59,8 @@ def place_of(phrases: Phrases, what: int, last: int) -> Place | None:
     if at is None:
         at = _finer_of(phrases, _where(phrases, what), _behind(phrases, what, last))
     if at is None:
+        at = here(phrases, what, last)
+    if at is None:
         at = there(phrases, what, last)
     if at is None and "noun" in phrases.tags[what]:
         verb = predicate_of(phrases, what, last)
@@ -79,14 +81,19 @@ def _finer_of(phrases: Phrases, first: int | None, second: int | None) -> int | 
 
 
 def _where(phrases: Phrases, what: int) -> int | None:
-    """The place of "will be in Oslo on Friday, where he will meet Ms Lund"."""
+    """The place of "will be in Oslo on Friday, where he will meet her", "a visit to Oslo, during which he met her"."""
     start, _ = phrases.sentence[what]
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if phrases.word[phrase] == "where":
             return _before_where(phrases, phrase, start)
+        if phrases.word[phrase] == "which" and phrases.small[phrase - 1] in _AT_WHICH:
+            return _before_where(phrases, phrase - 1, start)
         if phrases.tags[phrase] & {"mark", "relative", "subordinator"}:
             return None
     return None
+
+
+_AT_WHICH: Final = frozenset({"during", "at", "on"})
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:

@@ -1,5 +1,6 @@
 """Drafts into meetings: countries left out beside their own people, mentions of one occasion merged."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.datelines import Dateline, find_dateline
+from newsmodel.extraction.facts.datelines import Dateline, find_dateline
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, NOT_MET, Draft, Occasion
@@ -241,11 +242,20 @@ def _under(draft: Draft, dateline: Dateline, published: date | None) -> Draft:
     if not near or not draft.told or draft.status not in DONE:
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
-    if draft.place is None and draft.scene is None and face and draft.stands:
+    if draft.place is None and draft.scene is None and face and draft.stands and not _is_left(draft):
         draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
     if not draft.times and dateline.time is not None:
         draft = attrs.evolve(draft, times=(dateline.time,))
     return draft
+
+
+def _is_left(draft: Draft) -> bool:
+    """True for "returned from talks with Ms Lund", which were elsewhere."""
+    return _RETURN.search(draft.evidence.words) is not None
+
+
+#: Words for who is no more where he met somebody.
+_RETURN: Final = re.compile(r"\b(?:return(?:ed|ing|s)?|back|home) from\b")
 
 
 def _is_within(draft: Draft, published: date | None, lapse: timedelta) -> bool:

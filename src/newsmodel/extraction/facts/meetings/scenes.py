@@ -191,7 +191,7 @@ def _fits(scene: Scene, draft: Draft) -> bool:
     far = scene.now or (one is not None and one == two and one[0] == one[1])
     if not -_SOON <= behind <= (_LONG if far else _REACH):
         return False
-    return one is None or two is None or not draft.times or _meet(one, two)
+    return one is None or two is None or not draft.times or _meet(one, two) or _is_still_there(scene, draft)
 
 
 def _is_long_ago(draft: Draft) -> bool:
@@ -207,16 +207,26 @@ _MONTH: Final = timedelta(days=31)
 def _is_then(scene: Scene, draft: Draft) -> bool:
     """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
     absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
+    if _is_still_there(scene, draft):
+        return True
     if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and draft.times:
-        # "came on Monday, is to meet her on Tuesday", "is here and will meet her on Tuesday"
-        return bool(scene.times) or (scene.now and all(map(_is_soon, draft.times)))
+        return bool(scene.times)  # "came on Monday, is to meet her on Tuesday"
     return (absent and scene.block == draft.block) or scene.ahead is not (draft.status in DONE)
 
 
-def _is_soon(time: TimeExpression) -> bool:
-    """True for a time that is over by the day after that of publication."""
-    day = None if time.value is None else time.value.latest
-    return day is not None and time.anchor is not None and day.date() - time.anchor <= timedelta(days=1)
+def _is_still_there(scene: Scene, draft: Draft) -> bool:
+    """True for who came a few days ago, or is there, and is to meet somebody in a few: "arrived on Sunday, will meet".
+
+    The one told last counts, so that he may have gone on to somewhere else.
+    """
+    days, came = days_of(draft.times), days_of(scene.times)
+    published = next((time.anchor for time in draft.times if time.anchor is not None), None)
+    if draft.status is not MeetingStatus.PLANNED or scene.ahead or not (scene.came or scene.now):
+        return False
+    if days is None or published is None or scene.start > draft.evidence.span.end:
+        return False
+    lately = came is None or (published - came[0] <= _WEEK and came[1] <= days[0])
+    return lately and days[1] - published <= _WEEK
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:

@@ -1,9 +1,10 @@
-"""The place that "there" takes up: "held talks there", "There, on Friday, they will meet"."""
+"""The place that "there" takes up, and "here": "held talks there", "There, on Friday, they will meet"."""
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.deeds import leads_away
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import PARTS, meaning_at
+from newsmodel.extraction.facts.sites import PARTS, is_capital_of, is_here, meaning_at
 
 
 def there(phrases: Phrases, what: int, last: int) -> int | None:
@@ -14,12 +15,42 @@ def there(phrases: Phrases, what: int, last: int) -> int | None:
     if word is None or phrases.tags[word + 1] & {"be", "have", "modal"}:
         return None
     for phrase in range(min(word, what) - 1, max(0, what - _BACK) - 1, -1):
+        if is_capital_of(phrases, phrase) and "det" in phrases.tags[phrase - 1]:
+            return phrase
         named = phrases.tags[phrase] & {"place", "country", "organization"}
         meaning = meaning_at(phrases, phrase) if named else None
         placed = meaning is not None and (meaning.place or meaning.country)
         if placed and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"} and not _is_owner(phrases, phrase):
             return phrase
     return None
+
+
+def here(phrases: Phrases, what: int, last: int) -> int | None:
+    """The "here" of "met Ms Lund at her office here", "is here on Friday for talks", if it is known where that is."""
+    start, end = phrases.sentence[what]
+    for phrase in range(what + 1, min(end, last + _NEAR)):
+        if is_here(phrases, phrase):
+            return phrase
+        if phrase >= last and (phrases.tags[phrase] & _EDGE or leads_away(phrases, phrase)):
+            break
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if is_here(phrases, phrase):
+            return phrase if _is_purpose(phrases, phrase + 1, what) else None
+        if phrases.tags[phrase] & _EDGE:
+            break
+    return None
+
+
+def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
+    """True for the "for" of "here for talks", "here on Friday to meet"."""
+    while at < what and (at in phrases.times or at + 1 in phrases.times):
+        at += 1
+    return phrases.small[at] in ("to", "for")
+
+
+#: Phrases between an occasion and "here".
+_NEAR: Final = 12
+_EDGE: Final = frozenset({"turn", "semicolon", "quote", "relative", "subordinator", "say", "join"})
 
 
 def _is_owner(phrases: Phrases, at: int) -> bool:

@@ -1,0 +1,47 @@
+"""Places that are taken up by another word."""
+
+import pytest
+
+import newsmodel
+
+
+def places(text: str) -> list[str | None]:
+    """The place of each meeting of *text*."""
+    article = newsmodel.parse("A quiet day in the north\n" + text, published="2018-05-31")
+    return [None if meeting.where is None else meeting.where.name for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It rained in Bergen. Mr Tveit met Ms Lund at a hotel in the city on Tuesday.", "Bergen"),
+        ("Bergen is quiet ahead of talks between Norway and Chile in the city.", "Bergen"),
+        ("It rained in Oslo and in Bergen.\nMr Tveit met Ms Lund in the capital.", "Oslo"),
+        ("It rained in Bergen. Mr Tveit met Ms Lund in the city council.", None),
+        ("It rained in Bergen. Mr Tveit met Ms Lund in the port city of Prestfoss.", "Prestfoss"),
+        ("It rained in Norway. Mr Tveit met Ms Lund in the city.", None),
+        ("It rained in Bergen.\nIt was cold.\nIt was late.\nMr Tveit met Ms Lund in the city.", None),
+        ("Mr Tveit met Ms Lund in the city.", None),
+    ],
+)
+def test_the_city_is_the_one_told_before(text: str, place: str | None) -> None:
+    """A city told just before is "the city", a capital "the capital"; without one nobody knows which."""
+    assert places(text) == [place]
+
+
+def test_the_same_city_may_have_been_told_long_before() -> None:
+    """Several paragraphs on it is still the one in which somebody was."""
+    between = "It was cold.\nThe roads were closed.\nOslo did not answer.\n"
+    text = f"Mr Tveit met Ms Lund in Lima on Monday.\n{between}Mr Berg met Ms Moe in the same city in March."
+    assert places(text) == ["Lima", "Lima"]
+
+
+def test_a_capital_is_named_as_the_dateline_names_it() -> None:
+    """What is told as the capital of a country is that city, also if only the dateline names it."""
+    assert places("LIMA (AP) - It rained.\nMr Tveit will meet Ms Lund in the Peruvian capital.") == ["LIMA"]
+    assert places("It rained.\nMr Tveit will meet Ms Lund in the Peruvian capital.") == ["Peruvian capital"]
+
+
+def test_who_meets_there_may_do_so_in_a_capital() -> None:
+    """The capital of a country is a place that "there" takes up as its name is."""
+    assert places("It rained in the Peruvian capital. Mr Tveit met Ms Lund there.") == ["Peruvian capital"]
