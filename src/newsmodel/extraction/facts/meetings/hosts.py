@@ -3,10 +3,10 @@
 from datetime import timedelta
 from typing import Final, TypeAlias
 
+from newsmodel.extraction.facts.meetings.destinations import leaves_for
 from newsmodel.extraction.facts.meetings.hits import SENDS, TO_WHERE, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of, run_by
-from newsmodel.extraction.facts.meetings.places import leaves_for
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import OF_BODIES, is_in_place, is_seat, meaning_at, rank, read_place

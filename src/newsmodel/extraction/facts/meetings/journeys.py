@@ -7,12 +7,13 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.circumstances import led_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
+from newsmodel.extraction.facts.meetings.destinations import is_reached_after, leaves_for
 from newsmodel.extraction.facts.meetings.hits import SENDS
 from newsmodel.extraction.facts.meetings.leading import named_place
 from newsmodel.extraction.facts.meetings.other_days import is_of_something_else
 from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
-from newsmodel.extraction.facts.meetings.places import JOURNEYS, leaves_for
+from newsmodel.extraction.facts.meetings.places import JOURNEYS
 from newsmodel.extraction.facts.meetings.points import tells_when
 from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
@@ -42,6 +43,8 @@ class Scene:
     now: bool = False
     #: True for who has come there, and stays until he is said to go.
     came: bool = False
+    #: Behind the sentence in which what is told next was before: "flew to Oslo after talks with her".
+    apart: int = 0
     #: True if what was told before took place elsewhere: "will then fly to".
     then: bool = False
     block: int
@@ -135,7 +138,9 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     now = not awaited and _is_now(phrases, begins, at)
     scene = _scene(phrases, party, place, ahead=ahead, now=now)
     if scene is not None and not ahead and not noun:
-        scene = attrs.evolve(scene, came=_comes(phrases, at))
+        last = next((join for join in range(place + 1, end) if "join" in phrases.tags[join]), end)
+        apart = phrases.span(last - 1, last).end if is_reached_after(phrases, place - 1, place, last) else 0
+        scene = attrs.evolve(scene, came=_comes(phrases, at), apart=apart)
     then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
     then = then or any(
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)

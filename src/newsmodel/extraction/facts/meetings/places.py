@@ -13,6 +13,13 @@ from newsmodel.extraction.facts.meetings.deeds import (
     leads_away,
     likens,
 )
+from newsmodel.extraction.facts.meetings.destinations import (
+    TOWARDS,
+    is_purpose,
+    is_reached_after,
+    leaves_for,
+    travels,
+)
 from newsmodel.extraction.facts.meetings.interruptions import phrases_behind
 from newsmodel.extraction.facts.meetings.introduced import introduced
 from newsmodel.extraction.facts.meetings.leading import named_place
@@ -36,12 +43,11 @@ from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeKind
 
 _LEADS: Final = frozenset({"in", "at", "near", "aboard", "outside", "inside"})
-_TOWARDS: Final = frozenset({"to", "into"})
 #: A place farther away than this belongs to something else in the sentence.
 _NEAR: Final = 14
 #: The place with which a sentence begins is no farther away than this.
 _CLAUSE: Final = 60
-#: Phrases within which the occasion follows: "to Oslo on Friday for talks", "said a new meeting".
+#: Phrases within which the occasion follows: "said a new meeting".
 _WITHIN: Final = 6
 #: "On the sidelines of", "over dinner" tell no topic.
 _BESIDES: Final = frozenset(
@@ -263,23 +269,30 @@ def _ahead_of(phrases: Phrases, what: int) -> int | None:
                 return found
         if "prep" in tags:
             word = phrases.small[phrase]
-            if word in _LEADS or word in _TOWARDS or leaves_for(phrases, phrase, start):
+            if word in _LEADS or word in TOWARDS or leaves_for(phrases, phrase, start):
                 found = named_place(phrases, phrase, what)
-                if found is not None and (
-                    is_of_other(phrases, found, what)
-                    or is_in_lead(phrases, found)
-                    or is_of_subject(phrases, phrase)
-                    or is_of_aside(phrases, phrase, what)
-                    or (said and _opens(phrases, found + 1))
-                ):
-                    continue  # "told the paper in Oslo he had met Ms Lund"
-                if found is not None and (
-                    word in _LEADS or _travels(phrases, phrase, start) or _is_purpose(phrases, found + 1, what)
-                ):
+                if found is None or _is_elsewhere(phrases, phrase, found, what, said=said):
+                    continue
+                if word in _LEADS or travels(phrases, phrase, start) or is_purpose(phrases, found + 1, what):
                     return _finer_before(phrases, phrase, found)
     if not said and phrases.tags[start] & {"prep"} and phrases.small[start] in _LEADS:
         return named_place(phrases, start, end)
     return None
+
+
+def _is_elsewhere(phrases: Phrases, lead: int, place: int, what: int, *, said: bool) -> bool:
+    """True if the place led in by the phrase *lead* before the occasion at *what* is of something else.
+
+    If somebody *said* so, it may be where he spoke: "told the paper in Oslo he had met Ms Lund".
+    """
+    return (
+        (said and _opens(phrases, place + 1))
+        or is_of_other(phrases, place, what)
+        or is_in_lead(phrases, place)
+        or is_of_subject(phrases, lead)
+        or is_of_aside(phrases, lead, what)
+        or is_reached_after(phrases, lead, place, what)
+    )
 
 
 def _finer_before(phrases: Phrases, lead: int, at: int) -> int:
@@ -318,18 +331,6 @@ def _opens(phrases: Phrases, at: int) -> bool:
     return "pronoun" in phrases.tags[at] and bool(phrases.tags[at + 1] & {"have", "be", "modal", "not"})
 
 
-def leaves_for(phrases: Phrases, lead: int, start: int) -> bool:
-    """True for the "for" of "left Norway on Monday for Oslo", "departs for Oslo"."""
-    if phrases.word[lead] != "for":
-        return False
-    return any(phrases.small[at] in _DEPARTS for at in range(max(start, lead - _WITHIN), lead))
-
-
-_DEPARTS: Final = frozenset(
-    {"leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing", "bound", "headed", "set off"}
-)
-
-
 def _before_where(phrases: Phrases, where: int, start: int) -> int | None:
     """The place of "left for Oslo, where he met Ms Lund", the last of "flew to Norway and Chile, where"."""
     place = where - 1 - bool(phrases.tags[where - 1] & {"comma", "dash"})
@@ -354,13 +355,6 @@ def _reports(phrases: Phrases, at: int) -> bool:
     return {"say", "past"} <= phrases.tags[at] and "be" not in phrases.tags[at - 1]
 
 
-def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
-    """True for "to Oslo to meet Ms Lund", "to Oslo on Friday for talks"."""
-    while at < what and (at in phrases.times or at + 1 in phrases.times):
-        at += 1
-    return what - at < _WITHIN and phrases.small[at] in ("to", "for")
-
-
 def _is_object(phrases: Phrases, at: int) -> bool:
     """True for the place of "visited Oslo, where he met Ms Lund", "the Chilean capital", not of "an Oslo school"."""
     det = "det" in phrases.tags[at]
@@ -383,7 +377,3 @@ def _ends_predicate(phrases: Phrases, join: int, what: int) -> bool:
     start, _ = phrases.sentence[join]
     first = max(start, join - _CLAUSE)
     return join + 1 < what and bool(phrases.all_tags(first, join) & {"meet", "noun"})
-
-
-def _travels(phrases: Phrases, to: int, start: int) -> bool:
-    return bool(phrases.all_tags(max(start, to - 6), to) & {"travels_to_meet", "visits", "noun"})

@@ -183,7 +183,8 @@ def _is_earlier(draft: Draft) -> bool:
 
 def _fits(scene: Scene, draft: Draft) -> bool:
     behind = draft.block - scene.block
-    if not _is_then(scene, draft) or (scene.then and scene.start > draft.evidence.span.end):
+    last = draft.evidence.span.end
+    if not _is_then(scene, draft) or (scene.then and scene.start > last) or scene.start < last <= scene.apart:
         return False
     if not scene.times and scene.block != draft.block and _is_long_ago(draft):
         return False

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.deeds import leads_away
+from newsmodel.extraction.facts.meetings.destinations import is_purpose
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import PARTS, is_capital_of, is_here, meaning_at
 
@@ -35,17 +36,10 @@ def here(phrases: Phrases, what: int, last: int) -> int | None:
             break
     for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
         if is_here(phrases, phrase):
-            return phrase if _is_purpose(phrases, phrase + 1, what) else None
+            return phrase if is_purpose(phrases, phrase + 1, what) else None
         if phrases.tags[phrase] & _EDGE:
             break
     return None
-
-
-def _is_purpose(phrases: Phrases, at: int, what: int) -> bool:
-    """True for the "for" of "here for talks", "here on Friday to meet"."""
-    while at < what and (at in phrases.times or at + 1 in phrases.times):
-        at += 1
-    return phrases.small[at] in ("to", "for")
 
 
 #: Phrases between an occasion and "here".
