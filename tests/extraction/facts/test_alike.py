@@ -22,6 +22,10 @@ def parties(text: str) -> list[list[str]]:
         ("The leaders of North and South Korea will meet on Friday.", ["North Korea", "South Korea"]),
         ("North and South Korean leaders will meet on Friday.", ["North Korea", "South Korea"]),
         ("The ministers of Norway, Chile and Denmark met in Oslo.", ["Norway", "Chile", "Denmark"]),
+        (
+            "Envoys from the trade bloc Mercosur, Chile and the United States met.",
+            ["Mercosur", "Chile", "United States"],
+        ),
     ],
 )
 def test_each_country_of_a_group_is_a_party(text: str, expected: list[str]) -> None:

@@ -11,6 +11,10 @@ _WHOSE: Final = frozenset({"country", "demonym"})
 _STATE: Final = "organization"
 #: Countries in such a list.
 _LONGEST: Final = 10
+#: Words before the name of a body, and how many: "the South American trade bloc".
+_BEFORE_NAME: Final = frozenset({"det", "low", "demonym", "capital", "modifier"})
+_NO_WORD: Final = frozenset({"mark", "prep", "join", "turn", "be", "have", "modal", "relative", "noun", "say", "meet"})
+_WORDS: Final = 5
 
 
 def countries_of(phrases: Phrases, group: Reference, phrase: int) -> tuple[str, ...]:
@@ -30,7 +34,7 @@ def listed_behind(phrases: Phrases, phrase: int) -> list[int]:
     at = phrase + 1
     while len(found) < _LONGEST and phrases.tags[at] & {"comma", "join"}:
         joined = "join" in phrases.tags[at] or "join" in phrases.tags[at + 1]
-        at += 1 + ("comma" in phrases.tags[at] and "join" in phrases.tags[at + 1])
+        at = behind_words(phrases, at + 1 + ("comma" in phrases.tags[at] and "join" in phrases.tags[at + 1]))
         if at not in phrases.references or _STATE not in phrases.tags[at]:
             return []
         found.append(at)
@@ -38,6 +42,16 @@ def listed_behind(phrases: Phrases, phrase: int) -> list[int]:
             return found
         at += 1
     return []
+
+
+def behind_words(phrases: Phrases, at: int) -> int:
+    """The phrase of the body named from phrase *at* on, behind words for it: "the trade bloc Mercosur"."""
+    found = at
+    while found < at + _WORDS and found not in phrases.references and phrases.tags[found] & _BEFORE_NAME:
+        if not phrases.tags[found].isdisjoint(_NO_WORD):
+            return at
+        found += 1
+    return found if found in phrases.references and "person" not in phrases.tags[found] else at
 
 
 def countries_within(units: Units, group: Reference) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if hit.rule == DINNER_FOR:
         return bool(left) and all("person" in one.tags or _is_envoy(members, one) for one in right)
     if hit.verb is None:
-        of_many = _is_of_group(right) and hit.entry.kind != "visit"
+        of_many = (_is_of_group(right) or _is_of_several(hit, right)) and hit.entry.kind != "visit"
         return hit.rule != OF_SOME or of_many or (bool(left) and all(map(members.standing.is_many, right)))
     if hit.verb.kind == "visit" and not right:
         return False
@@ -89,6 +89,12 @@ def _is_done_to_thing(hit: Hit) -> bool:
 def _is_of_group(right: Parties) -> bool:
     """True for "a meeting of foreign ministers", who meet each other."""
     return any(reference.tags & {"group", "plural"} for reference in right)
+
+
+def _is_of_several(hit: Hit, right: Parties) -> bool:
+    """True for "a conference of envoys from Norway and Chile", who meet each other for the two."""
+    led = hit.rule == OF_SOME and hit.whom is not None
+    return led and len(right) > 1 and "group" in hit.phrases.all_tags(*(hit.whom or hit.nobody))
 
 
 def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, final
 
 import attrs
 
-from newsmodel.extraction.facts.alike import countries_of, countries_within, listed_behind, offices_of
+from newsmodel.extraction.facts.alike import behind_words, countries_of, countries_within, listed_behind, offices_of
 from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.meetings.compounds import compound
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
@@ -339,7 +339,8 @@ class Members:
             yield from self._each(reference, codes)
             return
         if "group" in reference.tags and "from" in self.phrases.tags[phrase + 1]:
-            listed = (phrase + 2, *listed_behind(self.phrases, phrase + 2))
+            first = behind_words(self.phrases, phrase + 2)
+            listed = (first, *listed_behind(self.phrases, first))
             senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
             if len(senders) > 1:
                 yield from senders
