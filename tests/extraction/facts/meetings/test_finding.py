@@ -388,3 +388,29 @@ def test_who_goes_on_to_another_town_meets_somebody_there() -> None:
 def test_a_text_may_end_with_a_compound(text: str) -> None:
     """A name with a hyphen at the end of a text is no trap."""
     assert meetings(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit sat across the table from Ms Lund in Oslo.",
+        "Mr Tveit is to sit opposite Ms Lund in Oslo.",
+        "Mr Tveit and Ms Lund sat face to face.",
+        "Mr Tveit paid a call on Ms Lund.",
+        "Mr Tveit has an appointment with Ms Lund.",
+        "Mr Tveit had a word with Ms Lund.",
+        "Mr Tveit compared notes with Ms Lund.",
+        "Mr Tveit was closeted with Ms Lund for two hours.",
+        "Mr Tveit buttonholed Ms Lund in a corridor.",
+    ],
+)
+def test_turns_of_phrase_for_a_meeting_are_read(text: str) -> None:
+    """Who sits across a table from another, or has a word with him, meets him."""
+    article, found = meetings(text)
+    assert [set(parties(article, meeting)) for meeting in found] == [{"Tveit", "Lund"}]
+
+
+@pytest.mark.parametrize("text", ["Mr Tveit sat opposite the palace.", "Mr Tveit sat across from reporters."])
+def test_who_sits_opposite_a_house_meets_nobody(text: str) -> None:
+    """A house and reporters are nobody whom one meets."""
+    assert meetings(text)[1] == ()

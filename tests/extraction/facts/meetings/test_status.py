@@ -38,6 +38,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Mr Tveit accepted a call from Ms Lund.", "held"),
         ("Mr Tveit accepted an invitation to a summit with Ms Lund.", "planned"),
         ("Mr Tveit tried to get a meeting with Ms Lund.", "proposed"),
+        ("Mr Tveit tried to meet Ms Lund.", "proposed"),
         ("Mr Tveit was unable to get a meeting with Ms Lund.", "denied"),
         ("A meeting between Mr Tveit and Ms Lund is likely.", "planned"),
         ("The summit between Mr Tveit and Ms Lund is off the table.", "cancelled"),

@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.hours import hours_of
 from newsmodel.extraction.facts.meetings.places import JOURNEYS
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Basis, TimeExpression, TimeKind, TimeValue
@@ -20,7 +21,8 @@ def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
 
     One that begins on the day told lies ahead of it: "arrived on Sunday for a three-day visit".
     """
-    told = duration_before(phrases, what) or _nth_day(phrases, what) or _for_days(phrases, what)
+    beside = duration_before(phrases, what) or _nth_day(phrases, what) or _for_days(phrases, what)
+    told = beside or hours_of(phrases, what)
     if told is not None:
         return attrs.evolve(told, direction=Direction.FUTURE) if _begins(phrases, what) else told
     start, end = phrases.sentence[what]

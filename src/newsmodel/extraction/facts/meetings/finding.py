@@ -9,6 +9,7 @@ from newsmodel.extraction.facts.meetings.alongside import is_alongside
 from newsmodel.extraction.facts.meetings.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
+from newsmodel.extraction.facts.meetings.mediators import BRINGS, BROUGHT
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.occasions import Draft
@@ -55,6 +56,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     verb = is_verb(phrases, what)
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
     rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
+    if verb and phrases.small[what] in BRINGS:
+        rules = (BROUGHT,)
     if is_by_phone(phrases, what):
         entry, rules = _PHONE, PHONE_RULES
     elif is_alongside(phrases, what):
@@ -392,4 +395,4 @@ _PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="
 _ALONGSIDE: Final = MeetingNoun(
     form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
 )
-RULES: Final = (*VERB_RULES, *NOUN_RULES, *PHONE_RULES, BESIDE)
+RULES: Final = (*VERB_RULES, BROUGHT, *NOUN_RULES, *PHONE_RULES, BESIDE)

@@ -209,7 +209,7 @@ class Reading:
         if sent is not None:
             self.on_mission = True
             return sent
-        if not (left and right):
+        if not (left and right) or hit.frame == "mediates":
             left, right = self.members.apart(left), self.members.apart(right)
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)

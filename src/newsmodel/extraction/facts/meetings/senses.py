@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.hours import SPENDS, is_spending
 from newsmodel.extraction.facts.meetings.lists import with_words
+from newsmodel.extraction.facts.meetings.mediators import BRINGS, is_bringing
 from newsmodel.extraction.facts.phrases import Phrases
 
 #: What stands directly before a noun.
@@ -21,7 +23,7 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     """True if the word at phrase *at*, a verb or a noun of meeting, is a verb there."""
     tags = phrases.tags[at]
     if "noun" not in tags:
-        return "meet" in tags and _may_be_verb(phrases, at)
+        return "meet" in tags and _may_be_verb(phrases, at) and _means_it(phrases, at)
     if "meet" not in tags or {"third"} <= tags:  # "talks" and "visits": nearly always nouns
         told = phrases.tags[at - 1] & {"he", "she"} or _visits(phrases, at) or _talks(phrases, at)
         return "meet" in tags and bool(told)
@@ -47,6 +49,13 @@ def is_verb(phrases: Phrases, at: int) -> bool:
     if leading & _DETERMINES or phrases.small[before] == "her":
         return False
     return bool(leading & {"to", "party"}) or phrases.word[before].endswith(" to")
+
+
+def _means_it(phrases: Phrases, at: int) -> bool:
+    """False for a verb of much else, unless its other words tell it: "spent" an hour with, "brought" them together."""
+    if phrases.small[at] in BRINGS:
+        return is_bringing(phrases, at)
+    return phrases.small[at] not in SPENDS or is_spending(phrases, at)
 
 
 def _gather(phrases: Phrases, group: int, at: int) -> bool:

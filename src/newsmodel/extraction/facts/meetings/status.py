@@ -103,6 +103,8 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
         return above, True
     if "negotiates_with" in phrases.tags[verb] and any(phrases.word[at] in _TRIES for at in range(first, verb)):
         return MeetingStatus.ONGOING, True
+    if any(phrases.word[at] in _TRIED for at in range(first, verb)) and not _is_negotiating(phrases, verb):
+        return MeetingStatus.PROPOSED, True
     helped = [tags for tags in chain if "be" in tags]
     if helped or any("say" in tags and "meet" not in tags for tags in chain):  # not "spoke to discuss it"
         return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
@@ -172,6 +174,14 @@ def _is_stay(phrases: Phrases, to: int) -> bool:
 _OF_STAY: Final = frozenset({"prep", "time", "place", "country", "organization", "det", "demonym", "capital"})
 #: Who is doing so to negotiate something negotiates.
 _TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
+#: Who does so may or may not meet: "tried to meet her".
+_TRIED: Final = frozenset({"try", "tries", "tried", "trying"})
+
+
+def _is_negotiating(phrases: Phrases, verb: int) -> bool:
+    """True for "hash out", "negotiate": who tries to do so is at it."""
+    meaning = phrases.meaning(verb)
+    return meaning is not None and meaning.meeting is not None and meaning.meeting.kind == "negotiation"
 
 
 def _is_attempted(phrases: Phrases, first: int, verb: int) -> bool:

@@ -1,0 +1,71 @@
+"""Who brings others together: "brought Norway and Chile together in Oslo", "hopes to bring both sides to the table"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.participants import GROUP, SEVERAL
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.rule import Rule
+
+#: The forms of the verbs of who makes others meet.
+BRINGS: Final = frozenset({"bring", "brings", "brought", "bringing"})
+
+BROUGHT: Final = Rule(
+    name="a-brought-b-and-c-together",
+    pattern=f"what:(meet&mediates) adverb? whom:({SEVERAL}|{GROUP})",
+    holds=(
+        "Mr Tveit brought Norway and Chile together in Oslo.",
+        "Mr Tveit will bring together Ms Lund and Mr Berg for talks.",
+        "Mr Tveit brought Norwegian and Chilean envoys into one room on Monday.",
+    ),
+    fails=(
+        "Mr Tveit brought Ms Lund and Mr Berg flowers.",
+        "Mr Tveit brought people together in Oslo.",
+        "Mr Tveit brings Norway and Chile together.",
+    ),
+)
+
+
+def is_bringing(phrases: Phrases, at: int) -> bool:
+    """True for the verb of "brought Norway and Chile together in Oslo", "will bring both sides into one room".
+
+    Not for that of "a story that brings people together": where, when or for what they meet is told.
+    """
+    _, end = phrases.sentence[at]
+    together = next((p for p in range(at + 1, min(end, at + _NEAR)) if _joins(phrases, p) or _ends(phrases, p)), end)
+    if together == end or not _joins(phrases, together):
+        return False
+    last = next((p for p in range(together + 1, end) if phrases.tags[p] & _CLAUSE), end)
+    start, _ = phrases.sentence[at]
+    return any(_is_circumstance(phrases, p) for p in (*range(start, at), *range(together + 1, last)))
+
+
+def _joins(phrases: Phrases, at: int) -> bool:
+    """True for "together", the "to" of "back to the negotiating table", the "into" of "into one room"."""
+    if phrases.small[at] == "together":
+        return True
+    if phrases.small[at] not in _INTO:
+        return False
+    words = phrases.words(at + 1, at + _PLACE).casefold().split()
+    return any(word.rstrip(".,;") in ("table", "room") for word in words)
+
+
+def _ends(phrases: Phrases, at: int) -> bool:
+    return bool(phrases.tags[at] & _ENDS)
+
+
+def _is_circumstance(phrases: Phrases, at: int) -> bool:
+    """True for what tells where, when or for what: "in Oslo", "on Monday", "for talks"."""
+    tags = phrases.tags[at]
+    if at in phrases.times or ("noun" in tags and "visits" not in tags):
+        return True
+    return bool(tags & {"place", "country"}) and not phrases.tags[at - 1].isdisjoint(("in", "at"))
+
+
+_INTO: Final = frozenset({"in", "into", "to", "around", "round", "at"})
+#: Phrases of "the same negotiating table", and from the verb to where they are brought.
+_PLACE: Final = 5
+_NEAR: Final = 16
+_ENDS: Final = frozenset(
+    {"turn", "semicolon", "relative", "that", "be", "have", "modal", "past", "third", "subordinator"}
+)
+_CLAUSE: Final = frozenset({"turn", "semicolon", "relative", "quote"})

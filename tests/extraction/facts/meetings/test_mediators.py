@@ -1,0 +1,47 @@
+"""Who brings others together."""
+
+import pytest
+from occasions import found, parties, read
+
+TOLD = "Norway and Chile are at odds. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Lund brought Norway and Chile together in Oslo.", "held"),
+        ("Ms Lund brought together Norway and Chile for talks.", "held"),
+        ("Ms Lund brought Norwegian and Chilean envoys into one room on Monday.", "held"),
+        ("Ms Lund brought Norwegian and Chilean envoys together in Oslo.", "held"),
+        (TOLD + "Ms Lund will bring the two sides together again on Friday.", "planned"),
+        (TOLD + "Ms Lund hopes to bring both sides back to the table in Oslo next month.", "proposed"),
+        ("Ms Lund tried to bring Norway and Chile together for talks.", "proposed"),
+        ("Ms Lund failed to bring Norway and Chile together in Oslo.", "denied"),
+    ],
+)
+def test_who_is_brought_together_meets_and_so_does_who_brings_them(text: str, status: str) -> None:
+    """Those who are brought together are parties, each state of a group by itself, beside who does it."""
+    assert found(text) == [(status, frozenset({"Lund", "Norway", "Chile"}))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit said the games bring Norway and Chile together.",
+        "Ms Lund brought Norway and Chile closer together.",
+        "Ms Lund brought people together in Oslo.",
+        "Ms Lund brought the party together after the vote in May.",
+        "The sanctions brought Norway and Chile to the table in May.",
+        "Ms Lund brought Norway to the table in May.",
+        "Ms Lund brought Mr Tveit and Mr Berg flowers in Oslo.",
+    ],
+)
+def test_what_unites_people_is_no_meeting(text: str) -> None:
+    """It takes somebody who brings several together, and words for where, when or for what."""
+    assert parties(text) == []
+
+
+def test_who_brings_them_together_is_the_mediator() -> None:
+    """The roles tell who brought whom together."""
+    (meeting,) = read("Ms Lund brought Mr Tveit and Mr Berg together in Oslo.").meetings
+    assert [part.role.value for part in meeting.participants] == ["mediator", "participant", "participant"]
