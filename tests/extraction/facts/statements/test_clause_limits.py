@@ -27,6 +27,14 @@ from sayings import said
             'The plan - which it had said it would accept - was a "gift" to Norway.', ["it would accept"], id="which it"
         ),
         pytest.param(
+            "The bridge, which Mr Tveit has vowed to rebuild, was swept away on Monday.", ["to rebuild"], id="which he"
+        ),
+        pytest.param(
+            "Ms Lund shut the road, which Mr Tveit had promised to mend and to widen.",
+            ["to mend and to widen"],
+            id="no predicate",
+        ),
+        pytest.param(
             "Kari Tveit left the room, saying that the road, built in May, was late.",
             ["the road, built in May, was late"],
             id="behind the verb",

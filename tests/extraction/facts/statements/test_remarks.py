@@ -15,6 +15,9 @@ from sayings import said
         ", in his first remarks since the vote",
         ", as he left the hall",
         ", without giving details",
+        ", charges that two road firms have denied",
+        ", a reference to the flood of May",
+        ", in an apparent swipe at Norway",
     ],
 )
 def test_a_remark_is_left_out(remark: str) -> None:

@@ -51,11 +51,37 @@ def told(text: str) -> list[str]:
             "Mr Tveit threatened to leave the pact since closing the road.", "to leave the pact", id="since closing"
         ),
         pytest.param(
+            "Mr Tveit said the road was safe, and the council has opened it.", "the road was safe", id="and has"
+        ),
+        pytest.param(
+            "Mr Tveit said it would have been late, and Norway has left.", "it would have been late", id="would have"
+        ),
+        pytest.param(
+            "Norway called for the mayor to be sacked after he left the town.",
+            "the mayor to be sacked",
+            id="to be, after",
+        ),
+        pytest.param(
+            "Norway threatened to close the road after 12 men were held in Lima.",
+            "to close the road",
+            id="after 12 men",
+        ),
+        pytest.param(
             "The paper said the road was closed in what the town hall called a mistake.",
             "the road was closed",
             id="in what a body",
         ),
         # what may well have been told
+        pytest.param(
+            "Mr Tveit said the road is safe, and the council has opened it.",
+            "the road is safe, and the council has opened it",
+            id="is, and has",
+        ),
+        pytest.param(
+            "Norway called for the road to be closed after the talks.",
+            "the road to be closed after the talks",
+            id="to be, after the talks",
+        ),
         pytest.param("Mr Tveit vowed to leave after the talks.", "to leave after the talks", id="after the talks"),
         pytest.param(
             "Mr Tveit said the road would close, but it would open again in May.",

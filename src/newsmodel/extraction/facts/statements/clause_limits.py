@@ -28,6 +28,8 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
         return next((p for p in range(attribution.last, end) if "dash" in phrases.tags[p]), end)
     if _is_aside(phrases, attribution) or _is_told_of(phrases, first, attribution):
         return _relative_limit(phrases, attribution.last, end)
+    if _is_in_relative(phrases, attribution):
+        return _closed(phrases, attribution.last, end)
     if attribution.rule == X_SAID.name and phrases.word[attribution.first - 1] == "when":
         comma = next(
             (p for p in range(attribution.last, min(end, attribution.last + REACH)) if _parts(phrases, p)), end
@@ -77,6 +79,20 @@ def _is_told_of(phrases: Phrases, first: int, attribution: Attribution) -> bool:
     who = attribution.who[-1][0]
     relative = "relative" in phrases.tags[who] and "comma" in phrases.tags[who - 1]
     return relative and not any(is_verb(phrases, phrase) for phrase in range(first, who))
+
+
+def _is_in_relative(phrases: Phrases, attribution: Attribution) -> bool:
+    """True of "which Norway wants to close" behind a comma, which tells of the thing before it."""
+    before = attribution.first - 1
+    return (
+        attribution.rule == X_SAID.name and "relative" in phrases.tags[before] and "comma" in phrases.tags[before - 1]
+    )
+
+
+def _closed(phrases: Phrases, at: int, end: int) -> int:
+    """The comma that closes a relative clause: "the road, which Norway vowed to close, could be open"."""
+    commas = (phrase for phrase in range(at + 1, end - 1) if "comma" in phrases.tags[phrase])
+    return next((comma for comma in commas if _is_finite(phrases, comma + 1)), end)
 
 
 def _comma_behind(phrases: Phrases, at: int, end: int) -> int:

@@ -26,7 +26,7 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
             limit = remark.start()
     if not is_clause and "to" not in phrases.tags[first]:
         limit = _before_circumstance(phrases, first, limit)
-    if "to" in phrases.tags[first]:
+    if "to" in phrases.tags[first] or (not is_clause and _to_be(phrases, first, limit)):
         limit = _before_event(phrases, first, limit)
     if not is_clause or "to" in phrases.tags[first]:
         limit = _before_meanwhile(phrases, first, limit)
@@ -163,23 +163,37 @@ def _before_circumstance(phrases: Phrases, first: int, limit: int) -> int:
     return found.start()
 
 
+def _to_be(phrases: Phrases, first: int, limit: int) -> bool:
+    """True of "the road to be closed", which somebody called for."""
+    helping = [phrase for phrase in range(first, limit) if phrases.tags[phrase] & _HELPING]
+    return bool(helping) and "to" in phrases.tags[helping[0] - 1]
+
+
 def _before_event(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the "after" of what came before a vow: "to act after the town closed it", "since closing"."""
-    pattern = phrases.cast.units.vocabulary.alphabet.compile(_EVENT)
-    for match in pattern.finditer(phrases.letters, first + 1, limit):
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    matches = (
+        match for event in _EVENTS for match in alphabet.compile(event).finditer(phrases.letters, first + 1, limit)
+    )
+    for match in matches:
         after, verb = match.start("after"), match.start("verb")
         if phrases.small[after] not in _AFTER or after <= first + 1:
             continue
-        past = phrases.word[verb] in TOOK or phrases.word[verb].endswith("ed")
+        past = phrases.word[verb].partition(" ")[0] in _WAS or phrases.word[verb].endswith("ed")
         if past if verb > after + 1 else phrases.word[verb].endswith("ing"):
             return match.start()
     return limit
 
 
 _AFTER: Final = frozenset({"after", "since"})
-_EVENT: Final = f"comma? after:(subordinator|prep) (({DETERMINED}|party{{1,2}}) adverb?)? verb:(low&!prep)"
+_WAS: Final = TOOK | {"was", "were", "had", "did"}
+#: "After closing it", "after the town closed it", "after men were held".
+_EVENTS: Final = (
+    "comma? after:(subordinator|prep) verb:(low&!prep)",
+    f"comma? after:(subordinator|prep) ({DETERMINED}|num? {WORD}{{1,3}}|party{{1,2}}) adverb? verb:(low&!prep|be)",
+)
 _CIRCUMSTANCE: Final = (
-    "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|low&ing)"
+    "comma? (adverb{0,2} time)? adverb? (after|turn&!but&!while&!adverb) (party|det|capital|num|low&ing)"
     f"|as ({NOUN_PHRASE}|{WORD}{{1,2}}) (be|have|modal|do)"
 )
 

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.grammar import TOOK
+from newsmodel.extraction.facts.grammar import TOOK, WORD
 from newsmodel.extraction.facts.phrases import Phrases
 
 
 def before_remark(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the mark before the writer's own words for what is told from phrase *first* on."""
-    for before in (_before_effect, _before_move, _before_denial, _before_setting):
+    for before in (_before_effect, _before_move, _before_denial, _before_setting, _before_gloss):
         limit = before(phrases, first, limit)
     return limit
 
@@ -40,7 +40,7 @@ def _before_move(phrases: Phrases, first: int, limit: int) -> int:
 def _before_denial(phrases: Phrases, first: int, limit: int) -> int:
     """*limit*, or the mark before who denies it: ", which he denies", ", a charge the town rejects"."""
     pattern = phrases.cast.units.vocabulary.alphabet.compile(
-        "(comma|dash) (which|(a|an)? low{1,2} that?) (party|det low{1,2}|capital) have? adverb{0,2} say"
+        f"(comma|dash) (which|(a|an)? low{{1,2}} that?) (party|det low{{1,2}}|{WORD}{{1,3}}) have? adverb{{0,2}} say"
     )
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         if phrases.small[match.end() - 1] in _DENIES:
@@ -66,6 +66,20 @@ def _before_setting(phrases: Phrases, first: int, limit: int) -> int:
     if leaves and (verb in TOOK or verb.endswith("ed")):
         return commas[-1]
     return commas[-1] if phrases.small[at] == "without" and phrases.word[at + 1] in _TELLING else limit
+
+
+def _before_gloss(phrases: Phrases, first: int, limit: int) -> int:
+    """*limit*, or the mark before what is meant: ", a reference to the flood", ", in an apparent nod to the voters"."""
+    pattern = phrases.cast.units.vocabulary.alphabet.compile("(comma|dash) (in? (a|an) low? low&!prep|low) (to|at)")
+    for match in pattern.finditer(phrases.letters, first + 1, limit):
+        if phrases.small[match.end() - 2] in _GLOSSES:
+            return match.start()
+    return limit
+
+
+_GLOSSES: Final = frozenset(
+    {"reference", "allusion", "nod", "swipe", "dig", "jab", "jibe", "rebuke", "referring", "alluding", "pointing"}
+)
 
 
 def is_in_writing(phrases: Phrases, at: int, limit: int) -> bool:

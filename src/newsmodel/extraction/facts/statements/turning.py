@@ -20,12 +20,16 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
             verb = _own_verb(phrases, at, limit)
             if verb is not None and (_is_perfect(phrases, verb) or _is_ahead(phrases, first, match.start())):
                 return match.start()
+        elif word == "and":
+            verb = _own_verb(phrases, at, limit)
+            if verb is not None and _is_perfect(phrases, verb) and _has_gone_back(phrases, first, match.start()):
+                return match.start()
         elif word in _ALTHOUGH and not (_goes_back(phrases, at, limit) or _is_aside(phrases, at, limit)):
             return match.start()
     return limit
 
 
-_TURN: Final = "(comma|dash) turn"
+_TURN: Final = "(comma|dash) (turn|join)"
 _ALTHOUGH: Final = frozenset({"although", "though", "even though"})
 #: Phrases from the turn to the verb of its clause.
 _NEAR: Final = 10
@@ -53,6 +57,23 @@ def _is_aside(phrases: Phrases, at: int, limit: int) -> bool:
     return end is not None and bool(phrases.tags[end + 1] & {"modal", "be", "have", "do"})
 
 
+def _has_gone_back(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "it should have been open", "it was late": all in the past, as a perfect is not."""
+    helping = [
+        phrase
+        for phrase in range(first, last)
+        if phrases.tags[phrase] & {"be", "have", "modal", "do"} and phrases.small[phrase] not in _NO_FINITE
+    ]
+    if not helping or "quotation" in phrases.all_tags(first, last):
+        return False
+    return all(phrases.small[phrase] in _PAST or "modal" in phrases.tags[phrase - 1] for phrase in helping)
+
+
+#: Helping verbs in the past.
+_PAST: Final = frozenset(
+    {"had", "hadn't", "was", "were", "wasn't", "weren't", "would", "wouldn't", "could", "couldn't", "should", "did"}
+)
+_NO_FINITE: Final = frozenset({"be", "been", "being", "having"})
 #: Verbs that may have been told so.
 _BACK: Final = frozenset({"had", "was", "were"})
 _NO_CLAUSE: Final = frozenset({"not", "to", "prep", "ing", "that"})
