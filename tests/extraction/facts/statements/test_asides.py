@@ -221,3 +221,9 @@ def test_a_quotation_ends_before_the_whole_of_its_subject() -> None:
     """The word for a body and its name stand both behind what it says."""
     text = '"The road is open to all of us," the operator, Northgate Lines, said.'
     assert said(text) == [(["Northgate Lines"], "The road is open to all of us,")]
+
+
+def test_a_film_in_an_aside_tells_nothing() -> None:
+    """Whom the film depicts that somebody was sued for is no word of his, and no other subject."""
+    text = "Ine Tveit, a singer sued for a film depicting Ms Berg as a clown hitting a dog, said it was late."
+    assert said(text) == [(["Ine Tveit"], "it was late")]

@@ -1,7 +1,7 @@
 """Nouns that report, verbs that express them, and what a thing is said to be."""
 
 import pytest
-from sayings import said
+from sayings import read, said
 
 from newsmodel import Statement, parse
 
@@ -217,3 +217,26 @@ def test_a_list_of_places_goes_on_over_its_commas() -> None:
     """What somebody threatens with ends with the last of the towns."""
     text = "Sailors doubt Norway's threats to attack ports in Lima, Bergen and the rest of Chile."
     assert [content for _, content in said(text)] == ["to attack ports in Lima, Bergen and the rest of Chile"]
+
+
+def test_a_people_makes_claims() -> None:
+    """What is claimed by those of a country is told, with the country as who speaks."""
+    article = read("The talks failed over a Norwegian demand to close the road. Norway was silent.")
+    (statement,) = article.statements
+    assert [fragment.words for fragment in statement.fragments] == ["to close the road"]
+    assert [article.party(speaker.party or "").label for speaker in statement.speakers] == ["Norway"]
+
+    assert said("Ms Lund of Chile dismissed claims that the road was shut.") == []
+
+
+def test_what_is_claimed_ends_before_what_came_of_it() -> None:
+    """A verb without an object ends the words as well as one with an object."""
+    assert said("The threats from Mr Tveit to leave the council came after a vote.") == [
+        (["Mr Tveit"], "to leave the council")
+    ]
+
+
+def test_a_hope_is_told_behind_the_talks_at_which_it_was_voiced() -> None:
+    """Between the noun and what is hoped may stand after which talks somebody expressed it."""
+    text = "Mr Lund expressed optimism after his first talks with Chile's president that the road would open."
+    assert said(text) == [(["Mr Lund"], "the road would open")]

@@ -18,6 +18,24 @@ def test_who_tells_of_a_deed_tells_the_whole_sentence(speaker: str, told: str, b
     assert said(f"{told}, the {speaker} {behind}.") == [([speaker], told)]
 
 
+def test_who_is_quoted_behind_a_colon_may_have_spoken_before_it_too() -> None:
+    """What stands before "said Mr Tveit:" is a statement beside the quotation, if it is a clause of its own."""
+    quoted = "It will be open again in May."
+    for who in ("said Kari Tveit, a student in Oslo", "Kari Tveit said"):
+        assert said(f'The road is shut, {who}: "{quoted}"') == [
+            (["Kari Tveit"], "The road is shut"),
+            (["Kari Tveit"], quoted),
+        ]
+    for lead in ("As the road is shut", "In a letter to the town", "The road was shut, and in a letter on Monday"):
+        assert said(f'{lead}, Kari Tveit said: "{quoted}"') == [(["Kari Tveit"], quoted)]
+
+
+def test_a_quotation_in_what_a_sentence_opens_with_is_apart() -> None:
+    """Behind 'Noting the "hard talks,"' the speaker's own words follow her name."""
+    text = 'Noting the "hard talks that begin in May," Ms Berg said the town was ready.'
+    assert said(text) == [(["Ms Berg"], "the hard talks that begin in May,"), (["Ms Berg"], "the town was ready")]
+
+
 def test_what_is_relayed_is_of_who_said_it() -> None:
     """Who passes on what somebody said is not the one who says it."""
     assert said("Norway said the road was shut, the agency reported.") == [(["Norway"], "the road was shut")]

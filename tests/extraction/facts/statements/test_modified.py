@@ -27,3 +27,9 @@ def test_what_one_works_on_may_lead_to_a_thing() -> None:
     """Behind "working on a return to the deal" it is those who work that speak."""
     text = "Diplomats working on a Danish return to the 2015 fish deal with Chile said that it was late."
     assert said(text) == [(["Diplomats"], "it was late")]
+
+
+def test_those_who_know_somebody_speak() -> None:
+    """A clause in the present without a comma does not hide of whom it tells."""
+    assert said("Danes who know the mayor say he is no fool.") == [(["Danes"], "he is no fool")]
+    assert said("Ms Lund met Danes who know the town. Voters say it is late.") == [(["Voters"], "it is late")]

@@ -58,3 +58,15 @@ def test_what_a_thing_is_may_stand_before_the_thing(told: str) -> None:
 def test_a_thing_that_was_described_is_not_told_twice() -> None:
     """Behind a quotation that ends with a comma the writer goes on."""
     assert said('Kari Tveit, described as a "gift," a word of Jan Moe\'s, left.') == []
+
+
+@pytest.mark.parametrize("called", ["that theft", "this a theft", "that unfair"])
+def test_that_may_be_called_something(called: str) -> None:
+    """What was told of before is called something as "that"."""
+    assert said(f"Norway called {called} and banned the boats.") == [(["Norway"], called)]
+
+
+@pytest.mark.parametrize("called", ["that meeting", "that election"])
+def test_an_occasion_is_only_called(called: str) -> None:
+    """Who calls an occasion says nothing of it."""
+    assert said(f"Norway called {called}.") == []

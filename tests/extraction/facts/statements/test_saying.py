@@ -38,3 +38,9 @@ def test_who_is_made_to_call_a_thing_something_says_so(who: str, called: str, to
 def test_who_is_made_to_call_a_meeting_says_nothing() -> None:
     """A meeting is called, and nothing is called by it."""
     assert said("The road was shut, prompting Jan Moe to call a meeting.") == []
+
+
+def test_a_poll_this_week_finds_something() -> None:
+    """Between who says so behind "with" and the participle may stand when."""
+    text = "Ms Berg is ahead, with a Nord poll this week finding that half of the town wants a road."
+    assert said(text) == [(["Nord poll"], "half of the town wants a road")]

@@ -122,3 +122,11 @@ def test_whose_claim_is_told_has_no_turn() -> None:
         '"The road is good for us," he said.'
     )
     assert speakers(text)[-1] == ("he", "Jan Moe")
+
+
+def test_people_familiar_with_it_are_people() -> None:
+    """Why somebody knows is no part of who speaks, so that "they" behind are the same."""
+    article = read("Two people familiar with the talks said the plan was dead. They said a new one was late.")
+    first, again = (statement.speakers[0] for statement in article.statements)
+    assert (first.words, again.words) == ("Two people", "They")
+    assert first.party == again.party is not None

@@ -138,6 +138,11 @@ def test_a_clause_that_opens_with_a_day_has_its_own_speaker() -> None:
         pytest.param("The latest talks indicate the road is closed.", id="talks"),
         pytest.param("He found that the road was closed.", id="found by himself"),
         pytest.param("A diplomat asked not to be named.", id="asked not to be named"),
+        pytest.param("Chile declared independence in 1818.", id="declared"),
+        pytest.param("The envoy pressed the case for mending the road.", id="pressed the case"),
+        pytest.param("The two ministers agreed on a plan that would close the road.", id="agreed on a plan that"),
+        pytest.param('Ms Berg tweeted a picture of the mayor at the "Old Inn".', id="a picture"),
+        pytest.param('Ms Berg recounts the flood in her book "The Long Rain".', id="a book"),
         pytest.param("Two aides asked to remain anonymous.", id="asked to remain anonymous"),
     ],
 )
@@ -259,3 +264,18 @@ def test_nobody_threatens_himself() -> None:
     """What others did to the speaker is a part of what he tells."""
     told = "guards came to the harbour and threatened her with prison"
     assert said(f"Kari Tveit said {told}.") == [(["Kari Tveit"], told)]
+
+
+def test_what_was_told_to_one_who_was_met_is_told_with_the_meeting() -> None:
+    """Who "told him" is who rang him, of whom another tells; who says so tells "him" himself where nobody met him."""
+    text = "Mr Tveit said Ine Lund rang Per Berg on Monday and told him that Norway was late."
+    assert told(text) == ["Ine Lund rang Per Berg on Monday and told him that Norway was late"]
+
+    text = "Ine Lund said the road was closed by Per Berg and told him that Norway was late."
+    assert told(text) == ["the road was closed by Per Berg", "Norway was late"]
+
+
+def test_what_a_condition_is_is_not_told() -> None:
+    """On what condition somebody speaks is none of his words."""
+    text = "An aide, who briefed reporters on the condition that he not be named, said the road was shut."
+    assert told(text) == ["the road was shut"]

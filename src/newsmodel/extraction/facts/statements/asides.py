@@ -218,7 +218,8 @@ _TOLD: Final = frozenset({"that", "colon", "time", "prep", "to", "pronoun", "det
 def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:
     """True of an aside about who stands before it: no list, no name for it, no clause of its own."""
     listed = _is_named(phrases, first) and "possessive" not in phrases.tags[first + 1]
-    if listed or phrases.tags[first] & {"join", "turn"} or _is_name(phrases, phrases.references.get(end - 1)):
+    named = _is_name(phrases, phrases.references.get(end - 1)) and not _is_object(phrases, end - 1)
+    if listed or phrases.tags[first] & {"join", "turn"} or named:
         return False
     relative = "as" in phrases.tags[first]  # "Mr Tveit, as he is called,"
     for phrase in range(first, end):
@@ -231,9 +232,15 @@ def _is_apposition(phrases: Phrases, first: int, end: int) -> bool:
             continue
         participle = "prep" in phrases.tags[phrase + 1] and phrases.tags[phrase - 1].isdisjoint(("mark", "party"))
         participle = participle or _is_adjective(phrases, phrase)
-        if tags & _FINITE or "quotation" in tags or ("past" in tags and not participle):
+        leads = "as" in tags and "det" in phrases.tags[phrase + 1]  # "a film of him as a clown"
+        if (tags & _FINITE and not leads) or "quotation" in tags or ("past" in tags and not participle):
             return False
     return True
+
+
+def _is_object(phrases: Phrases, phrase: int) -> bool:
+    """True of Ms Berg in "Mr Tveit, sacked over a film of Ms Berg, said", "sued for hitting Ms Berg"."""
+    return bool(phrases.tags[phrase - 1] & {"prep"}) or phrases.word[phrase - 1].endswith("ing")
 
 
 def _is_adjective(phrases: Phrases, phrase: int) -> bool:

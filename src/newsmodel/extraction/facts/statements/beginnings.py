@@ -88,8 +88,8 @@ def _behind_lead(
     mark, skipped, takes = lead
     if mark == "to" and verb.lemma in _ADMITS and phrases.word[min(at + 1, limit - 1)].endswith("ing"):
         return at + 1  # "admitted to having been late"
-    if mark == "that" and is_pointing(phrases, at):
-        return None
+    if mark == "that" and (is_pointing(phrases, at) or phrases.small[at - 1] == "condition"):
+        return None  # the last: "told the paper on the condition that he not be named"
     if mark == "as" and "pronoun" in phrases.tags[min(at + 1, limit - 1)]:
         return None  # "floated the plan as he left"
     if mark == "as" and is_judged_first(phrases, at, limit):
@@ -98,8 +98,9 @@ def _behind_lead(
     if mark == "to" and phrases.tags[min(at + 1, limit - 1)] & to_whom:
         return None  # "invited to the talks", "committed to Norway's defence"
     if mark == "that" and phrases.tags[min(at + 1, limit - 1)] & {"be", "have", "modal", "do"}:
-        if not phrases.tags[at - 1] & {"say", "party", "time"}:
-            return None  # "documents that will end it"
+        is_noun = "base" in phrases.tags[at - 1] and "det" in phrases.tags[at - 2]
+        if is_noun or not phrases.tags[at - 1] & {"say", "party", "time"}:
+            return None  # "documents that will end it", "agreed on a plan that will end it"
         skipped = 0  # "said that has to end"
     if mark == "that" and tells_of_noun(phrases, at, limit):
         return None
@@ -175,7 +176,14 @@ _CLAUSE: Final = f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:
     pattern = phrases.cast.units.vocabulary.alphabet.compile("quotation")
-    return pattern.search(phrases.letters, first, limit) is not None
+    quoted = (match.start() for match in pattern.finditer(phrases.letters, first, limit))
+    return any(phrases.small[phrase - 1] not in _WORKS for phrase in quoted)
+
+
+#: What has a title: 'in his book "The Long Rain"'.
+_WORKS: Final = frozenset(
+    {"book", "memoir", "memoirs", "autobiography", "novel", "film", "documentary", "song", "show", "series", "movie"}
+)
 
 
 #: Verbs that may take a person and nothing else: whom they accuse, urge or demand something of.

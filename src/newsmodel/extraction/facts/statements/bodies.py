@@ -16,6 +16,8 @@ from newsmodel.values.evidence import MentionKind
 #: Bodies spoken of before that are looked at, and paragraphs.
 _RECENT: Final = 30
 _REACH: Final = 3
+#: Phrases from "Danish" to the "claim" that is Danish.
+_NEAR: Final = 3
 
 
 @final
@@ -48,13 +50,14 @@ class Bodies:
         return speaker if party is None else attrs.evolve(speaker, party=party)
 
     def country(self, speaker: Speaker, stretch: Stretch) -> Speaker:
-        """The speaker with the country that is named where nobody was thought to act: "a threat from Oslo"."""
+        """The speaker with the country named where nobody acts: "a threat from Oslo", "a Danish threat"."""
         phrases, (first, last) = self.phrases, stretch
         meaning = meaning_at(phrases, first) if last == first + 1 and first not in phrases.references else None
+        claims = "demonym" in phrases.tags[first] and "utterance" in phrases.all_tags(last, last + _NEAR)
         if (
             meaning is None
             or meaning.country is None
-            or meaning.people is not None
+            or (meaning.people is not None and not claims)
             or "possessive" in phrases.tags[last]
         ):
             return speaker

@@ -25,6 +25,8 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if rule is HIS_WARNING and _is_verb(phrases, match):
                 continue
+            if rule is NORWEGIAN_CLAIM and _has_article(phrases, match):
+                continue
             if rule is WARNING_BY and "to" in phrases.tags[match.end()] and entry.act not in _WANTED:
                 continue
             if rule is WARNING_BY and match.start("made") < match.end("made") and phrases.small[noun + 1] not in _MADE:
@@ -83,7 +85,9 @@ def tells(phrases: Phrases, match: re.Match[str], entry: ReportingNoun) -> bool:
 
 def behind_noun(phrases: Phrases, at: int, limit: int) -> int | None:
     """Where the words begin that a noun behind a verb tells: "expressed hope that …", "voiced a wish to …"."""
-    match = phrases.cast.units.vocabulary.alphabet.compile(_EXPRESSED).match(phrases.letters, at, limit)
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    patterns = (alphabet.compile(pattern) for pattern in (_EXPRESSED, _EXPRESSED_AFTER))
+    match = next((found for pattern in patterns if (found := pattern.match(phrases.letters, at, limit))), None)
     if match is None or match.end() >= limit:
         return None
     entry = noun_of(phrases, match.start("cue"))
@@ -106,7 +110,14 @@ def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
         return False
     if phrases.tags[match.end()] & {"to", "not", "for"}:
         return True
+    if any("participle" in phrases.tags[at] for at in range(match.end("who"), match.start("cue"))):
+        return True  # "Mr Tveit dismissed claims that"
     return match.start() == phrases.sentence[match.start()][0] or opens_behind(phrases, match.start() - 1)
+
+
+def _has_article(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "the Norwegian claims that", who may be a man: not of "a Norwegian claim that"."""
+    return "third" in phrases.tags[match.start("cue")] and "det" in phrases.tags[match.start() - 1]
 
 
 #: What is told with an infinitive from whom it comes: not "a letter from the mayor to read".
@@ -131,6 +142,11 @@ GAP: Final = (
 )
 _EXPRESSED: Final = (
     f"(det|adverb)? {WORD}{{0,2}} cue:utterance {GAP} ((?=(that|to low|not to))|(?<=utterance)(?={CLAUSE}))"
+)
+#: "Expressed hope after his first talks with the mayor's aide that".
+_EXPRESSED_AFTER: Final = (
+    f"{WORD}? cue:utterance gap:((after|before|during|at|in) det&!that ({WORD}|noun){{1,3}} (with|of) {NOUN_PHRASE})"
+    " (?=that)"
 )
 _OWNER: Final = "(party|det&owner|det&!owner&!that " + f"({WORD}|noun|party&!pronoun){{1,4}} (?=(possessive|quote)))"
 _SPEAKER: Final = f"({NOUN_PHRASE}|(capital|country){{1,3}}|(country|demonym|capital) {WORD}{{1,3}})"
@@ -185,6 +201,19 @@ WARNING_BY: Final = Rule(
     ),
 )
 
+NORWEGIAN_CLAIM: Final = Rule(
+    name="norwegian-claim",
+    pattern=f"who:demonym ({WORD}&!say){{0,2}} cue:utterance&!ing gap:((?=!mark)) (?=(that|to low|not to))",
+    holds=(
+        "The talks failed over a Norwegian demand to close the road.",
+        "Ms Berg laughed at Norwegian claims that the road was closed.",
+    ),
+    fails=(
+        "The Norwegian claims that the road was closed.",
+        "Ms Berg wrote a Norwegian letter that was long.",
+    ),
+)
+
 REPORT_IN: Final = Rule(
     name="report-in-x",
     pattern="cue:utterance in who:(party&organization) gap:(time{0,2}) (?=that)",
@@ -202,4 +231,4 @@ A_PLEDGE: Final = Rule(
     fails=("Mr Tveit saw a threat to peace.",),
 )
 
-RULES: Final = (HIS_WARNING, HIS_CALL_FOR, WARNING_BY, REPORT_IN, A_PLEDGE)
+RULES: Final = (HIS_WARNING, HIS_CALL_FOR, NORWEGIAN_CLAIM, WARNING_BY, REPORT_IN, A_PLEDGE)

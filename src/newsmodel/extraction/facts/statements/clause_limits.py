@@ -19,7 +19,9 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
     """The end of the sentence; for "While he said that …, …" the comma that ends the clause."""
     first, end = sentence
     if attribution.rule in (SAYING_X.name, CALLED_BY.name):
-        return attribution.who[0][0] - 1
+        before = attribution.who[0][0] - 1
+        quoted = attribution.rule == SAYING_X.name and _is_behind_comma(phrases, before)
+        return before + quoted
     if attribution.rule == SAYING.name and _is_fronted(phrases, first, attribution):
         return _comma_behind(phrases, attribution.last, end)
     if attribution.rule in _WHO and _begins(phrases, first, attribution.first):

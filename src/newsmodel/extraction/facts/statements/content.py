@@ -171,7 +171,7 @@ def _behind_many(phrases: Phrases, place: _Place) -> Content | None:
     if "to_person" not in place.verb.takes:
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(_MANY).match(phrases.letters, place.at, place.limit)
-    if match is None:
+    if match is None or phrases.small[match.end() - 1] == "condition":
         return None
     begin = match.end() + ("that" in phrases.tags[match.end()])
     return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=match.span("whom"))

@@ -35,7 +35,9 @@ def before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) ->
         ):
             return phrase - ("comma" in phrases.tags[phrase - 1])
         now = not no_clause and "present" in tags and tags & {"be", "have", "do"}
-        if not tags.isdisjoint(_INNER) or not (now or tags.isdisjoint(_FINITE) or tags & {"base", "to"}):
+        if (phrase > first and not tags.isdisjoint(_INNER)) or not (
+            now or tags.isdisjoint(_FINITE) or tags & {"base", "to"}
+        ):
             return limit
         bare = bare or "modal" in tags
         present = present or bool(now)

@@ -7,64 +7,22 @@ import attrs
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.according import told_according
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
 from newsmodel.extraction.facts.statements.attributions import ACCORDING
 from newsmodel.extraction.facts.statements.clause_limits import clause_limit
 from newsmodel.extraction.facts.statements.content import (
     REACH,
-    Content,
-    content_before,
     content_behind,
     has_verb,
-    is_aside,
 )
-from newsmodel.extraction.facts.statements.counting import counts
 from newsmodel.extraction.facts.statements.deeds import is_verb
-from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence, trimmed
-from newsmodel.extraction.facts.statements.fronts import (
-    behind_place,
-    is_adverbial,
-    is_as_said,
-    is_fronted,
-    is_governed,
-    leads,
-)
-from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
+from newsmodel.extraction.facts.statements.draft import Draft, before, draft_of, ends_quoted, in_front
 from newsmodel.extraction.facts.statements.limits import is_anothers, limit_of
-from newsmodel.extraction.facts.statements.nothing import tells_nothing
-from newsmodel.extraction.facts.statements.quoted import begins_with_verb
 from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on
 from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12
-
-
-@final
-@attrs.define(kw_only=True, weakref_slot=False)  # not frozen: there are many
-class Draft:
-    """A statement as ranges of phrases."""
-
-    #: First phrase and end of each stretch of the content, in order.
-    ranges: tuple[Stretch, ...]
-    rule: str
-    who: Source
-    #: None for a quotation without one.
-    attribution: Attribution | None
-    #: First phrase and end of the addressee's words.
-    whom: Stretch | None = None
-    #: Stretches that tell how and when it was said.
-    around: tuple[Stretch, ...] = ()
-    via: Source = ()
-
-    @property
-    def extent(self) -> Stretch:
-        """First phrase and end of all that tells of it."""
-        first, last = self.ranges[0][0], self.ranges[-1][1]
-        if self.attribution is None:
-            return first, last
-        return min(first, self.attribution.cue[0]), max(last, self.attribution.cue[1])
 
 
 def drafts_of_sentence(phrases: Phrases, sentence: Stretch, attributions: Sequence[Attribution]) -> list[Draft]:
@@ -129,15 +87,17 @@ class _Reading:
     def _enter(self, attribution: Attribution, limit: int) -> None:
         """Keep what the attribution says; one that says nothing may be a relay behind what is told."""
         phrases, sentence = self.phrases, self.sentence
-        draft = _draft(phrases, attribution, sentence, self.free, limit)
+        draft = draft_of(phrases, attribution, sentence, self.free, limit)
         relays = bool(self.drafts) and _is_relay(phrases, attribution, self.free)
         if ((draft is None and relays) or self._goes_on(draft)) and self.drafts and _is_deed(phrases, self.drafts[-1]):
             content = content_behind(phrases, attribution, limit)
-            whole = _before(phrases, attribution, sentence, self.before, limit, content)
+            whole = before(phrases, attribution, sentence, self.before, limit, content)
             if whole is not None or (draft is None and self.drafts[-1].rule != WHO_SAID.name):
                 draft = whole
                 del self.drafts[-1:]
         if draft is not None:
+            front = in_front(phrases, draft, sentence, self.free, limit)
+            self.drafts += [front] if front is not None else []
             self.before = self.free
             draft.around += _speaking(phrases, attribution)
             draft.whom = draft.whom or _written_to(phrases, draft.around)
@@ -235,166 +195,7 @@ def _written_to(phrases: Phrases, around: Sequence[Stretch]) -> Stretch | None:
 _LETTERS: Final = frozenset({"letter", "message", "note", "memo", "email", "e-mail", "cable", "telegram", "addressed"})
 
 
-def _draft(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
-    if attribution.rule == ACCORDING.name:
-        told = told_according(phrases, attribution, sentence, free, limit)
-        return _made(attribution, told, Content(ranges=()), None) if told else None
-    content = content_behind(phrases, attribution, limit)
-    if attribution.rule == SAID_X.name and content is not None and _tells_of_speaker(phrases, attribution, content):
-        content = Content(ranges=())
-    if attribution.rule == X_SAID.name:
-        attribution = _behind_quotation(phrases, attribution, free)
-    if not attribution.inherits and _ends_quoted(phrases, attribution.first - 1, free):
-        draft = _before(phrases, attribution, sentence, free, limit, content)
-        if draft is not None:
-            return draft
-    if content is not None and content.ranges:
-        if not counts(phrases, attribution, content.ranges) or tells_nothing(phrases, attribution, content):
-            return None
-        ranges = content.ranges
-        if content.quotation:
-            ranges = (
-                *_begun(phrases, attribution, free, ranges[0][0]),
-                *ranges,
-                *goes_on(phrases, ranges[-1][1], sentence, limit),
-            )
-        lead = (_behind_but(phrases, free, attribution.first), attribution.first)
-        return _made(attribution, ranges, content, lead)
-    if attribution.inherits or attribution.verb is None or attribution.rule == WHO_SAID.name:
-        return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
-    behind = max(attribution.last, 0 if content is None else content.adjuncts[1])
-    if content is None and "as" in phrases.tags[attribution.first - 1]:
-        behind = behind_place(phrases, attribution.last, limit)
-    if leads(phrases, attribution, sentence, behind) and behind + 1 < limit:
-        ranges = ((behind + 1, trimmed(phrases, behind + 1, limit)),)
-        return _made(attribution, ranges, Content(ranges=()), None)
-    return _before(phrases, attribution, sentence, free, limit, content)
-
-
-def _behind_but(phrases: Phrases, free: int, first: int) -> int:
-    """Where the clause of the attribution begins: when and where what stands before ", but" is, nothing is said."""
-    parted = first - 2 > free and phrases.small[first - 1] in _BUT and "comma" in phrases.tags[first - 2]
-    return first if parted and has_verb(phrases, free, first - 2) else free
-
-
-#: What opens a clause that stands against the one before it.
-_BUT: Final = frozenset({"but", "yet", "although", "though"})
-
-
-def _tells_of_speaker(phrases: Phrases, attribution: Attribution, content: Content) -> bool:
-    """True of what stands behind "…, said Mr Tveit, head of the Road Council, a group of towns"."""
-    apposed = ", " in phrases.word[attribution.last - 1]
-    return apposed and not content.quotation and "comma" in phrases.tags[attribution.first - 1]
-
-
-def _behind_quotation(phrases: Phrases, attribution: Attribution, free: int) -> Attribution:
-    """The attribution from the end of the quotation on, if nothing but its subject can stand between them."""
-    for phrase in range(attribution.first - 1, max(free, attribution.first - SUBJECT) - 1, -1):
-        if phrase in phrases.quotations:
-            if phrase + 1 == attribution.first:
-                return attribution
-            whole = _ends_quoted(phrases, phrase, free) and not phrases.tags[phrase + 1] & {"join", "turn", "comma"}
-            return attrs.evolve(attribution, first=phrase + 1) if whole else attribution
-        if phrases.tags[phrase] & {"say", "prep", "stop"}:
-            break
-    return attribution
-
-
-def _begun(phrases: Phrases, attribution: Attribution, free: int, quotation: int) -> tuple[Stretch, ...]:
-    """The beginning of the sentence in 'The road, he said, "is open to all"'."""
-    goes_on = begins_small(phrases, quotation) and "comma" in phrases.tags[quotation - 1]
-    if not goes_on or attribution.first <= free or "comma" not in phrases.tags[attribution.first - 1]:
-        return ()
-    found = content_before(phrases, free, attribution.first)
-    longest = SUBJECT * (1 + begins_with_verb(phrases, quotation))
-    return () if found is None or found[1] - found[0] > longest else (found,)
-
-
-def _ends_quoted(phrases: Phrases, phrase: int, free: int) -> bool:
-    """True if a quotation ends at *phrase* with the comma that an attribution follows."""
-    return phrase >= free and phrase in phrases.quotations and ends_sentence(phrases, phrase, ",?!-–—…")
-
-
-def _before(
-    phrases: Phrases,
-    attribution: Attribution,
-    sentence: Stretch,
-    free: int,
-    limit: int,
-    content: Content | None,
-) -> Draft | None:
-    """The content stands before the attribution."""
-    first = attribution.first
-    if first <= free or attribution.verb is None:
-        return None
-    if is_as_said(phrases, attribution, content, free, sentence[1]):
-        first -= 1
-    if not phrases.tags[first - 1] & {"comma", "quotation", "dash", "stop"}:
-        return None
-    found = content_before(phrases, free, first)
-    if found is None:
-        return None
-    begin, last = found
-    quoted = last - 1 in phrases.quotations
-    if is_governed(phrases, begin, last) if quoted else is_fronted(phrases, attribution, begin):
-        return None
-    if free > sentence[0] and is_aside(phrases, begin, last):
-        return None
-    if quoted and last - begin > 1 and phrases.tags[last - 2] & {"comma", "colon", "open", "dash"}:
-        begin = begin if _leads_to(phrases, begin, last - 1) else last - 1
-    known = content is not None or (attribution.rule == SAID_X.name and "relative" in phrases.tags[attribution.last])
-    if not quoted and not (known and {"that", "clause"} & set(attribution.verb.takes)):
-        return None
-    ranges = [(begin, last)]
-    if not counts(phrases, attribution, ranges):
-        return None
-    told = content if content is not None and (content.quotation or not content.ranges) else Content(ranges=())
-    behind = max(attribution.last, told.adjuncts[1])
-    if quoted:
-        more = goes_on(phrases, behind, sentence, limit)
-        ranges += more if last - begin == 1 else [part for part in more if part[1] <= sentence[1]]
-    else:
-        ranges = _around(phrases, attribution, found, behind, limit)
-    return _made(attribution, ranges, told, None) if ranges else None
-
-
-def _leads_to(phrases: Phrases, begin: int, quotation: int) -> bool:
-    """True of 'In each of the talks, "the towns were heard"': what the speaker says goes on in his own words."""
-    opens = "prep" in phrases.tags[begin] and "comma" in phrases.tags[quotation - 1]
-    return opens and begins_small(phrases, quotation) and phrases.all_tags(begin, quotation).isdisjoint(_SETTING)
-
-
-#: What tells when, where and in what something was said, and what no lead has.
-_SETTING: Final = frozenset({"utterance", "time", "place", "say", "quotation", "pronoun"})
-
-
-def _around(phrases: Phrases, attribution: Attribution, front: Stretch, behind: int, limit: int) -> list[Stretch]:
-    """The words before an attribution and, where they go on, those *behind* it; nothing if they only tell when."""
-    if "comma" in phrases.tags[behind] and behind + 1 < limit and _may_go_on(phrases, attribution, front, behind + 1):
-        return with_rest(phrases, front, (behind + 1, trimmed(phrases, behind + 1, limit)))
-    return [] if is_adverbial(phrases, *front) else [front]
-
-
-def _may_go_on(phrases: Phrases, attribution: Attribution, front: Stretch, rest: int) -> bool:
-    """False of "said Mr Tveit, the mayor", not of "part of the plan, said Mr Tveit, is a road": of a predicate."""
-    return attribution.rule != SAID_X.name or (begins_predicate(phrases, rest) and not has_verb(phrases, *front))
-
-
-def _made(attribution: Attribution, ranges: Sequence[Stretch], content: Content, lead: Stretch | None) -> Draft:
-    around = [content.adjuncts] if content.adjuncts[1] > content.adjuncts[0] else []
-    if lead is not None and lead[1] > lead[0]:
-        around.append(lead)
-    return Draft(
-        ranges=tuple(ranges),
-        rule=attribution.rule,
-        who=attribution.who,
-        attribution=attribution,
-        whom=content.whom,
-        around=tuple(around),
-    )
-
-
 def _is_relay(phrases: Phrases, attribution: Attribution, free: int) -> bool:
     before = attribution.first - 1
-    quoted = not attribution.inherits and _ends_quoted(phrases, before, 0)
+    quoted = not attribution.inherits and ends_quoted(phrases, before, 0)
     return before <= free and (quoted or "comma" in phrases.tags[before])

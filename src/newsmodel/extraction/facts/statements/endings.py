@@ -288,7 +288,11 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
         or tags & {"party", "mark"}
     ):
         return False
-    objects = bool(phrases.tags[phrase + 1] & _OBJECTS) or (word in _TRIED and "to" in phrases.tags[phrase + 1])
+    objects = (
+        bool(phrases.tags[phrase + 1] & _OBJECTS)
+        or word in _CAME
+        or (word in _TRIED and "to" in phrases.tags[phrase + 1])
+    )
     return not before & _NO_VERB and objects
 
 
@@ -303,6 +307,8 @@ _TRIED: Final = frozenset(
         "continued",
     }
 )  # fmt: skip
+#: The past of verbs that want no object, which no participle is like.
+_CAME: Final = frozenset({"came", "went", "began", "fell", "rose", "grew", "arose"})
 #: What an object begins with.
 _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital", "how", "why"})
 

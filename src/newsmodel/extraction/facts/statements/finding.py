@@ -11,7 +11,8 @@ from newsmodel.extraction.facts.statements.attribution import Attribution, Stret
 from newsmodel.extraction.facts.statements.attributions import RULES as ATTRIBUTION_RULES
 from newsmodel.extraction.facts.statements.attributions import find_attributions
 from newsmodel.extraction.facts.statements.channels import channel_of, is_briefing, place_among, time_among
-from newsmodel.extraction.facts.statements.drafts import Draft, drafts_of_sentence
+from newsmodel.extraction.facts.statements.draft import Draft
+from newsmodel.extraction.facts.statements.drafts import drafts_of_sentence
 from newsmodel.extraction.facts.statements.fragments import fragments
 from newsmodel.extraction.facts.statements.listed import with_lists
 from newsmodel.extraction.facts.statements.posts import find_posts

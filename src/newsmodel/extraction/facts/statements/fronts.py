@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.content import REACH, Content, has_verb
 from newsmodel.extraction.facts.statements.endings import ends_sentence
+from newsmodel.extraction.facts.statements.first_subject import is_participial
 from newsmodel.extraction.facts.statements.quoted import is_title
 from newsmodel.extraction.facts.statements.wordings import X_SAID
 
@@ -82,6 +83,12 @@ def is_governed(phrases: Phrases, begin: int, last: int) -> bool:
         return True
     phrase = "prep" in phrases.tags[begin] and not has_verb(phrases, begin, last - 1)
     return phrase and "speech" not in phrases.tags[last - 1]
+
+
+def is_participle(phrases: Phrases, first: int, quotation: int) -> bool:
+    """True of 'Noting the "hard talks," Ms Berg said that': what the sentence opens with is no word of hers."""
+    leads = phrases.word[first].endswith("ing") and is_participial(phrases, first) and quotation > first
+    return leads and not has_verb(phrases, first, quotation) and "comma" not in phrases.all_tags(first, quotation)
 
 
 def is_as_said(phrases: Phrases, attribution: Attribution, content: Content | None, free: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.drafts import Draft
+from newsmodel.extraction.facts.statements.draft import Draft
 from newsmodel.extraction.facts.statements.endings import is_break, trimmed
 from newsmodel.values.blocks import BlockKind
 

@@ -31,6 +31,19 @@ def modified(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | No
     return None
 
 
+def who_know(phrases: Phrases, start: int, match: re.Match[str]) -> Stretch | None:
+    """Those of whom a relative clause without a comma tells something now: "men who know the mayor" that say so."""
+    object_ = match.start("who")
+    while object_ > start and "det" in phrases.tags[object_ - 1]:
+        object_ -= 1
+    verb = object_ - 1
+    if verb <= start + 1 or phrases.small[verb - 1] != "who" or phrases.tags[verb] & _NO_VERB:
+        return None
+    word = phrases.word[verb]
+    plain = word.islower() and not word.endswith(("s", "ed")) and word not in TOOK
+    return _head(phrases, start, verb - 1) if plain else None
+
+
 def _opens(phrases: Phrases, phrase: int, object_: int) -> bool:
     """True of what begins a modifier whose object stands at *object_*: "working for", "published by", "that runs"."""
     word, tags = phrases.word[phrase], phrases.tags[phrase]

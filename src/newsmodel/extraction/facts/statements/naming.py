@@ -18,8 +18,25 @@ def is_judged(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> boo
     whose = phrases.small[at] == "her" and "low" in phrases.tags[at + 1]  # "called her office"
     if not whose and alphabet.compile(_CALLED).match(phrases.letters, at, limit) is not None:
         return True
+    if phrases.small[at] in _THAT and _is_called(phrases, at + 1, limit):
+        return True
     adjective = alphabet.compile(_CALLED_SO).match(phrases.letters, at, limit)
     return adjective is not None and _is_adjective(phrases, adjective.end() - 1)
+
+
+def _is_called(phrases: Phrases, at: int, limit: int) -> bool:
+    """True of "theft" and "a gift" behind "called that": not of "called that meeting", which is an occasion."""
+    name = phrases.cast.units.vocabulary.alphabet.compile(_NAME).match(phrases.letters, at, limit)
+    return name is not None and not (name.end() == at + 1 and phrases.small[at] in _CALLED_FOR)
+
+
+_THAT: Final = frozenset({"that", "this"})
+#: What follows "called that": "a gift", "unfair".
+_NAME: Final = (
+    "(a|an|quotation|low&!noun&!utterance&!say&!party&!adverb&!prep&!join&!time (?=(comma|stop|dash|semicolon|join|$)))"
+)
+#: What somebody calls for a day: "called that election".
+_CALLED_FOR: Final = frozenset({"election", "vote", "poll", "referendum", "strike", "number", "ballot", "place", "off"})
 
 
 def is_judged_first(phrases: Phrases, at: int, limit: int) -> bool:

@@ -19,7 +19,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     told = phrases.all_tags(first, content.ranges[-1][1])
     calls = attribution.verb.lemma in _CALLS and told.isdisjoint(("to", "quotation"))
     calls = calls and "for" not in phrases.tags[first - 1]  # "called on Monday for a ban"
-    if calls or _names_itself(phrases, attribution, first):
+    if calls or _names_itself(phrases, attribution, first) or _is_picture(phrases, attribution, first, last):
         return True
     tags = phrases.tags[first]
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
@@ -180,6 +180,10 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
         return _is_source(phrases, first, last)
     if verb.lemma == "add":
         return "num" in phrases.tags[first] and not has_verb(phrases, first, last)  # "hotels added 600 jobs"
+    if verb.lemma == "declare":
+        return phrases.small[first] in _DONE_BY_DECLARING and not has_verb(phrases, first, last)
+    if verb.lemma == "press":
+        return phrases.words(first, first + 2).casefold() in _CASES
     if verb.lemma == "write":
         return "det" in phrases.tags[first] and _is_letter(phrases, first + 1, last)
     if verb.lemma == "plead":
@@ -187,6 +191,12 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
     if verb.lemma == "deny":
         return _is_kept_from(phrases, first, last)
     return _is_blamed(phrases, verb, first, last)
+
+
+#: What begins when it is declared.
+_DONE_BY_DECLARING: Final = frozenset({"independence", "war", "bankruptcy", "autonomy"})
+#: What is pressed without a word that is told: "pressed the case for the pact".
+_CASES: Final = frozenset({"the case", "his case", "her case", "its case", "their case", "a case", "the claim"})
 
 
 def _is_kept_from(phrases: Phrases, first: int, last: int) -> bool:
@@ -256,6 +266,15 @@ def _is_thing(phrases: Phrases, takes: Collection[str], first: int, last: int) -
     return not any(word.endswith("ed") for word in words)
 
 
+def _is_picture(phrases: Phrases, attribution: Attribution, first: int, last: int) -> bool:
+    """True of 'a picture of them at the "Blue Road"' that somebody tweeted, with no words to it."""
+    if first != attribution.last or not phrases.word[first - 1].startswith(_TWEET) or "det" not in phrases.tags[first]:
+        return False
+    shown = not _PICTURES.isdisjoint(phrases.small[first + 1 : first + 3])
+    return shown and phrases.all_tags(first, last).isdisjoint(("speech", "colon", "modal"))
+
+
+_PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "video", "clip", "selfie", "link", "cartoon"})
 _TWEET: Final = "tweet"
 #: Phrases of "the attack".
 _NOUN: Final = 2

@@ -8,7 +8,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.asides import begins, named
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.bearers import LETTER, governed, is_apart, is_letter, sender
-from newsmodel.extraction.facts.statements.beginnings import is_clause_at
+from newsmodel.extraction.facts.statements.beginnings import has_comma, is_clause_at
 from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.naming import NAMES, is_judged
@@ -90,6 +90,8 @@ def participle(hit: Hit) -> Attribution | None:
         return None
     if match is None and not (told or letter or is_letter(hit)):
         return None
+    if hit.verb.lemma in _SHOWS and not is_apart(hit):
+        return None  # "was sacked over a film depicting him as a clown"
     if hit.before is not None and hit.before.last == cue - 1 and _leads(phrases, cue - 1):
         return None  # "said in announcing the plan", not "hit back by accusing"
     cited = "as" in phrases.tags[cue - 1]
@@ -187,7 +189,7 @@ def leading(hit: Hit) -> Attribution | None:
     if "ing" not in hit.form or not leads_in(phrases, hit.first, cue):
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(SAYING_X.pattern).match(phrases.letters, cue, hit.end)
-    if match is None:
+    if match is None or not has_comma(phrases, match.start("who") - 1):
         return None
     return Attribution(
         rule=SAYING_X.name,
@@ -297,6 +299,8 @@ def _leads_on(words: str) -> bool:
     return words.rpartition(" ")[2] in ("on", "as", "out")
 
 
+#: What a picture does as well as somebody who speaks.
+_SHOWS: Final = frozenset({"depict", "portray"})
 #: Who is "the latest to say", "among the first to call for", "quick to point out".
 _LATEST: Final = frozenset({"latest", "first", "last", "quick", "swift"})
 

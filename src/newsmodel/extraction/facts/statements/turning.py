@@ -130,14 +130,32 @@ def _is_ahead(phrases: Phrases, first: int, last: int) -> bool:
 def is_shifted(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
     """True of "and had agreed" behind "said he would go": what was done before is told with the rest.
 
-    So of "and threatened her" behind "Ms Lund said they came": she tells what was said to herself.
+    So of "and threatened her" behind "Ms Lund said they came": she tells what was said to herself; and of "and told
+    him" behind "Ms Lund said the mayor rang Mr Berg": it is the mayor who told him.
     """
     before = other.cue[0] - 1
-    deed = other.verb is not None and "to_person" not in other.verb.takes and "comma" not in phrases.tags[other.first]
-    if deed and tells_itself(phrases, attribution.who, other.cue[1]):
+    goes_on = other.verb is not None and "comma" not in phrases.tags[other.first]
+    if goes_on and (
+        tells_itself(phrases, attribution.who, other.cue[1]) or _is_told_there(phrases, attribution, other)
+    ):
         return True
     told = "past" in attribution.form and attribution.verb is not None and "clause" in attribution.verb.takes
     return told and phrases.small[before] == "had" and "comma" not in phrases.tags[other.first]
+
+
+def _is_told_there(phrases: Phrases, attribution: Attribution, other: Attribution) -> bool:
+    """True of "told him" behind words of somebody who met him: "said the mayor rang Mr Berg and told him"."""
+    whom = other.cue[1]
+    told = phrases.references.get(whom)
+    if told is None or told.party is None or phrases.small[whom] not in _OTHERS or attribution.noun is not None:
+        return False
+    named = [at for at in range(attribution.last, other.first) if at in phrases.references]
+    met = (at for at in named[1:] if "possessive" not in phrases.tags[at + 1] and phrases.small[at - 1] not in _AGENT)
+    return any(phrases.references[at].party == told.party for at in met)
+
+
+#: Before somebody who is no object of what is told: "was moved by Mr Berg".
+_AGENT: Final = frozenset({"by", "of"})
 
 
 def tells_itself(phrases: Phrases, who: Source, whom: int) -> bool:

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.content import content_behind
-from newsmodel.extraction.facts.statements.drafts import Draft
+from newsmodel.extraction.facts.statements.draft import Draft
 from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.quoted import is_alone, is_whole

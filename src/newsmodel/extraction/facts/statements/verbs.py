@@ -13,7 +13,7 @@ from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
 from newsmodel.extraction.facts.statements.inverted import inverted
-from newsmodel.extraction.facts.statements.modified import modified
+from newsmodel.extraction.facts.statements.modified import modified, who_know
 from newsmodel.extraction.facts.statements.naming import NAMES
 from newsmodel.extraction.facts.statements.plain_subjects import plain
 from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_which
@@ -37,6 +37,7 @@ from newsmodel.extraction.facts.statements.subjects import (
     parts,
     subject_before,
     with_list,
+    without_reason,
 )
 from newsmodel.extraction.facts.statements.turning import tells_itself
 from newsmodel.extraction.facts.statements.unclosed import whole_subject
@@ -146,6 +147,8 @@ def _far(hit: Hit, match: re.Match[str]) -> Stretch | None:
     far = far_subject(hit.phrases, hit.first, match)
     if far is None and "past" in hit.form and _is_finite(hit):
         return modified(hit.phrases, hit.first, match)
+    if far is None and hit.form <= {"base"} and not agrees(hit.phrases, hit.form, frozenset(), match):
+        return who_know(hit.phrases, hit.first, match)
     return far
 
 
@@ -164,7 +167,7 @@ def _all_of(hit: Hit, pattern: re.Pattern[str], match: re.Match[str]) -> tuple[S
     if first == match.start("who"):
         who = with_list(hit.phrases, hit.first, who)
         first = min([first, *(begin for begin, _ in who[:1])])
-    return who, first
+    return without_reason(hit.phrases, who), first
 
 
 def _is_finite(hit: Hit) -> bool:

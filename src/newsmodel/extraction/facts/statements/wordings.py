@@ -89,7 +89,7 @@ _BOTH: Final = f"both? ({HEAD}|party&!pronoun){{1,2}} join ({HEAD}|party&!pronou
 SAYING: Final = Rule(
     name="saying",
     pattern=(
-        f"(with who:({NOUN_PHRASE}|{WORD}{{0,4}} ({HEAD}|party&!pronoun)|{_BOTH})"
+        f"(with who:({NOUN_PHRASE}|{WORD}{{0,4}} ({HEAD}|party&!pronoun)|{_BOTH}) (prep? time)?"
         "|(comma|dash)? (while|by|as|in|before|after|and|but|low&!prep&!join&!det&!possessive&!subordinator)"
         "|comma|dash|quotation|time) adverb{0,2} $"
     ),
@@ -102,8 +102,8 @@ SAYING: Final = Rule(
 )
 SAYING_X: Final = Rule(
     name="saying-x",
-    pattern=f"say&ing !mark{{1,30}} comma who:({NOUN_PHRASE}) (?!comma|join|prep)",
-    holds=("Saying that the road was closed, Mr Tveit left.",),
+    pattern=f"say&ing !mark{{1,30}} (comma|(?<=quotation)) who:({NOUN_PHRASE}) (?!comma|join|prep)",
+    holds=("Saying that the road was closed, Mr Tveit left.", 'Noting the "hard talks," Mr Tveit left.'),
     fails=("Saying that the road was closed was a mistake.",),
 )
 _TELLER: Final = f"({TITLED}|{NOUN_PHRASE}|prep? low? num low{{1,2}}|capital{{1,3}}|low {WORD}{{0,3}} plural&group)"
