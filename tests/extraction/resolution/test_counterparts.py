@@ -40,3 +40,24 @@ def test_a_counterpart_is_of_another_country(cast_of: Read) -> None:
     text = "“No,” said Denmark's foreign minister. Prime Minister Ola Tveit called his Danish counterpart, Ine Berg."
     found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
     assert found == {"Ola Tveit": None, "Ine Berg": "DK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            _ABOUT + "Norway's chief negotiator, Ine Berg, left. Her counterpart, Ola Tveit, stayed.", "DK", id="two"
+        ),
+        pytest.param(
+            _ABOUT
+            + "Chad is glad. Chad is ill. Chad is old. Norway's chief negotiator, Ine Berg, left. Her counterpart, Ola "
+            "Tveit, stayed.",
+            None,
+            id="three",
+        ),
+    ],
+)
+def test_a_counterpart_is_of_the_other_of_two_countries(cast_of: Read, text: str, expected: str | None) -> None:
+    """And never of the one whose counterpart he is."""
+    found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
+    assert found["Ola Tveit"] == expected

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.mentions.mention import RoleMention
-from newsmodel.extraction.mentions.owners import LONG, Places, has_owner, is_owned, is_plain
+from newsmodel.extraction.mentions.owners import LONG, Places, has_owner, is_owned, is_plain, is_theirs
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
@@ -20,7 +20,7 @@ def behind_comma(role: RoleMention, units: Units, starts: Places, ends: Places) 
     if found is not None and _opens_as(role, units):
         return found
     whose = role.indefinite is not None or has_owner(role) or is_owned(role, units) or _is_second(role, units)
-    whose = whose or units.small[role.first] in _ONE
+    whose = whose or units.small[role.first] in _ONE or is_theirs(role, units)
     if found is None or not whose or (role.indefinite is None and _is_next_of_list(role, at + 1, units)):
         return None
     behind = _behind_name(found, at + 1, units, ends)

@@ -169,10 +169,7 @@ def _paired(
     role: RoleMention, units: Units, names: Sequence[NameMention], starts: Mapping[int, int]
 ) -> list[RoleMention]:
     """ROLES of COUNTRY and COUNTRY, NAME and NAME; COUNTRY's and COUNTRY's ROLES, NAME and NAME: as they stand."""
-    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
-    owners, at = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], office + 1)
-    if not owners:
-        owners = _owners_before(units, office)
+    owners, at = find_owners(role, units)
     if len(owners) < len(_PAIR):
         return []
     holders: list[int] = []
@@ -198,6 +195,13 @@ def _paired(
         )
         for owner, holder in zip(owners, holders, strict=True)
     ]
+
+
+def find_owners(role: RoleMention, units: Units) -> tuple[list[int], int]:
+    """The countries whose office in the plural it is, in order, and where it ends: the ROLES of COUNTRY and COUNTRY."""
+    office = next(unit for unit in range(role.last - 1, role.first - 1, -1) if "office" in units.tags[unit])
+    owners, at = _owners_behind(units, office + 1) if "of" in units.tags[office + 1] else ([], office + 1)
+    return owners or _owners_before(units, office), at
 
 
 def _owners_behind(units: Units, at: int) -> tuple[list[int], int]:

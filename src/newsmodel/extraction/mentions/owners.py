@@ -25,11 +25,22 @@ def is_owned(role: RoleMention, units: Units) -> bool:
     return at > 0 and "possessive" in units.tags[at - 1]
 
 
+def is_theirs(role: RoleMention, units: Units) -> bool:
+    """True for "his lawyer", "her elder son", "his southern counterpart"."""
+    at = begin_plain(role.first, units)
+    return at > 0 and not units.tags[at - 1].isdisjoint(("his", "her"))
+
+
 def _begin(role: RoleMention, units: Units) -> int:
     """First unit of the role, of the plain words before it, and of one that it is joined to."""
     at = role.first
     if at > 1 and "join" in units.tags[at - 1]:
         at -= 1
+    return begin_plain(at, units)
+
+
+def begin_plain(at: int, units: Units) -> int:
+    """First of the plain words before the unit *at*, two at the most; *at* itself if there are none."""
     reach = max(at - ADJECTIVES, 0)
     while at > reach and is_plain(units.tags[at - 1]):
         at -= 1
@@ -81,7 +92,7 @@ def with_principal(
     ends: Places,
 ) -> RoleMention:
     """The role with the person for whom it is held: "aide to the Norwegian leader, Ine Tveit", "adviser to Tveit"."""
-    if role.first and role.holder is not None and units.tags[role.first - 1] & {"his", "her"}:
+    if role.holder is not None and is_theirs(role, units):
         return attrs.evolve(role, principal=_named_before(role.holder, units, names))
     owner = _owner(role, units, starts, ends) if role.holder is not None else None
     if role.of is None and owner is not None:

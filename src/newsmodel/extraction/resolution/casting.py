@@ -1,32 +1,37 @@
 """From mentions to the cast: names linked, roles filled, organizations collected, pronouns resolved."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.entering import entry_to
-from newsmodel.extraction.mentions.handovers import RULE as HANDOVER
-from newsmodel.extraction.mentions.lists import AMONG
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
 from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.resolution.describing import BARE
 from newsmodel.extraction.resolution.descriptions import Descriptions
+from newsmodel.extraction.resolution.holding import SILENT, hold_offices
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.kin import KIN, with_genders
+from newsmodel.extraction.resolution.lent_offices import is_counterparts
 from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
-from newsmodel.extraction.resolution.officeholders import Officeholders, is_called_shortly, office_class
+from newsmodel.extraction.resolution.officeholders import (
+    COUNTERPARTS,
+    Officeholders,
+    is_called_shortly,
+    office_class,
+)
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
 from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
 from newsmodel.extraction.resolution.predicated import predicated_of, status_told
 from newsmodel.extraction.resolution.presidents import end_terms
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
-from newsmodel.extraction.resolution.unnamed import find_holders, is_met_by
+from newsmodel.extraction.resolution.quoted import find_quoted
+from newsmodel.extraction.resolution.unnamed import is_met_by
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person
@@ -66,7 +71,7 @@ class _Casting:
         for number, namesake in enumerate(self.namesakes):
             for mention in namesake.mentions:
                 self.whose[index[id(mention)]] = number
-        self.roles = find_holders(self.units, self.names, self.whose, mentions.roles)
+        self.roles = hold_offices(self.units, self.names, self.whose, mentions.roles)
         #: Ids of those who are told of by what they are to somebody.
         self.related: frozenset[str] = frozenset(f"p{self.whose[i] + 1}" for i in kin)
         #: The offices whose holders are not known, by their first unit.
@@ -75,7 +80,7 @@ class _Casting:
         self.same: dict[str, str] = {}
         self.held: dict[int, list[RoleMention]] = {}
         for role in self.roles:
-            if role.holder is not None and role.rule not in (DUTY, HANDOVER, AMONG):  # they refer to nobody
+            if role.holder is not None and role.rule not in SILENT:
                 self.held.setdefault(role.holder, []).append(role)
 
     def _offices(self, mentions: Mentions) -> dict[int, Offices]:
@@ -117,7 +122,10 @@ class _Casting:
                 principals=[
                     self.whose[role.principal]
                     for role in held
-                    if role.principal is not None and role.office.phrase not in _ELSEWHOSE
+                    if role.principal is not None and role.office.phrase not in _ELSEWHOSE and not is_counterparts(role)
+                ],
+                counterparts=[
+                    self.whose[role.principal] for role in held if role.principal is not None and is_counterparts(role)
                 ],
             )
             for namesake, held in zip(self.namesakes, roles, strict=True)
@@ -259,7 +267,7 @@ class _Casting:
         self.genders = {id_: person.gender for id_, person in self.persons.items()}
         for number, namesake in enumerate(self.namesakes, 1):
             self.genders[f"p{number}"] = self.genders[f"p{number}"] or _likely_gender(namesake)
-        self._is_beside = _beside(self.units)
+        self._is_beside = find_quoted(self.units)
         self.descriptions.know(self.persons, self.genders, self._is_beside)
         history: list[tuple[int, Reference]] = []
         ordered = _disjoint(sorted(self.references, key=lambda r: (r.first, -r.last)))
@@ -355,19 +363,6 @@ class _Casting:
         return Reference(first=unit, last=unit + 1, span=span, party=party, tags=_PRONOUN)
 
 
-def _beside(units: Units) -> Callable[[int, int], bool]:
-    """What tells whether a unit is in no quotation that does not hold another unit, which stands behind it."""
-    outer = (quotation.span for quotation in units.layout.quotations if quotation.level == 0)
-    quoted = sorted((units.at(span.start), units.at(span.end - 1) + 1) for span in outer)
-    starts = [start for start, _ in quoted]
-
-    def is_beside(unit: int, pronoun: int) -> bool:
-        at = bisect_right(starts, unit) - 1
-        return at < 0 or unit >= quoted[at][1] or pronoun < quoted[at][1]
-
-    return is_beside
-
-
 def _likely_gender(namesake: Namesake) -> Gender | None:
     """As the given name makes it likely; one that stands late in the text may be of another with the surname."""
     return next((name.likely_gender for name in namesake.mentions[:_EARLY] if name.likely_gender is not None), None)
@@ -376,7 +371,7 @@ def _likely_gender(namesake: Namesake) -> Gender | None:
 #: Names of a person among which the full one stands.
 _EARLY: Final = 4
 #: What those are to another who may be of another country.
-_ELSEWHOSE: Final = frozenset({"host", "guest", "ally", "rival", "opponent", "critic", "counterpart", "friend"})
+_ELSEWHOSE: Final = COUNTERPARTS | {"host", "guest", "ally", "rival", "opponent", "critic", "friend", "boss"}
 #: Words for a holder of an office who is not the one spoken of.
 _ANOTHER: Final = frozenset({"new", "next", "first", "second", "future", "previous", "elected"})
 #: References looked at for a pronoun: more than three sentences ever hold.

@@ -1,8 +1,8 @@
 """Whom the head of a country meets who is at the head of another: "Berg and Tveit met", of Norway and Denmark."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, final
 
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.patterns import BREAK
@@ -33,9 +33,8 @@ def counterpart_of(
         pairs: who meets whom.
         counts: how often the text speaks of each country.
     """
-    main = [code for code, _ in counts.most_common(2)]
-    third = counts.most_common(3)[2:]
-    if not _may_lead(person) or len(main) < 2 or (third and third[0][1] * _APART > counts[main[1]]):
+    main = _main(counts)
+    if not _may_lead(person) or not main:
         return None
     mine = {mention.first for mention in person.names}
     for other in leaders:
@@ -46,6 +45,39 @@ def counterpart_of(
             if not mine.isdisjoint(met):
                 return main[1] if main[0] == other.country else main[0]
     return None
+
+
+@final
+class Apart:
+    """Those of one text who are of other countries than others: each is the counterpart of another."""
+
+    def __init__(self, persons: Sequence[Individual]) -> None:
+        self._others: defaultdict[int, list[Individual]] = defaultdict(list)
+        for person in persons:
+            for i in person.counterparts:
+                self._others[id(person)].append(persons[i])
+                self._others[id(persons[i])].append(person)
+
+    def countries(self, person: Individual) -> set[str]:
+        """The countries of which the person is not, as far as those of his counterparts are known."""
+        return {other.country for other in self._others.get(id(person), ()) if other.country is not None}
+
+    def other_country(self, person: Individual, counts: Counter[str]) -> str | None:
+        """The other of the two countries that a text is about, for whose counterpart is of the one.
+
+        Args:
+            person: whose country is looked for.
+            counts: how often the text speaks of each country.
+        """
+        main, foreign = _main(counts), self.countries(person)
+        return next((code for code in main if code not in foreign), None) if foreign & set(main) else None
+
+
+def _main(counts: Counter[str]) -> list[str]:
+    """The two countries that a text is about; none if it speaks nearly as often of a third."""
+    main = [code for code, _ in counts.most_common(2)]
+    third = counts.most_common(3)[2:]
+    return [] if len(main) < 2 or (third and third[0][1] * _APART > counts[main[1]]) else main
 
 
 def _may_lead(person: Individual) -> bool:
@@ -68,5 +100,5 @@ def countries_of_counterparts(units: Units, names: Sequence[NameMention]) -> set
     return found
 
 
-_COUNTERPARTS: Final = frozenset({"counterpart", "counterparts"})
+_COUNTERPARTS: Final = frozenset({"counterpart", "counterparts", "opposite number", "opposite numbers"})
 _WHOSE: Final = ("his", "her")

@@ -7,6 +7,7 @@ import attrs
 from newsmodel.extraction.mentions.attributes import AGED
 from newsmodel.extraction.mentions.mention import RoleMention
 from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.officeholders import COUNTERPARTS
 from newsmodel.extraction.units import Units
 from newsmodel.lexicon.entries import Office
 from newsmodel.model.person import Gender, PositionStatus
@@ -47,7 +48,7 @@ class Description:
     @property
     def is_counterpart(self) -> bool:
         """True of "his Danish counterpart"."""
-        return self.role is not None and self.role.office.phrase == _COUNTERPART
+        return self.role is not None and self.role.office.phrase in COUNTERPARTS
 
     @classmethod
     def of_role(cls, role: RoleMention, units: Units) -> "Description | None":
@@ -63,7 +64,7 @@ class Description:
             return None
         aged = counted or any(units.small[unit].endswith(AGED) for unit in range(role.first, role.last))
         free = _is_free(role, aged=aged)
-        if not free and role.office.kind not in _POSTS and role.office.phrase != _COUNTERPART:
+        if not free and role.office.kind not in _POSTS and role.office.phrase not in COUNTERPARTS:
             return None
         is_subject = (_opens(before, units) and _goes_on(role.last, units)) or _acts(before, role.last, units)
         if role.office.phrase in _ANY_HEAD and not is_subject:
@@ -112,7 +113,7 @@ def _is_definite(role: RoleMention, units: Units) -> bool:
     """True of "the lawyer", "his Danish counterpart"; not of "his lawyer", nor of "Denmark's president"."""
     if role.indefinite is False and "definite" in units.tags[role.first - 1]:
         return all("possessive" not in units.tags[unit] for unit in range(role.first, role.last))
-    return role.country is not None and role.office.phrase == _COUNTERPART
+    return role.country is not None and role.office.phrase in COUNTERPARTS
 
 
 def _is_free(role: RoleMention, *, aged: bool = False) -> bool:
@@ -158,7 +159,6 @@ def _acts(before: int, behind: int, units: Units) -> bool:
     return is_free and not units.tags[behind].isdisjoint(_FINITE)
 
 
-_COUNTERPART: Final = "counterpart"
 #: What stands before "the front-runner" that somebody is or may become.
 _PREDICATE: Final = frozenset({"be", "as", "become", "became"})
 #: Words behind a description that tell whose it is: somebody new.

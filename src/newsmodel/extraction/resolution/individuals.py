@@ -22,6 +22,8 @@ class Individual:
     roles: Sequence[RoleMention]
     #: Indices of the persons for whom this one's offices are held.
     principals: Sequence[int] = ()
+    #: Indices of the persons whose counterpart this one is: each is of another country.
+    counterparts: Sequence[int] = ()
     country: str | None = None
     #: The kinds of highest office that the person has now.
     heads: frozenset[str] = frozenset()

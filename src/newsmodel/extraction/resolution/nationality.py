@@ -11,7 +11,7 @@ from newsmodel.extraction.resolution.allegiance import Allegiance
 from newsmodel.extraction.resolution.beside import country_beside
 from newsmodel.extraction.resolution.colleagues import Colleagues
 from newsmodel.extraction.resolution.company import Company
-from newsmodel.extraction.resolution.counterparts import counterpart_of, countries_of_counterparts
+from newsmodel.extraction.resolution.counterparts import Apart, counterpart_of, countries_of_counterparts
 from newsmodel.extraction.resolution.foretold import Foretold
 from newsmodel.extraction.resolution.forms import countries_of_form, country_of_form, unlike
 from newsmodel.extraction.resolution.individuals import Individual
@@ -34,13 +34,11 @@ _CLEAR_LEAD: Final = 2.0
 _MUCH, _OFTEN = 5, 3
 #: Offices that are held for a country.
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
-_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
-_GOVERNING: Final = _MINISTERS | {"head_of_state", "head_of_government"}
-_NOW: Final = PositionStatus.CURRENT
+_GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY: Final = 4.0
 _THIRD: Final = 3
-#: Offices of those who speak for others, and of those who are asked from abroad.
+#: Offices of those who speak for others, and of those asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
 #: Units before "leader NAME" in which the country is named.
@@ -70,6 +68,7 @@ class Nationality:
         self._led: defaultdict[str, set[str]] = defaultdict(set)
         self._company: Company = Company()
         self._mates: Mates = Mates(units, persons)
+        self._apart: Apart = Apart(persons)
         self._families: dict[str, list[Individual]] = individuals.families(persons)
         offices = (range(role.first, role.last) for person in persons for role in person.roles)
         self._in_offices: frozenset[int] = frozenset(chain.from_iterable(offices))
@@ -82,7 +81,8 @@ class Nationality:
         for sieve in SIEVES:
             for person in self.persons:
                 if person.country is None and (found := sieve(self, person)) is not None:
-                    if sieve in GUESSES and person.forms and found not in person.forms:
+                    unlikely = sieve in GUESSES and bool(person.forms) and found not in person.forms
+                    if unlikely or found in self._apart.countries(person):
                         continue
                     person.country = found
                     self._company.enter(found)
@@ -102,7 +102,7 @@ class Nationality:
 
     def by_people(self, person: Individual) -> str | None:
         """GERMANS NAME and NAME; NAME, a GERMAN nurse; NAME and NAME are GERMANS; the GERMAN government of NAME."""
-        found = {code for mention in person.names if (code := self.natives.get(mention.first)) is not None}
+        found = {self.natives.get(mention.first) for mention in person.names} - {None}
         return found.pop() if len(found) == 1 else self.regimes.own(person.names)
 
     def by_regime(self, person: Individual) -> str | None:
@@ -122,8 +122,8 @@ class Nationality:
 
     def by_subject(self, person: Individual) -> str | None:
         """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
-        now = (role for role in person.roles if role.status is _NOW)
-        roles = [role for role in now if role.office.kind in _GOVERNING or individuals.is_ministrys(role)]
+        held = (role for role in person.roles if role.status is PositionStatus.CURRENT)
+        roles = [role for role in held if role.office.kind in _GOVERNING or individuals.is_ministrys(role)]
         lacking = self._lacking(person)
         actors = self.spoken_of.tell(self.allegiance.codes, self.counts.keys() - lacking) if lacking and roles else {}
         return self.allegiance.of_subject(roles, self._taken(person), actors)
@@ -248,7 +248,8 @@ class Nationality:
 
     def by_counterpart(self, person: Individual) -> str | None:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
-        found = counterpart_of(person, self.leaders, self.pairs, self.counts)
+        other = self._apart.other_country(person, self.counts)
+        found = other or counterpart_of(person, self.leaders, self.pairs, self.counts)
         return found if found is not None and self._is_spoken_of(found) else None
 
     def by_country_before(self, person: Individual) -> str | None:
@@ -274,7 +275,7 @@ class Nationality:
         if person.principals or individuals.is_elsewhere(self.units, person):
             return None
         taken = self._taken(person) | individuals.targets(self.units, person) | unlike(person, self.counts)
-        foreign = {code for code in self.counts if self._company.is_foreign(code)}
+        foreign = set(filter(self._company.is_foreign, self.counts))
         found = self.spoken_of.beside(person.names, taken, self._in_offices, foreign, plain=not person.roles)
         is_aside = found in foreign and self.counts[found] < max(self.counts.values(), default=0)
         is_other = is_aside and self._mates.are_strangers(person, found)

@@ -8,6 +8,7 @@ import attrs
 
 from newsmodel.extraction.mentions.duties import RULE as DUTY
 from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.lexicon.lexicon import Lexicon
 from newsmodel.model.person import Person, Position, PositionStatus
 
 
@@ -154,7 +155,7 @@ class Officeholders:
 
         Of "Speaking with his Danish counterpart, Mr Tveit" it is the office of him who is named next.
         """
-        if role.office.phrase != _COUNTERPART or role.country is None:
+        if role.office.phrase not in COUNTERPARTS or role.country is None:
             return None
         at = bisect_left(self._spoken, (role.span.start, ""))
         near = [*reversed(self._spoken[max(0, at - _RECENT) : at]), *self._spoken[at : at + _RECENT]]
@@ -201,7 +202,8 @@ _RECENT: Final = 100
 #: Characters from a counterpart to him whose he is, where he stands behind; and from one who stands before, if he may.
 _SOON: Final = 60
 _FAR: Final = 80
-_COUNTERPART: Final = "counterpart"
+#: Who has the same office elsewhere.
+COUNTERPARTS: Final = frozenset({"counterpart", "opposite number"})
 #: Whoever is at the head of a country may be called so.
 _LEADER: Final = frozenset({"leader", "ruler", "dictator", "strongman"})
 #: The highest office of a country, and how whoever is called so has it.
@@ -240,6 +242,19 @@ _PEERS: Final = {
     "premier": "leader",
     "chancellor": "leader",
 }
+
+
+def general_title(role: RoleMention, country: str | None, lexicon: Lexicon) -> str | None:
+    """What the office of the role is called in the *country*, None if it has no such office or it is not known."""
+    phrase = role.office.phrase
+    countries = lexicon.few_countries.get(phrase)
+    title = role.title
+    if countries is not None and country not in countries:
+        phrase = _PEERS.get(phrase, "leader")
+        title = phrase if title.islower() else phrase.title()
+    return None if phrase == "leader" or country in lexicon.countries_without.get(in_full(phrase), ()) else title
+
+
 _RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
 
 

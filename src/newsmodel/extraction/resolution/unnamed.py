@@ -32,6 +32,9 @@ _LEADS_IN: Final = frozenset({"prep", "meet", "say", "low"})
 _IS: Final = frozenset({"be", "become", "became", "as"})
 #: What may lead in a clause, and what its subject does: "after the Danish leader left".
 _CLAUSE: Final = frozenset({"subordinator"})
+#: What a clause with a subject of its own begins behind.
+_CLAUSES: Final = frozenset({"turn", "subordinator", "semicolon", "dash"})
+_NO_VERBS: Final = frozenset({"prep", "join", "of", "subordinator", "relative", "who", "time"})
 _VERBS: Final = frozenset({"be", "have", "modal", "do", "say", "meet", "past"})
 _MET: Final = frozenset({"meet", "past"})
 #: What one does who speaks of another, or meets him; and what stands between him and the other.
@@ -95,19 +98,40 @@ class _Search:
         if told is not None:
             self.busy.add(self.whose[told])
             return attrs.evolve(role, holder=told, rule="role-then-name")
-        is_somebody = not role.plural and role.indefinite is False and not role.office.generic
+        is_owned = role.indefinite is not True and self._is_somebodys(role)
+        is_somebody = not role.plural and (is_owned or (role.indefinite is False and not role.office.generic))
         is_somebody = is_somebody and role.office.phrase not in _ROYAL
         if role.holder is not None or not is_somebody or role.office.phrase in self.titles:
             return role
         at = bisect_right(self.breaks, role.first)
         holder, rule = self._before(at, role), "name-then-role"
-        if holder is None and self._opens(role) and not self._is_met(role):
-            holder, rule = self._next(at), "role-then-name"
+        if holder is None and (self._opens(role) or (is_owned and self._acts_alone(role, at))):
+            holder, rule = None if self._is_met(role) else self._next(at), "role-then-name"
+            is_new = is_owned and (role.indefinite is None or role.office.generic or not self._opens(role))
+            holder = None if is_new and holder is not None and not self._acts(holder) else holder
         if holder is None or self._is_another(role, self.whose[holder]):
             return role
         self.busy.add(self.whose[holder])
         self.titles.update(_forms(role))
         return attrs.evolve(role, holder=holder, rule=rule)
+
+    def _is_somebodys(self, role: RoleMention) -> bool:
+        """True for "Norway's mediator", "the EU's fisheries chief"; not for what somebody is to another."""
+        has_owner = role.country is not None or role.organization is not None
+        return has_owner and role.office.phrase not in self.units.vocabulary.lexicon.no_offices
+
+    def _acts_alone(self, role: RoleMention, at: int) -> bool:
+        """True for the subject of a clause in a sentence that names nobody: "Talks failed, but the EU's chief said"."""
+        before = role.first - 1 - (role.indefinite is not None)
+        begins = before >= 0 and not self.units.tags[before].isdisjoint(_CLAUSES)
+        now = role.status is PositionStatus.CURRENT and not self._is_quoted(role)
+        return now and begins and _is_verb(self.units, role.last) and at not in self.sentences
+
+    def _acts(self, name: int) -> bool:
+        """True if a verb may follow the name, which stands again in the text."""
+        at, tags = self.names[name].last, self.units.tags
+        does = "low" in tags[at] and tags[at].isdisjoint(_NO_VERBS)
+        return self.spoken[self.whose[name]] > 1 and (does or _is_verb(self.units, at))
 
     def _is_another(self, role: RoleMention, person: int) -> bool:
         """True of who speaks of the one in the office, and in a high one of who is named far less than others are."""
