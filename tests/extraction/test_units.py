@@ -32,6 +32,21 @@ def test_a_known_phrase_is_one_unit() -> None:
     assert words_of(units) == ["The", "prime minister", "of", "North Korea", "left", "on", "4 May 2018", "."]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They spoke in a long call on Monday", "call|on|Monday"),
+        ("They insisted on Monday", "insisted|on|Monday"),
+        ("They will call on Ms Lund", "call on|Ms|Lund"),
+        ("They called on Monday for calm", "called on|Monday|for|calm"),
+        ("They told the king to call on Monday", "call on|Monday"),
+    ],
+)
+def test_what_leads_in_a_day_is_no_part_of_the_phrase_before_it(text: str, words: str) -> None:
+    """A day has its own preposition, though another phrase might end with it; a verb of calling keeps it."""
+    assert "|".join(words_of(units_of(text))).endswith(words)
+
+
 def test_a_pronoun_owns_nothing() -> None:
     """Behind a pronoun "'s" is short for "is"; behind a name it tells whose something is."""
     units = units_of("He's met Ola's aunt.")

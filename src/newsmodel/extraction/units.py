@@ -26,6 +26,11 @@ _SHORT: Final = _WHOLE | {short.replace("'", "’"): whole for short, whole in _
 #: Words that own nothing by "'s".
 _NEVER_OWN: Final = frozenset({"he", "she", "it", "who", "that", "there", "what", "where", "here"})
 _BLANK_AND_WORD: Final = re.compile(r"\s\w")
+#: What may lead in a time though a known phrase ends so.
+_OF_TIME: Final = frozenset({"on", "in"})
+#: What stands before a noun, and what does not stand between them.
+_OF_NOUN: Final = frozenset({"det", "owner", "possessive"})
+_OF_VERB: Final = frozenset({"to", "prep", "join", "be", "have", "modal", "past", "third"})
 _TIME: Final = frozenset({"time"})
 #: Places behind the last unit in all columns but the letters: empty, so that rules may look ahead at a text's end.
 MARGIN: Final = 8
@@ -209,7 +214,7 @@ class _Builder:
             word = known[token]
             if word.second and token + 1 < last and known[token + 1].small in word.second:
                 hit = phrase(words, token, last)
-                if hit is not None:
+                if hit is not None and not self._leads_time(token, token + hit[0]):
                     self.meanings[unit] = hit[2]
                     self.take(token, token + hit[0], hit[1])
                     continue
@@ -217,6 +222,16 @@ class _Builder:
                 self.meanings[unit] = word.meaning
             if word.half and token:
                 self.halves.append(unit)
+
+    def _leads_time(self, first: int, behind: int) -> bool:
+        """True for the "call on" of "a long call on Monday", where "on" is of the day; not for "called on Monday"."""
+        if behind not in self.time_at or self.known[behind - 1].small not in _OF_TIME:
+            return False
+        before = [self.vocabulary.alphabet.tags[word.letter] for word in self.known[max(0, first - 2) : first]]
+        if not self.known[first].small.startswith("call"):
+            return True
+        owned = [not tags.isdisjoint(_OF_NOUN) for tags in before]
+        return any(owned[-1:]) or (any(owned) and "low" in before[-1] and before[-1].isdisjoint(_OF_VERB))
 
     def take(self, first: int, last: int, letter: str) -> int:
         """Take the tokens from *first* to *last* for one unit, each before them for one of its own; the place of it."""

@@ -267,3 +267,15 @@ def test_what_took_place_on_the_day_after_publication_did(deed: str) -> None:
     """An article dated Thursday may have been written on since."""
     meeting = only(f"Mr Tveit {deed}.")
     assert (meeting.status.value, str(meeting.when)) == ("held", "2018-06-01")
+
+
+def test_the_day_of_a_visit_is_that_of_who_was_to_be_met_on_it() -> None:
+    """What was called off had the day of the visit of which it was a part."""
+    found = only("A visit to Lima in July, during which Mr Tveit was to have met Ms Lund, was scrapped.")
+    assert (str(found.when), found.where and found.where.name) == ("2018-07", "Lima")
+
+
+def test_who_discusses_something_where_he_is_does_so_in_person() -> None:
+    """A place that is told for what may be done by telephone tells that it was not."""
+    (_, meeting) = read("Mr Tveit visited Lima on Tuesday. He discussed it with Ms Lund.").meetings
+    assert (meeting.medium.value, meeting.where and meeting.where.name) == ("in_person", "Lima")

@@ -15,6 +15,8 @@ def told(text: str) -> tuple[str, str | None]:
     [
         ("Mr Tveit met Ms Lund in Oslo this week.", "2018-05-28/2018-05-31"),
         ("Mr Tveit met Ms Lund in Oslo last week.", "2018-W21"),
+        ("Mr Tveit met Ms Lund in Oslo in the first week of May.", "2018-05-01/2018-05-07"),
+        ("Mr Tveit will meet Ms Lund in Oslo in the last week of June.", "2018-06-24/2018-06-30"),
         ("Mr Tveit has met Ms Lund twice in the past week.", "2018-05-24/2018-05-31"),
         ("Mr Tveit will meet Ms Lund in Oslo this week.", "2018-05-31/2018-06-03"),
     ],

@@ -306,6 +306,8 @@ _OF_OCCASIONS: Final = frozenset({"noun", "meet", "held", "ongoing", "planned", 
 
 def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: MeetingStatus) -> bool:
     """True for a time before the occasion that is when something was done about it."""
+    if _is_of_setting(phrases, time):
+        return False
     if status in TO_COME and (is_left_behind(phrases, time, what) or _is_of_past_deed(phrases, time, what)):
         return True
     if status not in DONE | TO_COME and called_off(phrases, what) is not None:
@@ -315,6 +317,12 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
     if is_told(phrases, time, what) and (status not in DONE or _is_before_report(phrases, time, what)):
         return True
     return not is_verb(phrases, what) and is_of_another_verb(phrases, time, what)
+
+
+def _is_of_setting(phrases: Phrases, time: int) -> bool:
+    """True for the time of "a visit in May, during which he was to meet her", "was due in May, when he"."""
+    at = time + 1 + ("comma" in phrases.tags[time + 1])
+    return phrases.small[at] == "when" or (phrases.small[at] in _WITHIN and phrases.word[at + 1] == "which")
 
 
 def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:

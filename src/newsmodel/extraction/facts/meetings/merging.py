@@ -354,16 +354,17 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     day = when(occasion, status, duration)
     status = as_of(published, status, day, occasion)
     gone = lies_behind(published, status, day)
+    place = None if media[:1] == [Medium.PHONE] else where(occasion)
     return Meeting(
         id=id_,
         kind=kinds.most_common(1)[0][0] if kinds else MeetingKind.MEETING,
-        medium=media[0] if media else Medium.UNKNOWN,
+        medium=media[0] if media else Medium.UNKNOWN if place is None else Medium.IN_PERSON,
         status=status,
         participants=main.participants,
         when=None if gone else day,
         times=() if gone else times_told(occasion, status),
         duration=duration,
-        where=None if media[:1] == [Medium.PHONE] else where(occasion),
+        where=place,
         topics=topics_told(occasion),
         certainty=Certainty.STATED if certain else main.certainty,
         evidence=tuple(draft.evidence for draft in occasion),

@@ -1,5 +1,6 @@
 """When and where an occasion is, as all its mentions tell together."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -156,6 +157,14 @@ def as_told(time: TimeExpression) -> TimeValue | None:
     value = time.value
     if value is None or not value.is_dated:
         return None
+    week = _WEEK_OF_MONTH.search(time.words)
+    if (
+        week is not None
+        and value.precision is Precision.MONTH
+        and value.earliest is not None
+        and value.latest is not None
+    ):
+        return _week_of(value.earliest.date(), value.latest.date(), _WEEKS.get(week[1]))
     if time.anchor is not None and time.shift is not None:
         if "/" in str(value) and time.timex.startswith("P"):
             return value  # "in the past week"
@@ -168,6 +177,15 @@ def as_told(time: TimeExpression) -> TimeValue | None:
     return value
 
 
+def _week_of(first: date, last: date, number: int | None) -> TimeValue:
+    """The first days of a month, or the next seven; its last seven if the week has no *number*."""
+    begins = last - _SIX_DAYS if number is None else first + number * _WEEK
+    return TimeValue.parse(f"{begins}/{begins + _SIX_DAYS}")
+
+
+_WEEK_OF_MONTH: Final = re.compile(r"\b(first|second|third|last|final) (?:full )?week (?:of|in)\b")
+_WEEKS: Final = {"first": 0, "second": 1, "third": 2}
+_SIX_DAYS: Final = timedelta(days=6)
 #: On a Sunday, "last week" is the one that ended the day before.
 _SUNDAY: Final = 6
 _WEEK: Final = timedelta(weeks=1)
