@@ -107,7 +107,7 @@ _SAME: Final = frozenset({"same", "very"})
 _TAKE_UP: Final = _CITIES | {"here"}
 #: Phrases over which "the city" is still that told last, and "the same city".
 _THE_CITY: Final = 80
-_SAME_CITY: Final = 300
+_SAME_CITY: Final = 500
 
 
 def _house(phrases: Phrases, at: int, behind: int) -> Place:

@@ -28,6 +28,8 @@ def only(text: str) -> newsmodel.Meeting:
         ("It would be the third meeting between Mr Tveit and Ms Lund.", "planned"),
         ("The talks would be the third between Mr Tveit and Ms Lund.", "planned"),
         ("Ms Lund has been invited to Oslo by Mr Tveit.", "proposed"),
+        ("Mr Tveit has asked to be received by Ms Lund.", "proposed"),
+        ("Mr Tveit was pleased to be received by Ms Lund.", "held"),
         ("Mr Tveit is believed to have met Ms Lund.", "held"),
         ("Mr Berg urged Mr Tveit to meet Ms Lund.", "proposed"),
         ("Mr Berg called on Norway to hold talks with Chile.", "proposed"),

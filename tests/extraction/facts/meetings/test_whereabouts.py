@@ -32,6 +32,7 @@ def test_what_took_place_this_week_did_so_by_the_day_of_publication(text: str, w
         ("Mr Tveit and Ms Lund will begin a two-day summit in Oslo on Friday.", "2018-06-01/2018-06-02"),
         ("Mr Tveit and Ms Lund ended a two-day summit in Oslo on Wednesday.", "2018-05-29/2018-05-30"),
         ("Mr Tveit will hold two days of talks with Ms Lund in June.", "2018-06"),
+        ("Mr Tveit and Ms Lund met for a second day.\nThey had opened the talks on Tuesday.", "2018-05-29/2018-05-30"),
     ],
 )
 def test_days_of_talks_begin_with_the_one_that_lies_ahead(text: str, when: str) -> None:

@@ -320,9 +320,9 @@ def _is_of_deed(phrases: Phrases, first: int, time: int, what: int, status: Meet
 
 
 def _is_of_setting(phrases: Phrases, time: int) -> bool:
-    """True for the time of "a visit in May, during which he was to meet her", "was due in May, when he"."""
+    """True for the time of "a visit in May, during which he was to meet her"."""
     at = time + 1 + ("comma" in phrases.tags[time + 1])
-    return phrases.small[at] == "when" or (phrases.small[at] in _WITHIN and phrases.word[at + 1] == "which")
+    return phrases.small[at] in _WITHIN and phrases.word[at + 1] == "which"
 
 
 def _is_of_past_deed(phrases: Phrases, time: int, noun: int) -> bool:

@@ -22,6 +22,8 @@ from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
 
 _FAR: Final = frozenset({Medium.PHONE, Medium.VIDEO, Medium.WRITTEN})
+#: Who is so with somebody need not be where he is.
+_IN_TOUCH: Final = ("touch", "contact", "contacts")
 #: Blocks over which somebody is still where he was told to be.
 _REACH: Final = 4
 #: Blocks over which somebody is where he "is".
@@ -43,7 +45,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
-        if draft.medium in _FAR:
+        if draft.medium in _FAR or draft.words.endswith(_IN_TOUCH):
             found.append(draft)
             continue
         if draft.place is None:

@@ -51,13 +51,21 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if tense is not None:
         return tense, True
     form = phrases.tags[verb]
-    if "to" in before and "base" in form:
+    if "to" in before and ("base" in form or _is_asked_for(phrases, verb)):
         return _of_infinitive(phrases, first, verb)
     if "ing" in form:
         return _of_ing(phrases, first, verb, before, ahead=ahead)
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, True
+
+
+def _is_asked_for(phrases: Phrases, verb: int) -> bool:
+    """True for "has asked to be received by"."""
+    return phrases.words(verb - 2, verb).casefold() == "to be" and phrases.small[verb - 3] in _ASKS
+
+
+_ASKS: Final = frozenset({"ask", "asked", "asking", "asks", "begged", "seeking", "seeks", "sought"})
 
 
 def _is_kept_open(chain: Sequence[frozenset[str]]) -> bool:
@@ -93,7 +101,7 @@ def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
 def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
-    if any("whether" in tags for tags in chain) or _is_attempted(phrases, first, verb):
+    if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or _is_attempted(phrases, first, verb):
         return MeetingStatus.PROPOSED, True
     if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
         around = phrases.all_tags(phrases.sentence[verb][0], first)

@@ -51,8 +51,17 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
         if status is not MeetingStatus.PLANNED:
             return whole
         return _as_of(_published(occasion), _lasting(whole, duration, ahead=True), ahead=True)
-    covered = TimeValue.covering(days)
-    return _as_of(_published(occasion), _lasting(covered or days[0], duration, ahead=False), ahead=False)
+    covered = TimeValue.covering(days) or days[0]
+    return _as_of(_published(occasion), _lasting(covered, duration, ahead=_is_first(occasion, covered)), ahead=False)
+
+
+def _is_first(occasion: Sequence[Draft], day: TimeValue) -> bool:
+    """True for the day of "had opened the summit on Sunday", the first of those that it went on for."""
+    told = (draft for draft in occasion if _OPENS.search(draft.evidence.words))
+    return any(_value(draft.times) == day for draft in told)
+
+
+_OPENS: Final = re.compile(r"\b(?:opened|beg[au]n|started|kicked off|launched)\b")
 
 
 def _published(occasion: Sequence[Draft]) -> date | None:
