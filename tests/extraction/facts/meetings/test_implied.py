@@ -102,6 +102,8 @@ def test_nobody_is_guessed(text: str) -> None:
         ),
         pytest.param("Mr Tveit scolded Erik Holm. A meeting planned for May was scrapped.", id="both before"),
         pytest.param("Mr Tveit scolded Erik Holm. A private meeting is not on the cards.", id="not on the cards"),
+        pytest.param("Mr Tveit scolded Erik Holm. Their meeting in Oslo was short.", id="theirs"),
+        pytest.param("Mr Tveit scolded Erik Holm. At their meeting in Oslo, he sang.", id="theirs, at which one sang"),
     ],
 )
 def test_a_meeting_that_opens_a_sentence_is_of_whom_the_one_before_tells(text: str) -> None:
@@ -116,6 +118,7 @@ def test_a_meeting_that_opens_a_sentence_is_of_whom_the_one_before_tells(text: s
         pytest.param("Mr Tveit scolded Erik Holm. A town hall meeting is planned.", id="of another sort"),
         pytest.param("Mr Tveit scolded Erik Holm and Ms Lund. A meeting is planned.", id="three persons"),
         pytest.param("Roads were closed. A meeting with Erik Holm was cancelled.", id="about nobody"),
+        pytest.param("Mr Tveit scolded Erik Holm and Ms Lund. Their meeting was short.", id="theirs, of three"),
     ],
 )
 def test_a_meeting_of_others_is_of_nobody_told_before(text: str) -> None:

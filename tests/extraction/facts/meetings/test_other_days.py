@@ -88,3 +88,21 @@ def test_what_is_yet_to_come_is_on_no_day_gone_by(text: str, when: str | None) -
 def test_what_was_before_a_journey_does_not_tell_its_day(text: str) -> None:
     """The day of a relative clause, or of an earlier predicate, is not that of the journey told next."""
     assert last_day(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile held a summit in Lima. Ms Lund, who returned to Oslo on Monday, praised the summit.",
+        "Norway and Chile held a summit in Lima. Ms Lund returned to Oslo on Monday and said the summit was good.",
+        "Norway and Chile held talks in Lima. Back in Oslo on Monday, Ms Lund said the talks were good.",
+    ],
+)
+def test_who_is_home_again_was_there_before(text: str) -> None:
+    """The day of the journey home is not that of what was before it."""
+    assert last_day(text) is None
+
+
+def test_back_home_one_may_meet_others() -> None:
+    """What is done there is done on that day."""
+    assert last_day("Back in Oslo on Monday, Ms Lund met Mr Tveit.") == "2018-05-28"

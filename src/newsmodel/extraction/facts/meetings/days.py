@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.other_days import is_way_home
 from newsmodel.extraction.facts.meetings.points import POINTS, is_hour, is_since_when, of_report
 from newsmodel.extraction.facts.meetings.turning import is_next_day, is_of_past_verb
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
@@ -59,7 +60,7 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
     start, end = phrases.sentence[what]
     for at, time in islice(phrases.times.items(), _FIRST):
         told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
-        told = told and not is_since_when(phrases, at)
+        told = told and not (is_since_when(phrases, at) or is_way_home(phrases, at))
         if told and _has_come(phrases, at) and not of_report(phrases, at):
             return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
     return None

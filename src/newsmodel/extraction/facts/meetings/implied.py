@@ -20,7 +20,8 @@ def implied(hit: Hit, members: Members, left: Parties, right: Parties, before: B
 
     Of one side the one spoken of last before the noun; of both the two of whom the sentence speaks, if of nobody else.
     """
-    if left:
+    mine = {reference.party for reference in left}
+    if left and not (len(mine) == 1 and owning_pronoun(hit.phrases, hit.what) is not None):
         return ()
     if right:
         return _opposite(hit, members, right) or _told_of(hit, members, right) if hit.rule == TALKS_WITH else ()
@@ -28,7 +29,9 @@ def implied(hit: Hit, members: Members, left: Parties, right: Parties, before: B
     plain = plain and first_of_name(hit.phrases, hit.what) == hit.what  # not "met at the NATO summit"
     if not plain or not _is_theirs(hit):
         return ()
-    return _both(hit, members) or _both_before(hit, members, before)
+    both = _both(hit, members) or _both_before(hit, members, before)
+    others = tuple(reference for reference in both if reference.party not in mine)
+    return others if not left or len(others) < len(both) else ()  # "at their meeting in Oslo, he" is one of the two
 
 
 def _opposite(hit: Hit, members: Members, right: Parties) -> Parties:
@@ -104,19 +107,26 @@ def _both(hit: Hit, members: Members) -> Parties:
 
 
 def _both_before(hit: Hit, members: Members, before: Before) -> Parties:
-    """The two persons of the sentence before: "Mr Tveit and Ms Lund have not met. A summit planned for May was off"."""
+    """The two persons of the sentence before: "Mr Tveit and Ms Lund have not met. A summit planned for May was off".
+
+    So are those of "Mr Tveit praised Ms Lund. At their meeting in Oslo, he".
+    """
     phrases, what = hit.phrases, hit.what
     start, _ = phrases.sentence[what]
     opening = _sentence_before(phrases, start)
+    theirs = owning_pronoun(phrases, what) is not None
     bare = is_plain(phrases, start, what) and phrases.small[what + 1] not in WHOSE and _opens_with(phrases, what)
-    if opening < 0 or phrases.block(opening) != phrases.block(start) or not bare:
+    bare = bare and phrases.block(opening) == phrases.block(start)
+    if opening < 0 or not (theirs or bare):
         return ()
     _, end = phrases.sentence[opening]
     places = [at for at in range(opening, end) if at in phrases.references]
     told = (one for at in places for one in members.of((at, at + 1), before))
-    found = {one.party: one for one in told if one.party is not None}
+    counts = members.standing.is_person if theirs else bool  # "Norway's" Mr Tveit
+    found = {one.party: one for one in told if one.party is not None and counts(one.party)}
     both = len(found) == _PAIR and all(map(members.standing.is_named, found))
-    return tuple(found.values()) if both else ()
+    known = theirs and any(found.keys() <= draft.parties for draft in before()[1])  # it is the one told before
+    return tuple(found.values()) if both and not known else ()
 
 
 def _is_theirs(hit: Hit) -> bool:

@@ -17,6 +17,7 @@ def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
         or _is_outside_relative(phrases, time, what)
         or _is_of_earlier_predicate(phrases, time, what)
         or _is_of_participle(phrases, time, what)
+        or _is_of_way_home(phrases, time, what)
         or is_since_when(phrases, time)
     )
 
@@ -107,6 +108,26 @@ def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
     return False
 
 
+def _is_of_way_home(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "flew home to Oslo on Monday and praised the summit": it was over by then."""
+    if phrases.tags[what] & {"past", "base"} and "noun" not in phrases.tags[what]:
+        return False  # "back in Oslo on Monday, he met her"
+    return is_way_home(phrases, time) and not phrases.all_tags(time + 1, what).isdisjoint(_FINITE | {"comma"})
+
+
+def is_way_home(phrases: Phrases, time: int) -> bool:
+    """True for the day of "flew home to Oslo on Monday", not for that of "returned to the talks on Monday"."""
+    start, _ = phrases.sentence[time]
+    back = next((at for at in range(time - 1, max(start - 1, time - _WAY), -1) if phrases.small[at] in _HOMEWARD), None)
+    if back is None or any("noun" in phrases.tags[at] for at in range(back + 1, time)):
+        return False
+    return phrases.small[time + 1] not in ("from", "for")
+
+
+#: Phrases from "returned" to the day.
+_WAY: Final = 8
+#: Words of somebody who goes to where he came from.
+_HOMEWARD: Final = frozenset({"returned", "returns", "home", "back"})
 _MERE_WORD: Final = frozenset({"low", "common"})
 #: Before a participle, these make it a verb with a subject.
 _OF_VERB: Final = frozenset({"party", "be", "have", "adverb", "not", "relative", "mark", "join"})
