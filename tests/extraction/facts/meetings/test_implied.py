@@ -119,6 +119,7 @@ def test_a_meeting_that_opens_a_sentence_is_of_whom_the_one_before_tells(text: s
         pytest.param("Mr Tveit scolded Erik Holm and Ms Lund. A meeting is planned.", id="three persons"),
         pytest.param("Roads were closed. A meeting with Erik Holm was cancelled.", id="about nobody"),
         pytest.param("Mr Tveit scolded Erik Holm and Ms Lund. Their meeting was short.", id="theirs, of three"),
+        pytest.param("A meeting planned for May was scrapped. Their meeting was short.", id="at the very beginning"),
     ],
 )
 def test_a_meeting_of_others_is_of_nobody_told_before(text: str) -> None:

@@ -116,8 +116,7 @@ def _both_before(hit: Hit, members: Members, before: Before) -> Parties:
     opening = _sentence_before(phrases, start)
     theirs = owning_pronoun(phrases, what) is not None
     bare = is_plain(phrases, start, what) and phrases.small[what + 1] not in WHOSE and _opens_with(phrases, what)
-    bare = bare and phrases.block(opening) == phrases.block(start)
-    if opening < 0 or not (theirs or bare):
+    if opening < 0 or not (theirs or (bare and phrases.block(opening) == phrases.block(start))):
         return ()
     _, end = phrases.sentence[opening]
     places = [at for at in range(opening, end) if at in phrases.references]
