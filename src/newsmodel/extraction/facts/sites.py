@@ -259,6 +259,7 @@ SETTLEMENTS: Final = frozenset({"capital", "city", "town", "village", "port", "r
 PARTS: Final = SETTLEMENTS | frozenset(
     {"centre", "center", "heart", "outskirts", "suburb", "suburbs", "district", "region", "province", "state", "area"}
     | {"north", "south", "east", "west", "northern", "coast", "shores", "edge", "border", "part", "side", "streets"}
+    | {"airport", "harbour", "harbor", "hills", "mountains", "valley", "desert", "islands", "foothills", "seafront"}
     | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
 )
 #: Behind a greater place: the one that is meant comes next.

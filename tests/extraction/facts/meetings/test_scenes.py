@@ -39,6 +39,13 @@ def places(text: str) -> list[str | None]:
             id="beside a gathering",
         ),
         pytest.param("Mr Tveit met Ms Lund at the United Nations.", "the United Nations", id="at a body"),
+        pytest.param("Mr Tveit met Ms Lund at the Chilean parliament.", "Chilean parliament", id="at a parliament"),
+        pytest.param(
+            "Mr Tveit spent an hour at the Chilean foreign ministry with Ms Lund.",
+            "Chilean foreign ministry",
+            id="at a ministry",
+        ),
+        pytest.param("Mr Tveit, an aide at the Chilean foreign ministry, met Ms Lund.", None, id="works at it"),
         pytest.param("Mr Tveit sang during a road conference in Osaka. He met Ms Lund.", "Osaka", id="at a gathering"),
         pytest.param("Mr Tveit's stay in Oslo was short. He met Ms Lund.", "Oslo", id="his stay"),
         pytest.param("While visiting Oslo in May, Mr Tveit met Ms Lund.", "Oslo", id="visiting"),

@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.span import Span
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
 
@@ -289,10 +290,16 @@ def _at_gathering(draft: Draft, venues: Venues) -> Draft:
 
 def _house(phrases: Phrases, draft: Draft) -> Place | None:
     """The house of the body at which they meet: "at the UN"."""
-    last = phrases.at(draft.evidence.span.end - 1)
+    first, last = phrases.at(draft.evidence.span.start), phrases.at(draft.evidence.span.end - 1)
+    within = next((found for at in range(first + 2, last) if (found := _office(phrases, at)) is not None), None)
+    if within is not None:
+        return within  # "spent an hour at the Norwegian foreign ministry with her"
     _, end = phrases.sentence[last]
     for at in range(last + 1, min(end, last + _NEAR)):
         tags = phrases.tags[at]
+        office = _office(phrases, at)
+        if office is not None:
+            return office
         if at in phrases.references and "prep" in phrases.tags[at - 1]:
             reference = phrases.references[at]
             if "organization" not in reference.tags or reference.party is None or "noun" in phrases.tags[at + 1]:
@@ -306,6 +313,28 @@ def _house(phrases: Phrases, draft: Draft) -> Place | None:
     return None
 
 
+def _office(phrases: Phrases, at: int) -> Place | None:
+    """The building of "at the Norwegian foreign ministry"; None for that of "an aide at the ministry"."""
+    if phrases.small[at].rpartition(" ")[2] not in _OFFICES:
+        return None
+    first = at
+    while "demonym" in phrases.tags[first - 1] or phrases.small[first - 1] == "the":
+        first -= 1
+    span = phrases.span(first, at + 1)
+    name = span.of(phrases.cast.units.layout.text)
+    start, _ = phrases.sentence[at]
+    here = phrases.all_tags(max(start, first - _FEW), first).isdisjoint(("comma", "relative"))
+    if phrases.small[first - 1] != "at" or not here or not name.startswith("the ") or name.count(" ") < _PARTS:
+        return None
+    return Place(name=name.removeprefix("the "), kind=PlaceKind.VENUE, span=Span(span.start + len("the "), span.end))
+
+
+#: Bodies that sit in a house of their own.
+_OFFICES: Final = frozenset({"ministry", "parliament", "secretariat", "headquarters"})
+#: Blanks in the name of one: "the ministry" is not named, "the foreign ministry" is.
+_PARTS: Final = 2
+#: Phrases before "at" among which a clause may begin that tells who works or spoke there.
+_FEW: Final = 3
 #: Phrases from an occasion to the house in which it is.
 _NEAR: Final = 7
 #: Marks around who stands where in a picture: "(left)".

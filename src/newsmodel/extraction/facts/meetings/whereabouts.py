@@ -44,7 +44,7 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
     if status is MeetingStatus.ONGOING:
         first = min(values, key=_length)
         counted = duration is not None and duration.direction is not Direction.NONE
-        return _lasting(first, duration, ahead=False) if counted else _open(occasion, first)
+        return _lasting(first, duration, ahead=_is_first(occasion, first)) if counted else _open(occasion, first)
     if not days or status is not MeetingStatus.HELD:
         finest = min(values, key=lambda value: (_length(value), value not in listed, -told.count(value)))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
