@@ -1,14 +1,13 @@
 """The text once more, with each party one unit, as the rules for facts read it."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.left_out import left_out
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.extraction.patterns import BREAK
@@ -92,9 +91,7 @@ def read_phrases(cast: Cast, *, quotations: bool) -> Phrases:
     spans = _quoted(cast)
     shows, closing = _shows(units, spans)
     quoted = spans if quotations else {}
-    silent = (
-        closing if quotations else closing.union(_marks(cast), _allegiances(cast), _adjectives(units), _short(cast))
-    )
+    silent = closing if quotations else closing.union(left_out(cast))
     idle = _owns if quotations else _describes
     read = cast.references if quotations else (_without_place(units, reference) for reference in cast.references)
     told = (reference for reference in read if not idle(units, reference))
@@ -264,58 +261,6 @@ _SPEAKS_ON: Final = frozenset({"told", "on", "to"})
 #: Words in the name of a show, and those of them in small letters.
 _LONGEST: Final = 6
 _WITHIN: Final = frozenset({"the", "of", "and", "with", "a", "an", "in", "on", "to", "for", "&"})
-
-
-def _marks(cast: Cast) -> frozenset[int]:
-    """The marks around words that are part of a sentence of the writer's own."""
-    units, text = cast.units, cast.units.layout.text
-    found: set[int] = set()
-    for quotation in units.layout.quotations:
-        words = quotation.inner.of(text)
-        part = words[:1].islower() and words[-1:].isalpha() and words.count(" ") < _PART
-        if part and " to " not in words:  # 'was "willing to meet"': whether is told by the words on both sides
-            found |= {units.at(quotation.span.start), units.at(quotation.span.end - 1)}
-    return frozenset(found)
-
-
-def _adjectives(units: Units) -> Iterator[int]:
-    """The commas between what is told of an occasion: "a long, private meeting", "held direct, high-level talks"."""
-    for hit in units.vocabulary.alphabet.compile(_BETWEEN_ADJECTIVES).finditer(units.letters):
-        yield next(unit for unit in range(*hit.span()) if "comma" in units.tags[unit])
-
-
-_ADJECTIVE: Final = "(modifier|low&!prep&!det&!noun&!be&!have&!modal&!past&!third&!join&!relative&!held)"
-_BETWEEN_ADJECTIVES: Final = (
-    f"(indefinite|owner|have|held&past) {_ADJECTIVE}{{0,3}} comma"
-    f" ({_ADJECTIVE}{{1,3}} (join {_ADJECTIVE}{{1,2}})? noun|noun&!low)"
-)
-
-
-def _allegiances(cast: Cast) -> Iterator[int]:
-    """The units behind a name that tell party and state: "Mr Tveit, R-Ohio, and Ms Lund (D-N.Y.) met"."""
-    units = cast.units
-    begins = {reference.first for reference in cast.references}
-    for reference in cast.references:
-        opens, at = reference.last, reference.last + 2
-        if units.letters[opens:at].find(BREAK) >= 0 or not _ALLEGIANCE.match(units.word[opens + 1]):
-            continue
-        at += "stop" in units.tags[at]
-        if units.tags[opens] & {"comma", "open"} and units.tags[at] & {"comma", "close"}:
-            yield from range(opens, at)
-            if at + 1 not in begins and "capital" not in units.tags[at + 1]:  # else it parts those of a list
-                yield at
-
-
-def _short(cast: Cast) -> Iterator[int]:
-    """The units of a party's short name in brackets behind the long one: "the African Union (AU) met"."""
-    for name, short in pairwise(cast.references):
-        if (name.last + 1, name.party) == (short.first, short.party) and "close" in cast.units.tags[short.last]:
-            yield from range(name.last, short.last + 1)
-
-
-_ALLEGIANCE: Final = re.compile(r"[RDI]-[A-Z]")
-#: Words that a writer takes over into a sentence of his own are fewer.
-_PART: Final = 5
 
 
 def _first(units: Units, reference: Reference) -> int:

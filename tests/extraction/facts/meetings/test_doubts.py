@@ -20,3 +20,31 @@ def test_a_meeting_of_those_from_several_countries_is_between_these(text: str) -
 def test_a_team_of_envoys_is_no_meeting(text: str) -> None:
     """Who come from several countries meet only where a word for an occasion says so."""
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms Lund saw opposition leaders in Oslo.", ["Lund", "opposition leaders"]),
+        ("Ms Lund will see Danish ministers on Friday.", ["Lund", "Danish ministers"]),
+        ("Ms Lund will see Mr Tveit as well as Mr Berg in Oslo.", ["Lund", "Tveit", "Berg"]),
+    ],
+)
+def test_statesmen_who_are_seen_are_met(text: str, expected: list[str]) -> None:
+    """Leaders, ministers and envoys are seen as a person is."""
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Lund saw Danish ministers fail.",
+        "Ms Lund saw Danish ministers as weak.",
+        "Ms Lund saw leaders quit.",
+        "Ms Lund saw protesters in Oslo.",
+        "Ms Lund sees Mr Tveit as a friend.",
+    ],
+)
+def test_what_is_seen_of_statesmen_is_no_meeting(text: str) -> None:
+    """Who is seen to do something, or as something, need not be met."""
+    assert parties(text) == []

@@ -45,3 +45,22 @@ def test_who_brings_them_together_is_the_mediator() -> None:
     """The roles tell who brought whom together."""
     (meeting,) = read("Ms Lund brought Mr Tveit and Mr Berg together in Oslo.").meetings
     assert [part.role.value for part in meeting.participants] == ["mediator", "participant", "participant"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Lund called the heads of the parties together on Monday.", "held"),
+        ("Ms Lund will call together envoys in Oslo.", "planned"),
+    ],
+)
+def test_who_calls_others_together_receives_them(text: str, status: str) -> None:
+    """It is no call by phone, and who calls is the host."""
+    (meeting,) = read(text).meetings
+    assert (meeting.status.value, meeting.medium.value) == (status, "in_person")
+    assert [part.role.value for part in meeting.participants] == ["host", "visitor"]
+
+
+def test_what_others_do_together_calls_nobody_together() -> None:
+    """Behind another subject "together" is no longer of those who are called."""
+    assert all(m.medium.value != "in_person" for m in read("Ms Lund called envoys and they ate together.").meetings)

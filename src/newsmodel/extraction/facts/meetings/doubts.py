@@ -64,8 +64,16 @@ def _are_of_two_countries(members: Members, left: Parties, right: Parties) -> bo
 
 def _is_envoy(members: Members, one: Reference) -> bool:
     """True for those who are received for others: "the Danish negotiators", "European leaders", not for "donors"."""
-    head = members.words(one).partition(" of ")[0].rpartition(" ")[2]
-    return head in _STATESMEN or head in ("leaders", "counterparts", "delegation", "team", "teams")
+    return _is_statesman(members, one) or _head(members, one) in ("team", "teams")
+
+
+def _is_statesman(members: Members, one: Reference) -> bool:
+    return _head(members, one) in _STATESMEN | {"leaders", "counterparts", "delegation"}
+
+
+def _head(members: Members, one: Reference) -> str:
+    """The "leaders" of "leaders of the opposition"."""
+    return members.words(one).partition(" of ")[0].rpartition(" ")[2]
 
 
 def _is_run(hit: Hit, lemma: str) -> bool:
@@ -129,8 +137,15 @@ def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
     if hit.verb.lemma in _RECEIVES:
         return any(reference.tags & {"person", "group"} for reference in right)
     if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
-        return any("person" in reference.tags for reference in right)
+        groups = hit.verb.lemma == "see" and _are_seen(hit)
+        return any("person" in one.tags or (groups and _is_statesman(members, one)) for one in right)
     return hit.verb.frame != "confers_with" or any(map(members.standing.confers, right))
+
+
+def _are_seen(hit: Hit) -> bool:
+    """True for "saw ministers in Oslo", "saw envoys of Chile on Monday", not for "saw ministers fail"."""
+    behind = hit.match.end()
+    return not hit.phrases.tags[behind].isdisjoint(_SEEN) and hit.phrases.small[behind] != "as"
 
 
 def _calls_something(hit: Hit) -> bool:
@@ -155,7 +170,7 @@ def _calls_something(hit: Hit) -> bool:
         behind += 1
     after = hit.phrases.tags[behind]
     if hit.verb.lemma == "see" and "as" in after:
-        return True
+        return hit.phrases.small[behind + 1] != "well"  # not "saw Ms Lund as well as Mr Berg"
     led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
     names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
     return bool(names and hit.verb.lemma in _CALLS_NAMES and not hit.is_counted)
@@ -236,6 +251,8 @@ _STATESMEN: Final = frozenset(
 _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
 #: Weak verbs whose object must be a person.
 _PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
+#: What stands behind those who are seen.
+_SEEN: Final = frozenset({"prep", "time", "mark", "join", "adverb"})
 _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 #: Adverbs that make another verb: "called him out", "saw her off"; not "will see her later in the day".
 _PARTICLES: Final = frozenset({"out", "off", "away", "through"})

@@ -9,7 +9,7 @@ from newsmodel.extraction.facts.meetings.alongside import is_alongside
 from newsmodel.extraction.facts.meetings.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
-from newsmodel.extraction.facts.meetings.mediators import BRINGS, BROUGHT
+from newsmodel.extraction.facts.meetings.mediators import BRINGS, BROUGHT, CALLED, CONVENED, is_calling_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.occasions import Draft
@@ -58,6 +58,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
     if verb and phrases.small[what] in BRINGS:
         rules = (BROUGHT,)
+    elif verb and is_calling_together(phrases, what):
+        entry, rules = CONVENED, (CALLED,)
     if is_by_phone(phrases, what):
         entry, rules = _PHONE, PHONE_RULES
     elif is_alongside(phrases, what):
@@ -395,4 +397,4 @@ _PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="
 _ALONGSIDE: Final = MeetingNoun(
     form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
 )
-RULES: Final = (*VERB_RULES, BROUGHT, *NOUN_RULES, *PHONE_RULES, BESIDE)
+RULES: Final = (*VERB_RULES, BROUGHT, CALLED, *NOUN_RULES, *PHONE_RULES, BESIDE)

@@ -19,6 +19,8 @@ _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
 _WHEN: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
 _AND: Final = "(comma? join|comma)"
 _ANOTHER: Final = f"{_AND} adverb? with? whom:{PARTY} when:({_WHEN})"
+#: "Met Ms Lund on Friday, as well as with Mr Berg": an occasion of his own on that day, at that place.
+_BESIDES: Final = f"({_WHEN})? comma? and:(as low as) with whom:{PARTY}"
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
@@ -29,13 +31,22 @@ _MOST: Final = 6
 def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, int]]:
     """The drafts that go on where the one of *hit* ends, each with the end of its words.
 
-    Those whom the same party meets on other days, and the same parties at another place on another day.
+    Those whom the same party meets on other days, or "as well as" the first, and the same parties at another place on
+    another day.
     """
     at = max(hit.match.end(), hit.what + 1)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
         return
     _, end = hit.phrases.sentence[hit.what]
     compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
+    beside = compiled(_BESIDES).match(letters, at, end) if hit.whom is not None else None
+    if beside is not None:
+        who = _with_other(hit, members, draft, beside.span("whom"))
+        if who:
+            extent = beside.start("and"), beside.end()
+            other = attrs.evolve(_made(hit, draft, who, extent), times=draft.times, place=draft.place)
+            yield attrs.evolve(other, apart=frozenset()), extent[1]
+        return
     first = compiled(_WHEN).match(letters, at, end)
     moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
     if first is None or not hit.phrases.tags[first.end()] & {"comma", "join"}:
@@ -67,7 +78,8 @@ def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[P
     doing = [part for part in draft.participants if part.party not in met]
     others = [part for part in draft.participants if part.party in met]
     found = [reference for reference in members.of(whom, members.nobody_before) if reference.party is not None]
-    if len(others) != 1 or len(found) != 1 or found[0].party in draft.parties or members.standing.reports(found[0]):
+    alone = len(others) == 1 or bool(others and draft.apart)
+    if not alone or len(found) != 1 or found[0].party in draft.parties or members.standing.reports(found[0]):
         return ()
     return (*doing, attrs.evolve(others[0], party=found[0].party or "", position=found[0].position))
 

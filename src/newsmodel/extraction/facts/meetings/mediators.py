@@ -1,10 +1,11 @@
-"""Who brings others together: "brought Norway and Chile together in Oslo", "hopes to bring both sides to the table"."""
+"""Who brings others together: "brought Norway and Chile together in Oslo", "called the leaders of both together"."""
 
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.participants import GROUP, SEVERAL
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.rule import Rule
+from newsmodel.lexicon.entries import MeetingVerb
 
 #: The forms of the verbs of who makes others meet.
 BRINGS: Final = frozenset({"bring", "brings", "brought", "bringing"})
@@ -23,6 +24,38 @@ BROUGHT: Final = Rule(
         "Mr Tveit brings Norway and Chile together.",
     ),
 )
+
+CALLED: Final = Rule(
+    name="a-called-b-together",
+    pattern=f"what:(meet&calls) adverb? together? whom:({SEVERAL}|{GROUP})",
+    holds=(
+        "Mr Tveit called the leaders of the parties together on Monday.",
+        "Mr Tveit will call together Ms Lund and Mr Berg.",
+    ),
+    fails=("Mr Tveit called Ms Lund and Mr Berg on Monday.", "Mr Tveit called people together."),
+)
+#: Who calls others together receives them.
+CONVENED: Final = MeetingVerb(
+    lemma="call together",
+    past=("called together",),
+    participle=("called together",),
+    third="calls together",
+    ing=("calling together",),
+    frame="hosts",
+    kind="meeting",
+    medium="in_person",
+    prepositions=("",),
+)
+
+
+def is_calling_together(phrases: Phrases, at: int) -> bool:
+    """True for the verb of "called the leaders of both parties together"."""
+    if "calls" not in phrases.tags[at]:
+        return False
+    _, end = phrases.sentence[at]
+    near = range(at + 1, min(end, at + _NEAR))
+    last = next((p for p in near if phrases.small[p] == "together" or _ends(phrases, p)), at)
+    return phrases.small[last] == "together"
 
 
 def is_bringing(phrases: Phrases, at: int) -> bool:
@@ -50,7 +83,7 @@ def _joins(phrases: Phrases, at: int) -> bool:
 
 
 def _ends(phrases: Phrases, at: int) -> bool:
-    return bool(phrases.tags[at] & _ENDS)
+    return bool(phrases.tags[at] & _ENDS) or phrases.small[at] in _SUBJECTS
 
 
 def _is_circumstance(phrases: Phrases, at: int) -> bool:
@@ -68,4 +101,5 @@ _NEAR: Final = 16
 _ENDS: Final = frozenset(
     {"turn", "semicolon", "relative", "that", "be", "have", "modal", "past", "third", "subordinator"}
 )
+_SUBJECTS: Final = frozenset({"he", "she", "they"})
 _CLAUSE: Final = frozenset({"turn", "semicolon", "relative", "quote"})

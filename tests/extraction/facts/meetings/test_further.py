@@ -1,0 +1,32 @@
+"""Occasions that are told in one breath."""
+
+import pytest
+from occasions import parties, read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Lund will meet with Mr Tveit on Friday, as well as with Mr Berg.",
+            [["Lund", "Tveit"], ["Lund", "Berg"]],
+        ),
+        (
+            "Ms Lund will hold bilateral talks with the leaders of Norway and Chile, as well as with Mr Berg.",
+            [["Lund", "Norway"], ["Lund", "Chile"], ["Lund", "Berg"]],
+        ),
+        ("Ms Lund met Mr Tveit on Monday, as well as with reporters.", [["Lund", "Tveit"]]),
+    ],
+)
+def test_who_is_met_as_well_as_another_has_a_meeting_of_his_own(text: str, expected: list[list[str]]) -> None:
+    """A second "with" tells that they are met apart."""
+    assert parties(text) == expected
+
+
+def test_what_is_told_of_the_first_holds_for_the_other() -> None:
+    """The second has the day and the place of the first."""
+    found = read("Ms Lund met with Mr Tveit in Oslo on Tuesday as well as with Mr Berg.").meetings
+    assert [(meeting.where and meeting.where.name, str(meeting.when)) for meeting in found] == [
+        ("Oslo", "2018-05-29"),
+        ("Oslo", "2018-05-29"),
+    ]
