@@ -115,7 +115,8 @@ _NEAR: Final = 4
 def _whole_field(units: Units, first: int, office: int) -> int:
     """Where the role begins: a common word at the beginning of a sentence is no part of it, nor is "seized".
 
-    Nor is "quotes" in "The BBC quotes President NAME", nor "lesson" in "a lesson President NAME learned".
+    Nor is "quotes" in "The BBC quotes President NAME", "including" before "party chief NAME", nor "lesson" in
+    "a lesson President NAME learned".
     """
     if office > first and is_apart(units, office - 1):
         return office
@@ -124,7 +125,7 @@ def _whole_field(units: Units, first: int, office: int) -> int:
         ends = verbs if unit == office - 1 else ("ed",)
         if _is_verb(units, unit, ends):
             return unit + 1
-        if unit < office - 1 and units.small[unit] == "under":
+        if units.small[unit] == "including" or (unit < office - 1 and units.small[unit] == "under"):
             return unit + 1
     opens = first < office and (first == 0 or units.letters[first - 1] == BREAK)
     opens = opens or (first < office and units.small[first - 1] == _CAPTION and units.word[office][:1].isupper())

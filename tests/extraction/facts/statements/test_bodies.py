@@ -84,3 +84,9 @@ def test_a_country_that_says_something_is_the_party_of_that_name(text: str, labe
     article = parse(f"a quiet day in the north\n{text}", published="2019-03-05")
     (speaker,) = article.statements[-1].speakers
     assert (None if speaker.party is None else article.party(speaker.party).label) == label
+
+
+def test_our_correspondent_is_the_one_who_spoke() -> None:
+    """The outlet's own correspondent is the one by name who said something before."""
+    text = "The BBC's Ola Berg in Lima says the talks went well. Neither had a plan, our correspondent adds."
+    assert speakers(text) == [("Ola Berg", "Ola Berg"), ("correspondent", "Ola Berg")]

@@ -18,6 +18,16 @@ def test_who_tells_of_a_deed_tells_the_whole_sentence(speaker: str, told: str, b
     assert said(f"{told}, the {speaker} {behind}.") == [([speaker], told)]
 
 
+def test_who_tells_of_a_thing_that_was_suggested_tells_it_all() -> None:
+    """A thing without a verb is suggested by a party of whom another tells; a clause is its own words."""
+    assert said("Norway has suggested a telephone call between the mayors, the official said.") == [
+        (["official"], "Norway has suggested a telephone call between the mayors")
+    ]
+    assert said("Norway has suggested that the talks had failed, the official said.") == [
+        (["Norway"], "the talks had failed")
+    ]
+
+
 def test_who_is_quoted_behind_a_colon_may_have_spoken_before_it_too() -> None:
     """What stands before "said Mr Tveit:" is a statement beside the quotation, if it is a clause of its own."""
     quoted = "It will be open again in May."

@@ -1,7 +1,7 @@
 """Whom "they" means that say something."""
 
 import pytest
-from sayings import said
+from sayings import read, said
 
 from newsmodel import parse
 
@@ -99,3 +99,11 @@ def test_a_group_just_told_of_is_not_two_people_near_it(told: str, who: str, exp
     """Who are several and uncounted are the group, if one is told of; else the two who are named."""
     found = said(f'{told}\n"We want it open, all of us," {who} said.')
     assert [words for speakers, _ in found for words in speakers] == expected
+
+
+def test_one_of_them_is_one_of_those_that_spoke() -> None:
+    """Who is "one of them" speaks as the several whose words were told before."""
+    article = read('She may come, according to officials in Lima. "She wants a plan on the table," one of them said.')
+    first, again = (statement.speakers[0] for statement in article.statements)
+    assert again.words == "one"
+    assert first.party == again.party is not None

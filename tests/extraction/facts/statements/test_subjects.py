@@ -219,3 +219,11 @@ def test_the_end_of_the_clause_before_a_list_is_none_of_it() -> None:
     """Of what is told first, the last noun does not speak."""
     told = said("Norway gave up its whaling plan, former envoys and analysts said.")
     assert told == [(["former envoys", "analysts"], "Norway gave up its whaling plan")]
+
+
+def test_those_who_include_somebody_speak() -> None:
+    """Who is one "including" whom others speak does not speak for them."""
+    for who in ("Officials including the mayor Ola Berg", "Officials, including Ola Berg,"):
+        assert said(f"{who} said the road was shut.") == [(["Officials"], "the road was shut")]
+    text = "Top Danes including party chairman Ola Berg urged Norway to cancel the talks."
+    assert said(text) == [(["Top Danes"], "Norway to cancel the talks")]

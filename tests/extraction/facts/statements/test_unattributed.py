@@ -152,3 +152,12 @@ def test_who_opens_a_sentence_that_leads_in_a_quotation_tells_it(lead: str, who:
     """A quotation behind a colon is told by the subject of the sentence before, not by whoever spoke last."""
     words = "The men were left in the boat for a day and a night."
     assert _told(f'Ine Berg said it was late.\n{lead}\n"{words}"')[-1] == ([who], [words])
+
+
+def test_who_passes_words_on_does_not_carry_them_on() -> None:
+    """A quotation behind "…, Nord reports." is of who spoke before, not of the paper."""
+    text = 'Ine Berg said the road was shut, Nord reports. "The position of the mayor is very, very difficult."'
+    assert [speakers for speakers, _ in said(text)] == [["Ine Berg"], ["Ine Berg"]]
+
+    text = 'The mayor told them he was "with them," said Ine Berg. "Everybody was very, very happy to see her."'
+    assert [speakers for speakers, _ in said(text)] == [["mayor"], ["Ine Berg"]]

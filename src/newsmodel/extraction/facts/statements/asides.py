@@ -20,7 +20,7 @@ _NEAR: Final = 40
 def named(phrases: Phrases, match: re.Match[str]) -> Source:
     """The speakers before the verb; for "the minister, Mr Tveit," the name."""
     aside, end = match.start("aside"), match.start("aux")
-    if aside + 2 < end and "comma" in phrases.tags[aside]:
+    if aside + 2 < end and "comma" in phrases.tags[aside] and phrases.small[aside + 1] != "including":
         for at in range(aside + 1, min(end - 1, aside + 1 + _TITLE)):
             tags = phrases.tags[at]
             if tags & {"prep", "comma", "possessive", "pronoun"} or tags >= {"say", "ing"}:  # ", citing Mr Tveit,"

@@ -153,12 +153,22 @@ def _is_deed(phrases: Phrases, draft: Draft) -> bool:
         return True
     if "noun" in attribution.verb.takes and draft.rule == AND_SAID.name:
         return not _spoke(phrases, attribution)
-    directly = first == attribution.last and "clause" not in attribution.verb.takes
+    thing = "clause" not in attribution.verb.takes or _is_thing(phrases, attribution, first, last)
+    directly = first == attribution.last and thing
     directly = directly or bool(phrases.tags[first - 1] & {"of", "about"})
     told = phrases.tags[first] & {"quotation", "to", "colon"} or has_verb(phrases, first, last)
     quoted = next((phrase for phrase in range(first, last) if phrase in phrases.quotations), None)
     told = told or (quoted is not None and not phrases.tags[quoted - 1] & {"prep", "join", "det"})
     return directly and not told
+
+
+def _is_thing(phrases: Phrases, attribution: Attribution, first: int, last: int) -> bool:
+    """True of "Norway has suggested a talk, Ms Berg said", not of "has denied any wrongdoing", which are its words."""
+    verb = attribution.verb
+    if verb is None or verb.act == "say" or "object" not in verb.takes or phrases.small[first] in ("any", "all"):
+        return False
+    opens = attribution.first == phrases.sentence[first][0] and "pronoun" not in phrases.tags[first]
+    return opens and not any(is_verb(phrases, phrase) for phrase in range(first, last))
 
 
 def _spoke(phrases: Phrases, attribution: Attribution) -> bool:

@@ -16,10 +16,11 @@ from newsmodel.extraction.facts.statements.drafts import drafts_of_sentence
 from newsmodel.extraction.facts.statements.fragments import fragments
 from newsmodel.extraction.facts.statements.listed import with_lists
 from newsmodel.extraction.facts.statements.posts import find_posts
-from newsmodel.extraction.facts.statements.speakers import Turns, speakers_of
+from newsmodel.extraction.facts.statements.speakers import Turns
 from newsmodel.extraction.facts.statements.transcripts import find_turns
 from newsmodel.extraction.facts.statements.unattributed import RULES as QUOTATION_RULES
 from newsmodel.extraction.facts.statements.unattributed import with_unattributed
+from newsmodel.extraction.facts.statements.voices import speakers_of
 from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization

@@ -14,14 +14,22 @@ _ISSUED: Final = (
 
 def issuer(phrases: Phrases, last: int) -> tuple[str | None, int]:
     """Who speaks in "a statement (issued) by Norway", which ends at *last* but for whose it is; and where it ends."""
-    head = last - 1 if "utterance" in phrases.tags[last - 1] else last - 2
-    if "utterance" not in phrases.tags[head]:
+    head = last - 1 if _is_issued(phrases, last - 1) else last - 2
+    if not _is_issued(phrases, head):
         return None, last
     match = phrases.cast.units.vocabulary.alphabet.compile(_ISSUED).match(phrases.letters, head + 1)
     if match is None or "pronoun" in phrases.tags[match.end() - 1]:
         return None, last
     reference = phrases.references.get(match.end() - 1)
     return None if reference is None else reference.party, match.end()
+
+
+def _is_issued(phrases: Phrases, phrase: int) -> bool:
+    """True of a noun for something said, and of a count."""
+    return "utterance" in phrases.tags[phrase] or phrases.small[phrase] in _COUNTS
+
+
+_COUNTS: Final = frozenset({"tally", "count", "toll", "data", "figures"})
 
 
 def issuers_before(phrases: Phrases, word: str, phrase: int) -> tuple[str, ...]:

@@ -28,9 +28,8 @@ class Sources:
     #: Which party the words at a place mean.
     places: dict[Span, str] = attrs.field(factory=dict[Span, str])
 
-    def taken_up(self, speaker: Speaker, phrase: int) -> Speaker:
-        """The speaker "it" or "they" at *phrase* as the source that it stands for, if one was told of before."""
-        several = speaker.words.casefold() == "they"
+    def taken_up(self, speaker: Speaker, phrase: int, *, several: bool) -> Speaker:
+        """The speaker "it", with *several* "they", at *phrase* as the source told of before that it stands for."""
         source = self._source(phrase, several=several)
         return speaker if source is None else self._united(speaker, source, MentionKind.PRONOUN)
 

@@ -1,4 +1,4 @@
-"""Who speaks: the words of a source as speakers, and whom a pronoun among them means."""
+"""Who speaks: whose turn it is, and whom a pronoun or a description among the words of a source means."""
 
 from collections.abc import Mapping
 from itertools import accumulate
@@ -8,106 +8,15 @@ from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
 from newsmodel.extraction.facts.statements.bodies import Bodies
 from newsmodel.extraction.facts.statements.first_subject import first_subject
-from newsmodel.extraction.facts.statements.issuers import issuer, issuers_before
+from newsmodel.extraction.facts.statements.issuers import issuers_before
 from newsmodel.extraction.facts.statements.several import they_are, two_are
 from newsmodel.extraction.facts.statements.sources import Sources
+from newsmodel.extraction.facts.statements.voices import speakers_of
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person
 from newsmodel.model.statement import Speaker
-from newsmodel.span import Span
 from newsmodel.values.evidence import MentionKind
-
-
-def speakers_of(phrases: Phrases, source: Source) -> tuple[Speaker, ...]:
-    """One speaker for each part of *source*; a party by its mention, anybody else by the words of the phrase."""
-    found: list[Speaker] = []
-    for first, last in source:
-        speaker = _speaker(phrases, first, last)
-        if speaker.party is None or all(speaker.party != other.party for other in found):
-            found.append(speaker)  # not twice: "Mr Tveit, a lawyer and fellow of the Nord Society"
-    return tuple(found)
-
-
-def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
-    reference = phrases.references.get(last - 1)
-    owned = "possessive" in phrases.all_tags(first, last) and not _is_named(phrases, reference)
-    is_aide = _has_an_owner(phrases, first)
-    reference = None if is_aide else reference
-    whole = reference is not None and ("person" in reference.tags or _ends_with_body(phrases, first, last))
-    if reference is not None and (last - first == 1 or (whole and not owned)) and not _is_new(phrases, first, last):
-        words = reference.span.of(phrases.cast.units.layout.text)
-        return Speaker(party=reference.party, words=words, span=reference.span)
-    begins = phrases.references.get(first)
-    if begins is not None and "person" in begins.tags and (not owned or is_aide or _is_renamed(phrases, begins)):
-        return Speaker(party=begins.party, words=begins.span.of(phrases.cast.units.layout.text), span=begins.span)
-    if last - first == 1 and "relative" in phrases.tags[first]:
-        return _relative(phrases, first)
-    while last - first > 1 and "det" in phrases.tags[first] and "owner" not in phrases.tags[first]:
-        first += 1
-    party, last = issuer(phrases, last)
-    span = phrases.span(first, last)
-    if begins is not None and "group" in begins.tags:
-        span = Span(max(span.start, begins.span.start), span.end)  # without "The" of "The mayors of Norway and Chile"
-    return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
-
-
-def _has_an_owner(phrases: Phrases, first: int) -> bool:
-    """True of "the spokesman for Norway", of whom 's Prime Minister Ine Tveit is the rest."""
-    reference = phrases.references.get(first)
-    if reference is None or "person" not in reference.tags or "possessive" not in phrases.tags[first + 1]:
-        return False
-    return _is_in_office(phrases, reference)
-
-
-def _is_in_office(phrases: Phrases, reference: Reference) -> bool:
-    """True of "the aide to Norway": an office with a preposition, and no name."""
-    return not _is_named(phrases, reference) and _has_preposition(phrases, reference)
-
-
-def _has_preposition(phrases: Phrases, reference: Reference) -> bool:
-    tags = phrases.cast.units.tags
-    return any("prep" in tags[unit] for unit in range(reference.first, reference.last))
-
-
-def _is_named(phrases: Phrases, reference: Reference | None) -> bool:
-    """True of "Ine Tveit" in "the mayor's aide Ine Tveit", of "town spokesman Ine Tveit"."""
-    if reference is None or "pronoun" in reference.tags:
-        return False
-    words = reference.span.of(phrases.cast.units.layout.text).split()
-    return words[0][0].isupper() or (words[-1][0].isupper() and not _has_preposition(phrases, reference))
-
-
-def _is_new(phrases: Phrases, first: int, last: int) -> bool:
-    """True of "a harbour spokesman", if "spokesman" was taken for one who is named: it is somebody new."""
-    reference = phrases.references[last - 1]
-    units = phrases.cast.units
-    new = "indefinite" in units.tags[phrases.first[first]] and reference.first > phrases.first[first] + 1
-    return new and "person" in reference.tags and reference.span.of(units.layout.text).islower()
-
-
-def _is_renamed(phrases: Phrases, reference: Reference) -> bool:
-    """True of "Ine Tveit, the head of Norway" in "Ine Tveit, the head of Norway's council"."""
-    return ", " in phrases.cast.units.words(reference.first, reference.last)
-
-
-def _ends_with_body(phrases: Phrases, first: int, last: int) -> bool:
-    """True of "Norway's official Nord 1" and "Oslo-based Nord 1" that say something: the body speaks."""
-    reference = phrases.references.get(last - 1)
-    if reference is None or "organization" not in reference.tags or not _is_named(phrases, reference):
-        return False
-    return last - first == _PAIR and ("person" in phrases.tags[first] or "-" in phrases.word[first])
-
-
-_PAIR: Final = 2
-
-
-def _relative(phrases: Phrases, phrase: int) -> Speaker:
-    """The speaker whom "who" means: the person before it."""
-    span = phrases.span(phrase, phrase + 1)
-    before = next((p for p in range(phrase - 1, max(0, phrase - 12) - 1, -1) if p in phrases.references), None)
-    party = None if before is None else phrases.references[before].party
-    return Speaker(party=party, words=span.of(phrases.cast.units.layout.text), span=span)
 
 
 class Turns:
@@ -144,7 +53,10 @@ class Turns:
         if len(found) == 1:
             found = (self._told_of(found[0], source[0]),)
             if found[0].party is None and found[0].words.casefold() in _THINGS:
-                found = (self.sources.taken_up(found[0], source[0][0]),)
+                several = found[0].words.casefold() == "they"
+                found = (self.sources.taken_up(found[0], source[0][0], several=several),)
+            elif found[0].party is None and self._is_one_of_them(source[0]):
+                found = (self._one_of_them(found[0], source[0][0]),)
             elif found[0].party is None:
                 found = self._issued(found[0], source[0]) or (self._body(found[0], source[0]),)
             elif found[0].words.casefold() == "it" and extent[0] in self._phrases.quotations:
@@ -158,6 +70,18 @@ class Turns:
             self.sources.last = source[0] if is_open else None
             self.sources.heard += source[:is_open]
         return found
+
+    def _is_one_of_them(self, stretch: tuple[int, int]) -> bool:
+        """True of "one of them" that says something."""
+        first = stretch[0]
+        return self._phrases.small[first] in _ONE and tuple(self._phrases.small[first + 1 : first + 3]) == _OF_THEM
+
+    def _one_of_them(self, speaker: Speaker, phrase: int) -> Speaker:
+        """The speaker "one of them" with the party of those that spoke before."""
+        last = self._last[0].party if len(self._last) == 1 and self._apart(self._end, phrase) <= 1 else None
+        if last is not None and self._is_body(last, plural=True):
+            return Speaker(party=last, words=speaker.words, span=speaker.span)
+        return self.sources.taken_up(speaker, phrase, several=True)
 
     def _several(self, speaker: Speaker, stretch: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speaker; each of those whom "they" and "the two leaders" mean."""
@@ -344,7 +268,8 @@ class Turns:
         if known is None or known.name is None or speaker.words.casefold().split()[-1] not in _CALLED:
             return False
         first = self._phrases.cast.units.tags[self._phrases.first[stretch[0]]]
-        if "definite" not in first or (speaker.party is not None and (new is None or new.name is not None)):
+        ours = self._phrases.small[stretch[0]].startswith("our ")  # "our correspondent"
+        if not ("definite" in first or ours) or (speaker.party is not None and (new is None or new.name is not None)):
             return False
         if new is None or speaker.span is None:
             return speaker.party is None
@@ -371,6 +296,8 @@ def _is_crowd(group: Organization) -> bool:
 
 
 _TWO: Final = 2
+_ONE: Final = frozenset({"one", "two", "some"})
+_OF_THEM: Final = ("of", "them")
 _FAR: Final = 9
 #: What somebody whom the text names is called by, for a change.
 _CALLED: Final = frozenset(
@@ -381,7 +308,7 @@ _CALLED: Final = frozenset(
         "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
         "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
         "actor", "actress", "singer", "musician", "rapper", "star", "player", "teenager", "preacher",
-        "secretary-general",
+        "secretary-general", "correspondent",
     }
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.

@@ -17,10 +17,11 @@ _OPENERS: Final = frozenset(
 
 
 def parts(phrases: Phrases, match: re.Match[str]) -> Source:
-    """The speakers that the words of a match name, one by one."""
+    """The speakers that the words of a match name, one by one; not those "including" whom others speak."""
     first, last = match.span("who")
     if first < 0:
         return ()
+    last = next((at for at in range(first + 1, last) if phrases.small[at] == "including"), last)
     found: list[Stretch] = []
     at = first
     for phrase in range(first, last + 1):

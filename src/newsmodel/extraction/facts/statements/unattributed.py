@@ -26,7 +26,9 @@ def with_unattributed(
 ) -> list[Draft]:
     """*drafts* with the quotations that no attribution has taken, in order."""
     used = {draft.attribution.cue for draft in drafts if draft.attribution is not None}
-    bare = [a for a in attributions if a.cue not in used and _announces(phrases, a)]
+    told_by = (stretch for draft in drafts for stretch in draft.via)
+    relays = {stretch for stretch in told_by if "person" not in phrases.tags[stretch[1] - 1]}
+    bare = [a for a in attributions if a.cue not in used and relays.isdisjoint(a.who) and _announces(phrases, a)]
     announcing = {phrases.sentence[a.cue[0]][1]: a for a in bare}
     closing = {a.first: a for a in attributions if a.cue not in used and _closes(phrases, a)}
     ordered = sorted((_from_beginning(phrases, draft) for draft in drafts), key=lambda draft: draft.ranges)
