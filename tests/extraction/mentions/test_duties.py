@@ -22,6 +22,8 @@ def told(mentions: Mentions) -> list[tuple[str, str | None, str]]:
     [
         ("Maria Tveit, who heads the Harbour Committee, left.", ("head", "Harbour Committee", "current")),
         ("Maria Tveit, who chairs the committee, left.", ("chair", "committee", "current")),
+        ("Maria Tveit, who chairs a bakers' cooperative, left.", ("chair", "bakers' cooperative", "current")),
+        ("Maria Tveit, who coordinates the coalition, left.", ("coordinator", "coalition", "current")),
         ("Maria Tveit, who now leads the Progress Party, left.", ("leader", "Progress Party", "current")),
         ("Maria Tveit, who leads the Road Rights Front, left.", ("leader", "Road Rights Front", "current")),
         ("Maria Tveit, who has headed the council since May, left.", ("head", "council", "current")),

@@ -38,6 +38,25 @@ def test_whose_somebody_is(cast_of: Read, text: str, expected: str | None) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("In Norway's capital, President Maria Tveit spoke about Chad.", "NO", id="a country's"),
+        pytest.param("In the Norwegian capital, Oslo, President Maria Tveit spoke about Chad.", "NO", id="by name"),
+        pytest.param("In the old capital, President Maria Tveit spoke about Chad.", None, id="nobody's"),
+    ],
+)
+def test_who_speaks_in_a_capital_is_at_home_there(cast_of: Read, text: str, expected: str | None) -> None:
+    """If he has an office and it is told where he is before it is told who he is."""
+    assert _countries(cast_of(text)) == [expected]
+
+
+def test_a_sentence_may_turn_to_somebody_else(cast_of: Read) -> None:
+    """With "but" it is not of the country with which the one before begins."""
+    assert _countries(cast_of("Norway was glad. Trade Minister Maria Tveit danced.")) == ["NO"]
+    assert _countries(cast_of("Norway was glad. But Trade Minister Maria Tveit wept.")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Norway was angry. Its foreign minister, Maria Tveit, said that China was to blame.", ["NO"]),
         ("Norway was angry. The country's foreign minister, Maria Tveit, said that China was to blame.", ["NO"]),
         ("Norwegians rallied against China. Their leader, Maria Tveit, was there.", ["NO"]),

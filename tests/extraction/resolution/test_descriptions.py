@@ -32,6 +32,14 @@ Read = Callable[[str], Cast]
             "Maria Tveit", id="another word for the office",
         ),
         pytest.param(
+            "Gen Ole Berg flew in with a map on Friday. The general said he was glad.", "general", "Ole Berg",
+            id="a rank before the name",
+        ),
+        pytest.param(
+            "Prof Maria Tveit flew in with a map on Friday. The professor said she was glad.", "professor",
+            "Maria Tveit", id="a title before the name",
+        ),
+        pytest.param(
             "Maria Tveit lost. In a letter, the former prosecutor thanked all.", "former prosecutor", "Maria Tveit",
             id="what she was",
         ),

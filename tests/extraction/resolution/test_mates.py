@@ -36,6 +36,9 @@ _NORWAY = "Norway is glad. Norway said so. Norway has said it again. "
             "Chilean voters like Maria Tveit, Danish Minister Ola Lund said.", None, id="less, and a stranger"
         ),
         pytest.param("Norwegian Minister Ine Berg talked to Maria Tveit.", None, id="who is met"),
+        pytest.param(
+            "Norwegian Minister Ine Berg met the veteran minister Maria Tveit.", None, id="who is met, in an office"
+        ),
         pytest.param("Maria Tveit met Norwegian Minister Ine Berg.", None, id="who meets"),
         pytest.param("Norwegian Minister Ine Berg was accompanied by Maria Tveit.", "NO", id="who is with one"),
     ],

@@ -22,6 +22,10 @@ HEADLINE = "A quiet day in the north\n"
             "Tveit",
         ),
         ("Norwegian leader Ine Tveit left. The Norwegian president said no.", "Tveit"),
+        (
+            "Norwegian President Ine Tveit left. Opposition leader Ola Berg sat. The Norwegian leader said no.",
+            "Tveit",
+        ),
         ("Norwegian Prime Minister Ine Tveit left. The Norwegian president said no.", "Norwegian president"),
         ("Secretary of State Ine Tveit left. The secretary said no.", "Tveit"),
         ("Ine Tveit, the Danish ambassador to Chad, left. The ambassador said no.", "Tveit"),
@@ -37,6 +41,7 @@ HEADLINE = "A quiet day in the north\n"
         "acting",
         "of whom the country is known",
         "called president",
+        "leader of something else",
         "another office",
         "head of the title",
         "sent",

@@ -18,6 +18,11 @@ Read = Callable[[str], Cast]
             "Ine Tveit, chair of the Trade Committee in the upper house of Chad's parliament, left.", "TD", id="of"
         ),
         pytest.param("Ine Tveit, head of the committee in the old house on the hill, left.", None, id="a house"),
+        pytest.param("Ine Tveit, who lives in Oslo, left Chad.", "NO", id="lives"),
+        pytest.param("Ine Tveit, who lives in the Norwegian capital, left Chad.", "NO", id="lives in the capital"),
+        pytest.param("Ine Tveit, who teaches law at a college in Oslo, left Chad.", "NO", id="teaches"),
+        pytest.param("Ine Tveit, who stayed in Oslo, left the hall.", None, id="stayed"),
+        pytest.param("Ine Tveit, who lives alone, was in Oslo.", None, id="lives somewhere"),
         pytest.param("Ine Tveit, head of the committee in Chad's capital, left.", None, id="no chamber"),
     ],
 )

@@ -179,6 +179,8 @@ _VERBS: Final = {
     "directed": ("director", "director"),
     "edits": ("editor", "editor"),
     "edited": ("editor", "editor"),
+    "coordinates": ("coordinator", "coordinator"),
+    "coordinated": ("coordinator", "coordinator"),
     "commands": ("commander", "commander"),
     "commanded": ("commander", "commander"),
 }
@@ -199,7 +201,19 @@ _NO_NAME: Final = frozenset({"noun", "country", "place", "demonym", "people", "t
 _TROOPS: Final = frozenset({"army", "corps", "fleet", "force", "forces", "navy", "troops"})
 #: Nouns for what has somebody at its head.
 BODIES: Final = frozenset(
-    {"agency", "association", "authority", "board", "branch", "bureau", "center", "centre", "church", "commission"}
+    {"agency", "alliance", "association", "authority", "board", "charity", "club", "coalition", "cooperative"}
+    | {
+        "co-operative",
+        "collective",
+        "forum",
+        "syndicate",
+        "branch",
+        "bureau",
+        "center",
+        "centre",
+        "church",
+        "commission",
+    }
     | {"committee", "company", "conference", "consultancy", "council", "department", "division", "federation", "firm"}
     | {"foundation", "fund", "group", "institute", "ministry", "movement", "network", "office", "panel", "party"}
     | {"program", "programme", "project", "secretariat", "subcommittee", "team", "think-tank", "union", "unit"}

@@ -29,18 +29,19 @@ _HALF: Final = 4.0
 _LEAD: Final = 2.0
 #: How an office stands that "under" may lead in.
 _BESIDE: Final = frozenset({"role-name", "roles-names"})
-#: How an office stands that several have.
-_SHARED: Final = "roles-names"
 #: The same, and how it stands before a comma and the name.
 _BEFORE_NAME: Final = _BESIDE | {"role-comma-name"}
 #: Units before a spokesman in which the body is named for which he speaks.
 _SPOKEN: Final = 50
 _OF: Final = frozenset({"of", "from", "with"})
 _HEADING: Final = frozenset({"heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran"})
+#: How a sentence begins that turns from the one before to somebody else.
+_CONTRARY: Final = frozenset({"but", "yet"})
 _APART: Final = frozenset({"comma", "open"})
 #: A party and a state, as American news writes them.
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
 _COUNTRY: Final = "US"
+_CAPITAL: Final = "capital"
 _VISITED: Final = frozenset({"in", "to"})
 #: Units from one who is named behind "with" to what he does at the most, and before him at the least.
 _APPENDED: Final = 5
@@ -181,25 +182,6 @@ class Allegiance:
                 return owner or meaning.organization.country
         return None
 
-    def of_nation(self, roles: Sequence[RoleMention], taken: AbstractSet[str]) -> str | None:
-        """NORWAY is glad. Its minister NAME said so; NORWAY is glad, said the country's president, NAME.
-
-        In one sentence the last country before, in the sentence before the first; "their ministers" are of several.
-        """
-        units = self._units
-        for role in roles:
-            if role.country is not None or role.of is not None or not _is_its(units, role):
-                continue
-            begin = units.letters.rfind(BREAK, 0, role.first) + 1
-            start = units.letters.rfind(BREAK, 0, max(begin - 1, 0)) + 1
-            told = [code for _, code in self._within(begin, role.first)][::-1]
-            if taken >= set(told) and begin and units.blocks[start] >= units.blocks[begin] - 1:
-                told = [code for _, code in self._within(start, begin)]
-            is_theirs = role.rule == _SHARED and _whose(units, role) == "their"
-            if told and not (is_theirs and len(set(told)) > 1):
-                return next((code for code in told if code not in taken), None)
-        return None
-
     def of_delegation(self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME.
 
@@ -238,18 +220,30 @@ class Allegiance:
         return None
 
     def of_setting(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
-        """In DENMARK, NAME, head of the committee, said; In DENMARK, minister NAME said: who is introduced there."""
+        """In DENMARK, NAME, head of the committee, said; In DENMARK, minister NAME said: who is introduced there.
+
+        In DENMARK's capital(, Copenhagen), minister NAME said.
+        """
         units = self._units
         led = {role.last: role.first for role in roles if role.rule == "role-name"}
         for mention in names:
-            at = led.get(mention.first, led.get(mention.name, mention.first)) - 2
+            at = self._whose_capital(led.get(mention.first, led.get(mention.name, mention.first)) - 2)
             start = at - ("det" in units.tags[at - 1]) if at > 0 else 0
             opens = start > 0 and units.word[start - 1] == "In"
             opens = opens and (units.letters[start - 2 : start - 1] in ("", BREAK) or "quote" in units.tags[start - 2])
             is_told = "comma" in units.tags[mention.last] or mention.name in led
-            if opens and is_told and "comma" in units.tags[at + 1] and len(mention.words) > 1 and at in self.codes:
+            closes = "comma" in units.tags[at + 1] or _CAPITAL in units.small[at + 1 : at + 3]
+            if opens and is_told and closes and len(mention.words) > 1 and at in self.codes:
                 return self.codes[at]
         return None
+
+    def _whose_capital(self, at: int) -> int:
+        """The unit of the country of "DENMARK's capital", "the DANISH capital, Copenhagen", which ends at the unit."""
+        units = self._units
+        end = at - 2 if at > 1 and "comma" in units.tags[at - 1] else at
+        if end < 1 or units.small[end] != _CAPITAL:
+            return at
+        return end - 2 if "possessive" in units.tags[end - 1] else end - 1
 
     def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Mapping[int, str]) -> str | None:
         """DENMARK is glad. (On Friday,) Minister NAME said so: that with which the sentence before begins.
@@ -276,7 +270,7 @@ class Allegiance:
             start = units.letters.rfind(BREAK, 0, begin - 1) + 1
             start += "det" in units.tags[start]
             code = self.codes.get(start)
-            if units.blocks[start] < units.blocks[begin] - 1:
+            if units.blocks[start] < units.blocks[begin] - 1 or units.small[begin] in _CONTRARY:
                 continue
             if code is not None and code not in taken:
                 return code
@@ -367,32 +361,6 @@ def _leads_in(tags: frozenset[str], at: int) -> bool:
 def _is_party(units: Units, at: int) -> bool:
     organization = units.meanings[at].organization if "organization" in units.tags[at] else None
     return organization is not None and organization.kind == "party"
-
-
-def _is_its(units: Units, role: RoleMention) -> bool:
-    """True for "its former minister", "their leader" and "the country's minister"."""
-    if _whose(units, role) in _ITS:
-        return True
-    owners = (unit for unit in range(max(_before(units, role), 1), role.last) if "possessive" in units.tags[unit])
-    return any(units.small[unit - 1] in _NATIONS for unit in owners)
-
-
-def _before(units: Units, role: RoleMention) -> int:
-    """The unit before a role and its modifiers; below nought where a text begins so."""
-    at = role.first - 1
-    while at > 0 and "modifier" in units.tags[at]:
-        at -= 1
-    return at
-
-
-def _whose(units: Units, role: RoleMention) -> str:
-    """The word before a role and its modifiers, in small letters; nothing where a text begins so."""
-    at = _before(units, role)
-    return units.small[at] if at >= 0 else ""
-
-
-_ITS: Final = ("its", "their")
-_NATIONS: Final = frozenset({"country", "nation", "city-state", "kingdom", "republic", "island", "state"})
 
 
 def _owns(units: Units, at: int) -> bool:

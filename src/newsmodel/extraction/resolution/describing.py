@@ -95,6 +95,13 @@ class Description:
         kind, other = office.kind, _last_word(office)
         return any(word in words and (kind in kinds or other in others) for words, kinds, others in _SORTS)
 
+    def is_titled(self, honorific: str) -> bool:
+        """True for "the general" of one who is called "Gen" or "Lt Gen", "the professor" of "Prof"."""
+        if self.role is None:
+            return False
+        title = honorific.replace("-", " ").split()[-1].rstrip(".").casefold()
+        return title in _TITLES.get(_last_word(self.role.office), ())
+
     def may_be(self, office: Office) -> bool:
         """True if nothing speaks against one who has the *office*: a foreign minister is a top diplomat."""
         if self.role is None or not self.is_like(office):
@@ -267,6 +274,15 @@ _SORTS: Final[tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]]
     ),
     (frozenset({"consultant", "lobbyist"}), frozenset(), frozenset({"consultant", "lobbyist"})),
 )
+#: What stands before the name of one who is called so behind it.
+_TITLES: Final[dict[str, tuple[str, ...]]] = {
+    "admiral": ("adm", "admiral"),
+    "captain": ("capt", "captain"),
+    "colonel": ("col", "colonel"),
+    "general": ("gen", "general"),
+    "marshal": ("marshal",),
+    "professor": ("prof", "professor"),
+}
 #: Of these, what many of a story may be: "the lawyer" is one who is known as such.
 _OF_A_SORT: Final = frozenset(
     {

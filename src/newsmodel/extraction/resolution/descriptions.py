@@ -137,6 +137,7 @@ class Descriptions:
         of_country = code is not None and country == code
         held = [each.office for each in self._roles.get(person.id, ()) if each.status is PositionStatus.CURRENT]
         alike = any(description.is_like(each.office) for each in self._roles.get(person.id, ()))
+        alike = alike or any(map(description.is_titled, person.honorifics))
         is_open = not held or all(map(description.may_be, held))
         if description.is_free:
             fits = description.is_subject and (is_told or country in (code, None) or code is None)

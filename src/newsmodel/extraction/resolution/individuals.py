@@ -175,6 +175,7 @@ def heads(person: Individual, states: Container[str]) -> frozenset[str]:
         for role in person.roles
         if role.office.kind in SINGLE
         and role.status is PositionStatus.CURRENT
+        and role.indefinite is not True
         and not role.office.phrase.startswith(DEPUTIES)
         and (role.of is None or role.of in states)
     )

@@ -159,10 +159,11 @@ class _Lending:
         """The name in one of the sentences before; farther back than in the last that of one of the known gender."""
         for back in range(_BACK):
             start, end = self.units.letters.rfind(BREAK, 0, max(start - 1, 0)) + 1, start
-            if start == end or self._speaks_of_others(start, role):
-                break
             found = self._candidates(start, role, end=end)
             found = found if not back else [i for i in found if self.whose[i] in self.genders]
+            opens = bool(found) and not back and self._opens(start, found[0])
+            if start == end or self._speaks_of_others(start, role, alike=opens):
+                break
             if found:
                 return self._subject(start, found, role)
         return None
@@ -201,7 +202,11 @@ class _Lending:
     def _ends(self, name: int, at: int) -> bool:
         """True if the name ends at the unit, or before "of Norway" or a comma there."""
         last, tags = self.names[name].last, self.units.tags
-        return last == at or (last == at - 1 and "comma" in tags[last]) or (last == at - 2 and "of" in tags[last])
+        return (
+            last == at
+            or (last == at - 1 and "comma" in tags[last])
+            or (last == at - 2 and not tags[last].isdisjoint(("of", "prep")))
+        )
 
     def _subject(self, start: int, found: Sequence[int], role: RoleMention) -> int | None:
         """The only one of those named there, else the one with whom the sentence begins; else the known woman.
@@ -221,16 +226,24 @@ class _Lending:
 
     def _opens(self, start: int, name: int) -> bool:
         """True of one with whom the sentence begins that begins at the unit *start*."""
-        if self.starts[bisect_left(self.starts, start)] != self.starts[name]:
-            return False
         mention, tags = self.names[name], self.units.tags
+        is_first = self.starts[bisect_left(self.starts, start)] == mention.first
+        if not is_first or (
+            mention.first > start and mention.name == mention.first and "det" in tags[mention.first - 1]
+        ):
+            return False  # "the Bergs"
         opens = all(not tags[unit].isdisjoint(_LEADS) for unit in range(start, mention.first))
         return opens and "possessive" not in tags[mention.last]
 
-    def _speaks_of_others(self, start: int, role: RoleMention) -> bool:
-        """True if an office without a name stands between the unit *start* and the role: he may be meant."""
-        here = (each for each in self.unheld if start <= each.first < role.first - 1)
-        return any(each.indefinite is not True and self._is_beside(each.first, role.first) for each in here)
+    def _speaks_of_others(self, start: int, role: RoleMention, *, alike: bool) -> bool:
+        """True if an office without a name stands between the unit *start* and the role: he may be meant.
+
+        Only one that tells the right gender counts if they must be *alike*: "the queen" for "her".
+        """
+        gender = self._gender(role)
+        here = (each for each in self.unheld if start <= each.first < role.first - 1 and each.indefinite is not True)
+        told = (each for each in here if not alike or each.office.gender == (gender and gender.value))
+        return any(self._is_beside(each.first, role.first) for each in told)
 
 
 def _is_office(role: RoleMention, units: Units) -> bool:

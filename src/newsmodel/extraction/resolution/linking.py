@@ -315,16 +315,18 @@ def _ends(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _is_surname(mention: NameMention, full: tuple[str, ...]) -> bool:
-    """False where the name begins as a full one does; the last two parts of four are none behind a title.
+    """False where the name begins as a full one does, and no plain title stands before it, nor any before a long one.
 
     A word with a hyphen is a double surname: "Ms Berg-Lund".
     """
     alone = mention.order is NameOrder.UNKNOWN or len(mention.words) == 1
-    return alone or (mention.honorific is not None and len(full) > _FULL)
+    return alone or (mention.honorific is not None and (len(full) > _FULL or mention.honorific in _PLAIN_TITLES))
 
 
 #: Parts of a full name at the most, most often.
 _FULL: Final = 3
+#: Titles that stand before the surname of one who was named in full.
+_PLAIN_TITLES: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"})
 
 
 def _closes(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -34,8 +34,12 @@ class Mates:
     def meets_one_of(self, person: Individual, code: str) -> bool:
         """True of who meets somebody of the country or is met by such a one: for CL in "a Chilean talked to Tveit"."""
         tags = self._tags
+        starts = {role.last: role.first - (role.indefinite is not None) for role in person.roles}
         for name in person.names:
-            at = name.first - 1 - (self._small[name.first - 1] in _WITH)
+            at = starts.get(name.first, name.first) - 1
+            while at > 0 and "modifier" in tags[at]:
+                at -= 1
+            at -= at > 0 and self._small[at] in _WITH
             is_met = at >= 0 and "meet" in tags[at]
             for other, first in self._in_sentence(name, person):
                 if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):

@@ -16,6 +16,7 @@ from newsmodel.extraction.resolution.foretold import Foretold
 from newsmodel.extraction.resolution.forms import countries_of_form, country_of_form, unlike
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.mates import Mates
+from newsmodel.extraction.resolution.nations import country_of_nation
 from newsmodel.extraction.resolution.natives import find_natives
 from newsmodel.extraction.resolution.pairs import Pairs
 from newsmodel.extraction.resolution.presidents import Presidents
@@ -24,7 +25,7 @@ from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.sent_from import country_sent_from
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
 from newsmodel.extraction.resolution.successions import country_of_predecessor, find_successions
-from newsmodel.extraction.resolution.workplaces import country_of_work
+from newsmodel.extraction.resolution.workplaces import country_of_home, country_of_work
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus
 
@@ -36,8 +37,7 @@ _MUCH, _OFTEN = 5, 3
 _OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
 _GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
 #: A text is set in one country where it speaks of it so many times as often as of the next.
-_ONLY: Final = 4.0
-_THIRD: Final = 3
+_ONLY, _THIRD = 4.0, 3
 #: Offices of those who speak for others, and of those asked from abroad.
 _SERVING: Final = frozenset({"spokesperson", "legislator"})
 _ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
@@ -52,6 +52,7 @@ class Nationality:
     def __init__(self, units: Units, persons: Sequence[Individual], roles: Sequence[RoleMention] = ()) -> None:
         self.units = units
         self.persons = persons
+        self._without = units.vocabulary.lexicon.countries_without
         names = [mention for person in persons for mention in person.names]
         self.spoken_of: SpokenOf = SpokenOf(units, names, roles)
         self.counts: Counter[str] = self.spoken_of.counts
@@ -93,8 +94,7 @@ class Nationality:
 
     def by_office(self, person: Individual) -> str | None:
         """The country named most often with the offices, if it has such."""
-        lacking = self.units.vocabulary.lexicon.countries_without
-        return individuals.country_of_offices(person, self.spoken_of.meant, lacking)
+        return individuals.country_of_offices(person, self.spoken_of.meant, self._without)
 
     def by_words_beside(self, person: Individual) -> str | None:
         """GERMANY's NAME; GERMAN NAME; GERMAN painter NAME; NAME of GERMANY."""
@@ -188,12 +188,13 @@ class Nationality:
         return self.allegiance.of_body(person.names) or self.allegiance.of_office(spokesman[:1])
 
     def by_work(self, person: Individual) -> str | None:
-        """Where the body is for which one works, or where one works from."""
-        return country_of_work(self.units, person.roles, self.allegiance.codes)
+        """Where the body is for which one works, or where one works from, or lives."""
+        codes = self.allegiance.codes
+        return country_of_work(self.units, person.roles, codes) or country_of_home(self.units, person.names, codes)
 
     def by_nation(self, person: Individual) -> str | None:
         """That of which the office is said to be: "the country's president", "its president"."""
-        return self.allegiance.of_nation(person.roles, self._taken(person))
+        return country_of_nation(self.units, person.roles, self._taken(person), self.allegiance.codes)
 
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
@@ -339,8 +340,7 @@ class Nationality:
 
     def _lacking(self, person: Individual) -> set[str]:
         """Countries that have no such office."""
-        lacking = self.units.vocabulary.lexicon.countries_without
-        return {code for role in person.roles for code in lacking.get(role.office.phrase, ())}
+        return {code for role in person.roles for code in self._without.get(role.office.phrase, ())}
 
     def _taken(self, person: Individual) -> set[str]:
         """Countries where somebody else holds the same highest office, or a counterpart, or which have none like it."""

@@ -76,6 +76,7 @@ class Officeholders:
                 (in_full(position.title).endswith(phrase) or _head(position.title).endswith(phrase))
                 and _is_status(position.status, role.status)
                 and (role.country is None or country in (role.country, None))
+                and not (role.country is not None and country is None and _is_vague(phrase, position))
             ):
                 starts = self._starts[id_]
                 before = bisect_left(starts, role.span.start)
@@ -268,6 +269,11 @@ def is_called_shortly(person: Person, role: RoleMention) -> bool:
     """True of "the PM" where the role is what that stands for."""
     titles = {position.title.casefold() for position in person.positions}
     return role.office.phrase not in titles and role.office.phrase in map(in_full, titles)
+
+
+def _is_vague(phrase: str, position: Position) -> bool:
+    """True where "the Danish leader" is said, and one of a party or of rebels is called "leader"."""
+    return phrase in _LEADER and in_full(position.title) not in _HEADS
 
 
 def _leads(position: Position) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.mentions.mention import NameMention, RoleMention
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 
 #: Kinds of offices at bodies that are where they stand: an institute, a newspaper, a firm.
@@ -26,6 +27,26 @@ def country_of_work(units: Units, roles: Sequence[RoleMention], codes: Mapping[i
     return None
 
 
+def country_of_home(units: Units, names: Sequence[NameMention], codes: Mapping[int, str]) -> str | None:
+    """That in which it stands behind a name where its bearer lives: NAME, who lives in OSLO; who teaches … in OSLO.
+
+    Args:
+        units: the units of the text.
+        names: the names of one person.
+        codes: the countries that the text speaks of, by unit.
+    """
+    for mention in names:
+        at = mention.last + ("comma" in units.tags[mention.last])
+        if "who" not in units.tags[at] or units.small[at + 1] not in _STAYS:
+            continue
+        for unit in range(at + 2, at + _PHRASE):
+            if units.letters[unit : unit + 1] in ("", BREAK) or "mark" in units.tags[unit]:
+                break
+            if units.small[unit] == "in":
+                return codes.get(unit + 1 + ("det" in units.tags[unit + 1]))
+    return None
+
+
 def _place(units: Units, role: RoleMention) -> int:
     """The unit of OSLO in "analyst based in OSLO", "director of the Berg Institute in OSLO", "lawyer from OSLO"."""
     at = role.last
@@ -45,6 +66,7 @@ def _place(units: Units, role: RoleMention) -> int:
 
 #: Who is from the country for which he works; and what tells where somebody lives.
 _SENT: Final = frozenset({"ambassador", "legislator"})
+_STAYS: Final = frozenset({"lives", "works", "teaches", "studies"})
 _LIVES: Final = frozenset({"who lives in", "who works in"})
 
 
