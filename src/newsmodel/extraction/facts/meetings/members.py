@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_new, is_several, is_where
 from newsmodel.extraction.facts.meetings.standing import Standing
+from newsmodel.extraction.facts.meetings.told_again import told_again
 from newsmodel.extraction.facts.meetings.within import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
@@ -71,6 +72,9 @@ class Members:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif counted and "pronoun" in reference.tags:
                 continue  # "he and his two counterparts" are those who met last
+            elif again := told_again(self.phrases, self.standing, reference, before()[1]):
+                for participation in again:
+                    yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):
                 yield from self._both(reference, before)
             elif is_it(self.phrases, self._phrase(reference)):

@@ -1,0 +1,47 @@
+"""Who the ministers are, without a number."""
+
+import pytest
+
+import newsmodel
+
+HEADLINE = "A quiet day in the north\n"
+
+
+def parties(text: str) -> list[list[str]]:
+    """The labels of those who meet, for each meeting of *text*."""
+    article = newsmodel.parse(HEADLINE + text, published="2018-05-31")
+    return [[article.party(part.party).label for part in meeting.participants] for meeting in article.meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Minister Erik Tveit and Chilean Minister Ola Berg met on Monday. The ministers will meet again.",
+        "Norwegian envoy Erik Tveit met Chilean envoy Ola Berg on Monday. The envoys met again on Tuesday.",
+        "Norwegian President Erik Tveit and Chilean Premier Ola Berg met in May. The leaders will meet in June.",
+    ],
+)
+def test_the_ministers_are_those_who_met(text: str) -> None:
+    """Each who met last has the office that they are called by."""
+    assert parties(text) == [["Erik Tveit", "Ola Berg"]] * 2
+
+
+def test_the_ministers_are_the_group_that_met() -> None:
+    """A group is called by its office alone the second time."""
+    text = "EU foreign ministers met on Monday. The ministers will meet again on Friday."
+    assert parties(text) == [["EU foreign ministers"]] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Minister Erik Tveit met Ola Berg, a nurse, on Monday. The ministers will meet again.",
+        "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday. Peru's ministers will meet on Friday.",
+        "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday. The ministers of Peru will meet Ms Moe.",
+        "Mr Tveit denied that Minister Erik Holm had met Minister Ola Berg. The ministers met in May.",
+    ],
+)
+def test_other_ministers_are_not_those_who_met(text: str) -> None:
+    """Who has no such office, whose the ministers are, and a meeting that is denied, tell of others."""
+    assert ["Erik Tveit", "Ola Berg"] not in parties(text)[1:]
+    assert ["Erik Holm", "Ola Berg"] not in parties(text)[1:]
