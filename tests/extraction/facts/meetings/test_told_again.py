@@ -37,7 +37,7 @@ def test_the_ministers_are_the_group_that_met() -> None:
     [
         "Norwegian Minister Erik Tveit met Ola Berg, a nurse, on Monday. The ministers will meet again.",
         "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday. Peru's ministers will meet on Friday.",
-        "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday. The ministers of Peru will meet Ms Moe.",
+        "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg. The ministers of Peru will meet Ms Moe.",
         "Mr Tveit denied that Minister Erik Holm had met Minister Ola Berg. The ministers met in May.",
     ],
 )
