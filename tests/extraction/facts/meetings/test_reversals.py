@@ -13,6 +13,12 @@ from occasions import read
         ("Norway and Chile planned a summit in Lima for May, but it fell through.", "cancelled"),
         ("Mr Berg was due to meet Ms Lund on Monday, but it was postponed.", "postponed"),
         ("Mr Berg was due to meet Ms Lund on Monday, but the trip was cancelled.", "cancelled"),
+        ("A summit of Mr Berg and Ms Lund was set for May and later abandoned for lack of time.", "cancelled"),
+        ("A meeting of Mr Berg and Ms Lund was arranged for May, then put off.", "postponed"),
+        (
+            "The rent was due at a meeting of Mr Berg and Ms Lund in May, but that session was cancelled.",
+            "cancelled",
+        ),
         ("The meeting between Mr Berg and Ms Lund is scheduled for May but may be cancelled.", "planned"),
         ("The meeting between Mr Berg and Ms Lund is scheduled for May but has not been cancelled.", "planned"),
         ("A summit between Chile and Peru is planned for May but a strike was called off.", "planned"),

@@ -11,6 +11,8 @@ from occasions import parties
         "Mr Tveit will hold bilateral talks with the leaders of Norway and Chile.",
         "Mr Tveit will meet one-on-one with the leaders of Norway and Chile.",
         "Mr Tveit held phone calls with the leaders of Norway and Chile.",
+        "Mr Tveit telephoned Norway and then Chile on Monday.",
+        "Mr Tveit held talks with Norway and later with Chile in Oslo.",
     ],
 )
 def test_who_is_met_alone_has_a_meeting_of_his_own(text: str) -> None:
@@ -26,3 +28,17 @@ def test_two_who_hold_a_bilateral_meeting_bring_others() -> None:
 def test_who_pay_visits_do_not_meet_each_other() -> None:
     """Visits of several to nobody who is named are no meeting of the visitors."""
     assert parties("There were visits by Norwegian minister Erik Tveit and Chilean minister Ana Lund.") == []
+
+
+def test_who_met_each_alone_may_meet_all_together_besides() -> None:
+    """A dinner of three is none of the two talks before it."""
+    text = "Mr Tveit met separately with Ms Lund and Mr Berg on Monday before the three sat down to a dinner."
+    assert parties(text) == [["Tveit", "Lund"], ["Tveit", "Berg"], ["Tveit", "Lund", "Berg"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr Tveit met Ms Lund and then-mayor Ola Berg.", "Mr Tveit met Ms Lund and then left"]
+)
+def test_what_was_then_is_no_second_meeting(text: str) -> None:
+    """Who was mayor then was there, and who leaves then meets nobody more."""
+    assert len(parties(text)) == 1

@@ -45,8 +45,28 @@ def test_one_more_is_of_those_who_met_last(text: str, status: str, day: str | No
 
 
 @pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("A second round, fixed for April, was called off when war broke out.", "cancelled", "2018-04"),
+        ("The port is shut.\nA meeting planned for last week was called off.", "cancelled", "2018-W21"),
+        ("The port is shut.\nTalks scheduled for April were postponed.", "postponed", "2018-04"),
+        ("The rent was to be set at a meeting in April, but that gathering was cancelled.", "cancelled", "2018-04"),
+    ],
+)
+def test_a_meeting_of_nobody_that_came_to_nothing_is_theirs(text: str, status: str, day: str) -> None:
+    """A meeting of which is told only that it was called off was one of those who met before."""
+    first, second = told(MET + text)
+    assert first == (["Berg", "Lund"], "held", "2018-05-29", "Oslo")
+    assert second == (["Berg", "Lund"], status, day, None)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "A meeting of the club was called off.",
+        "A town hall meeting was called off.",
+        "A meeting in the town on Friday between the fishermen and the port was called off.",
+        "A briefing was called off.",
         "Another meeting of the council is due on June 5.",
         "A second town hall meeting is planned for June 5.",
         "Mr Moe won a first round of voting. A second round will be held on June 5.",

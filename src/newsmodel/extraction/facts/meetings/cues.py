@@ -263,13 +263,20 @@ def was_once(phrases: Phrases, what: int) -> bool:
     for phrase in range(what - 1, max(start, what - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
         if tags & {"be", "have", "modal"}:
-            return "past" in tags
+            return "past" in tags or ("would" in tags and _had_been_planned(phrases, start, phrase))
         past = "past" in tags or phrases.word[phrase].endswith("ed")
         if past and tags & CUES and phrases.tags[phrase - 1].isdisjoint(_NO_VERB):
             return True
         if tags & {"relative", "turn", "semicolon", "that"}:
             return False
     return False
+
+
+def _had_been_planned(phrases: Phrases, start: int, would: int) -> bool:
+    """True for "it had been expected that she would"."""
+    that = next((at for at in range(would - 1, start, -1) if phrases.word[at] == "that"), start)
+    planned = "planned" in phrases.tags[that - 1] and "been" in phrases.tags[that - 2]
+    return planned and that - 2 > start and phrases.small[that - 3] == "had"
 
 
 #: What stands before a participle: "the planned", "highly anticipated", "is planned".

@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.alongside import is_alongside
 from newsmodel.extraction.facts.meetings.attendants import with_attendants
+from newsmodel.extraction.facts.meetings.fates import with_fates
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
 from newsmodel.extraction.facts.meetings.mediators import BRINGS, BROUGHT, CALLED, CONVENED, is_calling_together
@@ -48,7 +49,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
             shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
     drafts = with_attendants(phrases, members, drafts)
-    return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, drafts)))
+    return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:
@@ -391,9 +392,8 @@ BESIDE: Final = Rule(
     ),
     fails=("The Norwegian king Ola Tveit fought alongside the Danish king Jan Lund.", "Mr Tveit sat beside the door."),
 )
-#: What "by phone" is without a word for the occasion.
+#: What "by phone" and "alongside" are without a word for the occasion.
 _PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="phone", strength="weak")
-#: So is "alongside".
 _ALONGSIDE: Final = MeetingNoun(
     form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
 )

@@ -1,5 +1,6 @@
-"""Further occasions that share the words of one: "met Ms Lund on Monday and Mr Berg on Tuesday"."""
+"""Further occasions that share the words of one: "met Ms Lund on Monday and Mr Berg on Tuesday", "and then with"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -19,8 +20,11 @@ _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
 _WHEN: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
 _AND: Final = "(comma? join|comma)"
 _ANOTHER: Final = f"{_AND} adverb? with? whom:{PARTY} when:({_WHEN})"
-#: "Met Ms Lund on Friday, as well as with Mr Berg": an occasion of his own on that day, at that place.
-_BESIDES: Final = f"({_WHEN})? comma? and:(as low as) with whom:{PARTY}"
+#: "Met Ms Lund on Friday, as well as with Mr Berg", "and then with Mr Berg": an occasion of his own, then and there.
+_NEXT: Final = (
+    f"({_WHEN})? comma? and:(as low as) lead:with whom:{PARTY}",
+    f"{_AND} and:(then|later) lead:(with|to)? whom:{PARTY}",
+)
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
@@ -31,21 +35,18 @@ _MOST: Final = 6
 def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, int]]:
     """The drafts that go on where the one of *hit* ends, each with the end of its words.
 
-    Those whom the same party meets on other days, or "as well as" the first, and the same parties at another place on
-    another day.
+    Those whom the same party meets on other days, next or "as well as" the first, and the same parties at another
+    place on another day.
     """
     at = max(hit.match.end(), hit.what + 1)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
         return
     _, end = hit.phrases.sentence[hit.what]
     compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
-    beside = compiled(_BESIDES).match(letters, at, end) if hit.whom is not None else None
-    if beside is not None:
-        who = _with_other(hit, members, draft, beside.span("whom"))
-        if who:
-            extent = beside.start("and"), beside.end()
-            other = attrs.evolve(_made(hit, draft, who, extent), times=draft.times, place=draft.place)
-            yield attrs.evolve(other, apart=frozenset()), extent[1]
+    nexts = (compiled(pattern).match(letters, at, end) for pattern in _NEXT if hit.whom is not None)
+    following = next(filter(None, nexts), None)
+    if following is not None:
+        yield from _next(hit, members, draft, following)
         return
     first = compiled(_WHEN).match(letters, at, end)
     moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
@@ -62,9 +63,20 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
         yield _made(hit, draft, who, (match.start(1), at)), at
 
 
+def _next(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Iterator[tuple[Draft, int]]:
+    """For "met with Ms Lund and then with Mr Berg in Oslo" the second, where and when the first was."""
+    who = _with_other(hit, members, draft, match.span("whom"))
+    small, (first, _) = hit.phrases.small, hit.whom or hit.nobody
+    goes = small[match.start("lead")] == "to" and "to" not in small[hit.what + 1 : first]  # "and then to Oslo"
+    if who and not goes and not hit.phrases.tags[match.end()] & _ACTS:
+        extent = match.start("and"), match.end()
+        other = attrs.evolve(_made(hit, draft, who, extent), times=draft.times, place=draft.place)
+        yield attrs.evolve(other, apart=frozenset()), extent[1]
+
+
 def without(draft: Draft, others: Sequence[Draft]) -> Draft:
     """The first draft without the place and the times that are those of the *others*."""
-    if not others:
+    if not others or (others[0].times, others[0].place) == (draft.times, draft.place):
         return draft
     start = others[0].evidence.span.start
     place = None if draft.place is None or draft.place.span is None else draft.place.span.start

@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead
 from newsmodel.extraction.facts.meetings.owners import owning_pronoun
 from newsmodel.extraction.facts.meetings.predicates import is_subject
 from newsmodel.extraction.facts.meetings.rank import of_states
-from newsmodel.extraction.facts.meetings.series import WHOSE, is_plain
+from newsmodel.extraction.facts.meetings.series import is_plain, tells_whose
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.patterns import BREAK
 
@@ -115,7 +115,7 @@ def _both_before(hit: Hit, members: Members, before: Before) -> Parties:
     start, _ = phrases.sentence[what]
     opening = _sentence_before(phrases, start)
     theirs = owning_pronoun(phrases, what) is not None
-    bare = is_plain(phrases, start, what) and phrases.small[what + 1] not in WHOSE and _opens_with(phrases, what)
+    bare = is_plain(phrases, start, what) and not tells_whose(phrases, what) and _opens_with(phrases, what)
     if opening < 0 or not (theirs or (bare and phrases.block(opening) == phrases.block(start))):
         return ()
     _, end = phrases.sentence[opening]

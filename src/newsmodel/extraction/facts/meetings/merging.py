@@ -142,6 +142,8 @@ class Agreement:
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
+        if occasion.main.status in TO_COME and occasion.main.other and _is_over(draft):
+            return False  # "ready for another round … The talks on Monday were short"
         near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
@@ -188,7 +190,7 @@ class Agreement:
             talks = draft.evidence.rule == TALKS_WITH and draft.kind in LASTING
             return 2 if mine <= other or (draft.definite and not talks and self._sent(mine, other)) else 0
         if mine < other or other < mine:
-            return 6
+            return 0 if first.apart or draft.apart else 6  # who met each alone may meet all together besides
         if mine & other and len(mine) == len(other) == 2:
             (one,), (two,) = mine - other, other - mine
             states = {self._acts_for.get(one), self._acts_for.get(two)}
@@ -271,6 +273,13 @@ def _year(draft: Draft) -> int | None:
     """How many years a mention is from now by the words for it, none "this year"; None if it tells it otherwise."""
     shifts = (time.shift for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
     return next((shift.amount for shift in shifts), None)
+
+
+def _is_over(draft: Draft) -> bool:
+    """True for "the talks on Monday" that were before the day of publication."""
+    days = days_of(draft.times)
+    anchor = draft.times[0].anchor if draft.times else None
+    return draft.status in DONE and days is not None and anchor is not None and days[1] < anchor
 
 
 #: What people come together for.

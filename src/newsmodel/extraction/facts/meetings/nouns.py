@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.cues import AHEAD, CUES
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Direction, TimeKind
 
@@ -56,6 +56,8 @@ def is_it(phrases: Phrases, noun: int) -> bool:
     """True for "it is the third summit", "this will be their second meeting": the occasion that is spoken of."""
     start, _ = phrases.sentence[noun]
     be = next((at for at in range(noun - 1, max(start, noun - 6), -1) if "be" in phrases.tags[at]), start)
+    if phrases.tags[be] & CUES:
+        return False  # "it is ready for another round"
     subject = be
     while subject > start and phrases.tags[subject - 1] & _HELPS:
         subject -= 1
@@ -125,7 +127,14 @@ def is_virtual(phrases: Phrases, what: int) -> bool:
 def is_attended(phrases: Phrases, noun: int) -> bool:
     """True for "attended the summit", "flew to Oslo for the NATO summit"."""
     start, _ = phrases.sentence[noun]
-    return "attends" in phrases.all_tags(max(start, noun - _REACH - 1), noun) or goes_to(phrases, noun)
+    before = range(noun - 1, max(start, noun - _REACH - 1) - 1, -1)
+    first = next((at for at in before if _is_time_apart(phrases, at)), before.stop)
+    return "attends" in phrases.all_tags(first + 1, noun) or goes_to(phrases, noun)
+
+
+def _is_time_apart(phrases: Phrases, comma: int) -> bool:
+    """True for the comma of "joined the union, after talks": who did so did it not at the talks."""
+    return "comma" in phrases.tags[comma] and phrases.small[comma + 1] in _DURING
 
 
 def goes_to(phrases: Phrases, noun: int) -> bool:

@@ -95,7 +95,7 @@ _TELLING: Final = _STOPS | _OPENS | _HELPS | CUES | {"past", "third", "held", "o
 #: First words of what becomes of an occasion: "took place", "were held", "are to".
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "took", "takes", "take", "fell", "went", "goes", "go", "came"}
-    | {"gets", "get", "got", "broke", "ran"}
+    | {"gets", "get", "got", "broke", "ran", "never"}
 )
 #: What an occasion does and nobody does to it: "ended on Friday".
 _GOES: Final = frozenset({"held", "ongoing"})
@@ -116,4 +116,4 @@ def _main(phrases: Phrases, first: int, end: int) -> int | None:
 
 
 _CHAIN: Final = 7
-_GOES_ON: Final = frozenset({"prep", "time", "adverb", "stop", "comma", "place"})
+_GOES_ON: Final = frozenset({"prep", "time", "adverb", "stop", "comma", "place", "subordinator"})

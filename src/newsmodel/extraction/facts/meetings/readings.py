@@ -16,7 +16,6 @@ from newsmodel.extraction.facts.meetings.cues import (
     was_asked_for,
     was_once,
 )
-from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.doubts import may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.durations import duration_of
 from newsmodel.extraction.facts.meetings.governed import LED_BY
@@ -52,12 +51,9 @@ from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
     is_attended,
     is_definite,
-    is_it,
     is_known,
-    is_met_for,
     is_of_many,
     is_of_others,
-    is_other,
     is_past,
     names_occasion,
     run_by,
@@ -67,12 +63,13 @@ from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.places import place_of
 from newsmodel.extraction.facts.meetings.predicates import is_subject
+from newsmodel.extraction.facts.meetings.purposes import met_there
 from newsmodel.extraction.facts.meetings.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.recalled import is_recalled
 from newsmodel.extraction.facts.meetings.reversals import reversal
 from newsmodel.extraction.facts.meetings.roles import participations
 from newsmodel.extraction.facts.meetings.separate import apart
-from newsmodel.extraction.facts.meetings.series import is_again
+from newsmodel.extraction.facts.meetings.series import is_again, is_another
 from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
 from newsmodel.extraction.facts.meetings.status import (
     certainty_of,
@@ -109,7 +106,7 @@ class Reading:
         self.on_mission: bool = False
         #: Who else takes part, if nothing that was told before fits.
         self.implied: tuple[Participation, ...] = ()
-        #: Behind the words that name who brings them together.
+        #: Behind the words that name who brings them together, or whom a visitor meets.
         self.end: int = 0
 
     @cached_property
@@ -140,14 +137,14 @@ class Reading:
             return None  # "the timing of their trips": who travel do not meet each other
         if speaks_of_own(self.members, left, right):
             return None
-        who, organiser = with_organiser(hit, participations(left, right, hit.frame))
-        self.end = organiser[1]
+        who, organiser = with_organiser(hit, participations(left, right, None if self.end else hit.frame))
+        self.end = max(organiser[1], self.end)
         self.implied = participations(implied(hit, self.members, left, right, self._before), (), hit.frame)
         if len(who) < 2 and not self._may_be_alone(who):
             return None
         start, _ = self.phrases.sentence[hit.what]
         first = min([hit.aux, *(side[0] for side in (doing, done_to, organiser) if start <= side[0] < side[1])])
-        last = max(hit.match.end(), hit.what + 1, organiser[1])
+        last = max(hit.match.end(), hit.what + 1, self.end)
         return self._made(
             self._with_lead(who, doing), first, last, (left, right)
         ), hit.what + 1 if hit.whom is None and organiser[1] < last else last
@@ -180,14 +177,10 @@ class Reading:
         if self.hit.presence is not None:
             known = not any(standing.is_private(one.party) for one in left) and all(map(standing.is_many, body))
             return (*left, *body) if known else ()
-        if is_attended(self.phrases, what) or self._is_run():
-            return *left, *body
+        if is_attended(self.phrases, what) or run_by(self.phrases, first_of_name(self.phrases, what)) is not None:
+            return *left, *body  # "will host the NATO summit"
         speaks = self.hit.whom is None and speaking_at(self.phrases, first_of_name(self.phrases, what)) is not None
         return (*left, *body) if speaks and all(map(self.members.standing.is_many, body)) else left
-
-    def _is_run(self) -> bool:
-        """True for "will host the NATO summit"."""
-        return run_by(self.phrases, first_of_name(self.phrases, self.hit.what)) is not None
 
     def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
         """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
@@ -200,7 +193,10 @@ class Reading:
         if hit.rule in BY_SOMEBODY:
             left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
         visited = hit.rule in VISITS | TO_WHERE or (hit.verb is not None and hit.rule not in INVITATIONS)
-        if hit.entry.kind == "visit" and visited:
+        met = met_there(hit)
+        if met[0] < met[1] and (found := self._read(met)):
+            right, self.end = found, met[1]
+        elif hit.entry.kind == "visit" and visited:
             right = hosts(hit, self.members, left, right)
             self.seat = seat_of(right)
             self.on_mission = inviting(hit) is not None
@@ -264,7 +260,7 @@ class Reading:
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
         status, told = self._own_status()
-        undone = reversal(self.hit, status)
+        undone = reversal(self.hit, status, told=told)
         if undone is not None:
             return undone, True
         if status in OFF or self.hit.rule in INVITATIONS:
@@ -365,7 +361,7 @@ class Reading:
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],
-            other=self._is_other(last),
+            other=is_another(hit, last, again=self._is_again),
             apart=apart(hit, self.members, *met),
             implied=self.implied,
             once=was_once(phrases, what) if status in TO_COME else noun and not told and was_asked_for(phrases, what),
@@ -377,15 +373,6 @@ class Reading:
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),
         )
-
-    def _is_other(self, last: int) -> bool:
-        """True for an occasion, with its words up to phrase *last*, that is not the one spoken of before."""
-        phrases, what = self.phrases, self.hit.what
-        noun = self.hit.verb is None
-        there = phrases.small[what + 1] == "there"  # "met there again"
-        first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
-        told = is_other(phrases, first, end) or self._is_again or (noun and is_topic(phrases, what))
-        return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
 
     def _stands(
         self, who: Sequence[Participation], extent: Side, times: Sequence[TimeExpression], place: Place | None

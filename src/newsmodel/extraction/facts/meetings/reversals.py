@@ -1,4 +1,4 @@
-"""What the clause behind "but" makes of an occasion that was to be: "was set for May but was called off"."""
+"""What is told behind "but" or "then" of an occasion that was to be: "was set for May but was called off"."""
 
 from typing import Final
 
@@ -17,17 +17,18 @@ _HELPS: Final = frozenset({"be", "have", "modal", "do", "not", "adverb", "to"})
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 
 
-def reversal(hit: Hit, status: MeetingStatus) -> MeetingStatus | None:
+def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | None:
     """What becomes of an occasion with this status, as "but" tells behind it; None if nothing does.
 
-    As in "was planned but was cancelled", "invited Ms Lund to Oslo, but she declined".
+    As in "was planned but was cancelled", "invited Ms Lund to Oslo, but she declined". If words have *told* that it
+    took place, only "that gathering" is it: "was to be settled at a meeting in May, but that gathering was called off".
     """
-    if status not in TO_COME:
-        return None
     phrases, behind = hit.phrases, hit.match.end()
     _, end = phrases.sentence[hit.what]
     but = next((at for at in range(behind, min(end, behind + _FAR)) if phrases.word[at] == "but"), None)
-    if but is None:
+    if but is None and status in TO_COME:
+        return _later_off(hit, end)
+    if but is None or (status not in TO_COME and told and not _is_that(hit, but)):
         return None
     off = _called_off(phrases, hit.what, but + 1)
     if off is not None or status is not MeetingStatus.PROPOSED:
@@ -35,25 +36,69 @@ def reversal(hit: Hit, status: MeetingStatus) -> MeetingStatus | None:
     return MeetingStatus.REFUSED if _is_declined(hit, but) else None
 
 
+def _later_off(hit: Hit, end: int) -> MeetingStatus | None:
+    """What becomes of it then: "was arranged and then dropped", "was set for May and later called off"."""
+    phrases, behind = hit.phrases, max(hit.match.end(), hit.what + 1)
+    if hit.verb is not None or not is_subject(phrases, hit.what):
+        return None
+    for at in range(behind, min(end, behind + _FAR)):
+        if phrases.word[at] in _THEN and phrases.tags[at - 1] & {"join", "comma"}:
+            status = cue_of(phrases.tags[at + 1])
+            goes_on = phrases.tags[at + 2] & {"mark", "prep", "time", "adverb", "subordinator"}
+            return status if status in _OFF and goes_on else None
+    return None
+
+
+_THEN: Final = frozenset({"then", "later", "subsequently", "eventually"})
+
+
+def _is_that(hit: Hit, but: int) -> bool:
+    """True for "but that gathering", which a noun has named."""
+    phrases = hit.phrases
+    return hit.verb is None and phrases.word[but + 1] == "that" and past_it(phrases, but + 1) == but + _THAT_EVENT
+
+
+#: Phrases from "but" to the one behind "that gathering".
+_THAT_EVENT: Final = 3
+
+
 def _called_off(phrases: Phrases, what: int, first: int) -> MeetingStatus | None:
     """What "was cancelled", "it has been put off", "the trip fell through" tell of the occasion at *what*."""
-    told = 2 if phrases.word[first] == "the" and phrases.word[first + 1] in _IT else phrases.word[first] in _THAT
-    if not told and not ("noun" in phrases.tags[what] and is_subject(phrases, what)):
+    behind = past_it(phrases, first)
+    if behind == first and not ("noun" in phrases.tags[what] and is_subject(phrases, what)):
         return None
-    verb = _verb(phrases, first + told)
+    return called_off(phrases, behind)
+
+
+def past_it(phrases: Phrases, first: int) -> int:
+    """The phrase behind "it", "the trip", "that gathering" at phrase *first*, which was told before; else *first*."""
+    if phrases.word[first].lower() in _THE and phrases.word[first + 1] in _IT:
+        return first + 2
+    return first + (phrases.small[first] in _THAT)
+
+
+def called_off(phrases: Phrases, first: int) -> MeetingStatus | None:
+    """What becomes of that of which the verb at *first* tells: "was cancelled", "has been put off", "fell through"."""
+    verb = _verb(phrases, first)
     status = None if verb is None else cue_of(phrases.tags[verb])
-    if verb is None or status not in _OFF:
+    if verb is None or status is None:
         return None
-    chain = phrases.all_tags(first + told, verb)
+    if phrases.small[verb] in _NEVER:
+        return MeetingStatus.CANCELLED
+    chain = phrases.all_tags(first, verb)
     passes = "be" in chain or phrases.small[verb] in _FAILS
-    return turned(status, chain, phrases.tags[verb]) if passes else None
+    return turned(status, chain, phrases.tags[verb]) if passes and status in _OFF else None
 
 
-_THAT: Final = frozenset({"it", "they"})
+_THE: Final = frozenset({"the", "that", "this", "those"})
+_THAT: Final = frozenset({"it", "they", "that"})
 #: What an occasion is called behind "but", besides its own name.
-_IT: Final = frozenset({"session", "trip", "visit", "journey", "plan", "plans", "idea", "event", "appointment"})
+_IT: Final = frozenset(
+    {"session", "trip", "visit", "journey", "plan", "plans", "idea", "event", "appointment", "gathering", "encounter"}
+)
 #: What an occasion does and nobody does to it.
 _FAILS: Final = frozenset({"fell through", "fallen through"})
+_NEVER: Final = frozenset({"never took place", "never happened"})
 
 
 def _verb(phrases: Phrases, first: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Whether several were met each alone: "held separate talks with", "plans meetings with Ms Lund and Mr Berg"."""
+"""Whether several were met each alone: "held separate talks with", "called Ms Lund and then Mr Berg"."""
 
 from typing import Final
 
@@ -18,10 +18,16 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
         return frozenset(reference.party for reference in left if reference.party is not None)
     around = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
     words = {*around, phrases.small[hit.match.end()]}
-    alone = bool(words & _SEPARATE) or (len(left) == 1 and bool(words & _IN_PAIRS))
-    if not left or not right or not (alone or _are_several(hit, members, left, right)):
+    alone = bool(words & _SEPARATE) or (len(left) == 1 and (bool(words & _IN_PAIRS) or _is_in_turn(hit)))
+    if not left or not right or len(left) == len(right) == 1 or not (alone or _are_several(hit, members, left, right)):
         return frozenset()
     return frozenset(reference.party for reference in left if reference.party is not None)
+
+
+def _is_in_turn(hit: Hit) -> bool:
+    """True for "telephoned Ms Lund and then Mr Berg", "talks with Ms Lund and later Mr Berg"."""
+    phrases, met = hit.phrases, () if hit.whom is None else range(*hit.whom)
+    return any(phrases.small[at] in _THEN and bool(phrases.tags[at - 1] & {"join", "comma"}) for at in met)
 
 
 def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
@@ -51,6 +57,7 @@ def _is_one(members: Members, one: Reference) -> bool:
 
 
 _SEPARATE: Final = frozenset({"separate", "separately", "individual", "individually"})
+_THEN: Final = frozenset({"then", "later", "afterwards", "afterward"})
 #: What one does with each of others; of several it tells that they met others together.
 _IN_PAIRS: Final = frozenset({"bilateral", "one-on-one"})
 _MEETINGS: Final = ("meetings", "summits", "calls", "conversations")

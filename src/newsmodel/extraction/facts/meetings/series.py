@@ -1,29 +1,72 @@
-"""One more occasion of those who met before: "a second round will be held", "their previous meeting was in Lima"."""
+"""Another occasion of those who met before: "a second round will be held", "a meeting planned for May was off"."""
 
 from collections.abc import Sequence
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.cues import OFF
+from newsmodel.extraction.facts.meetings.deeds import is_topic
 from newsmodel.extraction.facts.meetings.hits import THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.merging import Growing
-from newsmodel.extraction.facts.meetings.nouns import is_definite
-from newsmodel.extraction.facts.meetings.occasions import DONE, Draft
+from newsmodel.extraction.facts.meetings.nouns import is_at, is_definite, is_it, is_met_for, is_other
+from newsmodel.extraction.facts.meetings.occasions import DONE, NOT_MET, Draft
 from newsmodel.extraction.facts.meetings.predicates import is_subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingKind, MeetingStatus
 
 
 def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
-    """True for one more occasion of which something is told: what becomes of it, or when or where it was."""
-    if not _is_one_more(hit) or status not in DONE:
-        return told and _is_one_more(hit)
+    """True for an occasion of those told before of which something is told: what becomes of it, when or where it was.
+
+    It is one more of them, or one that came to nothing: "A meeting planned for May was called off".
+    """
+    if told and status in OFF - NOT_MET and _is_of_nobody_told(hit):
+        return True
+    if not is_one_more(hit) or status not in DONE:
+        return told and is_one_more(hit)
     definite = is_definite(hit.phrases, hit.what)
     return (is_subject(hit.phrases, hit.what) and (told or definite)) or (definite and _is_dated(hit.phrases, hit.what))
 
 
-def _is_one_more(hit: Hit) -> bool:
+def is_another(hit: Hit, last: int, *, again: bool) -> bool:
+    """True for an occasion, with its words up to phrase *last*, that is not the one spoken of before.
+
+    *again* if it is one of those told before.
+    """
+    phrases, what, noun = hit.phrases, hit.what, hit.verb is None
+    there = phrases.small[what + 1] == "there"  # "met there again"
+    first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
+    told = is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))
+    return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
+
+
+def _is_of_nobody_told(hit: Hit) -> bool:
+    """True for "a meeting planned for May" at the head of a clause, "at a meeting in Oslo", of nobody."""
+    phrases, noun = hit.phrases, hit.what
+    if hit.rule != THE_TALKS or hit.entry.strength != "sure" or MeetingKind(hit.entry.kind) not in _OF_TWO:
+        return False
+    det = next((at for at in range(noun - 1, noun - _WORDS, -1) if "indefinite" in phrases.tags[at]), None)
+    bare = det is None and phrases.small[noun].endswith("s") and phrases.sentence[noun][0] == noun
+    if not bare and (det is None or not is_plain(phrases, det, noun)):
+        return False
+    if tells_whose(phrases, noun):
+        return False
+    return is_subject(phrases, noun) or is_at(phrases, noun)
+
+
+def tells_whose(phrases: Phrases, noun: int) -> bool:
+    """True for "a meeting of the club", "a meeting in Oslo on Monday between the club and the port"."""
+    return any(phrases.small[at] in _WHOSE for at in range(noun + 1, noun + _FAR))
+
+
+#: Phrases from "a" to the noun, and from there to whose it is: "a meeting in Oslo on Monday between".
+_WORDS: Final = 4
+_FAR: Final = 8
+
+
+def is_one_more(hit: Hit) -> bool:
     """True for "a second round", "another special summit", "their previous meeting", "further talks"."""
     phrases, noun = hit.phrases, hit.what
-    if hit.rule != THE_TALKS or MeetingKind(hit.entry.kind) in _OF_OTHERS or phrases.small[noun + 1] in WHOSE:
+    if hit.rule != THE_TALKS or MeetingKind(hit.entry.kind) in _OF_OTHERS or phrases.small[noun + 1] in _WHOSE:
         return False
     at = noun - 1
     while phrases.small[at] in _SORTS:
@@ -86,8 +129,9 @@ def _last_before(occasion: Growing, start: int) -> Draft | None:
 
 #: Kinds of which each has parties of its own.
 _OF_OTHERS: Final = frozenset({MeetingKind.VISIT, MeetingKind.CEREMONY, MeetingKind.CONFERENCE})
+_OF_TWO: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.NEGOTIATION, MeetingKind.SUMMIT})
 #: What tells whose another occasion is.
-WHOSE: Final = frozenset({"of", "between", "among", "with", "involving"})
+_WHOSE: Final = frozenset({"of", "between", "among", "with", "involving"})
 #: Which of several it is.
 _NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up"})
 _PLACED: Final = frozenset({"previous", "earlier", "last", "next"})

@@ -15,9 +15,11 @@ from newsmodel.extraction.facts.meetings.cues import (
     is_foremost,
     leads_on,
     tense_of,
+    turned,
 )
 from newsmodel.extraction.facts.meetings.deeds import is_decided
 from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Certainty, MeetingStatus
 
@@ -31,13 +33,13 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     chain = [phrases.tags[phrase] for phrase in range(first, verb)]
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
-    turned = [status for status in cues if status not in DONE]
+    led = [status for status in cues if status not in DONE]
     if "not" in before and MeetingStatus.REFUSED in cues and _is_kept_open(chain):
         return MeetingStatus.PROPOSED, True
     if "not" in before or phrases.small[verb + 1] == "neither":
         refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
         return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
-    off = [status for status in turned if status in OFF]
+    off = [status for status in led if status in OFF]
     if off:
         return off[-1], True
     tense = tense_of(before)
@@ -46,8 +48,8 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
             return MeetingStatus.CANCELLED, True
         if "conditional" in before:
             return MeetingStatus.HELD, True  # "may have met"
-    if turned:
-        return _of_cues(phrases, first, verb, turned, tense), True
+    if led:
+        return _of_cues(phrases, first, verb, led, tense), True
     if tense is not None:
         return tense, True
     form = phrases.tags[verb]
@@ -127,8 +129,11 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
         return MeetingStatus.HELD, False
     if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
         return MeetingStatus.HELD, True
-    journey = _journey(phrases, first)
-    if journey is not None:
+    journey, owned = _journey(phrases, first)
+    becomes = None if journey is None else _becomes(phrases, journey, verb)
+    if becomes is not None:
+        return becomes, True
+    if journey is not None and not owned:
         return _of_journey(phrases, journey), False
     for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
@@ -142,16 +147,35 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
     return MeetingStatus.PLANNED, False
 
 
-def _journey(phrases: Phrases, to: int) -> int | None:
-    """The noun of a journey that is made to meet somebody: "his trip to Oslo on Monday to"; None if there is none."""
+def _journey(phrases: Phrases, to: int) -> tuple[int | None, bool]:
+    """The noun of a journey that is made to meet somebody, and whether "by" tells whose: "his trip to Oslo to".
+
+    As in "a trip by Mr Tveit to Oslo on Monday to"; None if there is none.
+    """
     start, _ = phrases.sentence[to]
+    owned = False
     for at in range(to - 1, max(start, to - BEFORE) - 1, -1):
         meaning = phrases.meaning(at)
         if "noun" in phrases.tags[at] and meaning is not None and meaning.noun is not None:
-            return at if meaning.noun.kind == "visit" else None
-        if phrases.tags[at].isdisjoint(_OF_STAY):
-            return None
-    return None
+            return (at, owned) if meaning.noun.kind == "visit" else (None, owned)
+        whose = at in phrases.references and phrases.small[at - 1] == "by"
+        if phrases.tags[at].isdisjoint(_OF_STAY) and not whose:
+            break
+        owned = owned or whose
+    return None, owned
+
+
+def _becomes(phrases: Phrases, noun: int, verb: int) -> MeetingStatus | None:
+    """What is told of a journey behind the verb that tells what it is for: "a trip to meet her was cancelled"."""
+    main = predicate_of(phrases, noun, verb + 1)
+    status = None if main is None else cue_of(phrases.tags[main])
+    if main is None or status is None or status in DONE or "be" not in phrases.all_tags(max(verb, main - _CHAIN), main):
+        return None
+    return turned(status, phrases.all_tags(max(verb, main - _CHAIN), main), phrases.tags[main])
+
+
+#: Phrases of the auxiliaries before such a verb: "has not been".
+_CHAIN: Final = 3
 
 
 def _of_journey(phrases: Phrases, noun: int) -> MeetingStatus:

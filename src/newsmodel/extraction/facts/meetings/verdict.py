@@ -73,6 +73,8 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     if off:
         if first.status is MeetingStatus.PLANNED and first.told and first.stands and first.times and not first.once:
             return first.status  # the text opens with the news, and what had been before is told behind it
+        if told[off[-1]] is MeetingStatus.POSTPONED:
+            return MeetingStatus.POSTPONED  # that it is yet to come is no news of it
         anew = any(_is_anew(draft) for draft in drafts[off[-1] :])
         return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
@@ -90,4 +92,5 @@ def _is_to_come(occasion: Sequence[Draft]) -> bool:
     off = [draft for draft in occasion if draft.told and draft.status in _OFF]
     sure = any(draft.stands for draft in off)
     coming = [draft for draft in occasion if draft.told and draft.stands and draft.status in TO_COME]
+    coming = [draft for draft in coming if draft.evidence.rule not in INVITATIONS]
     return any(not draft.once or not (sure or draft.block <= off[-1].block) for draft in coming)
