@@ -249,3 +249,11 @@ def test_a_meeting_told_next_with_a_day_of_its_own_does_not_place_the_one_before
 def test_who_has_come_is_still_there_in_a_few_days(text: str, place: str | None) -> None:
     """A visitor who arrived lately meets whom he is yet to meet where he arrived last."""
     assert places(text)[-1] == place
+
+
+def test_whom_one_met_elsewhere_afterwards_does_not_tell_where_others_were_met() -> None:
+    """The place of a later meeting is its own."""
+    text = "Mr Tveit met Ms Lund in May.\nMr Tveit also met Ola Berg at the Grand Hotel in Oslo."
+    first, second = newsmodel.parse(f"A quiet day\n{text}", published="2018-05-31").meetings
+    assert first.where is None
+    assert second.where is not None

@@ -20,6 +20,7 @@ from newsmodel.extraction.facts.meetings.object_status import dated, governed, i
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME
 from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.predicates import is_subject, predicate_of
+from newsmodel.extraction.facts.meetings.thought_of import is_thought_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 from newsmodel.extraction.memo import Memo
@@ -39,7 +40,7 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.DENIED, True
     if last == noun + 1 and _is_confirmed(phrases, noun):
         return MeetingStatus.HELD, False
-    if _is_discussed(phrases, noun, start) or _is_thought_of(phrases, noun, start):
+    if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
     if _is_arranged(phrases, noun, start):
         return MeetingStatus.PLANNED, True
@@ -86,19 +87,6 @@ _CHANCES: Final = frozenset(
 _NEAR: Final = 5
 
 
-def _is_thought_of(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "conditions for resuming talks", "spoke of opening talks", not for "blamed her for resuming talks"."""
-    verb = next((at for at in range(noun - 1, max(start, noun - 4), -1) if phrases.small[at] in _BEGINNING), start)
-    led = phrases.small[verb - 1] if verb > start else ""
-    return led.rpartition(" ")[2] in _ABOUT and not (led == "for" and verb - 2 in phrases.references)
-
-
-_BEGINNING: Final = frozenset(
-    {"resuming", "restarting", "starting", "beginning", "opening", "reopening", "launching", "renewing", "reviving"}
-)
-_ABOUT: Final = frozenset({"of", "for", "on", "about", "toward", "towards"})
-
-
 def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
     """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
     for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
@@ -119,16 +107,6 @@ _HAS_PART: Final = frozenset(
         "take", "taken", "make", "made", "place", "placed",
     }
 )  # fmt: skip
-
-
-def _is_discussed(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "talks about a visit": it is the talks of which more is told behind it."""
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        if phrases.small[phrase] in ("about", "regarding", "concerning"):
-            return phrase > start and "noun" in phrases.tags[phrase - 1] and "indefinite" in phrases.tags[phrase + 1]
-        if phrases.tags[phrase] & {"prep", "mark", "party"}:
-            return False
-    return False
 
 
 def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:

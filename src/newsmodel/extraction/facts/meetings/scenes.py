@@ -271,7 +271,7 @@ def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
             place=place,
             times=draft.times,
             ahead=draft.status not in DONE,
-            then=bool(draft.times),
+            then=True,
             block=draft.block,
             start=draft.evidence.span.start,
         )

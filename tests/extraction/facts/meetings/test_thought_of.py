@@ -1,0 +1,28 @@
+"""Occasions that somebody only thinks or speaks of."""
+
+import pytest
+
+import newsmodel
+
+
+def status(text: str) -> list[str]:
+    """The status of each meeting of *text*."""
+    return [str(m.status) for m in newsmodel.parse(f"A quiet day\n{text}", published="2018-05-31").meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit said he would suspend the tests in exchange for a meeting with Ms Lund.",
+        "Mr Tveit offered to free them in return for talks with Ms Lund.",
+        "Mr Tveit set conditions for resuming talks with Ms Lund.",
+    ],
+)
+def test_what_may_come_of_it_is_proposed(text: str) -> None:
+    """A price and a condition are yet to be, and what is suspended for them is something else."""
+    assert status(text) == ["proposed"]
+
+
+def test_what_was_paid_for_may_be_over() -> None:
+    """A meeting that is known is no price."""
+    assert status("Ms Lund sent him a bill in return for the meeting that he had with Mr Tveit in May.") == ["held"]
