@@ -25,4 +25,4 @@ def test_what_may_come_of_it_is_proposed(text: str) -> None:
 
 def test_what_was_paid_for_may_be_over() -> None:
     """A meeting that is known is no price."""
-    assert status("Ms Lund sent him a bill in return for the meeting that he had with Mr Tveit in May.") == ["held"]
+    assert status("Mr Tveit got a medal in return for the talks that he held with Ms Lund.") == ["held"]
