@@ -45,3 +45,25 @@ def test_a_capital_is_named_as_the_dateline_names_it() -> None:
 def test_who_meets_there_may_do_so_in_a_capital() -> None:
     """The capital of a country is a place that "there" takes up as its name is."""
     assert places("It rained in the Peruvian capital. Mr Tveit met Ms Lund there.") == ["Peruvian capital"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("It rained in Geneva and in Oslo. Mr Tveit met Ms Lund in the Swiss city.", "Geneva"),
+        ("It rained in Oslo. Mr Tveit met Ms Lund in the Swiss city.", None),
+        ("It rained in Geneva. Mr Tveit met Ms Lund in the Swiss town of Prestfoss.", "Prestfoss"),
+        ("It rained in Geneva. Mr Tveit met Ms Lund in the Swiss town hall.", None),
+    ],
+)
+def test_the_city_of_a_country_is_the_one_of_its_cities_told_before(text: str, place: str | None) -> None:
+    """By whose it is, a city is told from others that were named as near by."""
+    assert places(text) == [place]
+
+
+@pytest.mark.parametrize("where", ["in this town", "in a shed in this dusty border town"])
+def test_this_town_is_where_the_writer_is(where: str) -> None:
+    """The dateline tells which town "this" one is; without it nobody knows."""
+    text = f"It rained.\nMr Tveit met Ms Lund {where}."
+    assert places(f"LIMA (AP) - {text}") == ["LIMA"]
+    assert places(text) == [None]

@@ -15,14 +15,14 @@ VENUES: Final = frozenset(
 _NOUNS: Final = frozenset(
     {"headquarters", "hotel", "palace", "castle", "airport", "base", "resort", "club", "villa", "ranch"}
     | {"mansion", "estate", "hall", "barracks", "monastery", "course", "center", "centre", "stadium", "hospital"}
-    | {"guesthouse", "lodge", "manor"}
+    | {"guesthouse", "lodge", "manor", "checkpoint", "crossing"}
 )
 #: Those that have the name of the place: "Bergen airport".
-_OF_PLACE: Final = frozenset({"airport", "base"})
+_OF_PLACE: Final = frozenset({"airport", "base", "checkpoint", "crossing"})
 #: Words between the name and its noun: "Prestfoss air base".
 _BETWEEN: Final = frozenset(
     {"air", "airforce", "military", "naval", "army", "golf", "country", "convention", "conference", "international"}
-    | {"training", "press", "medical", "beach", "summer", "presidential", "royal"}
+    | {"training", "press", "medical", "beach", "summer", "presidential", "royal", "border"}
 )
 #: Phrases in the name of a building.
 _LONGEST: Final = 7

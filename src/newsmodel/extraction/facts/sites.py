@@ -48,8 +48,8 @@ def read_place(phrases: Phrases, at: int) -> Place:
 
 
 def _taken_up(phrases: Phrases, at: int) -> Place:
-    """The place of "here", and of "the same city", which was told before."""
-    before = city_before(phrases, at)
+    """The place of "here", of "this town", and of "the same city", which was told before."""
+    before = None if is_this_town(phrases, at) else city_before(phrases, at)
     place = written_at(phrases.cast) if before is None else read_place(phrases, before)
     return _unknown(phrases, at) if place is None else place
 
@@ -66,12 +66,29 @@ def is_here(phrases: Phrases, at: int) -> bool:
     return (last < 0 or quotations[last].span.end <= offset) and written_at(phrases.cast) is not None
 
 
+def is_this_town(phrases: Phrases, at: int) -> bool:
+    """True for the last word of "this town", "this dusty border town", where the writer is, if told where that is."""
+    if phrases.small[at] not in _CITIES:
+        return False
+    det = at - 1
+    while det > at - _DESCRIBED and phrases.tags[det] <= _ADJECTIVE:
+        det -= 1
+    return phrases.small[det] == "this" and written_at(phrases.cast) is not None
+
+
+_ADJECTIVE: Final = frozenset({"low", "common", "modifier"})
+#: Words from "this" to "town".
+_DESCRIBED: Final = 4
+
+
 def city_before(phrases: Phrases, at: int) -> int | None:
-    """The city told before that "the city", "the same city", "the capital" takes up; None if phrase *at* is no such."""
+    """The city told before that "the city", "the same city", "the Swiss city" takes up; None if *at* is no such."""
     kind = phrases.small[at] if phrases.small[at] in _CITIES else None
     det = at - 1
     while kind and phrases.small[det] in _SAME:
         det -= 1
+    of = _land(phrases, det) if kind in _SETTLED else None
+    det -= of is not None
     if kind is None or phrases.tags[det].isdisjoint(("definite", "pointing")):
         return None
     same = det < at - 1
@@ -81,9 +98,17 @@ def city_before(phrases: Phrases, at: int) -> int | None:
         ):
             continue
         fits = is_capital(phrases, phrase) if kind == "capital" else _is_city(phrases, phrase)
+        if of is not None and of != _land(phrases, phrase):
+            continue
         if (fits or is_capital_of(phrases, phrase)) and _is_spot(phrases, phrase, at):
             return phrase
     return None
+
+
+def _land(phrases: Phrases, at: int) -> str | None:
+    """The code of the country that phrase *at* names, or of its city; None if it names none."""
+    meaning = meaning_at(phrases, at) if phrases.tags[at] & _NAMES_PLACE else None
+    return None if meaning is None else meaning.country_code
 
 
 def _is_spot(phrases: Phrases, city: int, at: int) -> bool:
@@ -103,6 +128,7 @@ def _is_city(phrases: Phrases, at: int) -> bool:
 _NAMES_PLACE: Final = frozenset({"place", "country", "demonym", "organization"})
 #: Words for a city that was named before, and those that tell that it is the one.
 _CITIES: Final = frozenset({"city", "capital", "town"})
+_SETTLED: Final = frozenset({"city", "town"})
 _SAME: Final = frozenset({"same", "very"})
 _TAKE_UP: Final = _CITIES | {"here"}
 #: Phrases over which "the city" is still that told last, and "the same city".
@@ -165,6 +191,16 @@ def unknown_place(phrases: Phrases, lead: int, end: int, *, sure: bool = False) 
 def is_kind_of_place(phrases: Phrases, at: int) -> bool:
     """True for the "town of" of "in the quiet town of Prestfoss", "the “quiet town” of Prestfoss"."""
     return f"{phrases.small[at]} {phrases.small[at + 1]}" in KINDS_OF_PLACE
+
+
+def behind_kind(phrases: Phrases, at: int) -> int:
+    """The town of "the Black Sea resort of Prestfoss" if phrase *at* is the sea; *at* itself where none follows."""
+    if not is_kind_of_place(phrases, at + 1) or _is_city(phrases, at):
+        return at
+    town = at + 3
+    known = meaning_at(phrases, town) is not None and not phrases.tags[town].isdisjoint(("place", "country"))
+    named = town not in phrases.references and not phrases.tags[town].isdisjoint(("name", "capital"))
+    return town if known or named else at
 
 
 def _end_of_name(phrases: Phrases, at: int) -> int:

@@ -70,3 +70,20 @@ def test_a_building_in_the_name_of_something_else_is_no_place() -> None:
     assert place("Mr Tveit met Ms Lund in the House Fisheries Committee.") is None
     assert place("Mr Tveit met Ms Lund in the Prestfoss Hotel deal.") is None
     assert place("Mr Tveit met Ms Lund at the Norwegian base in Lima.") == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund in the Black Sea resort of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit invited Ms Lund to the Black Sea resort of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit visited the Black Sea resort of Prestfoss for talks with Ms Lund.", "Prestfoss"),
+        ("Mr Tveit visited the port of Bergen for talks with Ms Lund.", "Bergen"),
+        ("Mr Tveit met Ms Lund at the Prestfoss checkpoint.", "Prestfoss checkpoint"),
+        ("Mr Tveit met Ms Lund in a hut at the Prestfoss border crossing.", "Prestfoss border crossing"),
+        ("Mr Tveit met Ms Lund at the Norwegian checkpoint.", None),
+    ],
+)
+def test_a_town_is_named_behind_the_sea_on_which_it_is(text: str, name: str | None) -> None:
+    """What a place is tells where it lies, and its own name follows, whether a list has it or not."""
+    assert place(text) == name

@@ -52,3 +52,19 @@ def test_there_is_the_place_told_last(there: str) -> None:
     """There, at the head of a sentence as behind its verb, is the place of the sentence before."""
     (meeting,) = read(f"Mr Tveit flies next to Oslo. {there} to meet Ms Lund.").meetings
     assert (meeting.where and meeting.where.name, bool(meeting.when)) == ("Oslo", "Friday" in there)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Tveit met Ms Lund on Monday in a last bid to end the strike in Peru.", None),
+        ("Mr Tveit met Ms Lund in the hope of reviving the talks in Lima.", None),
+        ("Mr Tveit met Ms Lund on Monday, officials in Oslo said.", None),
+        ("A visit to Lima by Mr Tveit, who was to meet Ms Lund, was called off, officials in Oslo said.", "Lima"),
+        ("Mr Tveit met Ms Lund on Monday in an office in Oslo.", "Oslo"),
+    ],
+)
+def test_what_is_aimed_at_and_who_tells_of_it_may_be_elsewhere(text: str, name: str | None) -> None:
+    """Behind what a meeting is for, and with whom the news comes from, other places are told."""
+    meeting, *_ = read(text).meetings
+    assert (meeting.where and meeting.where.name) == name

@@ -257,3 +257,26 @@ def test_whom_one_met_elsewhere_afterwards_does_not_tell_where_others_were_met()
     first, second = newsmodel.parse(f"A quiet day\n{text}", published="2018-05-31").meetings
     assert first.where is None
     assert second.where is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The Chilean team arrived in Oslo. Chilean minister Ina Lund met Mr Tveit on Monday.", "Oslo"),
+        ("The Chilean team arrived in Oslo. Danish minister Ina Lund met Mr Tveit on Monday.", None),
+        ("The Chilean team arrived in Lima. It was late.\nIt rained.\nChilean minister Ina Lund met Mr Moe.", None),
+        ("Mr Tveit met Mr Moe in Oslo on Friday. He will see Ms Lund later on Friday.", "Oslo"),
+        ("Mr Tveit met Mr Moe in Oslo on Tuesday. He will see Ms Lund on Friday.", None),
+    ],
+)
+def test_who_came_with_others_or_was_there_that_day_is_there(text: str, place: str | None) -> None:
+    """Where a country's team has come its people are, and on one day somebody is in one city."""
+    *_, found = places(text)
+    assert found == place
+
+
+def test_who_arrived_came_to_where_the_story_is() -> None:
+    """Without a place behind it the dateline tells where somebody arrived."""
+    told = "It was late.\nIt was cold.\nIt rained.\nMs Lund arrived on Monday and met Mr Tveit."
+    assert places(f"OSLO (AP) - It rained.\n{told}") == ["OSLO"]
+    assert places(told) == [None]

@@ -401,3 +401,16 @@ def test_hope_for_a_meeting_tells_of_its_own_course() -> None:
 def test_what_resumes_on_a_day_is_to_come(text: str, status: str, when: str) -> None:
     """The present tense with a day tells of what is fixed, the past tense of what has begun."""
     assert (only(text).status.value, str(only(text).when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit had been due in the port of Bergen last Saturday to meet Ms Lund.", "cancelled"),
+        ("Mr Tveit had been due in Bergen on Friday to meet Ms Lund.", "cancelled"),
+        ("Mr Tveit was due in Bergen on Friday to meet Ms Lund.", "planned"),
+    ],
+)
+def test_who_had_been_due_somewhere_stayed_away(text: str, status: str) -> None:
+    """What somebody had been due at a place for did not come about."""
+    assert only(text).status.value == status

@@ -20,3 +20,10 @@ def test_here_is_the_place_of_what_is_told_to_be_here(sentence: str, place: str 
     """The writer's own "here" in the words for an occasion, and not that of somebody who speaks."""
     (meeting,) = read(f"OSLO (AP) - It rained.\n{sentence}").meetings
     assert (meeting.where and meeting.where.name) == place
+
+
+def test_there_is_where_the_parties_are_before_a_helping_verb_too() -> None:
+    """A clause begins with "there had been", but not where those who meet stand before it."""
+    told = "Norwegian leader Ola Tveit and Chilean leader Ina Lund are due in Panama on Friday."
+    *_, meeting = read(f"{told} A meeting between the two leaders there has been ruled out.").meetings
+    assert (meeting.status.value, meeting.where and meeting.where.name) == ("refused", "Panama")

@@ -284,8 +284,9 @@ _NO_VERB: Final = frozenset({"be", "have", "det", "adverb", "possessive", "prep"
 
 
 def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
-    """True if a superlative stands among phrases *first* to *last*: "the first leader to visit"."""
-    return first < last and not _FOREMOST.isdisjoint(phrases.words(first, last).casefold().split())
+    """True if a superlative stands among phrases *first* to *last*: "the first leader to visit", not "last Monday"."""
+    words = (word for at in range(first, last) if at not in phrases.times for word in phrases.small[at].split())
+    return not _FOREMOST.isdisjoint(words)
 
 
 _FOREMOST: Final = frozenset(

@@ -151,6 +151,21 @@ def is_about_other(phrases: Phrases, lead: int) -> bool:
     return "noun" in phrases.tags[noun] and "visits" not in phrases.tags[noun]
 
 
+def is_aim(phrases: Phrases, lead: int) -> bool:
+    """True for the "in" of "in a last bid to end", "in the hope of ending": what is aimed at may be elsewhere."""
+    if phrases.small[lead] != "in":
+        return False
+    noun = lead + 1 + ("det" in phrases.tags[lead + 1])
+    noun += phrases.small[noun].partition(" ")[0] not in _AIMS  # "in a last bid to"
+    words = phrases.words(noun, noun + 2).casefold().split()
+    return len(words) > 1 and words[0] in _AIMS and words[1] in ("of", "to", "that")
+
+
+_AIMS: Final = frozenset(
+    {"hope", "hopes", "bid", "effort", "efforts", "attempt", "attempts", "order", "push", "drive", "expectation"}
+)
+
+
 def leads_away(phrases: Phrases, lead: int) -> bool:
     """True where a clause begins that tells of the topic, words for another occasion, or who says so."""
     if phrases.small[lead].startswith("according"):
@@ -194,7 +209,7 @@ def is_other_clause(phrases: Phrases, join: int, what: int, end: int) -> bool:
 
     So it is where "he" or "the two" do something, and where they do it again: "met her, and will meet her in Oslo".
     """
-    if "comma" in phrases.tags[join] and phrases.tags[join + 1] & {"modal"}:
+    if "comma" in phrases.tags[join] and phrases.tags[join + 1] & _HELPING:
         return _is_in_relative(phrases, what)
     if _moves_on(phrases, join):
         return True

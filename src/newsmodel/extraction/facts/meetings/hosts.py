@@ -9,7 +9,15 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.nouns import lead_of, run_by
 from newsmodel.extraction.facts.meetings.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import OF_BODIES, is_in_place, is_seat, meaning_at, rank, read_place
+from newsmodel.extraction.facts.sites import (
+    OF_BODIES,
+    behind_kind,
+    is_in_place,
+    is_seat,
+    meaning_at,
+    rank,
+    read_place,
+)
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.values.places import Place
 
@@ -163,8 +171,9 @@ def place_of_host(hit: Hit, seat: int | None) -> Place | None:
     if seat is not None:
         return read_place(hit.phrases, seat)
     if hit.match.groupdict().get("where"):
-        at = hit.match.start("where")
-        return None if meaning_at(hit.phrases, at) is None else read_place(hit.phrases, at)
+        at = behind_kind(hit.phrases, hit.match.start("where"))
+        named = meaning_at(hit.phrases, hit.match.start("where")) is not None
+        return read_place(hit.phrases, at) if named else None
     side = hit.whom or hit.nobody
     if hit.frame == "hosts" and not hit.is_passive:
         side = subject_of(hit, hit.aux)

@@ -5,6 +5,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.datelines import written_at
 from newsmodel.extraction.facts.meetings.circumstances import led_by
 from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries, chain_start
 from newsmodel.extraction.facts.meetings.destinations import is_reached_after, leaves_for
@@ -15,11 +16,12 @@ from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.places import JOURNEYS
 from newsmodel.extraction.facts.meetings.points import tells_when
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.meetings.reckoning import reckoned
 from newsmodel.extraction.facts.meetings.senses import is_verb
 from newsmodel.extraction.facts.meetings.turning import gone_by, lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import is_here, read_place
+from newsmodel.extraction.facts.sites import is_here, is_kind_of_place, read_place
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
 
@@ -112,7 +114,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     start, end = phrases.sentence[at]
     place = _goal(phrases, at, end)
     if place is None:
-        return None
+        return _of_arrival(phrases, at)
     noun = _is_noun(phrases, at)
     first = at if noun else auxiliaries(phrases, at)
     who = possessor(phrases, at) if noun else (at + 1, place) if _sends(phrases, at) else subject(phrases, first)
@@ -129,7 +131,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     awaited = "be" in phrases.tags[at] and "planned" in phrases.all_tags(at + 1, place)  # "is expected in Oslo"
     ahead = before or awaited or bool(phrases.all_tags(begins, at) & _AHEAD) or (noun and _leads_on(phrases, at, place))
     ahead = ahead or (not noun and ("past" not in phrases.tags[at] and "to" in phrases.tags[at - 1]))
-    ahead = ahead or phrases.small[at] in _SETS_OUT
+    ahead = ahead or phrases.small[at] in _SETS_OUT or (noun and _is_off(phrases, at, place))
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
@@ -146,6 +148,23 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _of_arrival(phrases: Phrases, verb: int) -> Scene | None:
+    """As in "Mr Tveit arrived on Monday": he came to where the story is, if the dateline tells it."""
+    behind = verb + 1 + ("prep" in phrases.tags[verb + 1])
+    if phrases.word[verb] != "arrived" or behind not in phrases.times:
+        return None
+    place = written_at(phrases.cast)
+    party = next((at for at in range(*subject(phrases, auxiliaries(phrases, verb))) if at in phrases.references), None)
+    scene = None if place is None or party is None else _scene(phrases, party, verb, ahead=False)
+    return None if scene is None or place is None else attrs.evolve(scene, place=place, came=True)
+
+
+def _is_off(phrases: Phrases, noun: int, place: int) -> bool:
+    """True for "A visit to Oslo by Mr Tveit, who was to meet her, was cancelled", which nobody made."""
+    verb = predicate_of(phrases, noun, place + 1)
+    return verb is not None and not phrases.tags[verb].isdisjoint(("planned", "cancelled", "postponed"))
 
 
 def _sends(phrases: Phrases, verb: int) -> bool:
@@ -262,6 +281,9 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
         return None
     if not noun and "visits" in phrases.tags[at] and (at + 1 in phrases.references or "place" in phrases.tags[at + 1]):
         return named_place(phrases, at, end)
+    port = named_place(phrases, at, end) if not noun and _is_named_by_kind(phrases, at) else None
+    if port is not None:
+        return port
     for phrase in range(at + 1, min(end, at + _NEAR)):
         if is_here(phrases, phrase):
             return phrase
@@ -270,6 +292,17 @@ def _goal(phrases: Phrases, at: int, end: int) -> int | None:
         if phrases.tags[phrase] & {"mark", "meet", "be", "have", "join"}:
             break
     return None
+
+
+def _is_named_by_kind(phrases: Phrases, visits: int) -> bool:
+    """True for "visited the port of Bergen", "visited the Black Sea resort of Bergen"."""
+    if "visits" not in phrases.tags[visits] or "det" not in phrases.tags[visits + 1]:
+        return False
+    return any(is_kind_of_place(phrases, at) for at in range(visits + 2, visits + _TO_KIND))
+
+
+#: Phrases from "visited" to "port of".
+_TO_KIND: Final = 5
 
 
 def _scene(phrases: Phrases, who: int, where: int, *, ahead: bool, now: bool = False) -> Scene | None:

@@ -8,9 +8,11 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     PARTS,
     SETTLEMENTS,
+    behind_kind,
     city_before,
     is_capital_of,
     is_kind_of_place,
+    is_this_town,
     meaning_at,
 )
 
@@ -33,9 +35,11 @@ def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
 def _taken_up(phrases: Phrases, first: int, end: int) -> int | None:
     """The "city" of "in the same city", "in the port city", if one was told before; not that of "the city council"."""
     for at in range(first, min(end, first + _WITHIN)):
-        if city_before(phrases, at) is not None:
+        if is_kind_of_place(phrases, at):
+            return None  # "in the Swiss town of Prestfoss"
+        if is_this_town(phrases, at) or city_before(phrases, at) is not None:
             return at if "low" not in phrases.tags[at + 1] or phrases.tags[at + 1] & GOES_ON else None
-        if phrases.tags[at].isdisjoint(("low", "definite", "pointing")) or "prep" in phrases.tags[at]:
+        if phrases.tags[at].isdisjoint(("low", "definite", "pointing", "demonym")) or "prep" in phrases.tags[at]:
             return None
     return None
 
@@ -57,7 +61,7 @@ def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
             if is_attribute(phrases, lead, phrase, end) or _is_of_house(phrases, phrase, end):
                 continue
             if is_kind_of_place(phrases, phrase + 1):
-                capital = phrase  # "the Black Sea resort of Sochi": unless no name follows
+                capital = behind_kind(phrases, phrase)
                 kind = phrase + 3
                 continue
             return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase

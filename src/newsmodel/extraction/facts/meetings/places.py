@@ -6,6 +6,7 @@ from newsmodel.extraction.facts.meetings.attachment import is_of_aside, is_of_ot
 from newsmodel.extraction.facts.meetings.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.meetings.deeds import (
     end_of_aside,
+    is_aim,
     is_meanwhile,
     is_of_other,
     is_other_clause,
@@ -33,6 +34,7 @@ from newsmodel.extraction.facts.meetings.there import here, there
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     is_capital_of,
+    is_kind_of_place,
     is_site,
     meaning_at,
     rank,
@@ -148,11 +150,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         edge = tags & _EDGE and not is_since(phrases, phrase) and not _is_while_there(phrases, phrase)
         if phrase >= last and not is_meanwhile(phrases, phrase, what) and (edge or _says(tags)):
             return None
-        if phrase >= last and leads_away(phrases, phrase):
-            return None
-        if phrase >= last and is_other_clause(phrases, phrase, what, end):
-            return None
-        if phrase >= last and "comma" in tags and likens(phrases, phrase, end):
+        if phrase >= last and _is_beyond(phrases, phrase, what, end):
             return None
         word = phrases.small[phrase] if "prep" in tags else ""
         if _leads_in(phrases, phrase, what, word):
@@ -161,12 +159,26 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             if found is None and not topic:
                 found = unknown_place(phrases, phrase, end, sure=not near)
             if found is not None and not (topic and not is_site(phrases, found)):
+                if phrase >= last and _is_of_source(phrases, found, end):
+                    return None
                 return _finer(phrases, found, end)
         elif word == "with" and phrase >= last and not _is_with_party(phrases, phrase, end):
             return None
         elif word in ABOUT and phrase + 1 not in phrases.times and phrase >= last - 1:
             topic = topic or not _is_besides(phrases, phrase + 1)
     return None
+
+
+def _is_beyond(phrases: Phrases, phrase: int, what: int, end: int) -> bool:
+    """True where the words for the occasion at *what* are over: at its aim, another clause, what it is likened to."""
+    if leads_away(phrases, phrase) or is_aim(phrases, phrase) or is_other_clause(phrases, phrase, what, end):
+        return True
+    return "comma" in phrases.tags[phrase] and likens(phrases, phrase, end)
+
+
+def _is_of_source(phrases: Phrases, place: int, end: int) -> bool:
+    """True for the place of "met her, officials in Oslo said", which tells where they spoke."""
+    return place + 1 < end and _says(phrases.tags[place + 1])
 
 
 def _is_besides(phrases: Phrases, at: int) -> bool:
@@ -364,7 +376,7 @@ def _is_object(phrases: Phrases, at: int) -> bool:
     at += det and phrases.tags[at] <= _ADJECTIVE
     following = phrases.tags[at + 1]
     ends = following.isdisjoint(("name", "low", "possessive", "capital")) or following & {"prep", "adverb", "join"}
-    return bool(ends and phrases.tags[at] & {"place", "country", "organization"})
+    return bool((ends or is_kind_of_place(phrases, at + 1)) and phrases.tags[at] & {"place", "country", "organization"})
 
 
 _ADJECTIVE: Final = frozenset({"low", "common", "modifier", "participle"})

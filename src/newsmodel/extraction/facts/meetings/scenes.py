@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, final
 
@@ -11,14 +11,13 @@ import attrs
 from newsmodel.extraction.facts.meetings.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.nouns import follows
 from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.premises import premises
 from newsmodel.extraction.facts.meetings.turning import ahead
-from newsmodel.extraction.facts.meetings.venues import Venues, is_club
+from newsmodel.extraction.facts.meetings.venues import Venues
 from newsmodel.extraction.facts.meetings.whereabouts import days_of
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, ParticipationRole
 from newsmodel.model.organization import Organization, OrganizationKind
-from newsmodel.span import Span
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import TimeExpression, TimeKind
 
@@ -39,10 +38,11 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         (draft.place is None or not draft.times) and draft.medium not in _FAR and draft.participants for draft in drafts
     ):
         return tuple(drafts)
-    board = _Board((*scenes_told(phrases), *_of_drafts(phrases, drafts)))
     venues = Venues(phrases)
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
+    teams = {o.id: o.country for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP}
+    board = _Board((*scenes_told(phrases), *_of_drafts(phrases, drafts)), lands, teams)
     homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:
@@ -52,7 +52,7 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         if draft.place is None:
             placed = _placed(draft, board, lands)
             placed = placed if placed.scene is not None else _at_home(placed, homes)
-            house = _house(phrases, draft)
+            house = premises(phrases, draft)
             placed = placed if house is None else attrs.evolve(placed, scene=house)
         else:
             placed = draft
@@ -68,12 +68,20 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 class _Board:
     """Scenes by party, in order of the text."""
 
-    def __init__(self, scenes: Sequence[Scene]) -> None:
+    def __init__(
+        self, scenes: Sequence[Scene], lands: Mapping[str, str | None], teams: Mapping[str, str | None]
+    ) -> None:
+        self._lands: Final = lands
         self._told: dict[str, list[Scene]] = {}
+        #: Those of teams that came abroad, by their country.
+        self._sent: dict[str, list[Scene]] = {}
         self._followed: dict[str, deque[Scene]] = {}
         self._stays: dict[str, deque[Scene]] = {}
         for scene in sorted(scenes, key=lambda scene: scene.start):
             self._told.setdefault(scene.party, []).append(scene)
+            home = teams.get(scene.party) if scene.came else None
+            if home is not None and scene.place.country not in (home, None):
+                self._sent.setdefault(home, []).append(scene)
 
     def add(self, draft: Draft) -> None:
         """Take the place that a draft was given as that of its parties."""
@@ -91,6 +99,13 @@ class _Board:
             at = bisect_left(told, draft.evidence.span.start, key=lambda scene: scene.start)
             yield from told[max(0, at - _BEHIND) : at + _AHEAD_OF]
             yield from self._followed.get(party, ())
+            yield from self._of_team(party, draft)
+
+    def _of_team(self, party: str, draft: Draft) -> Iterator[Scene]:
+        """Where the team has just come to which a party may belong: "The Chilean team arrived in Oslo. Mr Lund met"."""
+        for scene in self._sent.get(self._lands.get(party) or "", ()) if self._sent else ():
+            if scene.start < draft.evidence.span.start and draft.block - scene.block <= _SOON:
+                yield scene
 
     def stays(self, draft: Draft) -> Iterator[Scene]:
         """The scenes that tell days, those among them that are only of the gathering at which others were met."""
@@ -211,7 +226,7 @@ _MONTH: Final = timedelta(days=31)
 def _is_then(scene: Scene, draft: Draft) -> bool:
     """True unless one of them is to come and the other not; "did not meet her on his visit" is of neither."""
     absent = draft.status is MeetingStatus.DENIED and draft.medium is Medium.IN_PERSON
-    if _is_still_there(scene, draft):
+    if _is_still_there(scene, draft) or _is_later_that_day(scene, draft):
         return True
     if draft.status in TO_COME and not scene.ahead and scene.block == draft.block and draft.times:
         return bool(scene.times)  # "came on Monday, is to meet her on Tuesday"
@@ -231,6 +246,14 @@ def _is_still_there(scene: Scene, draft: Draft) -> bool:
         return False
     lately = came is None or (published - came[0] <= _WEEK and came[1] <= days[0])
     return lately and days[1] - published <= _WEEK
+
+
+def _is_later_that_day(scene: Scene, draft: Draft) -> bool:
+    """True for who was in a city that day: "met Mr Moe in Oslo on Friday, is to see her later on Friday"."""
+    days = days_of(draft.times)
+    told = scene.start < draft.evidence.span.start and draft.block - scene.block <= _SOON and not scene.ahead
+    there = told and draft.status is MeetingStatus.PLANNED and scene.place.kind is PlaceKind.CITY
+    return there and days is not None and days[0] == days[1] and days_of(scene.times) == days
 
 
 def _meet(one: tuple[date, date], two: tuple[date, date]) -> bool:
@@ -286,58 +309,3 @@ def _at_gathering(draft: Draft, venues: Venues) -> Draft:
     coarse = draft.place is None or draft.place.kind is PlaceKind.COUNTRY
     scene = place if coarse and place is not None else draft.scene
     return attrs.evolve(draft, scene=scene, stay=times)
-
-
-def _house(phrases: Phrases, draft: Draft) -> Place | None:
-    """The house of the body at which they meet: "at the UN"."""
-    first, last = phrases.at(draft.evidence.span.start), phrases.at(draft.evidence.span.end - 1)
-    within = next((found for at in range(first + 2, last) if (found := _office(phrases, at)) is not None), None)
-    if within is not None:
-        return within  # "spent an hour at the Norwegian foreign ministry with her"
-    _, end = phrases.sentence[last]
-    for at in range(last + 1, min(end, last + _NEAR)):
-        tags = phrases.tags[at]
-        office = _office(phrases, at)
-        if office is not None:
-            return office
-        if at in phrases.references and "prep" in phrases.tags[at - 1]:
-            reference = phrases.references[at]
-            if "organization" not in reference.tags or reference.party is None or "noun" in phrases.tags[at + 1]:
-                return None
-            meaning = meaning_at(phrases, at)
-            bare = (meaning is None or meaning.country_code is None) and not is_club(phrases, at)
-            named = phrases.word[at].removeprefix("the ") in _HOUSES
-            return read_place(phrases, at) if phrases.small[at - 1] == "at" and (bare or named) else None
-        if tags & {"turn", "relative", "semicolon", "quote"} or (tags & {"mark"} and tags.isdisjoint(_ASIDE)):
-            break
-    return None
-
-
-def _office(phrases: Phrases, at: int) -> Place | None:
-    """The building of "at the Norwegian foreign ministry"; None for that of "an aide at the ministry"."""
-    if phrases.small[at].rpartition(" ")[2] not in _OFFICES:
-        return None
-    first = at
-    while "demonym" in phrases.tags[first - 1] or phrases.small[first - 1] == "the":
-        first -= 1
-    span = phrases.span(first, at + 1)
-    name = span.of(phrases.cast.units.layout.text)
-    start, _ = phrases.sentence[at]
-    here = phrases.all_tags(max(start, first - _FEW), first).isdisjoint(("comma", "relative"))
-    if phrases.small[first - 1] != "at" or not here or not name.startswith("the ") or name.count(" ") < _PARTS:
-        return None
-    return Place(name=name.removeprefix("the "), kind=PlaceKind.VENUE, span=Span(span.start + len("the "), span.end))
-
-
-#: Bodies that sit in a house of their own.
-_OFFICES: Final = frozenset({"ministry", "parliament", "secretariat", "headquarters"})
-#: Blanks in the name of one: "the ministry" is not named, "the foreign ministry" is.
-_PARTS: Final = 2
-#: Phrases before "at" among which a clause may begin that tells who works or spoke there.
-_FEW: Final = 3
-#: Phrases from an occasion to the house in which it is.
-_NEAR: Final = 7
-#: Marks around who stands where in a picture: "(left)".
-_ASIDE: Final = frozenset({"comma", "open", "close"})
-#: Bodies that are called as the house is in which they sit.
-_HOUSES: Final = frozenset({"State Department", "Pentagon", "Foreign Office", "Treasury", "Treasury Department"})

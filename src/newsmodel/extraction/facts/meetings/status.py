@@ -125,6 +125,8 @@ def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStat
 def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
     """As in "used the summit to meet", "a trip to Oslo to meet": done if that is done that is done for it."""
     start, _ = phrases.sentence[verb]
+    if _never_came(phrases, first):
+        return MeetingStatus.CANCELLED, True
     if _is_stay(phrases, first):
         return MeetingStatus.HELD, False
     if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
@@ -145,6 +147,21 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
             held = tags & {"past", "participle"} and "be" not in around
             return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
     return MeetingStatus.PLANNED, False
+
+
+def _never_came(phrases: Phrases, to: int) -> bool:
+    """True for "had been due in the port of Bergen on Saturday to", of somebody who stayed away."""
+    start, _ = phrases.sentence[to]
+    for at in range(to - 1, max(start, to - _TO_PLACE) - 1, -1):
+        if "planned" in phrases.tags[at] and phrases.small[at + 1] in ("in", "at"):
+            return phrases.words(max(start, at - 2), at).casefold() == "had been"
+        if phrases.tags[at] & {"mark", "join", "be", "have", "modal", "relative", "past"}:
+            return False
+    return False
+
+
+#: Phrases from "due in" to what somebody was to do there.
+_TO_PLACE: Final = 9
 
 
 def _journey(phrases: Phrases, to: int) -> tuple[int | None, bool]:

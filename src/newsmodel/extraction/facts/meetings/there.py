@@ -13,7 +13,7 @@ def there(phrases: Phrases, what: int, last: int) -> int | None:
     start, end = phrases.sentence[what]
     told = (start, *range(what + 1, min(end, last + 2)))
     word = next((at for at in told if phrases.small[at] == "there"), None)
-    if word is None or phrases.tags[word + 1] & {"be", "have", "modal"}:
+    if word is None or (phrases.tags[word + 1] & {"be", "have", "modal"} and not _is_behind_parties(phrases, word)):
         return None
     for phrase in range(min(word, what) - 1, max(0, what - _BACK) - 1, -1):
         if is_capital_of(phrases, phrase) and "det" in phrases.tags[phrase - 1]:
@@ -24,6 +24,15 @@ def there(phrases: Phrases, what: int, last: int) -> int | None:
         if placed and phrases.tags[phrase - 1] & {"prep", "det", "visits", "past"} and not _is_owner(phrases, phrase):
             return phrase
     return None
+
+
+def _is_behind_parties(phrases: Phrases, word: int) -> bool:
+    """True for the "there" of "a meeting between the two leaders there had been set", with which no clause begins."""
+    start, _ = phrases.sentence[word]
+    if phrases.tags[word - 1].isdisjoint(("party", "group")):
+        return False
+    noun = next((at for at in range(word - 2, max(start, word - _NEAR), -1) if "noun" in phrases.tags[at]), None)
+    return noun is not None and phrases.small[noun + 1] in ("between", "of", "with")
 
 
 def here(phrases: Phrases, what: int, last: int) -> int | None:
