@@ -31,3 +31,20 @@ def test_what_is_reported_is_denied_with_the_report(text: str, status: str) -> N
 def test_what_was_not_announced_may_have_taken_place(text: str, status: str) -> None:
     """That nobody spoke of an occasion before denies nothing."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Berg called Ms Lund in May and proposed that the two meet in Lima.", ["held", "proposed"]),
+        ("Mr Berg proposed on Monday that Norway and Chile hold talks in Lima.", ["proposed"]),
+        ("Mr Berg suggested to Ms Lund that they meet in Lima.", ["proposed"]),
+        ("Norway demanded that Mr Berg meet Ms Lund.", ["proposed"]),
+        ("Aides suggested that Mr Berg met Ms Lund in Lima in May.", ["held"]),
+        ("Aides suggested that Mr Berg would meet Ms Lund in Lima.", ["planned"]),
+        ("Mr Berg proposed a pact when he met Ms Lund.", ["held"]),
+    ],
+)
+def test_what_is_proposed_that_somebody_do_is_not_done(text: str, status: list[str]) -> None:
+    """A bare verb behind "proposed that" tells of a proposal; one in a tense tells what it tells elsewhere."""
+    assert [meeting.status.value for meeting in read(text).meetings] == status

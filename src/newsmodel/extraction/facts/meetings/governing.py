@@ -36,7 +36,34 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else _of_no_plans(phrases, start, first)
     if verb == first:
         return None
+    if _is_wanted(phrases, start, first, verb):
+        return MeetingStatus.PROPOSED
     return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
+
+
+def _is_wanted(phrases: Phrases, start: int, first: int, verb: int) -> bool:
+    """True for "proposed that they meet", "suggested to her that the two hold talks", "suggested they meet"."""
+    form = phrases.tags[verb]
+    plain = phrases.all_tags(first, verb).isdisjoint(("have", "be", "modal", "to", "past", "do"))
+    if "base" not in form or "past" in form or "third" in form or not plain:
+        return False
+    that = phrases.small[first - 1] == "that"
+    for at in range(first - 1 - that, max(start, first - _ADDRESSEE) - 1, -1):
+        if phrases.small[at] in _WANTS:
+            return True
+        if not that or phrases.tags[at] & (_EDGE | {"say", "past"}):
+            return False
+    return False
+
+
+#: Verbs behind which a bare verb tells of what has not been done.
+_WANTS: Final = frozenset(
+    {
+        "propose", "proposed", "proposes", "proposing", "suggest", "suggested", "suggests", "suggesting", "insist",
+        "insisted", "insists", "demand", "demanded", "demands", "demanding", "request", "requested", "requests",
+        "recommend", "recommended", "recommends", "recommending", "ask", "asked",
+    }
+)  # fmt: skip
 
 
 def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> MeetingStatus | None:
