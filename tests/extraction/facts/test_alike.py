@@ -39,3 +39,32 @@ def test_leaders_of_two_halves_are_those_who_are_named() -> None:
     assert parties(told + "A summit between the leaders of North and South Korea is planned.") == [
         ["Kim Jong Il", "Park Min-su"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian and EU negotiators are meeting in Oslo.", ["Norway", "EU"]),
+        ("U.S. and EU officials will hold talks in Oslo on Friday.", ["United States", "EU"]),
+        ("Talks between Chilean and NATO envoys ended on Monday. NATO was silent.", ["Chile", "NATO"]),
+    ],
+)
+def test_a_body_shares_an_office_with_a_country(text: str, expected: list[str]) -> None:
+    """Officials of a country and of a body of several are two parties."""
+    assert [sorted(one) for one in parties(text)] == [sorted(expected)]
+
+
+@pytest.mark.parametrize(
+    ("group", "expected"),
+    [
+        ("Danish and Norwegian leaders", ["Jon Moe", "Ola Berg", "Ole Dahl"]),
+        ("Danish and Swedish leaders", ["Danish and Swedish leaders", "Jon Moe"]),
+    ],
+)
+def test_the_leaders_of_two_countries_are_those_who_are_named(group: str, expected: list[str]) -> None:
+    """Where the text names both, they meet a third by name; else the group does."""
+    text = (
+        "Norwegian Prime Minister Ola Berg praised Danish Prime Minister Ole Dahl."
+        f" Chilean President Jon Moe will receive the {group} on Friday."
+    )
+    assert [sorted(one) for one in parties(text)] == [expected]

@@ -5,6 +5,8 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.extraction.units import Units
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.span import Span
 
 _WHOSE: Final = frozenset({"country", "demonym"})
 #: What a country that stands alone in a list is.
@@ -55,13 +57,33 @@ def behind_words(phrases: Phrases, at: int) -> int:
 
 
 def countries_within(units: Units, group: Reference) -> tuple[str, ...]:
-    """The countries of "Norwegian and Swedish officials"; none if they are of one."""
+    """The countries of "Norwegian and Swedish officials", the one of "Norwegian and EU officials"; none if of one."""
     if all("join" not in units.tags[unit] for unit in range(group.first, group.last)):
         return ()
     units_before = range(group.first, group.last - 1)
     found = dict.fromkeys(_country(units, unit) or other_half(units, unit) for unit in units_before)
     codes = tuple(code for code in found if code is not None)
-    return codes if len(codes) > 1 else ()
+    return codes if len(codes) > 1 or (codes and bodies_within(units, group)) else ()
+
+
+def bodies_within(units: Units, group: Reference) -> tuple[Span, ...]:
+    """Where the bodies of several countries are named for which some of a group act: "Norwegian and EU officials"."""
+    joins = [unit for unit in range(group.first + 1, group.last - 1) if "join" in units.tags[unit]]
+    beside = dict.fromkeys(unit for join in joins for unit in (join - 1, join + 1))
+    return tuple(_opening(units, unit) for unit in beside if union_of(units, _opening(units, unit)) is not None)
+
+
+def union_of(units: Units, span: Span) -> str | None:
+    """The full name of the body of several countries that these words name; None if they name none."""
+    meaning = units.vocabulary.memo[span.of(units.layout.text)].meaning
+    body = None if meaning is None else meaning.organization
+    return body.name if body is not None and body.kind == OrganizationKind.INTERNATIONAL.value else None
+
+
+def _opening(units: Units, unit: int) -> Span:
+    """The first word of a unit: the "EU" of "EU officials", which is an office."""
+    tokens, first = units.layout.tokens, units.first[unit]
+    return Span(tokens.starts[first], tokens.ends[first])
 
 
 def _country(units: Units, unit: int) -> str | None:

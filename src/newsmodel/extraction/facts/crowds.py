@@ -6,6 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.gathered import Gathered, is_within, with_references
+from newsmodel.extraction.facts.opponents import are_opposed
 from newsmodel.extraction.facts.partaking import takes_part
 from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.patterns import BREAK
@@ -30,7 +31,9 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
-        if first is None or is_within(cast, unit) or not takes_part(cast, first, unit + 1, before):
+        if first is None or is_within(cast, unit):
+            continue
+        if not takes_part(cast, first, unit + 1, before) and not are_opposed(units, first, unit):
             continue
         if units.small[unit] in _FORCES and _is_noun(units.tags[unit + 1]):
             continue

@@ -139,3 +139,22 @@ def test_the_two_presidents_are_presidents() -> None:
         "The two presidents last met in May."
     )
     assert parties(text)[-1] == ["Ola Berg", "Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The government and the rebels agreed to a truce. The two sides last met in May.", ["government", "rebels"]),
+        ("Norway and Chile agreed to a truce. The two sides last met in May.", ["Norway", "Chile"]),
+        ("The army and the rebels agreed to a truce. Before that, the two sides met in May.", ["army", "rebels"]),
+    ],
+)
+def test_the_two_sides_are_those_with_whom_the_sentence_before_opens(text: str, expected: list[str]) -> None:
+    """Two who act side by side are the two sides of the next sentence, before those who are named farther back."""
+    assert parties(f"Mr Berg praised Ms Lund.\n{text}") == [expected]
+
+
+def test_the_two_women_are_no_man_who_was_named_last() -> None:
+    """Whoever is said to be a man is none of "the two women"."""
+    text = "Ana Lund praised Ines Muñoz. Mr Moe said his town was quiet. The two women met in May."
+    assert sorted(parties(text)[0]) == ["Ana Lund", "Ines Muñoz"]

@@ -5,7 +5,8 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.hits import TALKS_WITH, THE_TALKS, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties
-from newsmodel.extraction.facts.meetings.members import Before, Members
+from newsmodel.extraction.facts.meetings.members import Members
+from newsmodel.extraction.facts.meetings.met_last import Before
 from newsmodel.extraction.facts.meetings.nouns import first_of_name, is_at, lead_of
 from newsmodel.extraction.facts.meetings.owners import owning_pronoun
 from newsmodel.extraction.facts.meetings.predicates import is_subject

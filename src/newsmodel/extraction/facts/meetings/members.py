@@ -2,24 +2,37 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
-from typing import Final, TypeAlias, final
+from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.alike import behind_words, countries_of, countries_within, listed_behind, offices_of
+from newsmodel.extraction.facts.alike import (
+    behind_words,
+    bodies_within,
+    countries_of,
+    countries_within,
+    listed_behind,
+    offices_of,
+)
 from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.meetings.compounds import compound
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import takes_object
 from newsmodel.extraction.facts.meetings.lists import with_words
+from newsmodel.extraction.facts.meetings.met_last import GENDERS, LEADERS, Before, MetLast
 from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import subject
-from newsmodel.extraction.facts.meetings.plurals import first_of_two, group_before, is_new, is_several, is_where
+from newsmodel.extraction.facts.meetings.plurals import (
+    first_of_two,
+    group_before,
+    is_new,
+    is_several,
+    is_where,
+    opening_pair,
+)
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.meetings.told_again import told_again
 from newsmodel.extraction.facts.meetings.within import parties
@@ -27,29 +40,20 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.model.meeting import MeetingStatus, Participation
-from newsmodel.model.person import Gender
+from newsmodel.model.meeting import Participation
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
-#: How many blocks back the parties of the last meeting are still "the two".
-_NEAR: Final = 3
-#: The same of a meeting that is as near or as far as the one spoken of: held as this one, or to come as this one.
-_FAR: Final = 12
 #: As in "the two Koreas", "both Korean leaders".
 _KOREAS: Final = re.compile(r"koreas$|(?<!north )(?<!south )\bkorean \w+$")
-_NUMBERS: Final = {"two": 2, "both": 2, "three": 3}
+_NUMBERS: Final = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _PARTIES: Final = "parties"
 _SIDES: Final = "sides"
-_LEADERS: Final = frozenset({"leaders", "presidents", "premiers"})
-_GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
-#: How much oftener a text speaks of those whom it is about than of some who met in passing.
-_MUCH: Final = 3
+#: Who may be a government and those whom it fights.
+_OPPOSED: Final = frozenset({"sides", "parties", "rivals", "foes", "two", "pair"})
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
 _BODY: Final = frozenset({"party", "organization"})
-#: The mentions of occasions before one: those that are as near or as far as its own, and all of them.
-Before: TypeAlias = Callable[[], tuple[Sequence[Draft], Sequence[Draft]]]
 
 
 @final
@@ -59,6 +63,7 @@ class Members:
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
         self.standing: Final = Standing(phrases.cast)
+        self._met: Final = MetLast(phrases, self.standing)
         self.places: list[int] = sorted(phrases.references)
         self.ids: set[str] = {person.id for person in phrases.cast.persons} | {o.id for o in phrases.cast.organizations}
 
@@ -111,16 +116,16 @@ class Members:
 
     def _is_two(self, reference: Reference) -> int:
         """How many the reference stands for: two for "both sides", "they"; none if it stands for itself."""
-        if "both" in reference.tags:
-            return 3 if "three" in _words(self.phrases, reference) else 2
         words = _words(self.phrases, reference)
+        told = next((_NUMBERS[word] for word in words.split() if word in _NUMBERS), 0)
+        if "both" in reference.tags:
+            return told or 2
         if "plural" not in reference.tags:
             return 0
         if words in ("they", "them"):
             return 2
         if reference.party is not None and is_new(self.phrases.cast.units, reference):
             return 0
-        told = next((_NUMBERS[word] for word in words.split() if word in _NUMBERS), 0)
         return told or (reference.party is not None and self._counted(reference)) or 0
 
     def _counted(self, reference: Reference) -> int:
@@ -154,11 +159,15 @@ class Members:
         doing = self._doing(reference)
         beside = self._pair_before(reference, doing) if number == 2 else ()
         if beside:
-            led = _words(self.phrases, reference).rpartition(" ")[2] in _LEADERS  # "Norway and Chile … the two leaders"
+            led = _words(self.phrases, reference).rpartition(" ")[2] in LEADERS  # "Norway and Chile … the two leaders"
             heads = [(led and self.standing.leader(self.standing.country(one.party))) or one.party for one in beside]
             yield from (attrs.evolve(reference, party=head, position=None) for head in heads)
             return
-        met = self._met_before(reference, before, doing)
+        met = self._met.beside(reference, number, before, doing)
+        if met is None and number == 2 and (opposed := self._opposed_before(reference)):
+            yield from opposed
+            return
+        met = met or self._met.found(reference, number, before, doing)
         if met is not None:
             for participation in met.participants:
                 yield attrs.evolve(reference, party=participation.party, position=participation.position)
@@ -171,38 +180,20 @@ class Members:
             yield from self._from(told)
         yield from self._alike(found)
 
-    def _met_before(self, reference: Reference, before: Before, doing: frozenset[str]) -> Draft | None:
-        """The meeting told before of those for whom the reference stands; None if none fits."""
-        number = self._is_two(reference)
-        here = self.phrases.block(self._phrase(reference))
-        alike, every = before()
-        for drafts, reach in ((alike, _NEAR if "pronoun" in reference.tags else _FAR), (every, _NEAR)):
-            met = [
-                draft
-                for draft in reversed(drafts)
-                if len(draft.participants) == number
-                and draft.status is not MeetingStatus.DENIED
-                and doing.isdisjoint(draft.parties)
-                and self._fit(reference, draft)
-            ]
-            if met and here - met[0].block <= reach:
-                words = _words(self.phrases, reference)
-                broad = words.rpartition(" ")[2] in _LEADERS or are_states(words)
-                return self._spoken_of(met, here) if broad else met[0]
-        return None
-
     def _named_before(self, reference: Reference, doing: frozenset[str]) -> tuple[Reference, ...]:
         """Those named last for whom the reference may stand."""
         head = _words(self.phrases, reference).rpartition(" ")[2]
         recent: Iterator[Reference] = self._recent(reference)
         recent = (one for one in recent if one.party not in doing and not self.standing.reports(one))
-        if head in _LEADERS:
+        if head in GENDERS:
+            recent = (one for one in recent if self.standing.may_be(one.party, GENDERS[head]))
+        elif head in LEADERS:
             recent = (one for one in recent if self.standing.is_leader(one.party))
         elif office := self.standing.of_office(head):
             recent = (one for one in recent if one.party in office)
         elif are_states(_words(self.phrases, reference)):
             recent = (one for one in recent if not is_where(self.phrases, self._phrase(one)))
-        if head != _SIDES and head not in _LEADERS:
+        if head != _SIDES and head not in LEADERS:
             return stands_for(self.phrases.cast, reference, recent, self._is_two(reference))
         return self._foreign(reference, tuple(recent))
 
@@ -217,21 +208,6 @@ class Members:
             one for one in recent if one.party == found[-1].party or self.standing.country(one.party) not in homes
         )
         return stands_for(cast, reference, others, number)
-
-    def _spoken_of(self, met: Sequence[Draft], here: int) -> Draft:
-        """Those who met last, unless the text tells of them in passing and is about others who met."""
-        last = met[0]
-        most = max(met, key=lambda draft: self._told_of(draft.parties))
-        in_passing = last.block < here and self._told_of(most.parties) >= _MUCH * self._told_of(last.parties)
-        return most if in_passing else last
-
-    def _told_of(self, parties: AbstractSet[str]) -> int:
-        """How often the text speaks of the one of these of whom it speaks least."""
-        return min(self._mentions[party] for party in parties)
-
-    @cached_property
-    def _mentions(self) -> Counter[str]:
-        return Counter(one.party for one in self.phrases.references.values() if one.party is not None)
 
     def _alike(self, both: tuple[Reference, ...]) -> Iterator[Reference]:
         """The two, beside a state the state of a person: "both sides" are not Mr Berg and Chile."""
@@ -283,26 +259,23 @@ class Members:
                 return pair if first - 2 not in known and "join" not in self.phrases.tags[last + 1] else ()
         return ()
 
+    def _opposed_before(self, reference: Reference) -> tuple[Reference, ...]:
+        """The two with which the sentence before opens: "The government and the rebels agreed. The two sides met"."""
+        words = _words(self.phrases, reference).rpartition(" ")[2]
+        first = opening_pair(self.phrases, self._phrase(reference))
+        if first is None or not (words in _OPPOSED or "pronoun" in reference.tags):
+            return ()
+        pair = self.phrases.references[first], self.phrases.references[first + 2]
+        known = all(one.party is not None and not self.standing.is_person(one.party) for one in pair)
+        return pair if known else ()
+
     def _are_a_pair(self, pair: tuple[Reference, Reference], reference: Reference) -> bool:
         states = all(self.standing.is_state(one.party) for one in pair)
         words = _words(self.phrases, reference)
         if are_states(words):
             return states
         people = all(self.standing.is_person(one.party) for one in pair)
-        return people or (states and words.rpartition(" ")[2] not in _GENDERS)
-
-    def _fit(self, reference: Reference, draft: Draft) -> bool:
-        """True unless "the two countries" met persons, "the two leaders" a country or a body, "the two men" a woman."""
-        words, parties = _words(self.phrases, reference), draft.parties
-        head = words.rpartition(" ")[2]
-        if head in _GENDERS:
-            return all(self.standing.may_be(party, _GENDERS[head]) for party in parties)
-        if head != "leaders" and (office := self.standing.of_office(head)):
-            return not parties.isdisjoint(office) and parties <= office | self.standing.without_office
-        if head in _LEADERS:
-            mixed = len(set(map(self.standing.is_state, parties))) > 1
-            return not mixed and parties.isdisjoint(self.standing.unions)
-        return not are_states(words) or not any(map(self.standing.is_person, parties))
+        return people or (states and words.rpartition(" ")[2] not in GENDERS)
 
     def _group_before(self, reference: Reference) -> Reference | None:
         """For "they" the group of several that the sentence speaks of before it."""
@@ -352,7 +325,13 @@ class Members:
         if "group" in reference.tags and (codes := countries_of(self.phrases, reference, phrase)):
             yield from self._each(reference, codes)
             return
-        yield from self._joint(reference)
+        yield from self._holders_of(reference) or self._joint(reference)
+
+    def _holders_of(self, group: Reference) -> tuple[Reference, ...]:
+        """Those who have the office of "the Danish and Chilean leaders", if the text names each; else nobody."""
+        codes = countries_within(self.phrases.cast.units, group) if "group" in group.tags else ()
+        found = tuple(self._each(group, codes))
+        return found if all(self.standing.is_named(one.party) for one in found) else ()
 
     def _two_of(self, group: int) -> Reference | None:
         """The two of "the leaders of both countries", "both countries' leaders"; None if they are of one."""
@@ -365,10 +344,13 @@ class Members:
         return found if both else None  # lawmakers of "both parties" are one group
 
     def apart(self, side: tuple[Reference, ...]) -> tuple[Reference, ...]:
-        """Those of a group by country, if they are all who meet: "Norwegian and Swedish officials"."""
+        """Those of a group by country or body, if they are all who meet: "Norwegian and Swedish officials"."""
         if len(side) != 1 or "group" not in side[0].tags:
             return side
-        return tuple(self._each(side[0], countries_within(self.phrases.cast.units, side[0]))) or side
+        units = self.phrases.cast.units
+        bodies = (self._named[span.of(units.layout.text)] for span in bodies_within(units, side[0]))
+        of_bodies = (attrs.evolve(side[0], party=body, position=None, tags=_BODY) for body in bodies)
+        return (*self._each(side[0], countries_within(units, side[0])), *of_bodies) or side
 
     def _each(self, group: Reference, codes: tuple[str, ...]) -> Iterator[Reference]:
         """Who has the office of the group in each of these countries; where the text does not name him, the country."""

@@ -25,7 +25,7 @@ def is_where(phrases: Phrases, phrase: int) -> bool:
     )
 
 
-_TWO: Final = frozenset({"two", "three", "both"})
+_TWO: Final = frozenset({"two", "three", "four", "five", "both"})
 #: What stands before "two" of whom the text has spoken.
 _KNOWN: Final = frozenset({"the", "these", "those", "all"})
 
@@ -60,6 +60,20 @@ def group_before(phrases: Phrases, they: int) -> int | None:
     return None
 
 
+def opening_pair(phrases: Phrases, they: int) -> int | None:
+    """The first of the two with which the sentence before the one of phrase *they* opens; None if it opens otherwise.
+
+    Two and no more, of whom something is told: "Norway and Chile agreed", not "Norway and Chile, like Peru".
+    """
+    start, _ = phrases.sentence[they]
+    if start < _BEFORE or phrases.block(start) != phrases.block(start - _BEFORE):
+        return None
+    first, end = phrases.sentence[start - _BEFORE]
+    last = first + 2
+    known = first in phrases.references and last in phrases.references and "join" in phrases.tags[first + 1]
+    return first if known and last + 1 < end and phrases.tags[last + 1].isdisjoint(_GOES_ON) else None
+
+
 def is_several(phrases: Phrases, phrase: int) -> bool:
     """True of a group, and of those whom another plural means: "Mr Berg told the envoys that they"."""
     return not phrases.tags[phrase].isdisjoint(("group", "plural"))
@@ -88,4 +102,5 @@ _OPENING: Final = 2
 _SUBJECT: Final = 6
 _PEOPLE: Final = frozenset({"people", "children", "police"})
 _VERBAL: Final = frozenset({"be", "have", "do", "modal", "past", "adverb", "say", "relative"})
+_GOES_ON: Final = frozenset({"join", "comma", "possessive"})
 _ENDS_SUBJECT: Final = frozenset({"mark", "prep", "be", "have", "do", "modal", "subordinator", "time"})

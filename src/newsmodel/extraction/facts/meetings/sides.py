@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.alike import countries_within
+from newsmodel.extraction.facts.alike import bodies_within, countries_within
 from newsmodel.extraction.facts.meetings.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.elliptic import writer
 from newsmodel.extraction.facts.meetings.fronted import closing, fronted
@@ -308,7 +308,8 @@ def _is_of_states(hit: Hit, side: Side) -> bool:
 def _number(hit: Hit, parties: list[int]) -> int:
     """How many they are; "Norwegian and Chilean envoys" are those of two."""
     units, known = hit.phrases.cast.units, hit.phrases.references
-    return sum(max(1, len(countries_within(units, known[at]))) for at in parties)
+    groups = (known[at] for at in parties)
+    return sum(max(1, len(countries_within(units, one)) + len(bodies_within(units, one))) for one in groups)
 
 
 def _opens_clause(hit: Hit, phrase: int) -> bool:
