@@ -48,3 +48,8 @@ def test_statesmen_who_are_seen_are_met(text: str, expected: list[str]) -> None:
 def test_what_is_seen_of_statesmen_is_no_meeting(text: str) -> None:
     """Who is seen to do something, or as something, need not be met."""
     assert parties(text) == []
+
+
+def test_the_host_of_a_guest_is_nobody_on_the_air() -> None:
+    """Whose host somebody is, he is met as others are."""
+    assert parties("Ms Lund spoke with her host, Ola Tveit, in Oslo.") == [["Lund", "Ola Tveit"]]

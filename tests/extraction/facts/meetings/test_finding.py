@@ -400,6 +400,8 @@ def test_a_text_may_end_with_a_compound(text: str) -> None:
         "Mr Tveit has an appointment with Ms Lund.",
         "Mr Tveit had a word with Ms Lund.",
         "Mr Tveit compared notes with Ms Lund.",
+        "Mr Tveit had breakfast with Ms Lund on Monday.",
+        "Mr Tveit had coffee with Ms Lund on Monday.",
         "Mr Tveit took the matter up with Ms Lund before the vote.",
         "Mr Tveit will go to Oslo for a stocktake with Ms Lund.",
         "Mr Tveit was closeted with Ms Lund for two hours.",

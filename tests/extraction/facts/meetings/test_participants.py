@@ -399,3 +399,19 @@ def test_the_two_men_are_no_countries() -> None:
     """The men of whom two countries speak are not those countries."""
     text = "Mr Berg met Mr Tveit in May. Norway and Chile said the two men would meet in Oslo on Friday."
     assert parties(text)[-1] == ["Berg", "Tveit"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "one of two mediators appointed by the trade bloc Mercosur",
+        "one of two envoys named by the South American bloc Mercosur",
+        "the head of the trade bloc Mercosur",
+        "a mediator for the Danish bank Nordhavn",
+        "a mediator named by Chile",
+    ],
+)
+def test_a_body_within_an_aside_does_not_meet(aside: str) -> None:
+    """Who has an aside is the one who meets, whatever body ends it."""
+    (met,) = parties(f"Ms Lund, {aside}, met Mr Tveit in Oslo.")
+    assert met == ["Lund", "Tveit"]

@@ -63,12 +63,16 @@ def journalists(cast: Cast) -> frozenset[str]:
 
 
 def _is_on_air(cast: Cast, one: Reference) -> bool:
-    """True for "Morning News host Jan Moe", "anchor Jan Moe"; not for "host Jan Moe"."""
+    """True for "Morning News host Jan Moe", "anchor Jan Moe"; not for "host Jan Moe", "his host, Jan Moe"."""
     units = cast.units
     at = next((at for at in range(one.first, one.last) if units.small[at] in _ON_AIR), one.last)
+    if units.small[at - 1] in _GUESTS:
+        return False
     return at > one.first if at < one.last and units.small[at] == "host" else at < one.last
 
 
+#: Whose host somebody is when they are received.
+_GUESTS: Final = frozenset({"his", "her", "their"})
 _ON_AIR: Final = frozenset({"host", "co-host", "anchor", "co-anchor", "presenter", "newsreader"})
 
 

@@ -251,12 +251,28 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
     """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
     aside = phrases.all_tags(max(start, comma - ASIDE), comma)
     apart = not aside.isdisjoint(("who", "whose")) or is_in_place(phrases, comma - 2)  # "who praised Ms Lund, met"
-    if not apart and comma - 1 in phrases.references and phrases.tags[comma - 2].isdisjoint(("prep", "visits")):
+    lead = _lead_of_name(phrases, comma - 1, start)
+    if not apart and comma - 1 in phrases.references and phrases.tags[lead].isdisjoint(("prep", "visits")):
         return comma
+    if phrases.small[lead] == "by" and lead - 2 in phrases.references and phrases.tags[lead - 1] <= _PARTICIPLE:
+        return lead - 1  # "Ms Lund, a mediator named by Norway, met"
     for phrase in range(comma - 1, max(start, comma - ASIDE), -1):
         if "comma" in phrases.tags[phrase]:
             return phrase if phrase - 1 in phrases.references else comma + 1
     return comma + 1
+
+
+def _lead_of_name(phrases: Phrases, name: int, start: int) -> int:
+    """The "by" of "named by the South American bloc Mercosur"; the phrase before the words for it, whatever it is."""
+    at = with_words(phrases, name, start) - 1
+    while at > start and at > name - _WORDS and phrases.tags[at] & {"capital", "det"} and at not in phrases.references:
+        at -= 1
+    return at
+
+
+#: Phrases of the words for a body, with its name.
+_WORDS: Final = 7
+_PARTICIPLE: Final = frozenset({"low", "common", "participle", "past", "planned", "meet", "say", "base"})
 
 
 def _describes_place(phrases: Phrases, party: int, start: int) -> bool:
