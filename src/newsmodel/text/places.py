@@ -177,6 +177,8 @@ def _link_title(place: Place) -> Reading | None:
 
 def _list_item(place: Place) -> Reading | None:
     line = place.line
+    if _is_framed(line):
+        return None
     if _ITEM.match(line):
         numbered = line[0].isdigit() and _is_short(line) and place.paragraphs
         if numbered and not _ITEM.match(place.text(1)) and not _ITEM.match(place.text(-1)):
@@ -229,10 +231,19 @@ def _link_in_capitals(place: Place) -> Reading | None:
 def _crosshead(place: Place) -> Reading | None:
     """A short line between paragraphs; a longer one that asks nothing is what a picture's label was lost from."""
     line = place.line
-    if not _is_short(line) or place.before is None or not _story_follows(place) or breaks_off(line) or _speaks(line):
+    if place.before is None or not _story_follows(place):
+        return None
+    if _is_framed(line):
+        return whole(BlockKind.CROSSHEAD, line)
+    if not _is_short(line) or breaks_off(line) or _speaks(line):
         return None
     is_heading = line.count(" ") < _CAPTION_WORDS or line[-1] == "?" or line[0] in "\"'“‘0123456789" or line.isupper()
     return whole(BlockKind.CROSSHEAD if is_heading else BlockKind.CAPTION, line)
+
+
+def _is_framed(line: str) -> bool:
+    """True of "- Cold wind -", as one agency sets its headings."""
+    return line.startswith(("- ", "– ")) and line.endswith((" -", " –")) and _is_short(line[2:-2] or line)
 
 
 def _speaks(line: str) -> bool:
@@ -365,7 +376,11 @@ LINK_IN_CAPITALS: Final = PlaceRecognizer(
 CROSSHEAD: Final = PlaceRecognizer(
     name="crosshead",
     read=_crosshead,
-    holds=("The envoys met.\nWhat did they say?\nThey said no.", "The envoys met.\n'Cold wind'\nThey said no."),
+    holds=(
+        "The envoys met.\nWhat did they say?\nThey said no.",
+        "The envoys met.\n'Cold wind'\nThey said no.",
+        "The envoys met.\n- Cold wind -\nThey said no.",
+    ),
     fails=(
         "The envoys met.\nThey said no.",
         "The envoys met.\nWhat did they say?",

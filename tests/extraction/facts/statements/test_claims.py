@@ -242,3 +242,22 @@ def test_a_hope_is_told_behind_the_talks_at_which_it_was_voiced() -> None:
     """Between the noun and what is hoped may stand after which talks somebody expressed it."""
     text = "Mr Lund expressed optimism after his first talks with Chile's president that the road would open."
     assert said(text) == [(["Mr Lund"], "the road would open")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("His call for an end to the war was ignored in Lima.", "an end to the war"),
+        ("Ms Berg repeated her call for the road to be opened.", "the road to be opened"),
+        ("Their demand that the road be opened was ignored.", "the road be opened"),
+        ("Their claim that the road was opened angered Oslo.", "the road was opened"),
+    ],
+)
+def test_what_is_called_for_ends_before_the_verb(text: str, words: str) -> None:
+    """A call is no clause that has a verb to come, and a participle behind "be" is none that reports."""
+    assert [content for _, content in said(text)] == [words]
+
+
+def test_who_is_let_call_calls_for_nothing() -> None:
+    """Behind "let" her call is a deed."""
+    assert said("They let her call for help.") == []

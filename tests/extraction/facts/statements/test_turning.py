@@ -71,7 +71,18 @@ def told(text: str) -> list[str]:
             "the road was closed",
             id="in what a body",
         ),
+        pytest.param("Chile said the road is shut as the envoys met Mr Lund in Oslo.", "the road is shut", id="is, as"),
         # what may well have been told
+        pytest.param(
+            "Chile said the road is shut as the mayor wanted it to be.",
+            "the road is shut as the mayor wanted it to be",
+            id="is, as wanted",
+        ),
+        pytest.param(
+            "Chile said they have been reported as holding arms deemed illegal.",
+            "they have been reported as holding arms deemed illegal",
+            id="reported as",
+        ),
         pytest.param(
             "Mr Tveit said the road is safe, and the council has opened it.",
             "the road is safe, and the council has opened it",

@@ -36,6 +36,18 @@ def told_according(
     return ranges
 
 
+def told_in_words(
+    phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int
+) -> list[Stretch]:
+    """The stretches that "in X's words" tells: the quotation behind it, with the clause that this ends."""
+    quotation = attribution.last + ("comma" in phrases.tags[attribution.last])
+    before = content_before(phrases, free, attribution.first)
+    if before is None or quotation >= limit or quotation not in phrases.quotations:
+        return told_according(phrases, attribution, sentence, free, limit)
+    leads = phrases.all_tags(*before) & {"subordinator", "turn"}  # 'So while it is, in his words, "late," it is here'
+    return [(quotation, quotation + 1)] if leads else [before, (quotation, quotation + 1)]
+
+
 def _is_clause(phrases: Phrases, first: int, last: int) -> bool:
     """True of "the road has been closed", "the town said", "the deal stops the trade"; not of "who left"."""
     if has_verb(phrases, first, last) or phrases.all_tags(first, last) & {"past", "third"}:

@@ -16,7 +16,12 @@ from newsmodel.extraction.rule import Rule
 
 def find_attributions(phrases: Phrases) -> tuple[Attribution, ...]:
     """The attributions outside quotation marks, in order of their cue."""
-    found = [*attributions_with_verb(phrases), *_according(phrases), *attributions_with_noun(phrases)]
+    found = [
+        *attributions_with_verb(phrases),
+        *_according(phrases),
+        *_in_words(phrases),
+        *attributions_with_noun(phrases),
+    ]
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
 
@@ -39,6 +44,19 @@ def _according(phrases: Phrases) -> Iterator[Attribution]:
         )
 
 
+def _in_words(phrases: Phrases) -> Iterator[Attribution]:
+    """In X's words, in her own words."""
+    for match in IN_HIS_WORDS.matches(phrases.letters, phrases.cast.units.vocabulary.alphabet):
+        if phrases.small[match.end() - 1] == "words":
+            yield Attribution(
+                rule=IN_HIS_WORDS.name,
+                who=parts(phrases, match),
+                cue=(match.start(), match.end()),
+                first=match.start(),
+                last=match.end(),
+            )
+
+
 #: Who knows something, by a word that stands alone.
 _KNOWING: Final = frozenset({"police", "media", "people", "data", "research", "analysis", "testimony", "one", "some"})
 ACCORDING: Final = Rule(
@@ -57,4 +75,17 @@ ACCORDING: Final = Rule(
     fails=("The work went according to plan.", "It is in the report of the council."),
 )
 
-RULES: Final = (*VERB_RULES, ACCORDING, *NOUN_RULES)
+IN_HIS_WORDS: Final = Rule(
+    name="in-his-words",
+    pattern=(
+        f"in who:(party (?=possessive)|det&owner|party&pronoun|{DETERMINED} (?=possessive)) possessive? low?"
+        " utterance (?=comma|quotation)"
+    ),
+    holds=(
+        'The road is, in Mr Tveit\'s words, "a gift to thieves".',
+        'The road is, in her own words, "a gift to thieves".',
+    ),
+    fails=("The road is a gift in his letter, and late.", "Mr Tveit was careful in his words."),
+)
+
+RULES: Final = (*VERB_RULES, ACCORDING, IN_HIS_WORDS, *NOUN_RULES)

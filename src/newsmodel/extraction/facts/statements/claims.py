@@ -33,7 +33,7 @@ def attributions_with_noun(phrases: Phrases) -> Iterator[Attribution]:
                 continue
             if "pronoun" in phrases.tags[match.end()] and _leads_in(phrases, match.start() - 1):
                 continue  # "After the mayor's threat it has closed the road"
-            if rule is HIS_CALL_FOR and not phrases.word[noun].endswith(_FOR):
+            if rule is HIS_CALL_FOR and (not phrases.word[noun].endswith(_FOR) or _makes(phrases, match.start())):
                 continue
             who = _promiser(phrases, match, entry) if rule is A_PLEDGE else parts(phrases, match)
             if rule is A_PLEDGE and not who:
@@ -115,6 +115,14 @@ def _is_verb(phrases: Phrases, match: re.Match[str]) -> bool:
     return match.start() == phrases.sentence[match.start()][0] or opens_behind(phrases, match.start() - 1)
 
 
+def _makes(phrases: Phrases, whom: int) -> bool:
+    """True of "them" in "let them call for help": not of "her" in "repeated her call for help"."""
+    return "pronoun" in phrases.tags[whom] and (phrases.small[whom] != "her" or phrases.small[whom - 1] in _MAKES)
+
+
+_MAKES: Final = frozenset({"let", "lets", "make", "makes", "made", "help", "helped"})
+
+
 def _has_article(phrases: Phrases, match: re.Match[str]) -> bool:
     """True of "the Norwegian claims that", who may be a man: not of "a Norwegian claim that"."""
     return "third" in phrases.tags[match.start("cue")] and "det" in phrases.tags[match.start() - 1]
@@ -177,7 +185,10 @@ HIS_WARNING: Final = Rule(
 
 HIS_CALL_FOR: Final = Rule(
     name="his-call-for",
-    pattern=f"who:(party (?=possessive)|det&owner) possessive? ({WORD}&!say){{0,2}} cue:say&!past&!ing gap:((?=!mark))",
+    pattern=(
+        "who:(party (?=possessive)|det&owner|party&pronoun) possessive?"
+        f" ({WORD}&!say){{0,2}} cue:say&!past&!ing gap:((?=!mark))"
+    ),
     holds=("The town has turned down Mr Tveit's calls for a new road.", "It is his call for peace."),
     fails=("Mr Tveit's talks were long.",),
 )

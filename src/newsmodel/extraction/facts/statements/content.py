@@ -355,7 +355,8 @@ def _noun_clause(phrases: Phrases, at: int, limit: int) -> Content | None:
     tags = phrases.tags[at]
     begin = at + bool(at < limit and tags & {"that", "for"})
     if "be" not in phrases.tags[at - 1]:  # "his warning that …, …", not "his answer was that …, …"
-        limit = before_predicate(phrases, begin, limit, clauses=not tags & {"to", "not", "for"})
+        thing = tags & {"to", "not", "for"} or phrases.small[at - 1].endswith(" for")  # "his call for peace"
+        limit = before_predicate(phrases, begin, limit, clauses=not thing)
     return Content(ranges=((begin, clause_end(phrases, begin, limit)),)) if begin < limit else None
 
 

@@ -6,9 +6,9 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.according import told_according
+from newsmodel.extraction.facts.statements.according import told_according, told_in_words
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.attributions import ACCORDING, IN_HIS_WORDS
 from newsmodel.extraction.facts.statements.beginnings import is_clause_at
 from newsmodel.extraction.facts.statements.content import (
     Content,
@@ -62,8 +62,9 @@ class Draft:
 
 def draft_of(phrases: Phrases, attribution: Attribution, sentence: Stretch, free: int, limit: int) -> Draft | None:
     """What an attribution says from phrase *free* up to *limit*, None if it says nothing."""
-    if attribution.rule == ACCORDING.name:
-        told = told_according(phrases, attribution, sentence, free, limit)
+    if attribution.rule in (ACCORDING.name, IN_HIS_WORDS.name):
+        telling = told_according if attribution.rule == ACCORDING.name else told_in_words
+        told = telling(phrases, attribution, sentence, free, limit)
         return _made(attribution, told, Content(ranges=()), None) if told else None
     content = content_behind(phrases, attribution, limit)
     if attribution.rule == SAID_X.name and content is not None and _tells_of_speaker(phrases, attribution, content):

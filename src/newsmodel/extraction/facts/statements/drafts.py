@@ -8,7 +8,7 @@ import attrs
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.attributions import ACCORDING
+from newsmodel.extraction.facts.statements.attributions import ACCORDING, IN_HIS_WORDS
 from newsmodel.extraction.facts.statements.clause_limits import clause_limit
 from newsmodel.extraction.facts.statements.content import (
     REACH,
@@ -70,6 +70,8 @@ class _Reading:
         if according and self.drafts and not self.phrases.tags[attribution.first - 1] & {"turn"}:
             self._relay(attribution.who, attribution.last)
             return True
+        if self.drafts and attribution.rule == IN_HIS_WORDS.name:
+            return True  # 'Mr Tveit said the road was, in his words, "a gift"'
         if passes_on(self.phrases, attribution, later, end):
             self.relays, self.free = attribution.who, attribution.last
             return True

@@ -28,8 +28,9 @@ def clause_end(phrases: Phrases, first: int, limit: int, *, is_clause: bool = Tr
         limit = _before_circumstance(phrases, first, limit)
     if "to" in phrases.tags[first] or (not is_clause and _to_be(phrases, first, limit)):
         limit = _before_event(phrases, first, limit)
-    if not is_clause or "to" in phrases.tags[first]:
-        limit = _before_meanwhile(phrases, first, limit)
+    object_ = not is_clause or "to" in phrases.tags[first]
+    if object_ or _is_of_now(phrases, first, limit):
+        limit = _before_meanwhile(phrases, first, limit, manner=not object_)
     other = alphabet.compile("semicolon (?!num)").search(phrases.letters, first + 1, limit)
     limit = _before_silence(phrases, first, limit if other is None else other.start())
     limit = before_deed(phrases, first, limit, is_clause=is_clause)
@@ -106,11 +107,27 @@ def _before_scene(phrases: Phrases, first: int, limit: int) -> int:
     return limit
 
 
-def _before_meanwhile(phrases: Phrases, first: int, limit: int) -> int:
-    """*limit*, or the "as" of what went on while somebody vowed or was accused: "of theft as war broke out"."""
+def _is_of_now(phrases: Phrases, first: int, limit: int) -> bool:
+    """True of "it may be time" and "the road is open": what went on in the past meanwhile has not been told with it."""
+    helping = next((phrase for phrase in range(first, limit) if phrases.tags[phrase] & _HELPING), None)
+    return helping is not None and phrases.small[helping] in _NOW
+
+
+_NOW: Final = frozenset({"will", "may", "must", "can", "is", "are", "has", "have"})
+
+
+def _before_meanwhile(phrases: Phrases, first: int, limit: int, *, manner: bool) -> int:
+    """*limit*, or the "as" of what went on while somebody vowed or was accused: "of theft as war broke out".
+
+    With *manner* "as" may tell how something is: "is as the mayor left the town", "is open as he wanted it".
+    """
     pattern = phrases.cast.units.vocabulary.alphabet.compile(_MEANWHILE)
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         verb = phrases.word[match.start("verb")]
+        if phrases.word[match.start() + 1].endswith("ing"):
+            continue  # "was reported as holding arms deemed illegal"
+        if manner and (phrases.tags[match.start() - 1] & _HELPING or "pronoun" in phrases.tags[match.end()]):
+            continue
         own = "of" in phrases.tags[first - 1] and "pronoun" in phrases.tags[match.start() + 1]
         if not own and (verb in TOOK or verb.endswith("ed")):
             return match.start()  # not "accused the mayor of looking on as he left the town"
@@ -118,8 +135,8 @@ def _before_meanwhile(phrases: Phrases, first: int, limit: int) -> int:
 
 
 _MEANWHILE: Final = (
-    f"as ((the|owner|num) {WORD}{{1,4}}|party|({WORD}&!adverb&!participle&!ing){{1,4}}) {BEHIND_NOUN} adverb?"
-    " verb:(low&!prep&!be&!have) (?=(det|party|num|country|capital|time))"
+    f"as ((the|owner|num) {WORD}{{1,4}}|party (join party)?|({WORD}&!adverb&!participle&!ing){{1,4}}) {BEHIND_NOUN}"
+    " adverb? verb:(low&!prep&!be&!have) (?=(det|party|num|country|capital|time))"
 )
 #: Phrases of the subject of such a clause.
 _SUBJECT: Final = 6
@@ -266,8 +283,9 @@ def _says(phrases: Phrases, phrase: int, lacking: frozenset[str]) -> bool:
 
 
 def _is_bare(phrases: Phrases, phrase: int) -> bool:
-    """True of a verb of saying without a clause of its own: "promised to pay", and of "is open"."""
-    return "to" in phrases.tags[phrase + 1] or ("be" in phrases.tags[phrase - 1] and "base" in phrases.tags[phrase])
+    """True of a verb of saying without a clause of its own: "promised to pay", and of "is open", "was opened"."""
+    done = phrases.tags[phrase] & {"base", "participle"} and "that" not in phrases.tags[phrase + 1]
+    return "to" in phrases.tags[phrase + 1] or bool("be" in phrases.tags[phrase - 1] and done)
 
 
 def _ends_clause(phrases: Phrases, phrase: int) -> bool:
