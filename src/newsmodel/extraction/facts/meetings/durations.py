@@ -107,7 +107,7 @@ _BEGINS: Final = frozenset(
 
 
 def is_over(phrases: Phrases, noun: int) -> bool:
-    """True for "wrapped up a four-day trip", "a two-day visit that ended", "ended two days of talks"."""
+    """True for "ended a nine-day tour", "a two-day visit that ended", "ended two days of talks"."""
     if phrases.tags[noun + 1] & {"relative", "that"} and phrases.word[noun + 2] in _ENDS:
         return True
     start, _ = phrases.sentence[noun]
