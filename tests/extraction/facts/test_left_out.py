@@ -18,7 +18,7 @@ def parties(text: str) -> list[list[str]]:
     [
         "Ms Lund had what aides called a good meeting with Mr Tveit.",
         "Ms Lund held what the ministry described as frank talks with Mr Tveit.",
-        "Ms Lund will go to Oslo for what officials have billed as a working dinner with Mr Tveit.",
+        "Ms Lund will go to Oslo for what the palace bills as a working dinner with Mr Tveit.",
         "After what aides termed a tense call with Mr Tveit, Ms Lund left.",
     ],
 )

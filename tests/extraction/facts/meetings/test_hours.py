@@ -11,7 +11,7 @@ from occasions import found, parties, read
         ("Ms Lund spent nearly three hours on Monday at a farm outside Oslo with Mr Tveit.", "held"),
         ("Ms Lund has spent the afternoon with Mr Tveit.", "held"),
         ("Ms Lund spent half an hour alone in a room with Mr Tveit.", "held"),
-        ("Ms Lund and Mr Tveit spent two hours behind closed doors in Oslo.", "held"),
+        ("Ms Lund and Mr Tveit spent the morning behind closed doors in Oslo.", "held"),
         ("Ms Lund and Mr Tveit spent the evening together.", "held"),
         ("Ms Lund will spend an hour with Mr Tveit on Friday.", "planned"),
         ("Ms Lund will fly to Oslo and spend an hour with Mr Tveit.", "planned"),

@@ -13,7 +13,7 @@ TOLD = "Norway and Chile are at odds. "
         ("Ms Lund brought together Norway and Chile for talks.", "held"),
         ("Ms Lund brought Norwegian and Chilean envoys into one room on Monday.", "held"),
         ("Ms Lund brought Norwegian and Chilean envoys together in Oslo.", "held"),
-        (TOLD + "Ms Lund will bring the two sides together again on Friday.", "planned"),
+        (TOLD + "Ms Lund will bring both sides together once more on Friday.", "planned"),
         (TOLD + "Ms Lund hopes to bring both sides back to the table in Oslo next month.", "proposed"),
         ("Ms Lund tried to bring Norway and Chile together for talks.", "proposed"),
         ("Ms Lund failed to bring Norway and Chile together in Oslo.", "denied"),
@@ -50,7 +50,7 @@ def test_who_brings_them_together_is_the_mediator() -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Ms Lund called the heads of the parties together on Monday.", "held"),
+        ("Ms Lund called Danish governors together on Monday.", "held"),
         ("Ms Lund will call together envoys in Oslo.", "planned"),
     ],
 )

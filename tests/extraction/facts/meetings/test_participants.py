@@ -404,8 +404,8 @@ def test_the_two_men_are_no_countries() -> None:
 @pytest.mark.parametrize(
     "aside",
     [
-        "one of two mediators appointed by the trade bloc Mercosur",
-        "one of two envoys named by the South American bloc Mercosur",
+        "one of three judges picked by the trade bloc Mercosur",
+        "one of three judges picked by the South American bloc Mercosur",
         "the head of the trade bloc Mercosur",
         "a mediator for the Danish bank Nordhavn",
         "a mediator named by Chile",

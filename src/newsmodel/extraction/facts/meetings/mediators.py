@@ -29,7 +29,7 @@ CALLED: Final = Rule(
     name="a-called-b-together",
     pattern=f"what:(meet&calls) adverb? together? whom:({SEVERAL}|{GROUP})",
     holds=(
-        "Mr Tveit called the leaders of the parties together on Monday.",
+        "Mr Tveit called Danish ministers together on Monday.",
         "Mr Tveit will call together Ms Lund and Mr Berg.",
     ),
     fails=("Mr Tveit called Ms Lund and Mr Berg on Monday.", "Mr Tveit called people together."),
