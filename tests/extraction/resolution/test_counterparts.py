@@ -61,3 +61,10 @@ def test_a_counterpart_is_of_the_other_of_two_countries(cast_of: Read, text: str
     """And never of the one whose counterpart he is."""
     found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
     assert found["Ola Tveit"] == expected
+
+
+def test_a_counterpart_in_an_office_of_his_own_is_of_another_country(cast_of: Read) -> None:
+    """Whoever meets him is not of his country, and he is of his own however that is told."""
+    text = "Denmark is glad. Trade Minister Ola Tveit called his counterpart, Danish trade minister Ine Berg."
+    found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
+    assert found == {"Ola Tveit": None, "Ine Berg": "DK"}

@@ -176,6 +176,16 @@ def test_another_president_may_be_of_the_united_states(cast_of: Read, text: str,
     assert cast.persons[1].country == expected
 
 
+def test_in_a_list_of_news_a_president_is_of_the_united_states_only_beside_them(cast_of: Read) -> None:
+    """Who is named once in a text about a dozen countries is of that of which his paragraph speaks, if of any."""
+    places = ("Norway", "Chile", "Peru", "Chad", "Mali", "Niger", "Kenya", "Italy", "Spain", "Japan", "India", "China")
+    others = "\n\n".join(f"A storm killed two in {place}." for place in places)
+    told = "\n\nA U.S. court met.\n\nIt rained.\n\nPresident Maria Tveit won an election."
+    assert cast_of(others + told).persons[0].country is None
+    assert cast_of(others + told.replace("an election", "a U.S. court case")).persons[0].country == "US"
+    assert cast_of(told.strip()).persons[0].country == "US"
+
+
 def test_one_country_has_one_president(cast_of: Read) -> None:
     """A president of no country named is not given one that has another president."""
     cast = cast_of("US President Ole Berg met President Maria Tveit.")

@@ -52,6 +52,16 @@ def is_counterparts(role: RoleMention) -> bool:
     return role.rule == RULE and role.status is not PositionStatus.FORMER and role.office.kind in _OF_STATES
 
 
+def find_counterparts(roles: Sequence[RoleMention]) -> list[int]:
+    """The names of those whose counterpart one with these *roles* is, each of another country.
+
+    His office tells it that he has as such, or his own: "her counterpart, Chilean minister NAME".
+    """
+    is_abroad = any(role.country is not None and role.office.kind in _OF_STATES for role in roles)
+    told = (role for role in roles if is_counterparts(role) or (is_abroad and role.office.phrase in COUNTERPARTS))
+    return [role.principal for role in told if role.principal is not None]
+
+
 class _Lending:
     """Who has which office, and who is named where."""
 

@@ -82,8 +82,8 @@ class Nationality:
         for sieve in SIEVES:
             for person in self.persons:
                 if person.country is None and (found := sieve(self, person)) is not None:
-                    unlikely = sieve in GUESSES and bool(person.forms) and found not in person.forms
-                    if unlikely or found in self._apart.countries(person):
+                    unlikely = bool(person.forms) and found not in person.forms
+                    if sieve in GUESSES and (unlikely or found in self._apart.countries(person)):
                         continue
                     person.country = found
                     self._company.enter(found)

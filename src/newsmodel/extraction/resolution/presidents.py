@@ -19,6 +19,8 @@ from newsmodel.model.person import PositionStatus
 #: Whom a text names so often it may call by the surname alone.
 _MUCH: Final = 3
 _COUNTRY: Final = "US"
+#: A text about so many countries is about none.
+_MANY: Final = 12
 
 
 @final
@@ -77,7 +79,14 @@ class Presidents:
         """True for an interim president, for "the government of President NAME" and "ousted President NAME"."""
         if any(role.status is PositionStatus.ACTING for role in person.roles) or individuals.rules(self._units, person):
             return True
-        return any(self._is_ousted(mention.first) for mention in person.names)
+        return any(self._is_ousted(mention.first) for mention in person.names) or self._is_passed(person)
+
+    def _is_passed(self, person: Individual) -> bool:
+        """True of who is named once in a text about many countries, in a block that does not speak of this one."""
+        if len(person.names) > 1 or len(self._places) < _MANY:
+            return False
+        block = self._units.blocks[person.names[0].first]
+        return all(self._units.blocks[unit] != block for unit, code in self._codes.items() if code == _COUNTRY)
 
     def _is_ousted(self, first: int) -> bool:
         """True for "ousted (Chadian) President NAME", "toppled President NAME", "the ouster of President NAME"."""
