@@ -281,3 +281,16 @@ def test_wrong_arguments_are_told(text: object, week_start: int, error: type[Exc
     """What is no text and no day of the week is refused."""
     with pytest.raises(error, match=says):
         find_times(text, week_start=week_start)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("She sent the plan to Lund on Wednesday.", "2018-05-30"),
+        ("They plan to leave on Wednesday.", "2018-06-06"),
+    ],
+)
+def test_a_plan_to_somebody_is_no_plan_to_do_something(text: str, day: str) -> None:
+    """What stands behind "plan to" and a name is a deed that was done."""
+    (time,) = find_times(text, THURSDAY)
+    assert str(time.value) == day

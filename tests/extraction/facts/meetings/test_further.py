@@ -30,3 +30,16 @@ def test_what_is_told_of_the_first_holds_for_the_other() -> None:
         ("Oslo", "2018-05-29"),
         ("Oslo", "2018-05-29"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit and Ms Lund spoke on Saturday and again on Monday.", ["2018-05-26", "2018-05-28"]),
+        ("Mr Tveit met Ms Lund in Oslo in March, and again in Lima in May.", ["2018-03", "2018-05"]),
+        ("Mr Tveit met Ms Lund on Monday and again on Tuesday.", ["2018-05-28/2018-05-29"]),
+    ],
+)
+def test_who_meet_again_days_later_meet_twice(text: str, expected: list[str]) -> None:
+    """What is told of again is another occasion, unless one day follows the other."""
+    assert [str(meeting.when) for meeting in read(text).meetings] == expected

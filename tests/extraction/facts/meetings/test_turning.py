@@ -114,3 +114,17 @@ def test_the_weekday_behind_publication_is_the_next_day(text: str, status: str) 
     (meeting,) = read(text).meetings
 
     assert (meeting.status.value, str(meeting.when)) == (status, "2018-06-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Aides said Mr Tveit had met Ms Lund late on Friday.", "2018-05-25"),
+        ("Aides said on Friday Mr Tveit had met Ms Lund on Friday.", "2018-06-01"),
+        ("Aides said Mr Tveit met Ms Lund late on Friday.", "2018-06-01"),
+    ],
+)
+def test_what_had_been_on_a_weekday_was_so_before_publication(text: str, when: str) -> None:
+    """Only where the text tells of the next day elsewhere the past perfect may mean it."""
+    (meeting,) = read(text).meetings
+    assert str(meeting.when) == when

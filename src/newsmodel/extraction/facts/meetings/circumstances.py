@@ -6,7 +6,7 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.borrowed import borrowed_times
-from newsmodel.extraction.facts.meetings.cues import AHEAD
+from newsmodel.extraction.facts.meetings.cues import AHEAD, auxiliaries
 from newsmodel.extraction.facts.meetings.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.deeds import (
     decision,
@@ -94,8 +94,21 @@ def times_of(
     near = near or is_next_day(phrases.times[at])
     gone = status in DONE and near and (past or is_of_past_verb(phrases, at))
     days = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
-    turned = (gone_by(time, verb=verb is not None) if gone else ahead(time, status) for time in days)
+    perfect = verb is not None and _is_day_of_its_own(phrases, at, verb)
+    turned = (gone_by(time, verb=verb is not None, perfect=perfect) if gone else ahead(time, status) for time in days)
     return tuple(time for time in turned if status is not MeetingStatus.PROPOSED or not is_gone(time))
+
+
+def _is_day_of_its_own(phrases: Phrases, at: int, verb: int) -> bool:
+    """True for the weekday of "had met on Monday" on which nothing else is told to have been."""
+    if not {"have", "past"} <= phrases.all_tags(auxiliaries(phrases, verb), verb):
+        return False
+    day = phrases.times[at].timex[:_WEEKDAY]
+    return sum(time.timex[:_WEEKDAY] == day for time in phrases.times.values()) == 1
+
+
+#: Letters of a weekday without its hour: "XXXX-WXX-1".
+_WEEKDAY: Final = 10
 
 
 def _by_name(phrases: Phrases, at: int) -> int:

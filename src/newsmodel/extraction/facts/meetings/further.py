@@ -26,6 +26,8 @@ _NEXT: Final = (
     f"{_AND} and:(then|later) lead:(with|to)? whom:{PARTY}",
 )
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
+#: "Spoke on Friday and again on Sunday": the same parties on another day.
+_AGAIN: Final = f"{_AND} adverb? more:again when:({_WHEN})"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
 #: Further occasions told in one breath.
@@ -36,7 +38,7 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     """The drafts that go on where the one of *hit* ends, each with the end of its words.
 
     Those whom the same party meets on other days, next or "as well as" the first, and the same parties at another
-    place on another day.
+    place on another day, or once again.
     """
     at = max(hit.match.end(), hit.what + 1)
     if not draft.stands or hit.is_passive or "between" in hit.match.groupdict() or not draft.participants:
@@ -56,6 +58,7 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     for _ in range(_MOST):
         match = compiled(_ANOTHER).match(letters, at, end) if hit.whom is not None else None
         who = draft.participants if match is None else _with_other(hit, members, draft, match.span("whom"))
+        match = match or compiled(_AGAIN).match(letters, at, end)
         match = match or (compiled(_ELSEWHERE).match(letters, at, end) if moves else None)
         if match is None or not who or hit.phrases.tags[match.end()] & _ACTS:
             return

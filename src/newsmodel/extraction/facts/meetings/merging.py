@@ -156,6 +156,8 @@ class Agreement:
             return 0
         if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
+        if draft.until is not None and not any(_goes_on(other, draft) for other in occasion.traits.values()):
+            return 0
         behind = draft.block - occasion.drafts[-1].block
         near = (fit == _REPRESENTED and behind <= 1) or (fit == _SAME and behind == 0 and draft.told)
         if not self._agrees(occasion, draft, near=near):
@@ -249,6 +251,19 @@ class Agreement:
         led = [not self._heads.isdisjoint(side) for side in (mine, other)]
         officials = other if led[0] else mine
         return led[0] is not led[1] and not self._led.issuperset(officials)
+
+
+def _goes_on(other: Draft, ending: Draft) -> bool:
+    """True for what is under way or to come, and for talks just held that may go on until the day told."""
+    if other.status in UNDERWAY:
+        return True
+    days, until = days_of(other.times), days_of(() if ending.until is None else (ending.until,))
+    held = other.status is MeetingStatus.HELD and other.kind in LASTING | {MeetingKind.MEETING}
+    return held and days is not None and until is not None and until[1] - days[1] <= _WEEK
+
+
+#: So long talks go on that are told to have been held on a day and to end on another.
+_WEEK: Final = timedelta(days=7)
 
 
 def _is_described(organization: Organization) -> bool:
@@ -362,6 +377,8 @@ def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) 
     duration = next((draft.duration for draft in occasion if draft.duration is not None), None)
     day = when(occasion, status, duration)
     status = as_of(published, status, day, occasion)
+    if status is MeetingStatus.HELD and any(draft.until is not None for draft in occasion):
+        status = MeetingStatus.ONGOING
     gone = lies_behind(published, status, day)
     place = None if media[:1] == [Medium.PHONE] else where(occasion)
     return Meeting(

@@ -41,6 +41,10 @@ class Draft:
     day: TimeExpression | None = None
     #: The days of the journey on which they meet, if the mention itself tells none.
     stay: tuple[TimeExpression, ...] = ()
+    #: The last day of what goes on until then: "the talks are due to end on Friday".
+    until: TimeExpression | None = None
+    #: True for "the talks ended", which go on no more.
+    over: bool = False
     #: What it is about, as written.
     topics: tuple[str, ...] = ()
     #: Lower-case words for the occasion: "summit".

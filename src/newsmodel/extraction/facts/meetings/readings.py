@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.cues import (
 )
 from newsmodel.extraction.facts.meetings.doubts import may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.durations import duration_of
+from newsmodel.extraction.facts.meetings.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.meetings.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.hits import (
@@ -259,6 +260,8 @@ class Reading:
 
     def _status(self) -> tuple[MeetingStatus, bool]:
         """Whether it took place, and whether words tell it."""
+        if self._until is not None:
+            return MeetingStatus.ONGOING, False
         status, told = self._own_status()
         undone = reversal(self.hit, status, told=told)
         if undone is not None:
@@ -269,6 +272,11 @@ class Reading:
         first = hit.what if hit.verb is None else min(hit.aux, self._subject[0])
         above = status_of_clause(self.phrases, first, None if hit.verb is None else hit.what)
         return (status, told) if above is None else (above, True)
+
+    @cached_property
+    def _until(self) -> TimeExpression | None:
+        """The day on which it is said to end, which is yet to come."""
+        return end_told(self.hit)
 
     @cached_property
     def _subject(self) -> Side:
@@ -342,6 +350,8 @@ class Reading:
         told_at = (first, what, last) if then is None else (then, then, then + 1)
         place = finer(hit, place_of_host(hit, self.seat), place_of(phrases, *told_at[1:])) or place_of_organiser(hit)
         times = times_of(phrases, *told_at, status, told=told) if self._last_time is None else (self._last_time,)
+        if self._until is not None:
+            times = tuple(time for time in times if time.span != self._until.span)
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)
@@ -358,6 +368,8 @@ class Reading:
             times=times,
             day=None if times or status not in DONE or len(who) < 2 else day_told(phrases, what),
             duration=duration_of(phrases, what),
+            until=self._until,
+            over=is_said_to_be_over(hit),
             topics=topics_of(phrases, what, last),
             place=None if medium in (Medium.PHONE, Medium.VIDEO) else place,
             words=phrases.small[what],

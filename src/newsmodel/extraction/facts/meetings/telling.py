@@ -153,14 +153,15 @@ def _verb(phrases: Phrases, before: int, start: int, *, meets: bool = False) -> 
 
 def _is_verb(phrases: Phrases, phrase: int) -> bool:
     tags = phrases.tags[phrase]
-    if not phrases.tags[phrase - 1].isdisjoint(("det", "owner")):
-        return False  # "raised the issue with"
+    if not phrases.tags[phrase - 1].isdisjoint(("det", "owner")) or phrases.small[phrase - 1] in _HIS:
+        return False  # "raised the issue with", "set out her plans to"
     formed = (
         tags & {"past", "third", "ing", "base"} or phrases.word[phrase].endswith("ed") or phrases.word[phrase] in TOOK
     )
     return bool(formed) and tags.isdisjoint(("noun", "prep", "be", "have", "party", "modal"))
 
 
+_HIS: Final = frozenset({"his", "her", "its", "their"})
 _BY: Final = frozenset({"by", "via", "over", "on"})
 _AT: Final = frozenset({"at", "in", "during"})
 _ON: Final = _AT | {"on", "over"}

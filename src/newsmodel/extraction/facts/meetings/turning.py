@@ -86,13 +86,16 @@ _CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED
 _SOON: Final = timedelta(days=3)
 
 
-def gone_by(time: TimeExpression, *, verb: bool) -> TimeExpression:
-    """The last day or month of that name for what took place; of a *verb*, whatever the clause before it plans."""
+def gone_by(time: TimeExpression, *, verb: bool, perfect: bool = False) -> TimeExpression:
+    """The last day or month of that name for what took place; of a *verb*, whatever the clause before it plans.
+
+    What had taken place on a weekday, in the past *perfect*, did so before the day of publication.
+    """
     if time.anchor is None or not time.timex.startswith("XXXX-") or time.shift is not None or time.value is None:
         return time
     if time.value.earliest is None or time.value.earliest.date() <= time.anchor:
         return time
-    if is_next_day(time):
+    if is_next_day(time) and not perfect:
         return attrs.evolve(time, direction=Direction.PAST)
     if not (verb if time.timex.startswith("XXXX-W") else time.direction is Direction.NONE):
         return time

@@ -77,6 +77,8 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
             return MeetingStatus.POSTPONED  # that it is yet to come is no news of it
         anew = any(_is_anew(draft) for draft in drafts[off[-1] :])
         return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
+    if MeetingStatus.HELD in told and any(draft.over for draft in drafts):
+        return MeetingStatus.HELD  # "opened on Monday … ended on Tuesday"
     if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
         return MeetingStatus.ONGOING
     return Counter(told).most_common(1)[0][0]

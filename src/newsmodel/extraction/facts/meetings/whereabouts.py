@@ -28,7 +28,18 @@ def where(occasion: Sequence[Draft]) -> Place | None:
 
 
 def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
-    """The days of the occasion: the finest that is told, several days of one held occasion together."""
+    """The days of the occasion, up to the last on which it is said to go on."""
+    value = _when(occasion, status, duration)
+    ends = (draft.until.value for draft in occasion if draft.until is not None)
+    until = next((end.latest.date() for end in ends if end is not None and end.latest is not None), None)
+    if value is None or value.earliest is None or until is None or value.precision is not Precision.DAY:
+        return value
+    first, over = value.earliest.date(), value.latest is not None and value.latest.date() > until
+    return value if over or first >= until else TimeValue.parse(f"{first}/{until}")
+
+
+def _when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
+    """The finest that is told, several days of one held occasion together."""
     fitting = _fitting(occasion, status)
     told = [value for times in fitting if (value := _value(times)) is not None]
     listed = [value for times in fitting if len(times) > 1 and (value := _value(times)) is not None]

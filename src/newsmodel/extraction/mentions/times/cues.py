@@ -12,8 +12,9 @@ from newsmodel.values.time import Direction, Modifier, Shift, TimeKind
 _REACH: Final = 14
 #: Cues of the future, and nothing behind them that breaks the clause or tells of the past.
 _AHEAD: Final = (
-    "(?: will | would be ing | be due | as (?: early | soon ) as | (?: due | plans ) (?: to | for | on | in )"
-    " | be to (?! from ) | plans to | upcoming | due&past )"
+    "(?: will | would be ing | be due | as (?: early | soon ) as"
+    " | (?: due | plans ) (?: to (?! name ) | for | on | in )"
+    " | be to (?! from ) | plans to (?! name ) | upcoming | due&past )"
     " (?: !pause&!past&!relative&!since&!after&!stop | due&past | abbr dot | of | name dot ){0,12} $"
 )
 #: "would" is about the future of a month; before a weekday it mostly reports what was said.
