@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.occasions import DONE
+from newsmodel.extraction.facts.meetings.plans import of_plans
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -71,7 +72,7 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
         return None
     if phrases.small[first - 1] in URGES:
         return MeetingStatus.PROPOSED
-    return _unplanned(phrases, start, first - 1)
+    return _unplanned(phrases, start, first - 1) or of_plans(phrases, first, verb)
 
 
 def _unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:

@@ -17,6 +17,7 @@ from newsmodel.extraction.facts.alike import (
     offices_of,
 )
 from newsmodel.extraction.facts.groups import are_states, stands_for
+from newsmodel.extraction.facts.meetings.at_hand import two_at_hand
 from newsmodel.extraction.facts.meetings.compounds import compound
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import takes_object
@@ -34,13 +35,12 @@ from newsmodel.extraction.facts.meetings.plurals import (
     opening_pair,
 )
 from newsmodel.extraction.facts.meetings.standing import Standing
-from newsmodel.extraction.facts.meetings.told_again import told_again
+from newsmodel.extraction.facts.meetings.told_again import last_who_met, told_again
 from newsmodel.extraction.facts.meetings.within import parties
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_seat
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.resolution.cast import Reference
-from newsmodel.model.meeting import Participation
 
 #: How many references a pronoun or a group looks back for those it stands for.
 _REACH: Final = 30
@@ -73,7 +73,7 @@ class Members:
         counted = [r for r in found if _words(self.phrases, r) in _COUNTERPARTS and self._counted(r)]
         for reference in found:
             if reference in counted:
-                for participation in self._counterparts(before()[1]):
+                for participation in last_who_met(before()[1]):
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif counted and "pronoun" in reference.tags:
                 continue  # "he and his two counterparts" are those who met last
@@ -138,12 +138,6 @@ class Members:
         )
         return next(filter(None, counted), 0)
 
-    def _counterparts(self, drafts: Sequence[Draft]) -> Iterator[Participation]:
-        """For "his two counterparts" those who met last."""
-        last = next((draft for draft in reversed(drafts) if len(draft.participants) > 1), None)
-        if last is not None:
-            yield from last.participants
-
     def _both(self, reference: Reference, before: Before) -> Iterator[Reference]:
         group = self._group_before(reference)
         if group is not None:
@@ -167,9 +161,11 @@ class Members:
         if met is None and number == 2 and (opposed := self._opposed_before(reference)):
             yield from opposed
             return
-        met = met or self._met.found(reference, number, before, doing)
-        if met is not None:
-            for participation in met.participants:
+        who = two_at_hand(self.phrases, self.standing, reference, before()[1], doing) if met is None else ()
+        met = met or (None if who else self._met.found(reference, number, before, doing))
+        who = who if met is None else met.participants
+        if who:
+            for participation in who:
                 yield attrs.evolve(reference, party=participation.party, position=participation.position)
             return
         if number > 2 and "both" not in reference.tags:

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import CUES
+from newsmodel.extraction.facts.meetings.cues import CUES, cue_of, turned
+from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
 
 #: Phrases from an occasion to its verb.
 _FAR: Final = 40
@@ -41,6 +43,26 @@ def predicate_of(phrases: Phrases, noun: int, last: int) -> int | None:
         elif tags & _OPENS and phrase + 1 not in phrases.times and _begins_clause(phrases, phrase):
             within += 1
     return None
+
+
+def what_becomes(phrases: Phrases, noun: int, last: int) -> MeetingStatus | None:
+    """What the verb behind phrase *last* tells of a journey or a plan: "a plan for him to meet her was dropped".
+
+    None if it tells nothing, or that it was as it was to be.
+    """
+    main = predicate_of(phrases, noun, last)
+    status = None if main is None else cue_of(phrases.tags[main])
+    if main is None or status is None or status in DONE:
+        return None
+    chain = phrases.all_tags(max(last, main - _HELPING), main)
+    passes = "be" in chain or phrases.small[main] in FAILS
+    return turned(status, chain, phrases.tags[main]) if passes else None
+
+
+#: Phrases of the auxiliaries before such a verb: "has not been".
+_HELPING: Final = 3
+#: What an occasion does and nobody does to it.
+FAILS: Final = frozenset({"fell through", "fallen through"})
 
 
 def is_subject(phrases: Phrases, noun: int) -> bool:

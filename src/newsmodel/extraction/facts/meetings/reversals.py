@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.cues import cue_of, turned
 from newsmodel.extraction.facts.meetings.hits import INVITED_BY, Hit
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
-from newsmodel.extraction.facts.meetings.predicates import is_subject
+from newsmodel.extraction.facts.meetings.predicates import FAILS, is_subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -86,7 +86,7 @@ def called_off(phrases: Phrases, first: int) -> MeetingStatus | None:
     if phrases.small[verb] in _NEVER:
         return MeetingStatus.CANCELLED
     chain = phrases.all_tags(first, verb)
-    passes = "be" in chain or phrases.small[verb] in _FAILS
+    passes = "be" in chain or phrases.small[verb] in FAILS
     return turned(status, chain, phrases.tags[verb]) if passes and status in _OFF else None
 
 
@@ -96,8 +96,6 @@ _THAT: Final = frozenset({"it", "they", "that"})
 _IT: Final = frozenset(
     {"session", "trip", "visit", "journey", "plan", "plans", "idea", "event", "appointment", "gathering", "encounter"}
 )
-#: What an occasion does and nobody does to it.
-_FAILS: Final = frozenset({"fell through", "fallen through"})
 _NEVER: Final = frozenset({"never took place", "never happened"})
 
 

@@ -15,11 +15,10 @@ from newsmodel.extraction.facts.meetings.cues import (
     is_foremost,
     leads_on,
     tense_of,
-    turned,
 )
 from newsmodel.extraction.facts.meetings.deeds import is_decided
 from newsmodel.extraction.facts.meetings.occasions import DONE
-from newsmodel.extraction.facts.meetings.predicates import predicate_of
+from newsmodel.extraction.facts.meetings.predicates import what_becomes
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Certainty, MeetingStatus
 
@@ -132,7 +131,7 @@ def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus,
     if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
         return MeetingStatus.HELD, True
     journey, owned = _journey(phrases, first)
-    becomes = None if journey is None else _becomes(phrases, journey, verb)
+    becomes = None if journey is None else what_becomes(phrases, journey, verb + 1)
     if becomes is not None:
         return becomes, True
     if journey is not None and not owned:
@@ -180,19 +179,6 @@ def _journey(phrases: Phrases, to: int) -> tuple[int | None, bool]:
             break
         owned = owned or whose
     return None, owned
-
-
-def _becomes(phrases: Phrases, noun: int, verb: int) -> MeetingStatus | None:
-    """What is told of a journey behind the verb that tells what it is for: "a trip to meet her was cancelled"."""
-    main = predicate_of(phrases, noun, verb + 1)
-    status = None if main is None else cue_of(phrases.tags[main])
-    if main is None or status is None or status in DONE or "be" not in phrases.all_tags(max(verb, main - _CHAIN), main):
-        return None
-    return turned(status, phrases.all_tags(max(verb, main - _CHAIN), main), phrases.tags[main])
-
-
-#: Phrases of the auxiliaries before such a verb: "has not been".
-_CHAIN: Final = 3
 
 
 def _of_journey(phrases: Phrases, noun: int) -> MeetingStatus:

@@ -37,6 +37,11 @@ def told_again(
     return ()
 
 
+def last_who_met(drafts: Sequence[Draft]) -> tuple[Participation, ...]:
+    """For "his two counterparts" those who met last."""
+    return next((draft.participants for draft in reversed(drafts) if len(draft.participants) > 1), ())
+
+
 def _is_one(standing: Standing, party: str, noun: str) -> bool:
     """True for a person who has such an office now; who leads a country is one of "the leaders"."""
     if not standing.is_named(party):
