@@ -19,3 +19,19 @@ def test_who_has_come_for_talks_holds_them_on_their_day(text: str, status: str, 
     (meeting,) = read(text).meetings
 
     assert (meeting.status.value, str(meeting.when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("was followed", "held"),
+        ("will be followed", "planned"),
+        ("is expected to be followed", "planned"),
+        ("could be followed", "proposed"),
+    ],
+)
+def test_what_is_to_follow_is_to_come(verb: str, status: str) -> None:
+    """An occasion by which something is followed is as near as the verb tells."""
+    assert [
+        meeting.status.value for meeting in read(f"The vote {verb} by talks between Norway and Chile.").meetings
+    ] == [status]

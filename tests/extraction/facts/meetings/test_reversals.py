@@ -45,3 +45,25 @@ def test_what_was_planned_is_called_off_behind_but(text: str, status: str) -> No
 def test_what_was_proposed_is_refused_behind_but(text: str, status: str) -> None:
     """An invitation or an offer is refused if one who was told before "but" declines it there, and nothing else."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ms Lund offered to meet Mr Berg in Lima, but he turned her down.", "refused"),
+        ("Ms Lund had asked for a meeting with Mr Berg, but he has turned the request down.", "refused"),
+        ("Ms Lund asked for a meeting with Mr Berg but was turned down.", "refused"),
+        ("Ms Lund asked for a meeting with Mr Berg but was refused.", "refused"),
+        ("Ms Lund asked for a meeting with Mr Berg, but her request was rejected.", "refused"),
+        ("Ms Lund asked for a meeting with Mr Berg, but he rebuffed her.", "refused"),
+        ("Ms Lund wanted to meet Mr Berg, but he said no.", "refused"),
+        ("Ms Lund offered to meet Chilean President Ola Berg, but the Chileans turned her down.", "refused"),
+        ("Ms Lund asked for a meeting with Mr Berg, but was refused entry at the border.", "proposed"),
+        ("Ms Lund asked for a meeting with Mr Berg, but he turned down a job.", "proposed"),
+        ("Ms Lund asked for a meeting with Mr Berg, but he has not turned her down.", "proposed"),
+        ("Ms Lund asked for a meeting with Mr Berg, but Peru turned her down.", "proposed"),
+    ],
+)
+def test_who_asked_is_turned_down(text: str, status: str) -> None:
+    """What was asked for is refused with him who asked, whoever of those told before "but" turns him down."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -25,6 +25,8 @@ def _led_up(phrases: Phrases, led: int) -> bool:
     return phrases.small[led - 2 : led + 1] == ["leading", "up", "to"] and phrases.small[led - 3] in _SPANS
 
 
+#: What one occasion is by another: "will be followed by talks".
+_COMES_NEXT: Final = frozenset({"followed", "preceded"})
 _BEGINNINGS: Final = frozenset({"start", "beginning", "opening", "outset"})
 #: What leads in an occasion in the course of which something is done.
 _THERE: Final = frozenset({"during", "at", "in"})
@@ -39,8 +41,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
             return MeetingStatus.HELD
         if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
             return MeetingStatus.PLANNED
-        if word == "during":
-            return _while(phrases, phrase, start)
+        if word in ("during", "by"):
+            return _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
         if word in AHEAD:
             return MeetingStatus.HELD if is_said_before(phrases, phrase, noun) else MeetingStatus.PLANNED
         if word in _TOWARD:
@@ -141,6 +143,14 @@ def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
     if phrases.small[led - 1] in _UNDER_WAY:
         return False  # "en route to talks"
     return "low" in before and before.isdisjoint(("adverb", "meet", "be", "say", "participle"))
+
+
+def _following(phrases: Phrases, led: int) -> MeetingStatus | None:
+    """The status of an occasion by which something is followed: "will be followed by talks"."""
+    if phrases.word[led - 1] not in _COMES_NEXT:
+        return None
+    chain = phrases.all_tags(auxiliaries(phrases, led - 1), led - 1)
+    return tense_of(chain) or (MeetingStatus.PLANNED if "to" in chain else None)
 
 
 def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:

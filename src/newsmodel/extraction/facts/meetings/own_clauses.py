@@ -5,10 +5,14 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.cues import CUES, cue_of
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
 
 #: Phrases of the helping verbs of such a clause.
 _CHAIN: Final = 6
 _HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb", "to"})
+#: What somebody does to an occasion that others may hold.
+_SET: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED})
+_REPORTED: Final = frozenset({"said", "believed", "thought", "reported", "understood", "known"})
 #: Behind these an occasion's topic is named, of which the clause may tell: "talks on a strike that ended".
 _TOPIC: Final = frozenset({"on", "over", "about", "of", "for", "to"})
 _GOES_ON: Final = frozenset({"prep", "time", "adverb", "stop", "comma", "quote", "to"})
@@ -28,7 +32,30 @@ def own_clause(phrases: Phrases, what: int, at: int) -> int | None:
     if any(_leads_in_topic(phrases, phrase) for phrase in range(what + 1, relative)):
         return None
     told = "say" in phrases.tags[relative - 1] or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
-    return None if told else _verb(phrases, relative + 1)  # not "the talks suggest that planning for"
+    if told:  # not "the talks suggest that planning for"
+        return None
+    does = _behind_parties(phrases, relative + 1)
+    verb = _verb(phrases, _behind_report(phrases, does))
+    if does == relative + 1 or verb is None:
+        return verb
+    return verb if cue_of(phrases.tags[verb]) in _SET else None  # "a summit with Chile, which Norway planned for May"
+
+
+def _behind_parties(phrases: Phrases, first: int) -> int:
+    """The phrase behind those who do it: "which both sides have set", "that Norway and Chile have put off"."""
+    at = first
+    while at < first + _CHAIN and "party" in phrases.tags[at] and "possessive" not in phrases.tags[at + 1]:
+        if "join" not in phrases.tags[at + 1]:
+            return at + 1
+        at += 2
+    return first
+
+
+def _behind_report(phrases: Phrases, first: int) -> int:
+    """The phrase behind "are said to", "is believed to"."""
+    at = first + ("adverb" in phrases.tags[first + 1])
+    reported = "be" in phrases.tags[first] and phrases.word[at + 1] in _REPORTED
+    return at + 3 if reported and "to" in phrases.tags[at + 2] else first
 
 
 def _leads_in_topic(phrases: Phrases, lead: int) -> bool:

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import cue_of, turned
+from newsmodel.extraction.facts.meetings.cues import cue_of, turned, was_asked_for
 from newsmodel.extraction.facts.meetings.hits import INVITED_BY, Hit
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.meetings.predicates import FAILS, is_subject
 from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus
 
 #: Phrases behind the words for an occasion among which "but" stands.
@@ -31,7 +32,8 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
     if but is None or (status not in TO_COME and told and not _is_that(hit, but)):
         return None
     off = _called_off(phrases, hit.what, but + 1)
-    if off is not None or status is not MeetingStatus.PROPOSED:
+    wanted = status is MeetingStatus.PROPOSED or (hit.verb is None and was_asked_for(phrases, hit.what))
+    if off is not None or not wanted:
         return off
     return MeetingStatus.REFUSED if _is_declined(hit, but) else None
 
@@ -110,21 +112,49 @@ def _verb(phrases: Phrases, first: int) -> int | None:
 
 
 def _is_declined(hit: Hit, but: int) -> bool:
-    """True for "but she declined", "but Chile has refused the offer", of one who was told before "but"."""
-    phrases, subject = hit.phrases, but + 1
-    start, _ = phrases.sentence[hit.what]
-    reference = phrases.references.get(subject)
-    if reference is not None:
-        named = {one.party for at in range(start, but) if (one := phrases.references.get(at)) is not None}
-        if "pronoun" not in phrases.tags[subject] and (reference.party is None or reference.party not in named):
-            return False
-        subject += 1
-    elif hit.rule != INVITED_BY:
+    """True for "but she declined", "but Chile turned him down", "but was refused", of one who was told before "but"."""
+    phrases, first = hit.phrases, but + 1
+    reference = phrases.references.get(first)
+    if reference is not None and not _is_told(hit, but, reference):
         return False
+    asked = phrases.word[first] in _WHOSE and phrases.word[first + 1] in _OFFERS  # "but the request was turned down"
+    subject = first + (2 if asked else reference is not None)
     verb = _verb(phrases, subject)
-    if verb is None or cue_of(phrases.tags[verb]) is not MeetingStatus.REFUSED:
+    chain = phrases.all_tags(subject, subject if verb is None else verb)
+    if not chain.isdisjoint(("not", "modal", "to")):
         return False
-    return phrases.all_tags(subject, verb).isdisjoint(("not", "modal", "to")) and _is_whole(phrases, verb)
+    if verb is not None and cue_of(phrases.tags[verb]) is MeetingStatus.REFUSED:
+        passive = "be" in chain and bool(phrases.tags[verb + 1] & _CLOSES)
+        active = "be" not in chain and (reference is not None or hit.rule == INVITED_BY) and _is_whole(phrases, verb)
+        return passive or active
+    return reference is not None and (_turns_down(phrases, subject) or phrases.words(subject, subject + 2) == "said no")
+
+
+def _is_told(hit: Hit, but: int, one: Reference) -> bool:
+    """True for one of those before "but", and for his country: "Mr Berg of Chile, but the Chileans"."""
+    phrases = hit.phrases
+    if "pronoun" in one.tags:
+        return True
+    start, _ = phrases.sentence[hit.what]
+    before = (phrases.references[at] for at in range(start, but) if at in phrases.references)
+    named = {known.party for known in before if known.party is not None}
+    state = next((o.country for o in phrases.cast.organizations if o.id == one.party), None)
+    homes = {phrases.persons[party].country for party in named if party in phrases.persons}
+    return one.party is not None and (one.party in named or (state is not None and state in homes))
+
+
+def _turns_down(phrases: Phrases, verb: int) -> bool:
+    """True for "has turned him down", "turned the offer down"."""
+    while phrases.tags[verb] & {"have", "adverb"}:
+        verb += 1
+    if phrases.word[verb] not in _TURNS:
+        return False
+    down = next((at for at in range(verb + 1, verb + _CHAIN) if phrases.word[at] == "down"), None)
+    return down is not None and ("pronoun" in phrases.tags[down - 1] or phrases.small[down - 1] in _OFFERS)
+
+
+_WHOSE: Final = frozenset({"the", "that", "his", "her", "their"})
+_TURNS: Final = frozenset({"turned", "turns"})
 
 
 def _is_whole(phrases: Phrases, verb: int) -> bool:
@@ -132,11 +162,15 @@ def _is_whole(phrases: Phrases, verb: int) -> bool:
     behind = verb + 1
     if "to" in phrases.tags[behind] or phrases.word[verb].endswith(" to"):
         return not _GOES.isdisjoint(phrases.small[behind : behind + 2])
+    if "pronoun" in phrases.tags[behind] and phrases.small[verb] in _SENT_AWAY:
+        return True
     if phrases.tags[behind] & {"det", "owner", "party"}:
         return not _OFFERS.isdisjoint(phrases.small[behind : behind + 3])
     return bool(phrases.tags[behind] & _CLOSES)
 
 
+#: What is done to him who asks, and not only to what he asks for.
+_SENT_AWAY: Final = frozenset({"refused", "rebuffed", "snubbed", "spurned"})
 _GOES: Final = frozenset({"come", "go", "travel", "attend", "visit", "meet", "accept", "participate", "join", "talk"})
 _OFFERS: Final = frozenset(
     {"invitation", "offer", "invite", "request", "proposal", "idea", "overture", "overtures", "it"}
