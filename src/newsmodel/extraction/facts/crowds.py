@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.powers import find_powers
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import Units
+from newsmodel.model.organization import OrganizationKind
 
 
 def with_crowds(cast: Cast) -> Cast:
@@ -55,14 +56,17 @@ def _doers(units: Units) -> Iterator[int]:
 
 
 def _numbers_of(cast: Cast) -> Iterator[Reference]:
-    """The groups in "a group of senators", with the words for their number."""
+    """The groups in "a group of senators", "dozens of Liberals", with the words for their number."""
+    parties = {o.id for o in cast.organizations if o.kind is OrganizationKind.PARTY}
     for reference in cast.references:
-        described = _described(cast.units, reference.first)  # "a number of world leaders"
-        if "group" not in reference.tags or "of" not in cast.units.tags[described - 1]:
+        units, described = cast.units, _described(cast.units, reference.first)  # "a number of world leaders"
+        of_party = reference.party in parties and units.word[reference.last - 1].endswith("s")
+        described -= of_party and "capital" in units.tags[described - 1]  # "a group of House Liberals"
+        if ("group" not in reference.tags and not of_party) or "of" not in units.tags[described - 1]:
             continue
-        first = _opening(cast.units, described)
+        first = _opening(units, described)
         if first is not None:
-            yield attrs.evolve(reference, first=first)
+            yield attrs.evolve(reference, first=first, tags=reference.tags | {"group", "plural"})
 
 
 def _described(units: Units, unit: int) -> int:

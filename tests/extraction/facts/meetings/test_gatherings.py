@@ -1,7 +1,7 @@
 """Who is at the occasions of a body of many, who visits whom, and crowds that are met."""
 
 import pytest
-from occasions import read
+from occasions import parties, read
 
 
 def told(text: str) -> list[tuple[set[str], str]]:
@@ -232,3 +232,18 @@ def test_who_invites_or_arranges_takes_part(text: str, who: set[str], status: st
 def test_who_acts_alone_meets_nobody(text: str) -> None:
     """A source meets no other, a house nobody, and who urges the two to meet is neither of them."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A gathering of foreign ministers in Oslo ended on Monday.", [["foreign ministers"]]),
+        ("The informal gathering of envoys broke up without a text.", [["envoys"]]),
+        ("A gathering of fans in Oslo ended on Monday.", []),
+        ("Ms Lund praised a gathering of envoys.", []),
+        ("A session of lawmakers was cut short.", []),
+    ],
+)
+def test_a_gathering_of_officials_is_theirs(text: str, expected: list[list[str]]) -> None:
+    """Of a gathering that does something those who hold an office meet each other, and no crowd does."""
+    assert parties(text) == expected

@@ -64,3 +64,18 @@ def test_who_calls_others_together_receives_them(text: str, status: str) -> None
 def test_what_others_do_together_calls_nobody_together() -> None:
     """Behind another subject "together" is no longer of those who are called."""
     assert all(m.medium.value != "in_person" for m in read("Ms Lund called envoys and they ate together.").meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit convened the envoys of Norway and Chile in Oslo.", [["Tveit", "Norway", "Chile"]]),
+        ("Mr Tveit will convene Danish ministers on Friday.", [["Tveit", "Danish ministers"]]),
+        ("Mr Tveit has convened Ms Lund and Mr Berg in Oslo.", [["Tveit", "Lund", "Berg"]]),
+        ("Norway and Chile convened in Oslo on Monday.", [["Norway", "Chile"]]),
+        ("Mr Tveit convened a jury in Oslo.", []),
+    ],
+)
+def test_who_convenes_others_receives_them(text: str, expected: list[list[str]]) -> None:
+    """Whoever convenes several is with them; those who convene meet each other."""
+    assert parties(text) == expected

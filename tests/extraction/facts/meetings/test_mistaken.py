@@ -177,3 +177,11 @@ def test_what_is_gathered_meets_nobody(text: str, expected: list[list[str]]) -> 
 def test_who_stands_in_a_relative_clause_does_not_what_is_said_behind_it(text: str) -> None:
     """The subject is who stands before the clause."""
     assert parties(text) == [["Berg", "Holm"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr Tveit and Ms Lund are not on speaking terms.", "The two are barely on speaking terms."]
+)
+def test_speaking_terms_are_no_talk(text: str) -> None:
+    """Whether somebody is on speaking terms with another tells of no talk."""
+    assert parties(f"Mr Tveit praised Ms Lund. {text}") == []

@@ -414,3 +414,18 @@ def test_what_resumes_on_a_day_is_to_come(text: str, status: str, when: str) -> 
 def test_who_had_been_due_somewhere_stayed_away(text: str, status: str) -> None:
     """What somebody had been due at a place for did not come about."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway called an emergency meeting of EU ministers for Friday.", "planned"),
+        ("Mr Tveit has called a summit with Ms Lund in Oslo for July.", "planned"),
+        ("Mr Tveit called a meeting with Ms Lund on Monday.", "held"),
+        ("Norway called for a summit of EU leaders.", "proposed"),
+        ("Mr Tveit called a meeting with Ms Lund for reasons of state.", "held"),
+    ],
+)
+def test_what_is_called_for_a_day_is_planned(text: str, status: str) -> None:
+    """A day that "for" leads in is yet to come; one behind "on" is when the occasion was."""
+    assert only(text).status.value == status

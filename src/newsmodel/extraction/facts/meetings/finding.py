@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.fates import with_fates
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.hits import Hit
-from newsmodel.extraction.facts.meetings.mediators import BRINGS, BROUGHT, CALLED, CONVENED, is_calling_together
+from newsmodel.extraction.facts.meetings.mediators import BROUGHT, CALLED, CONVENES, mediating
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.occasions import Draft
@@ -57,10 +57,9 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     verb = is_verb(phrases, what)
     entry = None if meaning is None else meaning.meeting if verb else meaning.noun
     rules: tuple[Rule, ...] = VERB_RULES if verb else NOUN_RULES
-    if verb and phrases.small[what] in BRINGS:
-        rules = (BROUGHT,)
-    elif verb and is_calling_together(phrases, what):
-        entry, rules = CONVENED, (CALLED,)
+    mediates = mediating(phrases, what) if verb else None
+    if mediates is not None:
+        entry, rules = mediates[0] or entry, (mediates[1],)
     if is_by_phone(phrases, what):
         entry, rules = _PHONE, PHONE_RULES
     elif is_alongside(phrases, what):
@@ -397,4 +396,4 @@ _PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="
 _ALONGSIDE: Final = MeetingNoun(
     form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
 )
-RULES: Final = (*VERB_RULES, BROUGHT, CALLED, *NOUN_RULES, *PHONE_RULES, BESIDE)
+RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE)

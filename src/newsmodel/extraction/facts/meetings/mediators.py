@@ -34,8 +34,18 @@ CALLED: Final = Rule(
     ),
     fails=("Mr Tveit called Ms Lund and Mr Berg on Monday.", "Mr Tveit called people together."),
 )
+CONVENES: Final = Rule(
+    name="a-convened-b",
+    pattern=f"what:meet adverb? whom:({SEVERAL}|{GROUP})",
+    holds=(
+        "Mr Tveit convened the envoys of Norway and Chile in Oslo.",
+        "Mr Tveit will convene Danish ministers on Friday.",
+        "Mr Tveit convened Ms Lund and Mr Berg in Oslo.",
+    ),
+    fails=("Mr Tveit convened a jury.", "Mr Tveit and Ms Lund convened in Oslo."),
+)
 #: Who calls others together receives them.
-CONVENED: Final = MeetingVerb(
+_CONVENED: Final = MeetingVerb(
     lemma="call together",
     past=("called together",),
     participle=("called together",),
@@ -48,7 +58,25 @@ CONVENED: Final = MeetingVerb(
 )
 
 
-def is_calling_together(phrases: Phrases, at: int) -> bool:
+def mediating(phrases: Phrases, at: int) -> tuple[MeetingVerb | None, Rule] | None:
+    """The rule for the verb at phrase *at* by which somebody makes others meet, and what it means if that is another.
+
+    None if it is none: "Norway and Chile convened".
+    """
+    if phrases.small[at] in BRINGS:
+        return None, BROUGHT
+    if _is_calling_together(phrases, at):
+        return _CONVENED, CALLED
+    if phrases.word[at] not in _CONVENES or "be" in phrases.tags[at - 1]:
+        return None
+    pattern = phrases.cast.units.vocabulary.alphabet.compile(CONVENES.pattern)
+    return None if pattern.match(phrases.letters, at) is None else (_CONVENED, CONVENES)
+
+
+_CONVENES: Final = frozenset({"convene", "convenes", "convened", "convening", "convoke", "convoked"})
+
+
+def _is_calling_together(phrases: Phrases, at: int) -> bool:
     """True for the verb of "called the leaders of both parties together"."""
     if "calls" not in phrases.tags[at]:
         return False

@@ -23,7 +23,7 @@ from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import takes_object
 from newsmodel.extraction.facts.meetings.lists import with_words
 from newsmodel.extraction.facts.meetings.met_last import GENDERS, LEADERS, Before, MetLast
-from newsmodel.extraction.facts.meetings.neuter import body_of, is_it
+from newsmodel.extraction.facts.meetings.neuter import body_of, head_of_team, is_it
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.plurals import (
@@ -54,6 +54,7 @@ _OPPOSED: Final = frozenset({"sides", "parties", "rivals", "foes", "two", "pair"
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
 _BODY: Final = frozenset({"party", "organization"})
+_TEAM: Final = _BODY | {"group"}
 
 
 @final
@@ -83,11 +84,21 @@ class Members:
             elif self._is_two(reference):
                 yield from self._both(reference, before)
             elif is_it(self.phrases, self._phrase(reference)):
-                bodies = self.standing.bodies | self.standing.movements
-                body = body_of(self.phrases, self._phrase(reference), bodies)
-                yield attrs.evolve(reference, party=body, tags=_BODY if body is not None else reference.tags)
+                yield from self._body(reference)
             else:
                 yield from self._from(reference)
+
+    def _body(self, it: Reference) -> Iterator[Reference]:
+        """The body or the team of which "it" tells, and who leads that team; "it" itself if none is found."""
+        bodies = self.standing.bodies | self.standing.movements
+        known, at = self.phrases.references, body_of(self.phrases, self._phrase(it), bodies)
+        if at is None:
+            yield it
+            return
+        team = "group" in known[at].tags
+        yield attrs.evolve(it, party=known[at].party, tags=_TEAM if team else _BODY)
+        if team and (head := head_of_team(self.phrases, at)) is not None:
+            yield known[head]
 
     @staticmethod
     def nobody_before() -> tuple[Sequence[Draft], Sequence[Draft]]:

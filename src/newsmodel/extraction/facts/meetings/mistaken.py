@@ -28,6 +28,7 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_private(hit, members, left, right)
         or _is_one(hit, left, right)
         or _is_answered(hit)
+        or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
     )
 
 

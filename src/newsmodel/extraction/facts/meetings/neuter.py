@@ -3,6 +3,7 @@
 from collections.abc import Container
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.governed import LED_BY
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.first_subject import first_subject
 
@@ -16,8 +17,11 @@ def is_it(phrases: Phrases, phrase: int) -> bool:
     return not any(phrases.word[at] in _OF_NOBODY for at in ahead)
 
 
-def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> str | None:
-    """Which of *bodies* the "it" at *phrase* is: what the clause, the sentence or the one before it is about."""
+def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> int | None:
+    """Where the one of *bodies* is named, or the team, that the "it" at *phrase* is.
+
+    It is what the clause, the sentence or the one before it is about.
+    """
     start, _ = phrases.sentence[phrase]
     clauses = [at + 1 for at in range(phrase - 1, start, -1) if "subordinator" in phrases.tags[at]]
     for first in (*clauses[:_CLAUSES], start):
@@ -32,13 +36,28 @@ def body_of(phrases: Phrases, phrase: int, bodies: Container[str]) -> str | None
     return _subject(phrases, first, end, bodies)
 
 
-def _subject(phrases: Phrases, first: int, end: int, bodies: Container[str]) -> str | None:
+def _subject(phrases: Phrases, first: int, end: int, bodies: Container[str]) -> int | None:
     subject = first_subject(phrases, first, end)
     reference = phrases.references.get(subject[0][0]) if subject else None
-    if reference is None or "relative" in phrases.all_tags(first, subject[0][0]):
+    if reference is None or reference.party is None or "relative" in phrases.all_tags(first, subject[0][0]):
         return None
-    team = phrases.small[subject[0][0]].rpartition(" ")[2] in _TEAMS
-    return reference.party if reference.party is not None and (team or reference.party in bodies) else None
+    at = subject[0][0]
+    return at if _is_team(phrases.small[at]) or reference.party in bodies else None
+
+
+def _is_team(words: str) -> bool:
+    """True for "a Danish delegation", "a group of senators"."""
+    return words.rpartition(" ")[2] in _TEAMS or words.partition(" of ")[0].rpartition(" ")[2] in _TEAMS
+
+
+def head_of_team(phrases: Phrases, team: int) -> int | None:
+    """Where he is named who leads the team at this phrase: "a group of senators led by Mr Berg"; None if nobody is."""
+    led = phrases.words(team + 1, team + _LED).casefold() in LED_BY and team + _LED in phrases.references
+    return team + _LED if led else None
+
+
+#: Phrases from a team to who leads it.
+_LED: Final = 3
 
 
 #: Groups of people that are "it".

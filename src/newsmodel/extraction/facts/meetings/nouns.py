@@ -341,3 +341,16 @@ _ENDS_OBJECT: Final = frozenset({"mark", "be", "have", "modal", "say", "join", "
 _RUNS: Final = frozenset({"mediates", "hosts"})
 #: What is done to somebody, and to no talks.
 _OF_PEOPLE: Final = frozenset({"invite", "welcome", "receive", "greet", "entertain", "treat", "usher", "fete"})
+
+
+def is_of_officials(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True for "a gathering of foreign ministers", who meet each other; not for "a gathering of fans"."""
+    if not phrases.small[match.start("what")].startswith(_SITTINGS):
+        return False
+    groups = (at for at in range(*match.span("whom")) if at in phrases.references and "group" in phrases.tags[at])
+    units = (unit for at in groups for unit in range(phrases.first[at], phrases.last[at]))
+    return any("office" in phrases.cast.units.tags[unit] for unit in units)
+
+
+#: How the occasions begin that holders of an office have with each other, and others for themselves.
+_SITTINGS: Final = ("gathering", "retreat", "emergency session", "special session")

@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.participants import subject
 from newsmodel.extraction.facts.meetings.status import offered
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import TimeKind
 
 #: What neither a verb's auxiliaries nor its governing verb reach over.
 _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "open", "close"})
@@ -31,6 +32,8 @@ _EDGE: Final = frozenset({"turn", "semicolon", "colon", "relative", "dash", "ope
 
 def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
     """As in "Cancelled talks", "has agreed to hold talks", "is holding talks"."""
+    if _is_called_for(phrases, noun, last, end):
+        return MeetingStatus.PLANNED
     cue = _governor(phrases, noun, start)
     if cue is None or _is_deed_about(phrases, cue, noun):
         return None
@@ -52,6 +55,31 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
+
+
+def _is_called_for(phrases: Phrases, noun: int, last: int, end: int) -> bool:
+    """True for "called an emergency meeting of ministers for Friday", "convened a summit in Oslo for July"."""
+    verb = noun - 1
+    while phrases.tags[verb] & _OF_OBJECT and phrases.word[verb] not in _CALLS:
+        verb -= 1
+    if phrases.word[verb] not in _CALLS:
+        return False
+    for phrase in range(last, min(end, last + _TO_DAY)):
+        if phrases.word[phrase] == "for":
+            time = phrases.times.get(phrase + 1)
+            return time is not None and time.kind is TimeKind.DATE
+        if phrases.tags[phrase].isdisjoint(("prep", "place", "country", "det")):
+            return False
+    return False
+
+
+_CALLS: Final = frozenset(
+    {"call", "called", "calls", "calling", "convened", "convenes", "convening", "convene", "convoked", "summoned"}
+)
+#: What may stand between such a verb and the noun.
+_OF_OBJECT: Final = frozenset({"det", "modifier", "num", "low", "demonym"})
+#: Phrases from an occasion to the "for" before its day.
+_TO_DAY: Final = 5
 
 
 def _is_taken(phrases: Phrases, cue: int, noun: int) -> bool:

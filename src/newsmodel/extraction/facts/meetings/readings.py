@@ -54,6 +54,7 @@ from newsmodel.extraction.facts.meetings.nouns import (
     is_definite,
     is_known,
     is_of_many,
+    is_of_officials,
     is_of_others,
     is_past,
     names_occasion,
@@ -241,7 +242,8 @@ class Reading:
             return True
         sure = hit.is_sure
         if hit.rule in (OF_SOME, TALKS_WITH):
-            return bool(who) and (sure or (bool(self.implied) and is_subject(self.phrases, hit.what)))
+            told = bool(self.implied) or is_of_officials(self.phrases, hit.match)
+            return bool(who) and (sure or (told and is_subject(self.phrases, hit.what)))
         if hit.rule != THE_TALKS or (not who and is_of_others(self.phrases, hit.what)):
             return False
         if who and is_attended(self.phrases, hit.what):
