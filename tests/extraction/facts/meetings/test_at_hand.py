@@ -9,11 +9,11 @@ OTHERS = "Danish envoys will meet Swedish envoys in Oslo on Friday.\n"
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Mr Berg called Ms Lund on Monday. The two are to meet in Lima in July.", {"Berg", "Lund"}),
-        ("Mr Berg leads the team. Facing him is Ms Lund. The pair will meet in July.", {"Berg", "Lund"}),
+        ("Mr Berg called Ms Lund on Monday. The two will meet in Lima in July.", {"Berg", "Lund"}),
+        ("Mr Berg owns the north quay. Ms Lund has the south one. The pair will meet in July.", {"Berg", "Lund"}),
         ("Mr Berg saw Ms Lund at the port, where Mr Moe works. The two will meet in July.", {"Berg", "Lund"}),
         ("The port was quiet. The two will meet again in July.", {"Danish envoys", "Swedish envoys"}),
-        ("Mr Berg leads a team. The two will meet again in July.", {"Danish envoys", "Swedish envoys"}),
+        ("Mr Berg owns a quay. The two will meet again in July.", {"Danish envoys", "Swedish envoys"}),
     ],
 )
 def test_the_two_are_those_of_whom_the_paragraph_tells(text: str, who: set[str]) -> None:

@@ -9,29 +9,29 @@ BOTH = frozenset({"Berg", "Lund"})
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Mr Berg plans to meet Ms Lund in Oslo in June. It was put off after the strike.", "postponed"),
-        ("Mr Berg had been due to receive Ms Lund in Oslo on June 8. The visit was put off.", "postponed"),
-        ("Mr Berg planned a summit with Ms Lund for June. That gathering has been called off.", "cancelled"),
+        ("Mr Berg plans to meet Ms Lund in Oslo in June. It was postponed for want of a quay.", "postponed"),
+        ("Mr Berg was to have welcomed Ms Lund in Oslo on June 8. The trip has been postponed.", "postponed"),
+        ("Mr Berg planned a summit with Ms Lund for June. This event has been scrapped.", "cancelled"),
         ("Mr Berg will meet Ms Lund in Oslo in June. But the plan was dropped on Sunday.", "cancelled"),
         ("Mr Berg will meet Ms Lund in Oslo in June. It never took place.", "cancelled"),
         ("Mr Berg will meet Ms Lund in Oslo in June. The vote was postponed.", "planned"),
         ("Mr Berg will meet Ms Lund in Oslo in June. It was a long year.", "planned"),
-        ("The vote is due once Mr Berg has talks with Ms Lund in June. It was put off in May.", "planned"),
-        ("Mr Berg met Ms Lund in Oslo on Monday. It was called off in April.", "held"),
+        ("The vote is due once Mr Berg has talks with Ms Lund in June. It was shelved in May.", "planned"),
+        ("Mr Berg met Ms Lund in Oslo on Monday. It was cancelled in April.", "held"),
     ],
 )
 def test_the_next_sentence_tells_what_becomes_of_it(text: str, status: str) -> None:
-    """What was to be is called off where the next sentence says so of it, and of nothing else."""
+    """What was to be is off where the next sentence says so of it, and of nothing else."""
     assert found(text) == [(status, BOTH)]
 
 
 def test_a_further_round_is_put_off() -> None:
     """So is one more of those who met before."""
-    text = "Mr Berg met Ms Lund in Oslo on Monday. A further round had been set for June 5. It has been put off."
+    text = "Mr Berg met Ms Lund in Oslo on Monday. Another session was scheduled for June 5. Then it was postponed."
     assert found(text) == [("held", BOTH), ("postponed", BOTH)]
 
 
 def test_what_is_put_off_is_not_proposed() -> None:
     """A meeting that is postponed is yet to come; that somebody is ready for it is no news of it."""
-    text = "Mr Berg is ready for another round of talks with Ms Lund. It was put off in May."
+    text = "Mr Berg hopes for another round of talks with Ms Lund. It was postponed in May."
     assert found(text) == [("postponed", BOTH)]

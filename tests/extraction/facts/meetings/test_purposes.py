@@ -9,8 +9,8 @@ BOTH = frozenset({"Ola Berg", "Lund"})
 @pytest.mark.parametrize(
     "text",
     [
-        "A visit by Norwegian minister Ola Berg to Lima for more talks with Ms Lund, planned for June, was called off.",
-        "A visit to Lima by Norwegian minister Ola Berg for talks with Ms Lund was called off.",
+        "A trip by Norwegian minister Ola Berg to Lima for secret talks with Ms Lund has been scrapped.",
+        "A trip to Lima by Norwegian minister Ola Berg for brief talks with Ms Lund was cancelled.",
         "Norwegian minister Ola Berg called off a visit to Lima on Monday for talks with Ms Lund.",
         "A trip by Norwegian minister Ola Berg to Lima to meet Ms Lund was called off.",
     ],
@@ -22,6 +22,6 @@ def test_a_journey_to_talks_is_one_occasion_with_them(text: str) -> None:
 
 def test_a_journey_for_something_else_is_to_the_country() -> None:
     """A conference is nobody who is met."""
-    assert parties("A visit by Norwegian minister Ola Berg to Peru for a conference was called off.") == [
+    assert parties("A trip by Norwegian minister Ola Berg to Peru for a conference was scrapped.") == [
         ["Ola Berg", "Peru"]
     ]

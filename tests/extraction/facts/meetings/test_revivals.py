@@ -11,7 +11,7 @@ OFF = "Mr Berg was due to meet Ms Lund in Oslo on Monday, but the trip was cance
     [
         ("Officials are looking for another venue.", "proposed"),
         ("Both sides hope to find a new date.", "proposed"),
-        ("No new date has been set.", "cancelled"),
+        ("Nobody has named a new date.", "cancelled"),
         ("The club has a new venue.", "cancelled"),
     ],
 )

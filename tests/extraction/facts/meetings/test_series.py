@@ -47,10 +47,14 @@ def test_one_more_is_of_those_who_met_last(text: str, status: str, day: str | No
 @pytest.mark.parametrize(
     ("text", "status", "day"),
     [
-        ("A second round, fixed for April, was called off when war broke out.", "cancelled", "2018-04"),
-        ("The port is shut.\nA meeting planned for last week was called off.", "cancelled", "2018-W21"),
+        (
+            "A third session, pencilled in for April, was scrapped because the hall had burnt down.",
+            "cancelled",
+            "2018-04",
+        ),
+        ("The port is shut.\nA meeting scheduled for last week was abandoned.", "cancelled", "2018-W21"),
         ("The port is shut.\nTalks scheduled for April were postponed.", "postponed", "2018-04"),
-        ("The rent was to be set at a meeting in April, but that gathering was cancelled.", "cancelled", "2018-04"),
+        ("The rent was to be fixed at a meeting in April, but that event was cancelled.", "cancelled", "2018-04"),
     ],
 )
 def test_a_meeting_of_nobody_that_came_to_nothing_is_theirs(text: str, status: str, day: str) -> None:
@@ -65,7 +69,7 @@ def test_a_meeting_of_nobody_that_came_to_nothing_is_theirs(text: str, status: s
     [
         "A meeting of the club was called off.",
         "A town hall meeting was called off.",
-        "A meeting in the town on Friday between the fishermen and the port was called off.",
+        "A meeting in the town on Friday between the bakers and the bank was dropped.",
         "A briefing was called off.",
         "Another meeting of the council is due on June 5.",
         "A second town hall meeting is planned for June 5.",

@@ -8,11 +8,11 @@ from occasions import read
     "text",
     [
         "Mr Tveit called off a meeting with Ms Lund. Ms Lund had invited Mr Tveit to Oslo.",
-        "Mr Tveit called off a meeting with Ms Lund. It had been expected that he would meet her in Oslo.",
+        "Mr Tveit called off a meeting with Ms Lund. It had been planned that he would meet her in Oslo.",
     ],
 )
 def test_how_it_was_to_be_does_not_bring_back_what_was_called_off(text: str) -> None:
-    """An invitation and what had been expected are what the meeting began with."""
+    """An invitation and what had been planned are what the meeting began with."""
     assert [meeting.status.value for meeting in read(text).meetings] == ["cancelled"]
 
 

@@ -23,8 +23,8 @@ def two_at_hand(
 ) -> tuple[Participation, ...]:
     """The two of whom the paragraph tells before "the pair" that they meet, else the two people whom it names.
 
-    As in "Mr Tveit called Ms Lund. The two will meet in May"; "Mr Tveit leads the team. Facing him is Ms Lund. The pair
-    met in May". Nobody for others than "the two", "the pair", "both men"; none of those *doing* it to them.
+    As in "Mr Tveit called Ms Lund. The two will meet in May"; "Mr Tveit owns a quay. Ms Lund has another. The pair met
+    in May". Nobody for others than "the two", "the pair", "both men"; none of those *doing* it to them.
     """
     words = reference.span.of(phrases.cast.units.layout.text).casefold()
     if words not in _PEOPLE:

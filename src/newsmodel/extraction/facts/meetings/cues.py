@@ -273,7 +273,7 @@ def was_once(phrases: Phrases, what: int) -> bool:
 
 
 def _had_been_planned(phrases: Phrases, start: int, would: int) -> bool:
-    """True for "it had been expected that she would"."""
+    """True for "it had been planned that she would"."""
     that = next((at for at in range(would - 1, start, -1) if phrases.word[at] == "that"), start)
     planned = "planned" in phrases.tags[that - 1] and "been" in phrases.tags[that - 2]
     return planned and that - 2 > start and phrases.small[that - 3] == "had"

@@ -1,4 +1,4 @@
-"""What the next sentence makes of an occasion, which is "it" there: "It was put off", "That visit was called off"."""
+"""What the next sentence makes of an occasion, which is "it" there: "It was postponed", "This event was scrapped"."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

@@ -143,7 +143,7 @@ class Agreement:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
         if occasion.main.status in TO_COME and occasion.main.other and _is_over(draft):
-            return False  # "ready for another round … The talks on Monday were short"
+            return False  # "hopes for another round … The talks on Monday were short"
         near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
         return all(
             agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)

@@ -57,7 +57,7 @@ def is_it(phrases: Phrases, noun: int) -> bool:
     start, _ = phrases.sentence[noun]
     be = next((at for at in range(noun - 1, max(start, noun - 6), -1) if "be" in phrases.tags[at]), start)
     if phrases.tags[be] & CUES:
-        return False  # "it is ready for another round"
+        return False  # "it was ready for a second round"
     subject = be
     while subject > start and phrases.tags[subject - 1] & _HELPS:
         subject -= 1

@@ -15,7 +15,7 @@ _WORDS: Final = 4
 def of_plans(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """What becomes of the plan for those at phrase *first* to do what the *verb* says, if it comes to nothing.
 
-    As in "A plan for the two presidents to meet was dropped", "scrapped its plans for Mr Tveit to meet Ms Lund".
+    As in "A plan for the two kings to meet was dropped", "scrapped its plans for Mr Tveit to meet Ms Lund".
     """
     start, _ = phrases.sentence[verb]
     lead = next((at for at in range(first - 1, max(start, first - _WORDS), -1) if phrases.word[at] == "for"), start)

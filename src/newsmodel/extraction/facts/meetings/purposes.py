@@ -1,4 +1,4 @@
-"""Whom somebody goes to meet, told behind the journey: "a visit by Mr Tveit to Oslo for talks with Ms Lund"."""
+"""Whom somebody goes to meet, told behind the journey: "a trip by Mr Tveit to Oslo for brief talks with Ms Lund"."""
 
 from typing import Final
 

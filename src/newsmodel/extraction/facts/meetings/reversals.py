@@ -22,7 +22,7 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
     """What becomes of an occasion with this status, as "but" tells behind it; None if nothing does.
 
     As in "was planned but was cancelled", "invited Ms Lund to Oslo, but she declined". If words have *told* that it
-    took place, only "that gathering" is it: "was to be settled at a meeting in May, but that gathering was called off".
+    took place, only "that gathering" is it: "was to be fixed at a meeting in May, but that gathering was scrapped".
     """
     phrases, behind = hit.phrases, hit.match.end()
     _, end = phrases.sentence[hit.what]
@@ -39,7 +39,7 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
 
 
 def _later_off(hit: Hit, end: int) -> MeetingStatus | None:
-    """What becomes of it then: "was arranged and then dropped", "was set for May and later called off"."""
+    """What becomes of it then: "was agreed and then scrapped", "was set for May and later called off"."""
     phrases, behind = hit.phrases, max(hit.match.end(), hit.what + 1)
     if hit.verb is not None or not is_subject(phrases, hit.what):
         return None

@@ -17,7 +17,7 @@ from newsmodel.model.meeting import MeetingKind, MeetingStatus
 def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
     """True for an occasion of those told before of which something is told: what becomes of it, when or where it was.
 
-    It is one more of them, or one that came to nothing: "A meeting planned for May was called off".
+    It is one more of them, or one that came to nothing: "A meeting scheduled for May was scrapped".
     """
     if told and status in OFF - NOT_MET and _is_of_nobody_told(hit):
         return True
