@@ -240,7 +240,7 @@ def test_who_acts_alone_meets_nobody(text: str) -> None:
         ("A gathering of foreign ministers in Oslo ended on Monday.", [["foreign ministers"]]),
         ("The informal gathering of envoys broke up without a text.", [["envoys"]]),
         ("A gathering of fans in Oslo ended on Monday.", []),
-        ("Ms Lund praised a gathering of envoys.", []),
+        ("It rained during a gathering of envoys.", []),
         ("A session of lawmakers was cut short.", []),
     ],
 )
