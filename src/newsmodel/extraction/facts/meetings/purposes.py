@@ -11,7 +11,9 @@ _WAY: Final = (
     "|(to|in) (det|modifier|demonym){0,2} (place|country|organization) (comma (country|organization))?){0,4}"
 )
 #: What he goes for.
-_PURPOSE: Final = f"{_WAY} for (det|owner)? (modifier|num|low&!say){{0,3}} noun (prep? time)? with whom:{PARTIES}"
+_PURPOSE: Final = (
+    f"{_WAY} for (det|owner)? (modifier|num|low&!prep&!noun){{0,3}} noun (prep? time)? with whom:{PARTIES}"
+)
 
 
 def met_there(hit: Hit) -> Side:
