@@ -43,3 +43,22 @@ def test_what_is_told_of_the_first_holds_for_the_other() -> None:
 def test_who_meet_again_days_later_meet_twice(text: str, expected: list[str]) -> None:
     """What is told of again is another occasion, unless one day follows the other."""
     assert [str(meeting.when) for meeting in read(text).meetings] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit sat down with Ms Lund on Monday, and Mr Berg with Mr Moe.",
+            [["Tveit", "Lund"], ["Berg", "Moe"]],
+        ),
+        (
+            "Mr Tveit held talks with Ms Lund in Oslo, and minister Ola Berg with his Danish counterpart, Ole Moe.",
+            [["Tveit", "Lund"], ["Ola Berg", "Ole Moe"]],
+        ),
+        ("Mr Tveit met Ms Lund on Monday, and Mr Berg with Mr Moe opened a school.", [["Tveit", "Lund"]]),
+    ],
+)
+def test_others_do_the_same(text: str, expected: list[list[str]]) -> None:
+    """A verb that is left out is the one before it: the others have an occasion of their own."""
+    assert parties(text) == expected

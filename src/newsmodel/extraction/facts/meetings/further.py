@@ -13,7 +13,7 @@ from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.participants import PARTY
 from newsmodel.extraction.facts.sites import read_place
-from newsmodel.model.meeting import Medium, Participation
+from newsmodel.model.meeting import Medium, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 
 _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
@@ -26,10 +26,14 @@ _NEXT: Final = (
     f"{_AND} and:(then|later) lead:(with|to)? whom:{PARTY}",
 )
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
+#: "Mr Tveit held talks with Ms Lund on Friday, and Mr Berg with Mr Moe": others who do the same.
+_OTHERS: Final = f"({_WHEN})? {_AND} who:{PARTY} with whom:{PARTY} ((?<=person) comma|(?!{PARTY}))"
 #: "Spoke on Friday and again on Sunday": the same parties on another day.
 _AGAIN: Final = f"{_AND} adverb? more:again when:({_WHEN})"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
+#: Verbs of what both sides do.
+_TOGETHER: Final = frozenset({"meets", "confers_with", "negotiates_with"})
 #: Further occasions told in one breath.
 _MOST: Final = 6
 
@@ -49,6 +53,10 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
     following = next(filter(None, nexts), None)
     if following is not None:
         yield from _next(hit, members, draft, following)
+        return
+    others = compiled(_OTHERS).match(letters, at, end) if hit.whom is not None and hit.frame in _TOGETHER else None
+    if others is not None:
+        yield from _of_others(hit, members, draft, others)
         return
     first = compiled(_WHEN).match(letters, at, end)
     moves = compiled(_WHERE).search(letters, at, end if first is None else first.end()) is not None
@@ -74,6 +82,21 @@ def _next(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Ite
     if who and not goes and not hit.phrases.tags[match.end()] & _ACTS:
         extent = match.start("and"), match.end()
         other = attrs.evolve(_made(hit, draft, who, extent), times=draft.times, place=draft.place)
+        yield attrs.evolve(other, apart=frozenset()), extent[1]
+
+
+def _of_others(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Iterator[tuple[Draft, int]]:
+    """For "held talks with Ms Lund on Monday, and Mr Berg with Mr Moe" that of the others, when the first was."""
+    sides = (tuple(members.of(match.span(name), members.nobody_before)) for name in ("who", "whom"))
+    found = [one for side in sides for one in side if one.party is not None]
+    who = {
+        one.party or "": Participation(party=one.party or "", role=ParticipationRole.PARTICIPANT, position=one.position)
+        for one in found
+    }
+    reported = any(map(members.standing.reports, found))
+    if len(who) > 1 and not reported and draft.parties.isdisjoint(who) and not hit.phrases.tags[match.end()] & _ACTS:
+        extent = match.start("who"), match.end()
+        other = attrs.evolve(_made(hit, draft, tuple(who.values()), extent), times=draft.times, place=draft.place)
         yield attrs.evolve(other, apart=frozenset()), extent[1]
 
 

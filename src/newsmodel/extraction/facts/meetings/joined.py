@@ -4,7 +4,7 @@ from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.governed import LED_BY
-from newsmodel.extraction.facts.meetings.lists import list_end
+from newsmodel.extraction.facts.meetings.lists import list_end, with_words
 from newsmodel.extraction.facts.meetings.participants import PARTIES, SEVERAL, leads_in_company, subject
 from newsmodel.extraction.facts.phrases import Phrases
 
@@ -19,7 +19,7 @@ def with_others(phrases: Phrases, side: Side) -> Side:
     named = _head(phrases, side) or _listed(phrases, side)
     if named is not None:
         return named
-    others = company(phrases, side[1])
+    others = company(phrases, side[1]) or _there(phrases, side[1])
     if others is None:
         return side
     some = phrases.small[side[1] - 1].endswith("members")  # "15 members of the council, including"
@@ -38,6 +38,24 @@ def company(phrases: Phrases, first: int) -> Side | None:
         if phrases.tags[at] & _ENDS:  # "met Ms Lund to discuss Norway as well as"
             break
     return None
+
+
+def _there(phrases: Phrases, first: int) -> Side | None:
+    """Who does something there: "a summit of EU leaders in Oslo, at which Ms Lund will speak"; None if nobody."""
+    for at in range(first, min(first + _NEAR, phrases.sentence[first - 1][1])):
+        if phrases.word[at] in _AT and "relative" in phrases.tags[at + 1]:
+            verb = at + 3 + ("adverb" in phrases.tags[at + 3])
+            does = phrases.tags[verb] & _FINITE and phrases.word[verb + 1] not in _AWAY
+            person = at + 2 in phrases.references and {"person", "party"} <= phrases.tags[at + 2]
+            return (at + 2, at + 3) if person and does and "pronoun" not in phrases.tags[at + 2] else None
+        if phrases.tags[at] & _ENDS:
+            return None
+    return None
+
+
+_AWAY: Final = frozenset({"absent", "missing", "not"})
+_AT: Final = frozenset({"at", "during"})
+_FINITE: Final = frozenset({"modal", "have", "be", "do", "past", "say", "third", "planned"})
 
 
 def _listed_from(phrases: Phrases, at: int, first: int) -> int:
@@ -65,8 +83,13 @@ def _head(phrases: Phrases, side: Side) -> Side | None:
 
 
 def head_of(phrases: Phrases, side: Side) -> Side:
-    """Who leads the team that does it: "Mr Tveit will lead a team visiting Chile"; the side itself if nobody."""
+    """Who leads the team that does it: "Mr Tveit will lead a team visiting Chile"; the side itself if nobody.
+
+    Who "was among the ministers who met" does it with them.
+    """
     start, _ = phrases.sentence[side[0]]
+    if side[1] > side[0] and (one := _one_among(phrases, side, start)) is not None:
+        return one, side[1]
     if side[1] - side[0] != 1 or "group" not in phrases.tags[side[0]]:
         return side
     verb = side[0] - 1
@@ -74,6 +97,20 @@ def head_of(phrases: Phrases, side: Side) -> Side:
         return side
     found = subject(phrases, auxiliaries(phrases, verb))
     return found if found[0] < found[1] else side
+
+
+def _one_among(phrases: Phrases, side: Side, start: int) -> int | None:
+    """The phrase of the person who "was among a dozen ministers", if those are the side; None if nobody was."""
+    if "group" not in phrases.all_tags(*side) or phrases.word[side[1]] != "who":
+        return None
+    among = with_words(phrases, side[0], start) - 1
+    while among > start and phrases.tags[among] & {"num", "det", "low"} and phrases.word[among] != "among":
+        among -= 1
+    if phrases.word[among] != "among" or "be" not in phrases.tags[among - 1]:
+        return None
+    one = subject(phrases, auxiliaries(phrases, among - 1))
+    single = one[1] - one[0] == 1 and "person" in phrases.tags[one[0]]
+    return one[0] if single else None
 
 
 _LEADS: Final = frozenset({"lead", "leads", "led", "leading", "head", "heads", "headed", "heading"})
