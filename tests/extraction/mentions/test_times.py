@@ -294,3 +294,18 @@ def test_a_plan_to_somebody_is_no_plan_to_do_something(text: str, day: str) -> N
     """What stands behind "plan to" and a name is a deed that was done."""
     (time,) = find_times(text, THURSDAY)
     assert str(time.value) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("in the week of 18 June", "2018-06-18/2018-06-24"),
+        ("in the week beginning June 28", "2018-06-28/2018-07-04"),
+        ("the week of Dec. 28, 2018", "2018-12-28/2019-01-03"),
+        ("the week starting on the 18th of June", "2018-06-18/2018-06-24"),
+    ],
+)
+def test_a_week_may_be_named_by_its_first_day(text: str, days: str) -> None:
+    """It has seven days from the one that is told."""
+    (time,) = find_times(text, THURSDAY)
+    assert str(time.value) == days

@@ -1,6 +1,7 @@
 """By what means an occasion is held."""
 
 import pytest
+from occasions import read
 
 import newsmodel
 
@@ -37,3 +38,17 @@ def test_those_who_hold_rounds_sit_together(text: str, medium: str) -> None:
     """Countries may hold talks in any way, but rounds and days of talks in a room."""
     meeting, *_ = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert meeting.medium.value == medium
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Mr Tveit met Ms Lund online on Monday.", "video"),
+        ("Mr Tveit will bring Ms Lund and Mr Moe together online in July.", "video"),
+        ("Mr Tveit will bring Ms Lund and Mr Moe together in July.", "in_person"),
+        ("Mr Tveit met Ms Lund and online traders on Monday.", "in_person"),
+    ],
+)
+def test_who_meets_online_does_so_by_video(text: str, medium: str) -> None:
+    """The word stands behind those who meet as well."""
+    assert [meeting.medium.value for meeting in read(text).meetings] == [medium]

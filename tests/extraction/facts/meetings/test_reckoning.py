@@ -1,6 +1,7 @@
 """Times told from others."""
 
 import pytest
+from occasions import read
 
 import newsmodel
 
@@ -83,3 +84,9 @@ def test_an_hour_is_on_the_day_that_is_spoken_of(text: str, when: str) -> None:
     """A time of day is on the day told last, and on that of publication only where none is told."""
     (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
     assert str(meeting.when) == when
+
+
+def test_days_after_a_month_are_no_day() -> None:
+    """A month tells no day from which others could be reckoned, and one told before it is not meant."""
+    text = "It rained on Monday. Mr Tveit wrote to Ms Lund in April. He telephoned her three days later."
+    assert all(meeting.when is None for meeting in read(text).meetings)

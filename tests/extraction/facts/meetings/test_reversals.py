@@ -67,3 +67,20 @@ def test_what_was_proposed_is_refused_behind_but(text: str, status: str) -> None
 def test_who_asked_is_turned_down(text: str, status: str) -> None:
     """What was asked for is refused with him who asked, whoever of those told before "but" turns him down."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Berg asked to meet Ms Lund on Friday but was turned down.", "refused"),
+        ("Mr Berg asked for a meeting with Ms Lund, but was told that she was too busy.", "refused"),
+        ("Mr Berg asked for a meeting with Ms Lund but was told that it would be long.", "proposed"),
+        ("Mr Berg had offered to see Chilean leader Ina Lund, but the Chileans turned him down.", "refused"),
+        ("Mr Berg had offered to see Chilean leader Ina Lund, but the Danes turned up.", "proposed"),
+        ("Mr Berg and Ms Lund were to meet on Friday, but the summit is off.", "cancelled"),
+        ("Mr Berg and Ms Lund were to meet on Friday, but the summit is not off.", "planned"),
+    ],
+)
+def test_who_is_turned_down_meets_nobody(text: str, status: str) -> None:
+    """What is asked for and refused will not be, whoever speaks for the one who refuses."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -429,3 +429,29 @@ def test_who_had_been_due_somewhere_stayed_away(text: str, status: str) -> None:
 def test_what_is_called_for_a_day_is_planned(text: str, status: str) -> None:
     """A day that "for" leads in is yet to come; one behind "on" is when the occasion was."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A summit in Lima at which Mr Tveit was to meet Ms Lund on Friday has been called off.", "cancelled"),
+        ("A meeting of the council, at which Mr Tveit had planned to brief Ms Lund, was put off.", "postponed"),
+        ("A summit in Lima at which Mr Tveit was to meet Ms Lund on Friday has been agreed.", "planned"),
+        ("There was no plan for Mr Tveit to meet Ms Lund.", "denied"),
+    ],
+)
+def test_who_was_to_meet_at_what_is_called_off_does_not(text: str, status: str) -> None:
+    """What becomes of a gathering becomes of those who were to meet at it."""
+    assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit and Ms Lund had planned to meet on Friday. On Tuesday he said the meeting was off.", "cancelled"),
+        ("Mr Tveit and Ms Lund planned to meet on Friday. The meeting was off the coast of Chile.", "planned"),
+    ],
+)
+def test_what_is_off_is_cancelled(text: str, status: str) -> None:
+    """A meeting that is off will not be held, and one off the coast may be."""
+    assert only(text).status.value == status

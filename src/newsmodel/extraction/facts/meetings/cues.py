@@ -198,6 +198,14 @@ def turned(
     return MeetingStatus.PROPOSED if status is MeetingStatus.PLANNED and wanted else status  # "offered to arrange"
 
 
+def is_off(phrases: Phrases, at: int) -> bool:
+    """True for the "off" of "the summit is off", not for that of "was off the coast"."""
+    be = at - 1 - ("adverb" in phrases.tags[at - 1])
+    if phrases.word[at] != "off" or "be" not in phrases.tags[be]:
+        return False
+    return not phrases.tags[at + 1].isdisjoint(("mark", "time", "subordinator", "join", "turn"))
+
+
 def leads_on(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
     """What words before "to" tell: "managed to" meet, "was urged to" meet, "had been due to"; None if nothing."""
     if not any(is_to(phrases, at) for at in range(first, verb)):

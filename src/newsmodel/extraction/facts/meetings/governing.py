@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.occasions import DONE
 from newsmodel.extraction.facts.meetings.plans import of_plans
+from newsmodel.extraction.facts.meetings.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 
@@ -35,11 +36,30 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
         return MeetingStatus.DENIED
     if verb is None:
         return MeetingStatus.PROPOSED if _is_urged(phrases, start, first) else _of_no_plans(phrases, start, first)
+    undone = _of_occasion(phrases, start, first)
+    if undone is not None:
+        return undone
     if verb == first:
         return None
     if _is_wanted(phrases, start, first, verb):
         return MeetingStatus.PROPOSED
     return _of_infinitive(phrases, start, first, verb) or of_condition(phrases, first, verb)
+
+
+def _of_occasion(phrases: Phrases, start: int, first: int) -> MeetingStatus | None:
+    """What becomes of that at which somebody was to meet: "A summit at which he was to meet her was called off"."""
+    which = next((at for at in range(first - 1, max(start, first - _WORDS - 1), -1) if _is_at_which(phrases, at)), None)
+    if which is None:
+        return None
+    before = range(which - 2, max(start, which - _OBJECT) - 1, -1)
+    noun = next((at for at in before if "noun" in phrases.tags[at]), start)
+    verb = predicate_of(phrases, noun, which - 1)
+    status = None if verb is None else cue_of(phrases.tags[verb])
+    return status if status in OFF else None
+
+
+def _is_at_which(phrases: Phrases, which: int) -> bool:
+    return phrases.word[which] == "which" and phrases.small[which - 1] in ("at", "during", "on", "in")
 
 
 def _is_wanted(phrases: Phrases, start: int, first: int, verb: int) -> bool:
@@ -78,7 +98,7 @@ def _of_infinitive(phrases: Phrases, start: int, first: int, verb: int) -> Meeti
 def _unplanned(phrases: Phrases, start: int, plans: int) -> MeetingStatus | None:
     """What "there are no plans for" tells, "has no plans for"; None if those are not the words at phrase *plans*."""
     word = phrases.small[plans]
-    if not (word.startswith("no ") and word.endswith("plans for")):
+    if not (word.startswith("no ") and word.endswith(("plan for", "plans for"))):
         return None
     return MeetingStatus.DENIED if "there" in phrases.all_tags(start, plans) else MeetingStatus.REFUSED
 

@@ -30,7 +30,7 @@ def _interruption(phrases: Phrases, last: int) -> range:
         tags = phrases.tags[at]
         if tags & _ENDS:
             break
-        told = told or "relative" in tags or phrases.word[at] in _TELLS
+        told = told or "relative" in tags or phrases.word[at] in _TELLS or _is_apposed(phrases, opening, at)
         if "comma" in tags and told and _resumes(phrases, at):
             return range(opening, at + 1)
     return range(last, last)
@@ -40,8 +40,15 @@ def _interruption(phrases: Phrases, last: int) -> range:
 _TELLS: Final = frozenset({"whose", "known"})
 
 
+def _is_apposed(phrases: Phrases, comma: int, det: int) -> bool:
+    """True for the "the" of "in Prestfoss, the royal retreat, on Monday", with which a place is described."""
+    described = phrases.tags[comma - 1] & {"place", "name", "country"} and "person" not in phrases.tags[comma - 1]
+    return det == comma + 1 and bool(described) and "det" in phrases.tags[det]
+
+
 def _resumes(phrases: Phrases, comma: int) -> bool:
     """True if the words behind the comma tell when or where."""
     if is_in_place(phrases, comma) or phrases.tags[comma - 1] & _OPEN:
         return False
-    return comma + 1 in phrases.times or phrases.small[comma + 1] in _GOES_ON
+    later = phrases.small[comma + 1] in ("later", "earlier") and comma + 3 in phrases.times  # "later on Monday"
+    return later or comma + 1 in phrases.times or phrases.small[comma + 1] in _GOES_ON

@@ -25,7 +25,7 @@ def medium_of(
     match = far.search(hit.phrases.letters, max(first, hit.what - 6), min(end, last + 9))
     if match is not None:
         return Medium.PHONE if "phone" in hit.phrases.tags[match.start()] else Medium.VIDEO
-    if is_virtual(hit.phrases, hit.what):
+    if is_virtual(hit.phrases, hit.what, last):
         return Medium.VIDEO
     if entry.medium is not None:
         return Medium(entry.medium)

@@ -1,26 +1,34 @@
 """When two mentions are of one occasion, and what they say of it together."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, final
 
 import attrs
 
 from newsmodel.extraction.facts.leaders import leaders_of, told_by_office
+from newsmodel.extraction.facts.meetings.agreement import (
+    agree_in_medium,
+    agree_in_place,
+    agree_in_status,
+    agree_in_time,
+    goes_on,
+    is_long_past,
+    is_over,
+    may_be,
+)
 from newsmodel.extraction.facts.meetings.bodies import unions
 from newsmodel.extraction.facts.meetings.hits import OF_SOME, TALKS_WITH, THE_TALKS
-from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.occasions import LASTING, TO_COME, Draft
 from newsmodel.extraction.facts.meetings.topics import topics_told
 from newsmodel.extraction.facts.meetings.verdict import UNDERWAY, as_of, lies_behind, status_of
-from newsmodel.extraction.facts.meetings.whereabouts import days_of, times_told, when, where
+from newsmodel.extraction.facts.meetings.whereabouts import times_told, when, where
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.values.evidence import MentionKind
-from newsmodel.values.places import Place, PlaceKind
-from newsmodel.values.time import Precision
 
 #: Blocks over which "the talks" without more are those last spoken of.
 _REACH: Final = 12
@@ -97,6 +105,7 @@ class Agreement:
         self._leaders = frozenset(leaders_of(cast).values())
         self._heads = self._leaders | told_by_office(cast)
         self._unions = unions(cast)
+        self._published = cast.anchor
 
     def best(self, occasions: Iterable[Growing], draft: Draft) -> Growing | None:
         """The occasion that *draft* speaks of, the closest fit, then the first of *occasions*; None if it is new."""
@@ -128,7 +137,7 @@ class Agreement:
             return None
         so_called = [occasion for occasion in occasions if occasion.is_called(draft)]
         so_called = so_called or self._most_told_of_leaders(occasions)
-        fitting = [occasion for occasion in so_called if _may_be(occasion.traits.values(), draft)]
+        fitting = [occasion for occasion in so_called if may_be(occasion.traits.values(), draft)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _most_told_of_leaders(self, occasions: Iterable[Growing]) -> list[Growing]:
@@ -142,13 +151,13 @@ class Agreement:
     def _agrees(self, occasion: Growing, draft: Draft, *, near: bool = False) -> bool:
         """True if nothing speaks against it; of what is told in one breath, one part may be yet to come."""
         others = occasion.traits.values()
-        if occasion.main.status in TO_COME and occasion.main.other and _is_over(draft):
+        if occasion.main.status in TO_COME and occasion.main.other and is_over(draft):
             return False  # "hopes for another round … The talks on Monday were short"
         near = near and (not draft.told or frozenset({occasion.main.status, draft.status}) == UNDERWAY)
         return all(
-            agree_in_time(other, draft) and _agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
+            agree_in_time(other, draft) and agree_in_medium(other, draft) and agree_in_place(other.place, draft.place)
             for other in others
-        ) and (near or not (draft.told or draft.stands) or _agree_in_status(others, draft))
+        ) and (near or not (draft.told or draft.stands) or agree_in_status(others, draft))
 
     def _fit(self, occasion: Growing, draft: Draft) -> int:
         fit = self._fit_of_parties(occasion.main, draft)
@@ -156,7 +165,9 @@ class Agreement:
             return 0
         if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
             return 0
-        if draft.until is not None and not any(_goes_on(other, draft) for other in occasion.traits.values()):
+        if is_long_past(draft, self._published) and all(other.status in TO_COME for other in occasion.traits.values()):
+            return 0
+        if draft.until is not None and not any(goes_on(other, draft) for other in occasion.traits.values()):
             return 0
         behind = draft.block - occasion.drafts[-1].block
         near = (fit == _REPRESENTED and behind <= 1) or (fit == _SAME and behind == 0 and draft.told)
@@ -253,114 +264,15 @@ class Agreement:
         return led[0] is not led[1] and not self._led.issuperset(officials)
 
 
-def _goes_on(other: Draft, ending: Draft) -> bool:
-    """True for what is under way or to come, and for talks just held that may go on until the day told."""
-    if other.status in UNDERWAY:
-        return True
-    days, until = days_of(other.times), days_of(() if ending.until is None else (ending.until,))
-    held = other.status is MeetingStatus.HELD and other.kind in LASTING | {MeetingKind.MEETING}
-    return held and days is not None and until is not None and until[1] - days[1] <= _WEEK
-
-
-#: So long talks go on that are told to have been held on a day and to end on another.
-_WEEK: Final = timedelta(days=7)
-
-
 def _is_described(organization: Organization) -> bool:
     """True for a group without a name: "US officials"."""
     return bool(organization.mentions) and organization.mentions[0].kind is MentionKind.NOMINAL
-
-
-def _may_be(occasion: Collection[Draft], draft: Draft) -> bool:
-    """True if "the summit" may be this one, as far as status, year, and, if no status is told, days tell."""
-    told = _agree_in_status(occasion, draft) if draft.told else all(agree_in_time(other, draft) for other in occasion)
-    return told and not _is_of_other_year(occasion, draft)
-
-
-def _is_of_other_year(occasion: Iterable[Draft], draft: Draft) -> bool:
-    """True for "this year's summit" beside "next year's summit"."""
-    year = _year(draft)
-    years = {_year(other) for other in occasion} - {None}
-    return year is not None and bool(years) and year not in years
-
-
-def _year(draft: Draft) -> int | None:
-    """How many years a mention is from now by the words for it, none "this year"; None if it tells it otherwise."""
-    shifts = (time.shift for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
-    return next((shift.amount for shift in shifts), None)
-
-
-def _is_over(draft: Draft) -> bool:
-    """True for "the talks on Monday" that were before the day of publication."""
-    days = days_of(draft.times)
-    anchor = draft.times[0].anchor if draft.times else None
-    return draft.status in DONE and days is not None and anchor is not None and days[1] < anchor
 
 
 #: What people come together for.
 _OF_PEOPLE: Final = frozenset({MeetingKind.MEETING, MeetingKind.SUMMIT, MeetingKind.VISIT})
 #: Kinds that are not called by another name.
 _APART: Final = frozenset({MeetingKind.SUMMIT, MeetingKind.VISIT, MeetingKind.CALL, MeetingKind.CONFERENCE})
-
-
-def _agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
-    """True unless the one took place and the other is to come, or somebody denies the one.
-
-    "A summit with Ms Lund" tells neither, as long as nothing more has been said of it.
-    """
-    standing = [other for other in occasion if other.stands]
-    if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
-        return all(_is_named_alone(other, draft) for other in standing)
-    return any(
-        (other.status in DONE) is (draft.status in DONE)
-        and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
-        for other in standing
-    )
-
-
-def _is_named_alone(other: Draft, draft: Draft) -> bool:
-    """True for an occasion of which only is told that there is one: that it is to come may be told next.
-
-    Of talks that go on and on a round may be to come, if it is not "the talks" that are.
-    """
-    return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
-
-
-def _agree_in_medium(first: Draft, second: Draft) -> bool:
-    far = {Medium.PHONE, Medium.VIDEO, Medium.WRITTEN}
-    return (
-        first.medium is second.medium
-        or not {first.medium, second.medium} & far
-        or Medium.UNKNOWN in (first.medium, second.medium)
-    )
-
-
-def agree_in_time(first: Draft, second: Draft) -> bool:
-    """True unless the times lie more than a day apart."""
-    one, two = days_of(first.times), days_of(second.times)
-    if one is None or two is None:
-        return True
-    gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
-    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
-
-
-def agree_in_place(one: Place | None, two: Place | None) -> bool:
-    """True unless the places are two; a country agrees with the places in it."""
-    if one is None or two is None or _town(one) == _town(two):
-        return True
-    if one.country is None or two.country is None:
-        kinds = {one.kind, two.kind}
-        if PlaceKind.VENUE in kinds and kinds & {PlaceKind.CITY, PlaceKind.REGION}:
-            return True  # a building that no list has may stand in any city
-        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(
-            set(one.name.split()) & set(two.name.split()) - {"the"}
-        )
-    return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
-
-
-def _town(place: Place) -> str:
-    """Its name without the country or the state behind it: "Washington, D.C."."""
-    return place.name.partition(",")[0].casefold()
 
 
 #: Rules for who is at an occasion of a body: "attended the NATO summit", "told a UN meeting".

@@ -10,6 +10,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     OFF,
     auxiliaries,
     cue_of,
+    is_off,
     tense_of,
     turned,
 )
@@ -322,6 +323,8 @@ _FINITE: Final = frozenset({"be", "have", "modal"})
 def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
     """What a verb says of its subject: talks that "failed to end the dispute" were held."""
     tags = phrases.tags[phrase]
+    if is_off(phrases, phrase):
+        return MeetingStatus.CANCELLED
     if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
         return None
     status = cue_of(tags)

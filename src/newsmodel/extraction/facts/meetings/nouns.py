@@ -116,12 +116,22 @@ _MANY: Final = re.compile(
 )
 
 
-def is_virtual(phrases: Phrases, what: int) -> bool:
-    """True for "a virtual summit", "met online"; not for "met virtually everybody"."""
+def is_virtual(phrases: Phrases, what: int, last: int) -> bool:
+    """True for "a virtual summit", "met online", "brought them together online"; not for "met virtually everybody"."""
     start, _ = phrases.sentence[what]
     if any(phrases.small[at] in _VIRTUAL for at in range(max(start, what - 3), what)):
         return True
-    return phrases.small[what + 1] in _VIRTUALLY and bool(phrases.tags[what + 2] & {"prep", "mark", "time"})
+    if _is_virtually(phrases, what + 1):
+        return True
+    at = last
+    while "comma" in phrases.tags[at] or phrases.small[at] == "together":
+        at += 1
+    return _is_virtually(phrases, at)
+
+
+def _is_virtually(phrases: Phrases, at: int) -> bool:
+    """True for the word behind the verb, the parties or "together", not for that of "online shops"."""
+    return phrases.small[at] in _VIRTUALLY and bool(phrases.tags[at + 1] & {"prep", "mark", "time"})
 
 
 def is_attended(phrases: Phrases, noun: int) -> bool:

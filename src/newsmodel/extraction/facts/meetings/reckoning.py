@@ -32,13 +32,26 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     months = _units_on(time, Precision.MONTH)
     if months is not None:
         return _in_month(phrases, at, time, months)
-    days = _distance(time) if time.value is None else None
+    days = _distance(time) if time.value is None and not _is_of_month(phrases, at) else None
     hours = _HOURS.fullmatch(time.timex) is not None
     told = None if days is None else _coming_day(phrases, at) or day_before(phrases, at, near=hours, reach=_FAR)
     if days is None or told is None or told.value is None or told.value.earliest is None:
         return time
     day = TimeValue.day(told.value.earliest.date() + timedelta(days=days))
     return attrs.evolve(time, value=day, basis=Basis.ASSUMED, anchor=told.anchor)
+
+
+def _is_of_month(phrases: Phrases, at: int) -> bool:
+    """True for the "three days later" of "offered it in May. He left three days later", which tells no day."""
+    told = next((before for before in range(at - 1, max(0, at - _NEAR), -1) if _is_point(phrases, before)), None)
+    if told is None or phrases.times[at].timex[:1] != "P" or phrases.block(told) != phrases.block(at):
+        return False
+    value = phrases.times[told].value
+    return value is not None and value.precision in (Precision.MONTH, Precision.YEAR)
+
+
+def _is_point(phrases: Phrases, at: int) -> bool:
+    return at in phrases.times and phrases.times[at].kind in POINTS
 
 
 def _on_day(phrases: Phrases, at: int, time: TimeExpression) -> TimeExpression:

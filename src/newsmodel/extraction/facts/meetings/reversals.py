@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.cues import cue_of, turned, was_asked_for
+from newsmodel.extraction.facts.meetings.cues import cue_of, is_off, turned, was_asked_for
 from newsmodel.extraction.facts.meetings.hits import INVITED_BY, Hit
 from newsmodel.extraction.facts.meetings.occasions import TO_COME
 from newsmodel.extraction.facts.meetings.predicates import FAILS, is_subject
@@ -35,7 +35,7 @@ def reversal(hit: Hit, status: MeetingStatus, *, told: bool) -> MeetingStatus | 
     wanted = status is MeetingStatus.PROPOSED or (hit.verb is None and was_asked_for(phrases, hit.what))
     if off is not None or not wanted:
         return off
-    return MeetingStatus.REFUSED if _is_declined(hit, but) else None
+    return MeetingStatus.REFUSED if _is_declined(hit, but) or _is_told_no(phrases, but + 1) else None
 
 
 def _later_off(hit: Hit, end: int) -> MeetingStatus | None:
@@ -74,13 +74,16 @@ def _called_off(phrases: Phrases, what: int, first: int) -> MeetingStatus | None
 
 def past_it(phrases: Phrases, first: int) -> int:
     """The phrase behind "it", "the trip", "that gathering" at phrase *first*, which was told before; else *first*."""
-    if phrases.word[first].lower() in _THE and phrases.word[first + 1] in _IT:
+    named = phrases.word[first + 1] in _IT or "noun" in phrases.tags[first + 1]
+    if phrases.word[first].lower() in _THE and named:
         return first + 2
     return first + (phrases.small[first] in _THAT)
 
 
 def called_off(phrases: Phrases, first: int) -> MeetingStatus | None:
     """What becomes of that of which the verb at *first* tells: "was cancelled", "has been put off", "fell through"."""
+    if any(is_off(phrases, at) for at in range(first + 1, first + _CHAIN)):
+        return None if "not" in phrases.all_tags(first, first + _CHAIN) else MeetingStatus.CANCELLED
     verb = _verb(phrases, first)
     status = None if verb is None else cue_of(phrases.tags[verb])
     if verb is None or status is None:
@@ -155,6 +158,18 @@ def _turns_down(phrases: Phrases, verb: int) -> bool:
 
 _WHOSE: Final = frozenset({"the", "that", "his", "her", "their"})
 _TURNS: Final = frozenset({"turned", "turns"})
+
+
+def _is_told_no(phrases: Phrases, be: int) -> bool:
+    """True for "asked to see her but was told that she was busy"."""
+    if not {"be", "past"} <= phrases.tags[be] or phrases.small[be + 1] != "told":
+        return False
+    _, end = phrases.sentence[be]
+    return any(phrases.small[at] in _BUSY for at in range(be + 2, min(end, be + _FAR)))
+
+
+#: So somebody is told to be who receives nobody.
+_BUSY: Final = frozenset({"busy", "unavailable", "full", "ill", "unwell", "away", "no", "impossible"})
 
 
 def _is_whole(phrases: Phrases, verb: int) -> bool:

@@ -81,7 +81,7 @@ def ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
 #: So little of a week is left on a Saturday that the next one is meant.
 _NO_WEEK: Final = timedelta(days=1)
 _SIX_DAYS: Final = timedelta(days=6)
-_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
 #: What is called off was to come no later.
 _SOON: Final = timedelta(days=3)
 

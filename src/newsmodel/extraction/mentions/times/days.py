@@ -1,6 +1,7 @@
 """Days of the calendar: "12 June", "June 12-14", "May 31, 2018", "31/5/2018", ISO dates, holidays."""
 
 import calendar
+from datetime import date, timedelta
 from typing import Final
 
 from newsmodel.extraction.mentions.times.rule import (
@@ -38,6 +39,22 @@ def _day(year: str, month: str, day: str) -> str | None:
 def _month_day(found: Found) -> Said | None:
     timex = _day(found.value("year") or "XXXX", found.value("month"), str(found.total("day")))
     return None if timex is None else _told(found, timex)
+
+
+def _week(found: Found) -> Said | None:
+    """The seven days of "the week of 18 June"."""
+    first = _day(found.value("year") or "XXXX", found.value("month"), str(found.total("day")))
+    if first is None:
+        return None
+    year, month, day = first.split("-")
+    known = year.isdigit()
+    last = date(int(year) if known else _NO_LEAP_YEAR, int(month), min(int(day), 28 if month == "02" else 31))
+    last += timedelta(days=6)
+    return Said(first, end=f"{last.year if known else year}-{last:%m-%d}")
+
+
+#: The year in which a week ends that has none.
+_NO_LEAP_YEAR: Final = 2001
 
 
 def _told(found: Found, timex: str) -> Said:
@@ -167,6 +184,20 @@ RULES: Final = (
         read=_days_of_month,
         holds=(("between 12 and 14 June", "XXXX-06-12"), ("12-14 June 2018", "2018-06-12")),
         fails=("between 12 and 14 delegates",),
+    ),
+    TimeRule(
+        name="week-of-month-day",
+        pattern=f"the? weekword (?: of | start on? ) {_NAMED} month:{ANY_MONTH} day:{DAY} {_YEAR}",
+        read=_week,
+        holds=(("the week of June 18", "XXXX-06-18"), ("in the week beginning Monday, June 18", "XXXX-06-18")),
+        fails=("the weekling of it",),
+    ),
+    TimeRule(
+        name="week-of-day-month",
+        pattern=f"the? weekword (?: of | start on? ) {_NAMED} the? day:{DAY} of? month:{ANY_MONTH} {_YEAR}",
+        read=_week,
+        holds=(("in the week of 18 June", "XXXX-06-18"), ("the week starting on the 18th of June", "XXXX-06-18")),
+        fails=("the weekling of it",),
     ),
     TimeRule(
         name="nth-weekday-of-month",

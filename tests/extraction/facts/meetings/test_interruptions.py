@@ -1,0 +1,14 @@
+"""What parts an occasion from its day."""
+
+import pytest
+from occasions import read
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["in Prestfoss, the royal retreat on the coast, later on Friday", "in Oslo, a city in the north, on Friday"],
+)
+def test_what_describes_a_place_parts_nobody_from_the_day(where: str) -> None:
+    """The day behind what a place is called besides is that of the meeting there."""
+    (meeting,) = read(f"Mr Tveit will meet Ms Lund {where}.").meetings
+    assert str(meeting.when) == "2018-06-01"
