@@ -25,6 +25,15 @@ def told(text: str) -> list[str]:
             "Mr Tveit said the road would close, but the mayor opened it on Monday.", "the road would close", id="past"
         ),
         pytest.param(
+            "Mr Tveit warned he will go if it rains, but has put off the day.", "he will go if it rains", id="but has"
+        ),
+        pytest.param(
+            "Mr Tveit said he has asked for a boat, but has yet to get it.",
+            "he has asked for a boat, but has yet to get it",
+            id="has, but has",
+        ),
+        pytest.param("Mr Tveit vowed to close the road, only to open it.", "to close the road", id="only to"),
+        pytest.param(
             "Mr Tveit said he was willing to talk, but the mayor did not call him.", "he was willing to talk", id="did"
         ),
         pytest.param(

@@ -96,7 +96,8 @@ _INNER: Final = frozenset({"relative", "that", "subordinator", "what"})
 
 
 def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
-    """True of "the town has closed the road", "this is new" and "he closed the road"."""
+    """True of "the town has closed the road", "this is new", "he closed the road" and "only he closed it"."""
+    phrase += phrases.small[phrase] in _FOCUS
     if "pronoun" in phrases.tags[phrase] and "party" in phrases.tags[phrase]:
         behind = phrases.word[phrase + 1].partition(" ")[0]
         if behind in TOOK or behind.endswith("ed"):
@@ -108,6 +109,7 @@ def _is_clause(phrases: Phrases, phrase: int, limit: int) -> bool:
     return phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE).match(phrases.letters, phrase, limit) is not None
 
 
+_FOCUS: Final = frozenset({"only", "even"})
 #: What an object begins with, or when something was done.
 _DONE_TO: Final = frozenset({"det", "party", "owner", "country", "capital", "time"})
 _CLAUSE: Final = f"({CLAUSE}|det&!that (be|have|modal|do))"
@@ -119,13 +121,16 @@ def _is_deed(phrases: Phrases, phrase: int, limit: int) -> bool:
     phrase += 2 * dated
     while phrase < limit and phrases.tags[phrase] & {"adverb", "time"}:
         phrase += 1
-    if phrase + 1 >= limit:
+    if phrase + 1 >= limit or "quotation" in phrases.tags[phrase]:
         return False
-    tags, word = phrases.tags[phrase], phrases.word[phrase]
+    tags = phrases.tags[phrase]
     if tags & {"be", "have", "do"}:
-        return word in _PAST
-    past = (word.endswith("ed") and not word.endswith("eed")) or ("past" in tags and "base" not in tags)
-    return word in TOOK or (past and bool(phrases.tags[phrase + 1] & _OBJECT))
+        return phrases.word[phrase] in _PAST
+    word, of_several, _ = phrases.word[phrase].partition(" ")
+    past = word.islower() and word.endswith("ed") and not word.endswith("eed")
+    past = past or ("past" in tags and "base" not in tags)
+    whole = of_several or phrases.tags[phrase + 1] & _OBJECT  # "hoped to"
+    return word in TOOK or (past and bool(whole))
 
 
 _PAST: Final = frozenset({"was", "were", "has", "did", "didn't", "had", "is", "does"})

@@ -16,6 +16,12 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         at = match.end()
         word = phrases.small[at - 1]
+        if phrases.small[at - 1 : at + 1] == ["only", "to"] and "base" in phrases.tags[at + 1]:
+            return match.start()  # "vowed to close it, only to back off"
+        if word == "but" and phrases.small[at] in _HAS and _HAS.isdisjoint(phrases.small[first : match.start()]):
+            if _is_ahead(phrases, first, match.start()):
+                return match.start()
+            continue
         if word == "but":
             verb = _own_verb(phrases, at, limit)
             if verb is not None and (_is_perfect(phrases, verb) or _is_ahead(phrases, first, match.start())):
@@ -29,7 +35,8 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
     return limit
 
 
-_TURN: Final = "(comma|dash) (turn|join)"
+_TURN: Final = "(comma|dash) (turn|join|adverb (?=to))"
+_HAS: Final = frozenset({"has", "have"})
 _ALTHOUGH: Final = frozenset({"although", "though", "even though"})
 #: Phrases from the turn to the verb of its clause.
 _NEAR: Final = 10
