@@ -38,3 +38,25 @@ def test_what_cannot_be_written_is_reported(cli, article: Path, tmp_path: Path) 
     run = cli("events", article, "-o", tmp_path / "no" / "events.csv")
     assert (run.code, run.out) == (1, "")
     assert "events.csv" in run.err
+
+
+@pytest.mark.parametrize("name", ["events.parquet", "events.txt", "events"])
+def test_a_name_that_tells_no_table_is_refused(cli, article: Path, tmp_path: Path, name: str) -> None:
+    """With what to say instead; nothing is written."""
+    run = cli("events", article, "-o", tmp_path / name)
+    assert (run.code, run.out) == (2, "")
+    assert "use --to" in run.err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_table_may_go_to_standard_output(cli, article: Path) -> None:
+    """Where --to says so."""
+    assert cli("events", article, "--to", "csv").out.startswith("article,record,event,")
+
+
+def test_what_is_read_is_not_replaced(cli, tmp_path: Path) -> None:
+    """A corpus is not written over with its events."""
+    corpus = tmp_path / "corpus.csv"
+    corpus.write_text("text\nTalks end\n", encoding="utf-8")
+    assert cli("events", corpus, "-o", corpus).code == 2
+    assert corpus.read_text(encoding="utf-8") == "text\nTalks end\n"

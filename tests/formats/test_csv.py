@@ -188,3 +188,17 @@ class TestRefused:
         """As for any other file."""
         with pytest.raises(FileNotFoundError):
             csv.load(tmp_path / "none")
+
+
+def test_nobodys_file_is_replaced(tmp_path: Path) -> None:
+    """A corpus that happens to have the name of a table stays as it is; our own tables are written anew."""
+    corpus = tmp_path / "articles.csv"
+    corpus.write_text("id,text\n1,Talks end\n", encoding="utf-8")
+    article = Article(id="a1", text="Talks end")
+    with pytest.raises(ValueError, match="must not hold other files of these names"):
+        csv.dump([article], tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["articles.csv"]
+    corpus.unlink()
+    csv.dump([article], tmp_path)
+    csv.dump([article, Article(id="a2", text="")], tmp_path)
+    assert len(csv.load(tmp_path)) == 2

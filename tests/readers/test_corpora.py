@@ -200,10 +200,60 @@ def test_a_table_that_is_no_text_is_refused() -> None:
     """Nor is a mark that is never closed read to the end of the world."""
     with pytest.raises(ReadError, match="not UTF-8"):
         list(stream_table(io.BytesIO(b"id,text\n1,\xff\xfe\n")))
-    with pytest.raises(ReadError, match="invalid CSV"):
-        list(stream_table(io.BytesIO(b'id,text\n1,"' + b"x\n" * (1 << 23) + b"x")))
+    (reading,) = stream_table(io.BytesIO(b'id,text\n1,"' + b"x\n" * (1 << 23)))
+    assert codes(reading) == ["bad-row"]
     with pytest.raises(ReadError, match="a line of more than"):
         list(stream_table(io.BytesIO(b"id,text\n1," + b"x" * ((1 << 24) + 1))))
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told() -> None:
+    """What it swallows is not taken for an article."""
+    good, bad = stream_table(io.BytesIO(b'id,text\n1,Talks end\n2,"Talks begin\n3,Talks go on\n'))
+    assert good.articles[0].id == "1"
+    assert bad.issues[0].message == "line 4: invalid CSV: unexpected end of data"
+
+
+def test_a_row_with_other_cells_than_the_heading_is_told() -> None:
+    """A line end without quotation marks makes no article of half a text."""
+    table = b"id,text,date\n1,First\nSecond,2018-05-31\n\n,,\n2,Talks end,2018-05-31\n"
+    *bad, good = stream_table(io.BytesIO(table))
+    assert [issue.message for reading in bad for issue in reading.issues] == [
+        "line 2: must have 3 cells (got 2)",
+        "line 3: must have 3 cells (got 2)",
+    ]
+    assert good.articles[0].id == "2"
+
+
+def test_of_two_columns_of_one_name_the_first_that_holds_something_is_read() -> None:
+    """The other is not read in silence in its place."""
+    (reading,) = stream_table(io.BytesIO(b"text,text\nTalks end,Cut\n"))
+    assert reading.articles[0].text == "Talks end"
+
+
+def test_a_table_in_utf_16_is_read() -> None:
+    """As spreadsheets write it, with its mark."""
+    (reading,) = stream_table(io.BufferedReader(io.BytesIO("text\nÆgir left\n".encode("utf-16"))))  # type: ignore[arg-type]
+    assert reading.articles[0].text == "Ægir left"
+
+
+def test_the_words_for_nothing_are_nothing() -> None:
+    """So corpora come out of pandas' astype(str)."""
+    reading = read_row({"text": TEXT, "title": "nan", "author": "NaN", "publisher": "None", "date": "NaT"})
+    article = reading.articles[0]
+    assert (article.headline, article.authors, article.publisher, article.published) == (None, (), None, None)
+    assert reading.issues == ()
+
+
+def test_an_issue_names_the_column() -> None:
+    """And not the property that the column tells."""
+    assert read_row({"text": TEXT, "Pub Date": "01/02/2018"}).issues[0].message.startswith("Pub Date is no date")
+
+
+@pytest.mark.parametrize("key", ["articles", "data"])
+def test_rows_may_stand_in_one_list_of_an_object(key: str) -> None:
+    """As interfaces of news sites give them."""
+    reading = newsmodel.read(json.dumps({"status": "ok", key: [{"content": TEXT}, {"content": TEXT}]}))
+    assert len(reading.articles) == 2
 
 
 def test_a_table_is_read_row_by_row() -> None:

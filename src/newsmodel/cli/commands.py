@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
+from typing import Final
 
 import attrs
 
@@ -15,6 +16,7 @@ from newsmodel.errors import NewsModelError
 from newsmodel.extraction import entrance
 from newsmodel.formats.packing import bare_name
 from newsmodel.model.article import Article
+from newsmodel.readers.detecting import format_named
 from newsmodel.values.time import TimeValue
 
 
@@ -56,9 +58,15 @@ def events(options: Namespace) -> int:
     """The events of articles, as OUT's name says."""
     from newsmodel.formats.events import write_csv, write_lines
 
+    named = "csv" if bare_name(options.output).endswith(".csv") else format_named(options.output)
+    form: str | None = options.to or (named if not is_no_file(options.output) else "jsonl")
+    if form not in EVENT_FORMS:
+        return report(f"its name tells no table (use --to: {', '.join(EVENT_FORMS)})", options.output, code=2)
+    if options.output in options.files and options.output != "-":
+        return report("would take the place of what is read", options.output, code=2)
     inputs = Inputs(options.files, form=options.form, issues=options.issues)
     articles = (_told(article, options.published) for article in inputs.articles())
-    write = write_csv if bare_name(options.output).endswith(".csv") else write_lines
+    write = write_csv if form == "csv" else write_lines
     try:
         if options.output == "-":
             write(articles, sys.stdout, options.scheme)
@@ -70,6 +78,10 @@ def events(options: Namespace) -> int:
     except (NewsModelError, OSError, ValueError) as error:
         return report(said(error), options.output)
     return 1 if inputs.failed else 0
+
+
+#: The formats of events.
+EVENT_FORMS: Final = ("jsonl", "csv")
 
 
 def schema(_options: Namespace) -> int:

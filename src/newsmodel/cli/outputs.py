@@ -24,8 +24,8 @@ def form_of(output: str) -> str | None:
     >>> form_of("news/a.jsonl.gz"), form_of("tables/"), form_of("a.csv"), form_of("-")
     ('jsonl', 'csv', None, None)
     """
-    path = Path(output)
-    if output != "-" and (output.endswith("/") or path.is_dir() or not (path.suffix or path.exists())):
+    known = os.path.exists(output)  # noqa: PTH110 - which does not raise where it may not look
+    if output != "-" and (output.endswith("/") or os.path.isdir(output) or not (Path(output).suffix or known)):  # noqa: PTH112
         return "csv"
     form = format_named(output)
     is_other = output.endswith(".csv") or (form in _UNPACKED and bare_name(output) != output)
@@ -34,7 +34,7 @@ def form_of(output: str) -> str | None:
 
 def is_no_file(output: str) -> bool:
     """True of standard output, a device, a named pipe and a directory, which nothing can take the place of."""
-    return output == "-" or (Path(output).exists() and not Path(output).is_file())
+    return output == "-" or (os.path.exists(output) and not os.path.isfile(output))  # noqa: PTH110, PTH113
 
 
 def write(articles: Iterable[Article], form: str, output: str) -> None:

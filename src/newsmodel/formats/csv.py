@@ -68,7 +68,8 @@ def dump(articles: Iterable[Article], place: Place) -> None:
     """Write the articles to a directory of CSV files, which is made if it is not there, or to a zip.
 
     Raises:
-        ValueError: as ``dumps``, or if *place* is named as one table is (``a.csv``); nothing is written then.
+        ValueError: as ``dumps``, or if *place* is named as one table is (``a.csv``), or if a file in the directory has
+            the name of a table and is none; nothing is written then.
     """
     if not isinstance(place, str | os.PathLike):
         place.write(dumps(articles))
@@ -77,6 +78,8 @@ def dump(articles: Iterable[Article], place: Place) -> None:
     elif Path(place).suffix == ".csv" and not Path(place).is_dir():
         raise ValueError(f"'place' must be a directory or a zip, for there are many tables (got {os.fspath(place)!r})")
     else:
+        for table in TABLES:
+            _refuse_others(Path(place) / f"{table.name}.csv", table)
         files = _files(articles)
         Path(place).mkdir(parents=True, exist_ok=True)
         for name, data in files.items():
@@ -95,6 +98,16 @@ def load(place: Place) -> tuple[Article, ...]:
     if not Path(place).is_dir():
         return loads(Path(place).read_bytes())
     return _articles({path.name: path.read_bytes() for path in Path(place).iterdir() if path.suffix == ".csv"})
+
+
+def _refuse_others(path: Path, table: Table) -> None:
+    """Raise for a file of that name with another heading, which would be lost."""
+    if not path.exists():
+        return
+    heading = ",".join(table.header).encode()
+    with path.open("rb") as file:
+        if file.readline(_HEADING).removeprefix(_MARK).strip() != heading:
+            raise ValueError(f"'place' must not hold other files of these names (got {os.fspath(path)!r})")
 
 
 def _is_zip(path: str | os.PathLike[str]) -> bool:
@@ -212,6 +225,8 @@ def _refused(path: str, message: str) -> FormatError:
 
 
 _LOCK: Final = Lock()
+#: The most bytes of a heading that are looked at.
+_HEADING: Final = 1 << 12
 #: The byte order mark, which spreadsheets put before the heading.
 _MARK: Final = b"\xef\xbb\xbf"
 _NUMBER: Final = re.compile(r"-?\d{1,18}", re.ASCII)

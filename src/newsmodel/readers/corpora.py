@@ -1,5 +1,6 @@
 """Corpora as people keep them: a row for each article, with a column for its text, out of CSV, JSON Lines, Parquet."""
 
+import codecs
 import csv
 import io
 from ast import literal_eval
@@ -52,20 +53,19 @@ def is_row(columns: Iterable[object]) -> bool:
 
 
 def rows_in(text: str) -> tuple[Mapping[str, object], ...]:
-    """The rows that a JSON text holds: an object with a text, or a list of some; none if it is anything else.
+    """The rows that a JSON text holds: an object with a text, or a list of some, which an object may hold; else none.
 
-    >>> rows_in('[{"title": "Talks end", "body": "They ended."}]')[0]["title"]
+    >>> rows_in('{"status": "ok", "articles": [{"title": "Talks end", "body": "They ended."}]}')[0]["title"]
     'Talks end'
     """
     try:
         data: object = decode(text)
     except FormatError:
         return ()
-    rows = [
-        cast("dict[str, object]", item)
-        for item in (cast("list[object]", data) if isinstance(data, list) else [data])
-        if isinstance(item, dict)
-    ]
+    if isinstance(data, dict) and not is_row(cast("dict[str, object]", data)):
+        data = next((held for held in cast("dict[str, object]", data).values() if isinstance(held, list)), None)
+    items = cast("list[object]", data) if isinstance(data, list) else [data]
+    rows = [cast("dict[str, object]", item) for item in items if isinstance(item, dict)]
     return tuple(rows) if any(is_row(row) and "newsmodel" not in row for row in rows) else ()
 
 
@@ -95,7 +95,7 @@ def reading_of(row: Mapping[str, object], told: set[object]) -> Reading:
     }
     said = {field: _value(row[name], field) for field, name in used.items() if name is not None}
     (linked,) = linked_articles([{"@type": "Article", **said}])
-    issues = [*linked.issues]
+    issues = [_in_columns(issue, used) for issue in linked.issues]
     unread = [name for name in row if name and name not in told and name not in used.values()]
     if unread:
         told.update(unread)
@@ -120,6 +120,14 @@ def reading_of(row: Mapping[str, object], told: set[object]) -> Reading:
     return Reading(articles=(article,), issues=tuple(issues))
 
 
+def _in_columns(issue: Issue, used: Mapping[str, str | None]) -> Issue:
+    """The issue, with the name of the column for that of the property that it tells."""
+    field = next((field for field in used if issue.message.startswith(field.lower())), None)
+    if field is None or used[field] is None:
+        return issue
+    return attrs.evolve(issue, message=f"{used[field]}{issue.message[len(field) :]}")
+
+
 def _first(row: Mapping[str, object], names: list[str]) -> str | None:
     """The first of these columns that holds something, else the first."""
     return next((name for name in names if _value(row[name]) is not None), names[0] if names else None)
@@ -129,7 +137,7 @@ def stream_table(file: IO[bytes]) -> Iterator[Reading]:
     r"""A reading for each row of a table with a heading: CSV, or what tabs, semicolons or bars part.
 
     Args:
-        file: a binary file, of text in UTF-8, with or without a byte order mark.
+        file: a binary file, of text in UTF-8, with or without a byte order mark, or in UTF-16 with one.
 
     Raises:
         ReadError: if no column may hold the text of an article, or the bytes are no text in UTF-8.
@@ -138,20 +146,24 @@ def stream_table(file: IO[bytes]) -> Iterator[Reading]:
     >>> next(stream_table(io.BytesIO(b"id\ttext\nx1\tTalks end"))).articles[0].id
     'x1'
     """
-    lines = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+    head = file.peek(_MARK)[:_MARK] if isinstance(file, io.BufferedReader) else b""
+    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    lines = io.TextIOWrapper(file, encoding="utf-16" if wide else "utf-8-sig", newline="")
     try:
         heading = lines.readline(_LONGEST_HEADING)
         if heading.strip() in _OURS:
             raise ReadError("one table of several alone (give their directory or zip)")
         mark = next((mark for mark in _MARKS if is_row(next(csv.reader([heading], delimiter=mark), ()))), None)
         if mark is None:
-            columns = ", ".join(sorted(_TEXTS)[:_SHOWN])
+            columns = ", ".join(COLUMNS["articleBody"][:_SHOWN])
             raise ReadError(
                 f"no column for the text of an article (got {heading.strip()[:80]!r}, expected {columns} …)"
             )
-        yield from stream_rows(_rows(chain([heading], _lines(lines)), mark))
+        yield from _readings(chain([heading], _lines(lines)), mark)
     except UnicodeDecodeError as error:
-        raise ReadError(f"not UTF-8 text (got {error.reason} at offset {error.start})") from error
+        raise ReadError(
+            f"not UTF-8 text (got {error.reason}); open the file with its encoding and give what it reads"
+        ) from error
     finally:
         lines.detach()
 
@@ -163,18 +175,38 @@ def _lines(file: IO[str]) -> Iterator[str]:
         yield line
 
 
-def _rows(lines: Iterable[str], mark: str) -> Iterator[dict[str, object]]:
-    """The rows of a table; cells beyond the heading are in a column without a name."""
-    reader = csv.DictReader(lines, delimiter=mark, restkey="")
+def _readings(lines: Iterable[str], mark: str) -> Iterator[Reading]:
+    """A reading for each row that is not blank; one with other cells than the heading, or broken, is an Issue."""
+    reader = csv.reader(lines, delimiter=mark, strict=True)
+    heading: list[str] = []
+    told: set[object] = set()
     while True:
         try:
             with long_cells(_LONGEST):
-                row = next(reader, None)
+                cells = next(reader, None)
         except csv.Error as error:
-            raise ReadError(f"invalid CSV: {error} in line {reader.line_num}") from error
-        if row is None:
+            yield _bad_row(f"line {reader.line_num}: invalid CSV: {error}")
+            continue
+        if cells is None:
             return
-        yield dict(row)
+        if not heading:
+            heading = cells
+        elif len(cells) != len(heading) and any(cells):
+            yield _bad_row(f"line {reader.line_num}: must have {len(heading)} cells (got {len(cells)})")
+        elif any(cells):
+            yield numbered(reading_of(_row(heading, cells), told), f"line {reader.line_num}")
+
+
+def _row(heading: list[str], cells: list[str]) -> dict[str, object]:
+    """The cells by the names of their columns, of several of one name the first that holds something."""
+    row: dict[str, object] = {}
+    for name, cell in zip(heading, cells, strict=True):
+        row[name] = row.get(name) or cell
+    return row
+
+
+def _bad_row(message: str) -> Reading:
+    return Reading(issues=(Issue(code="bad-row", message=message),))
 
 
 def _plain(name: object) -> str:
@@ -201,11 +233,11 @@ def _is_nothing(value: object) -> bool:
     """True for no text, and for what numpy and pandas put where nothing is."""
     if isinstance(value, float | date):
         return value != value  # only nan and NaT differ from themselves
-    return value in ("", None) if isinstance(value, str | None) else repr(value) == _NA
+    return (value or "").strip() in _NOTHING if isinstance(value, str | None) else repr(value) in _NOTHING
 
 
-#: How pandas shows its missing value.
-_NA: Final = "<NA>"
+#: What tables hold where nothing is.
+_NOTHING: Final = frozenset({"", "<NA>", "nan", "NaN", "NaT", "None", "null", "NULL", "N/A"})
 #: The columns of a row that are read, by the property of schema.org that each tells; of several the first.
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "id": ("id", "articleid", "docid", "documentid", "uid", "guid", "uuid"),
@@ -234,6 +266,8 @@ _OURS: Final = frozenset(",".join(table.header) for table in TABLES)
 #: What parts the cells of a table.
 _MARKS: Final = (",", "\t", ";", "|")
 _LONGEST_HEADING: Final = 1 << 16
+#: Bytes of a byte order mark.
+_MARK: Final = 2
 #: The most characters of a cell, which may stand on many lines, and of a line.
 _LONGEST: Final = 1 << 24
 _SHOWN: Final = 5

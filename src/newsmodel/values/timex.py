@@ -83,8 +83,10 @@ class _Days(NamedTuple):
     text: str
 
 
-#: The future turns "June" or "12 June" to the next year only if it lies farther behind than this.
-_FAR: Final = timedelta(days=120)
+#: So far ahead the next one is meant, where words tell that it is to come: "will meet in September", in January.
+_AHEAD: Final = timedelta(days=244)
+#: Where words tell of the past, "12 June" and "June" are ahead only if they are nearer than this.
+_SOON_AFTER_ALL: Final = timedelta(days=30)
 #: Without a word on the future, "12 June" and "June" are ahead only if they are nearer than this.
 _SOON_DAY: Final = timedelta(days=120)
 _SOON_MONTH: Final = timedelta(days=60)
@@ -126,8 +128,8 @@ def resolve_timex(
     The *shift* moves the anchor. Where it is as coarse as the stretch in which the expression recurs, it picks that
     stretch: "June last year" is in the year before; "last June" is the June before now. A weekday is the last one on
     or before the anchor, or the first one on or after it if *direction* is the future or it is that of the next day. A
-    month, a season and a day of a month are the nearest ones, unless they would lie more than four months on the wrong
-    side.
+    month, a season and a day of a month are the nearest ones, or the next ones up to eight months away if *direction*
+    is the future.
 
     >>> resolve_timex("XXXX-WXX-3", anchor=date(2018, 5, 31))
     Resolution(text='2018-05-30', alternatives=('2018-06-06',))
@@ -243,9 +245,9 @@ class _Seen:
         if self.timex[5:6] in ("Q", "H") and not future:
             return False
         if future:
-            return to_next < from_last or from_last > _FAR
+            return to_next < from_last or to_next <= _AHEAD
         soon = _SOON_MONTH if len(self.timex) == len("XXXX-06") and self.timex[-1].isdigit() else _SOON_DAY
-        return to_next < from_last and to_next <= (soon if self.direction is Direction.NONE else _FAR // 4)
+        return to_next < from_last and to_next <= (soon if self.direction is Direction.NONE else _SOON_AFTER_ALL)
 
 
 def _split(timex: str) -> tuple[str, str]:

@@ -317,8 +317,7 @@ class Reading:
             return status_of_cue(phrases, hit.offer.at), True
         if hit.rule in INVITATIONS:
             return status_of_invitation(phrases, hit.aux, hit.what), True
-        other = instead(hit)
-        if other[0] < other[1]:
+        if range(*instead(hit)):
             return MeetingStatus.HELD, True
         status, told = status_of_verb(phrases, hit.aux, hit.what, ahead=lies_ahead(phrases, hit.what))
         if is_first_time(phrases, hit.aux) or is_background(phrases, hit.aux, hit.what, status):
