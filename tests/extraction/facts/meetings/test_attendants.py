@@ -105,3 +105,9 @@ def test_those_at_an_occasion_of_one_body_are_there_together() -> None:
 
     assert parties(text) == [["Berg", "NATO", "Ola Dahl"]]
     assert parties("Mr Berg attended the NATO summit. Mr Dahl met Ms Lund.") == [["Berg", "NATO"], ["Dahl", "Lund"]]
+
+
+def test_who_is_host_and_who_attends_are_at_one_occasion() -> None:
+    """Two participles behind one summit name others who were there."""
+    (found,) = parties("Mr Tveit and Ms Lund held a summit in Oslo, hosted by Mr Moe and attended by Mr Berg.")
+    assert sorted(found) == ["Berg", "Lund", "Moe", "Tveit"]

@@ -59,3 +59,24 @@ def test_a_second_day_tells_of_the_one_before(text: str, when: str) -> None:
 def test_who_meet_for_some_days_do_so_on_all_of_them(text: str, when: str) -> None:
     """Days and weeks that a verb tells are as many as those that stand before a noun."""
     assert str(read(text).meetings[0].when) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Norway and Chile, which lasted three days, ended on Tuesday.",
+        "Talks between Norway and Chile ended on Tuesday after three days.",
+        "Talks between Norway and Chile ended on Tuesday. The negotiations went on for three days.",
+    ],
+)
+def test_talks_that_lasted_ended_on_their_last_day(text: str) -> None:
+    """How long talks went on tells when they began, whatever verb says so."""
+    (meeting,) = read(text).meetings
+    assert str(meeting.when) == "2018-05-27/2018-05-29"
+
+
+def test_what_ended_after_something_did_not_last_so_long() -> None:
+    """A day after a strike is no length of the talks."""
+    text = "Talks between Norway and Chile ended on Tuesday after a strike of three days."
+    (meeting,) = read(text).meetings
+    assert str(meeting.when) == "2018-05-29"

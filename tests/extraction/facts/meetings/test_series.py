@@ -1,6 +1,7 @@
 """Whose one more occasion is that is told by its noun alone: "a second round", "their previous meeting"."""
 
 import pytest
+from occasions import read
 
 import newsmodel
 
@@ -107,3 +108,16 @@ def test_the_round_for_which_they_meet_is_what_they_do(what: str) -> None:
     assert [parties for parties, *_ in told(f"Mr Berg and Ms Lund will meet next week for {what}.")] == [
         ["Berg", "Lund"]
     ]
+
+
+def test_who_last_met_did_so_before() -> None:
+    """When somebody met another last is no day of the meeting just told, nor was it where that is."""
+    first, second = read("Mr Tveit met Ms Lund in Lima. They last met in April.").meetings
+    assert (first.where is not None, first.when) == (True, None)
+    assert (second.where, str(second.when)) == (None, "2018-04")
+
+
+def test_who_last_met_then_may_be_told_of_twice() -> None:
+    """A meeting of the same month is the one that was told before."""
+    (meeting,) = read("Mr Tveit met Ms Lund in Lima in April. When they last met in April, it rained.").meetings
+    assert str(meeting.when) == "2018-04"

@@ -21,6 +21,16 @@ def agree_in_time(first: Draft, second: Draft) -> bool:
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
 
 
+def are_of_one_day(other: Draft, draft: Draft) -> bool:
+    """True for "they last met in May" of a meeting that is told to have been then."""
+    days = days_of(draft.times)
+    return draft.evidence.rule in _OF_VERBS and days is not None and days == days_of(other.times)
+
+
+#: Rules for what a verb tells of those who meet.
+_OF_VERBS: Final = frozenset({"a-and-b-met", "a-met-b"})
+
+
 def agree_in_place(one: Place | None, two: Place | None) -> bool:
     """True unless the places are two; a country agrees with the places in it."""
     if one is None or two is None or _town(one) == _town(two):

@@ -5,7 +5,9 @@ from typing import Final
 import attrs
 
 from newsmodel.extraction.facts.meetings.hours import hours_of
+from newsmodel.extraction.facts.meetings.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.places import JOURNEYS
+from newsmodel.extraction.facts.meetings.predicates import is_subject, predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.values.time import Basis, TimeExpression, TimeKind, TimeValue
 from newsmodel.values.timex import Direction
@@ -22,6 +24,7 @@ def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
     One that begins on the day told lies ahead of it: "arrived on Sunday for a three-day visit".
     """
     beside = duration_before(phrases, what) or _nth_day(phrases, what) or _for_days(phrases, what)
+    beside = beside or _lasted(phrases, what)
     told = beside or hours_of(phrases, what)
     if told is not None:
         return attrs.evolve(told, direction=Direction.FUTURE) if _begins(phrases, what) else told
@@ -92,6 +95,38 @@ def _for_days(phrases: Phrases, what: int) -> TimeExpression | None:
         if phrases.tags[lead] & _EDGE:
             return None
     return None
+
+
+def _lasted(phrases: Phrases, noun: int) -> TimeExpression | None:
+    """The days of "talks that lasted three days", "the talks went on for three days", "ended after three days"."""
+    if "noun" not in phrases.tags[noun]:
+        return None
+    _, end = phrases.sentence[noun]
+    for verb in range(noun + 1, min(end, noun + _NEAR)):
+        if phrases.small[verb] in _LASTS and (verb in _told_by(phrases, noun) or is_subject(phrases, noun)):
+            lead = _behind_day(phrases, verb + 1)
+            led = phrases.small[lead] in ("for", "after")
+            time = phrases.times.get(lead + led)
+            days = time is not None and time.kind is TimeKind.DURATION and "T" not in time.timex
+            return time if days and (led or phrases.small[verb] == "lasted") else None
+    return None
+
+
+def _behind_day(phrases: Phrases, at: int) -> int:
+    """Behind the day of "ended on Monday after two days", that of "ended Monday"; *at* itself without one."""
+    day = at + (phrases.small[at] == "on")
+    return day + 1 if day in phrases.times and phrases.times[day].kind is not TimeKind.DURATION else at
+
+
+def _told_by(phrases: Phrases, noun: int) -> tuple[int | None, int | None]:
+    """The verbs of the clause beside the noun and of its own."""
+    return own_clause(phrases, noun, noun + 1), predicate_of(phrases, noun, noun + 1)
+
+
+_LASTS: Final = frozenset(
+    {"lasted", "went on", "ran", "dragged on", "stretched on", "continued", "ended", "broke up", "collapsed"}
+    | {"concluded", "closed"}
+)
 
 
 def _begins(phrases: Phrases, noun: int) -> bool:

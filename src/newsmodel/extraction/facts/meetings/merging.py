@@ -14,6 +14,7 @@ from newsmodel.extraction.facts.meetings.agreement import (
     agree_in_place,
     agree_in_status,
     agree_in_time,
+    are_of_one_day,
     goes_on,
     is_long_past,
     is_over,
@@ -163,7 +164,8 @@ class Agreement:
         fit = self._fit_of_parties(occasion.main, draft)
         if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:
             return 0
-        if not fit or (draft.other and not any(other.other for other in occasion.traits.values())):
+        traits = occasion.traits.values()
+        if not fit or (draft.other and not any(other.other or are_of_one_day(other, draft) for other in traits)):
             return 0
         if is_long_past(draft, self._published) and all(other.status in TO_COME for other in occasion.traits.values()):
             return 0
@@ -220,6 +222,8 @@ class Agreement:
 
     def _are_at_one(self, first: Draft, draft: Draft) -> bool:
         """True for those who are told apart to be at an occasion that is named after one body."""
+        if first.evidence.span.start == draft.evidence.span.start and len(first.parties & draft.parties) > 1:
+            return True  # "held a summit, hosted by Mr Moe and attended by Mr Berg"
         there = first.evidence.rule in _AT_BODY and draft.evidence.rule in _AT_BODY
         return there and not self._unions.isdisjoint(first.parties & draft.parties)
 

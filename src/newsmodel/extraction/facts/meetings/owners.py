@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import cue_of
-from newsmodel.extraction.facts.meetings.lists import list_start
+from newsmodel.extraction.facts.meetings.lists import list_end, list_start
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat
 from newsmodel.model.person import Gender
@@ -21,6 +21,15 @@ def possessor(phrases: Phrases, at: int) -> tuple[int, int]:
         if phrases.tags[phrase] & {"mark", "prep", "party", "be", "have", "meet"} and not at_seat:
             break
     return at, at
+
+
+def those_of(phrases: Phrases, noun: int, lead: int) -> tuple[int, int]:
+    """Whose the occasion is in "a meeting of the Security Council with", before the "with" at *lead*; else nobody's."""
+    first = noun + 2
+    if phrases.small[noun + 1] != "of" or first >= lead or first not in phrases.references:
+        return noun, noun
+    last = list_end(phrases, first, lead)
+    return (first, last) if phrases.all_tags(last, lead).isdisjoint(("party", "of")) else (noun, noun)
 
 
 def whose_arrival(phrases: Phrases, talks: int) -> tuple[int, int] | None:

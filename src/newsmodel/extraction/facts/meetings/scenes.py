@@ -194,9 +194,9 @@ def _at_home(draft: Draft, homes: dict[str, Place]) -> Draft:
 
 
 def _is_earlier(draft: Draft) -> bool:
-    """True for "previous talks", not for "speaking earlier at a conference", "speaking earlier alongside her"."""
+    """True for "previous talks", "last met", not for "speaking earlier at a fair", "speaking earlier alongside her"."""
     before = draft.evidence.words.casefold().partition(draft.words)[0].split()[-2:]
-    return not _EARLIER.isdisjoint(before) and "speaking" not in before
+    return before[-1:] == ["last"] or (not _EARLIER.isdisjoint(before) and "speaking" not in before)
 
 
 def _fits(scene: Scene, draft: Draft) -> bool:

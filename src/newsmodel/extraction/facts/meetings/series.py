@@ -35,7 +35,10 @@ def is_another(hit: Hit, last: int, *, again: bool) -> bool:
     phrases, what, noun = hit.phrases, hit.what, hit.verb is None
     there = phrases.small[what + 1] == "there"  # "met there again"
     first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
-    told = is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))
+    last_time = not noun and phrases.small[what - 1] == "last"  # "the two last met in May"
+    told = (
+        last_time or is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))
+    )
     return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
 
 

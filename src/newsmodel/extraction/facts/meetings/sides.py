@@ -6,7 +6,7 @@ from newsmodel.extraction.facts.alike import bodies_within, countries_within
 from newsmodel.extraction.facts.meetings.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.elliptic import writer
 from newsmodel.extraction.facts.meetings.fronted import closing, fronted
-from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.joined import company, head_of, with_others
 from newsmodel.extraction.facts.meetings.nouns import (
     first_of_name,
@@ -23,6 +23,7 @@ from newsmodel.extraction.facts.meetings.owners import (
     owner_before,
     owning_pronoun,
     possessor,
+    those_of,
     whose_arrival,
     whose_deed,
 )
@@ -113,6 +114,8 @@ def _owner(hit: Hit) -> Side:
     """Whose the occasion is: "Mr Tveit's talks", "U.S. talks with", "his talks"; an empty range if nobody's."""
     phrases, what = hit.phrases, hit.what
     owner = possessor(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None and hit.rule == TALKS_WITH:
+        owner = those_of(phrases, what, hit.whom[0] - 1)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.apposed import is_apposed
+from newsmodel.extraction.facts.meetings.apposed import is_apposed, named_body
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 
@@ -15,6 +15,11 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
         if "relative" in phrases.tags[phrase] and "comma" in phrases.tags[phrase - 1] and phrase > side[0]:
             behind = next((at for at in range(phrase, side[1]) if "comma" in phrases.tags[at]), phrase)
         if phrase not in phrases.references or phrase < behind:
+            continue
+        body = named_body(phrases, phrase)
+        if body is not None:
+            if body >= side[1]:
+                yield phrases.references[body]
             continue
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
