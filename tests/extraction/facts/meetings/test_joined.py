@@ -12,6 +12,7 @@ from occasions import parties
             "Ola Berg is among three Danish envoys who will hold talks with Ms Lund.",
             [["Ola Berg", "Danish envoys", "Lund"]],
         ),
+        ("Ola Berg was among envoys from Chile who met Ms Lund.", [["Ola Berg", "envoys", "Lund"]]),
         ("Ola Berg praised the Danish envoys who met Ms Lund.", [["Danish envoys", "Lund"]]),
         ("Ola Berg was among friends. Ministers met Ms Lund.", [["Ministers", "Lund"]]),
     ],

@@ -323,3 +323,11 @@ def test_a_government_meets_where_its_head_does() -> None:
     )
 
     assert found(text) == [("planned", frozenset({"Erik Tveit", "Ines Moe"}))]
+
+
+def test_talks_of_another_year_are_not_those_to_come() -> None:
+    """What was held in a year long past tells nothing of what two are yet to do."""
+    text = (
+        "Mr Tveit would speak to Ms Lund before the weekend.\nMr Berg, who followed the Oslo talks of 2015, was late."
+    )
+    assert found(text) == [("planned", frozenset({"Tveit", "Lund"}))]

@@ -455,3 +455,15 @@ def test_who_was_to_meet_at_what_is_called_off_does_not(text: str, status: str) 
 def test_what_is_off_is_cancelled(text: str, status: str) -> None:
     """A meeting that is off will not be held, and one off the coast may be."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norwegian and Chilean envoys met in May for the sixth of seven planned rounds of talks.", "held"),
+        ("Norway and Chile will hold the second of three planned rounds of talks in July.", "planned"),
+    ],
+)
+def test_one_of_several_that_are_planned_may_have_been(text: str, status: str) -> None:
+    """That so many rounds are planned does not tell whether the one spoken of took place."""
+    assert only(text).status.value == status

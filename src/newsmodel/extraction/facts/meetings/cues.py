@@ -300,3 +300,12 @@ def is_foremost(phrases: Phrases, first: int, last: int) -> bool:
 _FOREMOST: Final = frozenset(
     {"first", "first-ever", "only", "last", "latest", "most", "highest", "highest-ranking", "highest-level"}
 )
+
+
+def is_one_of(phrases: Phrases, number: int) -> bool:
+    """True for the number of "the sixth of seven planned rounds", which tells not whether that one took place."""
+    counted = "num" in phrases.tags[number] or phrases.word[number] in _NUMBERS
+    return counted and "of" in phrases.tags[number - 1]
+
+
+_NUMBERS: Final = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several"})

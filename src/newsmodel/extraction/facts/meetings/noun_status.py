@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     auxiliaries,
     cue_of,
     is_off,
+    is_one_of,
     tense_of,
     turned,
 )
@@ -166,7 +167,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
             or "to" in phrases.tags[phrase - 1]
         ):
             return None  # the latter for "to resume talks"
-        if phrases.small[phrase - 1] in _HOW:
+        if phrases.small[phrase - 1] in _HOW or is_one_of(phrases, phrase - 1):
             return None
         status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
         if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):

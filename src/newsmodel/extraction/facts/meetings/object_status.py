@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.cues import (
     chain_start,
     cue_of,
     is_attempt,
+    is_one_of,
     is_to,
     leads_on,
     turned,
@@ -260,7 +261,7 @@ def _is_attributive(phrases: Phrases, phrase: int) -> bool:
     before, here = phrases.tags[at], phrases.tags[phrase]
     if phrases.word[phrase].endswith((" of", " for")) or ("of" in phrases.tags[phrase + 1] and not _is_done(here)):
         return False  # "the possibility of a summit", "the cancellation of talks"
-    led = before & (CUES | {"possessive", "prep"})
+    led = before & (CUES | {"possessive", "prep"}) or is_one_of(phrases, at)
     return "det" in before or ("participle" in here and bool(led) and "to" not in before)
 
 

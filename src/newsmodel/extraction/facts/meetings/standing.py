@@ -156,12 +156,18 @@ class Standing:
         return frozenset(person.id for person in self.cast.persons)
 
     def may_be(self, party: str | None, gender: Gender) -> bool:
-        """True for a person of whom the text tells no other gender."""
+        """True for a person of whom neither the text nor the given name tells another gender."""
         return self._genders.get(party, Gender.OTHER) in (None, gender)
 
     @cached_property
     def _genders(self) -> dict[str | None, Gender | None]:
-        return {person.id: person.gender for person in self.cast.persons}
+        return {person.id: person.gender or self._likely_gender(person) for person in self.cast.persons}
+
+    def _likely_gender(self, person: Person) -> Gender | None:
+        """As the given name tells it, if it is known and not in both genders."""
+        given = None if person.name is None or person.name.given is None else person.name.given.partition(" ")[0]
+        known = None if given is None else self.cast.units.vocabulary.lexicon.given.get(given)
+        return None if known is None or known.gender is None else Gender(known.gender)
 
     def is_named(self, party: str | None) -> bool:
         """True for a person with a name."""
