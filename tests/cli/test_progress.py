@@ -51,3 +51,22 @@ def test_long_work_has_a_bar_with_rich(capsys: pytest.CaptureFixture[str], monke
     out, err = capsys.readouterr()
     assert (FILES, "a\nb\nc\n") == (seen, out)
     assert "parse" in err
+
+
+def test_the_articles_of_one_file_are_counted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows how many there are, but how many are done."""
+    impatient(monkeypatch)
+    assert list(progress.counted(iter(FILES))) == FILES
+    assert capsys.readouterr() == ("", "\r0 articles\r1 articles\r2 articles\r\033[K")
+
+
+def test_a_pipe_gets_no_count(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor does quick work."""
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    assert list(progress.counted(iter(FILES))) == FILES
+    monkeypatch.setattr(progress, "PATIENCE", 60.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    assert list(progress.counted(iter(FILES))) == FILES
+    assert capsys.readouterr() == ("", "")

@@ -238,3 +238,18 @@ def test_import_is_light() -> None:
     """Importing the values does not import dateutil."""
     code = "import newsmodel.values.time, sys; print('dateutil' in sys.modules)"
     assert "False\n" == subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize(
+    ("anchor", "direction", "value"),
+    [
+        (date(2018, 1, 5), Direction.FUTURE, "2018-09"),
+        (date(2018, 1, 5), Direction.NONE, "2017-09"),
+        (date(2018, 10, 5), Direction.FUTURE, "2018-09"),  # eleven months ahead: a word misled
+        (date(2018, 8, 5), Direction.FUTURE, "2018-09"),
+    ],
+)
+def test_a_month_that_is_to_come_is_the_next(anchor: date, direction: Direction, value: str) -> None:
+    """As in "will meet in September", said in January."""
+    month = TimeExpression(words="September", span=Span(0, 9), timex="XXXX-09", kind=TimeKind.DATE, direction=direction)
+    assert str(month.resolve(anchor).value) == value

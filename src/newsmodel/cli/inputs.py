@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsmodel.cli.progress import watched
+from newsmodel.cli.progress import counted, watched
 from newsmodel.cli.reports import report, said
 from newsmodel.errors import NewsModelError
 from newsmodel.model.article import Article
@@ -26,6 +26,9 @@ class Inputs:
 
     def articles(self) -> Iterator[Article]:
         """One after another, as they are asked for."""
+        return counted(self._each()) if len(self.files) == 1 else self._each()
+
+    def _each(self) -> Iterator[Article]:
         for file in watched(self.files):
             try:
                 for reading in stream(sys.stdin.buffer if file == "-" else Path(file), self._form):

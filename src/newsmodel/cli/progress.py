@@ -3,10 +3,12 @@
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+T = TypeVar("T")
 
 #: Seconds after which people want to know.
 PATIENCE: Final = 1.0
@@ -29,6 +31,29 @@ def watched(files: Sequence[str]) -> Iterator[str]:
     finally:
         if bar is not None:
             bar.close()
+
+
+def counted(articles: Iterator[T]) -> Iterator[T]:
+    """The articles of one file, of which nobody knows how many it holds; after a while their number is told."""
+    if not sys.stderr.isatty():
+        yield from articles
+        return
+    last = time.monotonic()
+    told = False
+    try:
+        for done, article in enumerate(articles):
+            now = time.monotonic()
+            if now - last > PATIENCE:
+                print(f"\r{done} articles", end="", file=sys.stderr, flush=True)
+                last, told = now, True
+            yield article
+    finally:
+        if told:
+            print(_CLEAR, end="", file=sys.stderr, flush=True)
+
+
+#: Back to the beginning of the line, of which nothing is left.
+_CLEAR: Final = "\r\033[K"
 
 
 class _Bar(Protocol):
@@ -67,4 +92,4 @@ class _Count:
         print(f"\r{done} of {self._total}", end="", file=sys.stderr, flush=True)
 
     def close(self) -> None:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+        print(_CLEAR, end="", file=sys.stderr, flush=True)
