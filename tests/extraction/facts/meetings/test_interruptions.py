@@ -12,3 +12,17 @@ def test_what_describes_a_place_parts_nobody_from_the_day(where: str) -> None:
     """The day behind what a place is called besides is that of the meeting there."""
     (meeting,) = read(f"Mr Tveit will meet Ms Lund {where}.").meetings
     assert str(meeting.when) == "2018-06-01"
+
+
+@pytest.mark.parametrize(
+    ("aside", "when"),
+    [
+        ('"with no aides and no long speeches", on Friday', "2018-06-01"),
+        ('"with no aides and no long speeches," on Friday', "2018-06-01"),
+        ('"a city that I know well", he said, on Friday it will rain', "None"),
+    ],
+)
+def test_a_few_quoted_words_part_nobody_from_the_day(aside: str, when: str) -> None:
+    """Behind words that somebody used of it the day follows; behind who said so something else may."""
+    (meeting,) = read(f"Mr Tveit will meet Ms Lund in Lima, {aside}.").meetings
+    assert str(meeting.when) == when

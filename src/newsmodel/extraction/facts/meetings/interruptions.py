@@ -25,6 +25,8 @@ def _interruption(phrases: Phrases, last: int) -> range:
     """The phrases of a clause beside a name behind phrase *last*, commas included; empty if nothing follows it."""
     _, end = phrases.sentence[last - 1]
     opening = next((at for at in range(last, min(end, last + _NEAR)) if "comma" in phrases.tags[at]), end)
+    if opening + 1 < end and "quote" in phrases.tags[opening + 1]:
+        return _quoted(phrases, opening, end) or range(last, last)
     told = False
     for at in range(opening + 1, min(end, opening + _LONG)):
         tags = phrases.tags[at]
@@ -34,6 +36,16 @@ def _interruption(phrases: Phrases, last: int) -> range:
         if "comma" in tags and told and _resumes(phrases, at):
             return range(opening, at + 1)
     return range(last, last)
+
+
+def _quoted(phrases: Phrases, opening: int, end: int) -> range | None:
+    """What stands between commas and quotation marks: ", “with no aides”, on Monday"."""
+    behind = range(opening + 2, min(end, opening + _LONG))
+    closing = next((at for at in behind if "quote" in phrases.tags[at]), None)
+    if closing is None or closing + 1 >= end:
+        return None
+    last = closing + ("comma" in phrases.tags[closing + 1])
+    return range(opening, last + 1) if _resumes(phrases, last) else None
 
 
 #: Words for who somebody is, besides "who": "whose party won", "also known as".
