@@ -67,7 +67,7 @@ def is_here(phrases: Phrases, at: int) -> bool:
 
 
 def is_this_town(phrases: Phrases, at: int) -> bool:
-    """True for the last word of "this town", "this dusty border town", where the writer is, if told where that is."""
+    """True for the last word of "this town", "this small harbour town", where the writer is, if told where that is."""
     if phrases.small[at] not in _CITIES:
         return False
     det = at - 1

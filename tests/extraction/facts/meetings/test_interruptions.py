@@ -6,7 +6,7 @@ from occasions import read
 
 @pytest.mark.parametrize(
     "where",
-    ["in Prestfoss, the royal retreat on the coast, later on Friday", "in Oslo, a city in the north, on Friday"],
+    ["in Prestfoss, a retreat in the hills, later on Friday", "in Oslo, a city in the north, on Friday"],
 )
 def test_what_describes_a_place_parts_nobody_from_the_day(where: str) -> None:
     """The day behind what a place is called besides is that of the meeting there."""
@@ -17,8 +17,8 @@ def test_what_describes_a_place_parts_nobody_from_the_day(where: str) -> None:
 @pytest.mark.parametrize(
     ("aside", "when"),
     [
-        ('"with no aides and no long speeches", on Friday', "2018-06-01"),
-        ('"with no aides and no long speeches," on Friday', "2018-06-01"),
+        ('"without any of the usual speeches", on Friday', "2018-06-01"),
+        ('"without any of the usual speeches," on Friday', "2018-06-01"),
         ('"a city that I know well", he said, on Friday it will rain', "None"),
     ],
 )

@@ -72,11 +72,11 @@ def test_who_asked_is_turned_down(text: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Mr Berg asked to meet Ms Lund on Friday but was turned down.", "refused"),
+        ("Mr Berg asked to visit Ms Lund in June but was turned down.", "refused"),
         ("Mr Berg asked for a meeting with Ms Lund, but was told that she was too busy.", "refused"),
         ("Mr Berg asked for a meeting with Ms Lund but was told that it would be long.", "proposed"),
-        ("Mr Berg had offered to see Chilean leader Ina Lund, but the Chileans turned him down.", "refused"),
-        ("Mr Berg had offered to see Chilean leader Ina Lund, but the Danes turned up.", "proposed"),
+        ("Mr Berg proposed talks with Chilean leader Ina Lund, but the Chileans turned him down.", "refused"),
+        ("Mr Berg proposed talks with Chilean leader Ina Lund, but the Danes turned up.", "proposed"),
         ("Mr Berg and Ms Lund were to meet on Friday, but the summit is off.", "cancelled"),
         ("Mr Berg and Ms Lund were to meet on Friday, but the summit is not off.", "planned"),
     ],

@@ -277,6 +277,6 @@ def test_who_came_with_others_or_was_there_that_day_is_there(text: str, place: s
 
 def test_who_arrived_came_to_where_the_story_is() -> None:
     """Without a place behind it the dateline tells where somebody arrived."""
-    told = "It was late.\nIt was cold.\nIt rained.\nMs Lund arrived on Monday and met Mr Tveit."
+    told = "It was late.\nIt was cold.\nIt rained.\nMs Lund arrived on Tuesday and saw Mr Tveit."
     assert places(f"OSLO (AP) - It rained.\n{told}") == ["OSLO"]
     assert places(told) == [None]

@@ -406,7 +406,7 @@ def test_what_resumes_on_a_day_is_to_come(text: str, status: str, when: str) -> 
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Mr Tveit had been due in the port of Bergen last Saturday to meet Ms Lund.", "cancelled"),
+        ("Mr Tveit had been due in the port of Bergen last Monday to meet Ms Lund.", "cancelled"),
         ("Mr Tveit had been due in Bergen on Friday to meet Ms Lund.", "cancelled"),
         ("Mr Tveit was due in Bergen on Friday to meet Ms Lund.", "planned"),
     ],
@@ -435,9 +435,9 @@ def test_what_is_called_for_a_day_is_planned(text: str, status: str) -> None:
     ("text", "status"),
     [
         ("A summit in Lima at which Mr Tveit was to meet Ms Lund on Friday has been called off.", "cancelled"),
-        ("A meeting of the council, at which Mr Tveit had planned to brief Ms Lund, was put off.", "postponed"),
+        ("A conference in Lima, during which Mr Tveit was to see Ms Lund, was put off.", "postponed"),
         ("A summit in Lima at which Mr Tveit was to meet Ms Lund on Friday has been agreed.", "planned"),
-        ("There was no plan for Mr Tveit to meet Ms Lund.", "denied"),
+        ("There is no plan for Mr Tveit to visit Ms Lund.", "denied"),
     ],
 )
 def test_who_was_to_meet_at_what_is_called_off_does_not(text: str, status: str) -> None:
@@ -448,8 +448,8 @@ def test_who_was_to_meet_at_what_is_called_off_does_not(text: str, status: str) 
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Mr Tveit and Ms Lund had planned to meet on Friday. On Tuesday he said the meeting was off.", "cancelled"),
-        ("Mr Tveit and Ms Lund planned to meet on Friday. The meeting was off the coast of Chile.", "planned"),
+        ("Mr Tveit and Ms Lund were due to meet in June. Aides said the meeting was off.", "cancelled"),
+        ("Mr Tveit and Ms Lund were due to meet in June. The meeting was off the coast of Chile.", "planned"),
     ],
 )
 def test_what_is_off_is_cancelled(text: str, status: str) -> None:

@@ -110,7 +110,7 @@ def is_over(draft: Draft) -> bool:
 
 
 def is_long_past(draft: Draft, published: date | None) -> bool:
-    """True for "the Oslo talks of 2015", which are none that are yet to come."""
+    """True for "the Lima talks of 2011", which are none that are yet to come."""
     days = days_of(draft.times)
     return draft.status in DONE and days is not None and published is not None and published - days[1] > _YEAR
 

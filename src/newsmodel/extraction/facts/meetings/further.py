@@ -28,7 +28,7 @@ _NEXT: Final = (
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
 #: "Mr Tveit held talks with Ms Lund on Friday, and Mr Berg with Mr Moe": others who do the same.
 _OTHERS: Final = f"({_WHEN})? {_AND} who:{PARTY} with whom:{PARTY} ((?<=person) comma|(?!{PARTY}))"
-#: "Spoke on Friday and again on Sunday": the same parties on another day.
+#: "Spoke on Monday and again on Thursday": the same parties on another day.
 _AGAIN: Final = f"{_AND} adverb? more:again when:({_WHEN})"
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})

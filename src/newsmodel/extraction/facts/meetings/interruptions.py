@@ -39,7 +39,7 @@ def _interruption(phrases: Phrases, last: int) -> range:
 
 
 def _quoted(phrases: Phrases, opening: int, end: int) -> range | None:
-    """What stands between commas and quotation marks: ", “with no aides”, on Monday"."""
+    """What stands between commas and quotation marks: ", “without speeches”, on Monday"."""
     behind = range(opening + 2, min(end, opening + _LONG))
     closing = next((at for at in behind if "quote" in phrases.tags[at]), None)
     if closing is None or closing + 1 >= end:
@@ -53,7 +53,7 @@ _TELLS: Final = frozenset({"whose", "known"})
 
 
 def _is_apposed(phrases: Phrases, comma: int, det: int) -> bool:
-    """True for the "the" of "in Prestfoss, the royal retreat, on Monday", with which a place is described."""
+    """True for the "the" of "in Prestfoss, a retreat in the hills, on Monday", with which a place is described."""
     described = phrases.tags[comma - 1] & {"place", "name", "country"} and "person" not in phrases.tags[comma - 1]
     return det == comma + 1 and bool(described) and "det" in phrases.tags[det]
 
