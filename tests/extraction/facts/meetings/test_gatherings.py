@@ -247,3 +247,19 @@ def test_who_acts_alone_meets_nobody(text: str) -> None:
 def test_a_gathering_of_officials_is_theirs(text: str, expected: list[list[str]]) -> None:
     """Of a gathering that does something those who hold an office meet each other, and no crowd does."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("EU leaders' summit in Oslo ended on Monday.", [["EU leaders"]]),
+        ("The EU foreign ministers' meeting in Oslo ended on Monday.", [["EU foreign ministers"]]),
+        ("The Arab ministers' emergency talks opened in Oslo on Monday.", [["Arab ministers"]]),
+        ("Danish envoys met in Oslo. The envoys' meeting was short.", [["Danish envoys"]]),
+        ("The fans' meeting in Oslo ended on Monday.", []),
+        ("The ministers' meeting was short.", []),
+    ],
+)
+def test_the_meeting_of_ministers_of_a_body_is_theirs(text: str, expected: list[list[str]]) -> None:
+    """Whose the meeting is meet each other; "the envoys" are those of whom the text has told."""
+    assert parties(text) == expected

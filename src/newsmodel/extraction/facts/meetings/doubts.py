@@ -3,12 +3,13 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.cues import is_foremost
-from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, VISIT_TO_BY, Hit
+from newsmodel.extraction.facts.meetings.hits import ALONGSIDE, DINNER_FOR, JOINED, OF_SOME, THE_TALKS, VISIT_TO_BY, Hit
 from newsmodel.extraction.facts.meetings.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.members import Members
 from newsmodel.extraction.facts.meetings.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.nouns import is_definite, is_held
+from newsmodel.extraction.facts.meetings.owners import possessor
 from newsmodel.extraction.facts.meetings.undone import is_undone
 from newsmodel.extraction.facts.meetings.within import is_owner
 from newsmodel.extraction.resolution.cast import Reference
@@ -203,13 +204,25 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     units = hit.phrases.cast.units
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
-    of_body = of_body or units.small[left[0].first] in _OF_SEVERAL or units.small[left[0].first - 1] in _OF_SEVERAL
+    of_body = of_body or any(units.small[unit] in _OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
     if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
         return False
     if hit.verb is not None:
         return hit.verb.frame == "meets"
+    if hit.entry.strength != "sure":
+        return False
+    if _is_their_own(hit, of_body=of_body):
+        return True
     new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
-    return new and hit.entry.strength == "sure" and is_held(hit.phrases, hit.what, sure=False)
+    return new and is_held(hit.phrases, hit.what, sure=False)
+
+
+def _is_their_own(hit: Hit, *, of_body: bool) -> bool:
+    """True for "EU leaders' summit", "finance ministers' talks"; not for "the ministers' meeting", told before."""
+    first, last = possessor(hit.phrases, hit.what)
+    if hit.rule != THE_TALKS or hit.entry.kind not in _GATHERINGS or last - first != 1:
+        return False
+    return of_body or hit.phrases.small[first].partition(" ")[0] not in _KNOWN
 
 
 def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
@@ -243,6 +256,8 @@ _OF_SEVERAL: Final = frozenset(
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})
+_GATHERINGS: Final = frozenset({"meeting", "summit", "talks", "conference", "negotiation"})
+_KNOWN: Final = frozenset({"the", "these", "those", "two", "three", "both", "his", "her", "their"})
 #: Groups of people of whom it is news that they meet.
 _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
