@@ -238,7 +238,7 @@ def test_who_acts_alone_meets_nobody(text: str) -> None:
     ("text", "expected"),
     [
         ("A gathering of foreign ministers in Oslo ended on Monday.", [["foreign ministers"]]),
-        ("The informal gathering of envoys broke up without a text.", [["envoys"]]),
+        ("A stormy gathering of envoys was cut short in Lima.", [["envoys"]]),
         ("A gathering of fans in Oslo ended on Monday.", []),
         ("It rained during a gathering of envoys.", []),
         ("A session of lawmakers was cut short.", []),

@@ -36,7 +36,7 @@ def test_what_was_not_announced_may_have_taken_place(text: str, status: str) -> 
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Mr Berg called Ms Lund in May and proposed that the two meet in Lima.", ["held", "proposed"]),
+        ("Mr Berg called Ms Lund in May and proposed that they dine in Lima.", ["held", "proposed"]),
         ("Mr Berg proposed on Monday that Norway and Chile hold talks in Lima.", ["proposed"]),
         ("Mr Berg suggested to Ms Lund that they meet in Lima.", ["proposed"]),
         ("Norway demanded that Mr Berg meet Ms Lund.", ["proposed"]),

@@ -9,9 +9,9 @@ from occasions import parties
     [
         ("Norway said it would hold talks with Chile.", ["Norway", "Chile"]),
         ("The Danish delegation flew to Oslo, where it met Ms Lund.", ["Danish delegation", "Lund"]),
-        ("A Danish team was in Oslo, where it was received by Ms Lund.", ["Lund", "Danish team"]),
+        ("A Danish team flew to Lima and said it had been received by Ms Lund.", ["Lund", "Danish team"]),
         ("A group of senators flew to Oslo, where it met Ms Lund.", ["senators", "Lund"]),
-        ("A group of House Democrats came to Oslo. It met Ms Lund on Monday.", ["Democrats", "Lund"]),
+        ("A group of Republicans came to Oslo. It met Ms Lund on Monday.", ["Republicans", "Lund"]),
         ("A Danish team led by Ola Berg flew to Oslo, where it met Ms Lund.", ["Danish team", "Ola Berg", "Lund"]),
     ],
 )

@@ -303,7 +303,7 @@ _FOREMOST: Final = frozenset(
 
 
 def is_one_of(phrases: Phrases, number: int) -> bool:
-    """True for the number of "the sixth of seven planned rounds", which tells not whether that one took place."""
+    """True for the number of "the third of five planned visits", which tells not whether that one took place."""
     counted = "num" in phrases.tags[number] or phrases.word[number] in _NUMBERS
     return counted and "of" in phrases.tags[number - 1]
 

@@ -100,7 +100,7 @@ def head_of(phrases: Phrases, side: Side) -> Side:
 
 
 def _one_among(phrases: Phrases, side: Side, start: int) -> int | None:
-    """The phrase of the person who "was among a dozen ministers", if those are the side; None if nobody was."""
+    """The phrase of the person who "was among the envoys who met", if those are the side; None if nobody was."""
     who = next((at for at in range(side[1], side[1] + _NEAR) if phrases.word[at] == "who"), side[1])
     sent = who == side[1] or "from" in phrases.tags[side[1]]  # "envoys from Norway who met"
     if "group" not in phrases.all_tags(*side) or phrases.word[who] != "who" or not sent:
