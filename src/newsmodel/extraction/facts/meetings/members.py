@@ -78,7 +78,7 @@ class Members:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif counted and "pronoun" in reference.tags:
                 continue  # "he and his two counterparts" are those who met last
-            elif again := told_again(self.phrases, self.standing, reference, before()[1]):
+            elif again := told_again(self.phrases, self.standing, reference, lambda: before()[1]):
                 for participation in again:
                     yield attrs.evolve(reference, party=participation.party, position=participation.position)
             elif self._is_two(reference):

@@ -1,6 +1,6 @@
 """Who "the ministers" are, without a number: those of them who met last, or the group that did."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.occasions import Draft
@@ -11,7 +11,7 @@ from newsmodel.model.meeting import MeetingStatus, Participation
 
 
 def told_again(
-    phrases: Phrases, standing: Standing, reference: Reference, drafts: Sequence[Draft]
+    phrases: Phrases, standing: Standing, reference: Reference, drafts: Callable[[], Sequence[Draft]]
 ) -> tuple[Participation, ...]:
     """Those who met last, if "the ministers" may be they; nobody for "EU ministers", "ministers of Norway".
 
@@ -24,7 +24,7 @@ def told_again(
     if noun not in _OFFICES or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
         return ()
     here = units.blocks[units.first[reference.first]]
-    for draft in reversed(drafts):
+    for draft in reversed(drafts()):
         if here - draft.block > _REACH:
             break
         who = draft.participants
