@@ -62,8 +62,10 @@ def rows_in(text: str) -> tuple[Mapping[str, object], ...]:
         data: object = decode(text)
     except FormatError:
         return ()
-    if isinstance(data, dict) and not is_row(cast("dict[str, object]", data)):
-        data = next((held for held in cast("dict[str, object]", data).values() if isinstance(held, list)), None)
+    if isinstance(data, dict):
+        fields = cast("dict[str, object]", data)
+        held: list[object] = [value for value in fields.values() if isinstance(value, list)]
+        data = fields if is_row(fields) else next(iter(held), None)
     items = cast("list[object]", data) if isinstance(data, list) else [data]
     rows = [cast("dict[str, object]", item) for item in items if isinstance(item, dict)]
     return tuple(rows) if any(is_row(row) and "newsmodel" not in row for row in rows) else ()
@@ -146,7 +148,8 @@ def stream_table(file: IO[bytes]) -> Iterator[Reading]:
     >>> next(stream_table(io.BytesIO(b"id\ttext\nx1\tTalks end"))).articles[0].id
     'x1'
     """
-    head = file.peek(_MARK)[:_MARK] if isinstance(file, io.BufferedReader) else b""
+    opened = cast("io.BufferedReader", file) if hasattr(file, "peek") else None
+    head = opened.peek(_MARK)[:_MARK] if opened is not None else b""
     wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     lines = io.TextIOWrapper(file, encoding="utf-16" if wide else "utf-8-sig", newline="")
     try:
