@@ -84,7 +84,7 @@ class _Days(NamedTuple):
 
 
 #: So far ahead the next one is meant, where words tell that it is to come: "will meet in September", in January.
-_AHEAD: Final = timedelta(days=244)
+_AHEAD: Final = timedelta(days=243)
 #: Where words tell of the past, "12 June" and "June" are ahead only if they are nearer than this.
 _SOON_AFTER_ALL: Final = timedelta(days=30)
 #: Without a word on the future, "12 June" and "June" are ahead only if they are nearer than this.

@@ -256,6 +256,8 @@ def test_a_gathering_of_officials_is_theirs(text: str, expected: list[list[str]]
         ("The EU foreign ministers' meeting in Oslo ended on Monday.", [["EU foreign ministers"]]),
         ("The Arab ministers' emergency talks opened in Oslo on Monday.", [["Arab ministers"]]),
         ("Danish envoys met in Oslo. The envoys' meeting was short.", [["Danish envoys"]]),
+        ("Ms Lund took part in the EU leaders' summit in Oslo.", [["Lund", "EU leaders"]]),
+        ("Ms Lund participated in the EU foreign ministers' meeting.", [["Lund", "EU foreign ministers"]]),
         ("The fans' meeting in Oslo ended on Monday.", []),
         ("The ministers' meeting was short.", []),
     ],

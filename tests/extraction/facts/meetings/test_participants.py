@@ -23,6 +23,9 @@ def roles(text: str) -> dict[str, str]:
         pytest.param("Mr Tveit and Mr Berg both met with Ms Lund.", ["Tveit", "Berg", "Lund"], id="both met"),
         pytest.param("Mr Tveit and Mr Berg have all met with Ms Lund.", ["Tveit", "Berg", "Lund"], id="have all met"),
         pytest.param("Mr Tveit met in Oslo with Ms Lund.", ["Tveit", "Lund"], id="behind a place"),
+        pytest.param(
+            "Erik Tveit: With Defense Secretary Berg, met with Ms Lund.", ["Erik Tveit", "Lund"], id="with another"
+        ),
         pytest.param("Mr Tveit visited Oslo on Friday to meet Ms Lund.", ["Tveit", "Lund"], id="behind a visit"),
         pytest.param("Mr Tveit, visiting Norway, met Ms Lund.", ["Tveit", "Lund"], id="while visiting"),
         pytest.param("Mr Tveit met Ms Lund in Oslo along with Mr Berg.", ["Tveit", "Lund", "Berg"], id="along with"),

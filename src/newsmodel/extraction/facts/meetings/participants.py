@@ -265,9 +265,15 @@ def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
 def _lead_of_name(phrases: Phrases, name: int, start: int) -> int:
     """The "by" of "named by the South American bloc Mercosur"; the phrase before the words for it, whatever it is."""
     at = with_words(phrases, name, start) - 1
-    while at > start and at > name - _WORDS and phrases.tags[at] & {"capital", "det"} and at not in phrases.references:
+    while at > max(start, name - _WORDS) and _is_of_name(phrases, at):
         at -= 1
     return at
+
+
+def _is_of_name(phrases: Phrases, at: int) -> bool:
+    """True for a capitalised word or an article, not for "With" at the beginning."""
+    tags = phrases.tags[at]
+    return bool(tags & {"capital", "det"}) and "prep" not in tags and at not in phrases.references
 
 
 #: Phrases of the words for a body, with its name.

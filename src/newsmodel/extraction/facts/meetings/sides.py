@@ -139,8 +139,9 @@ def _owner_behind(hit: Hit) -> Side:
 
 
 def _guests(hit: Hit, owner: int) -> Side:
-    """Who comes to an occasion of another: "attended Ms Lund's wedding"; an empty range if nobody does."""
+    """Who comes to an occasion of others: "attended Ms Lund's wedding", "is at the ministers' meeting"; or nobody."""
     phrases, verb = hit.phrases, owner - 1
+    verb -= phrases.small[verb] == "in"
     if hit.whom is not None or "attends" not in phrases.tags[verb] or "possessive" not in phrases.tags[owner + 1]:
         return hit.nobody
     return subject_of(hit, auxiliaries(phrases, verb))
