@@ -37,6 +37,8 @@ def duration_of(phrases: Phrases, what: int) -> TimeExpression | None:
 
 def _nth_day(phrases: Phrases, what: int) -> TimeExpression | None:
     """The days up to that of "met for a second straight day", "the third day of talks": so many have been held."""
+    if "day" not in phrases.cast.units.places:
+        return None
     start, end = phrases.sentence[what]
     of = what - 1
     while of > start and phrases.tags[of] & _BEFORE_NOUN:
@@ -99,7 +101,7 @@ def _for_days(phrases: Phrases, what: int) -> TimeExpression | None:
 
 def _lasted(phrases: Phrases, noun: int) -> TimeExpression | None:
     """The days of "talks that lasted three days", "the talks went on for three days", "ended after three days"."""
-    if "noun" not in phrases.tags[noun]:
+    if "noun" not in phrases.tags[noun] or _LASTS.isdisjoint(phrases.cast.units.places):
         return None
     _, end = phrases.sentence[noun]
     for verb in range(noun + 1, min(end, noun + _NEAR)):

@@ -43,8 +43,10 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
 
 def _is_of_month(phrases: Phrases, at: int) -> bool:
     """True for the "three days later" of "offered it in May. He left three days later", which tells no day."""
+    if phrases.times[at].timex[:1] != "P":
+        return False
     told = next((before for before in range(at - 1, max(0, at - _NEAR), -1) if _is_point(phrases, before)), None)
-    if told is None or phrases.times[at].timex[:1] != "P" or phrases.block(told) != phrases.block(at):
+    if told is None or phrases.block(told) != phrases.block(at):
         return False
     value = phrases.times[told].value
     return value is not None and value.precision in (Precision.MONTH, Precision.YEAR)

@@ -37,6 +37,8 @@ def _is_behind_parties(phrases: Phrases, word: int) -> bool:
 
 def here(phrases: Phrases, what: int, last: int) -> int | None:
     """The "here" of "met Ms Lund at her office here", "is here on Friday for talks", if it is known where that is."""
+    if "here" not in phrases.cast.units.places:
+        return None
     start, end = phrases.sentence[what]
     for phrase in range(what + 1, min(end, last + _NEAR)):
         if is_here(phrases, phrase):
