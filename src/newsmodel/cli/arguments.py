@@ -55,8 +55,8 @@ examples:
   newsmodel convert --from ninjs --to json - -"""
 
 _EVENTS = """\
-Write what happened as events of PLOVER or CAMEO, a row each: CSV if the name of OUT ends in .csv, else JSON Lines.
-Articles that have no facts yet are looked through."""
+Write what happened as events of PLOVER or CAMEO, a row each: CSV or JSON Lines, as the name of OUT tells,
+and JSON Lines on standard output. Articles that have no facts yet are looked through."""
 
 _EVENTS_EXAMPLES = """\
 examples:

@@ -45,3 +45,18 @@ def test_other_ministers_are_not_those_who_met(text: str) -> None:
     """Who has no such office, whose the ministers are, and a meeting that is denied, tell of others."""
     assert ["Erik Tveit", "Ola Berg"] not in parties(text)[1:]
     assert ["Erik Holm", "Ola Berg"] not in parties(text)[1:]
+
+
+def test_the_ministers_of_a_text_with_many_long_names() -> None:
+    """Names of several words before them do not hide who the ministers are."""
+    ships = ", ".join(["the United Arab Emirates and Saudi Arabia"] * 30)
+    first = "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday."
+    text = f"{first}\n\nShips came from {ships}.\n\nThe ministers will meet again."
+    assert parties(text) == [["Erik Tveit", "Ola Berg"]] * 2
+
+
+def test_the_ministers_are_not_those_who_met_long_before() -> None:
+    """Whoever met many paragraphs before is no longer spoken of."""
+    first = "Norwegian Minister Erik Tveit met Chilean Minister Ola Berg on Monday."
+    text = "\n\n".join([first, *["It rained."] * 12, "The ministers will meet again."])
+    assert parties(text)[1:] != [["Erik Tveit", "Ola Berg"]]

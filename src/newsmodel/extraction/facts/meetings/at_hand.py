@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.met_last import GENDERS
 from newsmodel.extraction.facts.meetings.occasions import Draft
 from newsmodel.extraction.facts.meetings.standing import Standing
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.meeting import MeetingStatus, Participation, ParticipationRole
-from newsmodel.model.person import Gender
 
 _PAIR: Final = 2
 _PEOPLE: Final = frozenset({"the two", "the pair", "the duo", "the two men", "both men", "the two women", "both women"})
-_GENDERS: Final = {"men": Gender.MALE, "women": Gender.FEMALE}
 #: Phrases of a paragraph before "the pair" in which they are named.
 _FAR: Final = 120
 
@@ -35,7 +34,7 @@ def two_at_hand(
     who = told[-1] if told else _named(phrases, standing, reference)
     if len(who) != _PAIR or any(part.party in doing or not standing.is_named(part.party) for part in who):
         return ()
-    gender = _GENDERS.get(words.rpartition(" ")[2])
+    gender = GENDERS.get(words.rpartition(" ")[2])
     return who if gender is None or all(standing.may_be(part.party, gender) for part in who) else ()
 
 

@@ -23,7 +23,7 @@ def told_again(
     is_bare = is_bare and "prep" not in units.tags[reference.first - 1]  # not "a summit between the leaders"
     if noun not in _OFFICES or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
         return ()
-    here = units.blocks[units.first[reference.first]]
+    here = units.blocks[reference.first]
     for draft in reversed(drafts()):
         if here - draft.block > _REACH:
             break
