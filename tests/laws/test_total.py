@@ -15,6 +15,22 @@ from newsmodel.values.time import TimeValue
 
 #: Characters that mean something to the parser, so that drawn noise looks like news.
 NEWSY = st.text(st.sampled_from("Mr Kim said: \"'“”‘’.,-–\n(]10:May\u00ad\u200b\r"), max_size=120)
+#: Whom a text speaks of: people by name, and words that stand for those named before.
+WHOM = st.sampled_from(
+    ["Norwegian Minister Erik Tveit", "Ms Lund", "he", "they", "the two", "both men", "the ministers", "the envoys"]
+)
+#: Names of many words.
+LONG = st.sampled_from(["the United Arab Emirates", "the United Nations Security Council", "Saudi Arabia"])
+#: A text that names many, and then speaks of those before them.
+AGAIN = st.builds(
+    "{} met {}.{}Ships came from {}.{}{} will meet again.".format,
+    WHOM,
+    WHOM,
+    st.sampled_from([" ", "\n\n"]),
+    st.lists(LONG, min_size=1, max_size=60).map(", ".join),
+    st.sampled_from([" ", "\n\n"]),
+    st.sampled_from(["The two", "They", "The ministers", "The envoys", "The three leaders"]),
+)
 PLAIN = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=8)),
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=8), inner, max_size=3)),
@@ -34,6 +50,12 @@ def test_parse_takes_a_text_that_breaks_off(told: Prose, data: st.DataObject) ->
     cut = data.draw(st.integers(0, len(told.text)))
 
     assert isinstance(newsmodel.parse(told.text[:cut]), Article)
+
+
+@given(AGAIN)
+def test_parse_takes_those_spoken_of_again(text: str) -> None:
+    """However far back and behind however many names those stand of whom a text speaks, it is an article."""
+    assert isinstance(newsmodel.parse(text), Article)
 
 
 @pytest.mark.parametrize(
