@@ -5,22 +5,22 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.alongside import is_alongside
-from newsmodel.extraction.facts.meetings.attendants import with_attendants
-from newsmodel.extraction.facts.meetings.fates import with_fates
 from newsmodel.extraction.facts.meetings.further import further, without
-from newsmodel.extraction.facts.meetings.hits import Hit
-from newsmodel.extraction.facts.meetings.mediators import BROUGHT, CALLED, CONVENES, mediating
-from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.news_day import with_day_of_news
-from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import GROUP, PARTIES, PARTY, SEVERAL
+from newsmodel.extraction.facts.meetings.matched.alongside import is_alongside
+from newsmodel.extraction.facts.meetings.matched.hits import Hit
+from newsmodel.extraction.facts.meetings.matched.mediators import BROUGHT, CALLED, CONVENES, mediating
+from newsmodel.extraction.facts.meetings.matched.senses import is_verb
+from newsmodel.extraction.facts.meetings.matched.shown import shows
+from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
+from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.named.participants import GROUP, PARTIES, PARTY, SEVERAL
 from newsmodel.extraction.facts.meetings.readings import Reading
-from newsmodel.extraction.facts.meetings.revivals import with_revivals
-from newsmodel.extraction.facts.meetings.scenes import with_scenes
-from newsmodel.extraction.facts.meetings.senses import is_verb
-from newsmodel.extraction.facts.meetings.shown import shows
-from newsmodel.extraction.facts.meetings.telling import is_by_phone
+from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
+from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
+from newsmodel.extraction.facts.meetings.whether.fates import with_fates
+from newsmodel.extraction.facts.meetings.whether.revivals import with_revivals
+from newsmodel.extraction.facts.meetings.who.attendants import with_attendants
+from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule

@@ -6,12 +6,12 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.circumstances import times_within
-from newsmodel.extraction.facts.meetings.hits import Hit, Side
-from newsmodel.extraction.facts.meetings.leading import named_place
-from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.occasions import Draft
-from newsmodel.extraction.facts.meetings.participants import PARTY
+from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
+from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.named.participants import PARTY
+from newsmodel.extraction.facts.meetings.when.circumstances import times_within
+from newsmodel.extraction.facts.meetings.where.leading import named_place
+from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.sites import read_place
 from newsmodel.model.meeting import Medium, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence

@@ -5,23 +5,7 @@ from typing import Final, final
 
 import attrs
 
-from newsmodel.extraction.facts.meetings.beside import day_told
-from newsmodel.extraction.facts.meetings.by_itself import Told, stands
-from newsmodel.extraction.facts.meetings.circumstances import times_of
-from newsmodel.extraction.facts.meetings.cues import (
-    OFF,
-    auxiliaries,
-    is_background,
-    is_first_time,
-    was_asked_for,
-    was_once,
-)
-from newsmodel.extraction.facts.meetings.doubts import may_meet, meet_each_other, speaks_of_own
-from newsmodel.extraction.facts.meetings.durations import duration_of
-from newsmodel.extraction.facts.meetings.endings import end_told, is_said_to_be_over
-from newsmodel.extraction.facts.meetings.governed import LED_BY
-from newsmodel.extraction.facts.meetings.governing import status_of_clause
-from newsmodel.extraction.facts.meetings.hits import (
+from newsmodel.extraction.facts.meetings.matched.hits import (
     BY_SOMEBODY,
     INVITATIONS,
     OF_SOME,
@@ -32,7 +16,30 @@ from newsmodel.extraction.facts.meetings.hits import (
     Hit,
     Side,
 )
-from newsmodel.extraction.facts.meetings.hosts import (
+from newsmodel.extraction.facts.meetings.matched.media import medium_of
+from newsmodel.extraction.facts.meetings.named.governed import LED_BY
+from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.named.roles import participations
+from newsmodel.extraction.facts.meetings.when.beside import day_told
+from newsmodel.extraction.facts.meetings.when.circumstances import times_of
+from newsmodel.extraction.facts.meetings.when.durations import duration_of
+from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
+from newsmodel.extraction.facts.meetings.where.places import place_of
+from newsmodel.extraction.facts.meetings.whether.governing import status_of_clause
+from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
+from newsmodel.extraction.facts.meetings.whether.reversals import reversal
+from newsmodel.extraction.facts.meetings.whether.status import (
+    certainty_of,
+    governor_of,
+    status_of_cue,
+    status_of_invitation,
+    status_of_verb,
+)
+from newsmodel.extraction.facts.meetings.which.series import is_again, is_another
+from newsmodel.extraction.facts.meetings.which.topics import topics_of
+from newsmodel.extraction.facts.meetings.who.by_itself import Told, stands
+from newsmodel.extraction.facts.meetings.who.doubts import may_meet, meet_each_other, speaks_of_own
+from newsmodel.extraction.facts.meetings.who.hosts import (
     Parties,
     finer,
     foreigners,
@@ -42,13 +49,24 @@ from newsmodel.extraction.facts.meetings.hosts import (
     place_of_host,
     seat_of,
 )
-from newsmodel.extraction.facts.meetings.implied import implied
-from newsmodel.extraction.facts.meetings.last_times import last_occasion, last_time
-from newsmodel.extraction.facts.meetings.media import medium_of
-from newsmodel.extraction.facts.meetings.members import Members
-from newsmodel.extraction.facts.meetings.missions import mission
-from newsmodel.extraction.facts.meetings.noun_status import status_of_noun
-from newsmodel.extraction.facts.meetings.nouns import (
+from newsmodel.extraction.facts.meetings.who.implied import implied
+from newsmodel.extraction.facts.meetings.who.missions import mission
+from newsmodel.extraction.facts.meetings.who.organisers import place_of_organiser, with_organiser
+from newsmodel.extraction.facts.meetings.who.purposes import met_there
+from newsmodel.extraction.facts.meetings.who.rank import of_one_rank
+from newsmodel.extraction.facts.meetings.who.recalled import is_recalled
+from newsmodel.extraction.facts.meetings.who.separate import apart
+from newsmodel.extraction.facts.meetings.who.sides import instead, sides, subject_of
+from newsmodel.extraction.facts.meetings.wording.cues import (
+    OFF,
+    auxiliaries,
+    is_background,
+    is_first_time,
+    was_asked_for,
+    was_once,
+)
+from newsmodel.extraction.facts.meetings.wording.last_times import last_occasion, last_time
+from newsmodel.extraction.facts.meetings.wording.nouns import (
     first_of_name,
     is_attended,
     is_definite,
@@ -61,27 +79,9 @@ from newsmodel.extraction.facts.meetings.nouns import (
     run_by,
     speaking_at,
 )
-from newsmodel.extraction.facts.meetings.occasions import DONE, TO_COME, Draft
-from newsmodel.extraction.facts.meetings.organisers import place_of_organiser, with_organiser
-from newsmodel.extraction.facts.meetings.places import place_of
-from newsmodel.extraction.facts.meetings.predicates import is_subject
-from newsmodel.extraction.facts.meetings.purposes import met_there
-from newsmodel.extraction.facts.meetings.rank import of_one_rank
-from newsmodel.extraction.facts.meetings.recalled import is_recalled
-from newsmodel.extraction.facts.meetings.reversals import reversal
-from newsmodel.extraction.facts.meetings.roles import participations
-from newsmodel.extraction.facts.meetings.separate import apart
-from newsmodel.extraction.facts.meetings.series import is_again, is_another
-from newsmodel.extraction.facts.meetings.sides import instead, sides, subject_of
-from newsmodel.extraction.facts.meetings.status import (
-    certainty_of,
-    governor_of,
-    status_of_cue,
-    status_of_invitation,
-    status_of_verb,
-)
-from newsmodel.extraction.facts.meetings.topics import topics_of
-from newsmodel.extraction.facts.meetings.turning import lies_ahead
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
+from newsmodel.extraction.facts.meetings.wording.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.patterns import BREAK

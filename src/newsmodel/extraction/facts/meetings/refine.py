@@ -11,13 +11,12 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsmodel.extraction.facts.datelines import Dateline, find_dateline
-from newsmodel.extraction.facts.meetings.hits import TALKS_WITH
-from newsmodel.extraction.facts.meetings.merging import Agreement, Growing, merged_meeting
-from newsmodel.extraction.facts.meetings.occasions import DONE, LASTING, NOT_MET, Draft, Occasion
-from newsmodel.extraction.facts.meetings.scenes import home_of
-from newsmodel.extraction.facts.meetings.series import those_of
-from newsmodel.extraction.facts.meetings.visited import name_hosts
-from newsmodel.extraction.facts.meetings.whereabouts import days_of
+from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
+from newsmodel.extraction.facts.meetings.where.scenes import home_of
+from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
+from newsmodel.extraction.facts.meetings.which.series import those_of
+from newsmodel.extraction.facts.meetings.which.visited import name_hosts
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, NOT_MET, Draft, Occasion, days_of
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind

@@ -1,0 +1,40 @@
+"""Who is asked to meet: "urged Ms Lund to meet", "called on Norway to return to talks with"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.named.lists import list_start
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: What is done with words that ask somebody to do something.
+_ASKS: Final = frozenset({"ask", "demand", "urge"})
+#: Words that tell that the one who was asked did so.
+_GETS: Final = frozenset({"persuade", "convince"})
+#: Phrases from the "to" to what is to be done: "to return to the table for new talks".
+_REACH: Final = 8
+_ENDS: Final = frozenset({"mark", "party", "be", "have", "relative", "subordinator"})
+
+
+def asked_of(phrases: Phrases, what: int) -> tuple[int, int] | None:
+    """Those who are asked for the occasion at phrase *what*, by a verb or by its noun; None if nobody is."""
+    start, _ = phrases.sentence[what]
+    for to in range(what - 1, max(start, what - _REACH) - 1, -1):
+        if to - 1 in phrases.references and "to" in phrases.tags[to] and _is_verb(phrases, to + 1):
+            first = list_start(phrases, to - 1, start)
+            return (first, to) if first > start and _asks(phrases, first - 1) else None
+        if phrases.tags[to] & _ENDS:
+            return None
+    return None
+
+
+def _is_verb(phrases: Phrases, at: int) -> bool:
+    """True for "hold" and "engage" behind "to", known or not as words for it; not for "the", "talks"."""
+    tags = phrases.tags[at]
+    return "base" in tags or ("low" in tags and tags.isdisjoint(("det", "prep", "noun", "adverb")))
+
+
+def _asks(phrases: Phrases, verb: int) -> bool:
+    meaning = phrases.meaning(verb)
+    reporting = None if meaning is None else meaning.reporting
+    if reporting is None or "noun" in phrases.tags[verb] - {"meet"}:
+        return False
+    return reporting.act in _ASKS and "inf" in reporting.takes and reporting.lemma not in _GETS

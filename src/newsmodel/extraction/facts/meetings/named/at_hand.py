@@ -1,0 +1,57 @@
+"""Who "the two" and "the pair" are in a paragraph that tells of two who meet, or names two people and no more."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.named.met_last import GENDERS
+from newsmodel.extraction.facts.meetings.named.standing import Standing
+from newsmodel.extraction.facts.meetings.wording.occasions import Draft
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+from newsmodel.model.meeting import MeetingStatus, Participation, ParticipationRole
+
+_PAIR: Final = 2
+_PEOPLE: Final = frozenset({"the two", "the pair", "the duo", "the two men", "both men", "the two women", "both women"})
+#: Phrases of a paragraph before "the pair" in which they are named.
+_FAR: Final = 120
+
+
+def two_at_hand(
+    phrases: Phrases, standing: Standing, reference: Reference, drafts: Sequence[Draft], doing: AbstractSet[str]
+) -> tuple[Participation, ...]:
+    """The two of whom the paragraph tells before "the pair" that they meet, else the two people whom it names.
+
+    As in "Mr Tveit called Ms Lund. The two will meet in May"; "Mr Tveit owns a quay. Ms Lund has another. The pair met
+    in May". Nobody for others than "the two", "the pair", "both men"; none of those *doing* it to them.
+    """
+    words = reference.span.of(phrases.cast.units.layout.text).casefold()
+    if words not in _PEOPLE:
+        return ()
+    here = phrases.cast.units.blocks[reference.first]
+    near = (draft for draft in drafts if draft.block == here and draft.status is not MeetingStatus.DENIED)
+    told = [draft.participants for draft in near if len(draft.participants) > 1]
+    who = told[-1] if told else _named(phrases, standing, reference)
+    if len(who) != _PAIR or any(part.party in doing or not standing.is_named(part.party) for part in who):
+        return ()
+    gender = GENDERS.get(words.rpartition(" ")[2])
+    return who if gender is None or all(standing.may_be(part.party, gender) for part in who) else ()
+
+
+def _named(phrases: Phrases, standing: Standing, reference: Reference) -> tuple[Participation, ...]:
+    """The people whom the paragraph names before the reference, those who speak for others and reporters left out."""
+    end = phrases.at(reference.span.start)
+    here = phrases.block(end)
+    found: dict[str, Participation] = {}
+    for at in range(end - 1, max(0, end - _FAR), -1):
+        one = phrases.references.get(at)
+        if one is None or one.party is None or not standing.is_named(one.party):
+            continue
+        if phrases.block(at) != here:
+            break
+        if not standing.is_voice(one.party) and not standing.reports(one):
+            found.setdefault(
+                one.party,
+                Participation(party=one.party, role=ParticipationRole.PARTICIPANT, position=one.position),
+            )
+    return tuple(reversed(found.values()))

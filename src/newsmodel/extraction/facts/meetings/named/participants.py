@@ -1,0 +1,326 @@
+"""Who takes part: the parties that stand before and behind the words for an occasion."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.grammar import WORD
+from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_subject, takes_object
+from newsmodel.extraction.facts.meetings.named.lists import ASIDE, JOINED, list_end, list_start, of_country, with_words
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
+
+_BEFORE: Final = (
+    "(det&!that|owner|modifier&!prep|demonym|demonym (comma|join) (?=(demonym|party))|num|possessive"
+    "|party (?=possessive)|party (?=party&person&!pronoun)|visits&ing (?!det|organization)"
+    f"|{WORD}&!say&!meet&!noun){{0,4}}"
+)
+#: What somebody is to those who meet him, his name behind it: "his Russian colleague, Mr Berg,".
+_APPOSED: Final = f"(owner ({WORD}&!say&!meet&!noun){{1,3}} comma (?=party&person&!pronoun (comma|stop|semicolon)))"
+#: One party with the words before it: "his Russian counterpart Mr Berg", "Mr Berg's aide".
+PARTY: Final = (
+    f"({_APPOSED}? {_BEFORE} party ((?<=person) of det? (country|organization) (?!possessive|person))? (?!possessive))"
+)
+#: What follows the subject of another clause: "and Ms Lund said".
+_ACTS: Final = "adverb? (have|be&!base|modal|do|say&past)"
+#: One party or several, listed; not the subject of what follows.
+PARTIES: Final = (
+    f"({PARTY} ((comma {PARTY}){{1,7}} join {PARTY} (?={_ACTS})"  # "talks with Norway, Chile and Peru are"
+    f"|(comma {PARTY} (?=comma|comma? join|stop|semicolon)){{0,7}} (comma? join with? {PARTY} (?!{_ACTS})){{0,3}}))"
+)
+#: Several who are not told apart: "senior officials of the two countries".
+GROUP: Final = f"({_BEFORE} (party&group|party&plural) (?!possessive))"
+#: Two parties or more.
+SEVERAL: Final = (
+    f"({PARTY} join {PARTY}|{PARTY} comma join {PARTY} (?!{_ACTS})|{PARTY} (comma {PARTY}){{1,6}} comma? join {PARTY}"
+    f"|{PARTY} comma relative !mark{{1,14}} comma join {PARTY})"
+)
+
+#: Phrases from "said" to "that": "wrote on Sunday that".
+_SAID: Final = 4
+#: What may stand between a subject and its verb.
+_BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"})
+#: A subject stands no more phrases before its verb.
+_REACH: Final = 40
+#: What a clause does not reach over to its left.
+_EDGE: Final = frozenset({"turn", "semicolon", "stop"})
+#: How a verb begins that is told of a subject.
+_FINITE: Final = frozenset({"have", "be", "modal", "do", "past"})
+#: Where somebody goes.
+_WHERE: Final = frozenset({"organization", "country", "place"})
+
+
+def subject(phrases: Phrases, at: int) -> tuple[int, int]:
+    """The parties that do what the words at phrase *at* say: those next before it, else its clause's nearest subject.
+
+    A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
+    """
+    start, _ = phrases.sentence[at]
+    if phrases.small[at - 1] == "for" and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
+        return list_start(phrases, at - 2, start), at - 1  # "criticised Mr Berg for meeting"
+    last = at
+    while last > start and phrases.tags[last - 1] & _BETWEEN:
+        last -= 1
+    end = last - ("comma" in phrases.tags[last - 1]) if last > start else last
+    led = _with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
+    if led is not None:
+        return led
+    others = _before_others(phrases, last, start)
+    if others < last:
+        return list_start(phrases, others - 1, start, joined=True), others
+    if last > start and "comma" in phrases.tags[last - 1]:
+        if "relative" in phrases.tags[last] and _is_governed(phrases, last - 2, start):
+            return last - 2, last - 1  # "a summit with Mr Berg, who met"
+        last = _before_aside(phrases, last - 1, start)
+    if last > start and last - 1 in phrases.references and not _is_goal(phrases, last - 1, at):
+        first = list_start(phrases, last - 1, start)
+        apart = first > start and (takes_object(phrases, first - 1) or _is_clause_of_two(phrases, first, last))
+        if apart or _is_of_one(phrases, last, at):
+            first = last - 1  # "praised Mr Tveit and officials met"
+        return _with_others(phrases, _with_head(phrases, first, start), first, start), last
+    if last > start and "comma" in phrases.tags[last - 1]:
+        for phrase in range(start, last):
+            if phrase in phrases.references and is_subject(phrases, phrase, start):
+                return phrase, list_end(phrases, phrase, last)
+    return _nearest(phrases, at, start)
+
+
+def _is_clause_of_two(phrases: Phrases, first: int, last: int) -> bool:
+    """True for "fought in Norway, and lawmakers met": the comma parts a clause from one that ends with a party."""
+    parties = [at for at in range(first, last) if at in phrases.references]
+    join = next((at for at in range(first, last) if "join" in phrases.tags[at]), first)
+    if join - 2 != first or "comma" not in phrases.tags[join - 1] or len(parties) != _TWO:
+        return False
+    lead = first - 1
+    while "join" in phrases.tags[lead] and phrases.tags[lead - 1] & _WHERE:
+        lead -= 2  # "in Norway and Chile, and"
+    return "prep" in phrases.tags[lead] and "of" not in phrases.tags[lead]
+
+
+_TWO: Final = 2
+
+
+def _before_others(phrases: Phrases, last: int, start: int) -> int:
+    """Where a list ends before its "and others", "and many others,"; *last* itself if it does not end so."""
+    at = last - 1 - (last > start and "comma" in phrases.tags[last - 1])
+    if at <= start or phrases.small[at] != "others":
+        return last
+    at -= 1
+    at -= "det" in phrases.tags[at]
+    listed = at > start and "join" in phrases.tags[at]
+    at -= listed and "comma" in phrases.tags[at - 1]
+    return at if listed and of_country(phrases, at - 1, start) in phrases.references else last
+
+
+def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
+    """The nearest party of the clause that no preposition or verb governs."""
+    behind = at
+    beside = "ing" in phrases.tags[at] and phrases.small[at - 1] in WHILE  # "said that it was late after meeting"
+    for phrase in range(at - 1, max(start, at - _REACH) - 1, -1):
+        told = (
+            phrases.word[phrase] == "it" or "that" in phrases.tags[phrase] or _is_state_told_of(phrases, phrase, start)
+        )
+        if beside and told:
+            continue
+        if phrase in phrases.references and not _is_aside(phrases, phrase, start, at):
+            listed = list_start(phrases, phrase, start)
+            first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
+            does = is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
+            if does and "possessive" not in phrases.tags[phrase + 1]:
+                return first, phrase + 1
+            if _is_told_of(phrases, phrase, at):
+                return phrase, phrase + 1
+        elif _ends_clause(phrases, phrase, behind):
+            break
+        elif phrases.tags[phrase] & JOINED | phrases.tags[phrase] & _EDGE:
+            behind = phrase
+    return at, at
+
+
+def _is_state_told_of(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True of the Norway of "Mr Berg said that Norway was ready after meeting": it is he who met."""
+    tags = phrases.tags[phrase]
+    if "organization" not in tags or "group" in tags:
+        return False
+    say = phrase - 1 - ("that" in phrases.tags[phrase - 1])
+    speaker = say - 1 in phrases.references and "person" in phrases.tags[say - 1]
+    return say > start and speaker and phrases.tags[say] >= {"say", "past"}
+
+
+def _is_to_do(phrases: Phrases, first: int, last: int, start: int) -> bool:
+    """True for those who are to do something: "plans for Ms Lund to travel"."""
+    before = with_words(phrases, first, start) - 1
+    return before > start and phrases.small[before] == "for" and phrases.small[last] == "to"
+
+
+def _is_aside(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
+    """True for a party that only says so, to which somebody goes, or that tells what a place is."""
+    return (
+        _only_says(phrases, phrase, start)
+        or _is_goal(phrases, phrase, at)
+        or _describes_place(phrases, phrase, start)
+        or _is_set_between(phrases, phrase, start, at)
+    )
+
+
+def _is_set_between(phrases: Phrases, phrase: int, start: int, at: int) -> bool:
+    """True for a party of a clause between subject and verb: "Mr Tveit, after his son had left, did not receive"."""
+    opening = next((mark for mark in range(phrase - 1, start, -1) if "comma" in phrases.tags[mark]), None)
+    closing = next((mark for mark in range(phrase + 1, at) if "comma" in phrases.tags[mark]), None)
+    if opening is None or closing is None or phrases.tags[closing + 1].isdisjoint(_FINITE):
+        return False
+    return opening - 1 in phrases.references and phrases.small[opening + 1] in WHILE
+
+
+def _is_told_of(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for whom a clause tells of that goes on to *at*: "with Norway, which is holding talks", "aides who took"."""
+    if phrases.small[phrase + 1] == "who":
+        return phrases.all_tags(phrase + 2, at).isdisjoint(("comma", "who"))
+    if "comma" not in phrases.tags[phrase + 1] or "relative" not in phrases.tags[phrase + 2]:
+        return False
+    return phrases.small[phrase + 2] in ("who", "which") and "comma" not in phrases.all_tags(phrase + 3, at)
+
+
+def _only_says(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True for the source between commas: "Mr Berg left, a diplomat said, and met"."""
+    verb = phrase + 1
+    if "say" not in phrases.tags[verb] or not phrases.tags[verb] & {"past", "third"}:
+        return False
+    behind = verb + 1
+    while "prep" in phrases.tags[behind] or behind in phrases.times:
+        behind += 1
+    first = with_words(phrases, phrase, start)
+    if "comma" not in phrases.tags[behind] or first == start or "comma" not in phrases.tags[first - 1]:
+        return False
+    return any(at in phrases.references for at in range(start, first - 1))  # not "On Monday, a diplomat said, after"
+
+
+def _is_governed(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True for a party behind a preposition, unless it is whose somebody is: "the aide to Mr Berg"."""
+    led = phrase > start and phrase in phrases.references and "prep" in phrases.tags[phrase - 1]
+    if not led or _with_head(phrases, phrase, start) != phrase:
+        return False
+    at = with_words(phrases, phrase - 1, start)
+    return at == start or "comma" not in phrases.tags[at - 1]  # ", a friend of Mr Berg, who met"
+
+
+def _is_of_one(phrases: Phrases, first: int, at: int) -> bool:
+    """True for a relative clause of one person only: "Mr Tveit and Ms Lund, who is meeting"."""
+    clause = any("relative" in phrases.tags[phrase] for phrase in range(first, at))
+    return clause and not {"is", "has", "was"}.isdisjoint(phrases.tags[at])
+
+
+def _is_goal(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for a country to which somebody goes to do it: "visits Norway on Friday to meet", "flew to it to meet"."""
+    while at in phrases.times or at + 1 in phrases.times:
+        at += 1
+    if "to" not in phrases.tags[at] or phrases.tags[phrase].isdisjoint(("organization",)):
+        return False
+    while phrase > 1 and phrases.tags[phrase - 1] & JOINED and phrases.tags[phrase - 2] & _WHERE:
+        phrase -= 2  # "flew to Norway and Chile to meet"
+    before = phrases.tags[phrase - 1] if phrase else frozenset[str]()
+    return bool(before & {"visits", "travels_to_meet"} or before & {"to", "in", "into", "for"})
+
+
+def _ends_clause(phrases: Phrases, phrase: int, behind: int) -> bool:
+    """True for a mark or word over which no subject reaches; behind "said that" the subject is no party then."""
+    if phrases.tags[phrase] & _EDGE:
+        return phrase < behind - 1
+    if "that" not in phrases.tags[phrase]:
+        return False
+    start = max(0, phrase - _SAID)
+    return "say" in phrases.all_tags(start, phrase)
+
+
+def _with_head(phrases: Phrases, first: int, start: int) -> int:
+    """The person whose office the party at phrase *first* belongs to: "the aide to Mr Berg", "the king of Norway"."""
+    if first - 2 < start or "prep" not in phrases.tags[first - 1] or first - 2 not in phrases.references:
+        return first
+    led, head = phrases.small[first - 1], phrases.tags[first - 2]
+    return first - 2 if led in ("to", "of", "for", "from") and head & {"person", "group"} else first
+
+
+def _with_others(phrases: Phrases, head: int, first: int, start: int) -> int:
+    """The first of the list that *head* ends, if it was found behind a country: "Mr Berg and envoys from Chile"."""
+    if head == first:
+        return first
+    listed = list_start(phrases, head, start)
+    governed = listed > start and takes_object(phrases, with_words(phrases, listed, start) - 1)
+    return head if governed else listed  # not "praised Ms Dahl and envoys from Chile met"
+
+
+def _before_aside(phrases: Phrases, comma: int, start: int) -> int:
+    """Where an aside that ends at *comma* begins, if a party stands there; else behind the comma."""
+    aside = phrases.all_tags(max(start, comma - ASIDE), comma)
+    apart = not aside.isdisjoint(("who", "whose")) or is_in_place(phrases, comma - 2)  # "who praised Ms Lund, met"
+    lead = _lead_of_name(phrases, comma - 1, start)
+    if not apart and comma - 1 in phrases.references and phrases.tags[lead].isdisjoint(("prep", "visits")):
+        return comma
+    if phrases.small[lead] == "by" and lead - 2 in phrases.references and phrases.tags[lead - 1] <= _PARTICIPLE:
+        return lead - 1  # "Ms Lund, a mediator named by Norway, met"
+    for phrase in range(comma - 1, max(start, comma - ASIDE), -1):
+        if "comma" in phrases.tags[phrase]:
+            return phrase if phrase - 1 in phrases.references else comma + 1
+    return comma + 1
+
+
+def _lead_of_name(phrases: Phrases, name: int, start: int) -> int:
+    """The "by" of "named by the South American bloc Mercosur"; the phrase before the words for it, whatever it is."""
+    at = with_words(phrases, name, start) - 1
+    while at > max(start, name - _WORDS) and _is_of_name(phrases, at):
+        at -= 1
+    return at
+
+
+def _is_of_name(phrases: Phrases, at: int) -> bool:
+    """True for a capitalised word or an article, not for "With" at the beginning."""
+    tags = phrases.tags[at]
+    return bool(tags & {"capital", "det"}) and "prep" not in tags and at not in phrases.references
+
+
+#: Phrases of the words for a body, with its name.
+_WORDS: Final = 7
+_PARTICIPLE: Final = frozenset({"low", "common", "participle", "past", "planned", "meet", "say", "base"})
+
+
+def _describes_place(phrases: Phrases, party: int, start: int) -> bool:
+    """True for a party behind the comma of a place: "will travel to Chile, Norway's main rival, for talks"."""
+    first = with_words(phrases, party, start)
+    if first - 3 < start or "comma" not in phrases.tags[first - 1] or "comma" not in phrases.tags[party + 1]:
+        return False
+    return "prep" in phrases.tags[first - 3] and bool(phrases.tags[first - 2] & {"place", "country"})
+
+
+def _with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tuple[int, int] | None:
+    """Those who come with the party before *end*, and him: "Mr Tveit, accompanied by Ms Lund,"; aides do not count.
+
+    Of "envoys, including Ms Lund, who met", a clause *of_one*, it is she alone.
+    """
+    if end - 1 not in phrases.references:
+        return None
+    first = list_start(phrases, end - 1, start)
+    leads = (at for at in (first - 1, first - 2, first - 3) if at > start and _is_company(phrases, at, first))
+    before = next(leads, None)
+    if before is None:
+        return None
+    last = before - ("comma" in phrases.tags[before - 1])
+    some = phrases.small[before] == "including"
+    if last <= start or last - 1 not in phrases.references or (some and of_one):
+        return None
+    others = "group" in phrases.tags[end - 1] and not some
+    return list_start(phrases, last - 1, start), last if others else end
+
+
+def _is_company(phrases: Phrases, first: int, last: int) -> bool:
+    return phrases.words(first, last).casefold() in _COMPANY
+
+
+def leads_in_company(phrases: Phrases, at: int) -> bool:
+    """True where the words begin that lead in who comes along: "accompanied by", "along with"."""
+    if phrases.small[at].partition(" ")[0] not in _COMPANY_BEGINS:
+        return False
+    return any(_is_company(phrases, at, at + words) for words in (1, 2, 3))
+
+
+_COMPANY: Final = frozenset(
+    {"accompanied by", "joined by", "flanked by", "along with", "together with", "as well as", "alongside", "including"}
+)
+_COMPANY_BEGINS: Final = frozenset(words.partition(" ")[0] for words in _COMPANY)

@@ -1,0 +1,71 @@
+"""Which parties stand in a range of phrases: not those whose somebody is, nor those who are named anew."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.named.apposed import is_apposed, named_body
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.resolution.cast import Reference
+
+
+def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
+    """The parties of a range of phrases; whose something is, is none: "Mr Berg's aide", "Tveit adviser Ola Berg"."""
+    behind = side[0]
+    for phrase in range(*side):
+        if "relative" in phrases.tags[phrase] and "comma" in phrases.tags[phrase - 1] and phrase > side[0]:
+            behind = next((at for at in range(phrase, side[1]) if "comma" in phrases.tags[at]), phrase)
+        if phrase not in phrases.references or phrase < behind:
+            continue
+        body = named_body(phrases, phrase)
+        if body is not None:
+            if body >= side[1]:
+                yield phrases.references[body]
+            continue
+        governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
+        owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
+        apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
+        if not governed and not owner and not apposed and not _is_left_out(phrases, phrase, side[1]):
+            yield phrases.references[phrase]
+
+
+def _is_left_out(phrases: Phrases, phrase: int, end: int) -> bool:
+    """True for a name that is none, and for "other envoys, including Ms Lund", of whom she is told."""
+    others = phrases.small[phrase].startswith("other ") or phrases.small[phrase - 1] == "other"
+    including = others and "including" in phrases.small[phrase + 1 : min(end, phrase + _AFTER)]
+    return including or _is_of_noun(phrases, phrase)
+
+
+#: Phrases from a group to behind ", including".
+_AFTER: Final = 3
+
+
+def _is_of_noun(phrases: Phrases, phrase: int) -> bool:
+    """True for a name that tells whose something is: "the Tveit transition team"."""
+    named = "person" in phrases.tags[phrase] and phrase > 0 and "definite" in phrases.tags[phrase - 1]
+    return named and bool(phrases.tags[phrase + 1]) and phrases.tags[phrase + 1] <= _WORD_ALONE
+
+
+_WORD_ALONE: Final = frozenset({"low", "common"})
+
+
+def is_owner(phrases: Phrases, phrase: int) -> bool:
+    """True for a party whose somebody is: "Tveit adviser Ola Berg"."""
+    words = phrases.word[phrase + 1] if phrase + 1 in phrases.references else ""
+    return words[:1].islower() and words.partition(" ")[0] not in _DETERMINES
+
+
+_DETERMINES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its", "our"})
+
+
+def are_anybody(phrases: Phrases, extent: tuple[int, int]) -> bool:
+    """True for "a president met a minister", "no president has met one", which tell what such meetings are.
+
+    Not so for groups: "a Swedish delegation met a team from Chile".
+    """
+    units = phrases.cast.units
+    met = [reference for at in range(*extent) if (reference := phrases.references.get(at)) is not None]
+    return bool(met) and all(units.small[r.first] in _ANY and "group" not in r.tags for r in met)
+
+
+#: What comes before somebody who is nobody in particular.
+_ANY: Final = frozenset({"a", "an", "no", "any"})

@@ -1,0 +1,180 @@
+"""The day of an occasion whose own words tell none: of who speaks beside it, of what is beside it, of publication."""
+
+from datetime import timedelta
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.when.days import day_before, is_past_day
+from newsmodel.extraction.facts.meetings.when.last_days import last_day
+from newsmodel.extraction.facts.meetings.when.speeches import BESIDE, day_of_speech
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
+from newsmodel.extraction.facts.meetings.wording.deeds import MESSAGES
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE
+from newsmodel.extraction.facts.meetings.wording.points import tells_when
+from newsmodel.extraction.facts.meetings.wording.turning import ahead, is_gone
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Basis, Direction, Precision, TimeExpression, TimeKind, TimeValue
+
+_EARLIER: Final = frozenset({"earlier", "later"})
+#: Phrases between a preposition and the words for the occasion.
+_NEAR: Final = 7
+
+
+def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
+    """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
+    if status not in DONE:
+        found = (_same_day(phrases, what) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
+        return () if found is None else (found,)
+    found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
+    found = found or last_day(phrases, what) or _of_report(phrases, what)
+    if found is None and status is MeetingStatus.ONGOING:
+        found = _present(phrases, what)
+    return () if found is None else (found,)
+
+
+def _of_event(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "met Ms Lund before Wednesday's vote", "after Friday's funeral": the day of that beside which they met."""
+    _, end = phrases.sentence[what]
+    for phrase in range(what + 1, min(end - 2, what + _NEAR)):
+        tags = phrases.tags[phrase]
+        if phrases.small[phrase] in _AROUND and phrase + 1 in phrases.times:
+            time = phrases.times[phrase + 1]
+            named = "possessive" in phrases.tags[phrase + 2] and is_past_day(time)
+            return time if named and (phrases.small[phrase] in BESIDE - AHEAD or _is_just_past(time)) else None
+        if tags & {"turn", "semicolon", "quote", "relative", "be", "have", "modal"} or "say" in tags:
+            return None
+    return None
+
+
+def _of_report(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "said last week that he had met her": a week, a month, a year is that of what is reported in it."""
+    start, _ = phrases.sentence[what]
+    at = next((at for at in range(what - 1, start - 1, -1) if at in phrases.times), None)
+    if at is None or not _is_stretch(phrases.times[at]):
+        return None
+    led = any(phrases.small[before] in BESIDE for before in range(max(start, what - _NEAR), what))
+    if not (led or is_gone(phrases.times[at])):
+        return None  # "said this week that the summit"
+    said = any(_reports(phrases, verb) for verb in range(start, what))
+    beside = at <= start + 1 or any({"say", "past"} <= phrases.tags[verb] for verb in (at - 1, at + 1))
+    return phrases.times[at] if said and beside and phrases.word[at - 1] not in MESSAGES else None
+
+
+def _reports(phrases: Phrases, verb: int) -> bool:
+    """True for "said that they", "confirmed last week they had", "said at the talks", not for "praised the talks"."""
+    tags = phrases.tags[verb]
+    told = "past" in tags or ("third" in tags and phrases.tags[verb - 1] & {"party", "pronoun", "adverb"})
+    if "say" not in tags or not told:
+        return False
+    said = verb + 1 + (verb + 1 in phrases.times)
+    said += "comma" in phrases.tags[said] and phrases.small[said + 1] in BESIDE
+    if "that" in phrases.tags[said] or phrases.small[said] in BESIDE:
+        return True
+    subject = phrases.tags[said] & {"party", "pronoun"}
+    return bool(subject) and not phrases.tags[said + 1].isdisjoint(("past", "have", "be", "do", "modal"))
+
+
+def _is_stretch(time: TimeExpression) -> bool:
+    """True for "last week", "this week", "earlier this month", "last year", which are longer than a meeting."""
+    if time.kind is not TimeKind.DATE or time.shift is None or time.shift.unit not in _STRETCHES:
+        return False
+    return is_gone(time) or (time.shift.amount == 0 and time.direction is Direction.NONE)
+
+
+_STRETCHES: Final = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
+_AROUND: Final = frozenset({"before", "ahead of", "after", "following"})
+
+
+def _is_just_past(time: TimeExpression) -> bool:
+    """False for a weekday that is sooner to come than it is past: "ahead of Monday's vote", published on Saturday."""
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _HALF_A_WEEK
+
+
+_HALF_A_WEEK: Final = timedelta(days=3)
+
+
+def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
+    start, end = phrases.sentence[what]
+    for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
+        if at < end and phrases.small[at] in _EARLIER:
+            rest = phrases.words(at + 1, min(end, at + 4)).casefold()
+            if rest.startswith(("in the day", "that day", "the same day")):
+                return day_before(phrases, start, near=True) or _assumed(phrases, at, min(end, at + 4))
+            if at <= start + 1 and "comma" in phrases.tags[at + 1]:
+                return day_before(phrases, start)
+            if at == start + 1 and "ing" in phrases.tags[start]:  # "Speaking earlier in the capital"
+                return day_before(phrases, start) or _assumed(phrases, at, at + 1)
+    return None
+
+
+def _also(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "On Monday, he will meet Mr Moe. He will also meet Ms Lund": the one day to come of the sentence before."""
+    start, _ = phrases.sentence[what]
+    before = start - 1
+    if all(phrases.word[at] != "also" for at in range(max(start, what - _NEAR), what)):
+        return None
+    while before > 0 and phrases.letters[before] == BREAK:
+        before -= 1
+    first, last = phrases.sentence[before] if before > 0 else (0, 0)
+    if phrases.block(what) != phrases.block(before) or phrases.all_tags(first, last).isdisjoint(("future", "planned")):
+        return None
+    told = [ahead(phrases.times[at], MeetingStatus.PLANNED) for at in range(first, last) if tells_when(phrases, at)]
+    return told[0] if len(told) == 1 and not is_past_day(told[0]) else None
+
+
+def _present(phrases: Phrases, what: int) -> TimeExpression | None:
+    """As in "is meeting Ms Lund", "is holding talks with her", "is in Oslo for talks": the day of publication."""
+    start, _ = phrases.sentence[what]
+    verb = what if "ing" in phrases.tags[what] and "be" in phrases.all_tags(auxiliaries(phrases, what), what) else None
+    verb = _holding(phrases, what) if verb is None else verb
+    if verb is not None:
+        if not phrases.tags[verb] & _IN_A_DAY and phrases.word[verb].partition(" ")[0] not in _HOLDS:
+            return None
+        be = next((at for at in range(auxiliaries(phrases, verb), verb) if "be" in phrases.tags[at]), verb)
+        return _assumed(phrases, be, be + 1) if {"be", "present"} <= phrases.tags[be] else None
+    for phrase in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.small[phrase] == "for":
+            be = next(
+                (p for p in range(phrase - 1, max(start, phrase - _NEAR) - 1, -1) if "be" in phrases.tags[p]), what
+            )
+            there = any(phrases.small[p] in ("in", "at") for p in range(be + 1, be + 3))
+            return _assumed(phrases, be, be + 1) if there and "present" in phrases.tags[be] else None
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "time"}:
+            break
+    return None
+
+
+def _holding(phrases: Phrases, noun: int) -> int | None:
+    """The verb of "is holding a third round of talks", None if there is none."""
+    start, _ = phrases.sentence[noun]
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        if phrases.word[phrase] in _HOLDS:
+            return phrase
+        if phrases.tags[phrase] & {"mark", "be", "have", "modal", "say", "party", "to"}:
+            return None
+    return None
+
+
+_HOLDS: Final = frozenset({"holding", "having", "hosting", "attending", "visiting"})
+#: What goes on does so for a day or two: "is meeting", not "is negotiating".
+_IN_A_DAY: Final = frozenset({"meets", "hosts", "visits"})
+
+
+def _assumed(phrases: Phrases, first: int, last: int) -> TimeExpression | None:
+    """The day of publication, which the phrases from *first* to *last* point to."""
+    anchor = phrases.cast.anchor
+    if anchor is None:
+        return None
+    span = phrases.span(first, last)
+    return TimeExpression(
+        words=span.of(phrases.cast.units.layout.text),
+        span=span,
+        timex="PRESENT_REF",
+        kind=TimeKind.REFERENCE,
+        value=TimeValue.day(anchor),
+        basis=Basis.ASSUMED,
+        anchor=anchor,
+    )

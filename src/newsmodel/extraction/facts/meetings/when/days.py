@@ -1,0 +1,197 @@
+"""The day on which the story is, and the day of the news: that of an occasion that nothing else dates."""
+
+from datetime import timedelta
+from itertools import islice
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.when.other_days import is_way_home
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
+from newsmodel.extraction.facts.meetings.wording.points import POINTS, is_hour, is_since_when, of_report
+from newsmodel.extraction.facts.meetings.wording.turning import is_next_day, is_of_past_verb
+from newsmodel.extraction.facts.phrases import TELLING, Phrases
+from newsmodel.values.time import Basis, Precision, TimeExpression
+
+#: Phrases over which the day last told is still the day spoken of.
+REACH: Final = 150
+_EARLIER: Final = frozenset({"earlier", "later"})
+#: What took place then did so on no day that the story tells.
+RECENT: Final = frozenset({"recently", "lately", "previously"})
+#: Phrases between "after" and the words for the occasion, and between "said" and "after".
+_NEAR: Final = 7
+_FINE: Final = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND})
+
+
+def day_spoken_of(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The day on which the story is when the past tense tells of the occasion at phrase *what*.
+
+    As in "He landed on Monday. He met Ms Lund." None where the clause steps out of the story: "who met", "had met".
+    """
+    start, end = phrases.sentence[what]
+    beside = {phrases.small[at] for at in (what - 1, what + 1) if start <= at < end}
+    if "past" not in phrases.tags[what] and not _is_object(phrases, start, what):
+        return None
+    if (
+        RECENT & beside
+        or is_followed(phrases, what)
+        or (_EARLIER.isdisjoint(beside) and _steps_out(phrases, start, what))
+    ):
+        return None
+    block = phrases.block(what)
+    for phrase in range(start - 1, max(0, start - REACH) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or time.kind not in POINTS or time.value is None or _is_mere_word(phrases, phrase):
+            continue
+        if is_since_when(phrases, phrase):
+            continue
+        planned = phrase > 0 and "indefinite" in phrases.tags[phrase - 1]
+        near = block - phrases.block(phrase) <= _STORY
+        if near and not planned:
+            return time if _has_come(phrases, phrase) else None
+        break
+    return day_of_news(phrases, what)
+
+
+def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
+    """The first day on which a text tells that something was, as that of the occasion at phrase *what*.
+
+    None if that is long ago, or stands beside the occasion and is of something else. The day on which somebody said
+    something is not one.
+    """
+    start, end = phrases.sentence[what]
+    for at, time in islice(phrases.times.items(), _FIRST):
+        told = phrases.block_kind(at) in TELLING and not _is_mere_word(phrases, at) and not _is_lapse(time)
+        told = told and not (is_since_when(phrases, at) or is_way_home(phrases, at))
+        if told and _has_come(phrases, at) and not of_report(phrases, at):
+            return time if _is_fresh(time) and not start <= at < end and not _is_left(phrases, at, what) else None
+    return None
+
+
+def _is_mere_word(phrases: Phrases, at: int) -> bool:
+    """True for "an overnight success", "late-night talks", not for "after the morning meeting"."""
+    return is_hour(phrases, at) and "definite" not in phrases.tags[at - 1]
+
+
+def _is_lapse(time: TimeExpression) -> bool:
+    """True for "three days ago", as which nobody tells the day of the news."""
+    return time.timex.startswith("P")
+
+
+def _is_fresh(time: TimeExpression) -> bool:
+    day = None if time.value is None else time.value.earliest
+    return day is not None and time.anchor is not None and time.anchor - day.date() <= _FRESH
+
+
+def _is_left(phrases: Phrases, day: int, what: int) -> bool:
+    """True if another time is told last before the occasion: "It rained on Tuesday. It was hot in 2015. They met"."""
+    last = next((at for at in range(what - 1, max(day, what - _NEAR_TIME), -1) if at in phrases.times), None)
+    return last is not None and phrases.times[last].kind in POINTS and not is_past_day(phrases.times[last])
+
+
+#: Times among which the day of the news is.
+_FIRST: Final = 40
+#: Phrases over which another time is still the one spoken of.
+_NEAR_TIME: Final = 12
+#: What is news is no older than this on the day of publication.
+_FRESH: Final = timedelta(days=7)
+
+
+def _is_object(phrases: Phrases, start: int, noun: int) -> bool:
+    """True for "held a short call", "told a meeting of ministers", "held several meetings, including one"."""
+    for phrase in range(noun - 1, max(start, noun - _NEAR) - 1, -1):
+        tags = phrases.tags[phrase]
+        if {"say", "past"} <= tags or phrases.word[phrase] in ("held", "had"):
+            return True
+        if phrases.word[phrase] == "including":
+            return any(phrases.word[at] == "held" for at in range(max(start, phrase - _CLAUSE), phrase))
+        if tags & {"prep", "mark", "party", "be"}:
+            return False
+    return False
+
+
+#: Blocks over which a story stays on the day that it has told.
+_STORY: Final = 2
+
+
+def _steps_out(phrases: Phrases, start: int, what: int) -> bool:
+    """True if a clause tells of what was before the story, or is somebody's words."""
+    quotes = sum("quote" in phrases.tags[phrase] for phrase in range(start, what))
+    if quotes % 2 or is_long_since(phrases, start, what):
+        return True
+    for phrase in range(what - 1, max(start, what - _CLAUSE) - 1, -1):
+        tags = phrases.tags[phrase]
+        word = phrases.small[phrase]
+        if (
+            tags & {"relative", "modal", "ago"}
+            or ("have" in tags and not _has(phrases, phrase, what))
+            or word in _BACK
+            or (word == "after" and phrase - 1 in phrases.times)
+        ):
+            return True  # "a day after"
+    return False
+
+
+def is_followed(phrases: Phrases, what: int) -> bool:
+    """True for "the vote came after he met her", which may have been long before."""
+    start, _ = phrases.sentence[what]
+    for after in range(what - 1, max(start, what - _NEAR) - 1, -1):
+        if phrases.word[after] == "after":
+            return not _COMES.isdisjoint(phrases.small[max(start, after - _LAPSE) : after])
+        if phrases.tags[after] & {"mark", "relative"}:
+            return False
+    return False
+
+
+_COMES: Final = frozenset({"came", "come", "comes", "coming"})
+#: Phrases from "came" to "after": "came almost immediately after".
+_LAPSE: Final = 4
+
+
+def _has(phrases: Phrases, have: int, noun: int) -> bool:
+    """True for the verb of "had a meeting with", "had tea with", not for that of "had met"."""
+    between = phrases.tags[have + 1 : noun]
+    return "noun" in phrases.tags[noun] and all(tags & _BEFORE_NOUN or tags <= _MERE_WORDS for tags in between)
+
+
+_BEFORE_NOUN: Final = frozenset({"det", "owner", "modifier", "num"})
+_MERE_WORDS: Final = frozenset({"low", "common"})
+
+
+def is_long_since(phrases: Phrases, start: int, what: int) -> bool:
+    """True for "much has been done since he met her": the present perfect tells of no day."""
+    led = next((at for at in range(what - 1, max(start, what - _NEAR) - 1, -1) if phrases.word[at] in _AFTER), None)
+    return led is not None and any({"have", "present"} <= phrases.tags[at] for at in range(start, led))
+
+
+_AFTER: Final = frozenset({"after", "since"})
+_CLAUSE: Final = 10
+_BACK: Final = AHEAD | {"when", "where", "since", "previous", "earlier", "past", "first", "last"}
+
+
+def day_before(phrases: Phrases, start: int, *, near: bool = False, reach: int = REACH) -> TimeExpression | None:
+    """The last day told before phrase *start*, if it has come; with *near*, one told next to it."""
+    for phrase in range(start - 1, max(0, start - reach) - 1, -1):
+        time = phrases.times.get(phrase)
+        if time is None or is_hour_alone(time):
+            continue
+        if _has_come(phrases, phrase) and "possessive" not in phrases.tags[phrase + 1]:
+            return time if not near or phrases.block(start) - phrases.block(phrase) <= 1 else None
+    return None
+
+
+def is_hour_alone(time: TimeExpression) -> bool:
+    """True for "at 10 a.m.", "in the evening", which are on whatever day is spoken of."""
+    return time.basis is Basis.ASSUMED and time.timex.startswith("XXXX-XX-XXT")
+
+
+def _has_come(phrases: Phrases, at: int) -> bool:
+    """True for a past day, and for the weekday of the next where the past tense tells what was: "fell on Friday"."""
+    time = phrases.times[at]
+    return is_past_day(time) or (is_next_day(time) and is_of_past_verb(phrases, at))
+
+
+def is_past_day(time: TimeExpression) -> bool:
+    """True for a single day that has come by the day of publication."""
+    value = time.value
+    if value is None or value.latest is None or time.anchor is None or time.kind not in POINTS:
+        return False
+    return value.precision in _FINE and "/" not in str(value) and value.latest.date() <= time.anchor

@@ -1,0 +1,152 @@
+"""Times told before an occasion that are of something else in its sentence: of a noun, of who is named, of a deed."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.wording.points import is_since_when
+from newsmodel.extraction.facts.phrases import Phrases
+
+#: Phrases from a time to the comma behind an aside.
+_NEAR: Final = 14
+
+
+def is_of_something_else(phrases: Phrases, time: int, what: int) -> bool:
+    """True if the time at phrase *time* does not tell when the occasion behind it, at *what*, is."""
+    return (
+        _is_in_aside(phrases, time, what)
+        or _is_of_noun(phrases, time, what)
+        or _is_outside_relative(phrases, time, what)
+        or _is_of_earlier_predicate(phrases, time, what)
+        or _is_of_participle(phrases, time, what)
+        or _is_of_way_home(phrases, time, what)
+        or is_since_when(phrases, time)
+    )
+
+
+def _is_in_aside(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the year of "Mr Tveit, who took office in 2016, met Ms Lund", "Mr Tveit - here since 2016 - met her"."""
+    between = phrases.all_tags(time + 1, what)
+    if between.isdisjoint(("comma", "dash")):
+        return False
+    start, _ = phrases.sentence[time]
+    for phrase in range(time - 1, max(start, time - _NEAR) - 1, -1):
+        if "dash" in phrases.tags[phrase]:
+            return "dash" in between
+        if "comma" in phrases.tags[phrase]:
+            return "relative" in phrases.tags[phrase + 1]
+    return False
+
+
+def _is_of_noun(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "Sunday's vote led to talks", not for that of "Sunday's talks", "Sunday's vote came as"."""
+    start, _ = phrases.sentence[time]
+    if "possessive" not in phrases.tags[time + 1] or (time > start and phrases.small[time - 1] in _AT_IT):
+        return False
+    if any(phrases.small[at] in _MEANWHILE for at in range(time + 2, what)):
+        return False
+    behind = range(time + 2, what)
+    last = next((at for at in behind if phrases.tags[at] & _ENDS_NOUN or phrases.word[at].endswith("ed")), what)
+    return last < what and "noun" not in phrases.all_tags(time + 2, last)
+
+
+#: Who meets somebody at or around an event does so on its day: "at Monday's rally, he met".
+_AT_IT: Final = frozenset({"in", "at", "during", "after", "following", "before", "ahead of", "amid", "as"})
+#: What is told before these is at the same time.
+_MEANWHILE: Final = frozenset({"after", "following", "during", "as", "while"})
+#: What stands behind the words for an event.
+_ENDS_NOUN: Final = frozenset({"prep", "past", "third", "be", "have", "modal", "mark", "relative", "that"})
+
+
+def _is_outside_relative(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "On Monday he named Ms Lund, who has met Mr Moe", "a man whom she met"."""
+    at = what - 1
+    while at > time and phrases.tags[at] & _HELPS:
+        at -= 1
+    if phrases.word[at] not in _WHO and phrases.tags[at] & _SUBJECT:
+        at -= 1
+    return at > time and phrases.word[at] in _WHO and "prep" not in phrases.tags[at - 1]
+
+
+_WHO: Final = frozenset({"who", "whom", "which"})
+_HELPS: Final = frozenset({"have", "be", "adverb", "not", "been"})
+_SUBJECT: Final = frozenset({"pronoun", "party"})
+
+
+def _is_of_earlier_predicate(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the year of "who built a pier in 2009 and has met her", "said in May he left and that he met her".
+
+    So it is for the day of "landed on Monday and will meet her".
+    """
+    start, _ = phrases.sentence[time]
+    for join in range(time + 1, what):
+        if "join" not in phrases.tags[join]:
+            continue
+        following = phrases.tags[join + 1 + ("adverb" in phrases.tags[join + 1])]
+        if {"have", "present"} <= following or phrases.word[join + 1] == "that":
+            return True
+        if "modal" in following and "past" in phrases.all_tags(start, time):
+            return True
+    return False
+
+
+def _is_of_participle(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "The papers released on Monday tell of a meeting with her", not of "He landed on Monday"."""
+    participle = time - 1 - ("prep" in phrases.tags[time - 1])
+    start, _ = phrases.sentence[time]
+    if participle <= start or "say" in phrases.tags[participle]:
+        return False
+    if phrases.word[participle] in _MADE_KNOWN and phrases.tags[participle - 1].isdisjoint(_OF_VERB):
+        return True
+    if not phrases.tags[participle - 1] <= _MERE_WORD:
+        return False
+    if not phrases.word[participle].endswith("ed") and "participle" not in phrases.tags[participle]:
+        return False
+    for phrase in range(time + 1, what):
+        if phrases.tags[phrase] & _NEW_CLAUSE:
+            return False
+        if phrases.tags[phrase] & _FINITE:
+            return True
+    return False
+
+
+def _is_of_way_home(phrases: Phrases, time: int, what: int) -> bool:
+    """True for the day of "flew home to Oslo on Monday and praised the summit": it was over by then."""
+    if phrases.tags[what] & {"past", "base"} and "noun" not in phrases.tags[what]:
+        return False  # "back in Oslo on Monday, he met her"
+    return is_way_home(phrases, time) and not phrases.all_tags(time + 1, what).isdisjoint(_FINITE | {"comma"})
+
+
+def is_way_home(phrases: Phrases, time: int) -> bool:
+    """True for the day of "flew home to Oslo on Monday", not for that of "returned to the talks on Monday"."""
+    start, _ = phrases.sentence[time]
+    back = next((at for at in range(time - 1, max(start - 1, time - _WAY), -1) if phrases.small[at] in _HOMEWARD), None)
+    if back is None or any("noun" in phrases.tags[at] for at in range(back + 1, time)):
+        return False
+    return phrases.small[time + 1] not in ("from", "for")
+
+
+#: Phrases from "returned" to the day.
+_WAY: Final = 8
+#: Words of somebody who goes to where he came from.
+_HOMEWARD: Final = frozenset({"returned", "returns", "home", "back"})
+_MERE_WORD: Final = frozenset({"low", "common"})
+#: Before a participle, these make it a verb with a subject.
+_OF_VERB: Final = frozenset({"party", "be", "have", "adverb", "not", "relative", "mark", "join"})
+#: What is done with papers and pictures that tell of something earlier.
+_MADE_KNOWN: Final = frozenset({"provided", "released", "distributed", "published", "posted", "obtained", "disclosed"})
+_NEW_CLAUSE: Final = frozenset({"mark", "join", "relative", "that", "subordinator", "to"})
+_FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
+
+
+def opens_day(phrases: Phrases, join: int) -> bool:
+    """True for the "and" of "met her in Oslo and on Tuesday flew home", not of "met her on Monday and on Tuesday"."""
+    led = "prep" in phrases.tags[join + 1]
+    time = join + 1 + led
+    if time not in phrases.times:
+        return False
+    parted = "comma" in phrases.tags[time + 1]
+    if parted:  # "met her, and in 2018, investors sold it", "who met her on Monday and Tuesday, left"
+        return led and "join" not in phrases.tags[time + 2]
+    following = time + 1
+    if phrases.tags[following] & _SUBJECT:
+        following += 1
+    return bool(phrases.tags[following] & _FINITE) or phrases.word[following].endswith("ed")

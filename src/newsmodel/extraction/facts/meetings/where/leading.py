@@ -1,0 +1,138 @@
+"""The place that a preposition leads in: "in the Afghan capital of Kabul", "at Qatar's Al Udeid Air Base"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.houses import GOES_ON, VENUES, end_of_house
+from newsmodel.extraction.facts.meetings.wording.called_after import is_attribute
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import (
+    PARTS,
+    SETTLEMENTS,
+    behind_kind,
+    city_before,
+    is_capital_of,
+    is_kind_of_place,
+    is_this_town,
+    meaning_at,
+)
+
+#: Between the preposition and the place: "in the Afghan capital of Kabul".
+_WITHIN: Final = 6
+#: Behind these a building is named: "at the Royal Hospital Prestfoss".
+_LEADS: Final = frozenset({"at", "in", "inside", "outside", "near", "aboard", "to"})
+#: What ends the words that lead to a place: "in talks with", "in which Norway".
+_ENDS: Final = frozenset({"mark", "be", "have", "modal", "join", "say", "party", "relative", "subordinator"})
+
+
+def named_place(phrases: Phrases, lead: int, end: int) -> int | None:
+    """The place that the preposition at phrase *lead* leads in; the most particular of "Qatar's Al Udeid Air Base"."""
+    first = _behind_owner(phrases, lead + 1, end)
+    house = _house(phrases, lead, first, end)
+    named = house if house is not None else _named(phrases, lead, first, end)
+    return named if named is not None else _taken_up(phrases, first, end)
+
+
+def _taken_up(phrases: Phrases, first: int, end: int) -> int | None:
+    """The "city" of "in the same city", "in the port city", if one was told before; not that of "the city council"."""
+    for at in range(first, min(end, first + _WITHIN)):
+        if is_kind_of_place(phrases, at):
+            return None  # "in the Swiss town of Prestfoss"
+        if is_this_town(phrases, at) or city_before(phrases, at) is not None:
+            return at if "low" not in phrases.tags[at + 1] or phrases.tags[at + 1] & GOES_ON else None
+        if phrases.tags[at].isdisjoint(("low", "definite", "pointing", "demonym")) or "prep" in phrases.tags[at]:
+            return None
+    return None
+
+
+def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
+    """The place among the words from phrase *first* on that the preposition at phrase *lead* leads in."""
+    capital: int | None = None
+    kind = first  # behind "state of"
+    for phrase in range(first, min(end, first + _WITHIN)):
+        tags = phrases.tags[phrase]
+        if phrase < kind:
+            continue
+        if tags & {"place", "country"} or (phrase in phrases.references and "organization" in tags):
+            meaning = meaning_at(phrases, phrase)
+            if meaning is None or (meaning.place is None and meaning.country is None):
+                return capital
+            if "possessive" in phrases.tags[phrase + 1]:
+                return _owned_place(phrases, phrase, end)
+            if is_attribute(phrases, lead, phrase, end) or _is_of_house(phrases, phrase, end):
+                continue
+            if is_kind_of_place(phrases, phrase + 1):
+                capital = behind_kind(phrases, phrase)
+                kind = phrase + 3
+                continue
+            return None if phrases.small[lead] == "in" and phrases.word[phrase].endswith(_WATERS) else phrase
+        if is_capital_of(phrases, phrase):
+            capital = phrase
+        if "comma" in tags and phrases.small[phrase - 1] in SETTLEMENTS:
+            continue
+        if tags & _ENDS or (phrase == first and _is_deed(phrases, phrase)):
+            return capital
+        if "prep" in tags and not _is_of_place(phrases, phrase):
+            return capital
+    return capital
+
+
+def _house(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
+    """The building that is named from phrase *first* on, "the" left out; None if none is."""
+    named = first + ("definite" in phrases.tags[first])
+    found = named < end and phrases.small[lead] in _LEADS and end_of_house(phrases, named) is not None
+    return named if found else None
+
+
+#: These are a country's and stand in another.
+_MISSIONS: Final = frozenset({"embassy", "consulate", "ambassador"})
+#: In these nobody meets, but "at the Dead Sea", "aboard a ship".
+_WATERS: Final = (" Sea", " Ocean", " Strait")
+
+
+def _is_of_house(phrases: Phrases, at: int, end: int) -> bool:
+    """True for the country of "at the Norwegian school", "at the U.S. embassy", which may be anywhere."""
+    adjective = at + 1 < end and phrases.tags[at + 1] & {"noun", "low"} and "demonym" in phrases.tags[at]
+    return bool(adjective) or phrases.small[at + 1] in _MISSIONS
+
+
+def _behind_owner(phrases: Phrases, at: int, end: int) -> int:
+    """Behind whose place it is: "in her Oslo office", "at Mr Tveit's Oslo hotel"."""
+    if at >= end or "pronoun" in phrases.tags[at]:
+        return at + 1
+    owned = "person" in phrases.tags[at] and at + 1 < end and "possessive" in phrases.tags[at + 1]
+    return at + 2 if owned else at
+
+
+def _owned_place(phrases: Phrases, owner: int, end: int) -> int | None:
+    """The place of "Qatar's Al Udeid Air Base", of "Qatar's capital", of "Qatar's north"; none for "Qatar's talks"."""
+    if is_capital_of(phrases, owner):
+        return owner
+    within = named_place(phrases, owner + 1, end)
+    return owner if within is None and _is_house(phrases, owner + 2, end) else within
+
+
+def _is_deed(phrases: Phrases, at: int) -> bool:
+    """True for the doing of "in dismantling the camps", not for "in neighbouring Norway"."""
+    return phrases.word[at].endswith("ing") and bool(phrases.tags[at + 1] & {"det", "owner", "prep", "pronoun"})
+
+
+def _is_of_place(phrases: Phrases, of: int) -> bool:
+    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
+    return "of" in phrases.tags[of] and phrases.small[of - 1] in PARTS
+
+
+def _is_house(phrases: Phrases, first: int, end: int) -> bool:
+    """True for what stands in a place: "Norway's north", "Norway's airport", not for "Norway's nuclear programme"."""
+    for at in range(first, min(end, first + _WITHIN)):
+        tags, word = phrases.tags[at], phrases.word[at]
+        if tags & _ENDS or tags & {"prep", "noun"}:
+            return False
+        if tags & {"name", "capital", "place"} or word in PARTS or word in _HOUSES or word.capitalize() in VENUES:
+            return True
+    return False
+
+
+_HOUSES: Final = frozenset(
+    {"parliament", "ministry", "mission", "consulate", "compound", "complex", "chancellery", "retreat", "pavilion"}
+    | {"barracks", "shrine", "temple", "garden", "gardens", "farm", "islands", "desert", "lakeside", "cabin"}
+)

@@ -1,0 +1,1 @@
+"""Whether an occasion took place, as the words around one mention of it tell."""

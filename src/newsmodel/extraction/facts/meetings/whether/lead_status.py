@@ -1,0 +1,244 @@
+"""Whether an occasion took place, as the preposition before it tells: "ahead of", "after", "in Oslo for"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.whether.status import is_in_store, status_of_verb
+from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, BEFORE, CUES, auxiliaries, tense_of
+from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, days_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import TimeExpression, TimeKind
+
+#: What a clause begins behind.
+_CLAUSE: Final = frozenset({"relative", "turn", "semicolon", "subordinator"})
+#: What leads in an occasion that is being prepared: "a step toward talks", "headed towards the summit".
+_TOWARD: Final = frozenset({"toward", "towards"})
+#: What led up to an occasion is over, and so is that.
+_SPANS: Final = frozenset({"days", "weeks", "months", "years"})
+
+
+def _led_up(phrases: Phrases, led: int) -> bool:
+    """True for the "to" of "in the months leading up to"."""
+    return phrases.small[led - 2 : led + 1] == ["leading", "up", "to"] and phrases.small[led - 3] in _SPANS
+
+
+#: What one occasion is by another: "will be followed by talks".
+_COMES_NEXT: Final = frozenset({"followed", "preceded"})
+_BEGINNINGS: Final = frozenset({"start", "beginning", "opening", "outset"})
+#: What leads in an occasion in the course of which something is done.
+_THERE: Final = frozenset({"during", "at", "in"})
+
+
+def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> MeetingStatus | None:
+    """As in "Ahead of talks", "after the summit", "is in Oslo for talks"."""
+    first = first_of_name(phrases, noun)
+    for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
+        word = phrases.small[phrase]
+        if word in ("after", "following", "since") or _led_up(phrases, phrase):
+            return MeetingStatus.HELD
+        if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
+            return MeetingStatus.PLANNED
+        if word in ("during", "by"):
+            return _while(phrases, phrase, start) if word == "during" else _following(phrases, phrase)
+        if word in AHEAD:
+            return MeetingStatus.HELD if is_said_before(phrases, phrase, noun) else MeetingStatus.PLANNED
+        if word in _TOWARD:
+            known = phrases.all_tags(phrase + 1, first) & {"definite", "owner", "possessive"}
+            return MeetingStatus.PLANNED if known else MeetingStatus.PROPOSED
+        if word in ("for", "to"):
+            came = None if _belongs_to_noun(phrases, phrase) else _of_journey(phrases, phrase, start)
+            return MeetingStatus.PLANNED if came in DONE and _is_later(phrases, phrase, noun, end) else came
+        if word in ("at", "in"):
+            return (
+                _of_state(phrases, phrase, start)
+                if word == "in" and phrase == first - 1
+                else _at(phrases, phrase, start)
+            )
+        if word == "of" and phrases.small[phrase - 1] in _COURSES:
+            return _of_state(phrases, _lead_of_course(phrases, phrase - 1, start), start)
+        begins = last > noun + 1 and phrases.small[phrase - 1] in _BEGINNINGS
+        if word == "of" and (begins or phrase - 1 in phrases.times):
+            continue  # "before the start of talks with Ms Lund", "for two days of talks"
+        if phrases.tags[phrase] & {"prep", "mark", "party", "be", "have"} and word != "her":
+            return None
+    return None
+
+
+#: Parts of talks in which somebody is who holds them: "in the midst of", "in the final stages of".
+_COURSES: Final = frozenset({"midst", "middle", "thick", "stage", "stages", "phase", "phases", "throes", "process"})
+
+
+def _lead_of_course(phrases: Phrases, part: int, start: int) -> int:
+    """The "in" of "in the tense final stages"; *part* itself if none leads it."""
+    return next((at for at in range(part - 1, max(start, part - 4) - 1, -1) if phrases.small[at] == "in"), part)
+
+
+def _of_state(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of talks that somebody is in: "is in talks", "was in talks", "will be in talks"."""
+    around = phrases.all_tags(max(start, led - 4), led)
+    if "be" in around and not around & {"conditional", "future"}:
+        be = led - 1 - ("adverb" in phrases.tags[led - 1])
+        goes_on = "present" in around or ("be" in phrases.tags[be] and is_backshifted(phrases, be, led))
+        return MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD
+    return _at(phrases, led, start) if "future" in around else None
+
+
+def _is_occasion_for(phrases: Phrases, led: int, first: int) -> bool:
+    """True for "at a summit", "in talks" for more than words: not for "at a news conference", "in the talks"."""
+    if phrases.small[led] == "in" and phrases.tags[led + 1] & {"definite", "owner"}:
+        return False
+    return phrases.small[led] in _THERE and not _PRESS.intersection(phrases.words(led, first + 1).casefold().split())
+
+
+_PRESS: Final = frozenset({"press", "news"})
+
+
+def is_said_before(phrases: Phrases, led: int, noun: int) -> bool:
+    """True for "said before a meeting with Ms Lund", of a speech that was, unless the meeting has a day to come.
+
+    Of a summit much is said weeks before.
+    """
+    meaning = phrases.meaning(noun)
+    if meaning is None or meaning.noun is None or meaning.noun.kind not in _SAME_DAY:
+        return False
+    known = _KNOWN if phrases.small[led] == "before" else _KNOWN | {"owner", "possessive"}
+    if any(phrases.tags[at] & known for at in range(led + 1, noun)):
+        return False
+    start, end = phrases.sentence[noun]
+    if any(_is_to_come(phrases.times[at]) for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times):
+        return False
+    behind = range(noun + 1, min(end, noun + _BEHIND))
+    spoken = range(led - 1, max(start, led - _SPEECH) - 1, -1) if led > start else behind
+    return any(_is_speech(phrases, at) for at in spoken)
+
+
+#: Occasions before which those who meet speak to the press.
+_SAME_DAY: Final = frozenset({"meeting", "talks", "meal", "call"})
+#: Of one that is known more is told elsewhere: "before the meeting", "ahead of planned talks".
+_KNOWN: Final = frozenset({"definite", "planned", "proposed", "modifier"})
+#: Phrases from the noun among which its day and the main clause stand, and from the speech to the preposition.
+_BEHIND: Final = 14
+_SPEECH: Final = 4
+
+
+def _is_speech(phrases: Phrases, at: int) -> bool:
+    tags = phrases.tags[at]
+    return {"say", "past"} <= tags and "noun" not in tags and tags.isdisjoint(CUES) and "be" not in phrases.tags[at - 1]
+
+
+def _is_to_come(time: TimeExpression) -> bool:
+    """True unless it has come by the day of publication, as a weekday has that may be the last or the next."""
+    if time.value is None or time.value.latest is None or time.anchor is None:
+        return time.kind is TimeKind.DATE
+    day = time.value.latest.date()
+    return day > time.anchor or (day < time.anchor and bool(time.alternatives))
+
+
+def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
+    """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
+    before = phrases.tags[led - 1]
+    if phrases.small[led - 1] in _UNDER_WAY:
+        return False  # "en route to talks"
+    return "low" in before and before.isdisjoint(("adverb", "meet", "be", "say", "participle"))
+
+
+def _following(phrases: Phrases, led: int) -> MeetingStatus | None:
+    """The status of an occasion by which something is followed: "will be followed by talks"."""
+    if phrases.word[led - 1] not in _COMES_NEXT:
+        return None
+    chain = phrases.all_tags(auxiliaries(phrases, led - 1), led - 1)
+    return tense_of(chain) or (MeetingStatus.PLANNED if "to" in chain else None)
+
+
+def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
+    """The status of an occasion in the course of which something is to be done: "will ask her during their meeting"."""
+    for phrase in range(led - 1, start - 1, -1):
+        tags = phrases.tags[phrase]
+        if "future" in tags:
+            return MeetingStatus.PLANNED
+        if tags & _CLAUSE or {"past", "say"} <= tags or "that" in tags:
+            break
+    return MeetingStatus.HELD
+
+
+def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
+    around = phrases.all_tags(_clause(phrases, led, start), led)
+    return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
+
+
+def _clause(phrases: Phrases, led: int, start: int) -> int:
+    """Where the clause of what is done there begins: a verb of saying tells no more than what is said there."""
+    for phrase in range(led - 1, start - 1, -1):
+        if phrases.tags[phrase] & _CLAUSE:
+            return phrase + 1
+        if {"say", "past", "low"} <= phrases.tags[phrase] and phrases.tags[phrase].isdisjoint(_NOT_SAID):
+            return phrase
+    return start
+
+
+#: What such a verb may be besides.
+_NOT_SAID: Final = frozenset({"held", "ongoing", "planned", "proposed", "cancelled", "postponed", "meet"})
+
+
+def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
+    """The status of talks for which somebody travels: "is in", "is flying to", "flew to", "is due in" Oslo "for"."""
+    lowest = max(start, led - BEFORE)
+    before = [phrases.tags[phrase] for phrase in range(lowest, led)]
+    around = frozenset[str]().union(*before)
+    went = next((at for at in range(led - 1, lowest - 1, -1) if _is_deed(phrases.tags[at])), None)
+    tense = tense_of(around)
+    if went is not None:
+        return _of_travel(phrases, went, tense)
+    if tense is not None or any(_is_yet_to_go(phrases, at) for at in range(lowest, led)):
+        once = "had been" in phrases.words(lowest, led)
+        return tense or (MeetingStatus.CANCELLED if once else MeetingStatus.PLANNED)
+    return MeetingStatus.ONGOING if {"be", "present"} <= around else None
+
+
+def _is_later(phrases: Phrases, led: int, noun: int, end: int) -> bool:
+    """True for "arrived on Monday for a summit on Wednesday", which is yet to come on the day of publication.
+
+    A weekday is that behind the arrival, and not the one before it.
+    """
+    behind = (phrases.times[at] for at in range(led + 1, min(end, noun + _BEHIND)) if at in phrases.times)
+    time = next((time for time in behind if time.kind is TimeKind.DATE), None)
+    days = None if time is None else days_of((time,))
+    came = days_of((phrases.times[led - 1],)) if led - 1 in phrases.times else None
+    anchor = phrases.cast.anchor
+    return days is not None and came is not None and anchor is not None and (days[0] > anchor or days < came)
+
+
+def _is_yet_to_go(phrases: Phrases, at: int) -> bool:
+    """True for "on his way to", "was due at", "is about to leave for", "leaves for"."""
+    word = phrases.small[at]
+    if word in _UNDER_WAY or word in _LEAVES:
+        return True
+    if word in _LEAVE:
+        return "to" in phrases.tags[at - 1]
+    return "planned" in phrases.tags[at] and "be" in phrases.tags[at - 1]
+
+
+#: Words for who has left and has not come yet: "en route to", "on his way to".
+_UNDER_WAY: Final = frozenset({"route", "way"})
+_LEAVES: Final = frozenset({"leaves", "leaving", "departs", "departing"})
+_LEAVE: Final = frozenset({"leave", "depart", "take", "set"})
+
+
+def _is_deed(tags: frozenset[str]) -> bool:
+    return "meet" in tags and "noun" not in tags
+
+
+def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> MeetingStatus:
+    """The status of that for which somebody goes: to come while he is on the way, as the journey is besides."""
+    first = auxiliaries(phrases, verb)
+    status, told = status_of_verb(phrases, first, verb, ahead=False)
+    if status not in DONE:
+        return status
+    if tense is not None and not told:
+        return tense
+    tags = phrases.tags[verb]
+    going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
+    return MeetingStatus.PLANNED if going or "be" in phrases.all_tags(first, verb) else MeetingStatus.HELD

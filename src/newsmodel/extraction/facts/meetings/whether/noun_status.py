@@ -1,0 +1,381 @@
+"""Whether the occasion that a noun names took place, as the words around it tell."""
+
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
+from newsmodel.extraction.facts.meetings.whether.lead_status import led
+from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
+from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
+from newsmodel.extraction.facts.meetings.wording.cues import (
+    AHEAD,
+    CUES,
+    OFF,
+    auxiliaries,
+    cue_of,
+    is_off,
+    is_one_of,
+    tense_of,
+    turned,
+)
+from newsmodel.extraction.facts.meetings.wording.nouns import is_it, lead_of
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, TO_COME
+from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject, predicate_of
+from newsmodel.extraction.facts.meetings.wording.thought_of import is_thought_of
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.sites import is_in_place
+from newsmodel.extraction.memo import Memo
+from newsmodel.model.meeting import MeetingStatus
+
+_Read: TypeAlias = Callable[[Phrases, int, int, int, int], MeetingStatus | None]
+_BEHIND: Final = 12
+
+
+def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatus, bool]:
+    """The status of the occasion that the noun at phrase *noun*, with its parties up to *last*, names.
+
+    True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
+    """
+    start, end = phrases.sentence[noun]
+    if _is_none(phrases, noun, start):
+        return MeetingStatus.DENIED, True
+    if last == noun + 1 and _is_confirmed(phrases, noun):
+        return MeetingStatus.HELD, False
+    if is_thought_of(phrases, noun, start):
+        return MeetingStatus.PROPOSED, True
+    if _is_arranged(phrases, noun, start):
+        return MeetingStatus.PLANNED, True
+    if _is_had(phrases, noun, end):
+        return MeetingStatus.HELD, True
+    said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
+    above = said[governed]
+    if above is not None and above in OFF:
+        return MeetingStatus.PLANNED if is_urged_off(phrases, noun) else above, True
+    told = above or said[_adjective] or said[_promised] or said[_inside]
+    if told in TO_COME:
+        happened = said[_predicate]
+        if happened is not None and happened in OFF:
+            unheld = told is MeetingStatus.PLANNED and happened is MeetingStatus.DENIED
+            return MeetingStatus.CANCELLED if unheld else happened, True  # "the planned summit was cancelled"
+    for read in (_existing, _inside, _adjective, governed, _promised, _far, _predicate, led, _urged):
+        status = said[read]
+        if status is not None:
+            feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
+            return MeetingStatus.PLANNED if feared else status, True
+    return MeetingStatus.HELD, _has_lasted(phrases, noun, start)
+
+
+def _has_lasted(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a year of talks", not for "it may take a year of talks"."""
+    lasts = "of" in phrases.tags[noun - 1] and noun - 2 in phrases.times
+    return lasts and "modal" not in phrases.all_tags(start, noun)
+
+
+def _is_confirmed(phrases: Phrases, noun: int) -> bool:
+    """True for "confirmed the call", which tells only that the one told before is as it was told."""
+    return phrases.small[noun - 1] == "the" and phrases.small[noun - 2].startswith("confirm")
+
+
+def _is_feared(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a chance that his summit will not take place": it is still to come."""
+    return any(phrases.small[at] in _CHANCES for at in range(max(start, noun - _NEAR), noun))
+
+
+_CHANCES: Final = frozenset(
+    {"chance", "chances", "possibility", "risk", "danger", "likelihood", "fear", "fears", "feared", "worries", "odds"}
+)
+#: Phrases from "chance" to the noun.
+_NEAR: Final = 5
+
+
+def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        tags = phrases.tags[phrase]
+        if "no" in tags:
+            return True
+        if tags & {"prep", "party", "mark"}:
+            return False
+        if phrases.small[phrase] in _HAS_PART:
+            return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
+    return False
+
+
+#: What does not do so has no such occasion in it, or with him: "would not involve talks", "did not take a call".
+_HAS_PART: Final = frozenset(
+    {
+        "include", "included", "involve", "involved", "entail", "mean", "require", "receive", "received", "get", "got",
+        "take", "taken", "make", "made", "place", "placed",
+    }
+)  # fmt: skip
+
+
+def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "a date for the meeting", "preparations are under way for a summit": it is yet to come."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.small[phrase] == "for":
+            before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
+            return before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
+        if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
+            return False
+    return False
+
+
+def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
+    """True for "a meeting he had with", "talks that he held with", whatever is to be done about it."""
+    who = noun + 1 + (phrases.word[noun + 1] in ("that", "which"))
+    if who + 2 >= end or phrases.tags[who].isdisjoint(("pronoun", "party")) or phrases.small[who + 1] not in _HAD:
+        return False
+    return bool(phrases.tags[who + 2] & {"prep", "time", "adverb"})
+
+
+_HAD: Final = frozenset({"had", "held"})
+#: Phrases from "preparations" to "for": "preparations are well under way for".
+_PREPARED: Final = 4
+_PREPARES: Final = frozenset({"preparations", "arrangements", "planning"})
+_ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
+
+
+def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "there will be talks", "there could be a summit", "it would be their first summit"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if "be" in phrases.tags[phrase]:
+            chain = phrases.all_tags(auxiliaries(phrases, phrase), phrase)
+            return tense_of(chain) if "there" in chain or is_it(phrases, noun) else None
+        if phrases.tags[phrase] & {"prep", "mark", "party", "possessive"}:
+            return None
+    return None
+
+
+def _inside(phrases: Phrases, noun: int, last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "talks will be held between", "a meeting is planned with"."""
+    behind = range(noun + 1, last)
+    stop = next((at for at in behind if phrases.word[at] in _LEADS or "party" in phrases.tags[at]), noun + 1)
+    return _predicate(phrases, noun, noun + 1, start, stop)
+
+
+_LEADS: Final = frozenset({"between", "with", "among", "involving"})
+
+
+def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "Planned talks", "a possible meeting", "the cancelled summit"."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        tags = phrases.tags[phrase]
+        if (
+            tags & {"prep", "to", "mark", "party", "be", "have", "det", "possessive"}
+            or "to" in phrases.tags[phrase - 1]
+        ):
+            return None  # the latter for "to resume talks"
+        if phrases.small[phrase - 1] in _HOW or is_one_of(phrases, phrase - 1):
+            return None
+        status = _ADJECTIVES.get(phrases.small[phrase]) or cue_of(tags)
+        if status is not None and not tags & {"ing", "base", "third"} and "det" in _determiners(phrases, phrase, start):
+            return status
+    return None
+
+
+#: How an occasion was brought about that took place: "a hastily arranged meeting".
+_HOW: Final = frozenset(
+    {"hastily", "hurriedly", "quickly", "speedily", "specially", "carefully", "secretly", "swiftly"}
+)
+_ADJECTIVES: Final = {
+    "next": MeetingStatus.PLANNED,
+    "current": MeetingStatus.ONGOING,
+    "continuing": MeetingStatus.ONGOING,
+}
+
+
+def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) -> MeetingStatus | None:
+    """As in "the meeting planned for Monday between"; not "a meeting arranged by"."""
+    tags = phrases.tags[noun + 1] if noun + 1 < last and phrases.small[noun + 2] != "by" else frozenset[str]()
+    return cue_of(tags) if "participle" in tags and cue_of(tags) in TO_COME else None
+
+
+def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
+    found = phrases.all_tags(max(start, phrase - 3), phrase)
+    return found | {"det"} if found & {"possessive", "prep", "owner"} else found
+
+
+def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """As in "Talks … have ended", "the summit will take place", "a meeting is scheduled"."""
+    chain: frozenset[str] = frozenset()
+    last, aside = _aside(phrases, noun, last, end)
+    if lead_of(phrases, noun) in _THERE:
+        return aside  # "what was agreed in talks with Ms Lund should be kept"
+    for phrase in _behind(phrases, last, end):
+        tags = phrases.tags[phrase]
+        if tags & {"turn", "semicolon", "quote"} or ("say" in tags and tags & {"past"} and not tags & CUES):
+            return aside
+        if "comma" in tags and phrase > last and aside is None and not _is_about_place(phrases, phrase):
+            return None
+        if "join" in tags and phrase > last and phrases.tags[phrase + 1].isdisjoint(_HELPS):
+            break
+        if _begins_clause(phrases, phrase):
+            return aside
+        status = _of_verb(phrases, phrase)
+        if status is MeetingStatus.ONGOING and in_present(phrases, phrase) and dated(phrases, phrase, end):
+            return MeetingStatus.PLANNED
+        if status is MeetingStatus.PROPOSED and "be" not in chain:  # "the talks suggest"
+            return aside
+        aimed = "ing" in tags and "prep" in phrases.tags[phrase - 1]  # "a plan aimed at ending"
+        goes_on = {"be", "present"} <= chain or ("be" in chain and is_backshifted(phrases, noun, phrase))
+        if goes_on and "not" not in chain and _is_progressive(phrases, phrase) and not aimed:
+            return _going_on(phrases, noun, aside) if status is None else turned(status, chain, tags | {"ing"})
+        if status is not None and "modal" not in tags and not aimed:
+            return turned(status, chain, tags)
+        chain |= tags
+        if "party" in tags and not chain & _FINITE and not _is_where(phrases, phrase):
+            return aside
+    return tense_of(chain) or aside
+
+
+def _behind(phrases: Phrases, last: int, end: int) -> Iterator[int]:
+    """The phrases among which the predicate stands; "a frank discussion ahead of the summit" is not yet to come."""
+    return (at for at in range(last, min(end, last + _BEHIND)) if phrases.small[at] not in AHEAD)
+
+
+def _going_on(phrases: Phrases, noun: int, aside: MeetingStatus | None) -> MeetingStatus | None:
+    """That of "the talks are dragging on"; "hope for the talks is fading" tells nothing of them."""
+    return MeetingStatus.ONGOING if is_subject(phrases, noun) else aside
+
+
+def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
+    """As in "Talks with Norway on the oil that it sold are to open"."""
+    verb = predicate_of(phrases, noun, last)
+    if verb is None:
+        return None
+    status = cue_of(phrases.tags[verb])
+    if status is MeetingStatus.ONGOING and in_present(phrases, verb) and dated(phrases, verb, end):
+        return MeetingStatus.PLANNED
+    form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
+    return turned(status, phrases.all_tags(auxiliaries(phrases, verb), verb), form)
+
+
+def _urged(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
+    """As in "welcomed any talks with", "urged more talks with", "would welcome a meeting with": one that may be."""
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        if phrases.small[phrase] in _MAY_BE or _is_welcome(phrases, phrase):
+            return MeetingStatus.PROPOSED
+        if phrases.tags[phrase] & {"prep", "mark", "party", "definite", "owner"}:
+            return None
+    return None
+
+
+def _is_welcome(phrases: Phrases, verb: int) -> bool:
+    """True for "would welcome a meeting", "might favour talks"."""
+    before = verb - 1 - ("quote" in phrases.tags[verb - 1])
+    return phrases.small[verb] in _LIKES and "conditional" in phrases.tags[before]
+
+
+_LIKES: Final = frozenset({"welcome", "favour", "favor", "like", "love", "support", "appreciate", "prefer"})
+
+
+_MAY_BE: Final = frozenset(
+    {"any", "urged", "urges", "urging", "advocated", "advocates", "advocating", "favours", "favors", "favoured"}
+    | {"favored"}
+)
+
+
+def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, MeetingStatus | None]:
+    """Where the predicate begins, and what a clause before it tells: "talks, which began on Friday, have ended"."""
+    comma = "comma" in phrases.tags[last]
+    if comma and (phrases.small[last + 1] in _WHO or _is_done_besides(phrases, last + 1)):
+        # "talks with Ms Lund, who called off a visit, were short"
+        closing = (at + 1 for at in range(last + 1, min(end, last + _BEHIND)) if "comma" in phrases.tags[at])
+        return next(closing, end), None
+    verb = own_clause(phrases, noun, last) if last < end else None
+    status = MeetingStatus.PLANNED
+    if verb is not None:
+        chain = phrases.all_tags(last + 1, verb)
+        status = turned(cue_of(phrases.tags[verb]), chain, phrases.tags[verb]) or status
+    elif _is_scheduled(phrases, last + comma):
+        verb = last + comma + _leads_to_cue(phrases, last + comma)
+    else:
+        return last, None
+    for phrase in range(verb + 1, min(end, verb + _BEHIND)):
+        closes = phrases.tags[phrase] & ({"comma"} if comma else _FINITE)
+        if closes and not (comma and _is_about_place(phrases, phrase)):
+            return phrase + comma, status
+    return end, status
+
+
+def _is_done_besides(phrases: Phrases, at: int) -> bool:
+    """True for "left a summit, abruptly cancelling a dinner": what else somebody did who was to be there."""
+    verb = at + ("adverb" in phrases.tags[at])
+    return phrases.word[verb].endswith("ing") and bool(phrases.tags[verb + 1] & _OPENS_OBJECT)
+
+
+_OPENS_OBJECT: Final = frozenset({"det", "owner", "planned"})
+_THERE: Final = frozenset({"in", "at", "during"})
+_WHO: Final = frozenset({"who", "whom", "whose"})
+
+
+def _leads_to_cue(phrases: Phrases, planned: int) -> int:
+    """Phrases from "due to" to the verb that it leads to: "due to take place", "scheduled to be held"."""
+    if phrases.tags[planned].isdisjoint(("to",)) and phrases.tags[planned + 1].isdisjoint(("to",)):
+        return 0
+    return next((at for at in range(1, 4) if cue_of(phrases.tags[planned + at]) in DONE), 0)
+
+
+_FINITE: Final = frozenset({"be", "have", "modal"})
+
+
+def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
+    """What a verb says of its subject: talks that "failed to end the dispute" were held."""
+    tags = phrases.tags[phrase]
+    if is_off(phrases, phrase):
+        return MeetingStatus.CANCELLED
+    if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
+        return None
+    status = cue_of(tags)
+    tried = status is MeetingStatus.DENIED and phrases.small[phrase].endswith(" to")
+    begun = tried and phrases.small[phrase + 1].partition(" ")[0] not in _COMES_ABOUT
+    return MeetingStatus.HELD if begun else status
+
+
+#: What talks that fail to do it have not been held.
+_COMES_ABOUT: Final = frozenset(
+    {"take", "happen", "materialise", "materialize", "go", "start", "begin", "proceed", "occur"}
+)
+
+
+def _begins_clause(phrases: Phrases, phrase: int) -> bool:
+    """True where something else is told: "said in a meeting that the road was open", "a visit since the war began"."""
+    word = phrases.word[phrase]
+    if word == "that":
+        return bool(phrases.tags[phrase + 1] & _BEGINS_CLAUSE)
+    return word in _APART and phrase + 1 not in phrases.times
+
+
+def _is_scheduled(phrases: Phrases, phrase: int) -> bool:
+    """True for the participle of "talks scheduled for Friday were put off", "talks due to take place on Friday"."""
+    tags = phrases.tags[phrase]
+    if cue_of(tags) is not MeetingStatus.PLANNED:
+        return False
+    word = phrases.word[phrase].removesuffix(" to")
+    if not (word.endswith("ed") or word in ("set", "due")):
+        return False
+    return bool(phrases.tags[phrase + 1] & {"prep", "time"}) or bool(_leads_to_cue(phrases, phrase))
+
+
+_APART: Final = frozenset({"what", "because", "since", "though", "although", "unless", "when", "while"})
+_HELPS: Final = frozenset({"be", "have", "modal", "not", "adverb"})
+_BEGINS_CLAUSE: Final = frozenset({"det", "owner", "party", "pronoun"})
+
+
+def _is_about_place(phrases: Phrases, comma: int) -> bool:
+    """True for both commas of "in Geneva, Switzerland, was"."""
+    return is_in_place(phrases, comma) or ("comma" in phrases.tags[comma - 2] and is_in_place(phrases, comma - 2))
+
+
+def _is_where(phrases: Phrases, party: int) -> bool:
+    """True for a body or a country that says where: "at the United Nations in New York", "in Geneva, Switzerland"."""
+    led = phrases.small[party - 1]
+    return led in ("in", "at", "near") or ("comma" in phrases.tags[party - 1] and _is_about_place(phrases, party - 1))
+
+
+def _is_progressive(phrases: Phrases, phrase: int) -> bool:
+    """True for "going", "taking place": what goes on, with a form of "be" before it; not for "being planned"."""
+    word = phrases.word[phrase].partition(" ")[0]
+    return word.endswith("ing") and (word != "being" or phrases.tags[phrase + 1].isdisjoint(CUES))

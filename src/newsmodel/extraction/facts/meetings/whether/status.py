@@ -1,0 +1,378 @@
+"""Whether a meeting took place, as a verb and its auxiliaries tell, and how surely it is said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
+from newsmodel.extraction.facts.meetings.wording.cues import (
+    AHEAD,
+    BEFORE,
+    BY_TAG,
+    OFF,
+    chain_start,
+    cue_of,
+    is_attempt,
+    is_foremost,
+    leads_on,
+    tense_of,
+)
+from newsmodel.extraction.facts.meetings.wording.deeds import is_decided
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE
+from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import Certainty, MeetingStatus
+
+
+def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> tuple[MeetingStatus, bool]:
+    """The status that a verb of meeting has, given the words from phrase *first* up to it; True if words tell it.
+
+    *ahead* if the time said for it lies ahead: "is meeting her on Friday".
+    """
+    first = chain_start(phrases, first, verb)
+    chain = [phrases.tags[phrase] for phrase in range(first, verb)]
+    before = frozenset[str]().union(*chain)
+    cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
+    led = [status for status in cues if status not in DONE]
+    if "not" in before and MeetingStatus.REFUSED in cues and _is_kept_open(chain):
+        return MeetingStatus.PROPOSED, True
+    if "not" in before or phrases.small[verb + 1] == "neither":
+        refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
+        return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
+    off = [status for status in led if status in OFF]
+    if off:
+        return off[-1], True
+    tense = tense_of(before)
+    if "participle" in phrases.tags[verb] and "have" in before:
+        if _is_unreal(chain):
+            return MeetingStatus.CANCELLED, True
+        if "conditional" in before:
+            return MeetingStatus.HELD, True  # "may have met"
+    if led:
+        return _of_cues(phrases, first, verb, led, tense), True
+    if tense is not None:
+        return tense, True
+    form = phrases.tags[verb]
+    if "to" in before and ("base" in form or _is_asked_for(phrases, verb)):
+        return _of_infinitive(phrases, first, verb)
+    if "ing" in form:
+        return _of_ing(phrases, first, verb, before, ahead=ahead)
+    if form & {"third", "base"} and "past" not in form and ahead:
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, True
+
+
+def _is_asked_for(phrases: Phrases, verb: int) -> bool:
+    """True for "has asked to be received by"."""
+    return phrases.words(verb - 2, verb).casefold() == "to be" and phrases.small[verb - 3] in _ASKS
+
+
+_ASKS: Final = frozenset({"ask", "asked", "asking", "asks", "begged", "seeking", "seeks", "sought"})
+
+
+def _is_kept_open(chain: Sequence[frozenset[str]]) -> bool:
+    """True for "has not ruled out meeting", "did not refuse to"."""
+    refused = next(at for at, tags in enumerate(chain) if "refused" in tags)
+    return any("not" in tags for tags in chain[:refused])
+
+
+def _of_cues(
+    phrases: Phrases, first: int, verb: int, cues: Sequence[MeetingStatus], tense: MeetingStatus | None
+) -> MeetingStatus:
+    """The status that the words before a verb tell: that of the last, but proposed if any of them is."""
+    above = _above(phrases, first)
+    if above is not None:
+        return above
+    if MeetingStatus.PROPOSED in cues:
+        return MeetingStatus.PROPOSED
+    if cues[-1] is not MeetingStatus.PLANNED:
+        return cues[-1]
+    if "had been" in phrases.words(first, verb).casefold():
+        return MeetingStatus.CANCELLED  # "had been due to meet"
+    return tense or MeetingStatus.PLANNED
+
+
+def _is_unreal(chain: Sequence[frozenset[str]]) -> bool:
+    """True for "was to have met", "would have met", not for "is thought to have met"."""
+    at = next((at for at, tags in enumerate(chain) if "have" in tags), 0)
+    if at == 0 or not chain[at - 1] & {"to", "would"}:
+        return False
+    return "would" in chain[at - 1] or not any("say" in tags and "planned" not in tags for tags in chain[:at])
+
+
+def _of_infinitive(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
+    """As in "Flew to meet" was done; "is to meet", "flying to meet" is to come."""
+    chain = [phrases.tags[phrase] for phrase in range(first, verb)]
+    if any("whether" in tags for tags in chain) or _is_asked_for(phrases, verb) or _is_attempted(phrases, first, verb):
+        return MeetingStatus.PROPOSED, True
+    if is_foremost(phrases, max(phrases.sentence[verb][0], first - BEFORE), verb):
+        around = phrases.all_tags(phrases.sentence[verb][0], first)
+        return tense_of(around) or MeetingStatus.HELD, False
+    above = leads_on(phrases, first, verb)
+    if above is not None:
+        return above, True
+    if "negotiates_with" in phrases.tags[verb] and any(phrases.word[at] in _TRIES for at in range(first, verb)):
+        return MeetingStatus.ONGOING, True
+    if any(phrases.word[at] in _TRIED for at in range(first, verb)) and not _is_negotiating(phrases, verb):
+        return MeetingStatus.PROPOSED, True
+    helped = [tags for tags in chain if "be" in tags]
+    if helped or any("say" in tags and "meet" not in tags for tags in chain):  # not "spoke to discuss it"
+        return MeetingStatus.PLANNED, not any("past" in tags for tags in helped)  # "was to meet": once so
+    went = any(tags & {"past", "participle"} for tags in chain)
+    return (MeetingStatus.HELD, False) if went else _of_purpose(phrases, first, verb)
+
+
+def _of_purpose(phrases: Phrases, first: int, verb: int) -> tuple[MeetingStatus, bool]:
+    """As in "used the summit to meet", "a trip to Oslo to meet": done if that is done that is done for it."""
+    start, _ = phrases.sentence[verb]
+    if _never_came(phrases, first):
+        return MeetingStatus.CANCELLED, True
+    if _is_stay(phrases, first):
+        return MeetingStatus.HELD, False
+    if any(_seizes(phrases, at) for at in range(max(start, first - BEFORE), verb)):
+        return MeetingStatus.HELD, True
+    journey, owned = _journey(phrases, first)
+    becomes = None if journey is None else what_becomes(phrases, journey, verb + 1)
+    if becomes is not None:
+        return becomes, True
+    if journey is not None and not owned:
+        return _of_journey(phrases, journey), False
+    for phrase in range(first - 1, max(start, first - BEFORE) - 1, -1):
+        tags = phrases.tags[phrase]
+        if "meet" in tags:
+            around = phrases.all_tags(max(start, phrase - 3), phrase)
+            tense = tense_of(around)
+            if tense is not None:
+                return tense, True
+            held = tags & {"past", "participle"} and "be" not in around
+            return (MeetingStatus.HELD if held else MeetingStatus.PLANNED), True
+    return MeetingStatus.PLANNED, False
+
+
+def _never_came(phrases: Phrases, to: int) -> bool:
+    """True for "had been due in the port of Bergen on Saturday to", of somebody who stayed away."""
+    start, _ = phrases.sentence[to]
+    for at in range(to - 1, max(start, to - _TO_PLACE) - 1, -1):
+        if "planned" in phrases.tags[at] and phrases.small[at + 1] in ("in", "at"):
+            return phrases.words(max(start, at - 2), at).casefold() == "had been"
+        if phrases.tags[at] & {"mark", "join", "be", "have", "modal", "relative", "past"}:
+            return False
+    return False
+
+
+#: Phrases from "due in" to what somebody was to do there.
+_TO_PLACE: Final = 9
+
+
+def _journey(phrases: Phrases, to: int) -> tuple[int | None, bool]:
+    """The noun of a journey that is made to meet somebody, and whether "by" tells whose: "his trip to Oslo to".
+
+    As in "a trip by Mr Tveit to Oslo on Monday to"; None if there is none.
+    """
+    start, _ = phrases.sentence[to]
+    owned = False
+    for at in range(to - 1, max(start, to - BEFORE) - 1, -1):
+        meaning = phrases.meaning(at)
+        if "noun" in phrases.tags[at] and meaning is not None and meaning.noun is not None:
+            return (at, owned) if meaning.noun.kind == "visit" else (None, owned)
+        whose = at in phrases.references and phrases.small[at - 1] == "by"
+        if phrases.tags[at].isdisjoint(_OF_STAY) and not whose:
+            break
+        owned = owned or whose
+    return None, owned
+
+
+def _of_journey(phrases: Phrases, noun: int) -> MeetingStatus:
+    """What becomes of a journey: "will make a trip", "before his trip", "cancelled a trip"."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - BEFORE) - 1, -1):
+        tags = phrases.tags[at]
+        told = MeetingStatus.PLANNED if phrases.small[at] in AHEAD else tense_of(tags) or cue_of(tags)
+        if told is not None and told not in DONE:
+            return told
+        if tags & {"mark", "relative", "turn"}:
+            break
+    return MeetingStatus.HELD
+
+
+def _is_stay(phrases: Phrases, to: int) -> bool:
+    """True for "was in Oslo on Monday to meet her", of somebody who had come for that."""
+    start, _ = phrases.sentence[to]
+    for at in range(to - 1, max(start, to - BEFORE) - 1, -1):
+        if {"be", "past"} <= phrases.tags[at]:
+            placed = bool(phrases.all_tags(at + 2, to) & {"place", "country", "organization"})
+            return placed and phrases.small[at + 1] in ("in", "at") and "been" not in phrases.small[at]
+        if phrases.tags[at].isdisjoint(_OF_STAY):
+            return False
+    return False
+
+
+_OF_STAY: Final = frozenset({"prep", "time", "place", "country", "organization", "det", "demonym", "capital"})
+#: Who is doing so to negotiate something negotiates.
+_TRIES: Final = frozenset({"trying", "working", "struggling", "scrambling", "racing"})
+#: Who does so may or may not meet: "tried to meet her".
+_TRIED: Final = frozenset({"try", "tries", "tried", "trying"})
+
+
+def _is_negotiating(phrases: Phrases, verb: int) -> bool:
+    """True for "hash out", "negotiate": who tries to do so is at it."""
+    meaning = phrases.meaning(verb)
+    return meaning is not None and meaning.meeting is not None and meaning.meeting.kind == "negotiation"
+
+
+def _is_attempted(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "efforts by Mr Tveit to meet her", "Norway's attempts to meet her"."""
+    start, _ = phrases.sentence[verb]
+    for phrase in range(verb - 1, max(start, first - BEFORE) - 1, -1):
+        if is_attempt(phrases, phrase):
+            return True
+        if phrase < first and phrases.tags[phrase].isdisjoint(_OF_ATTEMPT):
+            return False
+    return False
+
+
+#: What stands between an attempt and its verb: "by", whose it is.
+_OF_ATTEMPT: Final = frozenset({"party", "prep", "det", "owner", "modifier", "possessive", "demonym"})
+
+
+def _of_ing(
+    phrases: Phrases, first: int, verb: int, before: frozenset[str], *, ahead: bool
+) -> tuple[MeetingStatus, bool]:
+    if "be" in before:
+        chain = [phrases.tags[phrase] for phrase in range(first, verb)]
+        if any({"be", "past"} <= tags or {"be", "participle"} <= tags for tags in chain):
+            goes_on = any({"have", "present"} <= tags for tags in chain) or is_backshifted(phrases, first, verb)
+            return (MeetingStatus.ONGOING if goes_on else MeetingStatus.HELD), True
+        return (MeetingStatus.PLANNED if ahead else MeetingStatus.ONGOING), True
+    led = phrases.small[first - 1] if first > phrases.sentence[verb][0] else ""
+    if led == "without":
+        return MeetingStatus.DENIED, True
+    if led in _BESIDE and _is_to_come(phrases, first - 1):
+        return MeetingStatus.PLANNED, True
+    return MeetingStatus.HELD, led in ("after", "following", "since")
+
+
+def _seizes(phrases: Phrases, verb: int) -> bool:
+    """True for "used the summit to" meet, "took the opportunity to"."""
+    word = phrases.word[verb]
+    return word in _SEIZES or (word == "took" and not _CHANCES.isdisjoint(phrases.words(verb, verb + 3).split()))
+
+
+#: Who did so to do another thing did it.
+_SEIZES: Final = frozenset(
+    {"used", "stayed", "interrupted", "cut short", "stopped", "paused", "walked", "rushed", "assembled", "got up"}
+)
+_CHANCES: Final = frozenset({"time", "opportunity", "chance", "occasion"})
+#: What is done so is done as that is beside which it is told: "will help by meeting her".
+_BESIDE: Final = frozenset({"before", "of", "after", "following", "by", "while", "when"})
+
+
+def _is_to_come(phrases: Phrases, led: int) -> bool:
+    """True if what stands before the preposition at phrase *led* is yet to be: "will leave after meeting her"."""
+    return is_in_store(phrases, led, tensed=True)
+
+
+def is_in_store(phrases: Phrases, led: int, *, tensed: bool = False) -> bool:
+    """True if what is told before phrase *led* is planned: "is due to sign it at the summit"; if *tensed*, "will"."""
+    start, _ = phrases.sentence[led]
+    for phrase in range(led - 1, start - 1, -1):
+        tags = phrases.tags[phrase]
+        if tensed and tense_of(tags) is not None:
+            return True
+        hoped = phrases.small[phrase].partition(" ")[0] in _HOPES
+        if (hoped or "planned" in tags) and _leads_to_verb(phrases, phrase):
+            return not is_decided(phrases, phrase)
+        if ({"say", "past"} <= tags and "noun" not in tags) or tags & {"relative", "turn", "semicolon"}:
+            return False
+    return False
+
+
+#: Who does so has yet to do what he hopes for: "hopes to sign it at the summit".
+_HOPES: Final = frozenset({"hope", "hopes", "hoping", "want", "wants", "wanting", "wish", "wishes", "aim", "aims"})
+
+
+def _leads_to_verb(phrases: Phrases, cue: int) -> bool:
+    """True for "agreed to leave", not for "agreed to the plan", "a planned visit", "told of plans to leave"."""
+    if phrases.small[cue].startswith("plans") and cue - 1 not in phrases.references:
+        return False
+    to = cue if phrases.word[cue].endswith(" to") else cue + 1
+    led = to == cue or phrases.word[to] == "to"
+    return led and phrases.tags[to + 1].isdisjoint(("det", "owner", "party", "possessive", "modifier", "place"))
+
+
+def governor_of(phrases: Phrases, subject: int) -> int | None:
+    """The word that tells a status and has the party at *subject* as its object: "invited", "an invitation to"."""
+    start, _ = phrases.sentence[subject]
+    for phrase in range(subject - 1, max(start, subject - 3) - 1, -1):
+        tags = phrases.tags[phrase]
+        if cue_of(tags) in (MeetingStatus.PROPOSED, MeetingStatus.PLANNED):
+            return phrase
+        if "to" not in tags and "det" not in tags:
+            return None
+    return None
+
+
+def status_of_cue(phrases: Phrases, cue: int) -> MeetingStatus:
+    """The status that a word tells, under the verb whose object it is: "rejected an invitation to meet"."""
+    return _above(phrases, cue) or cue_of(phrases.tags[cue]) or MeetingStatus.PLANNED
+
+
+def offered(phrases: Phrases, cue: int) -> MeetingStatus | None:
+    """What becomes of what is offered: "rejected a proposal for talks", "accepted his invitation to"; else None."""
+    if cue_of(phrases.tags[cue]) is not MeetingStatus.PROPOSED or cue == phrases.sentence[cue][0]:
+        return None
+    before = phrases.tags[cue - 1]
+    if before.isdisjoint(("det", "modifier", "owner", "demonym", "possessive")) and cue_of(before) not in OFF:
+        return None
+    return _above(phrases, cue)
+
+
+def _above(phrases: Phrases, noun: int) -> MeetingStatus | None:
+    """What the verb before a noun makes of what the noun tells of: "rejected an offer", "accepted an invitation"."""
+    start, _ = phrases.sentence[noun]
+    before = phrases.tags[noun - 1]
+    if noun == start or (before.isdisjoint(_OPENS_NOUN) and cue_of(before) not in OFF):
+        return None
+    for phrase in range(noun - 1, max(start, noun - _OBJECT) - 1, -1):
+        above = cue_of(phrases.tags[phrase])
+        if above is not None and (above in OFF or above is MeetingStatus.PLANNED):
+            return above
+        if phrases.tags[phrase] & {"prep", "mark", "be"}:
+            return None
+    return None
+
+
+#: What stands before a noun that is the object of a verb.
+_OPENS_NOUN: Final = frozenset({"det", "modifier", "low", "demonym", "owner"})
+
+
+def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
+    """The status of what the verb at phrase *verb*, with its auxiliaries from *first* on, invites to."""
+    negated = "not" in phrases.all_tags(first, verb)
+    return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
+
+
+def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
+    """How surely the sentence that holds *phrase* says it."""
+    start, end = phrases.sentence[phrase]
+    doubt = phrases.cast.units.vocabulary.alphabet.compile("if|adverb&low|participle&low")
+    for match in doubt.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        at = match.start()
+        if "if" in phrases.tags[at]:
+            return Certainty.HYPOTHETICAL
+        if phrases.word[at] in _REPORTED:
+            return Certainty.REPORTED
+    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
+    for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
+        who = match.start() if "plural" in phrases.tags[match.start()] else match.end() - 1
+        if phrases.small[who].rpartition(" ")[2] in _UNNAMED:
+            return Certainty.REPORTED
+    return Certainty.STATED
+
+
+#: Phrases from a verb to the noun that is its object.
+_OBJECT: Final = 4
+#: Phrases over which a word casts doubt.
+_FAR: Final = 14
+#: Who tells of a meeting without a name: "sources said", "according to diplomats".
+_UNNAMED: Final = frozenset({"sources", "officials", "diplomats", "aides", "insiders", "witnesses"})
+_REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})

@@ -1,0 +1,1 @@
+"""Which mentions are of one occasion, and what they tell of it together."""

@@ -1,0 +1,131 @@
+"""What speaks against two mentions being of one occasion: their status, days, places and means."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
+from newsmodel.values.places import Place, PlaceKind
+from newsmodel.values.time import Precision
+
+
+def agree_in_time(first: Draft, second: Draft) -> bool:
+    """True unless the times lie more than a day apart."""
+    one, two = days_of(first.times), days_of(second.times)
+    if one is None or two is None:
+        return True
+    gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
+    return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+def are_of_one_day(other: Draft, draft: Draft) -> bool:
+    """True for "they last met in May" of a meeting that is told to have been then."""
+    days = days_of(draft.times)
+    return draft.evidence.rule in _OF_VERBS and days is not None and days == days_of(other.times)
+
+
+#: Rules for what a verb tells of those who meet.
+_OF_VERBS: Final = frozenset({"a-and-b-met", "a-met-b"})
+
+
+def agree_in_place(one: Place | None, two: Place | None) -> bool:
+    """True unless the places are two; a country agrees with the places in it."""
+    if one is None or two is None or _town(one) == _town(two):
+        return True
+    if one.country is None or two.country is None:
+        kinds = {one.kind, two.kind}
+        if PlaceKind.VENUE in kinds and kinds & {PlaceKind.CITY, PlaceKind.REGION}:
+            return True  # a building that no list has may stand in any city
+        return PlaceKind.COUNTRY in (one.kind, two.kind) or bool(
+            set(one.name.split()) & set(two.name.split()) - {"the"}
+        )
+    return one.country == two.country and not one.kind is two.kind is PlaceKind.CITY
+
+
+def _town(place: Place) -> str:
+    """Its name without the country or the state behind it: "Washington, D.C."."""
+    return place.name.partition(",")[0].casefold()
+
+
+def agree_in_medium(first: Draft, second: Draft) -> bool:
+    """True unless the one is by telephone or video and the other is not."""
+    far = {Medium.PHONE, Medium.VIDEO, Medium.WRITTEN}
+    return (
+        first.medium is second.medium
+        or not {first.medium, second.medium} & far
+        or Medium.UNKNOWN in (first.medium, second.medium)
+    )
+
+
+def agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True unless the one took place and the other is to come, or somebody denies the one.
+
+    "A summit with Ms Lund" tells neither, as long as nothing more has been said of it.
+    """
+    standing = [other for other in occasion if other.stands]
+    if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
+        return all(_is_named_alone(other, draft) for other in standing)
+    return any(
+        (other.status in DONE) is (draft.status in DONE)
+        and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)
+        for other in standing
+    )
+
+
+def _is_named_alone(other: Draft, draft: Draft) -> bool:
+    """True for an occasion of which only is told that there is one: that it is to come may be told next.
+
+    Of talks that go on and on a round may be to come, if it is not "the talks" that are.
+    """
+    return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
+
+
+def may_be(occasion: Collection[Draft], draft: Draft) -> bool:
+    """True if "the summit" may be this one, as far as status, year, and, if no status is told, days tell."""
+    told = agree_in_status(occasion, draft) if draft.told else all(agree_in_time(other, draft) for other in occasion)
+    return told and not _is_of_other_year(occasion, draft)
+
+
+def _is_of_other_year(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True for "this year's summit" beside "next year's summit"."""
+    year = _year(draft)
+    years = {_year(other) for other in occasion} - {None}
+    return year is not None and bool(years) and year not in years
+
+
+def _year(draft: Draft) -> int | None:
+    """How many years a mention is from now by the words for it, none "this year"; None if it tells it otherwise."""
+    shifts = (time.shift for time in draft.times if time.shift is not None and time.shift.unit is Precision.YEAR)
+    return next((shift.amount for shift in shifts), None)
+
+
+def is_over(draft: Draft) -> bool:
+    """True for "the talks on Monday" that were before the day of publication."""
+    days = days_of(draft.times)
+    anchor = draft.times[0].anchor if draft.times else None
+    return draft.status in DONE and days is not None and anchor is not None and days[1] < anchor
+
+
+def is_long_past(draft: Draft, published: date | None) -> bool:
+    """True for "the Lima talks of 2011", which are none that are yet to come."""
+    days = days_of(draft.times)
+    return draft.status in DONE and days is not None and published is not None and published - days[1] > _YEAR
+
+
+#: What was so long ago is not what is planned.
+_YEAR: Final = timedelta(days=400)
+
+
+def goes_on(other: Draft, ending: Draft) -> bool:
+    """True for what is under way or to come, and for talks just held that may go on until the day told."""
+    if other.status in UNDERWAY:
+        return True
+    days, until = days_of(other.times), days_of(() if ending.until is None else (ending.until,))
+    held = other.status is MeetingStatus.HELD and other.kind in LASTING | {MeetingKind.MEETING}
+    return held and days is not None and until is not None and until[1] - days[1] <= _WEEK
+
+
+#: So long talks go on that are told to have been held on a day and to end on another.
+_WEEK: Final = timedelta(days=7)

@@ -1,0 +1,147 @@
+"""Another occasion of those who met before: "a second round will be held", "a meeting planned for May was off"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.matched.hits import THE_TALKS, Hit
+from newsmodel.extraction.facts.meetings.named.owners import WHOSE, tells_whose
+from newsmodel.extraction.facts.meetings.which.merging import Growing
+from newsmodel.extraction.facts.meetings.wording.cues import OFF
+from newsmodel.extraction.facts.meetings.wording.deeds import is_topic
+from newsmodel.extraction.facts.meetings.wording.nouns import (
+    SORTS,
+    is_at,
+    is_definite,
+    is_it,
+    is_met_for,
+    is_other,
+    is_plain,
+)
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET, Draft
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingKind, MeetingStatus
+
+
+def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
+    """True for an occasion of those told before of which something is told: what becomes of it, when or where it was.
+
+    It is one more of them, or one that came to nothing: "A meeting scheduled for May was scrapped".
+    """
+    if told and status in OFF - NOT_MET and _is_of_nobody_told(hit):
+        return True
+    if not is_one_more(hit) or status not in DONE:
+        return told and is_one_more(hit)
+    definite = is_definite(hit.phrases, hit.what)
+    return (is_subject(hit.phrases, hit.what) and (told or definite)) or (definite and _is_dated(hit.phrases, hit.what))
+
+
+def is_another(hit: Hit, last: int, *, again: bool) -> bool:
+    """True for an occasion, with its words up to phrase *last*, that is not the one spoken of before.
+
+    *again* if it is one of those told before.
+    """
+    phrases, what, noun = hit.phrases, hit.what, hit.verb is None
+    there = phrases.small[what + 1] == "there"  # "met there again"
+    first, end = (max(0, what - 3), what) if noun else (what + 1, last + 1 + there)
+    last_time = not noun and phrases.small[what - 1] == "last"  # "the two last met in May"
+    told = (
+        last_time or is_other(phrases, first, end) or (again and is_one_more(hit)) or (noun and is_topic(phrases, what))
+    )
+    return told and not (is_it(phrases, what) or (noun and is_met_for(phrases, what)))
+
+
+def _is_of_nobody_told(hit: Hit) -> bool:
+    """True for "a meeting planned for May" at the head of a clause, "at a meeting in Oslo", of nobody."""
+    phrases, noun = hit.phrases, hit.what
+    if hit.rule != THE_TALKS or hit.entry.strength != "sure" or MeetingKind(hit.entry.kind) not in _OF_TWO:
+        return False
+    det = next((at for at in range(noun - 1, noun - _WORDS, -1) if "indefinite" in phrases.tags[at]), None)
+    bare = det is None and phrases.small[noun].endswith("s") and phrases.sentence[noun][0] == noun
+    if not bare and (det is None or not is_plain(phrases, det, noun)):
+        return False
+    if tells_whose(phrases, noun):
+        return False
+    return is_subject(phrases, noun) or is_at(phrases, noun)
+
+
+#: Phrases from "a" to the noun.
+_WORDS: Final = 4
+
+
+def is_one_more(hit: Hit) -> bool:
+    """True for "a second round", "another special summit", "their previous meeting", "further talks"."""
+    phrases, noun = hit.phrases, hit.what
+    if hit.rule != THE_TALKS or MeetingKind(hit.entry.kind) in _OF_OTHERS or phrases.small[noun + 1] in WHOSE:
+        return False
+    at = noun - 1
+    while phrases.small[at] in SORTS:
+        at -= 1
+    told = phrases.small[at] == "another" or _is_told_apart(phrases, at, noun)
+    return told and not (phrases.small[noun] in _ROUNDS and _is_of_vote(phrases, noun))
+
+
+def _is_dated(phrases: Phrases, noun: int) -> bool:
+    """True for "the last round of talks in Lima", "their previous meeting, earlier this month"."""
+    at = noun + 1 + ("comma" in phrases.tags[noun + 1])
+    at += "prep" in phrases.tags[at]
+    return at in phrases.times or "place" in phrases.tags[at] or "place" in phrases.tags[at + 1]
+
+
+def _is_told_apart(phrases: Phrases, at: int, noun: int) -> bool:
+    """True for the word at phrase *at* of "a second round", "their last talks", "the next round", "Further talks"."""
+    word, before = phrases.small[at], phrases.small[at - 1]
+    if word not in _NUMBERED and word not in _PLACED:
+        return False
+    if phrases.small[noun].endswith("s") and (at == phrases.sentence[noun][0] or phrases.tags[at - 1] & _EDGE):
+        return True
+    return before == "their" or before in (("the",) if word in _PLACED else ("a", "an"))
+
+
+def _is_of_vote(phrases: Phrases, noun: int) -> bool:
+    """True for a round of which the text around it tells that somebody is elected in it."""
+    around = phrases.small[max(0, noun - _AROUND) : noun + _AROUND]
+    return not _VOTES.isdisjoint(around)
+
+
+def those_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
+    """The occasion told last before one more of its series; None if nobody met shortly before."""
+    start = draft.evidence.span.start
+    told = ((_last_before(occasion, start), occasion) for occasion in merged if _may_precede(occasion, draft))
+    near = [(last, occasion) for last, occasion in told if last is not None and draft.block - last.block <= _NEAR]
+    return max(near, key=lambda one: one[0].evidence.span.start)[1] if near else None
+
+
+def _may_precede(occasion: Growing, draft: Draft) -> bool:
+    """True unless each has parties of its own: a journey and talks, talks of envoys and a summit."""
+    main = occasion.main
+    of_leaders = main.named > 0 or main.kind is draft.kind or draft.kind is not MeetingKind.SUMMIT
+    return of_leaders and main.kind not in _OF_OTHERS and len(main.participants) > 1
+
+
+def _last_before(occasion: Growing, start: int) -> Draft | None:
+    """The last mention of it before the code point at *start*."""
+    return max(
+        (draft for draft in occasion.drafts if draft.evidence.span.start < start),
+        key=lambda draft: draft.evidence.span.start,
+        default=None,
+    )
+
+
+#: Kinds of which each has parties of its own.
+_OF_OTHERS: Final = frozenset({MeetingKind.VISIT, MeetingKind.CEREMONY, MeetingKind.CONFERENCE})
+_OF_TWO: Final = frozenset({MeetingKind.MEETING, MeetingKind.TALKS, MeetingKind.NEGOTIATION, MeetingKind.SUMMIT})
+#: Which of several it is.
+_NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "further", "follow-up"})
+_PLACED: Final = frozenset({"previous", "earlier", "last", "next"})
+#: What stands before "further talks" at the head of a clause.
+_EDGE: Final = frozenset({"mark", "that", "subordinator"})
+_ROUNDS: Final = frozenset({"round", "rounds", "session", "sessions"})
+_VOTES: Final = frozenset(
+    {"election", "elections", "vote", "votes", "voting", "voters", "ballot", "ballots", "runoff", "run-off", "polls"}
+    | {"candidate", "candidates"}
+)
+#: Phrases over which they tell so.
+_AROUND: Final = 40
+#: Blocks over which those who met are still spoken of.
+_NEAR: Final = 3

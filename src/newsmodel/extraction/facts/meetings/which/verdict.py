@@ -1,0 +1,97 @@
+"""Whether an occasion took place, as all its mentions and the calendar tell together."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Direction, TimeValue
+
+#: What goes on or is sure to come.
+UNDERWAY: Final = frozenset({MeetingStatus.ONGOING, MeetingStatus.PLANNED})
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
+
+
+def as_of(
+    published: date | None, status: MeetingStatus, day: TimeValue | None, occasion: Sequence[Draft]
+) -> MeetingStatus:
+    """The status that the calendar allows: what lies ahead is yet to come, what was to come and is past took place."""
+    if day is None or published is None or day.earliest is None:
+        return status
+    if status in DONE and day.earliest.date() > published:
+        return status if any(map(_is_held_next_day, occasion)) else MeetingStatus.PLANNED
+    if status not in UNDERWAY:
+        return status
+    of_it = [draft for draft in occasion if draft.status in (status, *DONE) and draft.kind not in LASTING]
+    if _is_just_past(of_it):
+        return MeetingStatus.HELD
+    told = (days_of(draft.times) for draft in of_it)
+    over = any(days is not None and days[1] < published for days in told)
+    if status is MeetingStatus.PLANNED and day.latest is not None and published - day.latest.date() > _LONG_PAST:
+        return MeetingStatus.HELD
+    return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
+
+
+def lies_behind(published: date | None, status: MeetingStatus, day: TimeValue | None) -> bool:
+    """True for a day gone by on the day *published*, on which nothing can be that is yet to come."""
+    if status not in TO_COME or day is None or published is None or day.latest is None:
+        return False
+    return day.latest.date() < published
+
+
+#: What was to come so long ago is over, even talks that may have gone on for months.
+_LONG_PAST: Final = timedelta(days=150)
+
+
+def _is_held_next_day(draft: Draft) -> bool:
+    """True for "met on Thursday" in an article dated Wednesday, which has been written on since."""
+    weekdays = (time for time in draft.times if time.shift is None and time.timex.startswith("XXXX-WXX-"))
+    return draft.status is MeetingStatus.HELD and (
+        draft.day is not None or any(time.direction is Direction.PAST for time in weekdays)
+    )
+
+
+def _is_just_past(occasion: Sequence[Draft]) -> bool:
+    """True for what was "earlier this month"."""
+    times = (time for draft in occasion for time in draft.times if time.shift is not None)
+    return any(time.direction is Direction.PAST and time.shift.amount == 0 for time in times if time.shift is not None)
+
+
+def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
+    """The status that the mentions tell together: cancelled and then spoken of as proposed anew is proposed."""
+    first = occasion[0]
+    known = first.definite or any(draft.told for draft in occasion)
+    if first.once and first.status in DONE and not known:
+        return MeetingStatus.PROPOSED  # "had asked for a meeting", of which nothing more is told
+    drafts = [draft for draft in occasion if draft.told] or [first]
+    told = [draft.status for draft in drafts]
+    off = [at for at, status in enumerate(told) if status in _OFF]
+    if off:
+        if first.status is MeetingStatus.PLANNED and first.told and first.stands and first.times and not first.once:
+            return first.status  # the text opens with the news, and what had been before is told behind it
+        if told[off[-1]] is MeetingStatus.POSTPONED:
+            return MeetingStatus.POSTPONED  # that it is yet to come is no news of it
+        anew = any(_is_anew(draft) for draft in drafts[off[-1] :])
+        return MeetingStatus.PROPOSED if anew or _is_to_come(occasion) else told[off[-1]]
+    if MeetingStatus.HELD in told and any(draft.over for draft in drafts):
+        return MeetingStatus.HELD  # "opened on Monday … ended on Tuesday"
+    if MeetingStatus.ONGOING in told and occasion[0].status is MeetingStatus.ONGOING:
+        return MeetingStatus.ONGOING
+    return Counter(told).most_common(1)[0][0]
+
+
+def _is_anew(draft: Draft) -> bool:
+    """True for a mention that proposes it; an invitation is what it began with."""
+    return draft.status is MeetingStatus.PROPOSED and not draft.once and draft.evidence.rule not in INVITATIONS
+
+
+def _is_to_come(occasion: Sequence[Draft]) -> bool:
+    """True if what was called off is told as yet to come; "had planned to meet" is no more than how it once was."""
+    off = [draft for draft in occasion if draft.told and draft.status in _OFF]
+    sure = any(draft.stands for draft in off)
+    coming = [draft for draft in occasion if draft.told and draft.stands and draft.status in TO_COME]
+    coming = [draft for draft in coming if draft.evidence.rule not in INVITATIONS]
+    return any(not draft.once or not (sure or draft.block <= off[-1].block) for draft in coming)

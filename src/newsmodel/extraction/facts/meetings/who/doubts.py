@@ -1,0 +1,287 @@
+"""Whether words that sound like a meeting tell of one."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.matched.hits import (
+    ALONGSIDE,
+    DINNER_FOR,
+    JOINED,
+    OF_SOME,
+    THE_TALKS,
+    VISIT_TO_BY,
+    Hit,
+)
+from newsmodel.extraction.facts.meetings.matched.naming import is_name_giving
+from newsmodel.extraction.facts.meetings.matched.undone import is_undone
+from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.named.owners import possessor
+from newsmodel.extraction.facts.meetings.named.within import is_owner
+from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
+from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
+from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held
+from newsmodel.extraction.resolution.cast import Reference
+
+
+def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named: bool) -> bool:
+    """True unless somebody of them only reports, or a weak verb has something else as its object.
+
+    *named* if the host is named by the seat of a government, or a group by all who meet.
+    """
+    if any(members.standing.reports(reference) for reference in (*left, *right)):
+        return False
+    apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
+    if not apart or is_undone(hit) or _is_standard(hit):
+        return False
+    tourist = hit.entry.kind == "visit" and (
+        _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right) or _is_foremost(hit)
+    )
+    if (
+        tourist
+        or come_together(hit, members, left)
+        or _is_interview(hit, members, (*left, *right))
+        or is_something_else(hit, members, left, right)
+    ):
+        return False
+    if hit.rule == DINNER_FOR:
+        return bool(left) and all("person" in one.tags or _is_envoy(members, one) for one in right)
+    if hit.verb is None:
+        of_many = (_is_of_group(right) or _is_of_several(hit, right)) and hit.entry.kind != "visit"
+        return hit.rule != OF_SOME or of_many or (bool(left) and all(map(members.standing.is_many, right)))
+    if hit.verb.kind == "visit" and not right:
+        return False
+    if hit.is_passive and (_is_run(hit, hit.verb.lemma) or _is_done_to_thing(hit)):
+        return False
+    if hit.verb.strength == "sure":
+        return True
+    if not left or (not right and len(left) < 2 and not named):
+        return False
+    if hit.verb.frame == "travels_to_meet":
+        return named
+    if hit.rule == JOINED:
+        return True
+    return hit.verb.lemma not in _COMPANY and not _calls_something(hit) and _has_its_object(hit, members, right)
+
+
+def _are_of_two_countries(members: Members, left: Parties, right: Parties) -> bool:
+    """True for persons of whom those on one side are known to act for another country than those on the other."""
+    if not (left and right) or not all(members.standing.is_person(one.party) for one in (*left, *right)):
+        return False
+    ours, theirs = ({members.standing.country(one.party) for one in side} for side in (left, right))
+    return None not in ours | theirs and ours.isdisjoint(theirs)
+
+
+def _is_envoy(members: Members, one: Reference) -> bool:
+    """True for those who are received for others: "the Danish negotiators", "European leaders", not for "donors"."""
+    return _is_statesman(members, one) or _head(members, one) in ("team", "teams")
+
+
+def _is_statesman(members: Members, one: Reference) -> bool:
+    return _head(members, one) in _STATESMEN | {"leaders", "counterparts", "delegation"}
+
+
+def _head(members: Members, one: Reference) -> str:
+    """The "leaders" of "leaders of the opposition"."""
+    return members.words(one).partition(" of ")[0].rpartition(" ")[2]
+
+
+def _is_run(hit: Hit, lemma: str) -> bool:
+    """True of "the dinner hosted by Ms Lund", "the board, which is chaired by Ms Lund": no guests are told."""
+    tags = hit.phrases.tags
+    return "noun" in tags[hit.aux - 1] or (lemma in PRESIDES and "noun" not in tags[hit.aux - 2])
+
+
+def _is_interview(hit: Hit, members: Members, met: Parties) -> bool:
+    """True for "spoke to CNN's Ine Lund", "CNN's Ine Lund spoke to"."""
+    speaks = hit.verb is not None and hit.verb.frame == "confers_with"
+    return speaks and any(map(members.standing.is_journalist, met))
+
+
+def _is_done_to_thing(hit: Hit) -> bool:
+    """True of "a plan which was greeted with scorn by envoys"."""
+    phrases, before = hit.phrases, hit.aux - 1
+    return phrases.small[before] == "which" and not {before - 1, before - 2} & phrases.references.keys()
+
+
+def _is_of_group(right: Parties) -> bool:
+    """True for "a meeting of foreign ministers", who meet each other."""
+    return any(reference.tags & {"group", "plural"} for reference in right)
+
+
+def _is_of_several(hit: Hit, right: Parties) -> bool:
+    """True for "a conference of envoys from Norway and Chile", who meet each other for the two."""
+    led = hit.rule == OF_SOME and hit.whom is not None
+    return led and len(right) > 1 and "group" in hit.phrases.all_tags(*(hit.whom or hit.nobody))
+
+
+def _is_tourist(members: Members, left: Parties, right: Parties) -> bool:
+    """True for one without an office who goes to a country: nobody there is said to meet him."""
+    if not len(left) == len(right) == 1:
+        return False
+    return members.standing.is_private(left[0].party) and members.standing.is_state(right[0].party)
+
+
+def _is_tour(members: Members, left: Parties, right: Parties) -> bool:
+    """True for "the trip to Norway and Chile", which do not meet there, of nobody who is told."""
+    return not left and len(right) > 1 and all(members.standing.is_state(one.party) for one in right)
+
+
+def _is_foremost(hit: Hit) -> bool:
+    """True for "made the first visit to Chile by a Danish king", who has been named before."""
+    units, phrases = hit.phrases.cast.units, hit.phrases
+    if hit.rule != VISIT_TO_BY or hit.whom is None or "indefinite" not in units.tags[phrases.first[hit.whom[0]]]:
+        return False
+    return is_foremost(phrases, max(phrases.sentence[hit.what][0], hit.what - _WORDS), hit.what)
+
+
+def _is_house(hit: Hit) -> bool:
+    """True for "arrived at the EU building"."""
+    return hit.whom is not None and hit.phrases.small[hit.match.end()] in _HOUSES
+
+
+def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
+    """True if those who are met are such as the weak verb wants."""
+    if hit.verb is None or hit.whom is None:
+        return True
+    if hit.verb.lemma in _RECEIVES:
+        return any(reference.tags & {"person", "group"} for reference in right)
+    if hit.verb.frame == "attends" or hit.verb.lemma in _PERSONAL:
+        groups = hit.verb.lemma == "see" and _are_seen(hit)
+        return any("person" in one.tags or (groups and _is_statesman(members, one)) for one in right)
+    return hit.verb.frame != "confers_with" or any(map(members.standing.confers, right))
+
+
+def _are_seen(hit: Hit) -> bool:
+    """True for "saw ministers in Oslo", "saw envoys of Chile on Monday", not for "saw ministers fail"."""
+    behind = hit.match.end()
+    return not hit.phrases.tags[behind].isdisjoint(_SEEN) and hit.phrases.small[behind] != "as"
+
+
+def _calls_something(hit: Hit) -> bool:
+    """True for "called Ms Lund a friend", "called on Ms Lund, his old ally, to help", "called Ms Lund to testify"."""
+    if hit.verb is None:
+        return False
+    if hit.verb.lemma == "call" and is_name_giving(hit):
+        return True
+    if hit.is_passive or hit.is_reciprocal:
+        return False
+    behind = hit.match.end()
+    if hit.verb.lemma in _CALLS_NAMES and hit.whom is not None and any(_is_name(hit, at) for at in range(*hit.whom)):
+        return True
+    if hit.verb.lemma in _CALLS_NAMES and hit.phrases.words(behind, behind + 2) in ("to testify", "to appear"):
+        return True
+    if hit.verb.lemma == "call on":
+        _, end = hit.phrases.sentence[hit.what]
+        return "to" in hit.phrases.all_tags(behind, min(end, behind + _NEAR))
+    if hit.verb.lemma == "call" and "comma" in hit.phrases.tags[behind] and "quote" in hit.phrases.tags[behind + 1]:
+        return True
+    while "adverb" in hit.phrases.tags[behind] and hit.phrases.small[behind] not in _PARTICLES:
+        behind += 1
+    after = hit.phrases.tags[behind]
+    if hit.verb.lemma == "see" and "as" in after:
+        return hit.phrases.small[behind + 1] != "well"  # not "saw Ms Lund as well as Mr Berg"
+    led = hit.phrases.small[behind] in ("led", "headed")  # "received a team led by"
+    names = after & {"det", "low", "quote", "modifier"} and after.isdisjoint(("prep", "join")) and not led
+    return bool(names and hit.verb.lemma in _CALLS_NAMES and not hit.is_counted)
+
+
+def _is_standard(hit: Hit) -> bool:
+    """True for "met NATO spending targets", what is met is theirs; not for "met Ms Lund to demand"."""
+    if hit.verb is None or hit.verb.lemma != "meet":
+        return False
+    for at in range(hit.match.end(), hit.match.end() + _WORDS):
+        if hit.phrases.small[at] in _STANDARDS:
+            return True
+        tags = hit.phrases.tags[at]
+        if tags & _ENDS_NAME or ("join" in tags and at == hit.match.end()):
+            return False
+    return False
+
+
+def _is_name(hit: Hit, at: int) -> bool:
+    """True for the first of two parties side by side, the other what he is called: "called Mr Tveit the boss"."""
+    references = hit.phrases.references
+    return at in references and at + 1 in references and not is_owner(hit.phrases, at)
+
+
+def meet_each_other(hit: Hit, left: Parties) -> bool:
+    """True for several of those who make politics: "the foreign ministers gathered", "envoys opened a meeting"."""
+    pronoun = "pronoun" in hit.phrases.all_tags(max(0, hit.aux - 2), hit.aux)
+    if len(left) != 1 or not left[0].tags & {"plural", "group"} or pronoun:
+        return False
+    units = hit.phrases.cast.units
+    head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
+    of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
+    of_body = of_body or any(units.small[unit] in _OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
+    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
+        return False
+    if hit.verb is not None:
+        return hit.verb.frame == "meets"
+    if hit.entry.strength != "sure":
+        return False
+    if _is_their_own(hit, of_body=of_body):
+        return True
+    new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
+    return new and is_held(hit.phrases, hit.what, sure=False)
+
+
+def _is_their_own(hit: Hit, *, of_body: bool) -> bool:
+    """True for "EU leaders' summit", "finance ministers' talks"; not for "the ministers' meeting", told before."""
+    first, last = possessor(hit.phrases, hit.what)
+    if hit.rule != THE_TALKS or hit.entry.kind not in _GATHERINGS or last - first != 1:
+        return False
+    return of_body or hit.phrases.small[first].partition(" ")[0] not in _KNOWN
+
+
+def speaks_of_own(members: Members, left: Parties, right: Parties) -> bool:
+    """True if somebody and the country that he acts for are all who meet: "we" and "I", a king and his kingdom."""
+    met = {reference.party for reference in (*left, *right)}
+    if len(met) != _PAIR or None in met or any(map(members.is_at_seat, (*left, *right))):
+        return False  # the White House talks with lawmakers
+    if not met.isdisjoint(members.standing.movements):
+        return False  # Colombia and the Farc
+    return any(members.standing.state(members.standing.country(party)) in met - {party} for party in met)
+
+
+_PAIR: Final = 2
+#: Phrases from those whose they are to the standards: "security and information-sharing standards".
+_WORDS: Final = 5
+#: What stands in no name of a standard: "security and information-sharing".
+_ENDS_NAME: Final = frozenset({"prep", "to", "comma", "stop", "time", "be", "have", "modal", "relative", "turn"})
+#: What is met without anybody.
+_STANDARDS: Final = frozenset(
+    {
+        "target", "targets", "goal", "goals", "standard", "standards", "requirement", "requirements", "criteria",
+        "demand", "demands", "condition", "conditions", "deadline", "deadlines", "need", "needs", "obligations",
+        "commitments", "expectations", "threshold", "quota", "quotas", "attack", "attacks", "strike", "strikes",
+        "aggression", "threat", "threats", "challenge", "challenges", "resistance",
+    }
+)  # fmt: skip
+#: Of whom leaders are those of several countries: "European leaders".
+_OF_SEVERAL: Final = frozenset(
+    {"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"}
+)
+#: What is done besides a meeting, if there is one.
+_COMPANY: Final = frozenset({"accompany", "join"})
+_TALKS: Final = frozenset({"talks", "negotiation"})
+_GATHERINGS: Final = frozenset({"meeting", "summit", "talks", "conference", "negotiation"})
+_KNOWN: Final = frozenset({"the", "these", "those", "two", "three", "both", "his", "her", "their"})
+#: Groups of people of whom it is news that they meet.
+_STATESMEN: Final = frozenset(
+    {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
+)
+#: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
+_RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
+#: Weak verbs whose object must be a person.
+_PERSONAL: Final = frozenset({"see", "encounter", "call", "call on"})
+#: What stands behind those who are seen.
+_SEEN: Final = frozenset({"prep", "time", "mark", "join", "adverb"})
+_CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
+#: Adverbs that make another verb: "called him out", "saw her off"; not "will see her later in the day".
+_PARTICLES: Final = frozenset({"out", "off", "away", "through"})
+_HOUSES: Final = frozenset(
+    {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
+    | {"floor"}
+)
+#: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
+_NEAR: Final = 12

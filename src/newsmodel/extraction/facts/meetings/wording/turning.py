@@ -1,0 +1,145 @@
+"""Which way the days of an occasion lie from that of publication, as its status tells."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD
+from newsmodel.extraction.facts.meetings.wording.deeds import leads_to_other
+from newsmodel.extraction.facts.meetings.wording.occasions import TO_COME
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.values.time import Direction, Precision, TimeExpression, TimeKind, TimeValue
+
+#: Phrases from a verb to its time.
+_NEAR: Final = 14
+#: Phrases among which the time stands that opens a sentence.
+_OPENING: Final = 5
+
+
+def lies_ahead(phrases: Phrases, verb: int) -> bool:
+    """True if the first time behind *verb* is later than the day of publication, wholly so for "is meeting".
+
+    In the present tense the one that opens the sentence does as well: "On Friday, he meets her".
+    """
+    start, end = phrases.sentence[verb]
+    behind = range(verb, min(end, verb + _NEAR))
+    if "ing" in phrases.tags[verb]:
+        behind = range(verb, next((at for at in behind if _is_of_other(phrases, at)), behind.stop))
+    present = "third" in phrases.tags[verb] and phrases.times.keys().isdisjoint(behind)
+    for phrase in range(start, min(start + _OPENING, verb)) if present else behind:
+        time = phrases.times.get(phrase)
+        if time is not None and time.anchor is None and time.kind is TimeKind.DATE and phrase != verb:
+            return "third" in phrases.tags[verb]  # "meets her on Friday", published nobody knows when
+        if time is not None and time.value is not None and time.anchor is not None:
+            if time.direction is Direction.NONE and _may_lie_ahead(time):
+                return True
+            bound = time.value.earliest if "ing" in phrases.tags[verb] else time.value.latest
+            return bound is not None and bound.date() > time.anchor
+    return False
+
+
+def _is_of_other(phrases: Phrases, at: int) -> bool:
+    """True for the words before what is beside the occasion: "is meeting her before the May 3 vote".
+
+    So is the comma of "who is visiting Oslo, met her on Friday".
+    """
+    if "comma" in phrases.tags[at] and phrases.tags[at + 1] & _FINITE:
+        return True
+    return (phrases.small[at] in AHEAD and at + 1 not in phrases.times) or leads_to_other(phrases, at)
+
+
+_FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
+
+
+def _may_lie_ahead(time: TimeExpression) -> bool:
+    """True for a weekday, which may be the last or the next."""
+    later = (value.earliest for value in time.alternatives)
+    return any(start is not None and time.anchor is not None and start.date() > time.anchor for start in later)
+
+
+def ahead(time: TimeExpression, status: MeetingStatus) -> TimeExpression:
+    """What is to come on a day that lies ahead; of what was called off, a weekday that comes soon."""
+    if status in _CALLED_OFF and time.timex.startswith("XXXX-W") and time.direction is Direction.NONE:
+        turned = ahead(time, MeetingStatus.PLANNED)
+        days = None if turned.value is None or turned.value.earliest is None else turned.value.earliest.date()
+        return turned if days is not None and time.anchor is not None and days - time.anchor <= _SOON else time
+    if status in TO_COME and time.direction is Direction.NONE and time.anchor is not None and time.value is not None:
+        latest = time.value.latest
+        if latest is not None and latest.date() < time.anchor:
+            return attrs.evolve(time, direction=Direction.FUTURE).resolve(time.anchor)
+        if time.value.precision is Precision.WEEK and latest is not None and latest.date() - time.anchor <= _NO_WEEK:
+            if latest.date() == time.anchor:  # "this week", said on a Sunday
+                return attrs.evolve(time, value=TimeValue.parse(f"{time.anchor}/{time.anchor + _SIX_DAYS}"))
+            year, week, _ = (latest.date() + timedelta(days=1)).isocalendar()
+            return attrs.evolve(time, value=TimeValue.parse(f"{year}-W{week:02}"))
+    return time
+
+
+#: So little of a week is left on a Saturday that the next one is meant.
+_NO_WEEK: Final = timedelta(days=1)
+_SIX_DAYS: Final = timedelta(days=6)
+_CALLED_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.REFUSED})
+#: What is called off was to come no later.
+_SOON: Final = timedelta(days=3)
+
+
+def gone_by(time: TimeExpression, *, verb: bool, perfect: bool = False) -> TimeExpression:
+    """The last day or month of that name for what took place; of a *verb*, whatever the clause before it plans.
+
+    What had taken place on a weekday, in the past *perfect*, did so before the day of publication.
+    """
+    if time.anchor is None or not time.timex.startswith("XXXX-") or time.shift is not None or time.value is None:
+        return time
+    if time.value.earliest is None or time.value.earliest.date() <= time.anchor:
+        return time
+    if is_next_day(time) and not perfect:
+        return attrs.evolve(time, direction=Direction.PAST)
+    if not (verb if time.timex.startswith("XXXX-W") else time.direction is Direction.NONE):
+        return time
+    if not verb and _MONTH_DAY.fullmatch(time.timex) and time.value.earliest.date() - time.anchor <= _AT_HAND:
+        return time
+    back = next((value for value in time.alternatives if _is_by(value, time.anchor)), None)
+    return time if back is None else attrs.evolve(time, value=back, alternatives=(time.value,))
+
+
+_MONTH_DAY: Final = re.compile(r"XXXX-\d\d-\d\d")
+#: A date that comes so soon is not that of last year.
+_AT_HAND: Final = timedelta(days=30)
+
+
+def is_next_day(time: TimeExpression) -> bool:
+    """True for a weekday whose day follows that of publication: an article may be written on after its date."""
+    if time.direction is not Direction.NONE or time.shift is not None or not time.timex.startswith("XXXX-WXX-"):
+        return False
+    first = None if time.value is None else time.value.earliest
+    return first is not None and time.anchor is not None and first.date() - time.anchor == timedelta(days=1)
+
+
+def _is_by(value: TimeValue, day: date) -> bool:
+    return value.earliest is not None and value.earliest.date() <= day
+
+
+def is_of_past_verb(phrases: Phrases, time: int) -> bool:
+    """True for "stalled in February", "collapsed on 3 May": what is told of the occasion is over."""
+    return is_simple_past(phrases, time - 1 - ("prep" in phrases.tags[time - 1]))
+
+
+def is_simple_past(phrases: Phrases, verb: int) -> bool:
+    """True for "stalled", "came", not for "was set", "a fair closed in"."""
+    tags = phrases.tags[verb]
+    simple = ("past" in tags and tags.isdisjoint(_HELPS)) or (tags <= _UNKNOWN and phrases.word[verb].endswith("ed"))
+    return simple and phrases.tags[verb - 1].isdisjoint(_NO_PAST)
+
+
+_UNKNOWN: Final = frozenset({"low", "common", "participle", "held", "ongoing"})
+#: Before a word in -ed, these make it no past tense: "is planned for May", "to be held in May", "a fair closed in May".
+_NO_PAST: Final = frozenset({"be", "det", "owner", "possessive", "prep"})
+_HELPS: Final = frozenset({"be", "have", "modal"})
+
+
+def is_gone(time: TimeExpression) -> bool:
+    """True for "last month", when something may have been proposed and not have been: it is still thought of."""
+    return time.direction is Direction.PAST or (time.value is not None and time.value.precision is Precision.DECADE)
