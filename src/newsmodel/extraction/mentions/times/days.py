@@ -25,6 +25,9 @@ _NO_NOUN: Final = (
 )
 #: How the word list writes the feasts of other calendars, which no rule resolves: some day, some month.
 _MOVABLE: Final = {"XXXX-XX-XX": Precision.DAY, "XXXX-XX": Precision.MONTH}
+_NO_COUNT: Final = "(?! clockunit | counted | percent | clock )"
+#: "3, 5 and 7 May", of which the first and the last are told.
+_ANDS: Final = f"(?: comma {DAY} ){{0,4}} comma? and"
 _YEAR: Final = "(?: (?: comma | of | in )? year:year (?! counted ) )?"
 
 
@@ -179,10 +182,23 @@ RULES: Final = (
         fails=("12-14",),
     ),
     TimeRule(
-        name="day-to-day-of-month",
-        pattern=f"(?: from | between )? the? day:{DAY} (?: {TO} | and ) the? last:{DAY} of? month:{ANY_MONTH} {_YEAR}",
+        name="month-day-and-day",
+        pattern=f"{_NAMED} month:{ANY_MONTH} day:{DAY} {_ANDS} the? last:{DAY} {_NO_NOUN} {_NO_COUNT} {_YEAR}",
         read=_days_of_month,
-        holds=(("between 12 and 14 June", "XXXX-06-12"), ("12-14 June 2018", "2018-06-12")),
+        holds=(("on June 3, 5 and 7.", "XXXX-06-03"), ("on June 12 and 14, 2018", "2018-06-12")),
+        fails=("Jan and 14 delegates",),
+    ),
+    TimeRule(
+        name="day-to-day-of-month",
+        pattern=(
+            f"(?: from | between )? the? day:{DAY} (?: {TO} | {_ANDS} ) the? last:{DAY} of? month:{ANY_MONTH} {_YEAR}"
+        ),
+        read=_days_of_month,
+        holds=(
+            ("between 12 and 14 June", "XXXX-06-12"),
+            ("12-14 June 2018", "2018-06-12"),
+            ("on 3, 5 and 7 May", "XXXX-05-03"),
+        ),
         fails=("between 12 and 14 delegates",),
     ),
     TimeRule(
