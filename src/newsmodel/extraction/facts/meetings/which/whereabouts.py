@@ -1,6 +1,7 @@
 """When and where an occasion is, as all its mentions tell together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -41,9 +42,10 @@ def when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpress
 def _when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpression | None) -> TimeValue | None:
     """The finest that is told, several days of one held occasion together."""
     fitting = _fitting(occasion, status)
-    told = [value for times in fitting if (value := _value(times)) is not None]
-    listed = [value for times in fitting if len(times) > 1 and (value := _value(times)) is not None]
-    from_to = [value for times in fitting if any(time.end for time in times) and (value := _value(times)) is not None]
+    valued = [(times, value) for times in fitting if (value := _value(times)) is not None]
+    told = Counter(value for _, value in valued)
+    listed = {value for times, value in valued if len(times) > 1}
+    from_to = {value for times, value in valued if any(time.end for time in times)}
     values = [value for value in told if value in listed or not any(_holds(value, other) for other in told)]
     if not values:
         stay = _of_stay(occasion)
@@ -57,7 +59,7 @@ def _when(occasion: Sequence[Draft], status: MeetingStatus, duration: TimeExpres
         counted = duration is not None and duration.direction is not Direction.NONE
         return _lasting(first, duration, ahead=_is_first(occasion, first)) if counted else _open(occasion, first)
     if not days or status is not MeetingStatus.HELD:
-        finest = min(values, key=lambda value: (_length(value), value not in listed, -told.count(value)))
+        finest = min(values, key=lambda value: (_length(value), value not in listed, -told[value]))
         whole = next((value for value in told if value in from_to and _holds(value, finest)), finest)
         if status is not MeetingStatus.PLANNED:
             return whole
