@@ -624,3 +624,20 @@ def test_a_second_office_may_be_over(mentions_of: Read) -> None:
         ("politician", PositionStatus.CURRENT),
         ("education minister", PositionStatus.FORMER),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("He told reporters Ole Berg had left.", {}),
+        ("He told Danish reporters Prime Minister Ole Berg had left.", {"Ole Berg": "Prime Minister"}),
+        ("He told senators Ole Berg and Ine Tveit had left.", {}),
+        ("He told senators Ole Berg and Ine Tveit that it was late.", {"Ole Berg": "senator", "Ine Tveit": "senator"}),
+        ("He met senators Ole Berg and Ine Tveit.", {"Ole Berg": "senator", "Ine Tveit": "senator"}),
+    ],
+)
+def test_those_who_are_told_are_not_of_whom_they_are_told(mentions_of: Read, text: str, held: dict[str, str]) -> None:
+    """Behind "told reporters" a name begins what they are told: nobody is a reporter there."""
+    mentions = mentions_of(text)
+
+    assert {holder(mentions, role): role.title for role in mentions.roles if role.holder is not None} == held

@@ -80,7 +80,18 @@ def _shared(
         found.append(attrs.evolve(role, holder=index, country=country, of=of))
         while units.tags[at] & _BETWEEN:
             at += 1
-    return found
+    return [] if found and _is_told(role, units, at, alone=len(found) == 1) else found
+
+
+def _is_told(role: RoleMention, units: Units, behind: int, *, alone: bool) -> bool:
+    """True of "told reporters NAME had left": the office is of those who are told, the name of whom they are told."""
+    before = units.meanings.get(first_of(role, units) - 1)
+    if before is None or before.reporting is None or "to_person" not in before.reporting.takes:
+        return False
+    return alone or bool(units.tags[behind] & _FINITE)
+
+
+_FINITE: Final = frozenset({"be", "have", "modal", "do"})
 
 
 def _listed(
