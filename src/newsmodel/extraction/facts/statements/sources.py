@@ -7,6 +7,7 @@ import attrs
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Stretch
 from newsmodel.extraction.facts.statements.first_subject import first_subject
+from newsmodel.extraction.facts.statements.full_names import behind_name
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.statement import Speaker, Statement
 from newsmodel.span import Span
@@ -139,7 +140,7 @@ class Sources:
         first, last = source
         while last - first > 1 and "det" in self.phrases.tags[first] and "owner" not in self.phrases.tags[first]:
             first += 1
-        return self.phrases.span(first, last)
+        return self.phrases.span(first, behind_name(self.phrases, last))
 
 
 #: Marks before a pronoun that tells who says what stands before it.

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Source
+from newsmodel.extraction.facts.statements.full_names import behind_name
 from newsmodel.extraction.facts.statements.issuers import issuer
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.model.statement import Speaker
@@ -36,7 +37,7 @@ def _speaker(phrases: Phrases, first: int, last: int) -> Speaker:
         return _relative(phrases, first)
     while last - first > 1 and "det" in phrases.tags[first] and "owner" not in phrases.tags[first]:
         first += 1
-    party, last = issuer(phrases, last)
+    party, last = issuer(phrases, behind_name(phrases, last))
     span = phrases.span(first, last)
     if begins is not None and "group" in begins.tags:
         span = Span(max(span.start, begins.span.start), span.end)  # without "The" of "The mayors of Norway and Chile"
