@@ -1,7 +1,7 @@
 """Speakers behind their verb, and those of whom more is told than a name: they are found, and their words with them."""
 
 import pytest
-from sayings import said
+from sayings import read, said
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,23 @@ def test_whoever_says_it_is_found(text: str, expected: list[tuple[list[str], str
 def test_verbs_that_seldom_report_do_so_with_a_clause(text: str, words: list[str]) -> None:
     """With "that" a ruling and a concession are told, without it nothing is."""
     assert [content for _, content in said(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        ('Said Mr Tveit: "We will go."', "Mr Tveit", "say"),
+        ('The law is dead. Added Senator Ine Tveit of Ohio: "It was late."', "Senator Ine Tveit", "add"),
+        ('Says Jan Tveit, a lawyer in Oslo: "It is not the worst idea of all."', "Jan Tveit", "say"),
+    ],
+)
+def test_a_verb_may_open_the_sentence(text: str, speaker: str, verb: str) -> None:
+    """A verb that stands first, with who speaks behind it, is the cue of the quotation that follows."""
+    (statement,) = read(text).statements
+
+    assert ([one.words for one in statement.speakers], statement.verb) == ([speaker], verb)
+
+
+def test_a_participle_that_opens_the_sentence_is_no_cue() -> None:
+    """In "Added to the list" nobody says anything."""
+    assert said('Added to the list, "Norway is late" was no joke.') == []

@@ -227,3 +227,15 @@ def test_those_who_include_somebody_speak() -> None:
         assert said(f"{who} said the road was shut.") == [(["Officials"], "the road was shut")]
     text = "Top Danes including party chairman Ola Berg urged Norway to cancel the talks."
     assert said(text) == [(["Top Danes"], "Norway to cancel the talks")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Jan Tveit, a Bergen liberal and the only Dane in the room, said it was late.", ["Jan Tveit"]),
+        ("Jan Tveit, a drivers' group and the union said it was late.", ["Jan Tveit", "drivers' group", "union"]),
+    ],
+)
+def test_what_somebody_is_speaks_not(text: str, speakers: list[str]) -> None:
+    """Two things that somebody is, behind his name, are no other speakers."""
+    assert [speaker for who, _ in said(text) for speaker in who] == speakers

@@ -8,14 +8,16 @@ from newsmodel.extraction.facts.statements.agreement import is_plural
 from newsmodel.extraction.facts.statements.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.subjects import REASONS, parts, without_reason
-from newsmodel.extraction.facts.statements.wordings import SAID_X, X_SAID
+from newsmodel.extraction.facts.statements.wordings import SAID_X, SAID_X_FIRST, X_SAID
 
 
 def inverted(hit: Hit) -> Attribution | None:
     """Said X, behind a quotation or a clause."""
     phrases, cue = hit.phrases, hit.cue
-    if cue == hit.first or not hit.form & {"past", "third", "base"} or hit.verb.lemma == "tell":
+    if not hit.form & {"past", "third", "base"} or hit.verb.lemma == "tell":
         return None  # 'author of "The Road," told Ms Berg'
+    if cue == hit.first:
+        return _first(hit) if hit.verb.lemma in _SAYS else None
     alphabet = phrases.cast.units.vocabulary.alphabet
     match = alphabet.compile(SAID_X.pattern).match(phrases.letters, cue, hit.end)
     if match is None or phrases.word[cue + 1] in _OBJECTS or phrases.tags[match.end("who")] & _FINITE:
@@ -33,6 +35,27 @@ def inverted(hit: Hit) -> Attribution | None:
         cue=(cue, cue + 1),
         first=cue,
         last=_behind_reason(hit, match.end("who")),
+        verb=hit.verb,
+        form=hit.form,
+    )
+
+
+#: Verbs with which a sentence begins before who says what is quoted.
+_SAYS: Final = frozenset({"say", "add", "write", "tweet", "continue"})
+
+
+def _first(hit: Hit) -> Attribution | None:
+    """Said X, before a quotation."""
+    phrases, cue = hit.phrases, hit.cue
+    match = phrases.cast.units.vocabulary.alphabet.compile(SAID_X_FIRST.pattern).match(phrases.letters, cue, hit.end)
+    if match is None:
+        return None
+    return Attribution(
+        rule=SAID_X_FIRST.name,
+        who=parts(phrases, match),
+        cue=(cue, cue + 1),
+        first=cue,
+        last=match.end() - 1,
         verb=hit.verb,
         form=hit.form,
     )

@@ -1,6 +1,7 @@
 """The subject of a reporting verb among the phrases before it."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import AUXILIARIES, NOUN_PHRASE, TOOK, WORD
@@ -32,9 +33,21 @@ def parts(phrases: Phrases, match: re.Match[str]) -> Source:
     titled = len(found) > 1 and ", " in phrases.word[first] and "comma" not in phrases.tags[found[1][0] - 2]
     if titled and phrases.word[found[1][0]].islower():
         return (found[0],)  # "Mr Tveit, a lawyer and former aide"
+    if len(found) > 1 and _is_told_of(phrases, found):
+        return (found[0],)
     if len(found) > 1 and end_of_countries(phrases, found[0][1] - 1) == last:
         return ((found[0][0], last),)
     return tuple(found)
+
+
+def _is_told_of(phrases: Phrases, found: Sequence[Stretch]) -> bool:
+    """True of "Mr Tveit, a Bergen liberal and the only Dane", which tell what he is."""
+    (first, last), (behind, _) = found[:2]
+    if last - first > 1 or "person" not in phrases.tags[first] or phrases.tags[behind].isdisjoint(("a", "an")):
+        return False
+    if "comma" not in phrases.tags[behind - 1] or not phrases.word[first][0].isupper():
+        return False
+    return all("person" not in phrases.tags[end - 1] for _, end in found[1:])
 
 
 def _behind_adverb(phrases: Phrases, first: int, last: int) -> int:

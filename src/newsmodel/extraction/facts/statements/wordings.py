@@ -74,6 +74,15 @@ SAID_X: Final = Rule(
     ),
     fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
 )
+SAID_X_FIRST: Final = Rule(
+    name="said-x-first",
+    pattern=(
+        f"say who:({TITLED}|{NOUN_PHRASE}|{LOOSE}) {BEHIND_NOUN} (comma !comma&!quotation&!stop{{1,12}})?"
+        " (comma|colon) (?=quotation)"
+    ),
+    holds=('Said Mr Tveit: "The road is open to all."', 'Added the mayor, "The road is open to all."'),
+    fails=('Asked about Mr Tveit, she said: "The road is open to all."', "Said Mr Tveit was late."),
+)
 AND_SAID: Final = Rule(
     name="and-said",
     pattern=f"comma? (join|turn) (comma !mark&!say&!quotation{{1,6}} comma)? (prep? time)? aux:{AUXILIARIES} $",
@@ -159,6 +168,7 @@ RULES: Final = (
     WHO_SAID,
     BOTH_SAID,
     SAID_X,
+    SAID_X_FIRST,
     AND_SAID,
     SAYING,
     SAYING_X,
