@@ -55,3 +55,21 @@ def test_a_verb_beside_another_goes_on_from_the_relative_clause() -> None:
     """Behind the comma that closes "who describes himself as" the main clause tells what its subject did."""
     text = 'Mr Tveit, who describes himself as a green, laughed and said: "All of it hangs on the hour."'
     assert [content for _, content in said(text)] == ["himself as a green", "All of it hangs on the hour."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the start of remarks warning that the road was shut, Ms Lund read a letter.", ["the road was shut"]),
+        ("In explaining the vote, Ms Lund said she was late.", ["she was late"]),
+    ],
+)
+def test_what_a_noun_tells_in_front_ends_with_the_comma(text: str, expected: list[str]) -> None:
+    """Words that a participle tells in what opens a sentence end before its subject."""
+    assert [content for _, content in said(text)] == expected
+
+
+def test_what_is_explained_is_a_clause() -> None:
+    """Who explains a decision says nothing, who explains that it was late does."""
+    assert said("Ms Lund explained the decision to the mayor.") == []
+    assert said("Ms Lund left, explaining women were late.") == [(["Ms Lund"], "women were late")]

@@ -318,3 +318,9 @@ def test_what_somebody_is_denied_is_not_told(words: str) -> None:
 def test_a_question_is_told_behind_where_it_was_asked(channel: str, question: str) -> None:
     """The question stands behind its channel as behind the verb."""
     assert said(f"Kari Tveit asked {channel} {question}.") == [(["Kari Tveit"], question)]
+
+
+@pytest.mark.parametrize("late", ["later", "recently", "again recently", "later on Monday", "repeatedly"])
+def test_when_it_was_said_is_not_what_was_said(late: str) -> None:
+    """An adverb that ends the sentence behind the cue tells when, so that the words stand before."""
+    assert said(f"Norway may stay away, a senior aide said {late}.") == [(["senior aide"], "Norway may stay away")]

@@ -44,3 +44,29 @@ def test_a_poll_this_week_finds_something() -> None:
     """Between who says so behind "with" and the participle may stand when."""
     text = "Ms Berg is ahead, with a Nord poll this week finding that half of the town wants a road."
     assert said(text) == [(["Nord poll"], "half of the town wants a road")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile turned down the terms demanded by the bank willing to lend it money.", []),
+        ("Norway hailed the ban announced by Chile that would hurt its firms.", []),
+        ("It was announced by Chile on Monday that it was late.", [(["Chile"], "it was late")]),
+        ("Norway announced by phone that it was late.", [(["Norway"], "it was late")]),
+    ],
+)
+def test_who_announced_a_thing_says_no_more_of_it(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Behind "the ban announced by Chile" the sentence goes on with the ban."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The meeting was called off after Ms Lund left for Oslo, saying Norway would not sign.", "Ms Lund"),
+        ("The conference put out a note on Monday, saying Norway would not sign.", "conference"),
+    ],
+)
+def test_talks_say_nothing(text: str, who: str) -> None:
+    """Who did something in a clause behind the talks says so, if one did."""
+    assert said(text) == [([who], "Norway would not sign")]

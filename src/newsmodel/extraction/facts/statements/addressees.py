@@ -39,9 +39,25 @@ def addressee(phrases: Phrases, at: int, limit: int, verb: ReportingVerb) -> tup
             begins = behind & _FINITE or (thing and is_clause_at(phrases, at, limit))
             if not begins and ("to" not in phrases.tags[at] or not _is_infinitive(phrases, at, verb)):
                 first, last = match.span("whom")
+                if "to" not in phrases.tags[at] and _is_manner(phrases, first, last):
+                    return None, last
                 late = last - first > 1 and phrases.word[last - 1] in _AFTERWARDS
                 return (first, last - late), _behind_company(phrases, last, limit)
     return None, at
+
+
+def _is_manner(phrases: Phrases, first: int, last: int) -> bool:
+    """True of "again", "rather bluntly": how somebody is warned, not who."""
+    tags, word = phrases.tags[last - 1], phrases.small[last - 1]
+    how = word.endswith("ly") and "low" in tags and "party" not in tags and word not in _PEOPLE
+    if not how and ("adverb" not in tags or word == "up"):  # "asked up to ten towns"
+        return False
+    return all("adverb" in phrases.tags[at] or phrases.small[at] in _RATHER for at in range(first, last - 1))
+
+
+#: What ends like an adverb and may be told something, and what stands before an adverb.
+_PEOPLE: Final = frozenset({"family", "assembly", "ally"})
+_RATHER: Final = frozenset({"rather", "very", "quite", "somewhat", "more", "most", "less"})
 
 
 def _behind_company(phrases: Phrases, at: int, limit: int) -> int:

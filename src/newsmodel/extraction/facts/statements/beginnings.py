@@ -20,7 +20,7 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     if "clause" in verb.takes and is_amount(phrases, at, limit):
         return at
     points = "that" in tags and {"that", "clause"}.isdisjoint(verb.takes)  # "described that road as long"
-    dated = _behind_date(phrases, at, verb)
+    dated = _set_off(phrases, at, verb)
     if dated is not None:
         return dated
     if points and "say" not in phrases.tags[at - 1]:
@@ -52,8 +52,13 @@ def clause_start(phrases: Phrases, at: int, limit: int, verb: ReportingVerb, *, 
     return at if _takes_object(phrases, at, limit, verb) else None
 
 
-def _behind_date(phrases: Phrases, at: int, verb: ReportingVerb) -> int | None:
-    """Where the words begin in "insisted on Friday that", "called on Monday for", where "on" is of the date."""
+def _set_off(phrases: Phrases, at: int, verb: ReportingVerb) -> int | None:
+    """Where the words begin in "insisted on Friday that", "called on Monday for", where "on" is of the date.
+
+    So too in "explained exactly how".
+    """
+    if phrases.small[at] in _EXACTLY and "that" in verb.takes and phrases.tags[at + 1] & _QUESTIONS:
+        return at
     if not verb.lemma.endswith(" on"):
         return None
     lead = at + ("time" in phrases.tags[at])
@@ -138,6 +143,8 @@ _LEADS: Final = (
     ("how", 0, frozenset({"clause", "that", "as"})),
 )
 _LEADING: Final = frozenset(tag for tag, _, _ in _LEADS)
+_EXACTLY: Final = frozenset({"exactly", "precisely", "just"})
+_QUESTIONS: Final = frozenset({"how", "what", "why", "where", "when", "whether"})
 #: With what a clause begins that leads to another: "said while the talks went well, the road was shut".
 _FRONTS: Final = frozenset({"although", "though", "because", "while", "since", "unless", "whereas"})
 #: What no clause begins with.
@@ -162,10 +169,14 @@ def is_clause_at(phrases: Phrases, at: int, limit: int) -> bool:
     if "past" not in told and not ("ing" in told and "comma" in phrases.tags[at - 2]):
         return False
     bare = alphabet.compile(_BARE).match(phrases.letters, at, limit)
-    return bare is not None and (phrases.small[bare.end("who") - 1].endswith("s") or "capital" in phrases.tags[at])
+    if bare is None:
+        return False
+    word = phrases.small[bare.end("who") - 1]
+    return word.endswith("s") or word in _PEOPLE or "capital" in phrases.tags[at]
 
 
 _SUBJECTS: Final = frozenset({"he", "she", "they", "it", "we", "there"})
+_PEOPLE: Final = frozenset({"people", "women", "men", "children", "police"})
 #: A subject without an article: "details would be", "Europe was".
 _BARE: Final = f"who:(({WORD}&!adverb&!to&!participle&!ing|third&low){{1,3}}) adverb? (be&!ing|have&!ing|modal)"
 

@@ -49,10 +49,17 @@ def clause_limit(phrases: Phrases, attribution: Attribution, sentence: Stretch) 
 
 
 def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
-    """True of "officials saying" in "Despite officials saying that …, …", in "Responding to officials saying that"."""
+    """True of "officials saying" in "Despite officials saying that …, …", in "Responding to officials saying that".
+
+    So of "In a letter explaining why …, …", with no verb before it.
+    """
     opens = phrases.tags[first] & {"prep", "subordinator"} or is_participial(phrases, first)
-    directly = bool(attribution.who) and attribution.who[-1][1] == attribution.cue[0]
-    return bool(opens) and directly and "comma" not in phrases.all_tags(first, attribution.cue[0])
+    cue = attribution.cue[0]
+    if not opens or "comma" in phrases.all_tags(first, cue):
+        return False
+    directly = bool(attribution.who) and attribution.who[-1][1] == cue
+    verbs = (phrase for phrase in range(first + 1, cue) if is_verb(phrases, phrase))
+    return directly or all("utterance" in phrases.tags[phrase] for phrase in verbs)
 
 
 def _before_relative(phrases: Phrases, attribution: Attribution) -> int:

@@ -23,8 +23,8 @@ from newsmodel.extraction.facts.statements.endings import (
     ends_sentence,
     is_break,
 )
+from newsmodel.extraction.facts.statements.gaps import is_gap, of_antecedent
 from newsmodel.extraction.facts.statements.leading_on import behind_setting, leads_on
-from newsmodel.extraction.facts.statements.naming import NAMES
 from newsmodel.extraction.facts.statements.timing import behind_timing, tells_when
 from newsmodel.lexicon.entries import ReportingVerb
 
@@ -83,12 +83,12 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
     limit = min(limit, attribution.last + REACH)
     if attribution.verb is None:
         return _noun_clause(phrases, attribution.last, limit)
-    if attribution.first and not attribution.inherits and _gap(phrases, attribution.first - 1):
-        found = _of_antecedent(phrases, attribution, limit, attribution.verb)
-        if found is not None:
-            return found
+    if attribution.first and not attribution.inherits and is_gap(phrases, attribution.first - 1):
+        of_thing = of_antecedent(phrases, attribution, limit, attribution.verb)
+        if of_thing is not None:
+            return Content(ranges=of_thing.ranges, adjuncts=of_thing.adjuncts)
     whom, behind = addressee(phrases, attribution.last, limit, attribution.verb)
-    place = _Place(attribution.last, behind, limit, whom, attribution.verb)
+    place = _Place(attribution.last if whom is not None else behind, behind, limit, whom, attribution.verb)
     if _tells_whom(phrases, place):
         return None
     found = _governed(phrases, place) or _around_adjuncts(phrases, place)
@@ -99,61 +99,6 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
         return _behind_many(phrases, place) or found
     end = clause_end(phrases, begin, place.limit)
     return Content(ranges=((begin, end),), whom=place.whom, adjuncts=(place.behind, begin - 1))
-
-
-def _gap(phrases: Phrases, before: int) -> bool:
-    """True of "which", "what" and "that", and of a noun, before a subject of which the clause may tell something."""
-    tags = phrases.tags[before]
-    return bool(tags & {"relative", "what", "that"}) or ("low" in tags and tags.isdisjoint(_NO_NOUN))
-
-
-_NO_NOUN: Final = frozenset({"mark", "prep", "join", "turn", "subordinator", "say", "be", "have", "modal", "time"})
-
-
-def _of_antecedent(phrases: Phrases, attribution: Attribution, limit: int, verb: ReportingVerb) -> Content | None:
-    """What "which he" says of the words before it: 'described as "a gift"', 'called "a gift"', "said was late"."""
-    at = attribution.last
-    told = phrases.cast.units.vocabulary.alphabet.compile(_TOLD).match(phrases.letters, at, limit)
-    if told is not None and {"that", "clause"} & set(verb.takes) and (verb.reports == "always" or verb.act == "say"):
-        begin = told.start("verb")
-        stop = next((phrase for phrase in range(begin, limit) if phrases.tags[phrase] & _PAUSES), limit)
-        return Content(ranges=((begin, clause_end(phrases, begin, stop)),), adjuncts=(at, begin))
-    before, lead = phrases.tags[attribution.first - 1], phrases.tags[attribution.first - 2]
-    if before.isdisjoint(("relative", "what")) or ("relative" in before and "prep" in lead):
-        return None  # not "a letter in which he said"
-    stop = next((phrase for phrase in range(at, limit) if phrases.tags[phrase] & _PAUSES), limit)
-    if at >= stop:
-        return None
-    tags = phrases.tags[at]
-    thing = "what" in before and "low" in tags  # "what he called great days"
-    if verb.lemma in NAMES and (thing or (("what" in before or "comma" in lead) and tags & {"det", "a", "an"})):
-        end = next((phrase for phrase in range(at, stop) if phrases.tags[phrase] & _FINITE), stop)
-        return Content(ranges=((at, clause_end(phrases, at, end, is_clause=False)),))
-    if "as" in tags and "as" in verb.takes and at + 1 < stop:
-        begin = at + 1
-        quoted = next((p for p in range(begin, min(stop, begin + _NEAR)) if p in phrases.quotations), None)
-        return Content(ranges=((begin, stop if quoted is None else _behind_quoted(phrases, quoted, stop)),))
-    if at in phrases.quotations:
-        return Content(ranges=((at, _behind_quoted(phrases, at, stop)),))
-    return None
-
-
-def _behind_quoted(phrases: Phrases, quotation: int, stop: int) -> int:
-    """Behind the quotation, and what it is of: '"the charm" of the town'."""
-    behind = quotation + 1
-    if "of" not in phrases.tags[behind]:
-        return behind
-    return next((phrase for phrase in range(behind, stop) if phrases.tags[phrase] & _FINITE), stop)
-
-
-#: What goes on behind the words for a thing: "what he called a gift was late".
-_FINITE: Final = frozenset({"be", "have", "modal", "do", "relative", "that", "time", "subordinator"})
-#: "Was late", "on Sunday could be late": a verb without a subject of its own.
-_TOLD: Final = "(prep? time){0,2} verb:(adverb{0,2} (be|have|modal|do) (?!party|there))"
-
-
-#: Phrases between "as" and the words that are quoted: "as a very “big” gift".
-_NEAR: Final = 4
 
 
 class _Place(NamedTuple):
@@ -257,7 +202,7 @@ def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:
 def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | None:
     if is_aside(phrases, place.behind, place.limit):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, place.behind + 1))
-    if tells_when(phrases, place.behind, skipped, place.limit):
+    if tells_when(phrases, place.behind, skipped, place.limit) or _is_all_adverbs(phrases, place, skipped):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     for start in dict.fromkeys((skipped, place.behind, place.at)):
         spoken_to = start != place.at or place.whom is None
@@ -291,6 +236,13 @@ def _clause_behind(phrases: Phrases, place: _Place, skipped: int) -> Content | N
     ):
         return Content(ranges=(), whom=place.whom, adjuncts=(place.behind, skipped))
     return None
+
+
+def _is_all_adverbs(phrases: Phrases, place: _Place, skipped: int) -> bool:
+    """True of "later" and "again recently" at the end of "the road is shut, Mr Tveit said later"."""
+    if skipped == place.behind or (skipped < place.limit and phrases.tags[skipped].isdisjoint(_PAUSES)):
+        return False
+    return all("adverb" in phrases.tags[phrase] for phrase in range(place.behind, skipped))
 
 
 #: What an indirect question begins with behind "on Twitter": not "said in Lima when", "agree in Lima if".

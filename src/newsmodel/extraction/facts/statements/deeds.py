@@ -25,7 +25,7 @@ def before_deed(phrases: Phrases, first: int, limit: int, *, is_clause: bool) ->
         goes_on = (
             not tags.isdisjoint(_GOES_ON) and phrases.small[phrase] != "or" and not _joins_adjectives(phrases, phrase)
         )
-        if goes_on and now_told and bare and _is_present(phrases, phrase + 1, limit):
+        if goes_on and now_told and bare and is_present(phrases, phrase + 1, limit):
             return phrase - ("comma" in phrases.tags[phrase - 1])
         if (
             goes_on
@@ -56,7 +56,7 @@ def is_verbless(phrases: Phrases, first: int, limit: int) -> bool:
         tags = phrases.tags[phrase]
         if tags & {"join", "comma", "turn"}:
             return phrase > first + 1 or "party" not in phrases.tags[first]
-        if tags & _INSIDE or is_verb(phrases, phrase) or _is_present(phrases, phrase, limit):
+        if tags & _INSIDE or is_verb(phrases, phrase) or is_present(phrases, phrase, limit):
             return False
     return False
 
@@ -72,7 +72,7 @@ _VERBAL: Final = frozenset({"be", "have", "modal", "do", "past", "third"})
 _INSIDE: Final = frozenset({"to", "not", "that", "quotation", "pronoun"})
 
 
-def _is_present(phrases: Phrases, phrase: int, limit: int) -> bool:
+def is_present(phrases: Phrases, phrase: int, limit: int) -> bool:
     """True of "calls it a gift", "leaves open the door"."""
     word = phrases.word[phrase]
     if phrase + 1 >= limit or not word.endswith("s") or word.endswith("ss") or not word.islower():

@@ -1,5 +1,6 @@
 """Whose a participle is in a sentence that does not open with its subject: "After saying so, X left"."""
 
+import re
 from typing import Final
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE, TOOK
@@ -55,9 +56,18 @@ def other_subject(phrases: Phrases, first: int, cue: int) -> Source:
     """
     if "turn" in phrases.tags[first] and is_participial(phrases, first + 1):
         return first_subject(phrases, first + 1, cue)
-    clause = phrases.cast.units.vocabulary.alphabet.compile(_CLAUSE)
-    matches = tuple(clause.finditer(phrases.letters, first, cue))
-    return parts(phrases, matches[-1]) if matches else ()
+    alphabet = phrases.cast.units.vocabulary.alphabet
+    matches = [
+        *alphabet.compile(_CLAUSE).finditer(phrases.letters, first, cue),
+        *(match for match in alphabet.compile(_DID).finditer(phrases.letters, first, cue) if _is_done(phrases, match)),
+    ]
+    return parts(phrases, max(matches, key=re.Match[str].start)) if matches else ()
+
+
+def _is_done(phrases: Phrases, match: re.Match[str]) -> bool:
+    """True of "left", "opened the road" behind who did so."""
+    word = phrases.word[match.end() - 1].partition(" ")[0]
+    return word in TOOK or word.endswith("ed")
 
 
 #: Who does something: behind a word that opens a clause, or in front without a comma.
@@ -65,3 +75,4 @@ _CLAUSE: Final = (
     f"(?<=(subordinator|time|comma|noun)) who:({NOUN_PHRASE}(join {NOUN_PHRASE})?) adverb?"
     " (be|have|do|modal|past&!prep|(?<=party&pronoun) low&!ing)"
 )
+_DID: Final = "(?<=(subordinator|when|time)) who:(party (join party)?) adverb? low&!ing&!prep"

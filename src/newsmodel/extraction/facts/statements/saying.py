@@ -42,7 +42,7 @@ def passive(hit: Hit) -> Attribution | None:
     names = "as" in hit.verb.takes or hit.verb.lemma in NAMES
     for rule in (SAID_BY, CALLED_BY) if names else (SAID_BY,):
         match = alphabet.compile(rule.pattern).match(letters, hit.cue, hit.end)
-        if match is not None:
+        if match is not None and not _tells_of_thing(hit.phrases, match.end()):
             return Attribution(
                 rule=rule.name,
                 who=parts(hit.phrases, match),
@@ -53,6 +53,11 @@ def passive(hit: Hit) -> Attribution | None:
                 form=frozenset({"participle"}),
             )
     return None
+
+
+def _tells_of_thing(phrases: Phrases, at: int) -> bool:
+    """True of the "that" of "a ban announced by Norway that would hurt the town"."""
+    return "that" in phrases.tags[at] and bool(phrases.tags[at + 1] & {"be", "have", "modal", "do"})
 
 
 def agentless(hit: Hit) -> Attribution | None:
@@ -122,7 +127,15 @@ def _speaker(hit: Hit, *, cited: bool) -> Source:
     if hit.before is not None and not cited and _has_subject(hit, hit.before):
         return _turned_to(hit, hit.before) or hit.before.who
     opening = first_subject(hit.phrases, hit.first, hit.cue, main=is_apart(hit))
-    return opening or other_subject(hit.phrases, hit.first, hit.cue)
+    if opening and not _is_event(hit.phrases, opening):
+        return opening
+    return other_subject(hit.phrases, hit.first, hit.cue) or opening
+
+
+def _is_event(phrases: Phrases, who: Source) -> bool:
+    """True of the talks in "The talks ended after Mr Tveit left, saying"."""
+    last = phrases.tags[who[-1][1] - 1]
+    return "noun" in last and last.isdisjoint(("party", "utterance"))
 
 
 def _turned_to(hit: Hit, before: Attribution) -> Source:

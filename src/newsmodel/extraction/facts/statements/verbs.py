@@ -216,6 +216,9 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     if "participle" not in hit.form or hit.cue + 1 >= hit.end or match.start("aux") < match.end("aux"):
         return False
     behind = hit.phrases.tags[hit.cue + 1]
+    done = "by" in behind and "object" in hit.verb.takes and hit.verb.act != "deny"
+    if done and hit.phrases.tags[hit.cue + 2] & _AGENT:
+        return True  # "the ban announced by Norway", not "…, a claim denied by Norway"
     if "as" in behind and "as" in hit.verb.takes and hit.phrases.tags[hit.cue + 2].isdisjoint(("quotation", "pronoun")):
         before = hit.phrases.tags[match.start() - 1] if match.start() else frozenset[str]()
         return before.isdisjoint(("relative", "what", "that")) and "party" not in hit.phrases.tags[match.end("who") - 1]
@@ -224,6 +227,8 @@ def _lacks_object(hit: Hit, match: re.Match[str]) -> bool:
     return PARTICIPIAL.get(hit.verb.act) in behind or (hit.verb.lemma in _TO_SOMEBODY and "prep" in behind)
 
 
+#: With what the words begin for somebody by whom a thing is announced.
+_AGENT: Final = frozenset({"party", "det", "country", "capital"})
 #: Verbs that need whom they tell it: "people briefed on the plan" were told.
 _TO_SOMEBODY: Final = frozenset({"brief", "inform", "notify", "tell", "remind", "assure", "advise"})
 
