@@ -53,3 +53,24 @@ def test_what_is_seen_of_statesmen_is_no_meeting(text: str) -> None:
 def test_the_host_of_a_guest_is_nobody_on_the_air() -> None:
     """Whose host somebody is, he is met as others are."""
     assert parties("Ms Lund spoke with her host, Ola Tveit, in Oslo.") == [["Lund", "Ola Tveit"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials from nine Baltic countries met in Oslo.", "Officials"),
+        ("Representatives of scores of governments will gather in Lima.", "Representatives"),
+        ("Mediators from several nations are holding a summit in Lima.", "Mediators"),
+    ],
+)
+def test_those_of_many_countries_meet_each_other(text: str, expected: str) -> None:
+    """Who come from several states need no other side."""
+    assert parties(text) == [[expected]]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mediators from Oslo met on Monday.", "Mediators from the country's southern states met on Monday."]
+)
+def test_those_of_one_country_do_not_meet_by_themselves(text: str) -> None:
+    """Of those of one country, and of its states, it is not told whom they met."""
+    assert parties(text) == []

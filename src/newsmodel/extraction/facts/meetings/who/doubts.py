@@ -213,8 +213,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
     of_body = of_body or any(units.small[unit] in _OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
-    if head not in _STATESMEN and not (head == "leaders" and of_body):  # "EU leaders", "the leaders of the G7"
-        return False
+    if not (head in _STATESMEN or (head == "leaders" and of_body) or _are_of_states(hit, left[0].last)):
+        return False  # not "aides"; "EU leaders", "the leaders of the G7", "officials from ten countries"
     if hit.verb is not None:
         return hit.verb.frame == "meets"
     if hit.entry.strength != "sure":
@@ -223,6 +223,19 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
         return True
     new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
     return new and is_held(hit.phrases, hit.what, sure=False)
+
+
+def _are_of_states(hit: Hit, behind: int) -> bool:
+    """True for "officials from ten Asian countries", "representatives of dozens of states", who need no other side."""
+    units = hit.phrases.cast.units
+    if not units.tags[behind] & {"of", "from"}:
+        return False
+    for unit in range(behind + 1, behind + _WORDS):
+        if units.small[unit] in _STATES:
+            return True
+        if "possessive" in units.tags[unit] or (units.tags[unit] & _ENDS_NAME and units.small[unit] != "of"):
+            return False
+    return False
 
 
 def _is_their_own(hit: Hit, *, of_body: bool) -> bool:
@@ -270,6 +283,7 @@ _KNOWN: Final = frozenset({"the", "these", "those", "two", "three", "both", "his
 _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
+_STATES: Final = frozenset({"countries", "nations", "states", "governments"})
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
 _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
 #: Weak verbs whose object must be a person.
