@@ -418,3 +418,30 @@ def test_a_body_within_an_aside_does_not_meet(aside: str) -> None:
     """Who has an aside is the one who meets, whatever body ends it."""
     (met,) = parties(f"Ms Lund, {aside}, met Mr Tveit in Oslo.")
     assert met == ["Lund", "Tveit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit said the club would meet Ms Lund on Friday.", []),
+        ("Mr Tveit and Ms Holm said the quarrelling clubs must open talks.", []),
+        ("Mr Tveit said the plan was to meet Ms Lund.", [["Tveit", "Lund"]]),
+        ("Mr Tveit said the agenda would include talks with Ms Lund.", [["Tveit", "Lund"]]),
+        ("Mr Tveit, who said the snow had gone, will meet Ms Lund.", [["Tveit", "Lund"]]),
+    ],
+)
+def test_who_says_that_others_meet_does_not(text: str, expected: list[list[str]]) -> None:
+    """Behind "said" a subject of its own does what its verb says, even if no list knows who it is."""
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The NATO summit came a week before the talks with Ms Lund.", []),
+        ("NATO came a week before the talks with Ms Lund.", [["NATO", "Lund"]]),
+    ],
+)
+def test_whom_another_occasion_is_named_after_does_not_take_part(text: str, expected: list[list[str]]) -> None:
+    """A body in the name of a summit is no subject of what is told of that summit."""
+    assert parties(text) == expected

@@ -44,6 +44,13 @@ _REACH: Final = 40
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 #: How a verb begins that is told of a subject.
 _FINITE: Final = frozenset({"have", "be", "modal", "do", "past"})
+#: A word that is no more than that: a noun, an adjective, a verb that no list has.
+_PLAIN: Final = frozenset({"low", "common"})
+_HELPING: Final = frozenset({"modal", "have"})
+_VERBAL: Final = frozenset({"meet", "third", "base", "say", "past"})
+_TAKES_PLACE: Final = frozenset({"held", "ongoing", "attends", "refused", "cancelled", "postponed"})
+#: What parts a verb from the occasion that it tells of.
+_APART: Final = frozenset({"mark", "prep", "to", "join", "turn", "party", "relative", "subordinator", "pronoun"})
 #: Where somebody goes.
 _WHERE: Final = frozenset({"organization", "country", "place"})
 
@@ -124,15 +131,35 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
             listed = list_start(phrases, phrase, start)
             first = _with_others(phrases, _with_head(phrases, listed, start), listed, start)
             does = is_subject(phrases, first, start) or _is_to_do(phrases, first, phrase + 1, start)
-            if does and "possessive" not in phrases.tags[phrase + 1]:
+            if does and "possessive" not in phrases.tags[phrase + 1] and not _names_another(phrases, phrase, at):
                 return first, phrase + 1
             if _is_told_of(phrases, phrase, at):
                 return phrase, phrase + 1
-        elif _ends_clause(phrases, phrase, behind):
+        elif _ends_clause(phrases, phrase, behind) or _has_another(phrases, phrase, at):
             break
         elif phrases.tags[phrase] & JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _names_another(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for a body that another occasion is named after: "The NATO summit came before the talks with Ms Lund"."""
+    behind = phrases.tags[phrase + 1]
+    named = phrase + 1 < at and "noun" in behind and behind.isdisjoint(_VERBAL)
+    return named and "organization" in phrases.tags[phrase]
+
+
+def _has_another(phrases: Phrases, say: int, at: int) -> bool:
+    """True for a verb of saying behind which others do it: "Mr Berg said the warring sides should hold talks"."""
+    if not phrases.tags[say] >= {"say", "past"} or "det" not in phrases.tags[say + 1]:
+        return False
+    verb = say + 2
+    while verb < at and phrases.tags[verb] <= _PLAIN:
+        verb += 1
+    if verb == say + 2 or phrases.tags[verb].isdisjoint(_HELPING):
+        return False
+    between = phrases.all_tags(verb + 1, at)
+    return verb == at or (bool(between & _TAKES_PLACE) and between.isdisjoint(_APART))
 
 
 def _is_state_told_of(phrases: Phrases, phrase: int, start: int) -> bool:
