@@ -407,6 +407,7 @@ def test_an_office_is_held_for_the_person_beside_it(
     [
         ("Norway sent a senior adviser to Chad on Monday.", None),
         ("Norway dispatched its top deputy minister to Chad.", None),
+        ("Norway invited both ministers to Chad.", None),
         ("A senior adviser to Chad left.", "Chad"),
     ],
 )

@@ -79,17 +79,26 @@ _STATES: Final = frozenset({"country", "place", "demonym", "possessive", "det"})
 def _end_of_office(units: Units, office: int, end: int) -> int:
     """Where the words behind an office end: who governs is no "president at the White House", but seen there.
 
-    With a body are those of whom the list says so: "analyst with the Berg Institute", no "minister with UN envoys".
+    With a body, and to a country, are those of whom the list says so: "analyst with the Berg Institute", "envoy to
+    Norway", no "minister with UN envoys", nor the minister of "invited the minister to Norway".
     """
     entry = units.meanings[office].office
     if entry is not None and "with" not in entry.prepositions:
         end = next((unit for unit in range(office + 1, end) if "with" in units.tags[unit]), end)
+    if entry is not None and "to" not in entry.prepositions:
+        end = next((unit for unit in range(office + 1, end) if _leads_there(units, unit)), end)
     if entry is None or entry.kind not in _GOVERNING:
         return end
     at = next((unit for unit in range(office + 1, end) if units.word[unit] == "at"), None)
     if at is None or not any(units.tags[unit] & {"country", "place", "organization"} for unit in range(at + 1, end)):
         return end
     return at
+
+
+def _leads_there(units: Units, unit: int) -> bool:
+    """True for the "to" of "to Norway", "to the White House"; not of "to the Treasury"."""
+    behind = unit + 1 + ("det" in units.tags[unit + 1])
+    return "to" in units.tags[unit] and bool(units.tags[behind] & {"country", "place"})
 
 
 def _end_of_sent(units: Units, first: int, office: int, end: int) -> int:

@@ -467,3 +467,16 @@ def test_what_is_off_is_cancelled(text: str, status: str) -> None:
 def test_one_of_several_that_are_planned_may_have_been(text: str, status: str) -> None:
     """That so many rounds are planned does not tell whether the one spoken of took place."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Aides settled the dates of a summit between Mr Tveit and Ms Lund.", "planned"),
+        ("Aides are hammering out the terms of a summit between Mr Tveit and Ms Lund.", "proposed"),
+        ("Aides gave details of a summit between Mr Tveit and Ms Lund.", "held"),
+    ],
+)
+def test_an_occasion_whose_details_are_settled_is_to_come(text: str, status: str) -> None:
+    """Whatever has its date fixed is planned, and what is still worked on is proposed."""
+    assert only(text).status.value == status

@@ -1,7 +1,7 @@
 """Whether several were met each alone, and who visits together."""
 
 import pytest
-from occasions import parties
+from occasions import parties, read
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,23 @@ def test_who_met_each_alone_may_meet_all_together_besides() -> None:
 def test_what_was_then_is_no_second_meeting(text: str) -> None:
     """Who was mayor then was there, and who leaves then meets nobody more."""
     assert len(parties(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has invited Chile and Peru to talks in Oslo.", ["Norway", "Chile", "Peru"]),
+        ("Chile and Peru are at war. Mr Tveit invited both sides to a meeting in Oslo.", ["Tveit", "Chile", "Peru"]),
+        (
+            "Chilean president Ana Lund met Danish king Jan Moe. Mr Tveit has invited both leaders to Oslo.",
+            ["Tveit", "Ana Lund", "Jan Moe"],
+        ),
+    ],
+)
+def test_who_are_invited_together_come_together(text: str, expected: list[str]) -> None:
+    """Several states that are asked to come are guests of one meeting, and it is not held in one of them."""
+    last = read(text).meetings[-1]
+
+    assert parties(text)[-1] == expected
+    assert last.where is not None
+    assert last.where.name == "Oslo"

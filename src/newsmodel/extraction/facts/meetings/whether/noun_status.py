@@ -44,8 +44,9 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         return MeetingStatus.HELD, False
     if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
-    if _is_arranged(phrases, noun, start):
-        return MeetingStatus.PLANNED, True
+    arranged = _arranged(phrases, noun, start)
+    if arranged is not None:
+        return arranged, True
     if _is_had(phrases, noun, end):
         return MeetingStatus.HELD, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
@@ -111,15 +112,23 @@ _HAS_PART: Final = frozenset(
 )  # fmt: skip
 
 
-def _is_arranged(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "a date for the meeting", "preparations are under way for a summit": it is yet to come."""
+def _arranged(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
+    """As in "a date for the meeting", "preparations are under way for a summit", "settle the details of a visit".
+
+    What is still worked on is only proposed.
+    """
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
         if phrases.small[phrase] == "for":
-            before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
-            return before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
+            told = before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
+            return MeetingStatus.PLANNED if told else None
+        if phrases.small[phrase] == "of" and before[-1:] != [] and before[-1] in _DETAILS:
+            if any(word.startswith(_WORKS) for word in before):
+                return MeetingStatus.PROPOSED
+            return MeetingStatus.PLANNED if any(word.startswith(_SETTLES) for word in before) else None
         if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
@@ -131,9 +140,12 @@ def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
 
 
 _HAD: Final = frozenset({"had", "held"})
-#: Phrases from "preparations" to "for": "preparations are well under way for".
-_PREPARED: Final = 4
+#: Phrases from "preparations" to "for", "preparations are well under way for", and from "work" to "of".
+_PREPARED: Final = 6
 _PREPARES: Final = frozenset({"preparations", "arrangements", "planning"})
+_DETAILS: Final = frozenset({"details", "date", "dates", "venue", "agenda", "logistics", "terms", "timing"})
+_SETTLES: Final = ("finali", "settl", "arrang")
+_WORKS: Final = ("work", "hammer")
 _ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
 
 

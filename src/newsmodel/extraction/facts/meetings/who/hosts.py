@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.matched.hits import SENDS, TO_WHERE, VISIT_BY, Hit
+from newsmodel.extraction.facts.meetings.matched.hits import INVITED, SENDS, TO_WHERE, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.sides import is_for_talks, is_on_visit, subject_of
 from newsmodel.extraction.facts.meetings.wording.destinations import leaves_for
@@ -174,6 +174,8 @@ def place_of_host(hit: Hit, seat: int | None) -> Place | None:
         at = behind_kind(hit.phrases, hit.match.start("where"))
         named = meaning_at(hit.phrases, hit.match.start("where")) is not None
         return read_place(hit.phrases, at) if named else None
+    if hit.rule == INVITED:  # "Norway invited Chile and Peru to talks in Lima": they are guests
+        return None
     side = hit.whom or hit.nobody
     if hit.frame == "hosts" and not hit.is_passive:
         side = subject_of(hit, hit.aux)

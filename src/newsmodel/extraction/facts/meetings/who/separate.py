@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.matched.hits import CALL_FROM, TALKS_WITH, Hit
+from newsmodel.extraction.facts.meetings.matched.hits import CALL_FROM, INVITATIONS, TALKS_WITH, Hit
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.resolution.cast import Reference
@@ -38,7 +38,8 @@ def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> b
 
 def _is_tour(hit: Hit, members: Members, right: Parties) -> bool:
     """True for a visit to several countries; not for one to a country and to land beside it, "the West Bank"."""
-    return hit.entry.kind == "visit" and len(right) > 1 and all(_is_country(hit, members, one) for one in right)
+    visited = hit.entry.kind == "visit" and hit.rule not in INVITATIONS  # "invited Norway and Chile to talks"
+    return visited and len(right) > 1 and all(_is_country(hit, members, one) for one in right)
 
 
 def _is_country(hit: Hit, members: Members, one: Reference) -> bool:
