@@ -298,6 +298,12 @@ PARTS: Final = SETTLEMENTS | frozenset(
     | {"airport", "harbour", "harbor", "hills", "mountains", "valley", "desert", "islands", "foothills", "seafront"}
     | {"republic", "kingdom", "headquarters", "offices", "office", "residence", "home", "embassy", "palace", "middle"}
 )
+#: What is "of" a building, and in it or beside it.
+ROOMS: Final = frozenset(
+    {"room", "rooms", "hall", "ballroom", "library", "lobby", "foyer", "lounge", "wing", "suite", "chapel", "garden"}
+    | {"gardens", "grounds", "lawn", "lawns", "courtyard", "terrace", "steps", "roof", "basement", "cellar", "bar"}
+    | {"restaurant", "cafeteria", "cafe", "corridor", "corridors", "balcony", "veranda", "entrance", "auditorium"}
+)
 #: Behind a greater place: the one that is meant comes next.
 KINDS_OF_PLACE: Final = frozenset(
     f"{word} of" for word in SETTLEMENTS | {"state", "republic", "emirate", "suburb", "province", "region", "district"}

@@ -29,6 +29,9 @@ LATER = "It was cold.\nThe roads were closed.\nNobody came.\n"
         pytest.param("Mr Moe recalled Mr Tveit's recent talks with Ms Lund.\nIt rained on Tuesday.", None, id="recent"),
         pytest.param("Mr Tveit met Ms Lund.\nIt is the first since he was named on Tuesday.", None, id="since"),
         pytest.param("The vote came after Mr Tveit met Ms Lund.\nIt rained on Tuesday.", None, id="came after"),
+        pytest.param("Updated at 7:16 p.m.\nMr Tveit met Ms Lund.", None, id="an hour without a day"),
+        pytest.param("Overnight, it rained.\nMr Tveit has now met Ms Lund.", None, id="overnight"),
+        pytest.param("It rained on Tuesday.\nAt 9 a.m. it was over.\nMr Tveit met Ms Lund.", "2018-05-29", id="hour"),
         pytest.param("Talks between Norway and Sweden went on.\nIt rained on Tuesday.", None, id="on no day"),
         pytest.param(
             f"{LATER}A summit of Mr Tveit and Ms Lund is no secret.\nIt rained on Tuesday.", None, id="background"

@@ -31,6 +31,7 @@ def place(text: str) -> str | None:
         "Mr Tveit met Ms Lund in response to the floods in Chile.",
         "Mr Tveit met Ms Lund, then Norway's ambassador in Santiago.",
         "Mr Tveit held talks with Ms Lund on the Amazon fires.",
+        "Mr Tveit and Ms Lund met to prepare a summit in Santiago.",
         "Though a row broke out in the South China Sea, the summit between Mr Tveit and Ms Lund is to be short.",
     ],
 )

@@ -17,6 +17,7 @@ def place(text: str) -> str | None:
         "Norway and Chile held talks aimed at reining in Peru's mining plans.",
         "Mr Tveit met Ms Lund after a war in which Norway fought.",
         "Mr Tveit met Ms Lund for a dinner in Norway's honour.",
+        "Mr Tveit met Ms Lund at the request of the White House.",
     ],
 )
 def test_what_is_a_countrys_is_not_in_it(text: str) -> None:
@@ -58,6 +59,9 @@ def test_a_building_or_a_part_of_a_place_is_in_it(text: str, name: str) -> None:
         ("Mr Tveit met Ms Lund at the Bergen Summer Palace on Friday.", "Bergen Summer Palace"),
         ("Mr Tveit met Ms Lund at the Oslo Museum of Modern Art.", "Oslo Museum of Modern Art"),
         ("Mr Tveit met Ms Lund in the “quiet town” of Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund in the map room of the White House on Friday.", "the White House"),
+        ("Mr Tveit met Ms Lund in the main hall of the Prestfoss Museum.", "Prestfoss Museum"),
+        ("Mr Tveit met Ms Lund on the terrace of the Grand Hotel.", "Grand Hotel"),
     ],
 )
 def test_a_building_is_called_by_the_whole_of_its_name(text: str, name: str) -> None:

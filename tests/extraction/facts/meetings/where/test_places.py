@@ -33,6 +33,10 @@ def test_the_words_of_the_occasion_do_not_part_it_from_its_place(text: str, name
         ("Mr Tveit will go on to Oslo in the evening, where he will meet Ms Lund.", "Oslo"),
         ("Mr Tveit and Ms Lund held talks on the island of Prestfoss.", "Prestfoss"),
         ("Mr Tveit and Ms Lund held talks on the end of the war in Oslo's sphere.", None),
+        ("Mr Tveit met Ms Lund to hold talks in Oslo.", "Oslo"),
+        ("Mr Tveit met Ms Lund to invite him to a summit in Oslo.", None),
+        ("Mr Tveit said that after meeting Ms Lund, he would open a school in Oslo.", None),
+        ("Mr Tveit said that after consulting with Ms Lund, he would not attend a fair in Oslo.", None),
     ],
 )
 def test_a_place_is_read_however_it_is_led_in(text: str, name: str | None) -> None:

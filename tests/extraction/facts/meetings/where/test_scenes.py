@@ -56,6 +56,11 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit is in Oslo. He will meet Ms Lund in August.", None, id="no more by then"),
         pytest.param("Mr Tveit will meet Ms Lund. He will then fly to Oslo.", None, id="there only then"),
         pytest.param("Mr Tveit met Ms Lund before flying to Oslo.", None, id="not there yet when they met"),
+        pytest.param("Mr Tveit met Ms Lund before he flies to Oslo.", None, id="before he flies there"),
+        pytest.param("Mr Tveit met Ms Lund a day after he returned from Oslo.", None, id="there no more"),
+        pytest.param("Mr Tveit met Ms Lund on her way back from Oslo.", None, id="on the way back"),
+        pytest.param("Mr Tveit met Ms Lund hours after a parcel came to Oslo.", None, id="a thing that came"),
+        pytest.param("Mr Tveit met Ms Lund hours after he came to Oslo.", "Oslo", id="after he came"),
         pytest.param("Mr Tveit will visit Oslo on Friday to meet Ms Lund.", "Oslo", id="will visit"),
         pytest.param("Mr Tveit will visit Bergen on Friday. He will meet Ms Lund.", "Bergen", id="will visit it"),
         pytest.param("Mr Tveit, during talks in Oslo, said no. He met Ms Lund.", "Oslo", id="during talks"),
@@ -280,3 +285,9 @@ def test_who_arrived_came_to_where_the_story_is() -> None:
     told = "It was late.\nIt was cold.\nIt rained.\nMs Lund arrived on Tuesday and saw Mr Tveit."
     assert places(f"OSLO (AP) - It rained.\n{told}") == ["OSLO"]
     assert places(told) == [None]
+
+
+def test_what_comes_after_a_meeting_is_elsewhere() -> None:
+    """A conference that somebody attends once he has met somebody tells no place of that."""
+    first, *_ = places("Mr Tveit met Ms Lund before attending a conference in Oslo.")
+    assert first is None

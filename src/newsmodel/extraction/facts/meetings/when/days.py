@@ -67,7 +67,9 @@ def day_of_news(phrases: Phrases, what: int) -> TimeExpression | None:
 
 
 def _is_mere_word(phrases: Phrases, at: int) -> bool:
-    """True for "an overnight success", "late-night talks", not for "after the morning meeting"."""
+    """True for "an overnight success", "late-night talks", "Updated at 7 p.m.", not for "after the morning meeting"."""
+    if is_hour_alone(phrases.times[at]) and phrases.tags[at + 1].isdisjoint(("low", "noun")):
+        return True
     return is_hour(phrases, at) and "definite" not in phrases.tags[at - 1]
 
 

@@ -37,7 +37,7 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
     if post and ", " in phrases.word[lead - 1]:
         return True  # "met Ms Lund, then ambassador in"
     if not group and not post and not _is_noun(phrases, lead - 1):
-        return False
+        return "noun" in phrases.tags[lead - 1] and _is_done_to(phrases, lead - 1, what)
     for phrase in range(lead - 2, what, -1):
         tags = phrases.tags[phrase]
         if _is_infinitive(phrases, phrase):
@@ -54,6 +54,28 @@ def is_of_other_noun(phrases: Phrases, lead: int, what: int) -> bool:
         if tags & _EDGE and "possessive" not in phrases.tags[phrase + 1]:
             return False
     return False
+
+
+def _is_done_to(phrases: Phrases, noun: int, what: int) -> bool:
+    """True for the summit of "met her to prepare a summit in Oslo", "met her to invite him to a summit in Oslo"."""
+    for phrase in range(noun - 1, what, -1):
+        tags = phrases.tags[phrase]
+        if _is_infinitive(phrases, phrase):
+            return phrases.tags[phrase + 1].isdisjoint(_HOLDS) or "noun" in phrases.tags[what]
+        if tags & _ASIDE or (tags & {"prep", "party", "join"} and not _is_invited(phrases, phrase)):
+            return False
+    return False
+
+
+def _is_invited(phrases: Phrases, at: int) -> bool:
+    """True for "him" and the "to" behind it in "to invite him to"."""
+    if "to" in phrases.tags[at]:
+        return not phrases.tags[at - 1].isdisjoint(("pronoun", "party"))
+    return "to" in phrases.tags[at + 1]
+
+
+#: What one does who takes part: "met her to hold talks in Oslo", not "agreed at the talks to hold a summit in Oslo".
+_HOLDS: Final = frozenset({"held", "ongoing", "attends"})
 
 
 #: What happened to somebody where he was then: "met families of those killed in Oslo".

@@ -135,7 +135,7 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
     if "third" in phrases.tags[at] and not noun:
         ahead = ahead or phrases.word[who[0] - 1] == "when" or lies_ahead(phrases, at)  # "when she visits Oslo"
     party = next((phrase for phrase in range(*who) if phrase in phrases.references), None)
-    if party is None:
+    if party is None or (not noun and _has_other_subject(phrases, who[1], begins)):
         return None
     now = not awaited and _is_now(phrases, begins, at)
     scene = _scene(phrases, party, place, ahead=ahead, now=now)
@@ -143,11 +143,31 @@ def _of_journey(phrases: Phrases, at: int) -> Scene | None:
         last = next((join for join in range(place + 1, end) if "join" in phrases.tags[join]), end)
         apart = phrases.span(last - 1, last).end if is_reached_after(phrases, place - 1, place, last) else 0
         scene = attrs.evolve(scene, came=_comes(phrases, at), apart=apart)
-    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before
+    then = any(phrases.small[phrase] in _THEN for phrase in range(begins, at)) or before or _is_before(phrases, who[0])
     then = then or any(
         phrases.small[phrase] == "from" and phrases.word[phrase + 1] in _ELSEWHERE for phrase in range(start, place)
     )
     return attrs.evolve(scene, then=True) if then and scene is not None else scene
+
+
+def _has_other_subject(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "Mr Tveit met her as a parcel came to Oslo", where it is none of those named who comes."""
+    noun = verb - 1
+    while noun > first and "adverb" in phrases.tags[noun]:
+        noun -= 1
+    at = noun
+    while at > first and phrases.tags[at] <= _MERE_WORD:
+        at -= 1
+    return first < at < noun and "det" in phrases.tags[at] and not phrases.tags[at - 1].isdisjoint(_OPENS_CLAUSE)
+
+
+_MERE_WORD: Final = frozenset({"low", "common", "modifier"})
+_OPENS_CLAUSE: Final = frozenset({"subordinator", "that", "join"})
+
+
+def _is_before(phrases: Phrases, who: int) -> bool:
+    """True for "met her before he flew to Oslo", "met her a day after he returned from Oslo": they did so elsewhere."""
+    return phrases.small[who - 1] in AHEAD
 
 
 def _of_arrival(phrases: Phrases, verb: int) -> Scene | None:
@@ -224,7 +244,15 @@ def _of_return(phrases: Phrases, source: int) -> Scene | None:
     ahead = bool(phrases.all_tags(first, verb + 1) & _AHEAD)
     who = next((at for at in range(*subject(phrases, first)) if at in phrases.references), None)
     scene = None if who is None else _scene(phrases, who, place, ahead=ahead)
-    return None if scene is None else attrs.evolve(scene, times=())  # the day is that of the return
+    if scene is None:
+        return None
+    after = next((lead for lead in range(verb - 1, max(start, verb - _NEAR), -1) if _leads_back(phrases, lead)), None)
+    return attrs.evolve(scene, times=(), then=after is not None)  # the day is that of the return
+
+
+def _leads_back(phrases: Phrases, lead: int) -> bool:
+    """True for the words of "met her a day after he returned from", "on her way back from" there."""
+    return phrases.word[lead] == "after" or phrases.words(lead, lead + 2) in ("way back", "way home", "return from")
 
 
 def _of_gathering(phrases: Phrases, noun: int) -> Scene | None:

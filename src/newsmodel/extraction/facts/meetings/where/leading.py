@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.meetings.wording.called_after import is_attribut
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
     PARTS,
+    ROOMS,
     SETTLEMENTS,
     behind_kind,
     city_before,
@@ -78,9 +79,24 @@ def _named(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
 
 def _house(phrases: Phrases, lead: int, first: int, end: int) -> int | None:
     """The building that is named from phrase *first* on, "the" left out; None if none is."""
-    named = first + ("definite" in phrases.tags[first])
-    found = named < end and phrases.small[lead] in _LEADS and end_of_house(phrases, named) is not None
-    return named if found else None
+    room = _behind_room(phrases, first, end)
+    named = room + ("definite" in phrases.tags[room]) if room < end else end
+    led = phrases.small[lead] in _LEADS or room > first
+    return named if led and named < end and end_of_house(phrases, named) is not None else None
+
+
+def _behind_room(phrases: Phrases, first: int, end: int) -> int:
+    """Behind the words that lead to a building: "the main hall of", "a room of"; *first* itself where none do."""
+    for at in range(first, min(end, first + _WITHIN)):
+        if "of" in phrases.tags[at]:
+            return at + 1 if phrases.small[at - 1] in ROOMS else first
+        if phrases.tags[at].isdisjoint(_WORDS_OF_ROOM):
+            break
+    return first
+
+
+#: What words there are before the "of": "the", "main", "hall".
+_WORDS_OF_ROOM: Final = frozenset({"det", "low", "modifier", "num"})
 
 
 #: These are a country's and stand in another.
@@ -117,8 +133,9 @@ def _is_deed(phrases: Phrases, at: int) -> bool:
 
 
 def _is_of_place(phrases: Phrases, of: int) -> bool:
-    """True for the "of" of "in the heart of Oslo", not for that of "in the face of Norway"."""
-    return "of" in phrases.tags[of] and phrases.small[of - 1] in PARTS
+    """True for the "of" of "in the heart of Oslo", "in a room of the palace", not of "in the face of Norway"."""
+    part = phrases.small[of - 1]
+    return "of" in phrases.tags[of] and (part in PARTS or part in ROOMS)
 
 
 def _is_house(phrases: Phrases, first: int, end: int) -> bool:

@@ -33,6 +33,7 @@ from newsmodel.extraction.facts.meetings.wording.own_clauses import own_clause
 from newsmodel.extraction.facts.meetings.wording.predicates import predicate_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import (
+    ROOMS,
     is_capital_of,
     is_kind_of_place,
     is_site,
@@ -169,7 +170,17 @@ def _is_beyond(phrases: Phrases, phrase: int, what: int, end: int) -> bool:
     """True where the words for the occasion at *what* are over: at its aim, another clause, what it is likened to."""
     if leads_away(phrases, phrase) or is_aim(phrases, phrase) or is_other_clause(phrases, phrase, what, end):
         return True
-    return "comma" in phrases.tags[phrase] and likens(phrases, phrase, end)
+    return "comma" in phrases.tags[phrase] and (likens(phrases, phrase, end) or _is_main_clause(phrases, phrase))
+
+
+def _is_main_clause(phrases: Phrases, comma: int) -> bool:
+    """True for the comma of "after meeting her, he will attend a fair in Oslo", "after the talks, he did not go to"."""
+    subject = phrases.tags[comma + 1] & {"party", "pronoun"} and "possessive" not in phrases.tags[comma + 2]
+    return bool(subject) and not phrases.tags[comma + 2].isdisjoint(_NOT_NOW)
+
+
+#: How a verb begins that tells what is yet to be, or was not.
+_NOT_NOW: Final = frozenset({"modal", "do", "have"})
 
 
 def _is_of_source(phrases: Phrases, place: int, end: int) -> bool:
@@ -202,7 +213,7 @@ def _is_part(phrases: Phrases, lead: int) -> bool:
 
 
 #: Parts of a place on which one is.
-_ON_WHICH: Final = frozenset({"side", "island", "outskirts", "edge", "coast", "shore", "shores", "banks", "grounds"})
+_ON_WHICH: Final = ROOMS | {"side", "island", "outskirts", "edge", "coast", "shore", "shores", "banks"}
 
 
 def _is_while_there(phrases: Phrases, at: int) -> bool:

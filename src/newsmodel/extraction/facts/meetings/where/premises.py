@@ -57,13 +57,14 @@ def _office(phrases: Phrases, at: int) -> Place | None:
     name = span.of(phrases.cast.units.layout.text)
     start, _ = phrases.sentence[at]
     here = phrases.all_tags(max(start, first - _FEW), first).isdisjoint(("comma", "relative"))
-    if phrases.small[first - 1] != "at" or not here or not name.startswith("the ") or name.count(" ") < _PARTS:
+    if phrases.small[first - 1] not in _IN or not here or not name.startswith("the ") or name.count(" ") < _PARTS:
         return None
     return Place(name=name.removeprefix("the "), kind=PlaceKind.VENUE, span=Span(span.start + len("the "), span.end))
 
 
 #: Bodies that sit in a house of their own.
-_OFFICES: Final = frozenset({"ministry", "parliament", "secretariat", "headquarters"})
+_OFFICES: Final = frozenset({"ministry", "parliament", "secretariat", "headquarters", "embassy", "consulate"})
+_IN: Final = frozenset({"at", "inside"})
 #: Blanks in the name of one: "the ministry" is not named, "the foreign ministry" is.
 _PARTS: Final = 2
 #: Phrases before "at" among which a clause may begin that tells who works or spoke there.

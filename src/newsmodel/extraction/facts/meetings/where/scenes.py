@@ -295,7 +295,7 @@ def _of_draft(draft: Draft, place: Place) -> Iterator[Scene]:
             ahead=draft.status not in DONE,
             then=True,
             block=draft.block,
-            start=draft.evidence.span.start,
+            start=draft.evidence.span.end,
         )
 
 
