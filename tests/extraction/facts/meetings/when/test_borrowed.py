@@ -55,3 +55,16 @@ def test_on_a_sunday_a_week_is_over(text: str, when: str) -> None:
 def test_who_will_also_meet_another_does_so_on_the_same_day(text: str, when: str | None) -> None:
     """The word "also" takes up the one day to come that the sentence before tells."""
     assert last_day(text, "2018-05-31") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("It rained on Monday.\nMr Tveit, who earlier in the day had met Ms Lund, left.", "2018-05-28"),
+        ("Mr Tveit sang earlier in the day at a dinner with Ms Lund.", "2018-05-31"),
+        ("Mr Tveit sang earlier in the day and will meet Ms Lund.", None),
+    ],
+)
+def test_earlier_in_the_day_is_on_the_day_spoken_of(text: str, when: str | None) -> None:
+    """It is on the day told last, else on that of publication, wherever in the clause it stands."""
+    assert last_day(text, "2018-05-31") == when

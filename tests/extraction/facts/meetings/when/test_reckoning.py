@@ -41,6 +41,22 @@ def test_a_month_is_told_from_the_one_before(text: str, when: str | None) -> Non
 @pytest.mark.parametrize(
     ("text", "when"),
     [
+        ("Norway closed the port in March 2016. Mr Tveit met Ms Lund on 9 March.", "2016-03-09"),
+        ("Norway closed the port on 3 March 2016. Mr Tveit met Ms Lund on 9 March.", "2016-03-09"),
+        ("Norway closed the port in March 2016. Mr Tveit met Ms Lund on 9 February.", "2018-02-09"),
+        ("Norway closed the port in May 2016. Mr Tveit met Ms Lund on 9 May.", "2018-05-09"),
+        ("Norway closed the port in July 2016. Mr Tveit will meet Ms Lund on 9 July.", "2018-07-09"),
+    ],
+)
+def test_a_day_is_in_the_year_that_was_told_with_its_month(text: str, when: str) -> None:
+    """A date of a month whose year was told just before is in that year, unless it is news or yet to come."""
+    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    assert str(meeting.when) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
         ("It rained on Monday. Two hours later, Mr Tveit met Ms Lund.", "2018-05-28"),
         ("It rained on Monday. Mr Tveit met Ms Lund minutes later.", "2018-05-28"),
         ("It rained on Monday. Mr Tveit met Ms Lund 20 hours later.", None),

@@ -61,6 +61,7 @@ def places(text: str) -> list[str | None]:
         pytest.param("Mr Tveit met Ms Lund on her way back from Oslo.", None, id="on the way back"),
         pytest.param("Mr Tveit met Ms Lund hours after a parcel came to Oslo.", None, id="a thing that came"),
         pytest.param("Mr Tveit met Ms Lund hours after he came to Oslo.", "Oslo", id="after he came"),
+        pytest.param("Mr Tveit greeted Ms Lund as his plane came to Oslo.", "Oslo", id="a thing of his that came"),
         pytest.param("Mr Tveit will visit Oslo on Friday to meet Ms Lund.", "Oslo", id="will visit"),
         pytest.param("Mr Tveit will visit Bergen on Friday. He will meet Ms Lund.", "Bergen", id="will visit it"),
         pytest.param("Mr Tveit, during talks in Oslo, said no. He met Ms Lund.", "Oslo", id="during talks"),

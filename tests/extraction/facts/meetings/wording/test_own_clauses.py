@@ -36,6 +36,15 @@ def told(text: str) -> tuple[str, str, str | None]:
         ("Mr Tveit praised a summit with Ms Lund, which is said to have been put off.", ("postponed", "None", None)),
         ("Mr Tveit held talks with Ms Lund on a strike that ended on Friday.", ("held", "None", None)),
         ("Mr Tveit held talks with Norway, which is set to vote on 12 June.", ("held", "None", None)),
+        (
+            "Mr Tveit's visit to Oslo, which had been set for Friday, has been put off.",
+            ("postponed", "2018-06-01", "Oslo"),
+        ),
+        ("Mr Tveit spoke of a visit to Norway, which held a vote in May.", ("held", "None", "Norway")),
+        (
+            "A meeting of envoys from Chile, Peru and Norway, which was to be held in Oslo on Friday, was put off.",
+            ("postponed", "2018-06-01", "Oslo"),
+        ),
     ],
 )
 def test_a_clause_tells_of_its_occasion(text: str, expected: tuple[str, str, str | None]) -> None:

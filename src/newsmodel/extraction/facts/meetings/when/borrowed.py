@@ -24,9 +24,11 @@ _NEAR: Final = 7
 def borrowed_times(phrases: Phrases, what: int, status: MeetingStatus) -> tuple[TimeExpression, ...]:
     """The day of the occasion at phrase *what*, which its clause does not tell; empty if nothing tells it."""
     if status not in DONE:
-        found = (_same_day(phrases, what) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
+        found = (
+            (_same_day(phrases, what, done=False) or _also(phrases, what)) if status is MeetingStatus.PLANNED else None
+        )
         return () if found is None else (found,)
-    found = _same_day(phrases, what) or day_of_speech(phrases, what) or _of_event(phrases, what)
+    found = _same_day(phrases, what, done=True) or day_of_speech(phrases, what) or _of_event(phrases, what)
     found = found or last_day(phrases, what) or _of_report(phrases, what)
     if found is None and status is MeetingStatus.ONGOING:
         found = _present(phrases, what)
@@ -95,10 +97,11 @@ def _is_just_past(time: TimeExpression) -> bool:
 _HALF_A_WEEK: Final = timedelta(days=3)
 
 
-def _same_day(phrases: Phrases, what: int) -> TimeExpression | None:
+def _same_day(phrases: Phrases, what: int, *, done: bool) -> TimeExpression | None:
     """As in "Earlier in the day, he met Ms Lund": the day spoken of, else the day of publication."""
     start, end = phrases.sentence[what]
-    for at in (start, start + 1, *range(what + 1, min(end, what + _NEAR))):
+    before = range(max(start, what - _NEAR), what) if done else ()
+    for at in (start, start + 1, *before, *range(what + 1, min(end, what + _NEAR))):
         if at < end and phrases.small[at] in _EARLIER:
             rest = phrases.words(at + 1, min(end, at + 4)).casefold()
             if rest.startswith(("in the day", "that day", "the same day")):

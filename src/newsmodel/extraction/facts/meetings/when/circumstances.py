@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.borrowed import borrowed_times
+from newsmodel.extraction.facts.meetings.when.deadlines import deadline, from_now
 from newsmodel.extraction.facts.meetings.when.decided import called_off, is_when_decided
 from newsmodel.extraction.facts.meetings.when.lapses import day_before_lapse
 from newsmodel.extraction.facts.meetings.when.opening import is_left_behind, opening
@@ -46,10 +47,8 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
 from newsmodel.values.time import TimeExpression, TimeKind, TimeValue
 
-#: A time farther behind than this belongs to something else in the sentence.
+#: Words before an occasion that belong to it.
 _NEAR: Final = 14
-#: What stands in brackets counts for little: "of Tveit (TVT.OL) and Lund (LND.OL), on Monday".
-_BRACKETS: Final = 10
 #: What begins another predicate with the same subject: "and was given".
 _PREDICATE: Final = frozenset({"be", "have", "modal", "do", "planned", "proposed", "cancelled", "postponed"})
 #: Words between a preposition and its noun.
@@ -84,6 +83,9 @@ def times_of(
         at = opening(phrases, first, what)
         at = None if at is not None and _is_of_deed(phrases, first, at, what, status) else at
     if at is None:
+        within = deadline(phrases, what, last) if status in TO_COME else None
+        if within is not None:
+            return (within,)
         before = introduced(phrases, what)
         found = () if before is None else times_of(phrases, before, before, before + 1, status, told=told)
         return found or borrowed_times(phrases, what, status)
@@ -96,6 +98,7 @@ def times_of(
     days = (reckoned(phrases, phrase) for phrase in (at, *_joined(phrases, at)))
     perfect = verb is not None and _is_day_of_its_own(phrases, at, verb)
     turned = (gone_by(time, verb=verb is not None, perfect=perfect) if gone else ahead(time, status) for time in days)
+    turned = (from_now(time) for time in turned) if status in TO_COME else turned
     return tuple(time for time in turned if status is not MeetingStatus.PROPOSED or not is_gone(time))
 
 
@@ -205,7 +208,7 @@ _MERE_WORD: Final = frozenset({"low", "common", "modifier"})
 
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
-    behind = phrases_behind(phrases, what, last, _reach(phrases, last), end)
+    behind = phrases_behind(phrases, what, last, end)
     if phrases.times.keys().isdisjoint(behind):
         return None
     for phrase in behind:
@@ -245,12 +248,6 @@ def _behind_comma(phrases: Phrases, lead: int, stop: int) -> int | None:
 
 #: What ends the words for what is beside the occasion.
 _CLAUSE_EDGE: Final = frozenset({"mark", "be", "have", "modal", "relative", "that"})
-
-
-def _reach(phrases: Phrases, last: int) -> int:
-    """Behind the last phrase among which the time of an occasion is looked for, which ends before phrase *last*."""
-    stop = last + _NEAR
-    return stop + _BRACKETS if "open" in phrases.all_tags(last, min(stop, phrases.sentence[last - 1][1])) else stop
 
 
 def _is_next_stop(phrases: Phrases, comma: int, what: int) -> bool:

@@ -32,6 +32,8 @@ def reckoned(phrases: Phrases, at: int) -> TimeExpression:
     months = _units_on(time, Precision.MONTH)
     if months is not None:
         return _in_month(phrases, at, time, months)
+    if time.timex.startswith("XXXX-") and _MONTH_DAY.fullmatch(time.timex):
+        return _in_month_told(phrases, at, time)
     days = _distance(time) if time.value is None and not _is_of_month(phrases, at) else None
     hours = _HOURS.fullmatch(time.timex) is not None
     told = None if days is None else _coming_day(phrases, at) or day_before(phrases, at, near=hours, reach=_FAR)
@@ -160,4 +162,26 @@ def _in_month(phrases: Phrases, at: int, time: TimeExpression, months: int) -> T
     return time
 
 
+def _in_month_told(phrases: Phrases, at: int, time: TimeExpression) -> TimeExpression:
+    """The day at phrase *at* in the year of its month, if that was told: "met in June 2016. On 9 June, they agreed".
+
+    What was a few weeks ago is news, and in the year of publication, as is what may be to come.
+    """
+    day = None if time.value is None or time.value.earliest is None else time.value.earliest.date()
+    if day is None or time.anchor is None or time.anchor - day <= _NEWS:
+        return time
+    for phrase in range(at - 1, max(0, at - _NEAR) - 1, -1):
+        told = phrases.times.get(phrase)
+        if told is None or not told.timex[:4].isdecimal() or told.kind not in POINTS:
+            continue
+        if phrases.block(at) - phrases.block(phrase) > _STORY:
+            break
+        if told.timex[4:7] == time.timex[4:7]:
+            within = TimeValue.parse(time.timex.replace("XXXX", told.timex[:4], 1))
+            return attrs.evolve(time, value=within, basis=Basis.ASSUMED, direction=Direction.NONE)
+    return time
+
+
+#: What took place so lately is told without its year.
+_NEWS: Final = timedelta(days=45)
 _OF_MONTH: Final = re.compile(r"\d{4}-\d\d")

@@ -158,7 +158,9 @@ def _has_other_subject(phrases: Phrases, first: int, verb: int) -> bool:
     at = noun
     while at > first and phrases.tags[at] <= _MERE_WORD:
         at -= 1
-    return first < at < noun and "det" in phrases.tags[at] and not phrases.tags[at - 1].isdisjoint(_OPENS_CLAUSE)
+    if not first < at < noun or "owner" in phrases.tags[at]:
+        return False  # "met her as his plane came to Oslo"
+    return "det" in phrases.tags[at] and not phrases.tags[at - 1].isdisjoint(_OPENS_CLAUSE)
 
 
 _MERE_WORD: Final = frozenset({"low", "common", "modifier"})

@@ -139,7 +139,7 @@ def _and_then(phrases: Phrases, place: int | None, end: int) -> int | None:
 def _behind(phrases: Phrases, what: int, last: int) -> int | None:
     end = end_of_aside(phrases, what)
     topic = phrases.word[what].startswith("discuss")
-    for phrase in phrases_behind(phrases, what, last, last + _NEAR, end):
+    for phrase in phrases_behind(phrases, what, last, end):
         tags = phrases.tags[phrase]
         if phrase >= last and tags & {"relative", "that"} and own_clause(phrases, what, phrase) is not None:
             last = phrase + 1

@@ -15,10 +15,25 @@ _OPEN: Final = frozenset({"that", "be", "have", "modal", "prep", "join"})
 _ENDS: Final = frozenset({"turn", "semicolon", "quote", "dash", "colon"})
 
 
-def phrases_behind(phrases: Phrases, what: int, last: int, reach: int, end: int) -> list[int]:
-    """The phrases behind the occasion at *what* as far as *reach*, what interrupts its words left out, before *end*."""
+def phrases_behind(phrases: Phrases, what: int, last: int, end: int) -> list[int]:
+    """The phrases behind the occasion at *what* that may be of it, what interrupts its words left out, before *end*."""
     aside = _interruption(phrases, last)
-    return [phrase for phrase in range(what + 1, min(end, reach + len(aside))) if phrase not in aside]
+    stop = _reach(phrases, last) + len(aside)
+    return [phrase for phrase in range(what + 1, min(end, stop)) if phrase not in aside]
+
+
+def _reach(phrases: Phrases, last: int) -> int:
+    """Behind the last phrase among which day and place of an occasion are told, which ends before phrase *last*."""
+    stop = last + _FAR
+    told_beside = phrases.all_tags(last, min(stop, phrases.sentence[last - 1][1])) & _BESIDE
+    return stop + _ASIDE if told_beside else stop
+
+
+#: Day and place are no farther behind, and so much farther behind what is told beside those who meet.
+_FAR: Final = 14
+_ASIDE: Final = 10
+#: Words of that: "of Tveit (TVT.OL) and Lund (LND.OL)", "of envoys from Chile and Peru, which was set for".
+_BESIDE: Final = frozenset({"open", "relative"})
 
 
 def _interruption(phrases: Phrases, last: int) -> range:

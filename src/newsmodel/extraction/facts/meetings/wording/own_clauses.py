@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.wording.cues import CUES, cue_of
+from newsmodel.extraction.facts.meetings.wording.nouns import JOURNEYS
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingStatus
@@ -29,14 +30,15 @@ def own_clause(phrases: Phrases, what: int, at: int) -> int | None:
         return None
     if "noun" not in phrases.tags[what] and " " not in phrases.word[what]:  # "met her, which was"
         return None
-    if any(_leads_in_topic(phrases, phrase) for phrase in range(what + 1, relative)):
+    journey = phrases.small[what] in JOURNEYS
+    if any(_leads_in_topic(phrases, phrase, journey=journey) for phrase in range(what + 1, relative)):
         return None
     told = "say" in phrases.tags[relative - 1] or phrases.word[relative + 1].partition(" ")[0].endswith("ing")
     if told:  # not "the talks suggest that planning for"
         return None
     does = _behind_parties(phrases, relative + 1)
     verb = _verb(phrases, _behind_report(phrases, does))
-    if does == relative + 1 or verb is None:
+    if verb is None or (does == relative + 1 and not journey):
         return verb
     return verb if cue_of(phrases.tags[verb]) in _SET else None  # "a summit with Chile, which Norway planned for May"
 
@@ -58,8 +60,13 @@ def _behind_report(phrases: Phrases, first: int) -> int:
     return at + 3 if reported and "to" in phrases.tags[at + 2] else first
 
 
-def _leads_in_topic(phrases: Phrases, lead: int) -> bool:
-    """True for the "of" of "talk of a strike", not for that of "a summit of world leaders, which begins"."""
+def _leads_in_topic(phrases: Phrases, lead: int, *, journey: bool) -> bool:
+    """True for the "of" of "talk of a strike", not for that of "a summit of world leaders, which begins".
+
+    Nor is it for the "to" of a *journey*: "a visit to Norway, which was set for Friday", "a trip to brief Mr Berg".
+    """
+    if journey and phrases.word[lead] == "to":
+        return False
     if phrases.word[lead] == "of" and "party" in phrases.all_tags(lead + 1, lead + 3):
         return False
     return phrases.word[lead] in _TOPIC
