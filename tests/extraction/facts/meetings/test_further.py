@@ -62,3 +62,27 @@ def test_who_meet_again_days_later_meet_twice(text: str, expected: list[str]) ->
 def test_others_do_the_same(text: str, expected: list[list[str]]) -> None:
     """A verb that is left out is the one before it: the others have an occasion of their own."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met on Monday in Oslo with Ms Lund, and then in Lima with Mr Berg.",
+            [(["Lund", "Tveit"], "Oslo"), (["Berg", "Tveit"], "Lima")],
+        ),
+        (
+            "Mr Tveit met in Oslo with Ms Lund, who was ill, and then in Lima with Mr Berg and Ms Moe.",
+            [(["Lund", "Tveit"], "Oslo"), (["Berg", "Moe", "Tveit"], "Lima")],
+        ),
+        ("Mr Tveit met Ms Lund in Oslo and then in Lima spoke of peace.", [(["Lund", "Tveit"], "Oslo")]),
+    ],
+)
+def test_who_is_met_then_and_elsewhere_has_a_meeting_there(
+    text: str, expected: list[tuple[list[str], str | None]]
+) -> None:
+    """Between "then" and "with" stands where the next one was, even if something of the first is told before it."""
+    found = read(text)
+    labels = [sorted(found.party(part.party).label for part in meeting.participants) for meeting in found.meetings]
+    places = [meeting.where and meeting.where.name for meeting in found.meetings]
+    assert list(zip(labels, places, strict=True)) == expected

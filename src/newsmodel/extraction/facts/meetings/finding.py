@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.meetings.matched.mediators import BROUGHT, CALLE
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.matched.shown import shows
 from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
+from newsmodel.extraction.facts.meetings.matched.wordless import BESIDE, COMPANY, PHONE, PHONE_RULES
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.participants import GROUP, PARTIES, PARTY, SEVERAL
 from newsmodel.extraction.facts.meetings.readings import Reading
@@ -24,7 +25,6 @@ from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
-from newsmodel.lexicon.entries import MeetingNoun
 from newsmodel.values.blocks import BlockKind
 
 #: Blocks that make no meeting, but may tell more of one.
@@ -61,9 +61,9 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
     if mediates is not None:
         entry, rules = mediates[0] or entry, (mediates[1],)
     if is_by_phone(phrases, what):
-        entry, rules = _PHONE, PHONE_RULES
+        entry, rules = PHONE, PHONE_RULES
     elif is_alongside(phrases, what):
-        entry, rules = _ALONGSIDE, (BESIDE,)
+        entry, rules = COMPANY, (BESIDE,)
     if entry is None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
@@ -247,6 +247,20 @@ NOUN_RULES: Final = (  # surest first
         fails=("The talks held with nobody were short.",),
     ),
     Rule(
+        name="talks-that-a-wished",
+        pattern=(
+            "what:noun (comma? relative|that)? (det|modifier){0,2} who:party (have|adverb){0,2}"
+            f" did:(low|proposed|planned) (to? low&!prep|for)? {_MID} lead:(with|to) whom:{PARTIES} (?!to|for)"
+        ),
+        holds=(
+            "The call Mr Tveit made to Ms Lund was short.",
+            "The visit that Mr Tveit paid in May to Ms Lund was short.",
+            "The meeting Mr Tveit wants with Ms Lund may be long.",
+            "A summit that Mr Tveit had long hoped to hold with Ms Lund was called off.",
+        ),
+        fails=("The call Mr Tveit gave to Ms Lund was short.", "The calls Mr Tveit made to Ms Lund to stop failed."),
+    ),
+    Rule(
         name="call-from",
         pattern=f"what:noun {_MID} (from|to) whom:{PARTIES} (?!to|for)",
         holds=(
@@ -367,33 +381,5 @@ NOUN_RULES: Final = (  # surest first
         fails=("Mr Tveit preferred talks to war.", "Mr Tveit went on a mission to free Danish sailors."),
     ),
     THE_TALKS,
-)
-PHONE_RULES: Final = (
-    Rule(
-        name="by-phone-with",
-        pattern=f"what:phone with whom:{PARTIES}",
-        holds=("Mr Tveit reached agreement by phone with Ms Lund.", "Mr Tveit agreed over the phone with Ms Lund."),
-        fails=("Mr Tveit was ill by phone with Ms Lund.",),
-    ),
-    Rule(
-        name="by-phone",
-        pattern="what:phone",
-        holds=("Mr Tveit told Ms Lund by phone that he was ill.", "Mr Tveit agreed with Ms Lund over the phone."),
-        fails=("Mr Tveit told reporters by phone that he was ill.", "The sale was agreed by phone."),
-    ),
-)
-BESIDE: Final = Rule(
-    name="alongside",
-    pattern=f"what:(alongside|beside) whom:{PARTIES} (?!party|possessive)",
-    holds=(
-        "The Norwegian king Ola Tveit said alongside the Danish king Jan Lund that he was ill.",
-        "The Norwegian king Ola Tveit spoke to reporters beside the Danish king Jan Lund.",
-    ),
-    fails=("The Norwegian king Ola Tveit fought alongside the Danish king Jan Lund.", "Mr Tveit sat beside the door."),
-)
-#: What "by phone" and "alongside" are without a word for the occasion.
-_PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="phone", strength="weak")
-_ALONGSIDE: Final = MeetingNoun(
-    form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak"
 )
 RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE)

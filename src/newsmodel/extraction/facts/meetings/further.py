@@ -8,7 +8,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.matched.hits import Hit, Side
 from newsmodel.extraction.facts.meetings.named.members import Members
-from newsmodel.extraction.facts.meetings.named.participants import PARTY
+from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PARTY
 from newsmodel.extraction.facts.meetings.when.circumstances import times_within
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
@@ -20,10 +20,13 @@ _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
 _WHEN: Final = f"(adverb? (prep? time|{_WHERE})){{1,3}}"
 _AND: Final = "(comma? join|comma)"
 _ANOTHER: Final = f"{_AND} adverb? with? whom:{PARTY} when:({_WHEN})"
+#: "Met Ms Lund, who was ill, and then in Oslo with Mr Berg".
+_ASIDE: Final = "(comma relative (!stop&!turn&!quote&!meet&!with){1,30}?)?"
 #: "Met Ms Lund on Friday, as well as with Mr Berg", "and then with Mr Berg": an occasion of his own, then and there.
 _NEXT: Final = (
     f"({_WHEN})? comma? and:(as low as) lead:with whom:{PARTY}",
     f"{_AND} and:(then|later) lead:(with|to)? whom:{PARTY}",
+    f"({_WHEN})? {_ASIDE} {_AND} and:(then|later) {_WHEN} lead:with whom:{PARTIES}",
 )
 _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHERE})"
 #: "Mr Tveit held talks with Ms Lund on Friday, and Mr Berg with Mr Moe": others who do the same.
@@ -75,13 +78,14 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
 
 
 def _next(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Iterator[tuple[Draft, int]]:
-    """For "met with Ms Lund and then with Mr Berg in Oslo" the second, where and when the first was."""
+    """For "met with Ms Lund and then with Mr Berg" the second, where and when the first was, if not told otherwise."""
     who = _with_other(hit, members, draft, match.span("whom"))
     small, (first, _) = hit.phrases.small, hit.whom or hit.nobody
     goes = small[match.start("lead")] == "to" and "to" not in small[hit.what + 1 : first]  # "and then to Oslo"
     if who and not goes and not hit.phrases.tags[match.end()] & _ACTS:
         extent = match.start("and"), match.end()
-        other = attrs.evolve(_made(hit, draft, who, extent), times=draft.times, place=draft.place)
+        other = _made(hit, draft, who, extent)
+        other = attrs.evolve(other, times=other.times or draft.times, place=other.place or draft.place)
         yield attrs.evolve(other, apart=frozenset()), extent[1]
 
 
@@ -117,9 +121,11 @@ def _with_other(hit: Hit, members: Members, draft: Draft, whom: Side) -> tuple[P
     others = [part for part in draft.participants if part.party in met]
     found = [reference for reference in members.of(whom, members.nobody_before) if reference.party is not None]
     alone = len(others) == 1 or bool(others and draft.apart)
-    if not alone or len(found) != 1 or found[0].party in draft.parties or members.standing.reports(found[0]):
+    fits = bool(found) and not any(one.party in draft.parties or members.standing.reports(one) for one in found)
+    if not alone or not fits:
         return ()
-    return (*doing, attrs.evolve(others[0], party=found[0].party or "", position=found[0].position))
+    there = {one.party or "": attrs.evolve(others[0], party=one.party or "", position=one.position) for one in found}
+    return *doing, *there.values()
 
 
 def _made(hit: Hit, draft: Draft, who: tuple[Participation, ...], extent: Side) -> Draft:

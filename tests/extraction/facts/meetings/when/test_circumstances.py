@@ -57,6 +57,7 @@ def only(text: str) -> newsmodel.Meeting:
         pytest.param("Mr Tveit came home in 2015, when he met Ms Lund.", "2015", id="of the main clause"),
         pytest.param("Mr Tveit spoke on Monday, planning a meeting with Ms Lund.", None, id="of what comes before"),
         pytest.param("Mr Tveit gave the talks with Ms Lund a push on Monday.", None, id="of another verb"),
+        pytest.param("The talks Mr Tveit held in April with Ms Lund were short.", "2018-04", id="in its clause"),
         pytest.param("Mr Tveit and Ms Lund met in May. The 12 May meeting was short.", "2018-05-12", id="finest"),
         pytest.param("Mr Tveit met Ms Lund earlier this month.", "2018-05", id="earlier this month"),
         pytest.param("Mr Tveit will meet Ms Lund later this week.", "2018-06-01/2018-06-03", id="later this week"),

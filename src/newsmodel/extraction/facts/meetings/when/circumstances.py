@@ -230,7 +230,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
             return None
         if phrase > last and "noun" in tags and led_by(phrases, phrase) is None:
             return None
-        if "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
+        if phrase >= last and "noun" in phrases.tags[what] and "det" in tags and _begins_object(phrases, phrase):
             return None
     return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
+from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
@@ -47,7 +48,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     arranged = _arranged(phrases, noun, start)
     if arranged is not None:
         return arranged, True
-    if _is_had(phrases, noun, end):
+    wished = is_wished(phrases, noun)
+    if not wished and (_is_had(phrases, noun, end) or is_made(phrases, noun)):
         return MeetingStatus.HELD, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
     above = said[governed]
@@ -64,6 +66,8 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
         if status is not None:
             feared = status in OFF and read in (_far, _predicate) and _is_feared(phrases, noun, start)
             return MeetingStatus.PLANNED if feared else status, True
+    if wished:
+        return MeetingStatus.PROPOSED, True
     return MeetingStatus.HELD, _has_lasted(phrases, noun, start)
 
 

@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
 )
 from newsmodel.extraction.facts.meetings.matched.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.matched.undone import is_undone
+from newsmodel.extraction.facts.meetings.matched.wished import WISHED, is_made_or_wished
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.owners import possessor
 from newsmodel.extraction.facts.meetings.named.within import is_owner
@@ -31,7 +32,7 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
     if any(members.standing.reports(reference) for reference in (*left, *right)):
         return False
     apart = hit.rule != ALONGSIDE or _are_of_two_countries(members, left, right)
-    if not apart or is_undone(hit) or _is_standard(hit):
+    if not apart or is_undone(hit) or _is_standard(hit) or _is_of_other_deed(hit):
         return False
     tourist = hit.entry.kind == "visit" and (
         _is_tourist(members, left, right) or _is_house(hit) or _is_tour(members, left, right) or _is_foremost(hit)
@@ -196,6 +197,11 @@ def _is_standard(hit: Hit) -> bool:
         if tags & _ENDS_NAME or ("join" in tags and at == hit.match.end()):
             return False
     return False
+
+
+def _is_of_other_deed(hit: Hit) -> bool:
+    """True for "the talks Mr Tveit praised with Ms Lund", of whom it is not said that they held them."""
+    return hit.rule == WISHED and not is_made_or_wished(hit.phrases, *map(hit.match.start, ("did", "lead")))
 
 
 def _is_name(hit: Hit, at: int) -> bool:

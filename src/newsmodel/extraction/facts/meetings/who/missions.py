@@ -44,6 +44,8 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
     phrases = hit.phrases
     _, end = phrases.sentence[hit.what]
     homes = {members.standing.country(reference.party) for reference in who}
+    if hit.rule == SENT and who and (named := _named_goal(hit, members, who[0], homes)) is not None:
+        return named
     for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
         back = phrases.word[phrase - 1] == "from" and phrases.word[hit.what] in _BACK
         if "to" in phrases.tags[phrase - 1] or phrases.word[phrase - 1] in ("for", "into") or back:
@@ -53,7 +55,7 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
             return None if code in {None, *homes} else _state(hit, members, phrase, code)
         if phrases.tags[phrase] & _ENDS:
             break
-    return _named_goal(hit, members, who[0], homes) if hit.rule == SENT and who else None
+    return None
 
 
 def _named_goal(hit: Hit, members: Members, envoy: Reference, homes: set[str | None]) -> Reference | None:
