@@ -37,6 +37,8 @@ _TWO: Final = frozenset({"both", "two", "three"})
 _PAIR: Final = frozenset({"pair", "duo"})
 #: "The Koreas", "the two Koreas".
 _HALVES: Final = frozenset({"Koreas"})
+#: Who are two, or all of whom has been told, without a number: "the Koreas", "the sides".
+_KNOWN: Final = _HALVES | {"sides"}
 #: "The two", and what follows where nothing else says two of whom.
 _ALONE: Final = ("two", "three", "four", "five")
 _WHICH_TIME: Final = frozenset({"last", "first", "later", "next"})
@@ -304,7 +306,7 @@ def _together(units: Units, unit: int) -> Reference | None:
         span = units.span(first, unit + 1)
         return Reference(first=first, last=unit + 1, span=span, party=None, tags=_STANDS) if alone else None
     number = units.words(first, unit).casefold() if units.letters[first] != BREAK else ""
-    if units.word[unit] in _PAIR or (number == "the" and units.word[unit] in _HALVES):
+    if units.word[unit] in _PAIR or (number == "the" and units.word[unit] in _KNOWN):
         if number != "the":
             return None
     elif number not in _TWO:

@@ -32,6 +32,18 @@ def test_the_ministers_are_the_group_that_met() -> None:
     assert parties(text) == [["EU foreign ministers"]] * 2
 
 
+@pytest.mark.parametrize("who", ["delegations", "teams", "negotiators", "sides"])
+def test_the_delegations_are_those_of_the_states_that_met(who: str) -> None:
+    """However many they were, and whether or not they were told as delegations."""
+    text = f"Norway, Chile and Peru held talks on Monday. The {who} will reconvene on Friday."
+    assert parties(text) == [["Norway", "Chile", "Peru"]] * 2
+
+
+def test_the_negotiators_of_nobody_make_no_meeting() -> None:
+    """Who they are has been told, if not so that it is found."""
+    assert parties("It rained in Lima. The negotiators met again on Monday.") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -36,6 +36,12 @@ def told(text: str) -> list[tuple[list[str], str, str | None, str | None]]:
         ("The previous round, held in Lima in February, ended in anger.", "held", "2018-02", "Lima"),
         ("Earlier talks in Lima collapsed in February.", "held", "2018-02", "Lima"),
         ("Much had changed since the last round of talks in Lima.", "held", None, "Lima"),
+        ("An earlier round, in Lima in February, ended in anger.", "held", "2018-02", "Lima"),
+        ("It followed an earlier round that broke down in February.", "held", "2018-02", None),
+        ("A previous meeting broke up in anger in February.", "held", "2018-02", None),
+        ("Four earlier rounds, held in Lima in February, had come to little.", "held", "2018-02", "Lima"),
+        ("A first round was held in Lima in February.", "held", "2018-02", "Lima"),
+        ("The first round was held in Lima in February.", "held", "2018-02", "Lima"),
     ],
 )
 def test_one_more_is_of_those_who_met_last(text: str, status: str, day: str | None, place: str | None) -> None:
@@ -77,6 +83,8 @@ def test_a_meeting_of_nobody_that_came_to_nothing_is_theirs(text: str, status: s
         "Mr Moe won a first round of voting. A second round will be held on June 5.",
         "Asked about a second round, Mr Berg smiled.",
         "A second visit is planned for June 5.",
+        "The first round was the hardest.",
+        "An earlier meeting of the club ended in anger.",
     ],
 )
 def test_one_more_of_others_or_of_which_nothing_is_told_is_none(text: str) -> None:

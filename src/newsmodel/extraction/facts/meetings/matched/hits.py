@@ -369,7 +369,7 @@ _NO_OBJECT: Final = frozenset(
     {"prep", "adverb", "time", "turn", "join", "subordinator", "relative", "be", "have", "to"}
 )
 #: Verbs of what is done to things, or by crowds.
-_DONE_TO: Final = frozenset({"gather", "discuss", "negotiate", "renegotiate", "convene", "assemble"})
+_DONE_TO: Final = frozenset({"gather", "discuss", "negotiate", "renegotiate", "convene", "reconvene", "assemble"})
 _EITHER: Final = frozenset({"past", "participle"})
 _BARE_NOUN: Final = frozenset({"low", "common", "utterance"})
 #: What may stand behind "her" as an object: "met her again".

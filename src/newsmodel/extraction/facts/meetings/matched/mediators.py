@@ -73,7 +73,9 @@ def mediating(phrases: Phrases, at: int) -> tuple[MeetingVerb | None, Rule] | No
     return None if pattern.match(phrases.letters, at) is None else (_CONVENED, CONVENES)
 
 
-_CONVENES: Final = frozenset({"convene", "convenes", "convened", "convening", "convoke", "convoked"})
+_CONVENES: Final = frozenset({"convene", "convenes", "convened", "convening", "convoke", "convoked"}) | {
+    "reconvene", "reconvenes", "reconvened", "reconvening",
+}  # fmt: skip
 
 
 def _is_calling_together(phrases: Phrases, at: int) -> bool:

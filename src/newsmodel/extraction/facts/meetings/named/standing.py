@@ -210,6 +210,10 @@ class Standing:
         """Parties and armed groups, which are "they" and "it"."""
         return movements(self.cast)
 
+    def sends(self, party: str) -> bool:
+        """True for a country, a government or a movement, for which delegations meet others."""
+        return party in self.bodies - self.unions or party in self.movements
+
     def reports(self, reference: Reference) -> bool:
         """True for reporters and their houses, to whom much is said but with whom nobody confers."""
         return reference.party in self._reporting

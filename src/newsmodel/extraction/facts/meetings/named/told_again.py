@@ -15,13 +15,14 @@ def told_again(
 ) -> tuple[Participation, ...]:
     """Those who met last, if "the ministers" may be they; nobody for "EU ministers", "ministers of Norway".
 
-    As in "Mr Tveit and Ms Lund met on Monday. The ministers will meet again"; "EU ministers met. The ministers agreed".
+    As in "Mr Tveit and Ms Lund met on Monday. The ministers will meet again"; "EU ministers met. The ministers agreed";
+    "Norway and Chile held talks. The delegations will meet again".
     """
     units = phrases.cast.units
     noun = units.small[reference.last - 1]
     is_bare = reference.last == reference.first + 2 and "definite" in units.tags[reference.first]
     is_bare = is_bare and "prep" not in units.tags[reference.first - 1]  # not "a summit between the leaders"
-    if noun not in _OFFICES or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
+    if noun not in _OFFICES | _SENT or not is_bare or not units.tags[reference.last].isdisjoint(_WHOSE):
         return ()
     here = units.blocks[reference.first]
     for draft in reversed(drafts()):
@@ -31,6 +32,8 @@ def told_again(
         if draft.status is MeetingStatus.DENIED or not who:
             continue
         if len(who) > 1 and all(_is_one(standing, part.party, noun) for part in who):
+            return who
+        if len(who) > 1 and noun in _SENT and all(map(standing.sends, (part.party for part in who))):
             return who
         if len(who) == 1 and _is_group(phrases, who[0].party, noun):
             return who
@@ -60,6 +63,8 @@ _OFFICES: Final = frozenset(
     {"ministers", "presidents", "leaders", "envoys", "negotiators", "diplomats", "ambassadors", "generals", "mediators"}
     | {"premiers", "chancellors", "secretaries", "delegates", "commanders", "kings"}
 )
+#: Those who meet for states and for whoever fights them.
+_SENT: Final = frozenset({"sides", "delegations", "teams", "negotiators", "delegates", "envoys", "diplomats"})
 #: Behind the noun these tell whose they are: "the ministers of Norway".
 _WHOSE: Final = frozenset({"of", "from", "possessive"})
 #: Blocks over which they are still spoken of.

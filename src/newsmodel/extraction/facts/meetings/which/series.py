@@ -32,8 +32,10 @@ def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
         return True
     if not is_one_more(hit) or status not in DONE:
         return told and is_one_more(hit)
-    definite = is_definite(hit.phrases, hit.what)
-    return (is_subject(hit.phrases, hit.what) and (told or definite)) or (definite and _is_dated(hit.phrases, hit.what))
+    definite, dated = is_definite(hit.phrases, hit.what), _is_dated(hit.phrases, hit.what)
+    if not definite and _placed(hit.phrases, hit.what) in _BEFORE:
+        return dated or (told and is_subject(hit.phrases, hit.what))
+    return (is_subject(hit.phrases, hit.what) and (told or definite)) or (definite and dated)
 
 
 def is_another(hit: Hit, last: int, *, again: bool) -> bool:
@@ -74,16 +76,32 @@ def is_one_more(hit: Hit) -> bool:
     phrases, noun = hit.phrases, hit.what
     if hit.rule != THE_TALKS or MeetingKind(hit.entry.kind) in _OF_OTHERS or phrases.small[noun + 1] in WHOSE:
         return False
-    at = noun - 1
-    while phrases.small[at] in SORTS:
-        at -= 1
+    at = _which(phrases, noun)
     told = phrases.small[at] == "another" or _is_told_apart(phrases, at, noun)
     return told and not (phrases.small[noun] in _ROUNDS and _is_of_vote(phrases, noun))
 
 
+def _which(phrases: Phrases, noun: int) -> int:
+    """The word before the noun that may tell which one it is: the "second" of "a second private meeting"."""
+    at = noun - 1
+    while phrases.small[at] in SORTS:
+        at -= 1
+    return at
+
+
+def _placed(phrases: Phrases, noun: int) -> str:
+    return phrases.small[_which(phrases, noun)]
+
+
 def _is_dated(phrases: Phrases, noun: int) -> bool:
-    """True for "the last round of talks in Lima", "their previous meeting, earlier this month"."""
+    """True for "the last round of talks in Lima", "their previous meeting, earlier this month".
+
+    So is "an earlier round that broke down in May", "the first round was held in May".
+    """
     at = noun + 1 + ("comma" in phrases.tags[noun + 1])
+    if phrases.tags[at] & _TELLS:
+        _, end = phrases.sentence[noun]
+        return any(behind in phrases.times for behind in range(at + 1, min(end, at + _CLAUSE)))
     at += "prep" in phrases.tags[at]
     return at in phrases.times or "place" in phrases.tags[at] or "place" in phrases.tags[at + 1]
 
@@ -91,10 +109,14 @@ def _is_dated(phrases: Phrases, noun: int) -> bool:
 def _is_told_apart(phrases: Phrases, at: int, noun: int) -> bool:
     """True for the word at phrase *at* of "a second round", "their last talks", "the next round", "Further talks"."""
     word, before = phrases.small[at], phrases.small[at - 1]
-    if word not in _NUMBERED and word not in _PLACED:
+    if word not in _NUMBERED and word not in _PLACED and word != _FIRST:
         return False
     if phrases.small[noun].endswith("s") and (at == phrases.sentence[noun][0] or phrases.tags[at - 1] & _EDGE):
         return True
+    if word in _BEFORE and (before in ("a", "an") or "num" in phrases.tags[at - 1] or before in _SOME):
+        return word != _FIRST or _is_dated(phrases, noun)
+    if word == _FIRST:
+        return before in ("the", "their") and phrases.small[noun] in _ROUNDS and _is_dated(phrases, noun)
     return before == "their" or before in (("the",) if word in _PLACED else ("a", "an"))
 
 
@@ -136,6 +158,13 @@ _NUMBERED: Final = frozenset({"second", "third", "fourth", "fifth", "sixth", "fu
 _PLACED: Final = frozenset({"previous", "earlier", "last", "next"})
 #: What stands before "further talks" at the head of a clause.
 _EDGE: Final = frozenset({"mark", "that", "subordinator"})
+_FIRST: Final = "first"
+#: Which of several it is that was before those told: "an earlier round", "four previous rounds", "a first meeting".
+_BEFORE: Final = frozenset({"previous", "earlier", _FIRST})
+_SOME: Final = frozenset({"several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "many"})
+#: What begins a clause that tells more of it, and phrases in which it tells when: "that broke down early in May".
+_TELLS: Final = frozenset({"that", "relative", "be", "have", "past", "held", "cancelled"})
+_CLAUSE: Final = 7
 _ROUNDS: Final = frozenset({"round", "rounds", "session", "sessions"})
 _VOTES: Final = frozenset(
     {"election", "elections", "vote", "votes", "voting", "voters", "ballot", "ballots", "runoff", "run-off", "polls"}

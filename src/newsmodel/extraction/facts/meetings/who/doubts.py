@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 
 
@@ -216,6 +217,8 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
     if len(left) != 1 or not left[0].tags & {"plural", "group"} or pronoun:
         return False
     units = hit.phrases.cast.units
+    if _are_known(hit.phrases, left[0]):
+        return False
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
     of_body = of_body or any(units.small[unit] in _OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
@@ -242,6 +245,15 @@ def _are_of_states(hit: Hit, behind: int) -> bool:
         if "possessive" in units.tags[unit] or (units.tags[unit] & _ENDS_NAME and units.small[unit] != "of"):
             return False
     return False
+
+
+def _are_known(phrases: Phrases, group: Reference) -> bool:
+    """True for "the negotiators", of whom the text has told and does not say now who they are."""
+    units = phrases.cast.units
+    if group.last != group.first + 2 or "definite" not in units.tags[group.first] or units.small[group.last] == "of":
+        return False
+    known = (one.label for one in phrases.cast.organizations if one.id == group.party)
+    return " " not in next(known, "")
 
 
 def _is_their_own(hit: Hit, *, of_body: bool) -> bool:
