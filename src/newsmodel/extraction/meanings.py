@@ -93,6 +93,13 @@ def _office_phrases(office: Office) -> Iterator[tuple[str, Meaning]]:
             yield office.phrase + suffix, meaning
 
 
+def _function_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
+    """What several words say that others say by one: "no longer"."""
+    for form, tags in lexicon.functions.items():
+        if " " in form:
+            yield form, Meaning(tags=frozenset(tags))
+
+
 def common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
     """Phrases that are known in small letters and in capitals."""
     for office in lexicon.offices:
@@ -102,6 +109,7 @@ def common_phrases(lexicon: Lexicon) -> Iterator[tuple[str, Meaning]]:
     for noun in lexicon.meeting_nouns:
         for form in {noun.form, noun.plural}:
             yield form, Meaning(tags=frozenset({"noun"}), noun=noun)
+    yield from _function_phrases(lexicon)
     for cue in lexicon.status_cues:
         for form in cue.forms:
             yield form, Meaning(tags=frozenset({cue.status, *_kept(lexicon, form)}))

@@ -290,7 +290,7 @@ class CommonWord:
 @final
 @attrs.frozen(kw_only=True, weakref_slot=False)
 class FunctionWord:
-    """A closed-class word or a mark, and what patterns may ask it for: ``function_words.tsv``."""
+    """A closed-class word, or several for one, or a mark, and what patterns may ask for: ``function_words.tsv``."""
 
     #: Lower case.
     form: str

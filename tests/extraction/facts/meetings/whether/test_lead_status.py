@@ -35,3 +35,18 @@ def test_what_is_to_follow_is_to_come(verb: str, status: str) -> None:
     assert [
         meeting.status.value for meeting in read(f"The vote {verb} by talks between Norway and Chile.").meetings
     ] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit is in Geneva for talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit is back for talks with Ms Lund.", "ongoing"),
+        ("Mr Tveit is in town for talks with Ms Lund.", "ongoing"),
+        ("The charge is related to a phone call between Mr Tveit and Ms Lund.", "held"),
+        ("The rule is linked to a meeting between Mr Tveit and Ms Lund.", "held"),
+    ],
+)
+def test_who_is_there_for_talks_holds_them(text: str, status: str) -> None:
+    """Talks for which somebody is where he came to go on; what is related to a call tells of no call that does."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -480,3 +480,53 @@ def test_one_of_several_that_are_planned_may_have_been(text: str, status: str) -
 def test_an_occasion_whose_details_are_settled_is_to_come(text: str, status: str) -> None:
     """Whatever has its date fixed is planned, and what is still worked on is proposed."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit had no time to meet Ms Lund.", "denied"),
+        ("Mr Tveit sees no reason to meet Ms Lund.", "denied"),
+        ("Mr Tveit has no wish to meet Ms Lund.", "denied"),
+        ("Mr Tveit wasted no time to meet Ms Lund.", "planned"),
+        ("No wonder Mr Tveit wants to meet Ms Lund.", "proposed"),
+    ],
+)
+def test_who_has_no_reason_to_meet_does_not(text: str, status: str) -> None:
+    """Who has no time, no wish and no reason to do so meets nobody."""
+    assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit cannot meet Ms Lund this week.", "denied"),
+        ("Mr Tveit can no longer meet Ms Lund.", "denied"),
+        ("Mr Tveit no longer plans to meet Ms Lund.", "denied"),
+        ("Mr Tveit is no longer expected to meet Ms Lund.", "denied"),
+        ("Mr Tveit will no longer meet Ms Lund.", "refused"),
+        ("A summit between Mr Tveit and Ms Lund is no longer possible.", "denied"),
+        ("Mr Tveit cannot wait to meet Ms Lund.", "proposed"),
+        ("Norway cannot rule out talks with Chile.", "proposed"),
+    ],
+)
+def test_cannot_and_no_longer_deny(text: str, status: str) -> None:
+    """What cannot be done and what is to be done no longer is not done."""
+    assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway is still open to talks with Chile.", "proposed"),
+        ("Mr Tveit is also happy to meet Ms Lund.", "proposed"),
+        ("Norway was always prepared to hold talks with Chile.", "proposed"),
+        ("Norway remains hopeful of talks with Chile.", "proposed"),
+        ("Norway is committed to talks with Chile.", "planned"),
+        ("Norway has been reluctant to hold talks with Chile.", "refused"),
+        ("Norway opened talks with Chile.", "ongoing"),
+    ],
+)
+def test_how_ready_somebody_is_tells_how_near_it_is(text: str, status: str) -> None:
+    """Who is open to talks, or happy to hold them, has not opened them; an adverb makes no difference."""
+    assert only(text).status.value == status

@@ -185,3 +185,16 @@ def test_who_stands_in_a_relative_clause_does_not_what_is_said_behind_it(text: s
 def test_speaking_terms_are_no_talk(text: str) -> None:
     """Whether somebody is on speaking terms with another tells of no talk."""
     assert parties(f"Mr Tveit praised Ms Lund. {text}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A student group invited Mr Tveit to speak on fish.", []),
+        ("Mr Tveit accepted an invitation from the Lund Institute to speak.", []),
+        ("Mr Tveit invited Ms Lund to meet him.", [["Lund", "Tveit"]]),
+    ],
+)
+def test_who_is_invited_to_speak_meets_nobody(text: str, expected: list[list[str]]) -> None:
+    """A speech that somebody is asked to give is no talk with those who ask him."""
+    assert parties(text) == expected

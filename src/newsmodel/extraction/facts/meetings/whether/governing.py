@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.whether.leave import status_under_leave
 from newsmodel.extraction.facts.meetings.wording.cues import OFF, URGES, cue_of
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.plans import of_plans
@@ -30,8 +31,9 @@ def status_of_clause(phrases: Phrases, first: int, verb: int | None) -> MeetingS
     start, _ = phrases.sentence[first]
     if verb is not None and _is_conditional(phrases, first, verb):
         return MeetingStatus.PROPOSED
-    if first <= start:
-        return None
+    leave = None if verb is None else status_under_leave(phrases, first, verb)
+    if leave is not None or first <= start:
+        return leave
     if _is_denied(phrases, start, first, clause=verb is not None):
         return MeetingStatus.DENIED
     if verb is None:

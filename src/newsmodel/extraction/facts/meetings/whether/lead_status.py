@@ -139,9 +139,13 @@ def _is_to_come(time: TimeExpression) -> bool:
 def _belongs_to_noun(phrases: Phrases, led: int) -> bool:
     """True for "the foundation for", "a basis for": it is not for it that somebody travels."""
     before = phrases.tags[led - 1]
-    if phrases.small[led - 1] in _UNDER_WAY:
-        return False  # "en route to talks"
+    if phrases.small[led - 1] in _UNDER_WAY or (phrases.small[led - 1] in _SITES and phrases.small[led - 2] == "in"):
+        return False  # "en route to talks", "in town for talks"
     return "low" in before and before.isdisjoint(("adverb", "meet", "be", "say", "participle"))
+
+
+#: Where somebody is who has come.
+_SITES: Final = frozenset({"town"})
 
 
 def _following(phrases: Phrases, led: int) -> MeetingStatus | None:
@@ -195,7 +199,16 @@ def _of_journey(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     if tense is not None or any(_is_yet_to_go(phrases, at) for at in range(lowest, led)):
         once = "had been" in phrases.words(lowest, led)
         return tense or (MeetingStatus.CANCELLED if once else MeetingStatus.PLANNED)
-    return MeetingStatus.ONGOING if {"be", "present"} <= around else None
+    return MeetingStatus.ONGOING if {"be", "present"} <= around and _is_there(phrases, lowest, led) else None
+
+
+def _is_there(phrases: Phrases, lowest: int, led: int) -> bool:
+    """True for "is in Oslo for", "is back for", of somebody who has come; not for "is related to"."""
+    return any(phrases.small[at] in _PRESENT or "place" in phrases.tags[at] for at in range(lowest, led))
+
+
+#: How somebody is where he came to, or together with others.
+_PRESENT: Final = frozenset({"in", "at", "back", "here", "there", "over", "together", "gathered", "assembled", "up"})
 
 
 def _is_later(phrases: Phrases, led: int, noun: int, end: int) -> bool:

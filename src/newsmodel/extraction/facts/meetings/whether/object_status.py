@@ -236,7 +236,8 @@ def _is_reason(phrases: Phrases, phrase: int) -> bool:
 _RECORDS: Final = frozenset(
     {
         "transcript", "transcripts", "recording", "recordings", "record", "records", "minutes", "notes", "memo",
-        "memos", "readout", "summary", "account", "accounts", "document", "documents", "footage",
+        "memos", "readout", "summary", "account", "accounts", "document", "documents", "footage", "documentation",
+        "detail", "details", "content", "contents", "evidence", "existence",
     }
 )  # fmt: skip
 #: Behind these "in" leads in that of which somebody is part.

@@ -33,14 +33,13 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     before = frozenset[str]().union(*chain)
     cues = [BY_TAG[tag] for tags in chain for tag in tags if tag in BY_TAG]
     led = [status for status in cues if status not in DONE]
-    if "not" in before and MeetingStatus.REFUSED in cues and _is_kept_open(chain):
-        return MeetingStatus.PROPOSED, True
     if "not" in before or phrases.small[verb + 1] == "neither":
-        refused = "future" in before or MeetingStatus.REFUSED in cues or "would" in before
-        return (MeetingStatus.REFUSED if refused else MeetingStatus.DENIED), True
+        return _negated(chain, cues, before), True
     off = [status for status in led if status in OFF]
     if off:
         return off[-1], True
+    if "to" in before and _has_none(phrases, first, verb):
+        return MeetingStatus.DENIED, True
     tense = tense_of(before)
     if "participle" in phrases.tags[verb] and "have" in before:
         if _is_unreal(chain):
@@ -59,6 +58,27 @@ def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> t
     if form & {"third", "base"} and "past" not in form and ahead:
         return MeetingStatus.PLANNED, True
     return MeetingStatus.HELD, True
+
+
+def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], before: frozenset[str]) -> MeetingStatus:
+    """As in "did not meet", "will not meet"; "has not refused to meet" leaves it open."""
+    refused = MeetingStatus.REFUSED in cues
+    if refused and "not" in before and _is_kept_open(chain):
+        return MeetingStatus.PROPOSED
+    return MeetingStatus.REFUSED if refused or before & {"future", "would"} else MeetingStatus.DENIED
+
+
+def _has_none(phrases: Phrases, first: int, verb: int) -> bool:
+    """True for "had no time to meet", "sees no reason to", not for "wasted no time to"."""
+    none = range(max(first - 1, phrases.sentence[verb][0] + 1), verb)
+    return any("no" in phrases.tags[at] and _has(phrases, at - 1) for at in none)
+
+
+def _has(phrases: Phrases, verb: int) -> bool:
+    return bool(phrases.tags[verb] & {"have", "be"}) or phrases.small[verb] in _SEES
+
+
+_SEES: Final = frozenset({"see", "sees", "saw", "seen", "find", "finds", "found", "feel", "feels", "felt"})
 
 
 def _is_asked_for(phrases: Phrases, verb: int) -> bool:

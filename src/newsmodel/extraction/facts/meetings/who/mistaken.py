@@ -28,8 +28,27 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_private(hit, members, left, right)
         or _is_one(hit, left, right)
         or _is_answered(hit)
+        or _is_speech(hit)
         or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
     )
+
+
+def _is_speech(hit: Hit) -> bool:
+    """True of "students invited Ms Lund to speak": who is to speak before many meets none of them."""
+    verb, phrases = hit.verb, hit.phrases
+    if verb is None or verb.lemma != "speak" or hit.whom is not None or phrases.small[hit.what - 1] != "to":
+        return False
+    start, _ = phrases.sentence[hit.what]
+    return any(_is_asking(phrases, at) for at in range(max(start, hit.what - _TO_SPEAK), hit.what - 1))
+
+
+def _is_asking(phrases: Phrases, verb: int) -> bool:
+    """True for "invited" and for "an invitation"."""
+    return phrases.small[verb].partition(" ")[0].startswith("invit")
+
+
+#: Phrases from "invited" to what somebody is to do.
+_TO_SPEAK: Final = 5
 
 
 def _is_of_things(hit: Hit, left: Parties) -> bool:
