@@ -25,11 +25,11 @@ from newsmodel.extraction.facts.meetings.when.circumstances import times_of
 from newsmodel.extraction.facts.meetings.when.durations import duration_of
 from newsmodel.extraction.facts.meetings.when.endings import end_told, is_said_to_be_over
 from newsmodel.extraction.facts.meetings.where.places import place_of
+from newsmodel.extraction.facts.meetings.whether.certainty import certainty_of
 from newsmodel.extraction.facts.meetings.whether.governing import status_of_clause
 from newsmodel.extraction.facts.meetings.whether.noun_status import status_of_noun
 from newsmodel.extraction.facts.meetings.whether.reversals import reversal
 from newsmodel.extraction.facts.meetings.whether.status import (
-    certainty_of,
     governor_of,
     status_of_cue,
     status_of_invitation,

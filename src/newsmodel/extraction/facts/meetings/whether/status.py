@@ -1,4 +1,4 @@
-"""Whether a meeting took place, as a verb and its auxiliaries tell, and how surely it is said."""
+"""Whether a meeting took place, as a verb and its auxiliaries tell."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -20,7 +20,7 @@ from newsmodel.extraction.facts.meetings.wording.deeds import is_decided
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE
 from newsmodel.extraction.facts.meetings.wording.predicates import what_becomes
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.model.meeting import Certainty, MeetingStatus
+from newsmodel.model.meeting import MeetingStatus
 
 
 def status_of_verb(phrases: Phrases, first: int, verb: int, *, ahead: bool) -> tuple[MeetingStatus, bool]:
@@ -69,15 +69,19 @@ def _negated(chain: Sequence[frozenset[str]], cues: Sequence[MeetingStatus], bef
 
 
 def _has_none(phrases: Phrases, first: int, verb: int) -> bool:
-    """True for "had no time to meet", "sees no reason to", not for "wasted no time to"."""
+    """True for "had no time to meet", "sees no reason to", not for "wasted no time to", "had no duty to"."""
     none = range(max(first - 1, phrases.sentence[verb][0] + 1), verb)
-    return any("no" in phrases.tags[at] and _has(phrases, at - 1) for at in none)
+    return any(
+        "no" in phrases.tags[at] and _has(phrases, at - 1) and phrases.small[at + 1] not in _DUTIES for at in none
+    )
 
 
 def _has(phrases: Phrases, verb: int) -> bool:
     return bool(phrases.tags[verb] & {"have", "be"}) or phrases.small[verb] in _SEES
 
 
+#: Who has none may still do so.
+_DUTIES: Final = frozenset({"duty", "obligation", "choice", "option", "hurry", "trouble", "qualms", "problem"})
 _SEES: Final = frozenset({"see", "sees", "saw", "seen", "find", "finds", "found", "feel", "feels", "felt"})
 
 
@@ -371,28 +375,5 @@ def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStat
     return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
 
 
-def certainty_of(phrases: Phrases, phrase: int) -> Certainty:
-    """How surely the sentence that holds *phrase* says it."""
-    start, end = phrases.sentence[phrase]
-    doubt = phrases.cast.units.vocabulary.alphabet.compile("if|adverb&low|participle&low")
-    for match in doubt.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
-        at = match.start()
-        if "if" in phrases.tags[at]:
-            return Certainty.HYPOTHETICAL
-        if phrases.word[at] in _REPORTED:
-            return Certainty.REPORTED
-    sources = phrases.cast.units.vocabulary.alphabet.compile("plural say&past|according to plural")
-    for match in sources.finditer(phrases.letters, max(start, phrase - _FAR), min(end, phrase + _FAR)):
-        who = match.start() if "plural" in phrases.tags[match.start()] else match.end() - 1
-        if phrases.small[who].rpartition(" ")[2] in _UNNAMED:
-            return Certainty.REPORTED
-    return Certainty.STATED
-
-
 #: Phrases from a verb to the noun that is its object.
 _OBJECT: Final = 4
-#: Phrases over which a word casts doubt.
-_FAR: Final = 14
-#: Who tells of a meeting without a name: "sources said", "according to diplomats".
-_UNNAMED: Final = frozenset({"sources", "officials", "diplomats", "aides", "insiders", "witnesses"})
-_REPORTED: Final = frozenset({"reportedly", "thought", "believed", "understood", "rumoured", "rumored"})
