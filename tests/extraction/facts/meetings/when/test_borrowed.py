@@ -68,3 +68,10 @@ def test_who_will_also_meet_another_does_so_on_the_same_day(text: str, when: str
 def test_earlier_in_the_day_is_on_the_day_spoken_of(text: str, when: str | None) -> None:
     """It is on the day told last, else on that of publication, wherever in the clause it stands."""
     assert last_day(text, "2018-05-31") == when
+
+
+def test_before_the_first_words_of_a_text_no_day_is_told() -> None:
+    """What a text without a headline opens with has no sentence before it whose day could be taken up."""
+    (meeting,) = newsmodel.parse("Norway will also meet Chile.", published="2018-05-31").meetings
+
+    assert meeting.when is None

@@ -121,7 +121,9 @@ def _also(phrases: Phrases, what: int) -> TimeExpression | None:
         return None
     while before > 0 and phrases.letters[before] == BREAK:
         before -= 1
-    first, last = phrases.sentence[before] if before > 0 else (0, 0)
+    if before < 0:
+        return None  # nothing stands before it
+    first, last = phrases.sentence[before]
     if phrases.block(what) != phrases.block(before) or phrases.all_tags(first, last).isdisjoint(("future", "planned")):
         return None
     told = [ahead(phrases.times[at], MeetingStatus.PLANNED) for at in range(first, last) if tells_when(phrases, at)]
