@@ -1,5 +1,6 @@
 """What speaks against two mentions being of one occasion."""
 
+import pytest
 from occasions import read
 
 
@@ -8,3 +9,28 @@ def test_talks_of_long_ago_are_none_that_are_to_come() -> None:
     text = "Mr Tveit will speak to Ms Lund in June. Mr Moe still thinks of the Lima talks of 2011."
     first, *_ = read(text).meetings
     assert (first.status.value, first.where) == ("planned", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway's Ola Tveit will hold a summit with Chile's Ine Berg in Lima. Mr Tveit had cancelled a summit with "
+            "Ms Berg in Oslo.",
+            ["planned", "cancelled"],
+        ),
+        (
+            "Mr Tveit and Ms Berg are expected to speak in Lima. Mr Tveit had called off an earlier dinner with Ms Berg.",
+            ["planned", "cancelled"],
+        ),
+        (
+            "Norway's Ola Tveit is to meet Chile's Ine Berg. President Tveit of Norway has put off a visit to Chile.",
+            ["planned", "postponed"],
+        ),
+        ("Mr Tveit called off a meeting with Ms Berg. He said he would still meet Ms Berg.", ["proposed"]),
+        ("Mr Tveit was due to meet Ms Berg on Friday. He called off the meeting with Ms Berg.", ["cancelled"]),
+    ],
+)
+def test_what_was_called_off_is_not_what_is_planned_besides(text: str, expected: list[str]) -> None:
+    """Another summit that was called off before is none that is to come, and a visit is none of the talks."""
+    assert [meeting.status.value for meeting in read(text).meetings] == expected

@@ -26,3 +26,19 @@ def test_how_it_was_to_be_does_not_bring_back_what_was_called_off(text: str) -> 
 def test_what_somebody_had_asked_for_is_held_if_the_text_tells_so(text: str, status: str) -> None:
     """A meeting that was asked for, and of which no more is told, is no more than proposed."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The summit was scheduled for July.",
+        "Aides said that the summit was requested by Chile.",
+        "It had been expected that Mr Tveit would fly to Lima on a Friday in the summer to open a school and hold a "
+        "summit with Ms Berg.",
+    ],
+)
+def test_what_was_to_be_once_does_not_revive_it(more: str) -> None:
+    """What was scheduled, requested or had been expected tells how it was before it was called off."""
+    text = f"Norway's Ola Tveit has cancelled a summit with Chile's Ine Berg. {more}"
+
+    assert [meeting.status.value for meeting in read(text).meetings] == ["cancelled"]

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.wished import is_made, is_wished
+from newsmodel.extraction.facts.meetings.whether.beside_noun import arranged_for, is_had, is_none
 from newsmodel.extraction.facts.meetings.whether.governing import is_urged_off
 from newsmodel.extraction.facts.meetings.whether.lead_status import led
 from newsmodel.extraction.facts.meetings.whether.object_status import dated, governed, in_present
 from newsmodel.extraction.facts.meetings.wording.backshift import is_backshifted
 from newsmodel.extraction.facts.meetings.wording.cues import (
+    ABOUT,
     AHEAD,
     CUES,
     OFF,
@@ -39,17 +41,17 @@ def status_of_noun(phrases: Phrases, noun: int, last: int) -> tuple[MeetingStatu
     True if words tell it: those directly before it, else the verb whose object or subject it is, else its preposition.
     """
     start, end = phrases.sentence[noun]
-    if _is_none(phrases, noun, start):
+    if is_none(phrases, noun, start):
         return MeetingStatus.DENIED, True
     if last == noun + 1 and _is_confirmed(phrases, noun):
         return MeetingStatus.HELD, False
     if is_thought_of(phrases, noun, start):
         return MeetingStatus.PROPOSED, True
-    arranged = _arranged(phrases, noun, start)
+    arranged = arranged_for(phrases, noun, start)
     if arranged is not None:
         return arranged, True
     wished = is_wished(phrases, noun)
-    if not wished and (_is_had(phrases, noun, end) or is_made(phrases, noun)):
+    if not wished and (is_had(phrases, noun, end) or is_made(phrases, noun)):
         return MeetingStatus.HELD, True
     said: Memo[_Read, MeetingStatus | None] = Memo(lambda read: read(phrases, noun, last, start, end))
     above = said[governed]
@@ -92,65 +94,6 @@ _CHANCES: Final = frozenset(
 )
 #: Phrases from "chance" to the noun.
 _NEAR: Final = 5
-
-
-def _is_none(phrases: Phrases, noun: int, start: int) -> bool:
-    """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
-    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
-        tags = phrases.tags[phrase]
-        if "no" in tags:
-            return True
-        if tags & {"prep", "party", "mark"}:
-            return False
-        if phrases.small[phrase] in _HAS_PART:
-            return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
-    return False
-
-
-#: What does not do so has no such occasion in it, or with him: "would not involve talks", "did not take a call".
-_HAS_PART: Final = frozenset(
-    {
-        "include", "included", "involve", "involved", "entail", "mean", "require", "receive", "received", "get", "got",
-        "take", "taken", "make", "made", "place", "placed",
-    }
-)  # fmt: skip
-
-
-def _arranged(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
-    """As in "a date for the meeting", "preparations are under way for a summit", "settle the details of a visit".
-
-    What is still worked on is only proposed.
-    """
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
-        before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
-        if phrases.small[phrase] == "for":
-            told = before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
-            return MeetingStatus.PLANNED if told else None
-        if phrases.small[phrase] == "of" and before[-1:] != [] and before[-1] in _DETAILS:
-            if any(word.startswith(_WORKS) for word in before):
-                return MeetingStatus.PROPOSED
-            return MeetingStatus.PLANNED if any(word.startswith(_SETTLES) for word in before) else None
-        if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
-            return None
-    return None
-
-
-def _is_had(phrases: Phrases, noun: int, end: int) -> bool:
-    """True for "a meeting he had with", "talks that he held with", whatever is to be done about it."""
-    who = noun + 1 + (phrases.word[noun + 1] in ("that", "which"))
-    if who + 2 >= end or phrases.tags[who].isdisjoint(("pronoun", "party")) or phrases.small[who + 1] not in _HAD:
-        return False
-    return bool(phrases.tags[who + 2] & {"prep", "time", "adverb"})
-
-
-_HAD: Final = frozenset({"had", "held"})
-#: Phrases from "preparations" to "for", "preparations are well under way for", and from "work" to "of".
-_PREPARED: Final = 6
-_PREPARES: Final = frozenset({"preparations", "arrangements", "planning"})
-_DETAILS: Final = frozenset({"details", "date", "dates", "venue", "agenda", "logistics", "terms", "timing"})
-_SETTLES: Final = ("finali", "settl", "arrang")
-_WORKS: Final = ("work", "hammer")
-_ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
 
 
 def _existing(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -> MeetingStatus | None:
@@ -305,15 +248,29 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
     if verb is not None:
         chain = phrases.all_tags(last + 1, verb)
         status = turned(cue_of(phrases.tags[verb]), chain, phrases.tags[verb]) or status
-    elif _is_scheduled(phrases, last + comma):
-        verb = last + comma + _leads_to_cue(phrases, last + comma)
     else:
-        return last, None
+        scheduled = _scheduled(phrases, last + comma, end)
+        if scheduled is None:
+            return last, None
+        verb = scheduled + _leads_to_cue(phrases, scheduled)
     for phrase in range(verb + 1, min(end, verb + _BEHIND)):
         closes = phrases.tags[phrase] & ({"comma"} if comma else _FINITE)
         if closes and not (comma and _is_about_place(phrases, phrase)):
             return phrase + comma, status
     return end, status
+
+
+def _scheduled(phrases: Phrases, first: int, end: int) -> int | None:
+    """The participle at phrase *first*, or behind a topic there: "a meeting over fish supplies set for Friday"."""
+    if _is_scheduled(phrases, first):
+        return first
+    topic = phrases.small[first] in ABOUT and "low" in phrases.tags[first + 1]
+    behind = range(first + 2, min(end, first + _TOPIC)) if topic else range(0)
+    return next((at for at in behind if "low" in phrases.tags[at - 1] and _is_scheduled(phrases, at)), None)
+
+
+#: Phrases of a topic: "on the sale of fish".
+_TOPIC: Final = 6
 
 
 def _is_done_besides(phrases: Phrases, at: int) -> bool:

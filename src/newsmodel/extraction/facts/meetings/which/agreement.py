@@ -82,6 +82,28 @@ def _is_named_alone(other: Draft, draft: Draft) -> bool:
     return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
 
 
+def is_another_plan(occasion: Iterable[Draft], draft: Draft) -> bool:
+    """True if one is to come and the other is another that was called off.
+
+    So is a visit beside talks, and "had cancelled a summit" behind "will hold a summit".
+    """
+    return any(_is_another_plan(other, draft) for other in occasion if other.stands)
+
+
+def _is_another_plan(other: Draft, draft: Draft) -> bool:
+    off = next((one for one in (other, draft) if one.status in _OFF), None)
+    plan = draft if off is other else other
+    if off is None or plan.status not in TO_COME or plan.once or not (off.told and plan.told and draft.stands):
+        return False
+    if (MeetingKind.VISIT in (off.kind, plan.kind)) and off.kind is not plan.kind:
+        return True
+    return off is draft and not off.definite and plan.status is MeetingStatus.PLANNED
+
+
+#: What was to be and is no more.
+_OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+
+
 def may_be(occasion: Collection[Draft], draft: Draft) -> bool:
     """True if "the summit" may be this one, as far as status, year, and, if no status is told, days tell."""
     told = agree_in_status(occasion, draft) if draft.told else all(agree_in_time(other, draft) for other in occasion)

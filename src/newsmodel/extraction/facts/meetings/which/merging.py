@@ -18,6 +18,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     agree_in_time,
     are_of_one_day,
     goes_on,
+    is_another_plan,
     is_long_past,
     is_over,
     may_be,
@@ -166,6 +167,8 @@ class Agreement:
             return 0
         traits = occasion.traits.values()
         if not fit or (draft.other and not any(other.other or are_of_one_day(other, draft) for other in traits)):
+            return 0
+        if is_another_plan(traits, draft):
             return 0
         if is_long_past(draft, self._published) and all(other.status in TO_COME for other in occasion.traits.values()):
             return 0

@@ -269,8 +269,13 @@ _WEIGHS: Final = frozenset({"discussed", "considered", "debated", "mulled", "wei
 
 
 def was_once(phrases: Phrases, what: int) -> bool:
-    """True for "had planned to meet", "scheduled a meeting", "was due to hold talks": to come then, perhaps not now."""
+    """True for "had planned to meet", "scheduled a meeting", "was due to hold talks": to come then, perhaps not now.
+
+    So it is for "the meeting was scheduled for May".
+    """
     start, _ = phrases.sentence[what]
+    if {"be", "past"} <= phrases.tags[what + 1] and "participle" in phrases.tags[what + 2]:
+        return bool(phrases.tags[what + 2] & CUES)
     for phrase in range(what - 1, max(start, what - BEFORE) - 1, -1):
         tags = phrases.tags[phrase]
         if tags & {"be", "have", "modal"}:
@@ -280,7 +285,8 @@ def was_once(phrases: Phrases, what: int) -> bool:
             return True
         if tags & {"relative", "turn", "semicolon", "that"}:
             return False
-    return False
+    would = next((at for at in range(what - BEFORE, start, -1) if "would" in phrases.tags[at]), start)
+    return would > start and _had_been_planned(phrases, start, would)  # "that she would come and hold talks"
 
 
 def _had_been_planned(phrases: Phrases, start: int, would: int) -> bool:

@@ -1,0 +1,65 @@
+"""What the words beside a noun settle: "no meeting", "a date for the meeting", "talks that he held with"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+
+
+def is_none(phrases: Phrases, noun: int, start: int) -> bool:
+    """True for "no meeting", "no formal talks", "did not include a meeting", "has not received a call"."""
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        tags = phrases.tags[phrase]
+        if "no" in tags:
+            return True
+        if tags & {"prep", "party", "mark"}:
+            return False
+        if phrases.small[phrase] in _HAS_PART:
+            return "not" in phrases.all_tags(max(start, phrase - 3), phrase)
+    return False
+
+
+#: What does not do so has no such occasion in it, or with him: "would not involve talks", "did not take a call".
+_HAS_PART: Final = frozenset(
+    {
+        "include", "included", "involve", "involved", "entail", "mean", "require", "receive", "received", "get", "got",
+        "take", "taken", "make", "made", "place", "placed",
+    }
+)  # fmt: skip
+
+
+def arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
+    """As in "a date for the meeting", "preparations are under way for a summit", "settle the details of a visit".
+
+    What is still worked on is only proposed.
+    """
+    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+        before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
+        if phrases.small[phrase] == "for":
+            told = before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))
+            return MeetingStatus.PLANNED if told else None
+        if phrases.small[phrase] == "of" and before[-1:] != [] and before[-1] in _DETAILS:
+            if any(word.startswith(_WORKS) for word in before):
+                return MeetingStatus.PROPOSED
+            return MeetingStatus.PLANNED if any(word.startswith(_SETTLES) for word in before) else None
+        if phrases.tags[phrase] & {"mark", "party", "be", "prep"}:
+            return None
+    return None
+
+
+def is_had(phrases: Phrases, noun: int, end: int) -> bool:
+    """True for "a meeting he had with", "talks that he held with", whatever is to be done about it."""
+    who = noun + 1 + (phrases.word[noun + 1] in ("that", "which"))
+    if who + 2 >= end or phrases.tags[who].isdisjoint(("pronoun", "party")) or phrases.small[who + 1] not in _HAD:
+        return False
+    return bool(phrases.tags[who + 2] & {"prep", "time", "adverb"})
+
+
+_HAD: Final = frozenset({"had", "held"})
+#: Phrases from "preparations" to "for", "preparations are well under way for", and from "work" to "of".
+_PREPARED: Final = 6
+_PREPARES: Final = frozenset({"preparations", "arrangements", "planning"})
+_DETAILS: Final = frozenset({"details", "date", "dates", "venue", "agenda", "logistics", "terms", "timing"})
+_SETTLES: Final = ("finali", "settl", "arrang")
+_WORKS: Final = ("work", "hammer")
+_ARRANGED: Final = frozenset({"date", "dates", "venue", "venues", "location", "timing", "timetable", "date and place"})
