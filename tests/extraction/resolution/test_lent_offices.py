@@ -57,6 +57,32 @@ def _offices(cast: Cast, name: str) -> list[tuple[str, str | None, str]]:
             "Norwegian foreign minister Ine Tveit rang her U.S. counterpart, Ola Berg.", [], id="no such office there"
         ),
         pytest.param(
+            "U.S. Energy Secretary Ine Tveit rang her Chilean counterpart, Ola Berg.",
+            [("Energy Minister", "CL", "current")],
+            id="who is a secretary here is a minister there",
+        ),
+        pytest.param(
+            "Norwegian trade minister Ine Tveit was late. They rang Tveit's Chilean counterpart, Ola Berg.",
+            [("trade minister", "CL", "current")],
+            id="of one who is named before it",
+        ),
+        pytest.param(
+            "Norwegian trade minister Ine Tveit wrote to Chilean counterpart Ola Berg.",
+            [("trade minister", "CL", "current")],
+            id="without saying whose, behind any small word",
+        ),
+        pytest.param(
+            "Norwegian trade minister Ine Tveit was late. The others were Eva Lund and trade minister Ine Tveit, "
+            "with her Chilean counterpart, Ola Berg.",
+            [("trade minister", "CL", "current")],
+            id="of the last of several, with whom he is",
+        ),
+        pytest.param(
+            "Norwegian trade minister Ine Tveit rang her Saudi counterpart, Prince Ola Berg.",
+            [("trade minister", "SA", "current"), ("Prince", None, "current")],
+            id="a prince has an office",
+        ),
+        pytest.param(
             "Norwegian President Ine Tveit met her Chilean counterpart, Chancellor Ola Berg.",
             [("Chancellor", None, "current")],
             id="who has an office of his own",

@@ -109,7 +109,7 @@ class _Lending:
         if role.office.phrase in COUNTERPARTS:
             title = general_title(office, role.country, self.units.vocabulary.lexicon)
             of_body = role.organization is not None and role.country is None
-            if title is None or of_body or any(each.status is PositionStatus.CURRENT for each in own):
+            if title is None or of_body or any(_is_busy(each) for each in own):
                 return None
             return attrs.evolve(
                 office, first=role.first, last=role.last, span=role.span, title=title, of=role.of, rule=RULE,
@@ -153,17 +153,23 @@ class _Lending:
         units, before = self.units, self._before(role)
         tags = units.tags[before]
         if before < 0 or "possessive" in tags:
-            return role.principal
+            return self._owner(role, before) if role.principal is None else role.principal
         is_theirs = not tags.isdisjoint(_THEIRS)
         if not is_theirs and tags.isdisjoint(_BARE):
             return None
         start = units.letters.rfind(BREAK, 0, role.first) + 1
         found = self._candidates(start, role)
-        if found and is_theirs and "join" in units.tags[before - 1] and self._ends(found[-1], before - 1):
+        joined = _BESIDE if role.office.phrase in COUNTERPARTS else _JOINED
+        if found and is_theirs and units.tags[before - 1] & joined and self._ends(found[-1], before - 1):
             return found[-1]
         if not found and is_theirs:
             return self._before_sentence(start, role)
         return self._subject(start, found, role)
+
+    def _owner(self, role: RoleMention, mark: int) -> int | None:
+        """The name before the possessive mark in "Mr BERG's Chilean counterpart"."""
+        at = bisect_left(self.starts, mark) - 1
+        return at if at >= 0 and self.names[at].last == mark and at != role.holder else None
 
     def _before_sentence(self, start: int, role: RoleMention) -> int | None:
         """The name in one of the sentences before; farther back than in the last that of one of the known gender."""
@@ -256,6 +262,11 @@ class _Lending:
         return any(self._is_beside(each.first, role.first) for each in told)
 
 
+def _is_busy(role: RoleMention) -> bool:
+    """True of who has an office now, and is not just of a royal house: "his counterpart, Prince Ola"."""
+    return role.status is PositionStatus.CURRENT and role.office.phrase not in _ROYAL
+
+
 def _is_office(role: RoleMention, units: Units) -> bool:
     """True of an office, False of what somebody is to another and of what anybody may be."""
     if role.office.phrase in units.vocabulary.lexicon.no_offices or role.office.kind in _NO_OFFICES:
@@ -268,7 +279,10 @@ _BACK: Final = 3
 _RELATIONS: Final = COUNTERPARTS | {"predecessor"}
 _THEIRS: Final = frozenset({"his", "her"})
 #: What stands before "Chilean counterpart NAME" where it does not say whose.
-_BARE: Final = frozenset({"join", "with", "meet"})
+_BARE: Final = frozenset({"join", "with", "meet", "prep", "say"})
+#: What joins "his predecessor", and "his Chilean counterpart", to the one before it.
+_JOINED: Final = frozenset({"join"})
+_BESIDE: Final = frozenset({"join", "with"})
 #: What stands before one with whom a sentence begins.
 _LEADS: Final = frozenset({"det", "office", "demonym", "country", "possessive", "modifier", "title", "adverb", "comma"})
 _NOW: Final = frozenset({PositionStatus.CURRENT, PositionStatus.ACTING})
@@ -276,3 +290,4 @@ _SINGLE: Final = frozenset({"head_of_state", "head_of_government"})
 #: Kinds of offices that each country fills, even where a ministry is named.
 _OF_STATES: Final = _SINGLE | {"minister", "deputy_minister", "ambassador", "spokesperson"}
 _NO_OFFICES: Final = frozenset({"academic", "business", "journalist"})
+_ROYAL: Final = frozenset({"prince", "princess", "sheikh", "sheikha"})

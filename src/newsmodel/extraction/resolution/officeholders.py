@@ -251,9 +251,16 @@ def general_title(role: RoleMention, country: str | None, lexicon: Lexicon) -> s
     countries = lexicon.few_countries.get(phrase)
     title = role.title
     if countries is not None and country not in countries:
-        phrase = _PEERS.get(phrase, "leader")
+        phrase = _PEERS.get(phrase) or _minister(phrase, lexicon)
         title = phrase if title.islower() else phrase.title()
     return None if phrase == "leader" or country in lexicon.countries_without.get(in_full(phrase), ()) else title
+
+
+def _minister(phrase: str, lexicon: Lexicon) -> str:
+    """Who is abroad what a secretary is: "agriculture minister"; a leader for any other."""
+    field, _, title = phrase.rpartition(" ")
+    minister = f"{field} minister"
+    return minister if title == "secretary" and lexicon.office_phrases.get(minister) is not None else "leader"
 
 
 _RULERS: Final = _LEADER | {"president", "chairman", "supreme leader", "paramount leader"}
