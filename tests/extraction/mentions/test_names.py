@@ -279,10 +279,11 @@ def test_kim_is_a_given_name_before_a_family_name(mentions_of: Read, name: str, 
         ("They feared Hurricane Maria. Maria Tveit was there.", ["Maria Tveit"]),
         ("“It works,” Kingston Reif, a former judge, told them.", ["Kingston Reif"]),
         ("In Kingston Harbour, a former judge told them.", []),
+        ("Norway's Hovdal Tveit index fell. Chile's stayed.", []),
     ],
 )
 def test_a_storm_is_nobody_and_a_town_may_be_a_given_name(mentions_of: Read, text: str, expected: list[str]) -> None:
-    """What a storm is called is nobody's name, and a town is a given name where an office stands beside it."""
+    """What a storm or an index is called is nobody's name, and a town is a given name where an office is beside it."""
     assert names(mentions_of(text)) == expected
 
 

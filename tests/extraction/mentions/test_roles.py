@@ -246,6 +246,7 @@ def test_a_word_before_an_office_tells_that_it_is_over(mentions_of: Read, word: 
         ("Now an official talks to Chile.", 1),
         ("The official left.", 1),
         ("He warned the rival camps.", 0),
+        ("Activist groups met in the Consulate General of Norway.", 0),
         ("The talks ended with general commitments.", 0),
         ("A retired general left.", 1),
         ("They praised an executive order.", 0),

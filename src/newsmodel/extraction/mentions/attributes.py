@@ -10,12 +10,17 @@ AGED: Final = "-year-old"
 
 
 def is_attribute(units: Units, office: int) -> bool:
-    """True for "chief" in "chief US negotiator", "official" in "official media", "rival" in "rival camps"."""
+    """True for "chief" in "chief US negotiator", "official" in "official media", "rival" in "rival camps".
+
+    And for "General" in "Consulate General".
+    """
     if units.small[office] == "official" and (_is_body(units, office + 1) or _is_occasion(units, office)):
         return True
     if units.small[office] in _ADJECTIVAL and _is_noun(units, office + 1):
         return True
     if units.small[office] == "member" and units.small[office + 1] in _MEMBERS:
+        return True
+    if units.small[office] == "general" and office and units.small[office - 1] in _SEATS:
         return True
     if units.small[office] == "fellow" and units.tags[office + 1] & _OF_WHOM:
         return True
@@ -67,11 +72,13 @@ _LOCAL: Final = frozenset(
 _ADJECTIVAL: Final = frozenset(
     {
         "official", "academic", "militant", "terrorist", "guest", "member", "rival", "executive", "expert", "fellow",
-        "missionary", "rebel", "general",
+        "missionary", "rebel", "general", "activist", "volunteer",
     }
 )  # fmt: skip
 
 
+#: Bodies behind which "General" is a part of the name.
+_SEATS: Final = frozenset({"consulate", "inspectorate", "secretariat"})
 #: What may be a member: "consulted member states".
 _MEMBERS: Final = frozenset({"countries", "governments", "nations", "states"})
 #: Of whom somebody is a fellow: "fellow Norwegian mayors", "fellow Senate aides".

@@ -83,9 +83,10 @@ def weigh(units: Units, run: Run) -> Weighed:
 def _is_a_things(units: Units, run: Run) -> bool:
     """True for a work's or a show's, in quotation marks of its own, for "the tanker NAME" and "the lawyers NAME".
 
+    And for two words and what they are the name of: "NAME NAME index".
     And for an armed group whose name tells in Arabic that it is one.
     """
-    if units.word[run.first] in _FRONTS:
+    if units.word[run.first] in _FRONTS or (run.last > run.first + 1 and units.word[run.last] in _KINDS):
         return True
     if run.first == 0:
         return False
@@ -120,7 +121,11 @@ _FRONTS: Final = frozenset(
 #: Who are several have several names, if they are no firm.
 _OFFICES: Final = frozenset({"office", "plural"})
 _LISTS: Final = frozenset({"join", "comma"})
-#: Words for what has a name of its own, which stands behind them.
+#: Words for what has a name of its own, which stands before them.
+_KINDS: Final = frozenset(
+    {"drill", "drills", "exercise", "exercises", "index", "indexes", "missile", "missiles", "rocket", "rockets"}
+)
+#: The same, where it stands behind them.
 _THINGS: Final = frozenset(
     {
         "agency", "airline", "airliner", "bank", "battleship", "boat", "broadcaster", "brand", "carrier", "company",

@@ -10,7 +10,7 @@ import attrs
 from newsmodel.extraction.mentions.clues import ALWAYS, CLUES, ENOUGH, SAINTS, weigh
 from newsmodel.extraction.mentions.mention import NameMention
 from newsmodel.extraction.mentions.runs import Run, find_runs
-from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.mentions.trimming import behind_first, is_given, is_said, trimmed
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import Gender
 from newsmodel.values.names import NameOrder
@@ -20,12 +20,13 @@ RULES: Final = tuple(clue.rule for clue in CLUES)
 
 def find_names(units: Units) -> tuple[NameMention, ...]:
     """The names of persons in *units*, in order: first what the surroundings make a name, then its parts again."""
-    trimmed = [_trimmed(units, run) for run in find_runs(units)]
-    runs = [(run, _key(units, run)) for run in trimmed]
+    whole = [trimmed(units, run) for run in find_runs(units)]
+    runs = [(run, _key(units, run)) for run in whole]
     believed = _believed(units, runs)
     said = _said(units, runs, believed)
     if said:
-        runs = [(part, _key(units, part)) for run, key in runs for part in ((_rest(run),) if key in said else (run,))]
+        rests = [behind_first(run) if key in said else run for run, key in runs]
+        runs = [(run, _key(units, run)) for run in rests]
         believed = _believed(units, runs)
     pairs = _pairs(units, runs, believed)
     if pairs:
@@ -57,11 +58,11 @@ def _with_shared(units: Units, found: list[NameMention]) -> Iterator[NameMention
 
 def _shares(units: Units, first: int, last: int) -> bool:
     """True for a single given name that is joined to a full one with a given name."""
-    is_given = last == first + 1 and _is_given(units.tags[first]) and units.tags[first].isdisjoint(_FAMILY)
-    if not is_given or "and" not in units.tags[last]:
+    is_single = last == first + 1 and is_given(units.tags[first]) and units.tags[first].isdisjoint(_FAMILY)
+    if not is_single or "and" not in units.tags[last]:
         return False
     behind = units.tags[last + 2]
-    return _is_given(units.tags[last + 1]) and "name" in behind and behind.isdisjoint(("given", "common"))
+    return is_given(units.tags[last + 1]) and "name" in behind and behind.isdisjoint(("given", "common"))
 
 
 _Key = tuple[str, ...]
@@ -76,41 +77,6 @@ def _key(units: Units, run: Run) -> _Key:
 
 
 _OUTSIDE: Final = frozenset({"comma", "suffix"})
-
-
-def _trimmed(units: Units, run: Run) -> Run:
-    """The run without ordinary words before it: "Asked Tveit" at the beginning, "Near Eastern Affairs Robert Berg"."""
-    first = run.first
-    if first + 1 < run.last and units.word[first] == "Will" and _asks(units, run):
-        return attrs.evolve(run, first=first + 1, opening=False)
-    while first + 2 < run.last and _is_ordinary(units.tags[first]):
-        first += 1
-    if not _is_given(units.tags[first]) and (run.opening or "family" not in units.tags[run.last - 1]):
-        first = run.first
-    while run.opening and first + 1 < run.last and _is_ordinary(units.tags[first]):
-        first += 1
-    return run if first == run.first else attrs.evolve(run, first=first, opening=False)
-
-
-def _asks(units: Units, run: Run) -> bool:
-    """True where "Will" is a verb: "Will Tveit go?", "It Will Close" where words are capitalised for show."""
-    if run.opening:
-        end = units.letters.find(BREAK, run.last)
-        return "?" in units.word[end - 1] and "low" in units.tags[run.last]
-    before = units.tags[run.first - 1]
-    return run.shown and "capital" in before and before.isdisjoint(_BEFORE_WILL) and not _is_given(before)
-
-
-#: What may stand before somebody called Will in a headline.
-_BEFORE_WILL: Final = frozenset({"office", "title", "say", "meet", "prep", "join", "holder", "modifier"})
-
-
-def _is_ordinary(tags: frozenset[str]) -> bool:
-    return "common" in tags and tags.isdisjoint(("given", "family", "familyfirst"))
-
-
-def _is_given(tags: frozenset[str]) -> bool:
-    return "given" in tags and "common" not in tags
 
 
 def _believed(units: Units, runs: _Runs) -> dict[_Key, str]:
@@ -149,7 +115,7 @@ def _pairs(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
         and len(key) == _TWO == run.last - run.first
         and places[key] == 1
         and surnames.issuperset(key)
-        and not _is_given(units.tags[run.first])
+        and not is_given(units.tags[run.first])
         and _SYLLABLES.search(units.word[run.last - 1]) is None
     }
 
@@ -158,21 +124,16 @@ _TWO: Final = 2
 
 
 def _said(units: Units, runs: _Runs, believed: dict[_Key, str]) -> set[_Key]:
-    """Believed names that are the verb and whose it is, at the beginning of a sentence: "Said Berg: …"."""
+    """Believed names that are the verb and whose it is, beginning a sentence: "Said Berg: …", "Quoting Berg"."""
     return {
         key
         for run, key in runs
         if run.opening
         and key in believed
         and len(key) > 1
-        and "say" in units.tags[run.first]
-        and units.tags[run.first] & {"past", "third"}
+        and is_said(units, run.first)
         and any(len(other) > 1 and other[-1] == key[-1] and other[0] != key[0] for other in believed)
     }
-
-
-def _rest(run: Run) -> Run:
-    return attrs.evolve(run, first=run.first + 1, opening=False)
 
 
 def _halves(run: Run) -> tuple[Run, Run]:
@@ -231,7 +192,7 @@ def _first_surname(units: Units, key: _Key) -> _Key:
     """The first of two surnames behind a given name, by which Spanish names are repeated: "Luis Tveito Gil"."""
     first = key[-2:-1] if len(key) > _TWO else ()
     is_told = bool(first) and _is_no_word(units, first[0].capitalize()) and len(first[0]) > _TWO
-    return first if is_told and _is_given(_tags(units, key[0])) else ()
+    return first if is_told and is_given(_tags(units, key[0])) else ()
 
 
 def _tags(units: Units, word: str) -> frozenset[str]:
@@ -315,7 +276,7 @@ def _is_named_so(units: Units, first: int, last: int) -> bool:
     """True for a title before the name that is a part of it: "Don Tveit", "Shah Mahmood Tveit"; not "Don Ola"."""
     title = units.word[first - 1] if first > 0 else ""
     if last == first + 1:
-        return title in _GIVEN_TITLES and not _is_given(units.tags[first])
+        return title in _GIVEN_TITLES and not is_given(units.tags[first])
     return title in _FAMILY_TITLES
 
 
