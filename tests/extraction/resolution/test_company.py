@@ -40,3 +40,11 @@ def test_one_of_several() -> None:
     assert company("NO", "CL", "CL").is_one_of_several("NO")
     assert not company("NO", "NO", "CL", "CL").is_one_of_several("NO")
     assert not company("CL", "CL").is_one_of_several("NO")
+
+
+def test_outnumbered() -> None:
+    """A country is outnumbered if the text names others and hardly anybody of it; not where it names nobody else."""
+    assert company("NO", "CL").is_outnumbered("NO")
+    assert not company("NO", "NO", "CL", "CL", "CL").is_outnumbered("NO")
+    assert not company("NO").is_outnumbered("NO")
+    assert not company().is_outnumbered("NO")

@@ -177,3 +177,9 @@ def test_whose_one_is_tells_the_country(cast_of: Read, text: str, expected: str 
     """That of the one of the right gender of whom the text tells."""
     found = {person.name.full: person.country for person in cast_of(text).persons if person.name is not None}
     assert found["Ola Berg"] == expected
+
+
+def test_nobody_is_of_the_country_of_his_counterpart(cast_of: Read) -> None:
+    """The adviser whose counterpart somebody is tells nothing of his country but that it is another."""
+    cast = cast_of("Danish security adviser Eva Berg left. She will dine with her counterpart, Maria Tveit.")
+    assert [(person.label, person.country) for person in cast.persons] == [("Eva Berg", "DK"), ("Maria Tveit", None)]

@@ -31,6 +31,7 @@ Read = Callable[[str], Cast]
         pytest.param("The US team waited. President Maria Tveit spoke.", "US", id="the president"),
         pytest.param("The Danish painter Maria Tveit left.", "DK", id="trade"),
         pytest.param("Danish-born Maria Tveit left.", "DK", id="born"),
+        pytest.param("An Iranian team led by navy chief Maria Tveit left.", "IR", id="led by an officer"),
         pytest.param("A US team flew in. The team is led by Maria Tveit.", "US", id="delegation named before"),
         pytest.param("The first Danish envoy to go there since Maria Tveit left.", "DK", id="predecessor"),
         pytest.param("He was the first to meet with a Danish king since Maria Tveit left.", None, id="whom one met"),
@@ -202,6 +203,11 @@ def test_one_country_has_one_president(cast_of: Read) -> None:
         pytest.param(
             "President Ole Berg was in Washington. US officials met Senator Maria Tveit.", "Maria Tveit", "US",
             id="at home",
+        ),
+        pytest.param(
+            "President Ole Berg was in Washington. The Chilean team flew in. Trade Secretary Maria Tveit was late.",
+            "Maria Tveit", "CL",
+            id="at home, but of whom the sentence before speaks",
         ),
         pytest.param(
             "US President Ole Berg left. Denmark hopes for a summit. Denmark hosts talks between Ole Berg and Maria"

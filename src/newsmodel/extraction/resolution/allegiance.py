@@ -182,19 +182,25 @@ class Allegiance:
                 return owner or meaning.organization.country
         return None
 
-    def of_delegation(self, names: Sequence[NameMention], envoys: Callable[[str], Counter[str]]) -> str | None:
-        """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME.
+    def of_delegation(
+        self, names: Sequence[NameMention], roles: Sequence[RoleMention], envoys: Callable[[str], Counter[str]]
+    ) -> str | None:
+        """GERMAN delegation led by (ROLE) NAME; a GERMAN team … the team is led by NAME.
 
         Args:
             names: the names of one person.
+            roles: the offices of the person.
             envoys: how often each country stands before a word for a delegation.
         """
         units = self._units
+        held = {role.last + (role.rule == "role-comma-name"): role.first for role in roles if role.rule in _BEFORE_NAME}
         for mention in names:
-            start = max(mention.first - _LED, 0)
-            if mention.first < 2 or units.words(mention.first - 2, mention.first).lower() not in _LED_BY:
+            first = held.get(mention.first, mention.first)
+            first -= first > 0 and "the" in units.tags[first - 1]
+            start = max(first - _LED, 0)
+            if first < 2 or units.words(first - 2, first).lower() not in _LED_BY:
                 continue
-            before = range(mention.first - 3, start - 1, -1)
+            before = range(first - 3, start - 1, -1)
             own = next((code for unit in before if (code := self.codes.get(unit)) is not None), None)
             words = {units.small[unit] for unit in before} & _DELEGATIONS
             found = own or next((individuals.leader(envoys(word), _CLEAR) for word in words), None)

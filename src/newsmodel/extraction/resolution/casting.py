@@ -16,7 +16,7 @@ from newsmodel.extraction.resolution.descriptions import Descriptions
 from newsmodel.extraction.resolution.holding import SILENT, hold_offices
 from newsmodel.extraction.resolution.individuals import Individual
 from newsmodel.extraction.resolution.kin import KIN, with_genders
-from newsmodel.extraction.resolution.lent_offices import find_counterparts, is_counterparts
+from newsmodel.extraction.resolution.lent_offices import find_counterparts, is_elsewhere
 from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
 from newsmodel.extraction.resolution.nationality import Nationality
 from newsmodel.extraction.resolution.officeholders import (
@@ -122,7 +122,7 @@ class _Casting:
                 principals=[
                     self.whose[role.principal]
                     for role in held
-                    if role.principal is not None and role.office.phrase not in _ELSEWHOSE and not is_counterparts(role)
+                    if role.principal is not None and role.office.phrase not in _ELSEWHOSE and not is_elsewhere(role)
                 ],
                 counterparts=[self.whose[name] for name in find_counterparts(held)],
             )

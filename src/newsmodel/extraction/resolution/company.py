@@ -21,6 +21,10 @@ class Company:
         """Learn of a person of the country."""
         self._of[code] += 1
 
+    def is_outnumbered(self, code: str) -> bool:
+        """True of a country of which the text names no more than one person, if it names any of others."""
+        return self._of[code] <= 1 and self._of.total() > self._of[code]
+
     def is_foreign(self, code: str) -> bool:
         """True of a country of which the text names fewer persons than of another: it is dealt with."""
         return self._of[code] < max(self._of.values(), default=0)

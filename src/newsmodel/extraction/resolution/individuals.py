@@ -152,6 +152,36 @@ def is_local(role: RoleMention) -> bool:
     return role.office.kind in ("other", "military") and not role.office.generic and role.of is None
 
 
+def serves(person: Individual) -> bool:
+    """True for spokesmen, members of parliament, "police chief NAME"."""
+    return any(role.office.kind in _SERVING or is_local(role) for role in person.roles)
+
+
+def is_plain(units: Units, person: Individual) -> bool:
+    """True for people with a trade or an age, who are not asked from abroad."""
+    is_generic = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
+    return is_generic and (bool(person.roles) or is_aged(units, person))
+
+
+def may_be_local(units: Units, person: Individual) -> bool:
+    """False for who held something, or holds what is held for some country, not for a ministry that is not told."""
+    of_ministry = any(is_ministrys(role) for role in person.roles)
+    held = (role for role in person.roles if role.office.kind not in _MINISTERS | SINGLE)
+    if any(role.status is PositionStatus.FORMER for role in held):
+        return False
+    if any(role.office.phrase == "leader" for role in person.roles):
+        return False
+    is_theirs = any(role.office.kind in OF_A_COUNTRY for role in person.roles) or is_elsewhere(units, person)
+    return of_ministry or not is_theirs
+
+
+#: Offices that are held for a country.
+OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
+#: Offices of those who speak for others, and of those asked from abroad.
+_SERVING: Final = frozenset({"spokesperson", "legislator"})
+_ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
+
+
 def surname(person: Individual) -> str | None:
     """The last word of a full name that begins with a given one."""
     full = (name for name in person.names if len(name.words) > 1 and name.order is NameOrder.GIVEN_FIRST)

@@ -47,9 +47,14 @@ def _is_anothers(role: RoleMention, units: Units) -> bool:
     return role.office.phrase in _RELATIONS or is_theirs(role, units)
 
 
-def is_counterparts(role: RoleMention) -> bool:
+def is_elsewhere(role: RoleMention) -> bool:
+    """True of an office that somebody has as the counterpart of another, for whom he does not hold it."""
+    return role.rule == RULE and role.status is not PositionStatus.FORMER
+
+
+def _is_counterparts(role: RoleMention) -> bool:
     """True of an office of a state that somebody has as the counterpart of another, who is of another country."""
-    return role.rule == RULE and role.status is not PositionStatus.FORMER and role.office.kind in _OF_STATES
+    return is_elsewhere(role) and role.office.kind in _OF_STATES
 
 
 def find_counterparts(roles: Sequence[RoleMention]) -> list[int]:
@@ -58,7 +63,7 @@ def find_counterparts(roles: Sequence[RoleMention]) -> list[int]:
     His office tells it that he has as such, or his own: "her counterpart, Chilean minister NAME".
     """
     is_abroad = any(role.country is not None and role.office.kind in _OF_STATES for role in roles)
-    told = (role for role in roles if is_counterparts(role) or (is_abroad and role.office.phrase in COUNTERPARTS))
+    told = (role for role in roles if _is_counterparts(role) or (is_abroad and role.office.phrase in COUNTERPARTS))
     return [role.principal for role in told if role.principal is not None]
 
 

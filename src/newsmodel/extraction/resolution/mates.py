@@ -31,6 +31,13 @@ class Mates:
         found = {other.country for other in self._beside(person) if other.country is not None}
         return bool(found) and code not in found
 
+    def is_met(self, person: Individual) -> bool:
+        """True of who is named in "talks with NAME" only."""
+        return all(
+            name.first > 1 and self._small[name.first - 1] in _WITH[:1] and "noun" in self._tags[name.first - 2]
+            for name in person.names
+        )
+
     def meets_one_of(self, person: Individual, code: str) -> bool:
         """True of who meets somebody of the country or is met by such a one: for CL in "a Chilean talked to Tveit"."""
         tags = self._tags

@@ -33,14 +33,10 @@ from newsmodel.model.person import PositionStatus
 _CLEAR_LEAD: Final = 2.0
 #: So often is named at the least who is at the head of the country that a text is about; that country itself.
 _MUCH, _OFTEN = 5, 3
-#: Offices that are held for a country.
-_OF_A_COUNTRY: Final = frozenset({"minister", "deputy_minister", "ambassador", "military", "spokesperson"})
-_GOVERNING: Final = frozenset({"minister", "deputy_minister", "head_of_state", "head_of_government"})
+_MINISTERS: Final = frozenset({"minister", "deputy_minister"})
+_GOVERNING: Final = _MINISTERS | individuals.SINGLE
 #: A text is set in one country where it speaks of it so many times as often as of the next.
 _ONLY, _THIRD = 4.0, 3
-#: Offices of those who speak for others, and of those asked from abroad.
-_SERVING: Final = frozenset({"spokesperson", "legislator"})
-_ABROAD: Final = frozenset({"academic", "journalist", "ambassador"})
 #: Units before "leader NAME" in which the country is named.
 _NEAR: Final = 40
 
@@ -113,7 +109,7 @@ class Nationality:
 
     def by_delegation(self, person: Individual) -> str | None:
         """GERMAN delegation led by NAME; a GERMAN team … the team is led by NAME."""
-        led = self.allegiance.of_delegation(person.names, self.spoken_of.envoys)
+        led = self.allegiance.of_delegation(person.names, person.roles, self.spoken_of.envoys)
         return led or self.allegiance.of_delegates(person.names)
 
     def by_setting(self, person: Individual) -> str | None:
@@ -172,7 +168,9 @@ class Nationality:
 
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so."""
-        return self.colleagues.at_home(person)
+        found = self.colleagues.at_home(person)
+        is_minister = found is not None and any(role.office.kind in _MINISTERS for role in person.roles)
+        return found if not is_minister or self.by_subject(person) in (None, found) else None
 
     def by_party(self, person: Individual) -> str | None:
         """That of the party, if the text speaks of it."""
@@ -198,7 +196,7 @@ class Nationality:
 
     def by_desk(self, person: Individual) -> str | None:
         """That in whose capital a ministry or a spokesman speaks to the press."""
-        speaks = any(role.office.kind in _OF_A_COUNTRY and role.country is None for role in person.roles)
+        speaks = any(role.office.kind in individuals.OF_A_COUNTRY and role.country is None for role in person.roles)
         own = speaks and not individuals.is_international(self.units, person)
         return self.allegiance.of_desk(person.names) if own else None
 
@@ -284,12 +282,8 @@ class Nationality:
 
     def by_text(self, person: Individual) -> str | None:
         """The country that the text speaks of far more than of any other, for those who hold no office of another."""
-        held = (role for role in person.roles if role.office.kind not in _GOVERNING)
-        former = any(role.status is PositionStatus.FORMER for role in held)
         of_ministry = any(individuals.is_ministrys(role) for role in person.roles)
-        serves = not of_ministry and any(role.office.kind in _OF_A_COUNTRY for role in person.roles)
-        leads = any(role.office.phrase == "leader" for role in person.roles)
-        if former or serves or leads or (not of_ministry and individuals.is_elsewhere(self.units, person)):
+        if not individuals.may_be_local(self.units, person):
             return None
         is_main = person.heads and len(person.names) >= _MUCH  # of the country that a text is about, whoever else is
         taken = (self._lacking(person) if is_main else self._taken(person)) | individuals.targets(self.units, person)
@@ -316,9 +310,7 @@ class Nationality:
 
         For who speaks for some office there as well, if it is set nowhere else or speaks of no other.
         """
-        serves = any(role.office.kind in _SERVING or individuals.is_local(role) for role in person.roles)
-        is_plain = all(role.office.generic and role.office.kind not in _ABROAD for role in person.roles)
-        lives = is_plain and (bool(person.roles) or individuals.is_aged(self.units, person))
+        serves, lives = individuals.serves(person), individuals.is_plain(self.units, person)
         if not (serves or lives) or individuals.is_international(self.units, person):
             return None
         found = individuals.leader(self.allegiance.all, _ONLY if serves else _CLEAR_LEAD)
@@ -335,8 +327,14 @@ class Nationality:
         return self.counts[code] * _THIRD >= max(self.counts.values(), default=0)
 
     def _is_passed(self, person: Individual, code: str) -> bool:
-        """True of who has no office and is named once, beside persons of other countries only."""
-        return not person.roles and len(person.names) == 1 and self._mates.are_strangers(person, code)
+        """True of who has no office and is met, or is named once, beside persons of other countries only.
+
+        Or in a text that names persons of others, and hardly one of this.
+        """
+        if person.roles:
+            return False
+        is_aside = len(person.names) == 1 and self._mates.are_strangers(person, code)
+        return is_aside or self._mates.is_met(person) or self._company.is_outnumbered(code)
 
     def _lacking(self, person: Individual) -> set[str]:
         """Countries that have no such office."""
