@@ -6,6 +6,7 @@ from typing import Final
 from newsmodel.extraction.mentions.attributes import is_initials
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
+from newsmodel.lexicon.entries import Office
 
 #: Units of a charge at the most.
 _LONG: Final = 8
@@ -14,7 +15,8 @@ _LONG: Final = 8
 def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int]) -> int | None:
     """Behind the charge of the role that begins at unit *first*, None if it says none.
 
-    Only for somebody who is named: in apposition ("NAME, an expert on trade,"), behind "is", or before the name.
+    Only for somebody who is named: in apposition ("NAME, an expert on trade,"), behind "is", or before the name; or of
+    whom the words say whose he is: "the UN envoy for Chad".
 
     Args:
         units: the units of the text.
@@ -24,14 +26,17 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
     """
     meaning = units.meanings[office].office
     begin = office + 1
-    if meaning is None or units.word[begin] not in _LEADS_IN:
+    if meaning is None or "plural" in units.tags[office] or not _has_charge(units, office, meaning):
         return None
     is_minister = meaning.phrase in _MINISTERS
-    if not (is_minister or meaning.phrase.endswith(_CHARGED)) or "plural" in units.tags[office]:
-        return None
     at = begin + 1
-    if units.word[begin] == "for" and (_is_body(units, at) or (is_minister and "country" in units.tags[at])):
+    is_owned = any(not units.tags[unit].isdisjoint(_OWNERS) for unit in range(first, office))
+    is_owned = is_owned or units.vocabulary.body_of(meaning) is not None
+    is_theirs = is_minister or (not is_owned and meaning.phrase.endswith(_NEGOTIATOR))
+    if units.word[begin] == "for" and (_is_body(units, at) or (is_theirs and "country" in units.tags[at])):
         return None
+    if is_owned and "country" in units.tags[at] and units.word[begin] == "for" and not _goes_on(units, at + 1, starts):
+        return at + 1
     while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]):
         at += 1
     while not units.tags[at - 1].isdisjoint(_OPEN):
@@ -40,6 +45,29 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
         return None
     named = at in starts or (not units.tags[at].isdisjoint(_APART) and at + 1 in starts)
     return at if named or _is_beside(units, first) else None
+
+
+def _goes_on(units: Units, at: int, starts: AbstractSet[int]) -> bool:
+    """True behind "envoy for Chad" if more is told of what he is for: "and Mali", "talks"."""
+    return at not in starts and not units.tags[at].isdisjoint(_GOES_ON)
+
+
+def _has_charge(units: Units, office: int, entry: Office) -> bool:
+    """True for "minister for", "expert on", "ambassador in Oslo", "head of communications"."""
+    leads_in, behind = units.word[office + 1], units.tags[office + 2 : office + 3]
+    if leads_in in _LEADS_IN:
+        return entry.phrase in _MINISTERS or entry.phrase.endswith(_CHARGED)
+    if leads_in == "in":
+        return entry.kind == "ambassador" and bool(behind) and not behind[0].isdisjoint(("place", "country"))
+    return leads_in == "of" and entry.phrase in RUNNING and bool(behind) and _is_field_of(units, office + 2)
+
+
+def _is_field_of(units: Units, at: int) -> bool:
+    """True for "public policy" behind "head of": small words up to a stop, and no article."""
+    end = at
+    while end < at + _LONG and "low" in units.tags[end] and units.tags[end].isdisjoint(_NO_FIELD):
+        end += 1
+    return end > at and (units.letters[end] == BREAK or not units.tags[end].isdisjoint(_STOPS))
 
 
 def _is_beside(units: Units, first: int) -> bool:
@@ -78,6 +106,8 @@ def is_field_before(units: Units, first: int, start: int, office: int) -> bool:
             and not is_initials(units.word[start - 1])
         )
     is_region = "place" in before and start - 1 > first and "organization" in units.tags[start - 2]
+    if "place" in before and entry.kind in _LEARNED and units.meanings[start - 1].country_code is None:
+        return True
     is_city = "place" in before and "organization" not in before and entry.kind == _REPORTING
     is_noun = is_region or is_city or ("country" in before and not is_initials(units.word[start - 1]))
     return is_noun or ("demonym" in before and start < office)
@@ -102,6 +132,19 @@ _CHARGED: Final = (
     "envoy", "diplomat", "expert", "specialist", "negotiator", "official", "ambassador at large", "ambassador-at-large",
     "representative", "coordinator", "secretary of state", "secretary of defense", "secretary of defence", "rapporteur",
 )  # fmt: skip
+#: Who is of the country for which he talks, if the words do not tell whose he is.
+_NEGOTIATOR: Final = "negotiator"
+_GOES_ON: Final = frozenset({"join", "possessive", "country", "capital", "noun"})
+_OWNERS: Final = frozenset({"country", "demonym", "organization", "possessive"})
+#: Who runs a part of a body.
+RUNNING: Final = frozenset(
+    {"director", "executive director", "deputy director", "associate director", "managing director", "manager"}
+    | {"vice president", "vice-president", "head", "chief", "chair", "vice chair", "fellow", "senior fellow"}
+)
+_NO_FIELD: Final = frozenset(
+    {"prep", "det", "his", "her", "be", "have", "modal", "say", "pronoun", "relative", "office"}
+)
+_STOPS: Final = frozenset({"mark", "say"})
 #: Who is in a government, where the title does not say for what before it is told behind: "minister for the Pacific".
 _MINISTERS: Final = frozenset(
     {"minister", "minister of state", "deputy minister", "junior minister", "cabinet secretary", "state secretary"}

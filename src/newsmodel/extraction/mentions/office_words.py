@@ -21,8 +21,11 @@ _WHOSE: Final = (
     "(demonym|organization|country|place|people) possessive"
     f" (modifier|num|adverb|({_PLAIN}) (join|(?=modifier))){{1,2}} ({_PLAIN}|modifier){{1,2}} (?=office)"
 )
-#: "arms control" between "a" or "top" and the office.
-_TRADE: Final = f"(?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
+#: "arms control" between "a" or "top" and the office, and behind a name and a comma before "for" and the like.
+_TRADE: Final = (
+    f"((?<=indefinite&!many|definite|modifier) ({_PLAIN}){{1,2}} (?=office&!plural)"
+    f"|(?<=name comma) ({_PLAIN}){{1,3}} (?=office&!plural (prep|of)))"
+)
 _BEFORE: Final = (
     f"before:((({_TRADE}|{_WHOSE}|{_WHAT}|{_OWNER}|{_UNLISTED}"
     f"|modifier (comma (?=modifier))?|num low|num|{_FIELD})){{0,6}})"

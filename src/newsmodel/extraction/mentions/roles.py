@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
 from newsmodel.extraction.mentions.attributes import AGED, is_apart, is_attribute, is_verb
-from newsmodel.extraction.mentions.charges import find_charge, is_charge, is_field_before, is_of_title
+from newsmodel.extraction.mentions.charges import RUNNING, find_charge, is_charge, is_field_before, is_of_title
 from newsmodel.extraction.mentions.duties import end_of_body
 from newsmodel.extraction.mentions.fields import with_both_fields
 from newsmodel.extraction.mentions.holders import hold_roles
@@ -170,7 +170,7 @@ def _build(
     title_first, own_body, body_meaning = _title_start(units, before[0], at)
     title_last = titled or at + 1
     owners = [*_owners(units, before[0], title_first), *_owners(units, *after)]
-    if titled is None and (office.kind == "academic" or (office.phrase in _RUNNING and _is_field(units, after[0]))):
+    if titled is None and (office.kind == "academic" or (office.phrase in RUNNING and _is_field(units, after[0]))):
         title_last = _field_end(units, *after)
         owners = [*_owners(units, before[0], title_first), *_owners(units, title_last, after[1])]
     target = [] if last <= after[1] or titled is not None else list(_owners(units, after[1], last))
@@ -179,7 +179,7 @@ def _build(
     elif not owners and all("organization" in units.tags[unit] for unit in target):
         owners, target = target, []
     bodies = [unit for unit in owners if "organization" in units.tags[unit]]
-    states = [unit for unit in owners if unit not in bodies]
+    states = [unit for unit in owners if unit not in bodies and not _is_site(units, unit, bodies)]
     meanings = [units.meanings[unit] for unit in (*states, *bodies)] + ([body_meaning] if body_meaning else [])
     determiner = units.tags[first - 1] if first else frozenset[str]()
     named = _named_body(units, max(after[0], title_last), after[1])
@@ -203,6 +203,11 @@ def _build(
         rule=ROLE.name,
         span=units.span(first, last),
     )
+
+
+def _is_site(units: Units, unit: int, bodies: list[int]) -> bool:
+    """True for where a body has somebody: "the PVLF's Oslo leader"."""
+    return unit - 2 in bodies and "possessive" in units.tags[unit - 1] and "place" in units.tags[unit]
 
 
 def _country(meanings: list[Meaning], *, plural: bool) -> str | None:
@@ -299,11 +304,6 @@ def _is_field(units: Units, start: int) -> bool:
 
 
 _NO_FIELD: Final = frozenset({"prep", "det", "his", "her", "be", "have", "modal", "say", "pronoun", "relative"})
-#: Who runs a part of a body.
-_RUNNING: Final = frozenset(
-    {"director", "executive director", "deputy director", "associate director", "managing director", "manager"}
-    | {"vice president", "vice-president", "head", "chief", "chair", "vice chair", "fellow", "senior fellow"}
-)
 
 
 #: Offices whose title no small word before them is part of: "reclusive leader".

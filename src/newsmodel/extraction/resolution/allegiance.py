@@ -42,6 +42,12 @@ _APART: Final = frozenset({"comma", "open"})
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
 _COUNTRY: Final = "US"
 _CAPITAL: Final = "capital"
+#: What begins what is told of somebody whom nobody knows.
+_INTRODUCED: Final = frozenset({"who", "num", "indefinite"})
+#: How a sentence begins that tells where it is, what leads in the place, and what is none.
+_WHERE: Final = frozenset({"At", "In", "On", "Near", "Outside", "Inside"})
+_PLACED: Final = frozenset({"in", "at", "near", "of", "outside"})
+_NO_SITE: Final = frozenset({"mark", "say", "be", "have", "modal", "pronoun", "relative", "noun", "meet"})
 _VISITED: Final = frozenset({"in", "to"})
 #: Units from one who is named behind "with" to what he does at the most, and before him at the least.
 _APPENDED: Final = 5
@@ -126,7 +132,10 @@ class Allegiance:
             return None
         at -= 1 + (units.word[at] == "as")
         at -= "comma" in units.tags[at]
-        people = units.meanings[at].people if "people" in units.tags[at] else None
+        meaning = units.meanings.get(at)
+        if meaning is not None and meaning.office is not None:  # "Top Democrats"
+            return units.vocabulary.lexicon.office_countries.get(meaning.office.phrase)
+        people = meaning.people if meaning is not None and "people" in units.tags[at] else None
         return people.country if people is not None else self.codes.get(at) if _is_party(units, at) else None
 
     def _people_behind(self, unit: int) -> str | None:
@@ -228,7 +237,7 @@ class Allegiance:
     def of_setting(self, names: Sequence[NameMention], roles: Sequence[RoleMention]) -> str | None:
         """In DENMARK, NAME, head of the committee, said; In DENMARK, minister NAME said: who is introduced there.
 
-        In DENMARK's capital(, Copenhagen), minister NAME said.
+        In DENMARK's capital(, Copenhagen), minister NAME said; At a school in DENMARK, NAME, who runs it, said.
         """
         units = self._units
         led = {role.last: role.first for role in roles if role.rule == "role-name"}
@@ -237,11 +246,21 @@ class Allegiance:
             start = at - ("det" in units.tags[at - 1]) if at > 0 else 0
             opens = start > 0 and units.word[start - 1] == "In"
             opens = opens and (units.letters[start - 2 : start - 1] in ("", BREAK) or "quote" in units.tags[start - 2])
-            is_told = "comma" in units.tags[mention.last] or mention.name in led
+            is_told = "comma" in units.tags[mention.last] and (roles or units.tags[mention.last + 1] & _INTRODUCED)
+            if not opens and start > 0 and is_told and units.tags[mention.last + 1] & _INTRODUCED:
+                opens = self._is_at(start - 1)
+            is_told = is_told or mention.name in led
             closes = "comma" in units.tags[at + 1] or _CAPITAL in units.small[at + 1 : at + 3]
             if opens and is_told and closes and len(mention.words) > 1 and at in self.codes:
                 return self.codes[at]
         return None
+
+    def _is_at(self, end: int) -> bool:
+        """True of "At a school in", with which a sentence begins; not of "At a summit in"."""
+        units = self._units
+        begin = units.letters.rfind(BREAK, 0, end) + 1
+        is_near = end < begin + _SENT and units.word[begin] in _WHERE and units.small[end] in _PLACED
+        return is_near and all(units.tags[unit].isdisjoint(_NO_SITE) for unit in range(begin, end))
 
     def _whose_capital(self, at: int) -> int:
         """The unit of the country of "DENMARK's capital", "the DANISH capital, Copenhagen", which ends at the unit."""

@@ -114,7 +114,8 @@ class Nationality:
 
     def by_setting(self, person: Individual) -> str | None:
         """In NORWAY, NAME, head of the committee, said."""
-        return self.allegiance.of_setting(person.names, person.roles) if person.roles else None
+        is_there = not individuals.is_international(self.units, person)
+        return self.allegiance.of_setting(person.names, person.roles) if is_there else None
 
     def by_subject(self, person: Individual) -> str | None:
         """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
