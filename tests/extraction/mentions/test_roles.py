@@ -446,6 +446,8 @@ def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> No
         ("Norway's ambassador in Lima, Maria Tveit, left.", "ambassador in Lima", "NO"),
         ("They saw Norway's ambassador in Lima.", "ambassador", "NO"),
         ("Denmark's head of public works, Maria Tveit, left.", "head of public works", "DK"),
+        ("Denmark's head of road planning, Maria Tveit, left.", "head of road planning", "DK"),
+        ("Denmark's envoy for Chad affairs, Maria Tveit, left.", "envoy for Chad affairs", "DK"),
         ("Maria Tveit, head of several banks in Oslo, left.", "head", None),
         ("Maria Tveit, trade policy spokeswoman of Denmark's Greens, left.", "trade policy spokeswoman", "DK"),
         ("Maria Tveit, a Middle East scholar at the Danish Academy, left.", "Middle East scholar", "DK"),

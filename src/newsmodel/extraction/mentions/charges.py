@@ -37,6 +37,7 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
         return None
     if is_owned and "country" in units.tags[at] and units.word[begin] == "for" and not _goes_on(units, at + 1, starts):
         return at + 1
+    at = _end_of_field(units, at) if units.word[begin] == "of" else at
     while at < begin + _LONG and at not in starts and _is_topic(units.tags[at]):
         at += 1
     while not units.tags[at - 1].isdisjoint(_OPEN):
@@ -48,8 +49,8 @@ def find_charge(units: Units, first: int, office: int, starts: AbstractSet[int])
 
 
 def _goes_on(units: Units, at: int, starts: AbstractSet[int]) -> bool:
-    """True behind "envoy for Chad" if more is told of what he is for: "and Mali", "talks"."""
-    return at not in starts and not units.tags[at].isdisjoint(_GOES_ON)
+    """True behind "envoy for Chad" if more is told of what he is for: "and Mali", "talks", "affairs"."""
+    return at not in starts and (not units.tags[at].isdisjoint(_GOES_ON) or units.small[at] in _MATTERS)
 
 
 def _has_charge(units: Units, office: int, entry: Office) -> bool:
@@ -64,10 +65,20 @@ def _has_charge(units: Units, office: int, entry: Office) -> bool:
 
 def _is_field_of(units: Units, at: int) -> bool:
     """True for "public policy" behind "head of": small words up to a stop, and no article."""
+    end = _end_of_field(units, at)
+    tags = units.tags[end] if end < len(units.tags) else frozenset[str]()
+    is_end = units.letters[end : end + 1] in ("", BREAK) or "mark" in tags or ("say" in tags and "ing" not in tags)
+    return end > at and is_end
+
+
+def _end_of_field(units: Units, at: int) -> int:
+    """Behind the small words of "public policy", "policy planning"."""
     end = at
-    while end < at + _LONG and "low" in units.tags[end] and units.tags[end].isdisjoint(_NO_FIELD):
+    while end < at + _LONG and "low" in units.tags[end]:
+        if not units.tags[end].isdisjoint(_NO_FIELD) and "ing" not in units.tags[end]:
+            break
         end += 1
-    return end > at and (units.letters[end] == BREAK or not units.tags[end].isdisjoint(_STOPS))
+    return end
 
 
 def _is_beside(units: Units, first: int) -> bool:
@@ -135,6 +146,7 @@ _CHARGED: Final = (
 #: Who is of the country for which he talks, if the words do not tell whose he is.
 _NEGOTIATOR: Final = "negotiator"
 _GOES_ON: Final = frozenset({"join", "possessive", "country", "capital", "noun"})
+_MATTERS: Final = frozenset({"affairs", "issues", "matters", "operations", "policy", "relations"})
 _OWNERS: Final = frozenset({"country", "demonym", "organization", "possessive"})
 #: Who runs a part of a body.
 RUNNING: Final = frozenset(
@@ -144,7 +156,6 @@ RUNNING: Final = frozenset(
 _NO_FIELD: Final = frozenset(
     {"prep", "det", "his", "her", "be", "have", "modal", "say", "pronoun", "relative", "office"}
 )
-_STOPS: Final = frozenset({"mark", "say"})
 #: Who is in a government, where the title does not say for what before it is told behind: "minister for the Pacific".
 _MINISTERS: Final = frozenset(
     {"minister", "minister of state", "deputy minister", "junior minister", "cabinet secretary", "state secretary"}
