@@ -246,10 +246,10 @@ class Allegiance:
             start = at - ("det" in units.tags[at - 1]) if at > 0 else 0
             opens = start > 0 and units.word[start - 1] == "In"
             opens = opens and (units.letters[start - 2 : start - 1] in ("", BREAK) or "quote" in units.tags[start - 2])
-            is_told = "comma" in units.tags[mention.last] and (roles or units.tags[mention.last + 1] & _INTRODUCED)
-            if not opens and start > 0 and is_told and units.tags[mention.last + 1] & _INTRODUCED:
-                opens = self._is_at(start - 1)
-            is_told = is_told or mention.name in led
+            is_apart = "comma" in units.tags[mention.last]
+            is_new = is_apart and not units.tags[mention.last + 1].isdisjoint(_INTRODUCED)
+            opens = opens or (start > 0 and is_new and self._is_at(start - 1))
+            is_told = is_new or (is_apart and bool(roles)) or mention.name in led
             closes = "comma" in units.tags[at + 1] or _CAPITAL in units.small[at + 1 : at + 3]
             if opens and is_told and closes and len(mention.words) > 1 and at in self.codes:
                 return self.codes[at]
