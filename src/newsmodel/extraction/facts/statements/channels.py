@@ -19,9 +19,10 @@ def channel_of(
     """The channel that a noun in the stretches *around* the cue tells, else the cue itself, else the addressee."""
     if attribution is None:
         return Channel.UNKNOWN
-    for first, last in (*attribution.who, *around):
-        for name in _channels(phrases, first, last):
-            return Channel(name)
+    for stretches, led in ((attribution.who, False), (around, True)):
+        for first, last in stretches:
+            for name in _channels(phrases, first, last, led=led):
+                return Channel(name)
     for entry in (attribution.verb, attribution.noun):
         if entry is not None and entry.channel is not None:
             return Channel(entry.channel)
@@ -37,7 +38,8 @@ def is_briefing(phrases: Phrases, whom: Stretch) -> bool:
     return any(name == Channel.PRESS_CONFERENCE for name in _channels(phrases, *whom))
 
 
-def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
+def _channels(phrases: Phrases, first: int, last: int, *, led: bool = False) -> Iterator[str]:
+    """The channels that nouns between two phrases tell; *led* if only those count in which something is told."""
     nouns = phrases.cast.units.vocabulary.lexicon.reporting_forms
     units, tokens = phrases.cast.units, phrases.cast.units.layout.tokens
     if last <= first:
@@ -47,8 +49,9 @@ def _channels(phrases: Phrases, first: int, last: int) -> Iterator[str]:
         if _is_network(tokens.words, token):
             yield Channel.SOCIAL_POST.value
         found = nouns.longest(tokens.words, token, end)
-        if found is not None and found[1].channel is not None and not _is_anothers(tokens.words, token):
-            yield found[1].channel
+        name = None if found is None else found[1].channel
+        if name is not None and not _is_anothers(tokens.words, token) and (not led or _is_told_in(tokens.words, token)):
+            yield name
         token += 1 if found is None else found[0]
 
 
@@ -82,7 +85,39 @@ def _is_anothers(words: Sequence[str], token: int) -> bool:
     """True of "the alliance's statement", which somebody else has made, and of "The Oslo Post"."""
     if token == 0:
         return False
-    return words[token - 1] in ("'s", "’s") or (words[token] == "Post" and words[token - 1][0].isupper())
+    return words[token - 1] in ("'s", "’s") or words[token] == "Post"
+
+
+def _is_told_in(words: Sequence[str], token: int) -> bool:
+    """True of the letter of "in a long letter", "sent a letter"; not of "on a lighter note", "left the letter"."""
+    for before in range(token - 1, max(-1, token - _LEAD), -1):
+        word = words[before].casefold()
+        if word in _ISSUES or word in _IN:
+            manner = words[token].casefold() in _POSTS and word in ("on", "at")
+            return not manner and not (words[token].casefold() == "post" and words[before + 1] in _POSSESSIVE)
+        if word in _AWAY or not word[0].isalnum():
+            break
+    return False
+
+
+#: Words from a preposition to what it governs.
+_LEAD: Final = 7
+#: In what something is told, and what somebody does to tell it.
+_IN: Final = frozenset({"in", "on", "at", "via", "by", "through", "during"})
+_ISSUES: Final = frozenset(
+    {
+        "issued", "issuing", "issue", "released", "releasing", "published", "publishing", "wrote", "writing", "sent",
+        "sending", "posted", "posting", "put", "gave", "giving", "made", "making", "held", "holding", "used", "using",
+        "read", "reading", "delivered", "delivering", "tweeted", "signed", "circulated", "called", "convened",
+    }
+)  # fmt: skip
+#: What leads elsewhere.
+_AWAY: Final = frozenset(
+    {"to", "about", "after", "before", "since", "for", "with", "despite", "against", "over", "from", "amid", "that"}
+)
+#: What is also a manner, or an office: "on a lighter note", "in his post".
+_POSTS: Final = frozenset({"note", "post"})
+_POSSESSIVE: Final = frozenset({"his", "her", "its", "their", "the", "this", "that"})
 
 
 def _is_media(phrases: Phrases, whom: Stretch) -> bool:

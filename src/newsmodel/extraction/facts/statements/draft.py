@@ -31,7 +31,7 @@ from newsmodel.extraction.facts.statements.fronts import (
 from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
 from newsmodel.extraction.facts.statements.nothing import tells_nothing
 from newsmodel.extraction.facts.statements.quoted import begins_with_verb
-from newsmodel.extraction.facts.statements.wordings import SAID_X, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.wordings import SAID_X, SAYING, WHO_SAID, X_SAID
 
 
 @final
@@ -87,7 +87,8 @@ def draft_of(phrases: Phrases, attribution: Attribution, sentence: Stretch, free
                 *ranges,
                 *goes_on(phrases, ranges[-1][1], sentence, limit),
             )
-        lead = (_behind_but(phrases, free, attribution.first), attribution.first)
+        end = attribution.cue[0] if attribution.rule == SAYING.name else attribution.first  # "a statement saying"
+        lead = (_behind_but(phrases, free, attribution.first), end)
         return _made(attribution, ranges, content, lead)
     if attribution.inherits or attribution.verb is None or attribution.rule == WHO_SAID.name:
         return None  # the last: not "at noon, Mr Tveit, who is advising the town, left"
