@@ -73,3 +73,19 @@ def test_what_is_explained_is_a_clause() -> None:
     """Who explains a decision says nothing, who explains that it was late does."""
     assert said("Ms Lund explained the decision to the mayor.") == []
     assert said("Ms Lund left, explaining women were late.") == [(["Ms Lund"], "women were late")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Tveit, an aide who recently said the plan was dead, appeared to give in.", ["the plan was dead"]),
+        ("The men, who had pledged to leave Oslo, quickly took the road home.", ["to leave Oslo"]),
+        (
+            "The council - which accuses the mayor of theft on the road - could if asked sell it.",
+            ["the mayor of theft on the road"],
+        ),
+    ],
+)
+def test_a_relative_clause_ends_before_what_somebody_tries(text: str, expected: list[str]) -> None:
+    """Behind its comma or dash "appeared to" and "quickly took" go on with the sentence."""
+    assert [content for _, content in said(text)] == expected

@@ -324,3 +324,23 @@ def test_a_question_is_told_behind_where_it_was_asked(channel: str, question: st
 def test_when_it_was_said_is_not_what_was_said(late: str) -> None:
     """An adverb that ends the sentence behind the cue tells when, so that the words stand before."""
     assert said(f"Norway may stay away, a senior aide said {late}.") == [(["senior aide"], "Norway may stay away")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has said in earlier, failed talks that it was late.", [(["Norway"], "it was late")]),
+        ("Ms Lund said in a long, angry letter that it was late.", [(["Ms Lund"], "it was late")]),
+        ("Ms Lund left, adding most of them are drivers.", [(["Ms Lund"], "most of them are drivers")]),
+        ("Ms Lund left, explaining exactly how it was done.", [(["Ms Lund"], "exactly how it was done")]),
+        (
+            "The plan responds to complaints from Norway's mayors that it was late.",
+            [(["Norway's mayors"], "it was late")],
+        ),
+        ("Ms Lund responded to the claims by saying it was late.", [(["Ms Lund"], "it was late")]),
+        ("Ms Lund responded to claims by Norway that it was late.", [(["Norway"], "it was late")]),
+    ],
+)
+def test_what_stands_before_the_words_does_not_hide_them(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """A comma in a setting, an adverb of a number and whose claim is answered are told from the words."""
+    assert said(text) == expected

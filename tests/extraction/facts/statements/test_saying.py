@@ -70,3 +70,16 @@ def test_who_announced_a_thing_says_no_more_of_it(text: str, expected: list[tupl
 def test_talks_say_nothing(text: str, who: str) -> None:
     """Who did something in a clause behind the talks says so, if one did."""
     assert said(text) == [([who], "Norway would not sign")]
+
+
+def test_who_avoids_saying_it_does_not_say_it() -> None:
+    """What somebody avoids saying is no statement."""
+    assert said("Some drivers avoided saying the word on air.") == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["On Monday, citing Chile's bad faith,", 'Two days after leaving the talks, citing Chile\'s "bad faith,"']
+)
+def test_who_cites_something_stands_behind_it(lead: str) -> None:
+    """A participle behind words that lead in a sentence has the subject of the sentence."""
+    assert said(f"{lead} Mr Tveit left the room.")[0][0] == ["Mr Tveit"]

@@ -299,3 +299,8 @@ def test_what_a_condition_is_is_not_told() -> None:
     """On what condition somebody speaks is none of his words."""
     text = "An aide, who briefed reporters on the condition that he not be named, said the road was shut."
     assert told(text) == ["the road was shut"]
+
+
+def test_who_is_yet_to_speak_is_the_writers() -> None:
+    """Words end before a clause that tells who has not spoken yet."""
+    assert told("Norway warned that Chile was late, and Ms Lund is yet to comment.") == ["Chile was late"]

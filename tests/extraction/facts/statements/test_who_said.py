@@ -431,3 +431,26 @@ def test_what_somebody_calls_a_thing_is_his_of_whom_the_sentence_tells() -> None
 def test_a_thing_that_opens_its_sentence_says_nothing() -> None:
     """History suggests something, but does not speak."""
     assert said("History suggests a tense summer.") == []
+
+
+def test_who_is_a_member_of_a_body_says_so() -> None:
+    """In "a member of the panel who said" it is the member who speaks."""
+    (statement,) = read("Jan Tveit, a member of the panel who said it was late, left on Monday.").statements
+
+    assert statement.speakers[0].words == "Jan Tveit"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Critics have dismissed the road as a gift and say it is late.",
+            [(["Critics"], "the road as a gift"), (["Critics"], "it is late")],
+        ),
+        ("Critics want to shut the road and say it is late.", []),
+        ("Critics did not shut the road and say it is late.", []),
+    ],
+)
+def test_those_who_did_something_say_so(text: str, expected: list[tuple[list[str], str]]) -> None:
+    """Behind "have dismissed it and" a verb in the plural goes on from those before, no infinitive does."""
+    assert said(text) == expected

@@ -182,7 +182,10 @@ _BARE: Final = f"who:(({WORD}&!adverb&!to&!participle&!ing|third&low){{1,3}}) ad
 
 
 #: What a subject is after, before or since stands behind it.
-_CLAUSE: Final = f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE} adverb? (be|have|modal|do)"
+_CLAUSE: Final = (
+    f"{CLAUSE}|{NOUN_PHRASE} {BEHIND_NOUN} prep&subordinator {LOOSE} adverb? (be|have|modal|do)"
+    f"|most of {NOUN_PHRASE} adverb? (be|have|modal)"
+)
 
 
 def _quotes(phrases: Phrases, first: int, limit: int) -> bool:

@@ -7,7 +7,7 @@ from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
 from newsmodel.extraction.facts.statements.content import REACH
 from newsmodel.extraction.facts.statements.deeds import is_verb
-from newsmodel.extraction.facts.statements.endings import ends_sentence, predicate_behind
+from newsmodel.extraction.facts.statements.endings import TRIED, ends_sentence, predicate_behind
 from newsmodel.extraction.facts.statements.first_subject import is_participial
 from newsmodel.extraction.facts.statements.wordings import BOTH_SAID, CALLED_BY, SAYING, SAYING_X, WHO_SAID, X_SAID
 
@@ -65,7 +65,8 @@ def _is_fronted(phrases: Phrases, first: int, attribution: Attribution) -> bool:
 def _before_relative(phrases: Phrases, attribution: Attribution) -> int:
     """What stands before the "who" of "who said", and before the "which" of "which it said"; else the attribution."""
     if attribution.rule == WHO_SAID.name:
-        return attribution.who[0][0] - 1
+        first, last = attribution.who[0]
+        return last if "dash" in phrases.tags[last] else first - 1
     related = attribution.rule == X_SAID.name and "relative" in phrases.tags[attribution.first - 1]
     return attribution.first - 2 if related else attribution.first
 
@@ -165,6 +166,8 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
     """True of "is", "left" and "angered the town", "resigned on Monday", not of "angered by the plan"."""
     if phrases.tags[phrase] & _FINITE or phrases.word[phrase] in TOOK:
         return True
+    if phrases.word[phrase] in TRIED and "to" in phrases.tags[phrase + 1]:
+        return True
     behind = phrase + 1 + (phrases.small[phrase + 1] in ("on", "in"))
     done = bool(phrases.tags[phrase + 1] & _OBJECT) or behind in phrases.times
     done = done or ("join" in phrases.tags[phrase + 1] and "past" in phrases.tags[phrase + 2])  # "laughed and said"
@@ -182,7 +185,10 @@ def _before_main(phrases: Phrases, attribution: Attribution, end: int) -> int:
     verb, at = attribution.verb, attribution.last
     bare = verb is not None and "clause" in verb.takes and not phrases.tags[at] & _NO_CLAUSE
     found = predicate_behind(phrases, at, end, clauses=int(bare))
-    return end if found is None or found == at else found - ("comma" in phrases.tags[found - 1])
+    if found is None or found == at:
+        return end
+    found -= "adverb" in phrases.tags[found - 1] and "comma" in phrases.tags[found - 2]
+    return found - ("comma" in phrases.tags[found - 1])
 
 
 #: What begins no clause behind a verb, or is counted as its beginning.

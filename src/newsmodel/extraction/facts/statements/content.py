@@ -30,7 +30,7 @@ from newsmodel.lexicon.entries import ReportingVerb
 
 #: What may stand between a reporting verb and its content: "on Tuesday", "in a letter to the mayor".
 _ADJUNCTS: Final = (
-    f"(adverb&!there|(?<=group) {WORD}? utterance (?=that|time|prep time)"
+    f"(adverb&!there (?!of)|(?<=group) {WORD}? utterance (?=that|time|prep time)"
     f"|turn (?=that)|time (?!possessive)|to {NOUN_PHRASE}"
     f"|prep&!to&!as time possessive (capital|time|{WORD}|party&!person){{1,4}}"
     f"|prep&!to&!as det? {WORD}{{0,2}} utterance (?=party|det)"
@@ -48,7 +48,8 @@ _TOLD_QUOTE: Final = "!mark&!say&!that&!quotation{1,8} (comma|colon) q:quotation
 _ABOUT_QUOTE: Final = "(of|about) !mark&!say&!that&!quotation&!modal&!have{1,16} colon q:quotation"
 _INSERTED: Final = (
     "(comma !comma&!quotation{1,12} comma|dash !dash&!quotation{1,12} dash"
-    "|(subordinator|prep) !that&!comma&!quotation&!say{1,14}) (?<!join)(?=that)|comma adverb&turn comma"
+    "|(subordinator|prep) (!that&!comma&!quotation&!say|noun|(?<=low) comma (?=low&!be&!have&!modal&!prep)){1,14})"
+    " (?<!join)(?=that)|comma adverb&turn comma"
 )
 #: What may stand between "that" of the cue and a clause.
 _ABOUT: Final = frozenset({"of", "about", "for"})
@@ -89,7 +90,7 @@ def content_behind(phrases: Phrases, attribution: Attribution, limit: int) -> Co
             return Content(ranges=of_thing.ranges, adjuncts=of_thing.adjuncts)
     whom, behind = addressee(phrases, attribution.last, limit, attribution.verb)
     place = _Place(attribution.last if whom is not None else behind, behind, limit, whom, attribution.verb)
-    if _tells_whom(phrases, place):
+    if _tells_whom(phrases, place) or _answers(phrases, place):
         return None
     found = _governed(phrases, place) or _around_adjuncts(phrases, place)
     if found is not None and found.ranges:
@@ -117,6 +118,8 @@ def _behind_many(phrases: Phrases, place: _Place) -> Content | None:
         return None
     match = phrases.cast.units.vocabulary.alphabet.compile(_MANY).match(phrases.letters, place.at, place.limit)
     if match is None or phrases.small[match.end() - 1] == "condition":
+        return None
+    if place.verb.lemma in _ANSWERS and "utterance" in phrases.all_tags(*match.span("whom")):
         return None
     begin = match.end() + ("that" in phrases.tags[match.end()])
     return Content(ranges=((begin, clause_end(phrases, begin, place.limit)),), whom=match.span("whom"))
@@ -166,6 +169,19 @@ def _tells_whom(phrases: Phrases, place: _Place) -> bool:
 
 
 _NAMED: Final = frozenset({"party", "capital", "country"})
+
+
+def _answers(phrases: Phrases, place: _Place) -> bool:
+    """True of "responded to claims by Norway that": what follows is what others say."""
+    if place.whom is None or "to" not in phrases.tags[place.at] or phrases.small[place.behind] not in _OF_OTHERS:
+        return False
+    if "ing" in phrases.tags[place.behind + 1]:
+        return False  # "responded to the claims by saying"
+    return place.verb.lemma in _ANSWERS and "utterance" in phrases.all_tags(*place.whom)
+
+
+_OF_OTHERS: Final = frozenset({"that", "from", "by"})
+_ANSWERS: Final = frozenset({"respond", "react", "object", "reply", "answer"})
 
 
 def _around_adjuncts(phrases: Phrases, place: _Place) -> Content | None:

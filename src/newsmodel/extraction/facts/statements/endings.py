@@ -309,7 +309,7 @@ def _is_finite(phrases: Phrases, phrase: int) -> bool:
     objects = (
         bool(phrases.tags[phrase + 1] & _OBJECTS)
         or word in _CAME
-        or (word in _TRIED and "to" in phrases.tags[phrase + 1])
+        or (word in TRIED and "to" in phrases.tags[phrase + 1])
     )
     return not before & _NO_VERB and objects
 
@@ -319,14 +319,16 @@ _NO_VERB: Final = frozenset({"be", "have", "do", "modal", "det", "prep", "join",
 #: The same before a verb of the clause that is counted: "privately told", "Mr Berg said".
 _NO_SUBJECT: Final = _NO_VERB | {"party", "to", "not", "adverb", "that", "relative"}
 #: Verbs with an infinitive, of which the same form hardly stands behind a noun: not "best equipped to".
-_TRIED: Final = frozenset(
+TRIED: Final = frozenset(
     {
         "tried", "wanted", "sought", "decided", "refused", "hoped", "attempted", "managed", "failed", "agreed",
-        "continued",
+        "continued", "appeared", "seemed", "declined", "struggled",
     }
 )  # fmt: skip
-#: The past of verbs that want no object, which no participle is like.
-_CAME: Final = frozenset({"came", "went", "began", "fell", "rose", "grew", "arose"})
+#: The past of verbs that no participle is like.
+_CAME: Final = frozenset(
+    {"came", "went", "began", "fell", "rose", "grew", "arose", "drew", "took", "gave", "became", "broke", "threw"}
+)
 #: What an object begins with.
 _OBJECTS: Final = frozenset({"det", "party", "owner", "pronoun", "what", "num", "country", "capital", "how", "why"})
 

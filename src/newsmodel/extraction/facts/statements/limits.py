@@ -90,6 +90,7 @@ def _beside(phrases: Phrases, attribution: Attribution, other: Attribution, end:
         parallel = parallel or attribution.noun is not None or (attribution.negated and "past" in other.form)
         parallel = parallel or "have" in phrases.tags[other.cue[0] - 1] or _denies(phrases, attribution, other)
         parallel = parallel or (other.form <= {"third"} and "present" in phrases.tags[attribution.cue[0] - 1])
+        parallel = parallel or other.form <= {"base"}  # "have left and say"
         says_so = (
             first - 1 in phrases.quotations or says(phrases, other, end) or _turns(phrases, other)
         )  # 'it was "bad" and recommended a new one'

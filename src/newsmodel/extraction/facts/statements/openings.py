@@ -17,12 +17,22 @@ def leads_in(phrases: Phrases, first: int, cue: int) -> bool:
     """
     if phrases.tags[first] & _BEFORE and "comma" in phrases.tags[first + 1]:  # "Meanwhile, saying so, …"
         first += 2
+    if "comma" in phrases.tags[cue - 1] and phrases.tags[first] & {"prep", "time", "num"} and cue > first + 1:
+        return _opens_only(phrases, first, cue - 1)
     if cue <= first + 1:
         return cue == first or bool(phrases.tags[first] & _INTRO)
     if cue > first + _NEAR or "with" in phrases.tags[first]:
         return False
     opens = phrases.tags[first] & _INTRO or (phrases.tags[first] & _BEFORE and phrases.tags[first + 1] & _INTRO)
     return bool(opens) and _is_governed(phrases, cue) and not _has_verb(phrases, first, cue)
+
+
+def _opens_only(phrases: Phrases, first: int, comma: int) -> bool:
+    """True of "On Monday," and "Two days after leaving the talks,", which have no verb and no other mark."""
+    if comma - first >= _NEAR:
+        return False
+    verbs = [phrase for phrase in range(first, comma) if _has_verb(phrases, phrase, phrase + 1)]
+    return all("noun" in phrases.tags[phrase] for phrase in verbs)
 
 
 def _is_governed(phrases: Phrases, cue: int) -> bool:

@@ -18,8 +18,9 @@ def antecedent(phrases: Phrases, match: re.Match[str]) -> Source:
         comma = next((at for at in range(last - 1, max(first - _NEAR, 0), -1) if phrases.tags[at] & _PARTS), 0)
         if "comma" in phrases.tags[comma] and "person" in phrases.tags[comma - 1]:
             return ((comma - 1, comma),)  # "Ine Tveit, a maker of films at the station, who said"
-        if "person" in phrases.tags[comma] and "prep" in phrases.tags[comma + 1] and phrases.tags[last - 1] & _FROM:
-            return ((comma, comma + 1),)  # "a lawyer from Norway, who said"
+        of_body = phrases.tags[last - 1] & _FROM or phrases.small[last - 1] in _BODIES
+        if "person" in phrases.tags[comma] and "prep" in phrases.tags[comma + 1] and of_body:
+            return ((comma, comma + 1),)  # "a lawyer from Norway, who said", "a member of the panel who said"
         if phrases.tags[last - 1] & _PLACES and "prep" in phrases.tags[first - 1] and last - first == 1:
             people = next((at for at in range(first - 2, max(first - _NEAR, -1), -1) if _are_people(phrases, at)), None)
             if people is not None:  # "protesters in the streets of Oslo who said"

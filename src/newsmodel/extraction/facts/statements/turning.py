@@ -16,6 +16,8 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
     for match in pattern.finditer(phrases.letters, first + 1, limit):
         at = match.end()
         word = phrases.small[at - 1]
+        if word in _AND and phrases.tags[at] & _SOMEBODY and _is_yet_to(phrases, at + 1):
+            return match.start()  # "and Norway is yet to comment"
         if phrases.small[at - 1 : at + 1] == ["only", "to"] and "base" in phrases.tags[at + 1]:
             return match.start()  # "vowed to close it, only to back off"
         if word == "but" and phrases.small[at] in _HAS and _HAS.isdisjoint(phrases.small[first : match.start()]):
@@ -35,8 +37,19 @@ def before_turn(phrases: Phrases, first: int, limit: int) -> int:
     return limit
 
 
+def _is_yet_to(phrases: Phrases, at: int) -> bool:
+    """True of "is yet to", "have yet to" soon behind a subject."""
+    near = range(at, min(at + _YET, len(phrases.letters) - _YET))
+    return any(phrases.small[p] in _NOW and phrases.small[p + 1 : p + 3] == ["yet", "to"] for p in near)
+
+
 _TURN: Final = "(comma|dash) (turn|join|adverb (?=to))"
 _HAS: Final = frozenset({"has", "have"})
+_AND: Final = frozenset({"and", "but"})
+_SOMEBODY: Final = frozenset({"party", "det"})
+_NOW: Final = frozenset({"is", "are", "has", "have"})
+#: Phrases of "the mayor of Oslo".
+_YET: Final = 5
 _ALTHOUGH: Final = frozenset({"although", "though", "even though"})
 #: Phrases from the turn to the verb of its clause.
 _NEAR: Final = 10

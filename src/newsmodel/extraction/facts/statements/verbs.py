@@ -12,6 +12,7 @@ from newsmodel.extraction.facts.statements.endings import ends_sentence
 from newsmodel.extraction.facts.statements.first_subject import first_subject
 from newsmodel.extraction.facts.statements.hit import REACH, Hit
 from newsmodel.extraction.facts.statements.idle import asks_for_silence, is_idle, is_lifeless, is_supposed, tells_that
+from newsmodel.extraction.facts.statements.infinitives import infinitive
 from newsmodel.extraction.facts.statements.inverted import inverted
 from newsmodel.extraction.facts.statements.modified import modified, who_know
 from newsmodel.extraction.facts.statements.naming import NAMES
@@ -20,7 +21,6 @@ from newsmodel.extraction.facts.statements.relatives import antecedent, may_be_w
 from newsmodel.extraction.facts.statements.saying import (
     PARTICIPIAL,
     agentless,
-    infinitive,
     is_relay,
     leading,
     participle,
@@ -266,7 +266,7 @@ _BEHIND_BOTH: Final = frozenset({"relative", "have", "both", "all", "each"})
 def _joined(hit: Hit) -> Attribution | None:
     """And said: the subject is the one of the verb before."""
     phrases, cue = hit.phrases, hit.cue
-    if hit.form <= {"ing"} or hit.form <= {"base"}:
+    if hit.form <= {"ing"} or (hit.form <= {"base"} and not _are_several(hit)):
         return None
     pattern = phrases.cast.units.vocabulary.alphabet.compile(AND_SAID.pattern)
     match = pattern.search(phrases.letters, max(hit.first, cue - 8), cue) or _listed(hit)
@@ -297,6 +297,17 @@ def _joined(hit: Hit) -> Attribution | None:
         negated="not" in helps,
         inherits=True,
     )
+
+
+def _are_several(hit: Hit) -> bool:
+    """True of "critics have left and say": the verb goes with those before it, and no "to" or "would" does."""
+    phrases, cue = hit.phrases, hit.cue
+    if hit.verb.lemma != "say" or phrases.small[cue - 1] not in ("and", "but"):
+        return False
+    who = first_subject(phrases, hit.first, cue)
+    if len(who) != 1 or not phrases.small[who[0][1] - 1].endswith("s"):
+        return False
+    return phrases.all_tags(who[0][1], cue).isdisjoint(("to", "modal", "relative", "that", "do"))
 
 
 def _listed(hit: Hit) -> re.Match[str] | None:
