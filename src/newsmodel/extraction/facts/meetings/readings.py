@@ -139,7 +139,7 @@ class Reading:
             return None  # "the timing of their trips": who travel do not meet each other
         if speaks_of_own(self.members, left, right):
             return None
-        who, organiser = with_organiser(hit, participations(left, right, None if self.end else hit.frame))
+        who, organiser = with_organiser(hit, participations(left, right, None if self.end else hit.frame), self._read)
         self.end = max(organiser[1], self.end)
         self.implied = participations(implied(hit, self.members, left, right, self._before), (), hit.frame)
         if len(who) < 2 and not self._may_be_alone(who):

@@ -1,25 +1,35 @@
 """Who brings others together: the mediator and the host of talks between others."""
 
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
 
 from newsmodel.extraction.facts.meetings.matched.hits import OF_SOME, Hit, Side
-from newsmodel.extraction.facts.meetings.named.participants import PARTY
-from newsmodel.extraction.facts.meetings.named.within import parties
+from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PARTY
+from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.facts.meetings.who.sides import subject_of
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.nouns import run_by, runs
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import meaning_at, read_place
 from newsmodel.model.meeting import Participation, ParticipationRole
 from newsmodel.values.places import Place
 
-#: Words behind the parties that name who brought them together: "talks between A and B, hosted by C".
-_BY: Final = f"comma? run:(meet&participle) by whom:{PARTY}"
-
-#: The same for what is done to talks by those who need not be there, "a call arranged by Ms Lund", but mostly are.
+#: Where and when it is, between the words for an occasion and those that tell who holds it.
+_THERE: Final = "((in|at) det? (modifier|low&!meet){0,2} (place|country)?|prep? time){0,2}"
+#: Words behind the parties that name who brought them together or was there: "hosted by C and attended by D".
+_BY: Final = f"{_THERE} comma? join? run:(low|(meet&participle)) by whom:{PARTY}"
+#: The same of "a summit that C hosted", "the dinner C gave".
+_WHICH: Final = f"{_THERE} comma? (relative|that)? whom:{PARTY} (have|adverb){{0,2}} run:(low&!prep|meet&past)"
+#: The same of "a lunch that will also include C".
+_WITHIN: Final = f"{_THERE} comma? (relative|that) (modal|have|be|adverb){{0,3}} run:(low&!prep) whom:{PARTIES}"
+#: What is done to talks by those who need not be there, "a call arranged by Ms Lund", but mostly are.
 _ARRANGED: Final = frozenset(
     {"arranged", "organised", "organized", "facilitated", "called", "requested", "given", "thrown"}
 )
-_ARRANGED_BY: Final = f"by whom:{PARTY}"
+_GAVE: Final = frozenset({"gave", "threw", "arranged", "organised", "organized", "convened", "chaired"})
+_INCLUDES: Final = frozenset({"include", "includes", "included", "including"})
+#: Who is named, and the verb that tells what he does.
+_Told: TypeAlias = tuple[Side, int]
 
 
 def host_before(hit: Hit) -> Side:
@@ -30,39 +40,70 @@ def host_before(hit: Hit) -> Side:
     return subject_of(hit, auxiliaries(hit.phrases, verb))
 
 
-def host_behind(hit: Hit) -> Side:
-    """Who is named so behind the parties: "talks between A and B, mediated by C"; an empty range if nobody is."""
+def _behind(hit: Hit) -> Iterator[_Told]:
+    """Who is named so behind the parties, "talks between A and B, mediated by C", each with the verb that says it."""
     last = max(hit.match.end(), hit.what + 1)
-    if "by" not in hit.phrases.words(last, min(last + 4, hit.phrases.sentence[hit.what][1])):
-        return hit.nobody
-    alphabet = hit.phrases.cast.units.vocabulary.alphabet
-    if hit.phrases.small[last] in _ARRANGED:
-        match = alphabet.compile(_ARRANGED_BY).match(hit.phrases.letters, last + 1)
-        return hit.nobody if match is None else match.span("whom")
-    match = alphabet.compile(_BY).match(hit.phrases.letters, last)
-    return match.span("whom") if match is not None and runs(hit.phrases, match.start("run")) else hit.nobody
+    found = _told(hit, last, _BY, _is_done_by)
+    if found is None:
+        found = _told(hit, last, _WHICH, _is_given) or _told(hit, last, _WITHIN, _is_included)
+        if found is not None:
+            yield found
+        return
+    while found is not None:
+        yield found
+        found = _told(hit, found[0][1], _BY, _is_done_by)
 
 
-def with_organiser(hit: Hit, who: tuple[Participation, ...]) -> tuple[tuple[Participation, ...], Side]:
-    """The parties with who brings them together, and the words that name him."""
+def _told(hit: Hit, at: int, pattern: str, fits: Callable[[Phrases, int], bool]) -> _Told | None:
+    """Who is named by *pattern* at phrase *at*, and the verb; None if the verb does not fit."""
+    match = hit.phrases.cast.units.vocabulary.alphabet.compile(pattern).match(hit.phrases.letters, at)
+    if match is None or not fits(hit.phrases, match.start("run")):
+        return None
+    return match.span("whom"), match.start("run")
+
+
+def _is_done_by(phrases: Phrases, verb: int) -> bool:
+    return phrases.small[verb] in _ARRANGED or "attends" in phrases.tags[verb] or runs(phrases, verb)
+
+
+def _is_given(phrases: Phrases, verb: int) -> bool:
+    return phrases.small[verb] in _GAVE or ("hosts" in phrases.tags[verb] and runs(phrases, verb))
+
+
+def _is_included(phrases: Phrases, verb: int) -> bool:
+    return phrases.small[verb] in _INCLUDES
+
+
+def with_organiser(
+    hit: Hit, who: tuple[Participation, ...], read: Callable[[Side], Parties]
+) -> tuple[tuple[Participation, ...], Side]:
+    """The parties with who brings them together, and the words that name him, which *read* takes for parties."""
     if hit.verb is not None or not who:
         return who, hit.nobody
-    side = host_behind(hit)
-    if side[0] == side[1] and (hit.rule == OF_SOME or "between" in hit.match.groupdict()):
-        side = host_before(hit)
-    verb = None if side[0] == side[1] else side[0] - 2 if side[0] > hit.what else run_by(hit.phrases, hit.what)
+    told = [*_behind(hit)] or [*_before(hit)]
+    taken = hit.nobody
+    for side, verb in told:
+        does = "attends" if _is_included(hit.phrases, verb) else min(hit.phrases.tags[verb] & _ROLES.keys(), default="")
+        role = _ROLES.get(does, ParticipationRole.HOST)
+        known = {None, *(part.party for part in who)}
+        found = tuple(
+            Participation(party=reference.party, role=role, position=reference.position)
+            for reference in read(side)
+            if reference.party is not None and reference.party not in known
+        )
+        who, taken = (*who, *found), side if found else taken
+    return who, taken
+
+
+def _before(hit: Hit) -> Iterator[_Told]:
+    """Who "hosted a meeting of" others or "attended the meeting between" them, and the verb that says so."""
+    between = "between" in hit.match.groupdict()
+    side = host_before(hit) if between or hit.rule == OF_SOME else hit.nobody
+    verb = None if side[0] == side[1] else run_by(hit.phrases, hit.what)
     if verb is None:
         side, verb = _guest(hit)
-    if verb is None:
-        return who, hit.nobody
-    role = _ROLES.get(min(hit.phrases.tags[verb] & _ROLES.keys(), default=""), ParticipationRole.HOST)
-    known = {None, *(part.party for part in who)}
-    found = tuple(
-        Participation(party=reference.party, role=role, position=reference.position)
-        for reference in parties(hit.phrases, side)
-        if reference.party is not None and reference.party not in known
-    )
-    return (*who, *found), side if found else hit.nobody
+    if verb is not None:
+        yield side, verb
 
 
 def _guest(hit: Hit) -> tuple[Side, int | None]:
