@@ -15,3 +15,16 @@ from occasions import parties
 def test_an_occasion_of_somebody_with_another_is_of_both(text: str, expected: list[list[str]]) -> None:
     """Behind "of" and behind "with" stand those who meet."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms Lund praised Norway's role in the long talks with Chile.", ["Norway", "Chile"]),
+        ("Ms Lund blamed Mr Berg's tactics in negotiations with Mr Moe.", ["Berg", "Moe"]),
+        ("Ms Lund wants Norway's help in talks with Chile.", ["Lund", "Chile"]),
+    ],
+)
+def test_whose_part_in_an_occasion_is_told_of_takes_part(text: str, expected: list[str]) -> None:
+    """Who has a role in talks holds them, and not who speaks of it; whose help is wanted need not be there."""
+    assert parties(text) == [expected]

@@ -57,6 +57,27 @@ def whose_deed(phrases: Phrases, what: int) -> tuple[int, int]:
     return owner if owner[0] < owner[1] else (what, what)
 
 
+def whose_part(phrases: Phrases, noun: int) -> tuple[int, int]:
+    """Whose part in an occasion is spoken of: "praised Norway's role in the talks with"; an empty range if nobody's."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - _ADJECTIVES), -1):
+        if phrases.small[at] in _IN:
+            return possessor(phrases, at - 1) if phrases.small[at - 1] in _PARTS else (noun, noun)
+        if "low" not in phrases.tags[at] or phrases.tags[at] & {"prep", "say", "be", "have"}:
+            break
+    return noun, noun
+
+
+_IN: Final = frozenset({"in", "at", "during"})
+#: What somebody has in an occasion of his own; whose help is wanted need not be there.
+_PARTS: Final = frozenset(
+    {
+        "role", "part", "experience", "experiences", "performance", "position", "positions", "stance", "approach",
+        "strategy", "tactics", "behaviour", "behavior", "conduct", "failure", "failures", "success", "successes",
+        "progress", "hand", "leverage", "goal", "goals", "aim", "aims", "demand", "demands", "concessions", "interests",
+        "objectives", "priorities", "mistakes", "participation", "involvement", "offer",
+    }
+)  # fmt: skip
 _CAME: Final = frozenset({"came", "comes", "come", "coming", "followed", "follows", "following"})
 #: Phrases from a journey to the talks that it is for.
 _JOURNEY: Final = 9
