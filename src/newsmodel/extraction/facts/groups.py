@@ -235,9 +235,10 @@ _VISITS: Final = (
     "noun (by|of) !mark{1,5} to det? where:(country&!organization)",
     "visits in det? where:country time? prep? time? (on|for) det? (adverb|low&!noun|modifier|time){0,3} noun",
 )
-#: "Is in Chile for talks", "flew to Chile for talks".
+#: "Is in Chile for talks", "flew to Chile on a visit".
 _THERE: Final = (
-    "(be|visits|travels_to_meet) adverb? (in|to|at) whose:country (prep? time)? for det? (low|modifier|time){0,2} noun"
+    "(be|visits|travels_to_meet) adverb? (in|to|at) whose:country (prep? time)? (for|on) det? (low|modifier|time){0,2}"
+    " noun"
 )
 #: "Is willing to talk to Chile".
 _SPOKEN_TO: Final = "(confers_with&base|confers_with&ing) to (the&det)? whose:(country&!organization)"

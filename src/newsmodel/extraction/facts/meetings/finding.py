@@ -146,7 +146,7 @@ JOINED: Final = Rule(
     pattern=(
         f"what:(meet&attends) lead:by? whom:{PARTIES} ((from|of) (!mark&!noun&!be&!meet){{1,4}}?)?"
         " ((in|at) det? (modifier|low&!prep&!noun){0,2} (place|country)?){0,2} (prep? time)?"
-        " ((for|at) (det|owner)?|in (det|owner)) (modifier|low&!noun|num|time){0,3} noun (?!for)"
+        " ((for|at) (det|owner)?|in (det|owner)) (modifier|low&!noun|num|time){0,3} noun (?!for|with)"
     ),
     holds=(
         "Mr Tveit joined Ms Lund for talks in Oslo.",

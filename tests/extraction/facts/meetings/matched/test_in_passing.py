@@ -24,6 +24,8 @@ def test_a_country_where_something_was_said_is_no_host(text: str) -> None:
     ("text", "expected"),
     [
         ("Norwegian Foreign Minister Ola Berg visited Chile on Monday.", ["Ola Berg", "Chile"]),
+        ("Norwegian Foreign Minister Ola Berg flew to Chile on a visit.", ["Ola Berg", "Chile"]),
+        ("Norwegian Foreign Minister Ola Berg is in Chile on a visit.", ["Ola Berg", "Chile"]),
         (
             "Mr Berg asked for help during a visit to the White House. US President Anna Lund left.",
             ["Berg", "Anna Lund"],

@@ -445,3 +445,34 @@ def test_who_says_that_others_meet_does_not(text: str, expected: list[list[str]]
 def test_whom_another_occasion_is_named_after_does_not_take_part(text: str, expected: list[list[str]]) -> None:
     """A body in the name of a summit is no subject of what is told of that summit."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit – along with Mr Berg and Ms Holm – met Ms Lund.",
+        "Mr Tveit -- accompanied by Mr Berg and Ms Holm -- met Ms Lund.",
+        "Mr Tveit (together with Mr Berg and Ms Holm) met Ms Lund.",
+    ],
+)
+def test_who_comes_along_may_stand_between_dashes(text: str) -> None:
+    """An aside on who else is there is one between dashes and in brackets too."""
+    assert parties(text) == [["Tveit", "Berg", "Holm", "Lund"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit will join Mr Berg to meet Ms Lund.", ["Tveit", "Berg", "Lund"]),
+        ("Mr Tveit joined Mr Berg in meeting Ms Lund.", ["Tveit", "Berg", "Lund"]),
+        ("Mr Tveit was joined by Mr Berg to meet Ms Lund.", ["Tveit", "Berg", "Lund"]),
+        ("Mr Tveit will join his Danish counterpart, Ola Berg, to meet Ms Lund.", ["Tveit", "Ola Berg", "Lund"]),
+        ("Mr Tveit joined Mr Berg for talks with Ms Lund.", ["Tveit", "Berg", "Lund"]),
+        ("Mr Tveit accompanied Mr Berg to talks with Ms Lund.", ["Tveit", "Berg", "Lund"]),
+        ("Norway's Ola Tveit accompanied Mr Berg on a visit to Chile in May.", ["Ola Tveit", "Berg", "Chile"]),
+        ("Mr Tveit urged Mr Berg to meet Ms Lund.", ["Berg", "Lund"]),
+    ],
+)
+def test_who_joins_another_does_what_he_does(text: str, expected: list[str]) -> None:
+    """Who joins somebody to meet a third is there with him."""
+    assert parties(text) == [expected]

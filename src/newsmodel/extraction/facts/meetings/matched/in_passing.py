@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
+from newsmodel.extraction.facts.meetings.named.participants import joining
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.wording.nouns import lead_of
+from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import Participation
 from newsmodel.values.places import Place, PlaceKind
 
@@ -40,13 +42,25 @@ def _is_person(hit: Hit, at: int) -> bool:
 
 
 def _sets_out(hit: Hit) -> bool:
-    """True for "embarked on a visit", "is on a visit", which are told for themselves; not for "who is on a visit"."""
+    """True for "embarked on a visit", "is on a visit", "flew to Norway on a visit", "went with Ms Lund on a visit".
+
+    These are told for themselves; not so "who is on a visit".
+    """
     phrases, start = hit.phrases, hit.phrases.sentence[hit.what][0]
     on = next((at for at in range(hit.what - 1, start, -1) if phrases.small[at] == "on"), None)
     if on is None:
         return False
-    is_main = "be" in phrases.tags[on - 1] and "relative" not in phrases.all_tags(max(start, on - 3), on)
-    return is_main or phrases.small[on - 1] in _SETS_OUT
+    is_main = "be" in phrases.tags[on - 1] or _goes_there(phrases, on)
+    if is_main and "relative" not in phrases.all_tags(max(start, on - _WAY), on):
+        return True
+    return phrases.small[on - 1] in _SETS_OUT or joining(phrases, on) is not None
+
+
+def _goes_there(phrases: Phrases, on: int) -> bool:
+    """True for the words "flew to Norway", "is in Norway" before phrase *on*."""
+    there = on - 1
+    led = bool(phrases.tags[there] & _PLACES) and phrases.small[there - 1] in _LEADS
+    return led and bool(phrases.tags[there - 2] & {"visits", "travels_to_meet", "be"})
 
 
 def _is_led_there(standing: Standing, who: Sequence[Participation], place: Place) -> bool:
@@ -54,6 +68,10 @@ def _is_led_there(standing: Standing, who: Sequence[Participation], place: Place
     return any(part.party == standing.leader(place.country) for part in who)
 
 
+_PLACES: Final = frozenset({"place", "country", "party"})
+_LEADS: Final = frozenset({"to", "in"})
+#: Phrases from "who is" to "on a visit".
+_WAY: Final = 4
 _VERB: Final = frozenset({"say", "past", "third", "be", "have", "modal"})
 #: Where one may be without having met anybody.
 _LANDS: Final = frozenset({PlaceKind.CITY, PlaceKind.COUNTRY, PlaceKind.REGION})

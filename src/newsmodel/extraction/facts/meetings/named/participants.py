@@ -5,6 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.grammar import WORD
 from newsmodel.extraction.facts.meetings.named.governed import WHILE, is_subject, takes_object
 from newsmodel.extraction.facts.meetings.named.lists import ASIDE, JOINED, list_end, list_start, of_country, with_words
+from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_in_place
 
@@ -40,6 +41,8 @@ _SAID: Final = 4
 _BETWEEN: Final = frozenset({"adverb", "relative", "time", "both", "all", "each"})
 #: A subject stands no more phrases before its verb.
 _REACH: Final = 40
+#: What stands around an aside.
+_PAUSES: Final = frozenset({"comma", "dash", "open", "close"})
 #: What a clause does not reach over to its left.
 _EDGE: Final = frozenset({"turn", "semicolon", "stop"})
 #: How a verb begins that is told of a subject.
@@ -61,12 +64,13 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
     A party behind a preposition ("a letter from Mr Berg") is taken only if it stands next to *at*.
     """
     start, _ = phrases.sentence[at]
-    if phrases.small[at - 1] == "for" and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
-        return list_start(phrases, at - 2, start), at - 1  # "criticised Mr Berg for meeting"
+    done_to = _object_before(phrases, at, start)
+    if done_to is not None:
+        return done_to
     last = at
     while last > start and phrases.tags[last - 1] & _BETWEEN:
         last -= 1
-    end = last - ("comma" in phrases.tags[last - 1]) if last > start else last
+    end = last - (not _PAUSES.isdisjoint(phrases.tags[last - 1])) if last > start else last
     led = _with_company(phrases, end, start, of_one="relative" in phrases.all_tags(last, at))
     if led is not None:
         return led
@@ -88,6 +92,37 @@ def subject(phrases: Phrases, at: int) -> tuple[int, int]:
             if phrase in phrases.references and is_subject(phrases, phrase, start):
                 return phrase, list_end(phrases, phrase, last)
     return _nearest(phrases, at, start)
+
+
+def _object_before(phrases: Phrases, at: int, start: int) -> tuple[int, int] | None:
+    """Those of whom another verb tells that they do it: "criticised Mr Berg for meeting", "joined him to meet"."""
+    if phrases.small[at - 1] == "for" and at - 2 > start and at - 2 in phrases.references and "ing" in phrases.tags[at]:
+        return list_start(phrases, at - 2, start), at - 1
+    return joining(phrases, _end_of_joined(phrases, at))
+
+
+def _end_of_joined(phrases: Phrases, at: int) -> int:
+    """Behind those who stand before the "to meet" or the "in meeting" at phrase *at*; 0 for other words."""
+    if "ing" in phrases.tags[at] and phrases.small[at - 1] == "in":
+        return at - 1
+    return at if phrases.small[at].partition(" ")[0] == "to" else 0
+
+
+def joining(phrases: Phrases, end: int) -> tuple[int, int] | None:
+    """Those who do something and whom they join in it: "Mr Berg will join Ms Lund to meet", "accompanied her on"."""
+    end -= "comma" in phrases.tags[end - 1]  # "will join his friend, Ms Lund, to meet"
+    if end - 1 not in phrases.references:
+        return None
+    start, _ = phrases.sentence[end - 1]
+    verb = with_words(phrases, list_start(phrases, end - 1, start), start) - 1
+    verb -= phrases.small[verb] == "by"
+    if verb <= start or phrases.small[verb] not in _JOINS:
+        return None
+    who = subject(phrases, auxiliaries(phrases, verb))
+    return (who[0], end) if who[0] < who[1] else None
+
+
+_JOINS: Final = frozenset({"join", "joins", "joined", "joining", "accompany", "accompanies", "accompanied"})
 
 
 def _is_clause_of_two(phrases: Phrases, first: int, last: int) -> bool:
@@ -328,7 +363,7 @@ def _with_company(phrases: Phrases, end: int, start: int, *, of_one: bool) -> tu
     before = next(leads, None)
     if before is None:
         return None
-    last = before - ("comma" in phrases.tags[before - 1])
+    last = before - (not _PAUSES.isdisjoint(phrases.tags[before - 1]))
     some = phrases.small[before] == "including"
     if last <= start or last - 1 not in phrases.references or (some and of_one):
         return None

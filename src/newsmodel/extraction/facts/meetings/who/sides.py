@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.alike import bodies_within, countries_within
 from newsmodel.extraction.facts.meetings.matched.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
@@ -16,19 +15,19 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     those_of,
     whose_arrival,
     whose_deed,
+    whose_part,
 )
-from newsmodel.extraction.facts.meetings.named.participants import PARTIES, subject
+from newsmodel.extraction.facts.meetings.named.participants import PARTIES, joining, subject
 from newsmodel.extraction.facts.meetings.named.within import are_anybody
 from newsmodel.extraction.facts.meetings.who.fronted import closing, fronted
+from newsmodel.extraction.facts.meetings.who.several import have_it, is_of_several, is_of_states
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, auxiliaries, is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import (
     first_of_name,
     goes_to,
     is_addressed,
-    is_at,
     is_held,
     lead_of,
-    run_by,
     speaking_at,
 )
 from newsmodel.extraction.facts.phrases import Phrases
@@ -80,8 +79,9 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     if hit.presence is not None or hit.rule == BY_PHONE:
         return _agreeing(hit) if hit.presence is None else hit.presence.who, done_to
     found = (whose_arrival(phrases, what) if is_for_talks(hit) else None) or _speaker(hit)
-    if is_on_visit(hit):
-        return found, done_to
+    travelling = _in_company(hit) or (found if is_on_visit(hit) else None)
+    if travelling is not None:
+        return travelling, done_to
     if not _travels(hit, found) and lead_of(phrases, what) in ABOUT:  # "hopes about talks"
         return hit.nobody, done_to
     if _is_prepared(hit, found) or (hit.rule == OF_SOME and not is_addressed(phrases, what)):
@@ -89,9 +89,9 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     if (
         hit.whom is None
         and not is_held(phrases, what, sure=hit.entry.strength == "sure")
-        and not _is_of_states(hit, found)
-        and not _is_of_several(hit, found)
-        and not _have_it(hit, found)
+        and not is_of_states(hit, found)
+        and not is_of_several(hit, found)
+        and not have_it(hit, found)
         and not is_for_talks(hit)
         and not goes_to(phrases, what)
         and not _speaks(hit)
@@ -116,6 +116,7 @@ def _owner(hit: Hit) -> Side:
     owner = possessor(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None and hit.rule == TALKS_WITH:
         owner = those_of(phrases, what, hit.whom[0] - 1)
+        owner = owner if owner[0] < owner[1] else whose_part(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1]:
@@ -147,8 +148,20 @@ def _guests(hit: Hit, owner: int) -> Side:
     return subject_of(hit, auxiliaries(phrases, verb))
 
 
+def _in_company(hit: Hit) -> Side | None:
+    """Those who go together: "Mr Tveit accompanied Ms Lund on a visit to", "joined her for talks with"; or None."""
+    phrases = hit.phrases
+    on = lead_of(phrases, hit.what)
+    if on != "on" if hit.entry.kind == "visit" else hit.rule != TALKS_WITH or on not in _JOINED_FOR:
+        return None
+    return joining(phrases, next(at for at in range(hit.what - 1, 0, -1) if phrases.small[at] == on))
+
+
+_JOINED_FOR: Final = frozenset({"for", "to", "at", "in", "during"})
+
+
 def _travels(hit: Hit, side: Side) -> bool:
-    """True for "is on a visit to Norway", not for "joined Ms Lund on a visit to Norway"."""
+    """True for "is on a visit to Norway", not for "criticised Ms Lund on a visit to Norway"."""
     phrases = hit.phrases
     if hit.entry.kind != "visit" or lead_of(phrases, hit.what) != "on":
         return False
@@ -297,61 +310,6 @@ def _antecedent(hit: Hit, doing: Side) -> Side:
     return (before, before + 1) if before in phrases.references else hit.nobody
 
 
-def _is_of_states(hit: Hit, side: Side) -> bool:
-    """True if the subject is two countries or more, whose "talks" without more are theirs."""
-    if not _opens_clause(hit, side[0]):
-        return False
-    states = [at for at in range(*side) if at in hit.phrases.references]
-    return (
-        hit.entry.kind in ("talks", "negotiation")
-        and (len(states) > 1 or (lead_of(hit.phrases, hit.what) == "for" and _number(hit, states) > 1))
-        and all("organization" in hit.phrases.tags[at] for at in states)
-    )
-
-
-def _number(hit: Hit, parties: list[int]) -> int:
-    """How many they are; "Norwegian and Chilean envoys" are those of two."""
-    units, known = hit.phrases.cast.units, hit.phrases.references
-    groups = (known[at] for at in parties)
-    return sum(max(1, len(countries_within(units, one)) + len(bodies_within(units, one))) for one in groups)
-
-
-def _opens_clause(hit: Hit, phrase: int) -> bool:
-    """True for the subject of the sentence or of a clause, and for one behind "at talks in Oslo,"."""
-    start, _ = hit.phrases.sentence[hit.what]
-    return phrase == start or phrase > hit.what or "subordinator" in hit.phrases.tags[phrase - 1]
-
-
-def _is_of_several(hit: Hit, side: Side) -> bool:
-    """True if the subject is several at an occasion of theirs: "Norway and Sweden agreed in talks", "held a forum"."""
-    reported = hit.phrases.tags[side[0] - 1] & {"that", "say"}  # "said Norway and Sweden agreed in talks"
-    if not (reported or _opens_clause(hit, side[0])):
-        return False
-    several = [at for at in range(*side) if at in hit.phrases.references]
-    both = len(several) == 1 and "both" in hit.phrases.tags[several[0]]
-    if not (_number(hit, several) > 1 or both):
-        return False
-    return run_by(hit.phrases, hit.what) is not None or (hit.entry.strength == "sure" and is_at(hit.phrases, hit.what))
-
-
-def _have_it(hit: Hit, side: Side) -> bool:
-    """True for "Norway and Sweden had a frank discussion"."""
-    phrases, at = hit.phrases, hit.what - 1
-    several = sum(phrase in phrases.references for phrase in range(*side)) > 1 or "both" in phrases.all_tags(*side)
-    while at > max(side[1], hit.what - _OBJECT) and phrases.tags[at] & {
-        "det",
-        "modifier",
-        "low",
-        "num",
-        "time",
-        "join",
-    }:
-        if phrases.tags[at] & {"have", "prep", "say", "past"}:
-            break
-        at -= 1
-    return several and "have" in phrases.tags[at] and at >= side[1] and "indefinite" in phrases.tags[at + 1]
-
-
 def _foremost(hit: Hit, side: Side, at: int) -> Side:
     """Who is the one that a superlative tells of: "she became the first leader to visit"."""
     phrases = hit.phrases
@@ -370,8 +328,6 @@ def _foremost(hit: Hit, side: Side, at: int) -> Side:
 _OF_NAME: Final = frozenset({"noun", "capital", "low"})
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
-#: Phrases from "had" to what is had: "had a very frank".
-_OBJECT: Final = 6
 BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
 #: What is spoken of at an occasion does so: "Norway and Chile will feature at the summit".
 _TOPICAL: Final = frozenset(
