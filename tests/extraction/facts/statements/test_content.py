@@ -344,3 +344,16 @@ def test_when_it_was_said_is_not_what_was_said(late: str) -> None:
 def test_what_stands_before_the_words_does_not_hide_them(text: str, expected: list[tuple[list[str], str]]) -> None:
     """A comma in a setting, an adverb of a number and whose claim is answered are told from the words."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council on Monday questioned Jan Tveit, the one-time aide to Ms Berg.",
+        "Around the world, journalists reporting in other languages faced the task of how to say it.",
+        'Citing "two aides in the ministry" in Oslo, the mayor left.',
+    ],
+)
+def test_a_person_a_place_and_a_source_are_no_words(text: str) -> None:
+    """Who is questioned, where somebody reports from and whom he cites are not what is said."""
+    assert said(text) == []

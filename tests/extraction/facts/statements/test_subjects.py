@@ -239,3 +239,8 @@ def test_those_who_include_somebody_speak() -> None:
 def test_what_somebody_is_speaks_not(text: str, speakers: list[str]) -> None:
     """Two things that somebody is, behind his name, are no other speakers."""
     assert [speaker for who, _ in said(text) for speaker in who] == speakers
+
+
+def test_who_came_says_so_beside_another() -> None:
+    """In "came and alongside Ms Berg said" it is who came that speaks."""
+    assert said("Mr Tveit came to Chile and alongside Ms Berg said it was late.") == [(["Mr Tveit"], "it was late")]

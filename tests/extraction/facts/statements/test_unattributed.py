@@ -161,3 +161,11 @@ def test_who_passes_words_on_does_not_carry_them_on() -> None:
 
     text = 'The mayor said they would get "a new roof," said Ine Berg. "The old one lets in snow."'
     assert [speakers for speakers, _ in said(text)] == [["mayor"], ["Ine Berg"]]
+
+
+def test_speaking_on_condition_introduces_nothing() -> None:
+    """A quotation behind "speaking on condition of anonymity" has the speaker, and no cue."""
+    text = '"This is late," an aide told Nord, speaking on condition of anonymity.\n"We had no time at all to reply."'
+    _, second = parse("a quiet day in the north\n" + text).statements
+
+    assert (second.speakers[0].words, second.cue) == ("aide", None)

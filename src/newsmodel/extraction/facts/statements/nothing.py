@@ -25,7 +25,7 @@ def tells_nothing(phrases: Phrases, attribution: Attribution, content: Content) 
     if "to" in tags and content.whom is not None and attribution.verb.lemma == "ask":
         return True
     if not phrases.quotations.keys().isdisjoint(range(first, last)):
-        return False
+        return attribution.verb.lemma == "cite" and _quotes_source(phrases, first, last)
     wordless = _tells_no_words(attribution.verb, told) and "that" not in phrases.tags[first - 1] and "to" not in tags
     if wordless or _is_to_come(phrases, attribution):
         return True  # "praised the town for its road", "scolded it for its tone": no words of it are told
@@ -105,6 +105,17 @@ def _is_source(phrases: Phrases, first: int, last: int) -> bool:
     return party or source or "utterance" in phrases.all_tags(first, end)
 
 
+def _quotes_source(phrases: Phrases, first: int, last: int) -> bool:
+    """True of 'citing "two officials" in Oslo', whose words are told elsewhere."""
+    text = phrases.cast.units.layout.text
+    quoted = (
+        phrases.quotations[phrase].inner.of(text) for phrase in range(first, last) if phrase in phrases.quotations
+    )
+    return any(not _SOURCES.isdisjoint(words.lower().split()[:_HEAD]) for words in quoted)
+
+
+#: Words of a quotation in which a source is named.
+_HEAD: Final = 5
 #: What stands behind the words for a source.
 _BEHIND_HEAD: Final = frozenset({"prep", "mark", "possessive", "relative", "that", "participle", "to"})
 _SOURCES: Final = frozenset(
@@ -112,7 +123,7 @@ _SOURCES: Final = frozenset(
         "reason", "reasons", "source", "sources",
         "document", "documents", "data", "figures", "records", "people", "officials", "study",
         "studies", "poll", "polls", "survey", "research", "media", "person", "experts", "intelligence", "witnesses",
-        "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers", "enforcement",
+        "aides", "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers", "enforcement",
     }
 )  # fmt: skip
 
@@ -178,6 +189,8 @@ def _is_deed(phrases: Phrases, verb: ReportingVerb, first: int, last: int) -> bo
     """True of "pleaded not guilty", "added 600 jobs", "denied him entry", "wrote a letter", "condemned it"."""
     if verb.lemma == "cite":
         return _is_source(phrases, first, last)
+    if verb.lemma == "question":
+        return "person" in phrases.tags[first] and "possessive" not in phrases.tags[first + 1]
     if verb.lemma == "add":
         return "num" in phrases.tags[first] and not has_verb(phrases, first, last)  # "hotels added 600 jobs"
     if verb.lemma == "declare":

@@ -89,8 +89,9 @@ def participle(hit: Hit) -> Attribution | None:
     if "quotation" in phrases.tags[cue - 1] and phrases.tags[cue - 2] & {"modal", "to"}:
         return None  # 'he would "consider" accusing Norway'
     told, letter = governed(hit) if match is None else (), sender(hit)
-    if phrases.small[cue - 1] in _AVOIDS:
-        return None
+    from_there = hit.verb.lemma == "report" and "group" in phrases.tags[cue - 1] and "prep" in phrases.tags[cue + 1]
+    if phrases.small[cue - 1] in _AVOIDS or from_there:
+        return None  # the last: "journalists reporting from the town"
     is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1] or phrases.small[cue] == "reasoning"
     if is_noun and "det" in phrases.tags[cue - 2]:  # "a stern warning", "a Friday briefing"
         return None

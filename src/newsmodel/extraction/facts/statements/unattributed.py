@@ -112,12 +112,18 @@ def _announces(phrases: Phrases, attribution: Attribution) -> bool:
     _, end = phrases.sentence[attribution.cue[0]]
     if attribution.verb is None or attribution.is_seldom or "when" in phrases.tags[attribution.first - 1]:
         return False
+    if "condition" in phrases.small[attribution.last : attribution.last + _CONDITION]:
+        return False  # "speaking on condition of anonymity"
     if "colon" in phrases.tags[end - 1]:
         return True
     if phrases.tags[attribution.last] & {"comma"} and attribution.first == phrases.sentence[attribution.first][0]:
         return True
     content = content_behind(phrases, attribution, end)
     return content is not None and not content.ranges and content.adjuncts[1] >= end - 1
+
+
+#: Phrases of "on the condition".
+_CONDITION: Final = 3
 
 
 def _from_beginning(phrases: Phrases, draft: Draft) -> Draft:

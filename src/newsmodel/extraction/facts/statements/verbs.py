@@ -142,6 +142,14 @@ def _subject(hit: Hit) -> Attribution | None:
     return None
 
 
+def _stands_beside(phrases: Phrases, first: int) -> bool:
+    """True of Ms Berg in "Mr Tveit came and alongside Ms Berg said"."""
+    return first > 1 and phrases.small[first - 1] in _BESIDE and "join" in phrases.tags[first - 2]
+
+
+_BESIDE: Final = frozenset({"alongside", "beside", "with"})
+
+
 def _far(hit: Hit, match: re.Match[str]) -> Stretch | None:
     """The subject that the words of *match* only tell more of."""
     far = far_subject(hit.phrases, hit.first, match)
@@ -167,6 +175,8 @@ def _all_of(hit: Hit, pattern: re.Pattern[str], match: re.Match[str]) -> tuple[S
     if first == match.start("who"):
         who = with_list(hit.phrases, hit.first, who)
         first = min([first, *(begin for begin, _ in who[:1])])
+    if _stands_beside(hit.phrases, first):
+        who = first_subject(hit.phrases, hit.first, first - 1) or who
     return without_reason(hit.phrases, who), first
 
 
