@@ -476,3 +476,11 @@ def test_who_comes_along_may_stand_between_dashes(text: str) -> None:
 def test_who_joins_another_does_what_he_does(text: str, expected: list[str]) -> None:
     """Who joins somebody to meet a third is there with him."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["In talks with Mr Tveit.", "For talks with Mr Tveit, he left.", "On a visit to Norway."]
+)
+def test_a_text_may_begin_with_what_leads_in_an_occasion(text: str) -> None:
+    """Before the first word of a text nobody stands who could go there with another."""
+    assert newsmodel.parse(text).meetings == ()

@@ -24,8 +24,25 @@ def parties(phrases: Phrases, side: tuple[int, int]) -> Iterator[Reference]:
         governed = phrase > side[0] + 1 and "prep" in phrases.tags[phrase - 1] and phrase - 2 in phrases.references
         owner = phrase + 1 < side[1] and ("possessive" in phrases.tags[phrase + 1] or is_owner(phrases, phrase))
         apposed = phrase + 3 == side[1] and is_apposed(phrases, phrase)
-        if not governed and not owner and not apposed and not _is_left_out(phrases, phrase, side[1]):
+        aside = governed or owner or apposed or _tells_of_state(phrases, phrase, side[0])
+        if not aside and not _is_left_out(phrases, phrase, side[1]):
             yield phrases.references[phrase]
+
+
+def _tells_of_state(phrases: Phrases, phrase: int, start: int) -> bool:
+    """True for somebody whose words tell what a country is: "visited Norway, the alliance's newest member"."""
+    if "person" not in phrases.tags[phrase] or not phrases.word[phrase][:1].islower():
+        return False
+    first = phrase
+    while first > start and phrases.tags[first - 1] & _WORDS:
+        first -= 1
+    definite = phrases.small[first].startswith("the ") or "possessive" in phrases.all_tags(first, phrase)
+    known = phrases.references.get(first - 2) if "comma" in phrases.tags[first - 1] and first - 2 >= start else None
+    return definite and known is not None and "organization" in known.tags and "group" not in known.tags
+
+
+#: What stands before the words for somebody: "the alliance's newest".
+_WORDS: Final = frozenset({"det", "possessive", "low", "modifier"})
 
 
 def _is_left_out(phrases: Phrases, phrase: int, end: int) -> bool:

@@ -154,7 +154,9 @@ def _in_company(hit: Hit) -> Side | None:
     on = lead_of(phrases, hit.what)
     if on != "on" if hit.entry.kind == "visit" else hit.rule != TALKS_WITH or on not in _JOINED_FOR:
         return None
-    return joining(phrases, next(at for at in range(hit.what - 1, 0, -1) if phrases.small[at] == on))
+    start, _ = phrases.sentence[hit.what]
+    lead = next((at for at in range(hit.what - 1, start, -1) if phrases.small[at] == on), start)
+    return joining(phrases, lead) if lead > start else None
 
 
 _JOINED_FOR: Final = frozenset({"for", "to", "at", "in", "during"})
