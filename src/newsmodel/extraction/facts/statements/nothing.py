@@ -120,10 +120,10 @@ _HEAD: Final = 5
 _BEHIND_HEAD: Final = frozenset({"prep", "mark", "possessive", "relative", "that", "participle", "to"})
 _SOURCES: Final = frozenset(
     {
-        "reason", "reasons", "source", "sources",
+        "reason", "reasons", "source", "sources", "aides",
         "document", "documents", "data", "figures", "records", "people", "officials", "study",
         "studies", "poll", "polls", "survey", "research", "media", "person", "experts", "intelligence", "witnesses",
-        "aides", "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers", "enforcement",
+        "lawyers", "diplomats", "transcripts", "statistics", "analysts", "filings", "newspapers", "enforcement",
     }
 )  # fmt: skip
 
