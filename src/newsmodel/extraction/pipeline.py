@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.groups import with_groups
 from newsmodel.extraction.facts.meetings.finding import find_meetings
 from newsmodel.extraction.facts.meetings.refine import refine
 from newsmodel.extraction.facts.statements.finding import find_statements
-from newsmodel.extraction.facts.statements.first_person import with_first_person
+from newsmodel.extraction.facts.statements.speaking.first_person import with_first_person
 from newsmodel.extraction.mentions import Recognizer, find_mentions
 from newsmodel.extraction.mentions.times import find_publication_date
 from newsmodel.extraction.resolution import Cast, resolve

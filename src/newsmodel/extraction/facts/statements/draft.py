@@ -6,20 +6,21 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.according import told_according, told_in_words
-from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.attributions import ACCORDING, IN_HIS_WORDS
-from newsmodel.extraction.facts.statements.beginnings import is_clause_at
-from newsmodel.extraction.facts.statements.content import (
+from newsmodel.extraction.facts.statements.attributing.attributions import ACCORDING, IN_HIS_WORDS
+from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
+from newsmodel.extraction.facts.statements.subject.wordings import SAID_X, SAYING, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.words.according import told_according, told_in_words
+from newsmodel.extraction.facts.statements.words.beginnings import is_clause_at
+from newsmodel.extraction.facts.statements.words.content import (
     Content,
     content_before,
     content_behind,
     has_verb,
     is_aside,
 )
-from newsmodel.extraction.facts.statements.counting import counts
-from newsmodel.extraction.facts.statements.endings import begins_small, ends_sentence, trimmed
-from newsmodel.extraction.facts.statements.fronts import (
+from newsmodel.extraction.facts.statements.words.counting import counts
+from newsmodel.extraction.facts.statements.words.endings import begins_small, ends_sentence, trimmed
+from newsmodel.extraction.facts.statements.words.fronts import (
     behind_place,
     is_adverbial,
     is_as_said,
@@ -28,10 +29,9 @@ from newsmodel.extraction.facts.statements.fronts import (
     is_participle,
     leads,
 )
-from newsmodel.extraction.facts.statements.going_on import SUBJECT, begins_predicate, goes_on, with_rest
-from newsmodel.extraction.facts.statements.nothing import tells_nothing
-from newsmodel.extraction.facts.statements.quoted import begins_with_verb
-from newsmodel.extraction.facts.statements.wordings import SAID_X, SAYING, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.words.going_on import SUBJECT, begins_predicate, goes_on, with_rest
+from newsmodel.extraction.facts.statements.words.nothing import tells_nothing
+from newsmodel.extraction.facts.statements.words.quoted import begins_with_verb
 
 
 @final

@@ -7,19 +7,25 @@ import attrs
 
 from newsmodel.extraction.facts.grammar import NOUN_PHRASE
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.attribution import Attribution, Source, Stretch
-from newsmodel.extraction.facts.statements.attributions import ACCORDING, IN_HIS_WORDS
-from newsmodel.extraction.facts.statements.clause_limits import clause_limit
-from newsmodel.extraction.facts.statements.content import (
+from newsmodel.extraction.facts.statements.attributing.attributions import ACCORDING, IN_HIS_WORDS
+from newsmodel.extraction.facts.statements.attributing.limits import is_anothers, limit_of
+from newsmodel.extraction.facts.statements.attributing.relays import (
+    as_told_by,
+    cited,
+    gives_reason,
+    is_inserted,
+    passes_on,
+)
+from newsmodel.extraction.facts.statements.draft import Draft, before, draft_of, ends_quoted, in_front
+from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source, Stretch
+from newsmodel.extraction.facts.statements.subject.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.words.clause_limits import clause_limit
+from newsmodel.extraction.facts.statements.words.content import (
     REACH,
     content_behind,
     has_verb,
 )
-from newsmodel.extraction.facts.statements.deeds import is_verb
-from newsmodel.extraction.facts.statements.draft import Draft, before, draft_of, ends_quoted, in_front
-from newsmodel.extraction.facts.statements.limits import is_anothers, limit_of
-from newsmodel.extraction.facts.statements.relays import as_told_by, cited, gives_reason, is_inserted, passes_on
-from newsmodel.extraction.facts.statements.wordings import AND_SAID, SAID_X, UNDER_FIRE, WHO_SAID, X_SAID
+from newsmodel.extraction.facts.statements.words.deeds import is_verb
 
 #: Later attributions looked at for one that ends the content.
 _RIVALS: Final = 12

@@ -7,21 +7,21 @@ from typing import Final, NamedTuple
 import attrs
 
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
-from newsmodel.extraction.facts.statements.attribution import Attribution, Stretch
-from newsmodel.extraction.facts.statements.attributions import RULES as ATTRIBUTION_RULES
-from newsmodel.extraction.facts.statements.attributions import find_attributions
-from newsmodel.extraction.facts.statements.channels import channel_of, is_briefing, place_among, time_among
+from newsmodel.extraction.facts.statements.attributing.attributions import RULES as ATTRIBUTION_RULES
+from newsmodel.extraction.facts.statements.attributing.attributions import find_attributions
 from newsmodel.extraction.facts.statements.draft import Draft
 from newsmodel.extraction.facts.statements.drafts import drafts_of_sentence
-from newsmodel.extraction.facts.statements.fragments import fragments
-from newsmodel.extraction.facts.statements.listed import with_lists
-from newsmodel.extraction.facts.statements.posts import find_posts
-from newsmodel.extraction.facts.statements.speakers import Turns
-from newsmodel.extraction.facts.statements.transcripts import find_turns
-from newsmodel.extraction.facts.statements.unattributed import RULES as QUOTATION_RULES
-from newsmodel.extraction.facts.statements.unattributed import with_unattributed
-from newsmodel.extraction.facts.statements.voices import speakers_of
-from newsmodel.extraction.facts.statements.wordings import BOTH_SAID
+from newsmodel.extraction.facts.statements.quoting.listed import with_lists
+from newsmodel.extraction.facts.statements.quoting.posts import find_posts
+from newsmodel.extraction.facts.statements.quoting.transcripts import find_turns
+from newsmodel.extraction.facts.statements.quoting.unattributed import RULES as QUOTATION_RULES
+from newsmodel.extraction.facts.statements.quoting.unattributed import with_unattributed
+from newsmodel.extraction.facts.statements.speaking.channels import channel_of, is_briefing, place_among, time_among
+from newsmodel.extraction.facts.statements.speaking.speakers import Turns
+from newsmodel.extraction.facts.statements.speaking.voices import speakers_of
+from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Stretch
+from newsmodel.extraction.facts.statements.subject.wordings import BOTH_SAID
+from newsmodel.extraction.facts.statements.words.fragments import fragments
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.organization import Organization
 from newsmodel.model.statement import Speaker, SpeechAct, Statement, StatementKind

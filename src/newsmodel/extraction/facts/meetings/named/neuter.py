@@ -5,7 +5,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.named.governed import LED_BY
 from newsmodel.extraction.facts.phrases import Phrases
-from newsmodel.extraction.facts.statements.first_subject import first_subject
+from newsmodel.extraction.facts.statements.subject.first_subject import first_subject
 
 
 def is_it(phrases: Phrases, phrase: int) -> bool:

@@ -1,0 +1,1 @@
+"""Words that nothing but marks, a label or their layout tells as said."""

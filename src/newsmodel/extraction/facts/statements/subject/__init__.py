@@ -1,0 +1,1 @@
+"""Who stands beside a reporting word: its subject, whatever parts the two."""

@@ -1,0 +1,1 @@
+"""Which words are reported: where they begin, where they end, and whether there are any."""

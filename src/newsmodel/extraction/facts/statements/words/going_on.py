@@ -1,0 +1,81 @@
+"""Where words go on behind the attribution that parts them."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.facts.statements.subject.attribution import Stretch
+from newsmodel.extraction.facts.statements.words.carrying_on import carries_on
+from newsmodel.extraction.facts.statements.words.content import has_verb
+from newsmodel.extraction.facts.statements.words.endings import begins_small, ends_sentence
+from newsmodel.extraction.facts.statements.words.quoted import quotations_behind
+
+#: So many phrases before ", he said, " are the beginning of a sentence that goes on behind it.
+SUBJECT: Final = 8
+#: So begins a clause or a phrase that another one must follow: "if it rains, he said, …".
+_FRONTED: Final = frozenset({"subordinator", "turn"})
+#: What begins the writer's own clause behind one that is whole: "the road is shut, he said, as talks began".
+_MEANWHILE: Final = frozenset({"as", "while", "after"})
+
+
+def begins_predicate(phrases: Phrases, phrase: int) -> bool:
+    """True of what goes on from a subject, however long it is: "the question of when it opens, he said, is not new"."""
+    return bool(phrases.tags[phrase] & _HELPING)
+
+
+_HELPING: Final = frozenset({"be", "have", "modal", "do"})
+#: Phrases inserted into a quotation at the most.
+_INSERTION: Final = 24
+
+
+def with_rest(phrases: Phrases, front: Stretch, rest: Stretch) -> list[Stretch]:
+    """What stands before and behind ", he said,": both where the words before it are but the beginning."""
+    begin, last = front
+    if _opens(phrases, last - 1):
+        return [rest]
+    if phrases.small[rest[0]] in _MEANWHILE and has_verb(phrases, begin, last):
+        return [front]
+    begun = last - begin < SUBJECT or phrases.tags[begin] & _FRONTED or carries_on(phrases, rest[0])
+    begun = begun or _turns(phrases, rest[0]) or begins_predicate(phrases, rest[0])
+    return [front, rest] if begun and not phrases.tags[rest[0]] & {"relative", "ing"} else [front]
+
+
+def _turns(phrases: Phrases, phrase: int) -> bool:
+    """True of "but the road is" and "partly because", not of "but he left", which the writer tells."""
+    tags = phrases.tags[phrase]
+    if phrases.small[phrase + 1] == "because":
+        return True
+    return bool(tags & {"turn", "join"}) and not phrases.tags[phrase + 1] & {"pronoun", "say", "past", "have", "do"}
+
+
+def _opens(phrases: Phrases, phrase: int) -> bool:
+    """True of the "that" of "a road that, he said, is closed", not of "after that, he said, it was closed"."""
+    tags = phrases.tags[phrase]
+    return "relative" in tags or ("that" in tags and "prep" not in phrases.tags[phrase - 1])
+
+
+def goes_on(phrases: Phrases, at: int, sentence: Stretch, limit: int) -> list[Stretch]:
+    """The quotations that carry on the one before, behind phrase *at*: in the sentence, else as the next sentences."""
+    while at < limit and phrases.tags[at] & {"comma", "dash", "colon"}:
+        at += 1
+    if at >= limit or at not in phrases.quotations:
+        at = _behind_insertion(phrases, at, sentence[1])
+    if at in phrases.quotations:
+        return [(at, at + 1), *quotations_behind(phrases, at)]
+    if limit < sentence[1] and "turn" in phrases.tags[limit]:
+        return []
+    return quotations_behind(phrases, sentence[1] - 1)
+
+
+def _behind_insertion(phrases: Phrases, at: int, end: int) -> int:
+    """Where a quotation goes on in the same sentence: '"We go," he said as he left, "and we stay"'."""
+    for phrase in range(at, min(end, at + _INSERTION)):
+        tags = phrases.tags[phrase]
+        if "quotation" in tags:
+            small = begins_small(phrases, phrase)
+            whole = "speech" in tags or ends_sentence(phrases, phrase, ".?!")
+            turns = "turn" in phrases.tags[phrase - 1] and "comma" in phrases.tags[phrase - 2]
+            return phrase if small and whole and (turns or "comma" in phrases.tags[phrase - 1]) else end
+        says = "say" in tags and ("ing" in tags or "party" in phrases.tags[phrase - 1])
+        if says or tags & {"stop", "colon"}:
+            break
+    return end
