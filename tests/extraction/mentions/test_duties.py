@@ -37,6 +37,10 @@ def told(mentions: Mentions) -> list[tuple[str, str | None, str]]:
         ("Maria Tveit, a lawyer who heads the Harbour Board, left.", ("head", "Harbour Board", "current")),
         ("Maria Tveit, the Oslo Republican who chairs the panel, left.", ("chair", "panel", "current")),
         ("Maria Tveit heads the Centre for Road Studies.", ("head", "Centre for Road Studies", "current")),
+        ("Maria Tveit, who leads the bloc, left.", ("leader", "bloc", "current")),
+        ("Maria Tveit, who headed the Danish observers, left.", ("head", "Danish observers", "former")),
+        ("A harbour panel chaired by Republican Maria Tveit sat.", ("chair", "harbour panel", "current")),
+        ("The Harbour Board, headed by the Danish mayor Maria Tveit, sat.", ("head", "Harbour Board", "current")),
         (
             "Maria Tveit, who heads the Institute of Roads and Harbours, left.",
             ("head", "Institute of Roads and Harbours", "current"),
@@ -53,6 +57,8 @@ def test_a_verb_tells_an_office(mentions_of: Read, text: str, expected: tuple[st
     [
         "Maria Tveit, who leads Norway's delegation, left.",
         "Maria Tveit, who led the talks with Chile, left.",
+        "The talks were chaired by Maria Tveit.",
+        "A harbour panel chaired by the mayor met Maria Tveit.",
         "Maria Tveit, who led the charge against the road, left.",
         "Maria Tveit, who leads Norway, left.",
         "Maria Tveit, who leads Ola Berg by a point, left.",

@@ -14,49 +14,80 @@ from newsmodel.model.person import PositionStatus
 RULE: Final = "name-heads-body"
 
 
-def find_duties(units: Units, held: Sequence[RoleMention], ends: Places) -> tuple[RoleMention, ...]:
+def find_duties(units: Units, held: Sequence[RoleMention], starts: Places, ends: Places) -> tuple[RoleMention, ...]:
     """The offices of those who head, chair, lead, run, direct, edit or command a body, in order.
 
     Args:
         units: the units of the text.
         held: the offices that nouns tell, with their holders.
-        ends: where names of persons end.
+        starts: where names of persons begin.
+        ends: where they end.
     """
     verbs = units.of(_FORMS)
     if not verbs:
         return ()
     roles = {role.last: role.holder for role in held if role.holder is not None and role.rule in _BESIDE}
-    return tuple(role for verb in verbs if (role := _told(verb, units, roles, ends)) is not None)
+    found = (_chaired(verb, units, starts, ends) or _told(verb, units, roles, ends) for verb in verbs)
+    return tuple(role for role in found if role is not None)
 
 
 def _told(verb: int, units: Units, roles: Places, ends: Places) -> RoleMention | None:
     """The office that the *verb* tells, if it has a subject that is named, and a body for its object."""
     holder = _subject(verb, units, roles, ends)
-    phrase, title = _VERBS[units.small[verb]]
-    office = units.vocabulary.lexicon.office_phrases.get(phrase)
-    if holder is None or office is None:
-        return None
     first = verb + 1 + ("det" in units.tags[verb + 1])
     end = end_of_body(units, first)
-    if not _is_body(units, first, end, phrase, ends):
+    if holder is None or not _is_body(units, first, end, _VERBS[units.small[verb]][0], ends):
         return None
+    return _build(units, verb, (first, end), (verb, end), holder, _status(verb, units))
+
+
+def _chaired(verb: int, units: Units, starts: Places, ends: Places) -> RoleMention | None:
+    """The office of NAME in "a trade panel(,) chaired by (the Republican) NAME"."""
+    if units.small[verb] not in _PASSIVE or units.small[verb + 1] != "by":
+        return None
+    at = verb + 2
+    while at not in starts and at < verb + _FAR and not units.tags[at].isdisjoint(_BEFORE_NAME):
+        at += 1
+    end = verb - ("comma" in units.tags[verb - 1]) if verb else 0
+    first = end
+    while first > max(end - _FAR, 0) and units.letters[first - 1] != BREAK and _is_of_name(units, first - 1):
+        first -= 1
+    holder = starts.get(at)
+    if holder is None or not _is_body(units, first, end, "chair", ends):
+        return None
+    return _build(units, verb, (first, end), (first, verb + 1), holder, PositionStatus.CURRENT)
+
+
+def _is_of_name(units: Units, at: int) -> bool:
+    """True for a word of a body's name before its verb: "Senate", "trade"."""
+    return "det" not in units.tags[at] and _is_part(units, at)
+
+
+def _build(
+    units: Units, verb: int, body: tuple[int, int], span: tuple[int, int], holder: int, status: PositionStatus
+) -> RoleMention | None:
+    phrase, title = _VERBS[units.small[verb]]
+    office = units.vocabulary.lexicon.office_phrases.get(phrase)
+    if office is None:
+        return None
+    first, end = body
     owners = (units.meanings[at].country_code for at in range(first, end) if _is_whose(units, at, end))
     of = _without_determiner(units.words(first, end))
     return RoleMention(
-        first=verb,
-        last=end,
+        first=span[0],
+        last=span[1],
         office=office,
         title=title,
         of=of,
         country=next(filter(None, owners), None),
         organization=of,
         target=None,
-        status=_status(verb, units),
+        status=status,
         plural=False,
         indefinite=None,
         holder=holder,
         rule=RULE,
-        span=units.span(verb, end),
+        span=units.span(*span),
     )
 
 
@@ -187,6 +218,9 @@ _VERBS: Final = {
 _FORMS: Final = frozenset(form for verb in _VERBS for form in (verb, verb.capitalize(), verb.upper()))
 #: Verbs that tell it without "who" as well.
 _PLAIN: Final = frozenset({"heads", "chairs"})
+#: Verbs that tell it of whom a body is chaired by, and what may stand before him.
+_PASSIVE: Final = frozenset({"chaired", "headed"})
+_BEFORE_NAME: Final = frozenset({"det", "people", "office", "title", "modifier", "demonym", "country", "possessive"})
 _NOW: Final = frozenset({"now", "currently", "once", "also"})
 _BESIDE: Final = frozenset({"name-comma-role", "role-comma-name"})
 #: Units of a body at the most.
@@ -217,4 +251,6 @@ BODIES: Final = frozenset(
     | {"committee", "company", "conference", "consultancy", "council", "department", "division", "federation", "firm"}
     | {"foundation", "fund", "group", "institute", "ministry", "movement", "network", "office", "panel", "party"}
     | {"program", "programme", "project", "secretariat", "subcommittee", "team", "think-tank", "union", "unit"}
+    | {"bloc", "campaign", "faction", "inquiry", "investigation", "mediation", "militia", "monitors", "negotiators"}
+    | {"observers", "opposition", "organisation", "organization", "probe", "taskforce", "task force"}
 )

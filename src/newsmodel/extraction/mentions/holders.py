@@ -46,7 +46,7 @@ def hold_roles(
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
-    more = (*find_handovers(units, told, starts, ends), *find_duties(units, told, ends))
+    more = (*find_handovers(units, told, starts, ends), *find_duties(units, told, starts, ends))
     return tuple(sorted((role for role in (*told, *more) if not _is_station(role)), key=attrgetter("first")))
 
 
