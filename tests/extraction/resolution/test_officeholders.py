@@ -58,6 +58,27 @@ def test_an_office_means_its_holder(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("The president was late. Norway's Ine Tveit, president of Berg Mills, sat.", []),
+        ("Ine Tveit, president of Berg Mills, sat. The president was late.", ["president"]),
+        ("Ine Tveit, head of Berg Mills, sat. The head was late.", ["head"]),
+        (
+            f"Chile's Ola Lund sat. {'Lund left. ' * 3}Ine Tveit, president of Berg Mills, sat. The president left.",
+            [],
+        ),
+    ],
+    ids=["before", "behind", "of no country", "beside one who may be president"],
+)
+def test_the_president_of_a_body_is_not_the_president(text: str, mentions: list[str]) -> None:
+    """Who is president of a firm is called "the president" behind that, where the text names none who may be it."""
+    article = newsmodel.parse(HEADLINE + text)
+    person = next(person for person in article.persons if person.label == "Ine Tveit")
+
+    assert [mention.words for mention in person.mentions if mention.words != "Ine Tveit"] == mentions
+
+
+@pytest.mark.parametrize(
     ("first", "rest", "title"),
     [
         ("Norway's Ine Tveit left.", "They heard Tveit. Critics of the Norwegian leader left.", "leader"),

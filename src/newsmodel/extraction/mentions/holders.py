@@ -16,6 +16,7 @@ from newsmodel.extraction.mentions.leading import led_in, one_of
 from newsmodel.extraction.mentions.lists import share_role
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
 from newsmodel.extraction.mentions.owners import ADJECTIVES, LONG, Places, has_owner, is_owned, is_plain, with_principal
+from newsmodel.extraction.mentions.short_titles import find_short_titles
 from newsmodel.extraction.mentions.tenure import before_owner, first_of, is_former, is_over, whose_time
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
@@ -46,7 +47,11 @@ def hold_roles(
         held[i - 1 : i + 1] = _nested(held[i - 1], held[i], units)
         held[i - 1] = _doubled(held[i - 1], held[i], units, names)
     told = [with_principal(role, held, i, units, names, starts, ends) for i, role in enumerate(held)]
-    more = (*find_handovers(units, told, starts, ends), *find_duties(units, told, starts, ends))
+    more = (
+        *find_handovers(units, told, starts, ends),
+        *find_duties(units, told, starts, ends),
+        *find_short_titles(units, names),
+    )
     return tuple(sorted((role for role in (*told, *more) if not _is_station(role)), key=attrgetter("first")))
 
 

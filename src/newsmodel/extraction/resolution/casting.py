@@ -204,11 +204,15 @@ class _Casting:
                 self.persons[introduced] = attrs.evolve(person, country=person.country or role.country)
             return introduced
         known = holders.counterpart(role) or holders.holder_of(role)
+        lacking = self.units.vocabulary.lexicon.countries_without
+        if known is not None and holders.is_of_body(role, known):
+            is_told = holders.is_told_before(known, role) and holders.celebrated(role, self.related, lacking) is None
+            known = known if is_told else None
         known = None if known is not None and is_met_by(self.units, role, self.persons[known]) else known
         leader = None
         if known is None or self.persons[known].name is None:
             leader = holders.leader_for(role) or holders.famous(role, self.related)
-            leader = leader or holders.celebrated(role, self.related, self.units.vocabulary.lexicon.countries_without)
+            leader = leader or holders.celebrated(role, self.related, lacking)
         if leader is None:
             if known is not None and self.persons[known].country is None and role.country is not None:
                 self.persons[known] = attrs.evolve(self.persons[known], country=role.country)

@@ -85,6 +85,18 @@ class Officeholders:
                 best = found if best is None else max(best, found)
         return best[-1] if best is not None else None
 
+    def is_of_body(self, role: RoleMention, id_: str) -> bool:
+        """True where "the president" is said, and who is found is president of a body: a country's may be meant."""
+        phrase = in_full(role.office.phrase)
+        if role.of is not None or phrase not in _HEADS:
+            return False
+        held = [position for position, _, each in self._held.get(_last_word(phrase), ()) if each == id_]
+        return bool(held) and all(position.organization is not None for position in held)
+
+    def is_told_before(self, id_: str, role: RoleMention) -> bool:
+        """True if the person is spoken of before the role."""
+        return bool(bisect_left(self._starts[id_], role.span.start))
+
     def introduced(self, role: RoleMention) -> str | None:
         """Id of him whom the text names next, for "a Norwegian army spokesman said": who alone has that very office."""
         if role.indefinite is not True or role.of is None or role.office.generic or role.office.kind in _HIGH:
