@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, final
 
@@ -35,8 +35,6 @@ _BEFORE_NAME: Final = _BESIDE | {"role-comma-name"}
 _SPOKEN: Final = 50
 _OF: Final = frozenset({"of", "from", "with"})
 _HEADING: Final = frozenset({"heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran"})
-#: How a sentence begins that turns from the one before to somebody else.
-_CONTRARY: Final = frozenset({"but", "yet"})
 _APART: Final = frozenset({"comma", "open"})
 #: A party and a state, as American news writes them.
 _SEAT: Final = re.compile(r"[DRI]-[A-Z]")
@@ -49,10 +47,6 @@ _WHERE: Final = frozenset({"At", "In", "On", "Near", "Outside", "Inside"})
 _PLACED: Final = frozenset({"in", "at", "near", "of", "outside"})
 _NO_SITE: Final = frozenset({"mark", "say", "be", "have", "modal", "pronoun", "relative", "noun", "meet"})
 _VISITED: Final = frozenset({"in", "to"})
-#: Units from one who is named behind "with" to what he does at the most, and before him at the least.
-_APPENDED: Final = 5
-#: What may stand before one with whom a sentence begins.
-_WHEN: Final = frozenset({"adverb", "comma", "time", "turn"})
 #: What begins another clause between a country that is visited and a name.
 _APART_FROM: Final = frozenset({"subordinator", "relative", "who", "dash"})
 #: The country of a delegation stands at most so many units before its head: "Iranian negotiating team led by".
@@ -269,59 +263,6 @@ class Allegiance:
         if end < 1 or units.small[end] != _CAPITAL:
             return at
         return end - 2 if "possessive" in units.tags[end - 1] else end - 1
-
-    def of_subject(self, roles: Sequence[RoleMention], taken: set[str], actors: Mapping[int, str]) -> str | None:
-        """DENMARK is glad. (On Friday,) Minister NAME said so: that with which the sentence before begins.
-
-        Or the only one of *actors* in it, or before him: DANISH envoys left, but Minister NAME did not. Or that with
-        which his own begins: (On Friday,) DENMARK left Chad, with President NAME saying so.
-        """
-        units = self._units
-        for role in roles:
-            begin = units.letters.rfind(BREAK, 0, role.first) + 1
-            is_bare = role.of is None or role.office.kind == "spokesperson"
-            is_apart = role.rule == "role-comma-name" and role.office.kind == "minister"
-            if not is_bare or not (role.rule == "role-name" or is_apart):
-                continue
-            subject = self._speaks_for(begin, role)
-            if subject is not None and subject not in taken:
-                return subject
-            here = {actors[unit] for unit in range(begin, role.first) if unit in actors and self._acts(unit)}
-            is_said = not is_apart and role.office.kind == "minister" and self._acts(role.first)
-            if is_said and len(here) == 1 and here.isdisjoint(taken):
-                return here.pop()
-            if not self._opens(begin, role.first - ("the" in units.tags[role.first - 1])) or begin < 2:
-                continue
-            start = units.letters.rfind(BREAK, 0, begin - 1) + 1
-            start += "det" in units.tags[start]
-            code = self.codes.get(start)
-            if units.blocks[start] < units.blocks[begin] - 1 or units.small[begin] in _CONTRARY:
-                continue
-            if code is not None and code not in taken:
-                return code
-            only = {actors[unit] for unit in range(start, begin) if unit in actors}
-            if len(only) == 1 and only.isdisjoint(taken):
-                return only.pop()
-        return None
-
-    def _speaks_for(self, begin: int, role: RoleMention) -> str | None:
-        """The country with which the sentence begins in "(On Friday,) DENMARK left, with President NAME saying"."""
-        units = self._units
-        if role.first - begin < _APPENDED or units.words(role.first - 2, role.first) != ", with":
-            return None
-        end = next((at for at in range(role.last, role.last + _APPENDED) if units.word[at].endswith("ing")), None)
-        start = next((at for at in range(begin, role.first) if at in self.codes and self._opens(begin, at)), None)
-        return self.codes[start] if end is not None and start is not None else None
-
-    def _acts(self, unit: int) -> bool:
-        """False for one that somebody deals with, or where something is: "with the Danes", "met NAME", "in Oslo"."""
-        at = unit - 1 - ("det" in self._units.tags[unit - 1])
-        return at < 0 or self._units.tags[at].isdisjoint(("prep", "meet"))
-
-    def _opens(self, begin: int, end: int) -> bool:
-        """True between the beginning of a sentence and one with whom it begins, but for when: "Separately,"."""
-        times, tags = self._units.times, self._units.tags
-        return all(unit in times or unit + 1 in times or tags[unit] & _WHEN for unit in range(begin, end))
 
     def of_rule(self, names: Sequence[NameMention], roles: Sequence[RoleMention], without: set[str]) -> str | None:
         """NORWAY, under President NAME; a DANISH effort failed under Prime Minister NAME."""

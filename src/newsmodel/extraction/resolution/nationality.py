@@ -24,6 +24,7 @@ from newsmodel.extraction.resolution.received import country_of_seat
 from newsmodel.extraction.resolution.regimes import Regimes
 from newsmodel.extraction.resolution.sent_from import country_sent_from
 from newsmodel.extraction.resolution.spoken_of import SpokenOf
+from newsmodel.extraction.resolution.subjects import country_of_subject
 from newsmodel.extraction.resolution.successions import country_of_predecessor, find_successions
 from newsmodel.extraction.resolution.workplaces import country_of_home, country_of_work
 from newsmodel.extraction.units import Units
@@ -121,9 +122,10 @@ class Nationality:
         """NORWAY is glad. Foreign Minister NAME said so; Foreign Ministry spokesman NAME said so."""
         held = (role for role in person.roles if role.status is PositionStatus.CURRENT)
         roles = [role for role in held if role.office.kind in _GOVERNING or individuals.is_ministrys(role)]
-        lacking = self._lacking(person)
-        actors = self.spoken_of.tell(self.allegiance.codes, self.counts.keys() - lacking) if lacking and roles else {}
-        return self.allegiance.of_subject(roles, self._taken(person), actors)
+        lacking, codes = self._lacking(person), self.allegiance.codes
+        told = self.counts.keys() - lacking
+        actors = self.spoken_of.tell(codes, told) if lacking and roles else {}
+        return country_of_subject(self.units, roles, self._taken(person), codes, actors)
 
     def by_dateline(self, person: Individual) -> str | None:
         """That in whose capital the text is written, for the minister with whom it begins."""
@@ -170,8 +172,8 @@ class Nationality:
     def by_home(self, person: Individual) -> str | None:
         """The country whose officials the text calls by offices alone, for others whom it calls so."""
         found = self.colleagues.at_home(person)
-        is_minister = found is not None and any(role.office.kind in _MINISTERS for role in person.roles)
-        return found if not is_minister or self.by_subject(person) in (None, found) else None
+        is_minister = any(role.office.kind in _MINISTERS for role in person.roles)
+        return found if not (found and is_minister) or self.by_subject(person) in (None, found) else None
 
     def by_party(self, person: Individual) -> str | None:
         """That of the party, if the text speaks of it."""
@@ -250,7 +252,7 @@ class Nationality:
         """The other of the two countries that a text is about, for whom the head of the one meets."""
         other = self._apart.other_country(person, self.counts)
         found = other or counterpart_of(person, self.leaders, self.pairs, self.counts)
-        return found if found is not None and self._is_spoken_of(found) else None
+        return found if found and self._is_spoken_of(found) else None
 
     def by_country_before(self, person: Individual) -> str | None:
         """NORWAY may pay, said leader NAME: the last country spoken of before, that of whose leader the text tells."""
@@ -332,10 +334,9 @@ class Nationality:
 
         Or in a text that names persons of others, and hardly one of this.
         """
-        if person.roles:
-            return False
         is_aside = len(person.names) == 1 and self._mates.are_strangers(person, code)
-        return is_aside or self._mates.is_met(person) or self._company.is_outnumbered(code)
+        is_aside = is_aside or self._mates.is_met(person) or self._company.is_outnumbered(code)
+        return is_aside and not person.roles
 
     def _lacking(self, person: Individual) -> set[str]:
         """Countries that have no such office."""
