@@ -20,6 +20,7 @@ from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
 from newsmodel.extraction.facts.meetings.whether.fates import with_fates
 from newsmodel.extraction.facts.meetings.whether.revivals import with_revivals
+from newsmodel.extraction.facts.meetings.which.settings import as_of_those_who_meet
 from newsmodel.extraction.facts.meetings.who.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
@@ -46,6 +47,7 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
         found = _read(phrases, what, members, drafts)
         if found is not None:
             told, end = found
+            told[0] = as_of_those_who_meet(phrases, what, told[0], drafts[-1] if drafts else None)
             shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
     drafts = with_attendants(phrases, members, drafts)
@@ -288,10 +290,23 @@ NOUN_RULES: Final = (  # surest first
         ),
     ),
     Rule(
+        name="talks-included-b",
+        pattern=(
+            f"what:noun {_MID} (comma? relative)? (modal|have|be|adverb){{0,4}} lead:(comprises&!including)"
+            f" whom:{PARTIES} (?!noun|organization noun)"
+        ),
+        holds=(
+            "Mr Tveit's meetings on Monday included Ms Lund and the Danish king.",
+            "The talks, which included Norway, Denmark and Sweden, broke down.",
+        ),
+        fails=("The talks included Ms Lund.", "Topics of the talks included Norway and Sweden."),
+    ),
+    Rule(
         name="talks-between",
         pattern=(
             f"what:noun {_MID} {_ON} ((comma|dash) ({_FIRST} )?(?=(between|involving)))?"
-            f" between:(between|among|of|involving) whom:({SEVERAL}|(?<=between) ({PARTY} comma join {PARTY}|{GROUP}))"
+            " between:(between|among|of|involving|(?<=noun) including)"
+            f" whom:({SEVERAL}|(?<=between) ({PARTY} comma join {PARTY}|{GROUP}))"
         ),
         holds=(
             "Talks between Norway and Sweden have begun.",

@@ -30,6 +30,7 @@ from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, TO_CO
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Certainty, Medium, Meeting, MeetingKind, MeetingStatus
 from newsmodel.model.organization import Organization, OrganizationKind
+from newsmodel.model.person import Person
 from newsmodel.values.evidence import MentionKind
 
 #: Blocks over which "the talks" without more are those last spoken of.
@@ -104,6 +105,8 @@ class Agreement:
         self._described = frozenset((*(person.id for person in unnamed), *groups, *self._led))
         #: Who is known by no more than common words: "the new minister", not "the Queen".
         self._vague = frozenset(person.id for person in unnamed if person.label[:1].islower())
+        #: Where it is first told of somebody by "an envoy", who is none of those told before.
+        self._introduced = _introduced(unnamed, cast.units.layout.text)
         self._leaders = frozenset(leaders_of(cast).values())
         self._heads = self._leaders | told_by_office(cast)
         self._unions = unions(cast)
@@ -215,8 +218,13 @@ class Agreement:
             described = not {one, two}.isdisjoint(self._described) and not self._are_apart({one}, {two})
             if None in states:  # "the new minister"
                 return 3 if {one, two} & self._vague and {one, two} & self._named else 0
-            return 5 if len(states) == 1 and described else 0
+            return 5 if len(states) == 1 and described and not (two in self._named and self._is_new(one, draft)) else 0
         return _REPRESENTED if mine.isdisjoint(other) and self._represent(first, draft) else 0
+
+    def _is_new(self, party: str, draft: Draft) -> bool:
+        """True for "a banker" in "met Ms Lund on Monday. He also met a banker"."""
+        start = self._introduced.get(party, -1)
+        return draft.told and draft.evidence.span.start <= start < draft.evidence.span.end
 
     def _sent(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
         """True for a state that others act for: "Norway cancelled the meeting" to which its envoys were to come."""
@@ -269,6 +277,16 @@ class Agreement:
         led = [not self._heads.isdisjoint(side) for side in (mine, other)]
         officials = other if led[0] else mine
         return led[0] is not led[1] and not self._led.issuperset(officials)
+
+
+def _introduced(unnamed: Iterable[Person], text: str) -> dict[str, int]:
+    """Where those without a name are told of first, if with "a"."""
+    firsts = ((person.id, person.mentions[0].span.start) for person in unnamed if person.mentions)
+    return {
+        id_: start
+        for id_, start in firsts
+        if text[max(0, start - 3) : start].casefold().endswith((" a ", "an ", "\na "))
+    }
 
 
 def _is_described(organization: Organization) -> bool:

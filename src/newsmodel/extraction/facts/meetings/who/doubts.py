@@ -11,6 +11,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     VISIT_TO_BY,
     Hit,
 )
+from newsmodel.extraction.facts.meetings.matched.included import INCLUDED, includes
 from newsmodel.extraction.facts.meetings.matched.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.matched.undone import is_undone
 from newsmodel.extraction.facts.meetings.matched.wished import WISHED, is_made_or_wished
@@ -202,6 +203,8 @@ def _is_standard(hit: Hit) -> bool:
 
 def _is_of_other_deed(hit: Hit) -> bool:
     """True for "the talks Mr Tveit praised with Ms Lund", of whom it is not said that they held them."""
+    if hit.rule == INCLUDED:  # nor of "the agenda of the meeting included Norway", "the trip included Norway"
+        return hit.entry.kind == "visit" or not includes(hit.phrases, hit.what)
     return hit.rule == WISHED and not is_made_or_wished(hit.phrases, *map(hit.match.start, ("did", "lead")))
 
 

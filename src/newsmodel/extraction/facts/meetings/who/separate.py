@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import CALL_FROM, INVITATIONS, TALKS_WITH, Hit
+from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.resolution.cast import Reference
@@ -32,7 +33,7 @@ def _is_in_turn(hit: Hit) -> bool:
 
 def _are_several(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
     """True for meetings of one with persons or countries that are named one by one; talks are one for all."""
-    several = hit.rule in (TALKS_WITH, CALL_FROM) and hit.phrases.small[hit.what].endswith(_MEETINGS)
+    several = hit.rule in (TALKS_WITH, CALL_FROM, INCLUDED) and hit.phrases.small[hit.what].endswith(_MEETINGS)
     return several and len(left) == 1 and all(_is_one(members, one) for one in right)
 
 

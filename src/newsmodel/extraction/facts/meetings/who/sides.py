@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
 from newsmodel.extraction.facts.meetings.named.elliptic import writer
@@ -74,8 +75,8 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         if guests[0] < guests[1]:
             return guests, hit.nobody if _is_of_the_dead(hit) else owner
         return owner, done_to
-    if hit.asked is not None:
-        return hit.asked, done_to
+    if hit.asked is not None or hit.rule == INCLUDED:
+        return hit.asked or hit.nobody, done_to
     if hit.presence is not None or hit.rule == BY_PHONE:
         return _agreeing(hit) if hit.presence is None else hit.presence.who, done_to
     found = (whose_arrival(phrases, what) if is_for_talks(hit) else None) or _speaker(hit)

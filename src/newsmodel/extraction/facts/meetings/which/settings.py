@@ -1,0 +1,28 @@
+"""An occasion that is named behind what somebody does there: "will meet Ms Lund at a summit in Lima" tells of one."""
+
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.matched.hits import THE_TALKS
+from newsmodel.extraction.facts.meetings.wording.occasions import Draft
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def as_of_those_who_meet(phrases: Phrases, what: int, draft: Draft, before: Draft | None) -> Draft:
+    """The mention at phrase *what* as one more of the one *before* it, if that is what is done at "a summit"."""
+    if before is None or draft.participants or draft.definite or draft.evidence.rule != THE_TALKS:
+        return draft
+    lead = phrases.at(before.evidence.span.end - 1) + 1
+    if not before.stands or before.block != draft.block or not lead < what <= lead + _NEAR:
+        return draft
+    led = phrases.small[lead] in _AT and "indefinite" in phrases.tags[lead + 1]
+    if not led or not phrases.all_tags(lead + 1, what).isdisjoint(_ENDS):
+        return draft
+    return attrs.evolve(draft, participants=before.participants, status=before.status, told=False, implied=())
+
+
+_AT: Final = frozenset({"at", "during", "in"})
+#: Phrases of "at a long-awaited regional".
+_NEAR: Final = 5
+_ENDS: Final = frozenset({"mark", "party", "join", "prep", "be", "have", "noun"})

@@ -1,0 +1,26 @@
+"""When two mentions are of one occasion."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mr Tveit met Chilean envoy Ines Lund in May. He also met with an influential Chilean banker.",
+            [["Tveit", "Ines Lund"], ["Tveit", "influential Chilean banker"]],
+        ),
+        (
+            "Mr Tveit met a Chilean minister on Monday. He met Chilean minister Ines Lund in Oslo, officials said.",
+            [["Tveit", "Ines Lund"]],
+        ),
+        (
+            "Mr Tveit met Chile's Ines Lund. It was the first time he had met a Chilean president.",
+            [["Tveit", "Ines Lund"]],
+        ),
+    ],
+)
+def test_a_banker_is_none_who_was_named_before(text: str, expected: list[list[str]]) -> None:
+    """Whoever is introduced with "a" is another than those of his country told before; who is named later may be he."""
+    assert parties(text) == expected
