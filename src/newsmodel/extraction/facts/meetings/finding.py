@@ -292,8 +292,8 @@ NOUN_RULES: Final = (  # surest first
     Rule(
         name="talks-included-b",
         pattern=(
-            f"what:noun {_MID} (comma? relative)? (modal|have|be|adverb){{0,4}} lead:(comprises&!including)"
-            f" whom:{PARTIES} (?!noun|organization noun)"
+            "what:noun (prep? time|in place){0,2} (comma relative)? (modal|have|be|adverb){0,4}"
+            f" lead:(comprises&!including) whom:{PARTIES} (?!noun|organization noun)"
         ),
         holds=(
             "Mr Tveit's meetings on Monday included Ms Lund and the Danish king.",
