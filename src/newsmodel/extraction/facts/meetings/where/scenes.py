@@ -8,6 +8,7 @@ from typing import Final, final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.where.attending import scenes_at
 from newsmodel.extraction.facts.meetings.where.journeys import Scene, scenes_told
 from newsmodel.extraction.facts.meetings.where.premises import premises
 from newsmodel.extraction.facts.meetings.where.venues import Venues
@@ -41,7 +42,8 @@ def with_scenes(phrases: Phrases, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     lands = {person.id: person.country for person in phrases.cast.persons}
     lands |= {o.id: o.country for o in phrases.cast.organizations}
     teams = {o.id: o.country for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP}
-    board = _Board((*scenes_told(phrases), *_of_drafts(phrases, drafts)), lands, teams)
+    scenes = (*scenes_told(phrases), *scenes_at(phrases, venues), *_of_drafts(phrases, drafts))
+    board = _Board(scenes, lands, teams)
     homes = {o.id: home_of(o) for o in phrases.cast.organizations if o.kind is OrganizationKind.COUNTRY}
     found: list[Draft] = []
     for draft in drafts:

@@ -37,9 +37,9 @@ class Venues:
 
     def __init__(self, phrases: Phrases) -> None:
         self._phrases: Final = phrases
-        self._told: Final = tuple(_named(phrases, _venues(phrases)))
+        self.told: Final = tuple(_named(phrases, _venues(phrases)))
         self._by_name: Final[dict[str, list[Venue]]] = {}
-        for venue in self._told:
+        for venue in self.told:
             if venue.name is not None:
                 self._by_name.setdefault(venue.name, []).append(venue)
 
@@ -59,7 +59,7 @@ class Venues:
         phrases = self._phrases
         first, last = phrases.at(draft.evidence.span.start), phrases.at(draft.evidence.span.end - 1)
         start, end = phrases.sentence[last]
-        for venue in self._told:
+        for venue in self.told:
             if venue.at >= end or venue.first < start:
                 continue
             within = first <= venue.at <= last
@@ -77,11 +77,11 @@ class Venues:
     def _last_told(self, draft: Draft, first: int, behind: range) -> Venue | None:
         """The gathering told last before "met on the sidelines", "met there"; None for other words behind it."""
         phrases = self._phrases
-        aside = any(phrases.small[at] in _SIDES and phrases.small[at + 1] != "of" for at in behind)
+        aside = any(phrases.small[at] in SIDES and phrases.small[at + 1] != "of" for at in behind)
         there = bool(behind) and phrases.small[behind[0]] == "there"
         if not (aside or there):
             return None
-        venue = next((venue for venue in reversed(self._told) if venue.at < first), None)
+        venue = next((venue for venue in reversed(self.told) if venue.at < first), None)
         near = venue is not None and phrases.block(first) - phrases.block(venue.at) <= (_REACH if aside else 1)
         if venue is None or not near:
             return None
@@ -221,7 +221,7 @@ _LEADS: Final = frozenset({"in", "at"})
 _TOWARDS: Final = _LEADS | {"to"}
 #: What may stand between the name of a gathering and its place or day: ", which is to be held in", "opens on".
 _BETWEEN: Final = frozenset(
-    {"comma", "relative", "be", "modal", "have", "to", "prep", "held", "ongoing", "planned", "adverb", "num"}
+    {"comma", "relative", "that", "be", "modal", "have", "to", "prep", "held", "ongoing", "planned", "adverb", "num"}
 )
 #: Phrases from the name of a gathering to the last that tells where or when it is.
 _FAR: Final = 12
@@ -243,9 +243,9 @@ def _lead(phrases: Phrases, first: int) -> int | None:
     return None
 
 
-_SIDES: Final = frozenset({"sidelines", "sideline", "margins", "fringes"})
+SIDES: Final = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _THERE: Final = frozenset({"at", "during", "after"})
-_PARTS: Final = _SIDES | {"end", "close", "start", "day"}
+_PARTS: Final = SIDES | {"end", "close", "start", "day"}
 _DESCRIBES: Final = frozenset({"det", "owner", "modifier", "num", "time", "possessive", "low", "place"})
 #: Words before the name of a gathering.
 _LONG: Final = 6
