@@ -52,6 +52,22 @@ def test_byline(line: str, authors: list[tuple[str, str | None, str | None]]) ->
 
 
 @pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        ("By Ada Quill\nBBC News, Oslo", [("Ada Quill", "BBC News", "Oslo")]),
+        ("By Ada Quill and Ben de Wit\nBBC News", [("Ada Quill", "BBC News", None), ("Ben de Wit", "BBC News", None)]),
+        ("By Ada Quill in Lima\nBBC News, Oslo", [("Ada Quill", None, "Lima")]),
+    ],
+)
+def test_role_and_place_stand_in_a_line_of_their_own(
+    lines: str, authors: list[tuple[str, str | None, str | None]]
+) -> None:
+    """What stands below the names is of all who have neither role nor place yet."""
+    layout = lay_out(f"Envoys meet in Oslo\n{lines}\nThe envoys met.")
+    assert [(author.name, author.role, author.place) for author in layout.authors] == authors
+
+
+@pytest.mark.parametrize(
     "line", ["By Ada Quill wants more talks", "By Ada Quill; Oslo", "By Ada Quill!", "By the sea", "By reuters wire"]
 )
 def test_no_byline(line: str) -> None:

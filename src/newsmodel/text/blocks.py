@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+import attrs
+
 from newsmodel.span import Span
 from newsmodel.text import bylines, labels, places, posts
 from newsmodel.text.lines import Line, cut_lines
@@ -83,6 +85,8 @@ def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
             if kind is BlockKind.PARAGRAPH and start == 0 and blocks and _goes_on(blocks[-1], line.text, last):
                 blocks[-1] = Block(kind=kind, span=Span(blocks[-1].span.start, span.end))
                 continue
+            if kind is BlockKind.BYLINE and not names and blocks and blocks[-1].kind is kind:
+                _add_role(authors, blocks[-1].span, line.text)
             blocks.append(Block(kind=kind, span=span, date=date, provider=provider))
             if kind is BlockKind.HEADLINE and headline is None:
                 headline = line.text[start:end]
@@ -92,6 +96,15 @@ def _page(lines: tuple[Line, ...], readings: list[Reading | None]) -> Page:
                 authors.append(Byline(name=words, role=name.role, place=name.place, span=where))
         last = line.text
     return Page(tuple(blocks), tuple(authors), headline)
+
+
+def _add_role(authors: list[Byline], above: Span, line: str) -> None:
+    """Give those named in the line *above* who have none the role and the place of this one: "BBC News, Oslo"."""
+    role, place = bylines.role_and_place(line)
+    for at, author in enumerate(authors):
+        inside = author.span is not None and above.start <= author.span.start < above.end
+        if inside and author.role is None and author.place is None:
+            authors[at] = attrs.evolve(author, role=role, place=place)
 
 
 def _goes_on(block: Block, line: str, last: str) -> bool:

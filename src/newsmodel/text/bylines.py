@@ -79,7 +79,7 @@ def _byline(line: str) -> Reading | None:
         return _outlet_first(line, start)
     if rest and not ROLE.search(rest) and not line[names.end() :].startswith((",", " in ", " |", " /")):
         return None
-    role, place = _role_and_place(rest)
+    role, place = role_and_place(rest)
     return _reading(line, names.start(), names.end(), role, place)
 
 
@@ -91,14 +91,14 @@ def _outlet_first(line: str, start: int) -> Reading | None:
     for name in _ONE_NAME.finditer(line, start + 1):
         before = line[start : name.start()].rstrip()
         if before.endswith(("correspondent", "editor", "reporter", "analyst", "writer", "presenter")):
-            _, place = _role_and_place(line[name.end() :].lstrip(" ,"))
+            _, place = role_and_place(line[name.end() :].lstrip(" ,"))
             return _reading(line, name.start(), name.end(), before, place)
     if rest.startswith(_OUTLETS) and len(rest) < 40:
         return (Piece(BlockKind.BYLINE, 0, len(line)),)
     return None
 
 
-def _role_and_place(rest: str) -> tuple[str | None, str | None]:
+def role_and_place(rest: str) -> tuple[str | None, str | None]:
     """Role and place in the words behind the name: "BBC arctic correspondent in Oslo", "BBC News, Bergen, Norway"."""
     rest = rest.strip(" ,")
     if rest.startswith("at "):
@@ -129,7 +129,7 @@ def _signed(line: str) -> Reading | None:
     if name and line[name.end() : name.end() + 2] == ", ":
         rest = line[name.end() + 2 :]
         if re.match(r"(?:BBC|CNN|Reuters|Al Jazeera|The Guardian)\b", rest) and " " in rest:
-            return _reading(line, 0, name.end(), *_role_and_place(rest))
+            return _reading(line, 0, name.end(), *role_and_place(rest))
     return None
 
 
@@ -158,7 +158,7 @@ def _credited(line: str) -> Iterator[Name]:
 
 def read_name(line: str, role: str) -> Reading | None:
     """The reading of a line that is a bare name, or several, with the *role* of another line."""
-    return _reading(line, 0, len(line), *_role_and_place(role)) if _NAMES.fullmatch(line) else None
+    return _reading(line, 0, len(line), *role_and_place(role)) if _NAMES.fullmatch(line) else None
 
 
 def names_outlet(line: str) -> bool:

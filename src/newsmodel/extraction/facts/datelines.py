@@ -43,9 +43,19 @@ def written_at(cast: Cast) -> Place | None:
     dateline = find_dateline(cast)
     if dateline is not None:
         return dateline.place
+    byline = find_byline(cast)
+    return None if byline is None else byline.place
+
+
+def find_byline(cast: Cast) -> Dateline | None:
+    """The place of "Ada Quill in Oslo" as a dateline before the first paragraph; None if no byline tells one."""
     places = {author.place for author in cast.units.layout.authors}
     place = places.pop() if len(places) == 1 else None
-    return None if place is None else _known(cast, place, None)
+    blocks = enumerate(cast.units.layout.blocks)
+    first = next((number for number, block in blocks if block.kind is BlockKind.PARAGRAPH), None)
+    if place is None or first is None:
+        return None
+    return Dateline(place=_known(cast, place, None), time=None, block=first - 1)
 
 
 def _place(cast: Cast, span: Span, end: int) -> Place:

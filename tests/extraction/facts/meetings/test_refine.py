@@ -205,6 +205,30 @@ def test_only_what_is_told_to_have_been_took_place_at_the_dateline() -> None:
     assert place("OSLO (Agency) - Mr Tveit sang after returning from talks with Ms Lund.") is None
 
 
+RAIN = "It rained.\n" * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("LIMA (Agency) - It rained.\nMr Tveit is to meet Ms Lund later on Thursday.", "LIMA"),
+        ("LIMA (Agency) - It rained.\nMr Tveit is to meet Ms Lund on Friday.", None),
+        ("LIMA (Agency) - Norway and Chile held talks in Peru on Wednesday.", "LIMA"),
+        ("LIMA (Agency) - Norway and Chile held talks in Brazil on Wednesday.", "Brazil"),
+        ("LIMA (Agency) - Mr Tveit paid a visit to Peru on Wednesday.", "Peru"),
+        (f"LIMA (Agency) - Mr Berg met Ms Dahl in Lima.\n{RAIN}Mr Tveit met Ms Lund on Wednesday.", "LIMA"),
+        (f"LIMA (Agency) - It snowed.\n{RAIN}Mr Tveit met Ms Lund on Wednesday.", None),
+        ("By Ada Quill in Lima\nMr Berg met Ms Dahl in Lima.\nMr Tveit met Ms Lund on Wednesday.", "Lima"),
+        ("By Ada Quill\nBBC News, Lima\nMr Berg met Ms Dahl in Lima.\nMr Tveit met Ms Lund on Wednesday.", "Lima"),
+        ("By Ada Quill in Lima\nIt rained.\nMr Tveit met Ms Lund on Wednesday.", None),
+    ],
+)
+def test_the_news_of_the_day_took_place_where_it_was_written(text: str, place: str | None) -> None:
+    """A dateline places what was and is to be that day; a byline does if something else is told to have been there."""
+    meeting = read(text).meetings[-1]
+    assert (meeting.where and meeting.where.name) == place
+
+
 def test_what_is_named_with_a_day_to_come_is_planned() -> None:
     """A day that lies ahead tells that a meeting is yet to come, and is no other one than that told next."""
     named = "The row precedes a summit next week between Mr Tveit and Ms Lund.\n"

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
-from newsmodel.extraction.facts.datelines import Dateline, find_dateline
+from newsmodel.extraction.facts.datelines import Dateline, find_byline, find_dateline
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
@@ -20,7 +20,7 @@ from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING,
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
-from newsmodel.values.places import Place
+from newsmodel.values.places import Place, PlaceKind
 
 Refiner: TypeAlias = Callable[[tuple[Occasion, ...], Cast], tuple[Occasion, ...]]
 
@@ -225,27 +225,58 @@ _RECENT: Final = 16
 
 
 def take_dateline(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, ...]:
-    """What took place and is told in the paragraph behind the dateline, took place there if nothing else is said."""
+    """What took place and is told in the paragraph behind the dateline, took place there if nothing else is said.
+
+    Where only the byline tells a place, something else must be said to have been there.
+    """
     dateline = find_dateline(cast)
+    written = find_byline(cast) if dateline is None else dateline
+    there = written is not None and any(_is_placed(draft, written.place) for known in occasions for draft in known)
+    dateline = written if there else dateline
     if dateline is None:
         return occasions
-    return tuple(tuple(_under(draft, dateline, cast.anchor) for draft in occasion) for occasion in occasions)
+    opening = _STORY if there else _OPENING
+    return tuple(tuple(_under(draft, dateline, opening, cast.anchor) for draft in occasion) for occasion in occasions)
 
 
-def _under(draft: Draft, dateline: Dateline, published: date | None) -> Draft:
+def _is_placed(draft: Draft, place: Place) -> bool:
+    """True for what took place where the article was written, as its own words say."""
+    return draft.status in DONE and draft.place is not None and draft.place.name.casefold() == place.name.casefold()
+
+
+def _under(draft: Draft, dateline: Dateline, opening: int, published: date | None) -> Draft:
     behind = draft.block - dateline.block
+    fresh = _is_within(draft, published, _FRESH)
     if behind:
-        near = 0 < behind <= _OPENING and draft.medium is Medium.IN_PERSON and _is_within(draft, published, _FRESH)
+        near = 0 < behind <= opening and draft.medium is Medium.IN_PERSON and fresh
     else:
         near = days_of(draft.times) is None or _is_within(draft, published, _RECENTLY)
-    if not near or not draft.told or draft.status not in DONE:
+    if not near or not draft.told or not (draft.status in DONE or _is_today(draft, published)):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
     if draft.place is None and draft.scene is None and face and draft.stands and not _is_left(draft):
         draft = attrs.evolve(draft, place=dateline.place, medium=Medium.IN_PERSON)
+    elif (
+        fresh
+        and draft.place is not None
+        and draft.kind is not MeetingKind.VISIT
+        and _is_in(dateline.place, draft.place)
+    ):
+        draft = attrs.evolve(draft, scene=dateline.place)
     if not draft.times and dateline.time is not None:
         draft = attrs.evolve(draft, times=(dateline.time,))
     return draft
+
+
+def _is_today(draft: Draft, published: date | None) -> bool:
+    """True for what is planned for the day of publication: "is to meet him later in the day"."""
+    return draft.status is MeetingStatus.PLANNED and published is not None and days_of(draft.times) == (published,) * 2
+
+
+def _is_in(city: Place, land: Place) -> bool:
+    """True for a city, and the country that it is in."""
+    told = city.kind is PlaceKind.CITY and land.kind is PlaceKind.COUNTRY
+    return told and city.country == land.country is not None
 
 
 def _is_left(draft: Draft) -> bool:
@@ -259,12 +290,13 @@ _RETURN: Final = re.compile(r"\b(?:return(?:ed|ing|s)?|back|home) from\b")
 
 def _is_within(draft: Draft, published: date | None, lapse: timedelta) -> bool:
     """True for what is told to have been at most *lapse* before the day of publication."""
-    days = days_of(draft.times)
+    days = days_of(draft.times or (() if draft.day is None else (draft.day,)))
     return days is not None and published is not None and published - days[0] <= lapse
 
 
-#: Paragraphs behind the dateline in which the story is still there.
+#: Paragraphs behind the dateline in which the story is still there, and if it tells of something else that was there.
 _OPENING: Final = 3
+_STORY: Final = 8
 _FRESH: Final = timedelta(days=1)
 #: What was longer ago was hardly where the article was written.
 _RECENTLY: Final = timedelta(days=14)

@@ -24,6 +24,7 @@ _MERE_WORD: Final = frozenset({"low", "common"})
 #: What does not stand between a subject and what it does.
 _NO_VERB: Final = frozenset({"mark", "prep", "join", "possessive", "party"})
 _ENDS: Final = frozenset({"turn", "relative", "that", "semicolon", "quote", "not", "subordinator"})
+_BEGINS: Final = frozenset({"begins", "opens", "starts", "began", "opened", "started", "kicks off", "kicked off"})
 _AHEAD: Final = frozenset({"future", "modal", "planned", "proposed"})
 
 
@@ -68,12 +69,14 @@ def _who(phrases: Phrases, lead: int) -> int | None:
 
 def _scene(phrases: Phrases, venue: Venue, who: int, lead: int) -> Iterator[Scene]:
     party = phrases.references[who].party
+    begins = not _BEGINS.isdisjoint(phrases.small[venue.at + 1 : venue.at + _NEAR])
+    times = () if begins else venue.times  # those who are there may meet on any of its days
     ahead = bool(phrases.all_tags(who, lead) & _AHEAD)
     if party is not None and venue.place is not None:
         yield Scene(
             party=party,
             place=venue.place,
-            times=venue.times if ahead else tuple(gone_by(time, verb=True) for time in venue.times),
+            times=times if ahead else tuple(gone_by(time, verb=True) for time in times),
             ahead=ahead,
             came=not ahead,
             block=phrases.block(venue.at),
