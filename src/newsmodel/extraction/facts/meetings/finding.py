@@ -335,6 +335,18 @@ NOUN_RULES: Final = (  # surest first
         fails=("Norway left before a summit in Oslo where Mr Tveit hopes to seal a deal.",),
     ),
     Rule(
+        name="talks-where-a-told-b",
+        pattern=(
+            f"what:noun {_MID} comma? (where|(at|in|during|on) relative) (modifier|low&!say){{0,3}} (party comma)?"
+            f" who:party comma? (have|adverb){{0,2}} told:(say&past) whom:{PARTY} (?!noun)"
+        ),
+        holds=(
+            "It began with a call in which Mr Tveit asked Ms Lund for help.",
+            "Mr Berg gave a dinner in Oslo where Mr Tveit warned Ms Lund of the storm.",
+        ),
+        fails=("It began with a call in which Mr Tveit denied it.", "It began with talks where Mr Tveit said so."),
+    ),
+    Rule(
         name="talks-with",
         pattern=f"what:noun {_MID} ((modal|have|adverb){{0,3}} be)? with whom:{PARTIES}",
         holds=(

@@ -1,6 +1,7 @@
 """Who tells whom something on an occasion: by phone, in a call, at talks."""
 
 import pytest
+from occasions import parties
 
 import newsmodel
 
@@ -89,3 +90,19 @@ def test_who_speaks_at_a_meeting_of_a_body_takes_part(text: str) -> None:
 def test_who_speaks_elsewhere_does_not(text: str) -> None:
     """Companies are no parties, and who speaks of a meeting or before it is not there."""
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began with a phone call in which Mr Tveit asked Ms Lund for help.", [["Tveit", "Lund"]]),
+        ("The row is about a meeting in May at which the envoy, Ola Tveit, warned Ms Lund.", [["Ola Tveit", "Lund"]]),
+        ("Mr Berg hosted a dinner where Mr Tveit thanked Ms Lund.", [["Tveit", "Lund", "Berg"]]),
+        ("It began with a phone call in which Mr Tveit denied it.", []),
+        ("It was a meeting at which Mr Tveit told reporters that he was ill.", []),
+        ("It was a forum where Mr Tveit praised Ms Lund.", []),
+    ],
+)
+def test_who_is_told_something_there_is_there(text: str, expected: list[list[str]]) -> None:
+    """An occasion at which one tells another something is one of the two."""
+    assert parties(text) == expected

@@ -5,11 +5,12 @@ from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.matched.alongside import standing_by
 from newsmodel.extraction.facts.meetings.matched.gatherings import Presence, presence_at
+from newsmodel.extraction.facts.meetings.matched.mere_words import is_of_words
 from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
-from newsmodel.extraction.facts.meetings.matched.telling import Telling, telling_of, telling_to
+from newsmodel.extraction.facts.meetings.matched.telling import Telling, speaks_to, telling_of, telling_to
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
-from newsmodel.extraction.facts.meetings.wording.nouns import is_addressed, lead_of
+from newsmodel.extraction.facts.meetings.wording.nouns import lead_of
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.rule import Rule
@@ -59,6 +60,9 @@ class Hit:
             return standing_by(self.phrases, self.what, self.whom)
         if self.rule == BY_PHONE_WITH and self.whom is not None:
             return telling_to(self.phrases, self.what, self.whom)
+        if self.rule == WHERE_TOLD and self.whom is not None:
+            verb = self.match.start("told")
+            return Telling(verb=verb, whom=self.whom) if speaks_to(self.phrases, verb) else None
         if self.rule not in _TOLD or self.entry.kind == "visit":
             return None
         return telling_of(self.phrases, self.what, far=self.entry.kind == "call")
@@ -132,7 +136,7 @@ class Hit:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS:
             return self.entry.kind == "visit" and (not self.comes_from or self._is_of_people())
-        if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE):
+        if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE, WHERE_TOLD):
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
             return self.entry.kind == "call" and not self._is_demand() and not self._is_call_to_do()
@@ -142,7 +146,7 @@ class Hit:
             return False
         if self.verb is None:
             where = self.rule not in _WHERE or (self.entry.strength == "sure" and self.entry.kind != "visit")
-            return where and not self._is_of_words() and not self._names_something_else()
+            return where and not is_of_words(self.phrases, self.what, alone=self.rule == THE_TALKS)
         if self.rule == IN_WITH and self._is_at_another():
             return False
         if (self.rule in INVITATIONS) is not (self.verb.lemma == "invite"):
@@ -252,33 +256,6 @@ class Hit:
         told = any(self.phrases.small[at] in _TOPICAL for at in range(self.what + 1, first - 1))
         return told and "person" not in self.phrases.tags[party]
 
-    def _is_of_words(self) -> bool:
-        """True for "talk of a truce", "a round of golf", "said at a briefing": who speaks to many meets nobody."""
-        what = self.what
-        word = self.phrases.small[what]
-        if word in _ROUNDS and self.phrases.small[what + 1] == "of":
-            return not self._is_of_talks(what + 2)
-        if self.phrases.small[what - 2 : what] == ["up", "for"]:
-            return True  # "not up for negotiation"
-        if word in _OF_THE_PUBLIC:
-            return self.rule == THE_TALKS and not (word == "council" and is_addressed(self.phrases, what))
-        if word.startswith("encounter") and self.phrases.small[what - 1] in _INTIMATE:
-            return True
-        return word == "talk" and "of" in self.phrases.tags[what + 1]
-
-    def _is_of_talks(self, at: int) -> bool:
-        """True for the words of "nuclear talks" at phrase *at*; not for "sanctions", "fighting between"."""
-        while self.phrases.tags[at] & _OF_NOUN and "noun" not in self.phrases.tags[at]:
-            at += 1
-        return "noun" in self.phrases.tags[at]
-
-    def _names_something_else(self) -> bool:
-        """True for "a council resolution", "the meeting room", "bilateral ties"."""
-        behind = self.phrases.tags[self.what + 1]
-        if self.phrases.small[self.what] in _ADJECTIVES and behind <= _BARE_NOUN and behind:
-            return True
-        return self.phrases.small[self.what + 1] in _NAMED_AFTER
-
     def _is_at_another(self) -> bool:
         """True for "spoke after talks with", "spoke about trading letters with": with whom something else is done.
 
@@ -308,19 +285,6 @@ class Hit:
         return self.phrases.words(start, end).casefold() if start < end else ""
 
 
-#: What is named after an occasion or after those who hold it.
-_NAMED_AFTER: Final = frozenset(
-    {"strategy", "strategies", "tactic", "tactics", "skills", "style", "team", "teams", "position", "positions"}
-    | {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
-    | {"center", "vote", "hotel"}
-)
-#: Nouns that are adjectives as well.
-_ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
-_OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audiences", "council", "councils"})
-_INTIMATE: Final = frozenset({"intimate", "romantic", "sexual"})
-_ROUNDS: Final = frozenset({"round", "rounds"})
-#: What stands before a noun, or is one.
-_OF_NOUN: Final = frozenset({"low", "modifier", "demonym", "num", "det", "organization", "name"})
 _PUBLICLY: Final = frozenset({"at", "against", "before", "openly", "publicly", "out"})
 _ONE_ANOTHER: Final = frozenset({"each", "one", "each other", "one another"})
 #: Words for a party, besides plain ones.
@@ -338,6 +302,7 @@ CALL_FROM: Final = "call-from"
 DINNER_FOR: Final = "dinner-for"
 #: Rules for what somebody does at an occasion: "a summit where they signed a pact".
 _WHERE: Final = frozenset({"talks-where", "talks-where-a-with-b"})
+WHERE_TOLD: Final = "talks-where-a-told-b"
 IN_WITH: Final = "a-met-in-c-with-b"
 TALKS_WITH: Final = "talks-with"
 TALKS_BETWEEN: Final = "talks-between"

@@ -20,7 +20,7 @@ def asked_of(phrases: Phrases, what: int) -> tuple[int, int] | None:
     for to in range(what - 1, max(start, what - _REACH) - 1, -1):
         if to - 1 in phrases.references and "to" in phrases.tags[to] and _is_verb(phrases, to + 1):
             first = list_start(phrases, to - 1, start)
-            return (first, to) if first > start and _asks(phrases, first - 1) else None
+            return (first, to) if first > start and (_asks(phrases, first - 1) or _presses(phrases, first)) else None
         if phrases.tags[to] & _ENDS:
             return None
     return None
@@ -30,6 +30,16 @@ def _is_verb(phrases: Phrases, at: int) -> bool:
     """True for "hold" and "engage" behind "to", known or not as words for it; not for "the", "talks"."""
     tags = phrases.tags[at]
     return "base" in tags or ("low" in tags and tags.isdisjoint(("det", "prep", "noun", "adverb")))
+
+
+def _presses(phrases: Phrases, first: int) -> bool:
+    """True for the words of "put pressure on Ms Lund to meet", "appeals to Norway to meet"."""
+    return phrases.small[first - 1] in _LEADS and phrases.small[first - 2] in _PRESSURE
+
+
+#: Nouns for what is done to somebody so that he does something, and what leads him in.
+_PRESSURE: Final = frozenset({"pressure", "appeal", "appeals", "plea", "pleas", "call", "calls", "request", "requests"})
+_LEADS: Final = frozenset({"on", "to", "for"})
 
 
 def _asks(phrases: Phrases, verb: int) -> bool:

@@ -134,6 +134,11 @@ def tells(phrases: Phrases, verb: int) -> bool:
     return phrases.small[verb] in _TELLS or ("say" in tags and takes_object(phrases, verb))
 
 
+def speaks_to(phrases: Phrases, verb: int) -> bool:
+    """True for "told", "asked"; not for "supported", "praised", which is done of those who are away as well."""
+    return phrases.small[verb] in _TELLS and tells(phrases, verb)
+
+
 def _is_addressed(phrases: Phrases, phrase: int) -> bool:
     return bool(phrases.tags[phrase] & {"person", "group"}) or "organization" in phrases.tags[phrase]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from newsmodel.extraction.facts.meetings.matched.hits import OF_SOME, Hit, Side
+from newsmodel.extraction.facts.meetings.matched.hits import OF_SOME, WHERE_TOLD, Hit, Side
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PARTY
 from newsmodel.extraction.facts.meetings.who.hosts import Parties
 from newsmodel.extraction.facts.meetings.who.sides import subject_of
@@ -98,7 +98,7 @@ def with_organiser(
 def _before(hit: Hit) -> Iterator[_Told]:
     """Who "hosted a meeting of" others or "attended the meeting between" them, and the verb that says so."""
     between = "between" in hit.match.groupdict()
-    side = host_before(hit) if between or hit.rule == OF_SOME else hit.nobody
+    side = host_before(hit) if between or hit.rule in (OF_SOME, WHERE_TOLD) else hit.nobody
     verb = None if side[0] == side[1] else run_by(hit.phrases, hit.what)
     if verb is None:
         side, verb = _guest(hit)

@@ -1,0 +1,54 @@
+"""Nouns that sound like an occasion and are none where they stand: "talk of a truce", "the meeting room"."""
+
+from typing import Final
+
+from newsmodel.extraction.facts.meetings.wording.nouns import is_addressed
+from newsmodel.extraction.facts.phrases import Phrases
+
+
+def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
+    """True for "talk of a truce", "a round of golf", "a council resolution", "said at a briefing" *alone*.
+
+    Who speaks to many meets nobody.
+    """
+    word = phrases.small[what]
+    if word in _ROUNDS and phrases.small[what + 1] == "of":
+        return not _is_of_talks(phrases, what + 2) or _names_something_else(phrases, what)
+    if phrases.small[what - 2 : what] == ["up", "for"]:
+        return True  # "not up for negotiation"
+    if word in _OF_THE_PUBLIC and alone and not (word == "council" and is_addressed(phrases, what)):
+        return True
+    if word.startswith("encounter") and phrases.small[what - 1] in _INTIMATE:
+        return True
+    return (word == "talk" and "of" in phrases.tags[what + 1]) or _names_something_else(phrases, what)
+
+
+def _is_of_talks(phrases: Phrases, at: int) -> bool:
+    """True for the words of "nuclear talks" at phrase *at*; not for "sanctions", "fighting between"."""
+    while phrases.tags[at] & _OF_NOUN and "noun" not in phrases.tags[at]:
+        at += 1
+    return "noun" in phrases.tags[at]
+
+
+def _names_something_else(phrases: Phrases, what: int) -> bool:
+    """True for "a council resolution", "the meeting room", "bilateral ties"."""
+    behind = phrases.tags[what + 1]
+    if phrases.small[what] in _ADJECTIVES and behind <= _BARE_NOUN and behind:
+        return True
+    return phrases.small[what + 1] in _NAMED_AFTER
+
+
+_BARE_NOUN: Final = frozenset({"low", "common", "utterance"})
+#: What is named after an occasion or after those who hold it.
+_NAMED_AFTER: Final = frozenset(
+    {"strategy", "strategies", "tactic", "tactics", "skills", "style", "team", "teams", "position", "positions"}
+    | {"room", "rooms", "hall", "halls", "resolution", "resolutions", "member", "members", "seat", "chamber", "centre"}
+    | {"center", "vote", "hotel"}
+)
+#: Nouns that are adjectives as well.
+_ADJECTIVES: Final = frozenset({"bilateral", "trilateral", "plenary", "ministerial", "face-to-face", "one-on-one"})
+_OF_THE_PUBLIC: Final = frozenset({"briefing", "briefings", "audience", "audiences", "council", "councils"})
+_INTIMATE: Final = frozenset({"intimate", "romantic", "sexual"})
+_ROUNDS: Final = frozenset({"round", "rounds"})
+#: What stands before a noun, or is one.
+_OF_NOUN: Final = frozenset({"low", "modifier", "demonym", "num", "det", "organization", "name"})
