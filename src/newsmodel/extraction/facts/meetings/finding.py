@@ -166,7 +166,7 @@ SENT: Final = Rule(
     name="a-sent-b-to-c",
     pattern=(
         "what:(meet&travels_to_meet)"
-        " (det? (modifier|num|demonym){0,3} whom:party (?!possessive)"
+        " (det? (modifier|num|demonym){0,3} whom:party (?!possessive|det|owner|num)"
         "|det? (modifier|num|demonym|low&!prep){1,4} (of (low|modifier){1,3})?)"
         " ((prep? time)? lead:to det? where:(country|organization|place))?"
     ),

@@ -50,3 +50,29 @@ def test_what_is_to_follow_is_to_come(verb: str, status: str) -> None:
 def test_who_is_there_for_talks_holds_them(text: str, status: str) -> None:
     """Talks for which somebody is where he came to go on; what is related to a call tells of no call that does."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit has arrived in Geneva for talks with Ms Lund.", "planned"),
+        ("Mr Tveit had arrived in Geneva for talks with Ms Lund.", "held"),
+        ("Mr Tveit has flown to Geneva for talks with Ms Lund.", "held"),
+    ],
+)
+def test_who_has_just_arrived_is_yet_to_meet(text: str, status: str) -> None:
+    """That somebody has arrived for talks is news of before they begin."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit said that Norway would help, in his first meeting with Ms Lund.", "held"),
+        ("Mr Tveit said that he would raise it at a meeting with Ms Lund.", "planned"),
+        ("Mr Tveit said that he would ask for it during his meeting with Ms Lund.", "planned"),
+    ],
+)
+def test_what_is_told_at_a_summit_is_not_done_there(text: str, status: str) -> None:
+    """Behind a comma stands where it was said, unless its day is to come; without one, where it is to be done."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -16,3 +16,43 @@ from occasions import read
 def test_when_it_was_set_for_is_not_what_became_of_it(text: str, status: str) -> None:
     """Behind its topic stands when it was set for, and behind that what its sentence tells of it."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit said that Norway will restart talks with Chile.", "planned"),
+        ("Mr Tveit announced that Norway would resume talks with Chile.", "planned"),
+        ("The continuing talks between Norway and Chile are dull.", "ongoing"),
+    ],
+)
+def test_what_norway_will_restart_does_not_go_on(text: str, status: str) -> None:
+    """A verb behind who does it and "will" is no adjective of the talks."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Much is made of the seats at a summit of world leaders, which begins on Friday in Oslo.", "planned"),
+        ("Much is made of the seats at a summit of world leaders, which began on Monday in Oslo.", "held"),
+    ],
+)
+def test_what_begins_on_a_day_is_to_come(text: str, status: str) -> None:
+    """A clause in the present with a day tells of what is yet to begin."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit will be away when President Ine Berg makes her state visit to Norway.", "planned"),
+        ("President Ine Berg makes a state visit to Norway on Friday.", "planned"),
+        ("President Ine Berg is making her first visit to Norway.", "ongoing"),
+        ("President Ine Berg made a state visit to Norway.", "held"),
+        ("President Ine Berg will make an official visit to Norway.", "planned"),
+    ],
+)
+def test_who_makes_a_visit_does_so_as_the_verb_tells(text: str, status: str) -> None:
+    """What "make" and "pay" tell of a visit, its own verb would: in the present it goes on or has a day to come."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -531,3 +531,18 @@ def test_cannot_and_no_longer_deny(text: str, status: str) -> None:
 def test_how_ready_somebody_is_tells_how_near_it_is(text: str, status: str) -> None:
     """Who is open to talks, or happy to hold them, has not opened them; an adverb makes no difference."""
     assert only(text).status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mr Tveit invited Ms Lund to Oslo and asked her for help.", "held"),
+        ("Mr Tveit invited Ms Lund to Oslo, where they talked.", "held"),
+        ("Mr Tveit invited Ms Lund to Oslo, where they will talk.", "proposed"),
+        ("Mr Tveit invited Ms Lund to Oslo and promised to pay.", "proposed"),
+        ("Mr Tveit will invite Ms Lund to Oslo and ask her for help.", "proposed"),
+    ],
+)
+def test_who_was_invited_and_spoken_to_came(text: str, status: str) -> None:
+    """An invitation behind which it is told what was said there was taken."""
+    assert read(text).meetings[0].status.value == status

@@ -26,3 +26,16 @@ def test_what_may_come_of_it_is_proposed(text: str) -> None:
 def test_what_was_paid_for_may_be_over() -> None:
     """A meeting that is known is no price."""
     assert status("Mr Tveit got a medal in return for the talks that he held with Ms Lund.") == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks between Norway and Chile are the only way to end it.", ["proposed"]),
+        ("Norway says that talks between Chile and Peru remain the best solution.", ["proposed"]),
+        ("Talks between Norway and Chile are the talk of the town.", ["held"]),
+    ],
+)
+def test_what_is_the_only_way_may_yet_be_gone(text: str, expected: list[str]) -> None:
+    """Talks of which it is said that they are the way to something have not been held for all one knows."""
+    assert status(text) == expected

@@ -170,13 +170,16 @@ _EDGE: Final = frozenset({"mark", "be", "modal", "relative", "turn", "that", "su
 _KNOWN: Final = _EDGE | {"definite"}
 
 
-def of_condition(phrases: Phrases, first: int, verb: int) -> MeetingStatus | None:
-    """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come."""
+def of_condition(phrases: Phrases, first: int, verb: int, *, present: bool = False) -> MeetingStatus | None:
+    """As in "if she meets him", "whether she will meet him", only thought of; "before she meets him", to come.
+
+    *present* for a verb that no list has in its forms: "makes".
+    """
     led = phrases.small[first - 1]
     if led == "whether" and phrases.all_tags(first, verb) & {"future", "would"}:
         return MeetingStatus.PROPOSED
     form, chain = phrases.tags[verb], phrases.all_tags(first, verb)
-    if chain & {"have", "be"} or not form & {"third", "base"} or "past" in form:
+    if chain & {"have", "be"} or not (present or form & {"third", "base"}) or "past" in form:
         return None
     if led in _YET and chain.isdisjoint(("to", "past")):
         return MeetingStatus.PLANNED

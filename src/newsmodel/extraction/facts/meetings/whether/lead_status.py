@@ -36,7 +36,8 @@ def led(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Meeting
     first = first_of_name(phrases, noun)
     for phrase in range(first - 1, max(start, noun - 5) - 1, -1):
         word = phrases.small[phrase]
-        if word in ("after", "following", "since") or _led_up(phrases, phrase):
+        done = word in ("after", "following", "since") or _led_up(phrases, phrase)
+        if done or _is_said_there(phrases, phrase, noun, start):
             return MeetingStatus.HELD
         if _is_occasion_for(phrases, phrase, first) and is_in_store(phrases, phrase):
             return MeetingStatus.PLANNED
@@ -157,20 +158,41 @@ def _following(phrases: Phrases, led: int) -> MeetingStatus | None:
 
 
 def _while(phrases: Phrases, led: int, start: int) -> MeetingStatus:
-    """The status of an occasion in the course of which something is to be done: "will ask her during their meeting"."""
+    """The status of an occasion in the course of which something is to be done: "will ask her during their meeting".
+
+    "Said that he would ask her during a meeting" may be what he said there.
+    """
+    known = not phrases.tags[led + 1].isdisjoint(("owner", "definite", "possessive", "pronoun"))
     for phrase in range(led - 1, start - 1, -1):
         tags = phrases.tags[phrase]
-        if "future" in tags:
+        known = known and tags.isdisjoint(_BREAKS_OFF)
+        if "future" in tags or ("would" in tags and known):
             return MeetingStatus.PLANNED
         if tags & _CLAUSE or {"past", "say"} <= tags or "that" in tags:
             break
     return MeetingStatus.HELD
 
 
+#: What parts what was to be from what is told before: "would be new and could help what he does during his visit".
+_BREAKS_OFF: Final = frozenset({"mark", "join", "third", "that"})
+
+
 def _at(phrases: Phrases, led: int, start: int) -> MeetingStatus | None:
     """The status of an occasion at which something was done or is to be: "agreed at the summit"."""
     around = phrases.all_tags(_clause(phrases, led, start), led)
     return tense_of(around) or (MeetingStatus.HELD if "past" in around else None)
+
+
+def _is_said_there(phrases: Phrases, led: int, noun: int, start: int) -> bool:
+    """True for "said that Norway would help, at a summit with Ms Lund", unless a day to come is told for it."""
+    if led <= start or phrases.small[led] not in _THERE or "comma" not in phrases.tags[led - 1]:
+        return False
+    said = next((at for at in range(start, led - 1) if _is_speech(phrases, at)), None)
+    if said is None:
+        return False
+    _, end = phrases.sentence[noun]
+    days = (phrases.times.get(at) for at in range(said, min(end, noun + _BEHIND)))
+    return not any(day is not None and _is_to_come(day) for day in days)
 
 
 def _clause(phrases: Phrases, led: int, start: int) -> int:
@@ -252,6 +274,10 @@ def _of_travel(phrases: Phrases, verb: int, tense: MeetingStatus | None) -> Meet
         return status
     if tense is not None and not told:
         return tense
-    tags = phrases.tags[verb]
+    tags, chain = phrases.tags[verb], phrases.all_tags(first, verb)
     going = tags & {"base", "third", "ing"} and "past" not in tags  # "flying", "is headed"
-    return MeetingStatus.PLANNED if going or "be" in phrases.all_tags(first, verb) else MeetingStatus.HELD
+    here = {"have", "present"} <= chain and phrases.word[verb] in _ARRIVED  # "have arrived in Oslo for a summit"
+    return MeetingStatus.PLANNED if going or here or "be" in chain else MeetingStatus.HELD
+
+
+_ARRIVED: Final = frozenset({"arrived", "landed"})

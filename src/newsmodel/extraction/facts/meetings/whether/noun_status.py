@@ -122,7 +122,7 @@ def _adjective(phrases: Phrases, noun: int, _last: int, start: int, _end: int) -
     for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
         tags = phrases.tags[phrase]
         if (
-            tags & {"prep", "to", "mark", "party", "be", "have", "det", "possessive"}
+            tags & {"prep", "to", "mark", "party", "be", "have", "modal", "det", "possessive"}
             or "to" in phrases.tags[phrase - 1]
         ):
             return None  # the latter for "to resume talks"
@@ -152,8 +152,16 @@ def _promised(phrases: Phrases, noun: int, last: int, _start: int, _end: int) ->
 
 
 def _determiners(phrases: Phrases, phrase: int, start: int) -> frozenset[str]:
-    found = phrases.all_tags(max(start, phrase - 3), phrase)
+    """What the words before an adjective may be; behind "that Norway will" stands none."""
+    first = phrase
+    while first > max(start, phrase - 3) and phrases.tags[first - 1].isdisjoint(_OF_VERB):
+        first -= 1
+    found = phrases.all_tags(first, phrase)
     return found | {"det"} if found & {"possessive", "prep", "owner"} else found
+
+
+#: Who does something, and how it is told that he does.
+_OF_VERB: Final = frozenset({"party", "modal", "have", "to"})
 
 
 def _predicate(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> MeetingStatus | None:
@@ -248,6 +256,8 @@ def _aside(phrases: Phrases, noun: int, last: int, end: int) -> tuple[int, Meeti
     if verb is not None:
         chain = phrases.all_tags(last + 1, verb)
         status = turned(cue_of(phrases.tags[verb]), chain, phrases.tags[verb]) or status
+        if status is MeetingStatus.ONGOING and in_present(phrases, verb) and dated(phrases, verb, end):
+            status = MeetingStatus.PLANNED  # "a summit, which begins on Thursday"
     else:
         scheduled = _scheduled(phrases, last + comma, end)
         if scheduled is None:

@@ -44,8 +44,9 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
     above = next((told for at in range(cue, first - 1, -1) if (told := offered(phrases, at)) is not None), None)
     if above is not None:
         return above
-    if phrases.tags[cue] & {"third", "base"} or phrases.all_tags(first, cue) & {"future", "would"}:
-        thought_of = of_condition(phrases, subject(phrases, first)[0], cue)
+    makes = phrases.word[cue] in _MAKES_NOW
+    if makes or phrases.tags[cue] & {"third", "base"} or phrases.all_tags(first, cue) & {"future", "would"}:
+        thought_of = of_condition(phrases, subject(phrases, first)[0], cue, present=makes)
         if thought_of is not None:
             return thought_of  # "before the two hold talks"
     status = cue_of(phrases.tags[cue]) or MeetingStatus.HELD
@@ -53,7 +54,8 @@ def governed(phrases: Phrases, noun: int, last: int, start: int, end: int) -> Me
         status = MeetingStatus.HELD
     if status is MeetingStatus.DENIED and phrases.tags[last] & {"have", "be", "modal"}:
         return None  # "denied that the talks had failed"
-    if status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"} and _is_dated(phrases, cue, last, end):
+    going = makes or (status is MeetingStatus.ONGOING and phrases.tags[cue] & {"third", "base"})
+    if going and _is_dated(phrases, cue, last, end):
         status = MeetingStatus.PLANNED
     return _under_auxiliaries(phrases, first, cue, status)
 
@@ -155,10 +157,11 @@ _LEADS: Final = frozenset({"lead", "leads", "led"})
 def _has(phrases: Phrases, verb: int, noun: int) -> bool:
     """True for "had a long meeting", "had several rounds of talks", not for "had a role in the talks", "had urged".
 
-    So of the "get" of "tried to get a meeting".
+    So of the "get" of "tried to get a meeting", the "makes" of "makes his visit".
     """
     gets = phrases.word[verb] in _GETS and phrases.word[verb - 1] == "to"
-    has = gets or "have" in phrases.tags[verb]
+    makes = phrases.word[verb] in _MAKES and phrases.word[verb - 1] != "to" and _is_journey(phrases, noun)
+    has = makes or gets or "have" in phrases.tags[verb]
     return has and all(_is_of_object(phrases, at) for at in range(verb + 1, noun))
 
 
@@ -166,15 +169,26 @@ def _has(phrases: Phrases, verb: int, noun: int) -> bool:
 _GETS: Final = frozenset({"get", "secure", "land", "win", "obtain", "bring about"})
 
 
+#: What somebody does with a journey, and in the present.
+_MAKES: Final = frozenset({"make", "makes", "made", "making", "pay", "pays", "paid", "paying"})
+_MAKES_NOW: Final = frozenset({"make", "makes", "pay", "pays"})
+
+
+def _is_journey(phrases: Phrases, noun: int) -> bool:
+    meaning = phrases.meaning(noun)
+    return meaning is not None and meaning.noun is not None and meaning.noun.kind == "visit"
+
+
 def _is_of_object(phrases: Phrases, at: int) -> bool:
     """True for what may stand before the noun in what somebody has: "several", "encouraging", "rounds of"."""
     if "of" in phrases.tags[at]:
         return phrases.small[at - 1] in _SOME or at - 1 in phrases.times
-    opens = not phrases.tags[at].isdisjoint(_OPENS_OBJECT)
+    opens = not phrases.tags[at].isdisjoint(_OPENS_OBJECT) or phrases.small[at] in _OWN
     return opens or not (phrases.tags[at] & _NO_OBJECT or phrases.word[at].endswith("ed"))
 
 
 _OPENS_OBJECT: Final = frozenset({"det", "modifier", "num", "noun"})
+_OWN: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _NO_OBJECT: Final = frozenset({"past", "participle", "meet", "be", "have", "not", "prep", "to", "party", "that"})
 _SOME: Final = frozenset({"round", "rounds", "series", "number", "string", "couple", "set", "lot", "lots"})
 

@@ -371,8 +371,26 @@ _OPENS_NOUN: Final = frozenset({"det", "modifier", "low", "demonym", "owner"})
 
 def status_of_invitation(phrases: Phrases, first: int, verb: int) -> MeetingStatus:
     """The status of what the verb at phrase *verb*, with its auxiliaries from *first* on, invites to."""
-    negated = "not" in phrases.all_tags(first, verb)
-    return MeetingStatus.DENIED if negated else MeetingStatus.PROPOSED
+    chain = phrases.all_tags(first, verb)
+    if "not" in chain:
+        return MeetingStatus.DENIED
+    return MeetingStatus.HELD if chain.isdisjoint(("modal", "to")) and _came(phrases, verb) else MeetingStatus.PROPOSED
+
+
+def _came(phrases: Phrases, invited: int) -> bool:
+    """True for "invited Ms Lund to the palace and asked her", "invited Ms Lund to Oslo, where they talked"."""
+    _, end = phrases.sentence[invited]
+    for at in range(invited + 2, min(end, invited + _TO_SPEECH)):
+        behind = phrases.tags[at + 1]
+        if phrases.word[at] == "and" and at + 1 not in phrases.references:
+            return {"say", "past"} <= behind and phrases.small[at + 2] in ("him", "her", "them")
+        if "comma" in phrases.tags[at]:
+            return phrases.word[at + 1] == "where" and "past" in phrases.tags[at + 3]
+    return False
+
+
+#: Phrases from "invited" to what was said there.
+_TO_SPEECH: Final = 10
 
 
 #: Phrases from a verb to the noun that is its object.

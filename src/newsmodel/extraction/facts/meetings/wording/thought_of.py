@@ -2,12 +2,18 @@
 
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 from newsmodel.extraction.facts.phrases import Phrases
 
 
 def is_thought_of(phrases: Phrases, noun: int, start: int) -> bool:
     """True for an occasion that may come of what is told, in the sentence that begins at phrase *start*."""
-    return _is_discussed(phrases, noun, start) or _is_begun(phrases, noun, start) or _is_price(phrases, noun, start)
+    return (
+        _is_discussed(phrases, noun, start)
+        or _is_begun(phrases, noun, start)
+        or _is_price(phrases, noun, start)
+        or _is_remedy(phrases, noun)
+    )
 
 
 def _is_price(phrases: Phrases, noun: int, start: int) -> bool:
@@ -21,6 +27,29 @@ def _is_price(phrases: Phrases, noun: int, start: int) -> bool:
 
 
 _PRICES: Final = frozenset({"exchange", "return"})
+
+
+def _is_remedy(phrases: Phrases, noun: int) -> bool:
+    """True for "talks with Chile are the only way to end it", that are yet to be held."""
+    if not is_subject(phrases, noun):
+        return False
+    _, end = phrases.sentence[noun]
+    for at in range(noun + 1, min(end, noun + _TO_VERB)):
+        tags = phrases.tags[at]
+        if "be" in tags or phrases.word[at] in ("remain", "remains"):
+            return phrases.small[at + 1] == "the" and any(
+                phrases.word[way] in _WAYS for way in range(at + 2, min(end, at + _TO_WAY))
+            )
+        if tags & _OTHER_VERB:
+            return False
+    return False
+
+
+#: Phrases from an occasion to its verb, and from that to what the occasion is.
+_TO_VERB: Final = 9
+_TO_WAY: Final = 6
+_OTHER_VERB: Final = frozenset({"mark", "have", "modal", "relative", "that", "past", "third", "subordinator"})
+_WAYS: Final = frozenset({"way", "path", "solution", "answer", "option", "alternative", "remedy", "road", "route"})
 
 
 def _is_begun(phrases: Phrases, noun: int, start: int) -> bool:

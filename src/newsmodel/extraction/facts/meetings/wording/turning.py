@@ -32,7 +32,7 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
     for phrase in range(start, min(start + _OPENING, verb)) if present else behind:
         time = phrases.times.get(phrase)
         if time is not None and time.anchor is None and time.kind is TimeKind.DATE and phrase != verb:
-            return "third" in phrases.tags[verb]  # "meets her on Friday", published nobody knows when
+            return not phrases.tags[verb].isdisjoint(("third", "ing"))  # "meets her on Friday", who knows in which week
         if time is not None and time.value is not None and time.anchor is not None:
             if time.direction is Direction.NONE and _may_lie_ahead(time):
                 return True
