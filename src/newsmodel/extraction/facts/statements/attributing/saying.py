@@ -79,6 +79,12 @@ def agentless(hit: Hit) -> Attribution | None:
     )
 
 
+def _is_briefing(phrases: Phrases, cue: int) -> bool:
+    """True for the noun of "a stern warning", "a Friday briefing"."""
+    is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1] or phrases.small[cue] == "reasoning"
+    return is_noun and "det" in phrases.tags[cue - 2]
+
+
 def participle(hit: Hit) -> Attribution | None:
     """Saying, adding: the subject is the one of the clause."""
     phrases, cue = hit.phrases, hit.cue
@@ -92,8 +98,7 @@ def participle(hit: Hit) -> Attribution | None:
     from_there = hit.verb.lemma == "report" and "group" in phrases.tags[cue - 1] and "prep" in phrases.tags[cue + 1]
     if phrases.small[cue - 1] in _AVOIDS or from_there:
         return None  # the last: "journalists reporting from the town"
-    is_noun = "utterance" in phrases.tags[cue] or "time" in phrases.tags[cue - 1] or phrases.small[cue] == "reasoning"
-    if is_noun and "det" in phrases.tags[cue - 2]:  # "a stern warning", "a Friday briefing"
+    if _is_briefing(phrases, cue):
         return None
     if match is None and not (told or letter or is_letter(hit)):
         return None
