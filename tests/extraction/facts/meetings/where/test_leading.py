@@ -18,6 +18,8 @@ def place(text: str) -> str | None:
         "Mr Tveit met Ms Lund after a war in which Norway fought.",
         "Mr Tveit met Ms Lund for a dinner in Norway's honour.",
         "Mr Tveit met Ms Lund at the request of the White House.",
+        "Mr Tveit met Ms Lund in Norway nuclear talks.",
+        "Peru and Sweden took part in Chile peace talks.",
     ],
 )
 def test_what_is_a_countrys_is_not_in_it(text: str) -> None:

@@ -19,7 +19,20 @@ def phrases_behind(phrases: Phrases, what: int, last: int, end: int) -> list[int
     """The phrases behind the occasion at *what* that may be of it, what interrupts its words left out, before *end*."""
     aside = _interruption(phrases, last)
     stop = _reach(phrases, last) + len(aside)
-    return [phrase for phrase in range(what + 1, min(end, stop)) if phrase not in aside]
+    told = _told_between(phrases, what, last)
+    return [phrase for phrase in range(what + 1, min(end, stop)) if phrase not in aside and phrase not in told]
+
+
+def _told_between(phrases: Phrases, what: int, last: int) -> range:
+    """The clause about one of those who meet, among their names: "talks between Mr Moe, who lives in Oslo, and"."""
+    opening = next((at for at in range(what + 1, last - 1) if phrases.word[at + 1] in _WHO), last)
+    if opening == last or "comma" not in phrases.tags[opening]:
+        return range(last, last)
+    closing = next((at for at in range(opening + 1, last) if "comma" in phrases.tags[at]), last)
+    return range(opening, closing + 1) if closing < last else range(last, last)
+
+
+_WHO: Final = frozenset({"who", "whose"})
 
 
 def _reach(phrases: Phrases, last: int) -> int:
