@@ -18,3 +18,11 @@ def test_a_government_is_of_the_country_of_who_heads_it() -> None:
     assert government.id in {part.party for part in meeting.participants}
     (statement,) = article.statements
     assert [speaker.party for speaker in statement.speakers] == [government.id]
+
+
+def test_a_government_in_an_office_is_no_party() -> None:
+    """Its envoy is who is named, not the government, be it of a land or without one."""
+    for whose in ("The Chilean government", "The government", "The Chilean delegation"):
+        article = newsmodel.parse(f"{HEADLINE}{whose}'s top envoy, Mayor Ola Berg, said it was late.")
+        (statement,) = article.statements
+        assert [article.party(speaker.party or "").label for speaker in statement.speakers] == ["Ola Berg"]

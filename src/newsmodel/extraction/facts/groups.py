@@ -49,6 +49,8 @@ _HOW: Final = frozenset({"adverb", "prep", "time"})
 _SEVERAL: Final = DELEGATIONS | TOGETHER | _PAIR | _HALVES | {*_ALONE}
 _STANDS: Final = frozenset({"party", "plural", "group", "both"})
 _WHOSE: Final = frozenset({"country", "demonym", "organization"})
+#: What follows the side of somebody: "delegation chief Ine Tveit", "the government's envoy, Ine Tveit".
+_HOLDS: Final = frozenset({"office", "possessive"})
 
 
 def with_groups(cast: Cast) -> Cast:
@@ -67,7 +69,7 @@ def _with_delegations(cast: Cast, ending: Mapping[int, Reference]) -> Cast:
     end = 0
     for unit in units.of(_SEVERAL):
         word = units.word[unit]
-        if (word in _HALVES or "office" in units.tags[unit + 1]) and is_within(cast, unit):
+        if (word in _HALVES or units.tags[unit + 1] & _HOLDS) and is_within(cast, unit):
             continue
         if word in DELEGATIONS:
             headed = _headed(units, unit, delegations, ending, countries) if word in _GOVERNMENTS else None

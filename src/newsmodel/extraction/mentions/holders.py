@@ -148,17 +148,26 @@ def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
         return behind.office.phrase == _ALLY and has_owner(role)
     if role.indefinite is None and has_owner(role) and role.title[0].isupper() and behind.title[0].islower():
         return True
+    if role.office.phrase in _HEADS and behind.office.phrase in _CHIEFS:
+        return True
     is_whose = role.indefinite is not False or is_owned(role, units)
     is_other = is_whose and role.office.kind not in _LEADING
-    is_other = is_other or (role.office.kind == "minister" and has_owner(role) and behind.office.phrase in _ALSO)
+    whose = has_owner(role) or role.indefinite is None
+    is_other = is_other or (role.office.kind == "minister" and whose and behind.office.phrase in _ALSO)
     return is_other and role.title[0].isupper() == behind.title[0].isupper()
 
 
 _ALLY: Final = "ally"
 #: What a minister is besides.
 _ALSO: Final = frozenset(
-    {"deputy prime minister", "deputy president", "first deputy prime minister", "vice president", "vice-president"}
-)
+    {
+        "deputy prime minister", "deputy president", "first deputy prime minister", "vice president", "vice-president",
+        "vice premier", "deputy premier", "vice chancellor", "deputy chancellor",
+    }
+)  # fmt: skip
+#: What the head of a body is besides: "the club's president and CEO NAME".
+_CHIEFS: Final = frozenset({"ceo", "chief executive", "chief executive officer", "managing director", "founder"})
+_HEADS: Final = _CHIEFS | {"owner", "president", "chairman", "chairwoman", "chair", "director", "co-founder"}
 _BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 

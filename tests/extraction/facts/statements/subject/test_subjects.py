@@ -167,6 +167,7 @@ def test_quotations_find_their_speaker(text: str) -> None:
 def test_a_stray_comma_parts_no_subject_from_its_verb() -> None:
     """Between a person who opens the sentence and "told the council that" a comma is a slip."""
     assert said("Ine Berg, told the council that the road was shut.") == [(["Ine Berg"], "the road was shut")]
+    assert said("Juan Berg of Nord, said Norway's plan was late.") == [(["Juan Berg"], "Norway's plan was late")]
     assert [words for _, words in said("Ine Berg, said the mayor, was late.")] == ["Ine Berg was late"]
 
 

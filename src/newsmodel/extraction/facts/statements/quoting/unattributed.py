@@ -8,6 +8,15 @@ import attrs
 from newsmodel.extraction.facts.grammar import DETERMINED
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.statements.draft import Draft
+from newsmodel.extraction.facts.statements.quoting.introduced import (
+    answering,
+    introducing,
+    named_beside,
+    named_in_label,
+    signature,
+    subject_before,
+    whose_turn,
+)
 from newsmodel.extraction.facts.statements.subject.attribution import Attribution, Source
 from newsmodel.extraction.facts.statements.subject.first_subject import first_subject
 from newsmodel.extraction.facts.statements.subject.wordings import WHO_SAID
@@ -47,7 +56,7 @@ def with_unattributed(
         elif is_alone(phrases, phrase):
             told = _told(phrases, phrase, announcing, closing)
             found.append(_alone(phrases, phrase, _who_spoke(phrases, found), told, telling))
-        elif is_whole(phrases, phrase) and ("speech" in phrases.tags[phrase] or _is_labelled(phrases, phrase)):
+        elif is_whole(phrases, phrase) and _is_speech(phrases, phrase):
             found.append(_inside(phrases, phrase, before))
     return found + ordered[ahead:]
 
@@ -73,6 +82,16 @@ def _is_same(phrases: Phrases, before: Draft, draft: Draft) -> bool:
     return other is not None and ("pronoun" in other.tags or (one is not None and one.party == other.party))
 
 
+def _is_speech(phrases: Phrases, phrase: int) -> bool:
+    """True of a long or labelled quotation in a sentence, not of the title of 'a speech called "The Road to Peace"'."""
+    titled = phrases.small[phrase - 1] in _TITLED and phrases.sentence[phrase][0] < phrase
+    return not titled and ("speech" in phrases.tags[phrase] or _is_labelled(phrases, phrase))
+
+
+#: What a title follows.
+_TITLED: Final = frozenset({"entitled", "titled", "called", "named", "headlined", "subtitled"})
+
+
 def _is_labelled(phrases: Phrases, phrase: int) -> bool:
     """True of the quotation in 'Mr Tveit: "We go."' and 'He was blunt: "We go."', a sentence of its own."""
     first, end = phrases.sentence[phrase]
@@ -80,6 +99,8 @@ def _is_labelled(phrases: Phrases, phrase: int) -> bool:
         return False
     if phrase == first + 2:
         return "person" in phrases.tags[first]
+    if named_in_label(phrases, first, phrase - 1):
+        return True
     blunt = phrases.cast.units.vocabulary.alphabet.compile(_BLUNT).search(phrases.letters, first, phrase)
     return blunt is not None and phrase + 1 == end and ends_sentence(phrases, phrase, ".?!")
 
@@ -167,9 +188,12 @@ def _alone(
     """A quotation that makes up its sentence: of whom the sentence before announces, else of who spoke last."""
     if announcing is not None:
         return Draft(ranges=((phrase, phrase + 1),), rule=TOLD.name, who=announcing.who, attribution=announcing)
-    signed = _signature(phrases, phrases.sentence[phrase][1] + 1)
+    signed = signature(phrases, phrases.sentence[phrase][1] + 1)
     if signed:
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
+    beside = named_beside(phrases, phrase)
+    if beside:
+        return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=beside, attribution=None)
     spoke = before is not None and _is_near(phrases, before.extent[1] - 1, phrase, REACH)
     who: Source = before.who if before is not None and spoke else ()
     last = phrases.sentence[phrase][0] - 2
@@ -178,26 +202,9 @@ def _alone(
     told = last >= 0 and phrases.block_kind(last) in telling and _is_near(phrases, last, phrase, 1)
     if told:
         silent = before is None or phrases.sentence[before.extent[1] - 1] != phrases.sentence[last]
-        who = (_introducing(phrases, last) if silent else ()) or who or _subject_before(phrases, last)
+        turn = (introducing(phrases, last) or whose_turn(phrases, last, who)) if silent else ()
+        who = turn or who or subject_before(phrases, last)
     return Draft(ranges=((phrase, phrase + 1),), rule=GOES_ON.name, who=who, attribution=None)
-
-
-def _introducing(phrases: Phrases, last: int) -> Source:
-    """Who opens a sentence that leads in a quotation with its last phrase: "Reuters has more on the talks:".
-
-    Or whose statement it is: "The town released a statement from Mr Tveit:".
-    """
-    if "colon" not in phrases.tags[last]:
-        return ()
-    start = phrases.sentence[last][0]
-    named = "party" in phrases.all_tags(start, start + 2) and "pronoun" not in phrases.tags[start]
-    return _subject_before(phrases, last) if named else _answering(phrases, start, last)
-
-
-def _subject_before(phrases: Phrases, last: int) -> Source:
-    """Whose message or statement the sentence with phrase *last* at its end leads in, or its subject."""
-    start = phrases.sentence[last][0]
-    return _answering(phrases, start, last) or first_subject(phrases, start, last + 1)
 
 
 def _is_near(phrases: Phrases, phrase: int, later: int, reach: int) -> bool:
@@ -222,38 +229,34 @@ def _who_spoke(phrases: Phrases, found: Sequence[Draft]) -> Draft | None:
     asked = last.attribution is not None and bool(phrases.tags[last.attribution.first - 1] & {"when", "after"})
     quoted = first.ranges[0][0] in phrases.quotations and last.ranges[0][0] not in phrases.quotations
     aside = asked or (quoted and last.rule == WHO_SAID.name)
+    if _is_event(phrases, last):
+        return first if first is not last else None
     return first if aside and phrases.sentence[first.extent[0]] == phrases.sentence[last.extent[0]] else last
 
 
-def _signature(phrases: Phrases, first: int) -> Source:
-    """Who signs in the line that begins at phrase *first*: "- Ine Tveit", "- Oslo Mayor Ine Tveit, to reporters"."""
-    if first + 1 >= len(phrases.letters) or "dash" not in phrases.tags[first]:
-        return ()
-    _, end = phrases.sentence[first]
-    if end <= first + 3 and first + 1 in phrases.references:
-        return ((first + 1, first + 2),)
-    signs = (p for p in range(first + 1, end) if "person" in phrases.tags[p] and p in phrases.references)
-    person = next(signs, None)
-    titled = person is not None and phrases.all_tags(first, end).isdisjoint(_FINITE)
-    titled = titled and phrases.all_tags(first + 1, person or end).isdisjoint(_APART)
-    return ((person, person + 1),) if titled and person is not None else ()
-
-
-#: What makes a line a sentence, and what stands between no dash and a name.
-_FINITE: Final = frozenset({"be", "have", "do", "modal", "past", "third", "quotation"})
-_APART: Final = frozenset({"mark", "prep", "join", "say", "pronoun"})
+def _is_event(phrases: Phrases, draft: Draft) -> bool:
+    """True of what somebody announced as a side clause tells: "after Norway announced talks", "who announced it"."""
+    told = draft.attribution
+    if (
+        told is None
+        or told.verb is None
+        or told.verb.act != "announce"
+        or draft.ranges[-1][1] - 1 in phrases.quotations
+    ):
+        return False
+    return draft.rule == WHO_SAID.name or "subordinator" in phrases.tags[told.first - 1]
 
 
 def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     """A long quotation in a sentence that has no reporting word for it: of the sentence's subject."""
     first, end = phrases.sentence[phrase]
     who: Source = ()
-    signed = _signature(phrases, phrase + 1) if phrase == first else ()
+    signed = signature(phrases, phrase + 1) if phrase == first else ()
     if signed:
         return Draft(ranges=((phrase, phrase + 1),), rule=SIGNED.name, who=signed, attribution=None)
     colon = "colon" in phrases.tags[phrase - 1]
     if colon:
-        who = _answering(phrases, first, phrase)
+        who = answering(phrases, first, phrase) or named_in_label(phrases, first, phrase - 1)
     if not who and ends_sentence(phrases, phrase, ",?!-–—"):
         behind = phrases.cast.units.vocabulary.alphabet.compile(_SPOKE).match(phrases.letters, phrase + 1, end)
         who = () if behind is None else (behind.span("who"),)
@@ -266,22 +269,6 @@ def _inside(phrases: Phrases, phrase: int, before: Draft | None) -> Draft:
     return Draft(ranges=((phrase, phrase + 1),), rule=rule, who=who, attribution=None)
 
 
-def _answering(phrases: Phrases, first: int, last: int) -> Source:
-    """Whose answer, message or statement the words between two phrases lead in."""
-    for pattern in (_SENDER, _ANSWER):
-        match = phrases.cast.units.vocabulary.alphabet.compile(pattern).search(phrases.letters, first, last)
-        if match is not None:
-            return (match.span("who"),)
-    return ()
-
-
-#: Whose answer a quotation is: "Mr Tveit's answer to it was:", "Her message was plain.", "Here is his statement:".
-_ANSWER: Final = (
-    f"who:((party|{DETERMINED}|capital{{1,3}}) (?=possessive)|det&owner) possessive? low&!past&!third{{0,2}} utterance"
-    " (prep !mark&!say{1,4})? (be (adverb? (low&!ing|modifier))?)? colon? $"
-)
-#: From whom it is: "released this statement from its adviser, Mr Tveit:".
-_SENDER: Final = f"utterance (from|by) det? low{{0,4}} comma? who:(party&!pronoun|{DETERMINED}) colon? $"
 #: Somebody who does something behind a quotation: "an angry Mr Tveit thundered".
 _SPOKE: Final = f"who:(party|{DETERMINED}|capital{{1,4}}) adverb? low"
 

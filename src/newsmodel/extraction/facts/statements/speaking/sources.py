@@ -38,6 +38,25 @@ class Sources:
         """The speaker "it" as the source that spoke last."""
         return speaker if self.last is None else self._united(speaker, self.last, MentionKind.PRONOUN)
 
+    def somebody(self, speaker: Speaker, phrase: int, last: str | None) -> Speaker:
+        """The speaker "he" or "she" as the man or woman who spoke last, of whom no more is told.
+
+        Args:
+            speaker: who speaks.
+            phrase: the phrase of the pronoun.
+            last: id of who spoke last, if that is a party.
+        """
+        source = self.last if last is None else next((s for s in self.heard[::-1] if self._is(s, last)), None)
+        if source is None or self.phrases.block(phrase) - self.phrases.block(source[0]) > 1:
+            return speaker
+        head = self.phrases.small[source[1] - 1].rpartition(" ")[2]
+        fits = head in _SOMEBODY or head in _SOMEBODY_OF[speaker.words.casefold()]
+        return self._united(speaker, source, MentionKind.PRONOUN) if fits else speaker
+
+    def _is(self, source: Stretch, party: str) -> bool:
+        """True if the words of the source made the party."""
+        return self.places.get(self._bare(source)) == party
+
     def spoke_before(self, phrase: int) -> bool:
         """True if the sentence before that of the phrase begins with a document that says something."""
         first, _ = self.phrases.sentence[phrase]
@@ -70,8 +89,7 @@ class Sources:
         words = span.of(self.phrases.cast.units.layout.text)
         party = self.parties.get(words.casefold())
         if party is None:
-            body = OrganizationKind.DOCUMENT if self._is_document(source[1] - 1) else OrganizationKind.GROUP
-            party = Organization(id=f"gs{len(self.parties) + 1}", name=words, kind=body)
+            party = Organization(id=f"gs{len(self.parties) + 1}", name=words, kind=self._kind(source[1] - 1))
         known = {mention.span for mention in party.mentions}
         named = Mention(span=span, words=words, kind=MentionKind.NOMINAL)
         again = Mention(span=speaker.span, words=speaker.words, kind=kind)
@@ -79,6 +97,12 @@ class Sources:
         self.parties[words.casefold()] = attrs.evolve(party, mentions=(*party.mentions, *new))
         self.places[span] = party.id
         return attrs.evolve(speaker, party=party.id)
+
+    def _kind(self, head: int) -> OrganizationKind:
+        if self._is_document(head):
+            return OrganizationKind.DOCUMENT
+        alone = self.phrases.small[head].rpartition(" ")[2] in _SOMEBODY.union(*_SOMEBODY_OF.values())
+        return OrganizationKind.OTHER if alone else OrganizationKind.GROUP
 
     def told(self, statement: Statement) -> Statement:
         """The statement, its speakers with the parties that were found later."""
@@ -122,7 +146,9 @@ class Sources:
         """True of words for one thing, with *several* for more; not of somebody who is known as a party."""
         phrases = self.phrases
         head = source[1] - 1
-        if phrases.tags[head] & _NO_SOURCE or not phrases.word[head][-1:].isalpha():
+        reference = phrases.references.get(head)
+        unknown = reference is not None and reference.party is None and "pronoun" not in reference.tags  # "three men"
+        if (phrases.tags[head] & _NO_SOURCE and not unknown) or not phrases.word[head][-1:].isalpha():
             return False
         word = phrases.small[head].rpartition(" ")[2]
         if "utterance" in phrases.tags[head] and word not in _DOCUMENTS:
@@ -140,7 +166,9 @@ class Sources:
         first, last = source
         while last - first > 1 and "det" in self.phrases.tags[first] and "owner" not in self.phrases.tags[first]:
             first += 1
-        return self.phrases.span(first, behind_name(self.phrases, last))
+        span = self.phrases.span(first, behind_name(self.phrases, last))
+        led = last - first == 1 and self.phrases.small[first].startswith("the ")  # "the three men"
+        return Span(span.start + len("the "), span.end) if led else span
 
 
 #: Marks before a pronoun that tells who says what stands before it.
@@ -167,6 +195,14 @@ _DOCUMENTS: Final = frozenset(
         "advisory", "affidavit", "dossier", "accord", "pact", "manifesto", "petition", "summary",
     }
 )  # fmt: skip
+#: One person of whom no more is told.
+_SOMEBODY: Final = frozenset(
+    {"person", "teenager", "one", "another", "caller", "speaker", "adult", "child", "kid", "youth", "individual"}
+)
+_SOMEBODY_OF: Final = {
+    "he": frozenset({"man", "boy", "gentleman", "guy", "dad", "grandfather", "brother", "uncle", "nephew"}),
+    "she": frozenset({"woman", "girl", "lady", "mum", "mom", "grandmother", "sister", "aunt", "niece"}),
+}
 _SEVERAL: Final = frozenset({"people", "media", "men", "women", "police", "some", "many", "others", "both"})
 #: Bodies that are spoken of as "it" and as "they".
 _EITHER: Final = frozenset({"family", "couple", "pair", "team", "group", "crew", "government", "ministry", "company"})

@@ -49,12 +49,14 @@ class Turns:
         if len(found) == 1 and found[0].words.casefold() in _OWNERS:
             found = (self._owner(found[0], source[0][0], near=near),)
         elif len(found) == 1 and near:
-            found = (self._resolved(found[0], source[0][0]),)
+            found = (self._resolved(found[0], source[0][0], extent[0]),)
         if len(found) == 1:
             found = (self._told_of(found[0], source[0]),)
             if found[0].party is None and found[0].words.casefold() in _THINGS:
                 several = found[0].words.casefold() == "they"
                 found = (self.sources.taken_up(found[0], source[0][0], several=several),)
+            elif found[0].party is None and found[0].words.casefold() in _ONE_PERSON:
+                found = (self.sources.somebody(found[0], source[0][0], self._spoke_last()),)
             elif found[0].party is None and self._is_one_of_them(source[0]):
                 found = (self._one_of_them(found[0], source[0][0]),)
             elif found[0].party is None:
@@ -70,6 +72,10 @@ class Turns:
             self.sources.last = source[0] if is_open else None
             self.sources.heard += source[:is_open]
         return found
+
+    def _spoke_last(self) -> str | None:
+        """Id of who spoke last, None if that is no party."""
+        return self._last[0].party if self.sources.last is None and len(self._last) == 1 else None
 
     def _is_one_of_them(self, stretch: tuple[int, int]) -> bool:
         """True of "one of them" that says something."""
@@ -145,7 +151,7 @@ class Turns:
         if reference is None:  # "with his pledge to pay, Mr Tveit has turned around"
             reference = self._behind_lead(phrase)
         last = self._last[0].party if near else None
-        for party in (None if reference is None else reference.party, last):
+        for party in (None if reference is None else reference.party, last, self._subject_before(phrase)):
             fits = party in self._bodies
             if party is not None and speaker.words.casefold() in _GENDERS:
                 fits = party in self._persons
@@ -162,13 +168,15 @@ class Turns:
         subject = first_subject(self._phrases, first, end)
         return self._phrases.references.get(subject[0][0]) if subject and subject[0][0] > phrase else None
 
-    def _resolved(self, speaker: Speaker, phrase: int) -> Speaker:
+    def _resolved(self, speaker: Speaker, phrase: int, told: int) -> Speaker:
         word = speaker.words.casefold()
         before = self._last[0]
         if before.party is None or before.party == speaker.party:
             return speaker
         if word != "it" and self._phrases.small[phrase - 1] == "what":
             return speaker  # "Ms Lund opened what she called a door"
+        if told > phrase and self._acts_here(phrase, speaker.party):
+            return speaker  # "Ms Lund was tired, but she promised to come"
         gender = _GENDERS.get(word)
         if gender is not None and before.party in self._persons:
             acted = self._acted_since(phrase, speaker.party)
@@ -180,6 +188,15 @@ class Turns:
         if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _acts_here(self, phrase: int, party: str | None) -> bool:
+        """True if the sentence up to *phrase* is about the person, and nobody spoke in it."""
+        first, _ = self._phrases.sentence[phrase]
+        if self._end >= first or party not in self._persons:
+            return False
+        source = first_subject(self._phrases, first, phrase)
+        reference = self._phrases.references.get(source[0][1] - 1) if len(source) == 1 else None
+        return reference is not None and "pronoun" not in reference.tags and reference.party == party
 
     def _acted_since(self, phrase: int, meant: str | None) -> str | None:
         """The person whom the sentence before is about, where it stands in this paragraph and nobody spoke in it.
@@ -317,5 +334,6 @@ _THINGS: Final = frozenset({"it", "they"})
 _WRITINGS: Final = frozenset({"statement", "letter", "message", "memo", "release", "email"})
 #: Of these who puts it out is who speaks, be it a body or somebody by name.
 _ISSUED: Final = frozenset({"statement", "release"})
+_ONE_PERSON: Final = frozenset({"he", "she"})
 _OWNERS: Final = frozenset({"his", "her", "its"})
 _GENDERS: Final = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}

@@ -328,7 +328,7 @@ _LINKING: Final = frozenset(
 def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
     """True if a single comma or dash parts subject and verb that does not close an apposition."""
     last = match.start("aux") - 1
-    if last < match.end("who") or (last == match.end("who") and _is_slip(phrases, match)):
+    if last < match.end("who") or ("comma" in phrases.tags[last] and _is_slip(phrases, match)):
         return False
     for tag, marks in (("comma", ","), ("dash", "-–—")):
         if tag in phrases.tags[last]:
@@ -338,12 +338,23 @@ def has_stray_mark(phrases: Phrases, match: re.Match[str]) -> bool:
 
 
 def _is_slip(phrases: Phrases, match: re.Match[str]) -> bool:
-    """True of "Ms Berg, told the council that" and "Ms Berg, said later that": a comma that does not belong there."""
+    """True of "Ms Berg, told the council that" and "Ms Berg, said later that": a comma that does not belong there.
+
+    So of "Ms Berg of Nord Economics, said the town was late", not of "Ms Berg of Oslo, said Mr Tveit, left".
+    """
     subject, cue = match.start("who"), match.end()
     if subject != phrases.sentence[cue][0] or "person" not in phrases.tags[match.end("who") - 1]:
         return False
     behind = phrases.tags[cue + 1]
+    if match.end("who") < match.start("aux") - 1:
+        told = phrases.small[cue] in _SAID and behind & _BEGINS and phrases.tags[cue + 2].isdisjoint(("comma", "stop"))
+        return bool(told) and phrases.small[match.end("who")] == "of"
     return bool(behind & {"that", "pronoun"}) or (phrases.small[cue] == "told" and bool(behind & {"det", "party"}))
+
+
+_SAID: Final = frozenset({"said", "says"})
+#: What is said begins with one of these.
+_BEGINS: Final = frozenset({"that", "pronoun", "det", "party", "there", "country"})
 
 
 def opens_behind(phrases: Phrases, phrase: int) -> bool:

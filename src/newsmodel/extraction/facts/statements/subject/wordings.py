@@ -63,14 +63,15 @@ BOTH_SAID: Final = Rule(
 SAID_X: Final = Rule(
     name="said-x",
     pattern=(
-        f"(?<=(comma|quotation|dash)) say who:({TITLED}|{NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY})"
-        f" {BEHIND_NOUN}"
+        f"(?<=(comma|quotation|dash)) say who:({TITLED}|{NOUN_PHRASE}(comma? join {NOUN_PHRASE})?|{LOOSE}|{QUANTITY}"
+        f"|time holder (capital{{1,4}}|party&organization)) {BEHIND_NOUN}"
     ),
     holds=(
         '"The road is open to all," said Mr Tveit.',
         "The road is open, said Mr Tveit.",
         '"The road is open to all," wrote another.',
         '"The road is open to all," said Reuters chief reporter Ine Tveit.',
+        '"The road is open to all," said daily newspaper Nord Posten.',
     ),
     fails=("He had said Mr Tveit left.", "Mr Tveit, a lawyer, said Ms Berg would open the road."),
 )

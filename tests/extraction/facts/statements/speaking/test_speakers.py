@@ -1,0 +1,51 @@
+"""Whom a pronoun means that says something: who acts in the sentence, else who spoke last."""
+
+import pytest
+from sayings import read
+
+
+def labels(text: str) -> list[str | None]:
+    """For each statement of *text* whom it is of."""
+    article = read(text)
+    told = [statement.speakers[0] for statement in article.statements]
+    return [None if speaker.party is None else article.party(speaker.party).label for speaker in told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        pytest.param("Mr Berg stunned the town when he said the road was shut.", "Berg", id="when he"),
+        pytest.param("Mr Berg was tired, but he promised to build the road.", "Berg", id="but he"),
+        pytest.param("Mr Berg has built a road, which he said was safe.", "Berg", id="which he"),
+        pytest.param("Mr Berg was tired, he said.", "Juan Holm", id="told of"),
+        pytest.param("In talks with Mr Berg, he said the road was shut.", "Juan Holm", id="with"),
+        pytest.param('Mr Berg\'s tweet followed a speech when he called him "a fool".', "Juan Holm", id="an owner"),
+        pytest.param("Ms Berg was tired, but he promised to build the road.", "Juan Holm", id="another gender"),
+    ],
+)
+def test_he_is_who_acts_in_the_sentence(sentence: str, who: str) -> None:
+    """Whom the sentence is about says what follows in it, not who spoke before; of what stands before, who spoke."""
+    assert labels(f'"It is a great day," said Juan Holm, the mayor.\n{sentence}') == ["Juan Holm", who]
+
+
+@pytest.mark.parametrize("kind", ["a man", "one man", "an old man", "a teenager", "a person close to the talks"])
+def test_he_is_the_man_who_spoke(kind: str) -> None:
+    """Somebody of whom no more is told is taken up by a pronoun."""
+    first, second = labels(f'"It is late," {kind} said. "I know," he added.')
+    assert first == second
+    assert first is not None
+
+
+def test_he_is_no_woman_who_spoke() -> None:
+    """Nobody is taken up by the wrong pronoun."""
+    assert labels('"It is late," a woman said. "I know," he added.') == [None, None]
+
+
+def test_his_is_of_whom_the_sentence_before_tells() -> None:
+    """Where nobody spoke yet, "his message" is of the person told of last."""
+    assert labels('Mr Berg met the council on Monday. His message was simple: "Do your work."') == ["Berg"]
+
+
+def test_they_are_those_who_were_counted() -> None:
+    """Three men put out a statement, and they speak in it."""
+    assert labels('The three men issued a statement.\n"We would like to thank the town," they said.') == ["three men"]
