@@ -56,3 +56,16 @@ def test_what_begins_on_a_day_is_to_come(text: str, status: str) -> None:
 def test_who_makes_a_visit_does_so_as_the_verb_tells(text: str, status: str) -> None:
     """What "make" and "pay" tell of a visit, its own verb would: in the present it goes on or has a day to come."""
     assert [meeting.status.value for meeting in read(text).meetings] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The summit between Mr Tveit and Ms Lund began with a handshake.", "held"),
+        ("The summit between Mr Tveit and Ms Lund opened with a song.", "held"),
+        ("Talks between Norway and Chile began in Oslo.", "ongoing"),
+    ],
+)
+def test_what_began_with_something_is_told_as_a_whole(text: str, status: str) -> None:
+    """How a summit began is told of one that has been held."""
+    assert [meeting.status.value for meeting in read(text).meetings] == [status]

@@ -212,7 +212,7 @@ def _far(phrases: Phrases, noun: int, last: int, _start: int, end: int) -> Meeti
     verb = predicate_of(phrases, noun, last)
     if verb is None:
         return None
-    status = cue_of(phrases.tags[verb])
+    status = _told(phrases, verb)
     if status is MeetingStatus.ONGOING and in_present(phrases, verb) and dated(phrases, verb, end):
         return MeetingStatus.PLANNED
     form = phrases.tags[verb] | ({"ing"} if _is_progressive(phrases, verb) else set[str]())
@@ -311,12 +311,21 @@ def _of_verb(phrases: Phrases, phrase: int) -> MeetingStatus | None:
         return MeetingStatus.CANCELLED
     if "base" in tags and "det" in phrases.all_tags(phrase - 2, phrase):
         return None
-    status = cue_of(tags)
+    status = _told(phrases, phrase)
     tried = status is MeetingStatus.DENIED and phrases.small[phrase].endswith(" to")
     begun = tried and phrases.small[phrase + 1].partition(" ")[0] not in _COMES_ABOUT
     return MeetingStatus.HELD if begun else status
 
 
+def _told(phrases: Phrases, verb: int) -> MeetingStatus | None:
+    """The status that the verb tells; what "began with a handshake" is told as a whole."""
+    status = cue_of(phrases.tags[verb])
+    began = status is MeetingStatus.ONGOING and phrases.small[verb] in _BEGAN and phrases.small[verb + 1] in _FIRST
+    return MeetingStatus.HELD if began else status
+
+
+_BEGAN: Final = frozenset({"began", "opened", "started", "kicked off"})
+_FIRST: Final = frozenset({"with", "by"})
 #: What talks that fail to do it have not been held.
 _COMES_ABOUT: Final = frozenset(
     {"take", "happen", "materialise", "materialize", "go", "start", "begin", "proceed", "occur"}
