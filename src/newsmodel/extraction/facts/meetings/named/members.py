@@ -20,6 +20,7 @@ from newsmodel.extraction.facts.groups import are_states, stands_for
 from newsmodel.extraction.facts.meetings.named.at_hand import two_at_hand
 from newsmodel.extraction.facts.meetings.named.compounds import compound
 from newsmodel.extraction.facts.meetings.named.governed import takes_object
+from newsmodel.extraction.facts.meetings.named.listed import listed_before
 from newsmodel.extraction.facts.meetings.named.lists import with_words
 from newsmodel.extraction.facts.meetings.named.met_last import GENDERS, LEADERS, Before, MetLast
 from newsmodel.extraction.facts.meetings.named.neuter import body_of, head_of_team, is_it
@@ -53,6 +54,7 @@ _SIDES: Final = "sides"
 _OPPOSED: Final = frozenset({"sides", "parties", "rivals", "foes", "two", "pair"})
 _COUNTERPARTS: Final = frozenset({"counterparts", "two counterparts"})
 _VERBS: Final = frozenset({"past", "third", "base", "meet"})
+_EACH: Final = frozenset({"each", "both", "all"})
 _BODY: Final = frozenset({"party", "organization"})
 _TEAM: Final = _BODY | {"group"}
 
@@ -179,8 +181,9 @@ class Members:
             for participation in who:
                 yield attrs.evolve(reference, party=participation.party, position=participation.position)
             return
-        if number > 2 and "both" not in reference.tags:
-            yield from self._from(reference)  # "the three ministers" who have not been told before
+        listed = listed_before(self.phrases, self.standing, reference, number) if number > 2 else ()
+        if listed or (number > 2 and "both" not in reference.tags):
+            yield from listed or self._from(reference)  # "the three ministers" who have not been told before
             return
         found = self._named_before(reference, doing)
         if not found and (told := self._group_of_sentence_before(reference)) is not None:
@@ -239,6 +242,7 @@ class Members:
         phrases, phrase = self.phrases, self._phrase(reference)
         start, _ = phrases.sentence[phrase]
         verb = with_words(phrases, phrase, start) - 1
+        verb -= 2 * (phrases.small[verb] == "of" and phrases.small[verb - 1] in _EACH)
         if verb <= start or phrases.tags[verb].isdisjoint(_VERBS) or "noun" in phrases.tags[verb]:
             return frozenset()
         first = auxiliaries(phrases, verb)
@@ -316,13 +320,14 @@ class Members:
         return bisect_left(self.phrases.first, reference.first)
 
     def _from(self, reference: Reference) -> Iterator[Reference]:
-        """The reference itself; for "officials from Norway and Sweden" the countries."""
+        """The reference itself; for "officials from Norway and Sweden", "a joint committee of both" the countries."""
         phrase = self._phrase(reference)
         if "group" in reference.tags and (both := self._two_of(phrase)) is not None:
             codes = tuple(self.standing.country(of.party) or "" for of in self._both(both, self.nobody_before))
             yield from self._each(reference, codes)
             return
-        if "group" in reference.tags and "from" in self.phrases.tags[phrase + 1]:
+        joint = "joint" in _words(self.phrases, reference).split() and "of" in self.phrases.tags[phrase + 1]
+        if "group" in reference.tags and (joint or "from" in self.phrases.tags[phrase + 1]):
             first = behind_words(self.phrases, phrase + 2)
             listed = (first, *listed_behind(self.phrases, first))
             senders = [self.phrases.references[at] for at in listed if at in self.phrases.references]
