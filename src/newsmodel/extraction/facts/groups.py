@@ -234,7 +234,7 @@ def _is_visit(meaning: Meaning) -> bool:
 #: "Visited Chile", "a visit to Chile"; "arrived in Chile on a visit".
 _VISITS: Final = (
     "(meet|noun) to? det? where:(country&!organization)",
-    "noun (by|of) !mark{1,5} to det? where:(country&!organization)",
+    "noun (prep? time)? (by|of) !mark{1,5} to det? where:(country&!organization)",
     "visits in det? where:country time? prep? time? (on|for) det? (adverb|low&!noun|modifier|time){0,3} noun",
 )
 #: "Is in Chile for talks", "flew to Chile on a visit".

@@ -42,12 +42,12 @@ from newsmodel.extraction.facts.meetings.who.doubts import may_meet, meet_each_o
 from newsmodel.extraction.facts.meetings.who.hosts import (
     Parties,
     finer,
-    foreigners,
     host_of_journey,
     hosts,
     inviting,
     place_of_host,
     seat_of,
+    visitors_and_hosts,
 )
 from newsmodel.extraction.facts.meetings.who.implied import implied
 from newsmodel.extraction.facts.meetings.who.missions import mission
@@ -193,7 +193,7 @@ class Reading:
         if self.governor is not None and (self._invites(self.governor) or (not right and self._awaits(self.governor))):
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule in BY_SOMEBODY:
-            left, right = right, () if hit.match.start("where") >= 0 else foreigners(hit, self.members, left, right)
+            left, right = visitors_and_hosts(hit, self.members, left, right)
         visited = hit.rule in VISITS | TO_WHERE or (hit.verb is not None and hit.rule not in INVITATIONS)
         met = met_there(hit)
         if met[0] < met[1] and (found := self._read(met)):

@@ -74,3 +74,14 @@ def test_those_of_many_countries_meet_each_other(text: str, expected: str) -> No
 def test_those_of_one_country_do_not_meet_by_themselves(text: str) -> None:
     """Of those of one country, and of its states, it is not told whom they met."""
     assert parties(text) == []
+
+
+def test_who_is_met_halfway_is_not_met() -> None:
+    """Halfway it is somebody's wishes that are met."""
+    assert parties("Mr Tveit hopes that Norway will meet Chile halfway.") == []
+
+
+def test_talks_of_others_are_hosted_and_not_these() -> None:
+    """Behind the parties of talks, who hosts does so for the talks."""
+    text = "Peru rejected a plan that came out of talks between Norway and Chile hosted by Cuba."
+    assert parties(text) == [["Norway", "Chile", "Cuba"]]

@@ -62,3 +62,9 @@ def test_who_are_invited_together_come_together(text: str, expected: list[str]) 
     assert parties(text)[-1] == expected
     assert last.where is not None
     assert last.where.name == "Oslo"
+
+
+def test_who_telephones_each_of_them_has_a_call_with_each() -> None:
+    """Of "each of the leaders" none is he who calls them, and every one is called alone."""
+    text = "President Ola Berg met President Ana Lund. Mr Moe telephoned each of the two leaders on Monday."
+    assert parties(text)[1:] == [["Moe", "Ola Berg"], ["Moe", "Ana Lund"]]

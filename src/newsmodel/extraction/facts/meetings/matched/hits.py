@@ -245,9 +245,17 @@ class Hit:
             return self.match.start("between") > self.what + 1
         if self.rule in (OF_SOME, TALKS_BETWEEN):
             return word.startswith(("audience", "council"))
+        if self.rule == TALKS_WITH and self._is_how_it_went():
+            return True
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"
             return self._is_of_topic(self.match.start("whom"))
         return self.rule in (THE_TALKS, HELD) and word in ("mission", "missions")
+
+    def _is_how_it_went(self) -> bool:
+        """True for "talks ended with Ms Lund shouting", which is how they ended; not for "talks began with Norway"."""
+        phrases, verb = self.phrases, self.match.start("whom") - 2
+        went = phrases.tags[verb] >= {"past"} and bool(phrases.tags[verb] & {"ongoing", "held"})
+        return went and "ing" in phrases.tags[self.match.end()]
 
     def _is_of_topic(self, first: int) -> bool:
         """True of "on ties with Norway"; not of "on ties with Ms Lund", who is there."""

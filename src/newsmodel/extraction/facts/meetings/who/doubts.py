@@ -15,8 +15,9 @@ from newsmodel.extraction.facts.meetings.matched.included import INCLUDED, inclu
 from newsmodel.extraction.facts.meetings.matched.naming import is_name_giving
 from newsmodel.extraction.facts.meetings.matched.undone import is_undone
 from newsmodel.extraction.facts.meetings.matched.wished import WISHED, is_made_or_wished
+from newsmodel.extraction.facts.meetings.named.lists import list_start, with_words
 from newsmodel.extraction.facts.meetings.named.members import Members
-from newsmodel.extraction.facts.meetings.named.owners import possessor
+from newsmodel.extraction.facts.meetings.named.owners import WHOSE, possessor
 from newsmodel.extraction.facts.meetings.named.within import is_owner
 from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
@@ -91,7 +92,19 @@ def _head(members: Members, one: Reference) -> str:
 def _is_run(hit: Hit, lemma: str) -> bool:
     """True of "the dinner hosted by Ms Lund", "the board, which is chaired by Ms Lund": no guests are told."""
     tags = hit.phrases.tags
+    if _ends_occasion(hit):
+        return True
     return "noun" in tags[hit.aux - 1] or (lemma in PRESIDES and "noun" not in tags[hit.aux - 2])
+
+
+def _ends_occasion(hit: Hit) -> bool:
+    """True of the parties in "talks among the three countries hosted by Norway": it is the talks that it hosts."""
+    phrases = hit.phrases
+    if hit.frame != "hosts" or hit.aux - 1 not in phrases.references:
+        return False
+    start, _ = phrases.sentence[hit.aux]
+    lead = with_words(phrases, list_start(phrases, hit.aux - 1, start), start) - 1
+    return lead > start and phrases.small[lead] in WHOSE and "noun" in phrases.tags[lead - 1]
 
 
 def _is_interview(hit: Hit, members: Members, met: Parties) -> bool:
@@ -189,11 +202,11 @@ def _calls_something(hit: Hit) -> bool:
 
 
 def _is_standard(hit: Hit) -> bool:
-    """True for "met NATO spending targets", what is met is theirs; not for "met Ms Lund to demand"."""
+    """True for "met NATO spending targets", "meet Norway halfway"; not for "met Ms Lund to demand"."""
     if hit.verb is None or hit.verb.lemma != "meet":
         return False
     for at in range(hit.match.end(), hit.match.end() + _WORDS):
-        if hit.phrases.small[at] in _STANDARDS:
+        if hit.phrases.small[at] in _STANDARDS or (at == hit.match.end() and hit.phrases.small[at] in _HALFWAY):
             return True
         tags = hit.phrases.tags[at]
         if tags & _ENDS_NAME or ("join" in tags and at == hit.match.end()):
@@ -282,6 +295,8 @@ _PAIR: Final = 2
 _WORDS: Final = 5
 #: What stands in no name of a standard: "security and information-sharing".
 _ENDS_NAME: Final = frozenset({"prep", "to", "comma", "stop", "time", "be", "have", "modal", "relative", "turn"})
+#: How somebody is met whose wishes are met.
+_HALFWAY: Final = frozenset({"halfway", "half-way"})
 #: What is met without anybody.
 _STANDARDS: Final = frozenset(
     {

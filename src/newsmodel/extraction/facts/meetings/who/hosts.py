@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 from newsmodel.extraction.facts.meetings.matched.hits import INVITED, SENDS, TO_WHERE, VISIT_BY, Hit
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.who.sides import is_for_talks, is_on_visit, subject_of
+from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
 from newsmodel.extraction.facts.meetings.wording.destinations import leaves_for
 from newsmodel.extraction.facts.meetings.wording.nouns import lead_of, run_by
 from newsmodel.extraction.facts.phrases import Phrases
@@ -156,7 +157,20 @@ def _sends(phrases: Phrases, verb: int) -> bool:
     return meaning is not None and meaning.meeting is not None and meaning.meeting.lemma in SENDS
 
 
-def foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
+def visitors_and_hosts(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[Parties, Parties]:
+    """Who pay "a visit by", and to whom; of "Mr Berg made the first visit by a Norwegian king to Chile" it is he."""
+    units, phrases = hit.phrases.cast.units, hit.phrases
+    anybody = hit.whom is not None and "indefinite" in units.tags[phrases.first[hit.whom[0]]]
+    foremost = anybody and is_foremost(phrases, max(phrases.sentence[hit.what][0], hit.what - _FIRST), hit.what)
+    visiting = left if foremost and left else right
+    return visiting, () if hit.match.start("where") >= 0 else _foreigners(hit, members, left, right)
+
+
+#: Phrases from "the first" to the noun: "the first official state visit".
+_FIRST: Final = 5
+
+
+def _foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
     homes = {members.standing.country(reference.party) for reference in right}
     if hit.comes_from or run_by(hit.phrases, hit.what) is not None:  # "the queen hosted a visit from"

@@ -19,7 +19,8 @@ def apart(hit: Hit, members: Members, left: Parties, right: Parties) -> frozense
         return frozenset(reference.party for reference in left if reference.party is not None)
     around = phrases.words(max(0, what - 2), min(what + 2, len(phrases.letters))).split()  # no "Separately, she met"
     words = {*around, phrases.small[hit.match.end()]}
-    alone = bool(words & _SEPARATE) or (len(left) == 1 and (bool(words & _IN_PAIRS) or _is_in_turn(hit)))
+    each = list(phrases.small[what + 1 : what + 3]) == ["each", "of"]  # "telephoned each of the two leaders"
+    alone = each or bool(words & _SEPARATE) or (len(left) == 1 and (bool(words & _IN_PAIRS) or _is_in_turn(hit)))
     if not left or not right or len(left) == len(right) == 1 or not (alone or _are_several(hit, members, left, right)):
         return frozenset()
     return frozenset(reference.party for reference in left if reference.party is not None)

@@ -1,0 +1,17 @@
+"""What a rule has matched."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit left Oslo after the session ended with Ms Lund and Mr Berg shouting.", []),
+        ("Mr Tveit left Oslo after talks with Ms Lund and Mr Berg.", [["Tveit", "Lund", "Berg"]]),
+        ("Norway's talks ended with Chile in May.", [["Norway", "Chile"]]),
+    ],
+)
+def test_with_what_talks_end_is_nobody_who_held_them(text: str, expected: list[list[str]]) -> None:
+    """Behind "ended with" stands how they ended, if somebody does something there."""
+    assert parties(text) == expected

@@ -1,0 +1,23 @@
+"""Whom a visit is paid to, and who pays it."""
+
+import pytest
+from occasions import parties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In May, Norwegian king Ola Tveit paid the first visit by a Norwegian ruler to Chile.",
+            ["Ola Tveit", "Chile"],
+        ),
+        (
+            "Last year, Norwegian king Ola Tveit made the first state visit in 30 years by a Norwegian ruler to Chile.",
+            ["Ola Tveit", "Chile"],
+        ),
+        ("They spoke about a visit in May by Norwegian minister Erik Tveit to Chile.", ["Erik Tveit", "Chile"]),
+    ],
+)
+def test_who_makes_the_first_visit_by_such_a_one_is_the_visitor(text: str, expected: list[str]) -> None:
+    """Words for what he is tell only why it is the first."""
+    assert parties(text) == [expected]
