@@ -33,3 +33,10 @@ def test_talks_of_long_ago_are_none_that_are_to_come() -> None:
 def test_what_was_called_off_is_not_what_is_planned_besides(text: str, expected: list[str]) -> None:
     """Another summit that was called off before is none that is to come, and a visit is none of the talks."""
     assert [meeting.status.value for meeting in read(text).meetings] == expected
+
+
+def test_an_invitation_behind_a_meeting_with_a_day_is_to_another() -> None:
+    """Who is to meet somebody on a day and would also invite him means another time."""
+    text = "Mr Tveit is to meet Ms Berg in July. He would also invite Ms Berg to Oslo."
+
+    assert [meeting.status.value for meeting in read(text).meetings] == ["planned", "proposed"]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
 from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
@@ -85,9 +86,18 @@ def _is_named_alone(other: Draft, draft: Draft) -> bool:
 def is_another_plan(occasion: Iterable[Draft], draft: Draft) -> bool:
     """True if one is to come and the other is another that was called off.
 
-    So is a visit beside talks, and "had cancelled a summit" behind "will hold a summit".
+    So is a visit beside talks, "had cancelled a summit" behind "will hold a summit", and a visit without a day to
+    which somebody is invited behind a meeting that has its own.
     """
-    return any(_is_another_plan(other, draft) for other in occasion if other.stands)
+    return any(_is_another_plan(other, draft) or _is_asked_besides(other, draft) for other in occasion if other.stands)
+
+
+def _is_asked_besides(other: Draft, draft: Draft) -> bool:
+    """True for "would also invite Ms Lund to Oslo" behind "will meet Ms Lund in May"."""
+    if draft.evidence.rule not in INVITATIONS or draft.times or draft.kind is not MeetingKind.VISIT:
+        return False
+    dated = other.status is MeetingStatus.PLANNED and other.told and bool(other.times)
+    return dated and other.kind is not MeetingKind.VISIT and draft.status is MeetingStatus.PROPOSED
 
 
 def _is_another_plan(other: Draft, draft: Draft) -> bool:
