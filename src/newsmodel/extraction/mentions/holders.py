@@ -9,6 +9,7 @@ import attrs
 from newsmodel.extraction.mentions.appointments import entered, leaving, left, made, once, picked
 from newsmodel.extraction.mentions.apposed import CLOSED, behind_be, behind_comma
 from newsmodel.extraction.mentions.asides import end_of_name
+from newsmodel.extraction.mentions.double_offices import LEADING, are_of_one
 from newsmodel.extraction.mentions.duties import find_duties
 from newsmodel.extraction.mentions.entering import status_by_verb
 from newsmodel.extraction.mentions.handovers import find_handovers
@@ -69,16 +70,12 @@ def _is_turn(role: RoleMention, before: RoleMention, units: Units, starts: Place
 
 def _led(role: RoleMention, units: Units, names: Sequence[NameMention]) -> RoleMention:
     """The role with the country behind the name: "President NAME of Chad"."""
-    if role.rule != "role-name" or role.holder is None or role.of is not None or role.office.kind not in _LEADING:
+    if role.rule != "role-name" or role.holder is None or role.of is not None or role.office.kind not in LEADING:
         return role
     at = names[role.holder].last
     if "of" not in units.tags[at] or "country" not in units.tags[at + 1]:
         return role
     return attrs.evolve(role, of=units.word[at + 1], country=units.meanings[at + 1].country_code)
-
-
-#: Offices that are held for a country.
-_LEADING: Final = frozenset({"head_of_state", "head_of_government", "minister"})
 
 
 def _handed_on(role: RoleMention, behind: RoleMention, units: Units) -> tuple[RoleMention, RoleMention]:
@@ -113,7 +110,7 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
     at = behind.first - (behind.indefinite is not None)
     if role.holder is not None or role.plural:
         return role
-    if at == role.last + 1 and "join" in units.tags[role.last] and _is_same(role, behind, units):
+    if at == role.last + 1 and "join" in units.tags[role.last] and are_of_one(role, behind, units):
         return attrs.evolve(role, holder=behind.holder, rule="role-comma-name")
     holder = behind.holder if behind.rule == "role-name" else None
     if holder is None:
@@ -136,39 +133,6 @@ def _doubled(role: RoleMention, behind: RoleMention, units: Units, names: Sequen
 _RANKS: Final = frozenset({"military", "legislator"})
 _HIGHNESS: Final = ("prince", "princess")
 _REVEREND: Final = frozenset({"ayatollah", "grand ayatollah", "imam", "sheikh", "rabbi", "archbishop", "cardinal"})
-
-
-def _is_same(role: RoleMention, behind: RoleMention, units: Units) -> bool:
-    """True for "a ROLE and (a) ROLE, NAME", "his friend and adviser NAME"; not for "the president and adviser NAME"."""
-    if behind.rule == "role-comma-name" and behind.indefinite is not False:
-        return True
-    if behind.rule not in _BESIDE or behind.indefinite is not None:
-        return False
-    if behind.country is not None:
-        return behind.office.phrase == _ALLY and has_owner(role)
-    if role.indefinite is None and has_owner(role) and role.title[0].isupper() and behind.title[0].islower():
-        return True
-    if role.office.phrase in _HEADS and behind.office.phrase in _CHIEFS:
-        return True
-    is_whose = role.indefinite is not False or is_owned(role, units)
-    is_other = is_whose and role.office.kind not in _LEADING
-    whose = has_owner(role) or role.indefinite is None
-    is_other = is_other or (role.office.kind == "minister" and whose and behind.office.phrase in _ALSO)
-    return is_other and role.title[0].isupper() == behind.title[0].isupper()
-
-
-_ALLY: Final = "ally"
-#: What a minister is besides.
-_ALSO: Final = frozenset(
-    {
-        "deputy prime minister", "deputy president", "first deputy prime minister", "vice president", "vice-president",
-        "vice premier", "deputy premier", "vice chancellor", "deputy chancellor",
-    }
-)  # fmt: skip
-#: What the head of a body is besides: "the club's president and CEO NAME".
-_CHIEFS: Final = frozenset({"ceo", "chief executive", "chief executive officer", "managing director", "founder"})
-_HEADS: Final = _CHIEFS | {"owner", "president", "chairman", "chairwoman", "chair", "director", "co-founder"}
-_BESIDE: Final = frozenset({"role-name", "role-comma-name"})
 
 
 def _held(role: RoleMention, units: Units, names: Sequence[NameMention], starts: Places, ends: Places) -> RoleMention:

@@ -48,6 +48,21 @@ def test_they_are_the_group_that_the_sentence_is_about(text: str, expected: list
             id="told of each",
         ),
         pytest.param("Kari Tveit met Ola Berg and Ivar Lund. They said it was late.", [None], id="one met two"),
+        pytest.param(
+            "Kari Tveit and Ola Berg said it was late. But they said there was time.",
+            ["Kari Tveit", "Ola Berg"],
+            id="but they",
+        ),
+        pytest.param(
+            'Late on Sunday, Mayor Kari Tveit and Ola Berg left.\n"It was good to be here," they said.',
+            ["Kari Tveit", "Ola Berg"],
+            id="behind a time",
+        ),
+        pytest.param(
+            "Kari Tveit met Ola Berg in May.\nIn June the two held a summit in Oslo. They promised to build a road.",
+            ["Kari Tveit", "Ola Berg"],
+            id="the two",
+        ),
         pytest.param("Kari Tveit left the town. They said it was late.", [None], id="one alone"),
     ],
 )

@@ -49,3 +49,24 @@ def test_his_is_of_whom_the_sentence_before_tells() -> None:
 def test_they_are_those_who_were_counted() -> None:
     """Three men put out a statement, and they speak in it."""
     assert labels('The three men issued a statement.\n"We would like to thank the town," they said.') == ["three men"]
+
+
+def test_a_caption_between_paragraphs_tells_of_nobody() -> None:
+    """Who is named in the caption of a picture is not whom "he" behind it means."""
+    text = (
+        '"It is a lie," Juan Holm, the mayor, said.\nSenator Ola Berg disagreed with the mayor.\n'
+        "Image caption Juan Holm: 'How is it possible?'\nHe said the town was right."
+    )
+    assert labels(text)[-1] == "Ola Berg"
+
+
+def test_whoever_is_urged_is_not_who_urges() -> None:
+    """A pronoun for the object is no subject of the verb behind."""
+    article = read('The Guinean telephoned him on Monday, and urged him "to rest".')
+    assert [speaker.words for statement in article.statements for speaker in statement.speakers] == ["Guinean"]
+
+
+@pytest.mark.parametrize("called", ["the political operative", "the veteran strategist", "the banker"])
+def test_a_new_word_for_who_spoke_is_nobody_new(called: str) -> None:
+    """What characterises somebody with the article is said of whoever spoke last."""
+    assert labels(f"Juan Holm said it was late. In the evening {called} said he would go.") == ["Juan Holm"] * 2

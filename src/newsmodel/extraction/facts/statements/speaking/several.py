@@ -11,10 +11,43 @@ from newsmodel.values.blocks import BlockKind
 def they_are(phrases: Phrases, they: int) -> tuple[str, ...]:
     """The parties that the pronoun at phrase *they* means, none if that is not clear."""
     first, _ = phrases.sentence[they]
-    if not phrases.tags[they - 1] & _APART and they > first:
+    leads = they == first + 1 and phrases.tags[first] & _TURNS  # "But they said"
+    if not phrases.tags[they - 1] & _APART and they > first and not leads:
         return _group_so_far(phrases, first, they)
     before = _sentence_before(phrases, first)
-    return () if before is None else _listed(phrases, *before) or _two_people(phrases, *before)
+    if before is None:
+        return ()
+    start, end = before
+    behind = _behind_lead(phrases, start, end)
+    return _listed(phrases, behind, end) or _two_people(phrases, behind, end) or _the_two(phrases, behind, end)
+
+
+def _behind_lead(phrases: Phrases, first: int, end: int) -> int:
+    """Behind the comma of "Late on Sunday," which tells when."""
+    for phrase in range(first, min(end, first + _LEAD)):
+        if "comma" in phrases.tags[phrase]:
+            return phrase + 1
+        if phrases.tags[phrase] & _PARTIES:
+            break
+    return first
+
+
+#: What opens a sentence before "they"; phrases of what tells when; who is no part of it.
+_TURNS: Final = frozenset({"turn", "join", "adverb", "time"})
+_LEAD: Final = 6
+_PARTIES: Final = frozenset({"party", "country", "organization"})
+
+
+def _the_two(phrases: Phrases, first: int, end: int) -> tuple[str, ...]:
+    """The two people with whom a sentence begins: "In May the two met"."""
+    for phrase in range(first, min(end, first + _LEAD)):
+        if phrases.tags[phrase] & _FINITE:
+            break
+        for last in (phrase + 1, phrase + 2):
+            found = two_are(phrases, phrase, last) if "the" in phrases.tags[phrase] or last == phrase + 1 else ()
+            if found:
+                return found
+    return ()
 
 
 def _listed(phrases: Phrases, first: int, end: int) -> tuple[str, ...]:

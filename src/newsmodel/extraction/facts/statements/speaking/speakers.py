@@ -51,18 +51,7 @@ class Turns:
         elif len(found) == 1 and near:
             found = (self._resolved(found[0], source[0][0], extent[0]),)
         if len(found) == 1:
-            found = (self._told_of(found[0], source[0]),)
-            if found[0].party is None and found[0].words.casefold() in _THINGS:
-                several = found[0].words.casefold() == "they"
-                found = (self.sources.taken_up(found[0], source[0][0], several=several),)
-            elif found[0].party is None and found[0].words.casefold() in _ONE_PERSON:
-                found = (self.sources.somebody(found[0], source[0][0], self._spoke_last()),)
-            elif found[0].party is None and self._is_one_of_them(source[0]):
-                found = (self._one_of_them(found[0], source[0][0]),)
-            elif found[0].party is None:
-                found = self._issued(found[0], source[0]) or (self._body(found[0], source[0]),)
-            elif found[0].words.casefold() == "it" and extent[0] in self._phrases.quotations:
-                found = (self._heard_before(found[0], source[0][0]),)
+            found = self._taken_up(self._told_of(found[0], source[0]), source[0], extent[0])
         if len(found) == 1:
             found = self._several(found[0], source[0])
         if found and found[0].party is not None and turns:
@@ -72,6 +61,22 @@ class Turns:
             self.sources.last = source[0] if is_open else None
             self.sources.heard += source[:is_open]
         return found
+
+    def _taken_up(self, speaker: Speaker, stretch: tuple[int, int], told: int) -> tuple[Speaker, ...]:
+        """The speaker with the party that spoke or was told of before, where the words mean one that is not known."""
+        word, at = speaker.words.casefold(), stretch[0]
+        if speaker.party is not None:
+            heard = word == "it" and told in self._phrases.quotations
+            return (self._heard_before(speaker, at) if heard else speaker,)
+        if word in _THINGS:
+            several = word == "they"
+            known = several and they_are(self._phrases, at)
+            return (speaker if known else self.sources.taken_up(speaker, at, several=several),)
+        if word in _ONE_PERSON:
+            return (self.sources.somebody(speaker, at, self._spoke_last()),)
+        if self._is_one_of_them(stretch):
+            return (self._one_of_them(speaker, at),)
+        return self._issued(speaker, stretch) or (self._body(speaker, stretch),)
 
     def _spoke_last(self) -> str | None:
         """Id of who spoke last, None if that is no party."""
@@ -325,7 +330,13 @@ _CALLED: Final = frozenset(
         "pope", "pontiff", "veteran", "politician", "diplomat", "envoy", "chairman", "chief", "secretary", "lawyer",
         "professor", "executive", "ambassador", "leader", "chancellor", "mp", "strongman", "commander", "negotiator",
         "actor", "actress", "singer", "musician", "rapper", "star", "player", "teenager", "preacher",
-        "secretary-general", "correspondent",
+        "secretary-general", "correspondent", "operative", "strategist", "activist", "economist", "historian",
+        "scientist", "banker", "investor", "entrepreneur", "lobbyist", "campaigner", "academic", "researcher", "writer",
+        "columnist", "commentator", "comedian", "filmmaker", "athlete", "footballer", "coach", "cleric",
+        "bishop", "priest", "farmer", "fisherman", "trader", "hardliner", "hard-liner", "conservative", "liberal",
+        "centrist", "socialist", "reformist", "warlord", "technocrat", "newcomer", "incumbent", "challenger", "premier",
+        "statesman", "philanthropist", "industrialist", "magnate", "heiress", "whistleblower", "dissident", "exile",
+        "defector", "socialite", "publicist", "consultant", "pensioner", "grandmother", "grandfather", "novelist",
     }
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.

@@ -23,7 +23,7 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
             break
         if phrase > first and _is_verb_of_another(phrases, first, phrase):
             break
-        if phrase not in phrases.references or _owns(phrases, phrase):
+        if phrase not in phrases.references or _owns(phrases, phrase) or phrases.small[phrase] in _OBJECTS:
             continue
         if _is_object(phrases, first, phrase):
             return ((first, phrase - 1),)
@@ -40,6 +40,10 @@ def first_subject(phrases: Phrases, first: int, cue: int, *, main: bool = False)
     pattern = phrases.cast.units.vocabulary.alphabet.compile(f"who:({SUBJECT_PHRASE})")
     match = pattern.match(phrases.letters, first, cue)
     return () if match is None else (before_verb(phrases, match.span("who")),)
+
+
+#: Pronouns that are no subjects.
+_OBJECTS: Final = frozenset({"him", "them", "me", "us", "himself", "herself", "itself", "themselves"})
 
 
 def end_of_countries(phrases: Phrases, phrase: int) -> int:
