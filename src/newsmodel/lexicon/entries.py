@@ -349,6 +349,17 @@ class Relation:
     phrase: str
 
 
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Negotiation:
+    """Negotiations that have a name of their own, before "talks": ``negotiations.tsv``."""
+
+    #: Lower case: "brexit".
+    phrase: str
+    #: Who holds them: ISO 3166-1 alpha-2 codes, and names of ``organizations.tsv``.
+    parties: tuple[str, ...]
+
+
 Entry: TypeAlias = (
     Country
     | City
@@ -373,5 +384,6 @@ Entry: TypeAlias = (
     | NationalOffice
     | LackingOffice
     | Relation
+    | Negotiation
 )
 Verb: TypeAlias = ReportingVerb | MeetingVerb

@@ -47,6 +47,7 @@ class Lexicon:
     national_offices: tuple[e.NationalOffice, ...] = ()
     lacking_offices: tuple[e.LackingOffice, ...] = ()
     relations: tuple[e.Relation, ...] = ()
+    negotiations: tuple[e.Negotiation, ...] = ()
 
     def with_entries(self, *entries: e.Entry) -> "Lexicon":
         """This lexicon with *entries* added, each to the list of its class; one with the same first field is replaced.
@@ -136,6 +137,11 @@ class Lexicon:
     def no_offices(self) -> frozenset[str]:
         """What somebody is to another or just now."""
         return frozenset(relation.phrase for relation in self.relations)
+
+    @cached_property
+    def negotiators(self) -> dict[str, tuple[str, ...]]:
+        """Who holds the negotiations that have this name."""
+        return {negotiation.phrase: negotiation.parties for negotiation in self.negotiations}
 
     @cached_property
     def modifiers(self) -> PhraseTable[e.RoleModifier]:
@@ -253,4 +259,5 @@ LISTS: Final[tuple[tuple[str, type[e.Entry]], ...]] = (
     ("national_offices", e.NationalOffice),
     ("lacking_offices", e.LackingOffice),
     ("relations", e.Relation),
+    ("negotiations", e.Negotiation),
 )

@@ -107,22 +107,16 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
         elif draft.shown:
             continue
         elif states and _are_their_talks(draft, states):
-            theirs = attrs.evolve(draft, participants=states, stands=True)
-            known = _talks_of(merged, theirs)
-            if known is None:
-                _add(merged, theirs, agreement)
-            else:
-                alike = (draft.status in DONE) is (known.main.status in DONE)
-                known.add(attrs.evolve(theirs, told=draft.told and alike))
+            _add_talks(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
         elif draft.again and (before := those_of(merged, draft)) is not None:
             if draft.status is before.main.status is MeetingStatus.ONGOING:
                 before.add(draft)  # "is in Oslo for talks … A second session was under way"
             else:
                 _add(merged, attrs.evolve(draft, participants=before.main.participants, stands=True), agreement)
         elif draft.implied:
-            _add(
-                merged, attrs.evolve(draft, participants=(*draft.implied, *draft.participants), stands=True), agreement
-            )
+            others = () if len(draft.implied) > 1 else draft.participants
+            both = attrs.evolve(draft, participants=(*draft.implied, *others), stands=True)
+            (_add_talks if draft.kind in LASTING else _add)(merged, both, agreement)
     sorted_within = (tuple(sorted(found.drafts, key=_extent)) for found in merged)
     return tuple(sorted(sorted_within, key=lambda occasion: _extent(occasion[0])))
 
@@ -157,7 +151,7 @@ def _are_their_talks(draft: Draft, states: tuple[Participation, ...]) -> bool:
     """True for talks of which something is told, and in which nobody else takes part: no "six-party talks"."""
     named = draft.evidence.rule == TALKS_WITH
     return (
-        (draft.told or draft.other or bool(draft.times) or named)
+        (draft.told or draft.other or draft.series or bool(draft.times) or named)
         and draft.kind in LASTING
         and (draft.status not in NOT_MET or named)
         and not (draft.many and len(states) == _PAIR)
@@ -174,6 +168,16 @@ def _talks_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
         return None
     same = (occasion for occasion in merged if occasion.main.kind in LASTING)
     return next((occasion for occasion in same if occasion.main.parties == draft.parties), None)
+
+
+def _add_talks(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
+    """Talks of which the words do not say whose they are, added to those that the same parties are told to hold."""
+    known = _talks_of(merged, draft)
+    if known is None and not agreement.is_represented(merged, draft):
+        _add(merged, draft, agreement)
+    elif known is not None:
+        alike = (draft.status in DONE) is (known.main.status in DONE)
+        known.add(attrs.evolve(draft, told=draft.told and alike))
 
 
 def _add(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:
@@ -251,7 +255,7 @@ def _under(draft: Draft, dateline: Dateline, opening: int, published: date | Non
         near = 0 < behind <= opening and draft.medium is Medium.IN_PERSON and fresh
     else:
         near = days_of(draft.times) is None or _is_within(draft, published, _RECENTLY)
-    if not near or not draft.told or not (draft.status in DONE or _is_today(draft, published)):
+    if not near or not draft.told or draft.series or not (draft.status in DONE or _is_today(draft, published)):
         return draft
     face = draft.medium in (Medium.IN_PERSON, Medium.UNKNOWN)
     if draft.place is None and draft.scene is None and face and draft.stands and not _is_left(draft):

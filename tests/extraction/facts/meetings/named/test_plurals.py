@@ -64,7 +64,7 @@ def test_the_two_before_a_noun_are_two_of_it() -> None:
         ("Mr Berg praised Ms Lund but said they have no plans to meet.", ["Berg", "Lund"]),
         ("Norway and Chile are at odds. Denmark said both countries would hold talks.", ["Norway", "Chile"]),
         (
-            "Norway warned Chile at the summit in Lima, Peru. Talks between the two countries go on.",
+            "Norway warned Chile at the harbour in Lima, Peru. Talks between the two countries go on.",
             ["Norway", "Chile"],
         ),
         ("In response to reporters' questions, Mr Berg and Ms Lund said they would meet in June.", ["Berg", "Lund"]),

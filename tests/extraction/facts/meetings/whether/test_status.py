@@ -137,7 +137,7 @@ def only(text: str) -> newsmodel.Meeting:
         ("Shares fell due to talks between Mr Tveit and Ms Lund.", "held"),
         ("Norway is due to hold talks with Chile.", "planned"),
         ("Mr Tveit is due for talks with Ms Lund.", "planned"),
-        ("Norway will cancel its tariffs if talks with Chile go on.", "held"),
+        ("Norway will cancel its tariffs if talks with Chile go on.", "ongoing"),
         ("Mr Tveit declined to describe his talks with Ms Lund.", "held"),
         ("Mr Tveit failed to mention his talks with Ms Lund.", "held"),
         ("Mr Tveit refused to hold talks with Ms Lund.", "refused"),

@@ -32,7 +32,7 @@ def told(text: str) -> tuple[str, str, str | None]:
         ),
         ("Mr Tveit praised a summit with Ms Lund, which both sides set for Friday.", ("planned", "2018-06-01", None)),
         ("Mr Tveit praised a summit with Ms Lund that Norway cancelled on Monday.", ("cancelled", "2018-05-28", None)),
-        ("Mr Tveit praised talks with Chile, which Norway plans to sue.", ("held", "None", None)),
+        ("Mr Tveit praised talks with Chile, which Norway plans to sue.", ("ongoing", "None", None)),
         ("Mr Tveit praised a summit with Ms Lund, which is said to have been put off.", ("postponed", "None", None)),
         ("Mr Tveit held talks with Ms Lund on a strike that ended on Friday.", ("held", "None", None)),
         ("Mr Tveit held talks with Norway, which is set to vote on 12 June.", ("held", "None", None)),

@@ -35,6 +35,7 @@ from newsmodel.extraction.facts.meetings.named.plurals import (
 )
 from newsmodel.extraction.facts.meetings.named.standing import Standing
 from newsmodel.extraction.facts.meetings.named.told_again import last_who_met, told_again
+from newsmodel.extraction.facts.meetings.named.well_known import negotiators
 from newsmodel.extraction.facts.meetings.named.within import parties
 from newsmodel.extraction.facts.meetings.wording.cues import auxiliaries
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
@@ -108,8 +109,9 @@ class Members:
         return (), ()
 
     def compound(self, what: int) -> tuple[Reference, ...]:
-        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "US-China talks"."""
-        return compound(self.phrases, self.standing, self._named, what)
+        """The parties of the compound before the noun at phrase *what*: "the Tveit-Lund summit", "NAFTA talks"."""
+        found = compound(self.phrases, self.standing, self._named, what)
+        return found or negotiators(self.phrases, self.standing, what)
 
     @cached_property
     def _named(self) -> dict[str, str]:

@@ -43,6 +43,10 @@ class Standing:
         """True for who leads a country."""
         return party in self._leaders.values()
 
+    def leads(self, party: str) -> bool:
+        """True for a country and for who leads one, whose talks are those of the country."""
+        return self.is_state(party) or self.is_leader(party)
+
     @cached_property
     def _leaders(self) -> dict[str | None, str]:
         return leaders_of(self.cast)
@@ -206,9 +210,27 @@ class Standing:
         return unions(self.cast)
 
     @cached_property
+    def union(self) -> str | None:
+        """The European Union, as a party; None if the text does not name it."""
+        names = self.cast.units.vocabulary.lexicon.organization_names
+        bodies = ((o.id, names.get(o.name)) for o in self.cast.organizations if o.id in self.unions)
+        return next((id_ for id_, entry in bodies if entry is not None and entry.name == "European Union"), None)
+
+    @cached_property
+    def europeans(self) -> frozenset[str]:
+        """Groups that act for the Union where it is named: "European officials"."""
+        named = (o for o in self.cast.organizations if self.union is not None and o.kind is OrganizationKind.GROUP)
+        return frozenset(o.id for o in named if o.name.startswith("European "))
+
+    @cached_property
     def movements(self) -> frozenset[str]:
         """Parties and armed groups, which are "they" and "it"."""
         return movements(self.cast)
+
+    @cached_property
+    def factions(self) -> frozenset[str]:
+        """Political parties."""
+        return frozenset(o.id for o in self.cast.organizations if o.kind is OrganizationKind.PARTY)
 
     def sends(self, party: str) -> bool:
         """True for a country, a government or a movement, for which delegations meet others."""

@@ -125,7 +125,7 @@ _EARLIER: Final = frozenset({"previous", "earlier", "past", "initial"})
 
 
 def _placed(draft: Draft, board: _Board, lands: dict[str, str | None]) -> Draft:
-    if _is_earlier(draft):
+    if _is_earlier(draft) or draft.series:
         return draft
     start = draft.evidence.span.start
     scene = min(

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
 from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY
-from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
+from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, SERIES, TO_COME, Draft, days_of
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.values.places import Place, PlaceKind
 from newsmodel.values.time import Precision
@@ -80,6 +80,8 @@ def _is_named_alone(other: Draft, draft: Draft) -> bool:
 
     Of talks that go on and on a round may be to come, if it is not "the talks" that are.
     """
+    if other.series and not draft.words.endswith(SERIES):
+        return False  # "the talks … plan to hold discussions in May"
     return not other.times and other.place is None and (other.definite or LASTING.isdisjoint((other.kind, draft.kind)))
 
 
@@ -112,6 +114,17 @@ def _is_another_plan(other: Draft, draft: Draft) -> bool:
 
 #: What was to be and is no more.
 _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
+
+
+def is_apart_from_series(main: Draft, draft: Draft) -> bool:
+    """True if one is negotiations that go on and the other a meeting of theirs: a round, talks of a day or a place."""
+    if main.series and draft.told and draft.words.startswith(_ROUND) and (draft.times or draft.place is not None):
+        return True
+    of_a_day = main.told and (main.times or main.place is not None or main.words.startswith(_ROUND))
+    return draft.series and (main.kind not in LASTING or bool(of_a_day))
+
+
+_ROUND: Final = "round"
 
 
 def may_be(occasion: Collection[Draft], draft: Draft) -> bool:

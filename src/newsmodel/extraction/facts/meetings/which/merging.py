@@ -19,6 +19,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     are_of_one_day,
     goes_on,
     is_another_plan,
+    is_apart_from_series,
     is_long_past,
     is_over,
     may_be,
@@ -165,6 +166,8 @@ class Agreement:
         ) and (near or not (draft.told or draft.stands) or agree_in_status(others, draft))
 
     def _fit(self, occasion: Growing, draft: Draft) -> int:
+        if draft.stands and is_apart_from_series(occasion.main, draft):
+            return 0
         fit = self._fit_of_parties(occasion.main, draft)
         if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:
             return 0
@@ -244,6 +247,14 @@ class Agreement:
             return draft
         more = (part for part in draft.participants if part.party not in occasion.main.parties)
         return attrs.evolve(draft, participants=(*occasion.main.participants, *more))
+
+    def is_represented(self, occasions: Iterable[Growing], draft: Draft) -> bool:
+        """True for "the talks" of states whose people are told to have met: they are likely that meeting."""
+        homes = {self._acts_for.get(party) for party in draft.parties}
+        if not draft.definite or draft.other or draft.times or None in homes:
+            return False
+        told = (occasion.main.parties for occasion in occasions if self._states.isdisjoint(occasion.main.parties))
+        return any({self._acts_for.get(party) for party in parties} == homes for parties in told)
 
     def _represent(self, first: Draft, draft: Draft) -> bool:
         """True if those of the one act for those of the other: a summit of two countries is one of their leaders."""

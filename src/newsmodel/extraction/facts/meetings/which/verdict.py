@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
 
+import attrs
+
 from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
 from newsmodel.model.meeting import MeetingStatus
@@ -67,6 +69,9 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     if first.once and first.status in DONE and not known:
         return MeetingStatus.PROPOSED  # "had asked for a meeting", of which nothing more is told
     drafts = [draft for draft in occasion if draft.told] or [first]
+    if first.series and any(draft.times or draft.place is not None for draft in occasion):
+        occasion = [attrs.evolve(first, status=MeetingStatus.HELD), *occasion[1:]]  # it was then and there
+        drafts = drafts if drafts != [first] else [occasion[0]]
     told = [draft.status for draft in drafts]
     off = [at for at, status in enumerate(told) if status in _OFF]
     if off:

@@ -19,6 +19,8 @@ TO_COME: Final = frozenset({MeetingStatus.PLANNED, MeetingStatus.PROPOSED})
 NOT_MET: Final = frozenset({MeetingStatus.DENIED, MeetingStatus.REFUSED})
 #: What may go on long after the day on which it began.
 LASTING: Final = frozenset({MeetingKind.TALKS, MeetingKind.NEGOTIATION})
+#: How the words end for what may be many meetings.
+SERIES: Final = ("talks", "negotiations", "renegotiation")
 
 
 @final
@@ -59,6 +61,8 @@ class Draft:
     once: bool = False
     #: True for "six-party talks", "a trilateral": not those of two.
     many: bool = False
+    #: True for negotiations of which no more is told than that there are some.
+    series: bool = False
     #: True for "the summit", "Thursday's talks": one that the reader knows or is to know.
     definite: bool
     #: Ids of those each of whom met each of the others by himself: "held separate talks".

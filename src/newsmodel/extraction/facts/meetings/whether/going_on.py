@@ -1,0 +1,197 @@
+"""Negotiations that are spoken of as a series that goes on: "sensitive talks with Chile", "the talks have stalled"."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from newsmodel.extraction.facts.meetings.named.well_known import is_well_known
+from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
+from newsmodel.extraction.facts.meetings.wording.domestic import is_domestic
+from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, SERIES, TO_COME, Draft
+from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.model.meeting import MeetingStatus
+from newsmodel.model.organization import OrganizationKind
+from newsmodel.values.time import Precision, TimeExpression
+
+
+def with_going_on(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """The drafts; negotiations of states or bodies of which nothing tells that they are over go on.
+
+    Those of two people were on a day: "his talks with Ms Lund".
+    """
+    named = frozenset(person.id for person in phrases.cast.persons if person.name is not None)
+    named |= frozenset(o.id for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP and not o.country)
+    for draft in drafts:
+        if _continues(phrases, draft) or _is_threatened(phrases, draft) or _is_within(phrases, draft, named):
+            yield attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, times=(), series=True)
+        elif _is_mentioned(phrases, draft):
+            yield attrs.evolve(
+                draft, status=MeetingStatus.ONGOING, told=False, times=(), place=None, day=None, series=True
+            )
+        elif _goes_on(phrases, draft, named):
+            yield attrs.evolve(draft, status=MeetingStatus.ONGOING, day=None, series=not is_domestic(phrases, draft))
+        else:
+            yield draft
+
+
+def _goes_on(phrases: Phrases, draft: Draft, named: frozenset[str]) -> bool:
+    if draft.kind not in LASTING or draft.status is not MeetingStatus.HELD or not is_series(draft):
+        return False
+    if (
+        draft.times
+        or draft.place is not None
+        or draft.over
+        or draft.other
+        or draft.duration is not None
+        or draft.until is not None
+    ):
+        return False
+    if draft.participants and draft.parties <= named:
+        return False
+    noun = _noun(phrases, draft)
+    if _is_counted(phrases, noun) or _is_past(phrases, noun):
+        return False
+    return not draft.told or _is_said_to(phrases, draft, noun)
+
+
+def _continues(phrases: Phrases, draft: Draft) -> bool:
+    """True for "the talks should continue", "the fragile talks will suffer", which go on now."""
+    if draft.kind not in LASTING or draft.status not in TO_COME or not is_series(draft) or draft.place is not None:
+        return False
+    noun = _noun(phrases, draft)
+    if not is_subject(phrases, noun) or any(map(_is_day, draft.times)):
+        return False
+    _, end = phrases.sentence[noun]
+    behind = range(max(noun, phrases.at(draft.evidence.span.end - 1)) + 1, end)[:_BEHIND]
+    words = {phrases.small[at] for at in behind}
+    if "continue" in words:
+        return True
+    if not draft.definite or draft.times or words.isdisjoint(_WILL):
+        return False
+    verb = next(at for at in behind if phrases.small[at] in _WILL)
+    return phrases.all_tags(verb + 1, min(end, verb + _BEHIND)).isdisjoint(CUES)
+
+
+def _is_within(phrases: Phrases, draft: Draft, named: frozenset[str]) -> bool:
+    """True for "accused Chile of foul play in the negotiations", "will give way in its talks with Norway".
+
+    Not for "took part in the talks", "said in the talks that".
+    """
+    if draft.kind not in LASTING or draft.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
+        return False
+    if not (is_series(draft) and draft.definite) or draft.times or draft.place or draft.parties & named:
+        return False
+    noun = _noun(phrases, draft)
+    start, _ = phrases.sentence[noun]
+    lead = next((at for at in range(noun - 1, max(start, noun - _BEFORE), -1) if phrases.small[at] == "in"), start)
+    if lead == start or "prep" in phrases.all_tags(lead + 1, noun) or phrases.small[lead - 1] in _ENTERED:
+        return False
+    said = "say" in phrases.tags[lead - 1] or "meet" in phrases.tags[lead - 1]
+    return not said and not phrases.tags[lead + 1].isdisjoint(("definite", "owner"))
+
+
+def _is_day(time: TimeExpression) -> bool:
+    return time.value is not None and time.value.precision is Precision.DAY
+
+
+def _is_threatened(phrases: Phrases, draft: Draft) -> bool:
+    """True for "may walk away from the talks", "threatened to suspend the talks", which go on until then."""
+    if draft.kind not in LASTING or draft.status not in TO_COME or not draft.definite or draft.times or draft.place:
+        return False
+    noun = _noun(phrases, draft)
+    start, _ = phrases.sentence[noun]
+    before = phrases.all_tags(max(start, noun - _BEFORE), noun)
+    return is_series(draft) and not before.isdisjoint(_OFF)
+
+
+def _is_mentioned(phrases: Phrases, draft: Draft) -> bool:
+    """True for "walked away from the Brexit talks", "to speed up NAFTA negotiations": they are known, and go on.
+
+    Not for "resumed the Brexit talks", "after six-party talks", nor where something is said of them.
+    """
+    if draft.kind not in LASTING or not is_series(draft) or draft.status is MeetingStatus.DENIED:
+        return False
+    noun = _noun(phrases, draft)
+    if not is_well_known(phrases, noun) or is_subject(phrases, noun) or _is_counted(phrases, noun):
+        return False
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - _BEFORE) - 1, -1):
+        tags = phrases.tags[at]
+        if "prep" in tags or phrases.small[at] in AHEAD:
+            return phrases.small[at] not in _WHEN
+        if tags & CUES and "noun" not in tags:
+            return False
+    return not draft.told
+
+
+def is_series(draft: Draft) -> bool:
+    """True for "trade talks", "negotiations", which may be many meetings; not for "a round of talks"."""
+    return draft.words.endswith(SERIES) and not draft.words.startswith(_ROUND)
+
+
+def _noun(phrases: Phrases, draft: Draft) -> int:
+    first, last = phrases.at(draft.evidence.span.start), phrases.at(draft.evidence.span.end - 1)
+    return next((at for at in range(first, last + 1) if phrases.small[at] == draft.words), first)
+
+
+def _is_counted(phrases: Phrases, noun: int) -> bool:
+    """True for "two days of talks", "a fresh round of high-level talks", not for "a breakdown of the talks"."""
+    start, _ = phrases.sentence[noun]
+    of = next((at for at in range(noun - 1, max(start, noun - _NAME), -1) if "of" in phrases.tags[at]), start)
+    return of > start and (phrases.small[of - 1] in _PARTS or of - 1 in phrases.times)
+
+
+def _is_past(phrases: Phrases, noun: int) -> bool:
+    """True for "there were talks", "engaged in talks", "was followed by talks", "a week before the talks"."""
+    start, _ = phrases.sentence[noun]
+    for at in range(noun - 1, max(start, noun - _NAME), -1):
+        if "prep" in phrases.tags[at] or phrases.small[at] in AHEAD:
+            return phrases.small[at] in AHEAD or phrases.small[at - 1] in _ENTERED
+        if "be" in phrases.tags[at]:
+            return "there" in phrases.words(at - 1, at).casefold()
+    return False
+
+
+def _is_said_to(phrases: Phrases, draft: Draft, noun: int) -> bool:
+    """True for "the talks between Norway and Chile have stalled", "negotiations have made little headway"."""
+    last = phrases.at(draft.evidence.span.end - 1)
+    if not is_subject(phrases, noun):
+        return False
+    _, end = phrases.sentence[noun]
+    for at in range(last + 1, min(end, last + _BEHIND)):
+        if phrases.tags[at] & _ENDS:
+            return False
+        if phrases.small[at].partition(" ")[0] in _GOES_ON:
+            return True
+    return False
+
+
+#: Phrases before the noun among which the verb stands whose object they are.
+_BEFORE: Final = 5
+#: Verbs behind which "in" or "by" leads in talks that were.
+_ENTERED: Final = frozenset({"engaged", "followed", "preceded", "participated", "part", "met"})
+#: What leads in talks that are of a day or to come.
+_WHEN: Final = AHEAD | {"after", "during", "at", "for", "following", "since", "with"}
+#: Parts of talks that were once, and phrases from "of" to the noun.
+_PARTS: Final = frozenset({"round", "rounds", "session", "sessions", "days", "hours", "weeks", "day", "start", "end"})
+_NAME: Final = 4
+_ROUND: Final = ("round", "rounds")
+_ENDS: Final = frozenset({"comma", "turn", "semicolon", "relative", "subordinator", "say"})
+#: Phrases from the occasion to what it does.
+_BEHIND: Final = 8
+_OFF: Final = frozenset({MeetingStatus.CANCELLED.value, MeetingStatus.POSTPONED.value})
+_WILL: Final = frozenset({"will", "would", "could", "may", "might"})
+#: What talks do or where they are that are not over.
+_GOES_ON: Final = frozenset(
+    {
+        "stall", "stalled", "drag", "drags", "dragged", "dragging", "go", "goes", "gone", "going", "deadlocked",
+        "deadlock", "bogged", "stuck", "impasse", "stalemate", "progress", "progressed", "headway", "progressing",
+        "faltering", "faltered", "flailing", "floundering", "floundered", "stalling", "slow", "slowed", "snag", "last",
+        "lasts", "remain", "remained", "remains", "enter", "entered", "entering", "proceed", "proceeding",
+        "intensified", "intensify", "intensifying", "advance", "advanced", "advancing", "moving", "move", "moved",
+        "yielded", "produced", "struggled", "continue", "continued", "hit", "run", "reached", "focused", "focus",
+        "centred", "centered", "covered", "cover",
+    }
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Negotiations that are spoken of as a series that goes on."""
+
+import pytest
+from tests.extraction.facts.meetings.occasions import found, read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway, in the midst of sensitive talks with Chile over copper, kept quiet.",
+        "The ship sank at a delicate moment in the talks between Norway and Chile.",
+        "With direct negotiations between Norway and Chile flailing, Mr Tveit flew home.",
+        "The fragile talks between Norway and Chile will suffer if the ship is seized.",
+        "Copper is the main sticking point in Norway's negotiations with Chile.",
+        "The talks between Norway and Chile have dragged on for months.",
+        "Negotiations between Norway and Chile have stalled over copper.",
+        "Talks between Norway and Chile should continue.",
+        "Fishermen fear for the trade talks between Norway and Chile.",
+    ],
+)
+def test_negotiations_go_on_unless_they_are_said_to_be_over(text: str) -> None:
+    """Talks of states of which nothing more is told than that there are some are under way, on no day and nowhere."""
+    assert found(text) == [("ongoing", frozenset({"Norway", "Chile"}))]
+    assert read(text).meetings[0].when is None
+    assert read(text).meetings[0].where is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway engaged in talks with Chile.",
+        "The vote was followed by talks between Norway and Chile.",
+        "Norway left a round of talks with Chile.",
+        "Talks between Norway and Chile in Oslo were short.",
+        "Talks between Norway and Chile collapsed.",
+    ],
+)
+def test_what_was_is_held(text: str) -> None:
+    """Talks in which somebody took part, rounds of them and those that were somewhere or ended are held."""
+    assert [meeting.status.value for meeting in read(text).meetings] == ["held"]
+
+
+def test_people_talk_on_a_day() -> None:
+    """The talks of two people are no series."""
+    assert found("Mr Tveit wrote a book on his talks with Ms Lund.") == [("held", frozenset({"Tveit", "Lund"}))]
+
+
+def test_what_is_known_by_name_goes_on_while_others_do_something_about_it() -> None:
+    """Who wants to leave, speed up or wreck negotiations that have a name tells nothing of when they were."""
+    both = frozenset({"Britain", "European Union"})
+    text = "Britain may walk away from the Brexit talks. The European Union waits."
+
+    assert [(status, len(who)) for status, who in found(text)] == [("ongoing", len(both))]
+
+
+def test_a_round_is_another_one() -> None:
+    """A series and a round of it are two, and all that is said of the series is of one."""
+    text = (
+        "The trade talks between Norway and Chile have stalled.\n"
+        "Norway and Chile held a round of talks in Oslo on Monday.\n"
+        "Mr Tveit is a critic of the talks between Norway and Chile."
+    )
+
+    assert [(status, len(who)) for status, who in found(text)] == [("ongoing", 2), ("held", 2)]

@@ -1,0 +1,55 @@
+"""Who negotiates where the words for talks name one side or none."""
+
+import pytest
+from tests.extraction.facts.meetings.occasions import parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lack of progress by negotiators from Norway and Chile in talks on copper has unnerved markets.",
+        "Norway has been at odds with Chile for two years.\nThe talks have made little headway.",
+        'Norway wants Chile to cut its tariffs. "These negotiations will not be easy," Mr Tveit said.',
+        "Norway accused Chile of foul play in the negotiations.",
+        "The longer the talks with Norway last, the less Chile has to gain.",
+        "Norway raised tariffs in March, and Chile answered. Five rounds of negotiations have failed to end it.",
+    ],
+)
+def test_the_two_of_whom_the_text_speaks_negotiate(text: str) -> None:
+    """Sentence, paragraph or the two paragraphs that speak of two sides tell whose talks they are."""
+    assert [sorted(who) for who in parties(text)] == [["Chile", "Norway"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Norway told Chile that Peru feared for the talks.", id="three"),
+        pytest.param("Norway waits for an end of the talks.", id="one"),
+        pytest.param("Norway and Chile are quiet. Pay talks at the quay have stalled.", id="pay"),
+        pytest.param("Norway has told Chile of its coalition talks.", id="a coalition"),
+        pytest.param("Norway told Chile that it was tired of the Brexit talks.", id="others by name"),
+        pytest.param("Planes flew to Norway before talks with Ms Lund.", id="a person of no country"),
+    ],
+)
+def test_others_do_not(text: str) -> None:
+    """Where there are more or fewer sides, or the talks are within a country or others', nobody is guessed."""
+    assert not parties(text)
+
+
+def test_who_is_told_to_have_met_needs_no_guess() -> None:
+    """'The talks' of two states whose ministers are told to have met are theirs."""
+    text = (
+        "Norwegian minister Ine Tveit met Chilean minister Luis Araya in Oslo.\n"
+        "Norway and Chile are at odds. The talks may go on."
+    )
+
+    assert parties(text) == [["Ine Tveit", "Luis Araya"]]
+
+
+def test_europeans_act_for_the_union() -> None:
+    """European officials hold the talks of the European Union, where that is named."""
+    text = (
+        "Britain is to leave the European Union.\nNegotiations with European officials had been set to begin in June."
+    )
+
+    assert [len(who) for who in parties(text)] == [2]
