@@ -43,15 +43,22 @@ def host_before(hit: Hit) -> Side:
 def _behind(hit: Hit) -> Iterator[_Told]:
     """Who is named so behind the parties, "talks between A and B, mediated by C", each with the verb that says it."""
     last = max(hit.match.end(), hit.what + 1)
-    found = _told(hit, last, _BY, _is_done_by)
+    near = {*hit.phrases.small[last : last + _NEAR]}
+    found = _told(hit, last, _BY, _is_done_by) if "by" in near else None
     if found is None:
-        found = _told(hit, last, _WHICH, _is_given) or _told(hit, last, _WITHIN, _is_included)
+        gave = not near.isdisjoint(_GAVE) or "hosts" in hit.phrases.all_tags(last, last + _NEAR)
+        found = _told(hit, last, _WHICH, _is_given) if gave else None
+        found = _told(hit, last, _WITHIN, _is_included) if not near.isdisjoint(_INCLUDES) else found
         if found is not None:
             yield found
         return
     while found is not None:
         yield found
         found = _told(hit, found[0][1], _BY, _is_done_by)
+
+
+#: Phrases from the noun to the verb that tells who holds it: "in the old palace in Oslo on Monday that Mr Tveit".
+_NEAR: Final = 16
 
 
 def _told(hit: Hit, at: int, pattern: str, fits: Callable[[Phrases, int], bool]) -> _Told | None:
