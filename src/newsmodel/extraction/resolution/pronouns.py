@@ -86,7 +86,9 @@ def subject_of(there: Sequence[Reference], units: Units) -> Reference:
     firsts = {reference.first for reference in there}  # of two side by side, as in "Berg aide Ine Tveit", the last
     chosen, *others = sorted(there, key=lambda reference: reference.last in firsts or _is_part(reference, units))
     if units.tags[chosen.first - 1] & _LEADS_IN:  # "With Ms Lund away, Mr Berg left. He …"
-        chosen = next((other for other in others if _opens_clause(other, units) or _is_topic(other, units)), chosen)
+        by = "by" in units.tags[chosen.first - 1]  # "Mr Berg's remarks were revealed by Ms Lund. She …"
+        topics = (one for one in others if _opens_clause(one, units) or (not by and _is_topic(one, units)))
+        chosen = next(topics, chosen)
     if "indefinite" in units.tags[chosen.first]:  # "A lawyer from Oslo, Mr Berg left. He …"
         beside = "prep" in units.tags[chosen.first - 1]  # "The words of an aide hurt Mr Berg. He …"
         chosen = next((other for other in others if beside or _is_subject(other, units)), chosen)
@@ -100,12 +102,14 @@ def _is_topic(reference: Reference, units: Units) -> bool:
 
 
 def _is_occasion(unit: int, units: Units) -> bool:
-    """True for the words from *unit* on of "long talks", "second phone call"."""
-    while "low" in units.tags[unit] and units.tags[unit].isdisjoint(("noun", "prep")):
+    """True for the words from *unit* on of "long talks", "second phone call", "harsh comments"."""
+    while "low" in units.tags[unit] and units.tags[unit].isdisjoint(("noun", "prep", "utterance")):
         unit += 1
-    return "noun" in units.tags[unit]
+    return bool(units.tags[unit] & _TOPICS)
 
 
+#: What somebody has of which a sentence tells: talks, remarks.
+_TOPICS: Final = frozenset({"noun", "utterance"})
 #: What stands before somebody who is not whom the sentence is about: "with Ms Lund", "while Ms Lund".
 _LEADS_IN: Final = frozenset({"prep", "subordinator"})
 

@@ -70,3 +70,31 @@ def test_whoever_is_urged_is_not_who_urges() -> None:
 def test_a_new_word_for_who_spoke_is_nobody_new(called: str) -> None:
     """What characterises somebody with the article is said of whoever spoke last."""
     assert labels(f"Juan Holm said it was late. In the evening {called} said he would go.") == ["Juan Holm"] * 2
+
+
+def test_whose_remarks_are_told_of_goes_on() -> None:
+    """Between two quotations the paragraph about somebody's remarks turns to nobody else."""
+    text = (
+        '"We may lift the ban," Mike Berg said.\nMr Berg\'s comments come before talks of Juan Holm and Ola Lund.\n'
+        '"What they get is our best," he said.'
+    )
+    assert labels(text) == ["Mike Berg", "Mike Berg"]
+
+
+def test_who_reveals_remarks_is_who_goes_on() -> None:
+    """The remarks are one's, and another, who revealed them, speaks."""
+    assert labels("Mr Berg's remarks were revealed by the host, Juan Holm. He said that it was late.") == ["Juan Holm"]
+
+
+def test_a_name_that_nobody_knows_is_taken_up() -> None:
+    """Who says something and is not known as a person is "he" all the same."""
+    first, second = labels('Saste said it was late. "It is late," he said.')
+    assert first == second
+    assert first is not None
+
+
+def test_the_paper_is_the_newspaper() -> None:
+    """A paper that no list has is the one that was called a newspaper."""
+    first, second = labels('"It is late," wrote the newspaper Nordlys. The paper called on the mayor to go.')
+    assert first == second
+    assert first is not None

@@ -50,8 +50,14 @@ class Sources:
         if source is None or self.phrases.block(phrase) - self.phrases.block(source[0]) > 1:
             return speaker
         head = self.phrases.small[source[1] - 1].rpartition(" ")[2]
-        fits = head in _SOMEBODY or head in _SOMEBODY_OF[speaker.words.casefold()]
+        fits = head in _SOMEBODY or head in _SOMEBODY_OF[speaker.words.casefold()] or self._is_name(source)
         return self._united(speaker, source, MentionKind.PRONOUN) if fits else speaker
+
+    def _is_name(self, source: Stretch) -> bool:
+        """True of a name that nobody knows to be one: "Saste"."""
+        first, last = source
+        named = all("capital" in self.phrases.tags[at] for at in range(first, last))
+        return named and not any(self.phrases.word[at].isupper() for at in range(first, last))
 
     def _is(self, source: Stretch, party: str) -> bool:
         """True if the words of the source made the party."""
@@ -77,6 +83,8 @@ class Sources:
             ends_so = phrases.small[source[1] - 1].rpartition(" ")[2] == word and source[1] - source[0] > 1
             ends_so = ends_so and (word not in _DOCUMENTS or word == speaker.words)  # not "the latest report"
             is_named = phrases.word[source[1] - 1][0].isupper() and word in _BODIES
+            outlet = word in _OUTLETS and not _OUTLETS.isdisjoint(phrases.small[source[0] : source[1]])
+            is_named = is_named or (outlet and phrases.word[source[1] - 1][0].isupper())
             if source[1] <= stretch[0] and (ends_so or is_named):
                 return self._united(speaker, source, MentionKind.NOMINAL)
         return speaker
@@ -181,6 +189,8 @@ _RECENT: Final = 30
 _FAR: Final = 4
 #: What a body with a name of its own is called.
 _BODIES: Final = frozenset({"group", "organization", "organisation", "company", "firm", "charity", "union", "body"})
+#: What a paper is called: "the newspaper Nord" is "the paper".
+_OUTLETS: Final = frozenset({"newspaper", "paper", "daily", "tabloid", "magazine", "weekly", "broadsheet"})
 #: What says nothing: "talks", "who", "Monday"; and who is a party already.
 _NO_SOURCE: Final = frozenset({"pronoun", "party", "relative", "time", "noun"})
 _DETERMINING: Final = frozenset({"det", "owner", "possessive"})

@@ -143,7 +143,12 @@ class Turns:
         apart = self._apart(self._end, first)
         if apart <= 1 or apart > _TWO or first not in self._phrases.quotations or not source:
             return apart <= 1
-        return self._subject_before(source[0][0]) not in self._persons
+        before = self._source_before(source[0][0])
+        reference = self._phrases.references.get(before[0][0]) if before else None
+        if reference is None or reference.party not in self._persons:
+            return True
+        words = "utterance" in self._phrases.tags[before[0][1] - 1]  # "Mr Berg's comments come ahead of the talks"
+        return words and any(speaker.party == reference.party for speaker in self._last)
 
     def _apart(self, phrase: int, later: int) -> int:
         """How many paragraphs the phrases stand apart."""
@@ -269,20 +274,20 @@ class Turns:
 
     def _subject_before(self, phrase: int) -> str | None:
         """The party that the sentence before is about, if it stands in this paragraph or the one before."""
+        source = self._source_before(phrase)
+        reference = self._phrases.references.get(source[0][0]) if source else None
+        return None if reference is None else reference.party
+
+    def _source_before(self, phrase: int) -> Source:
+        """The subject of the sentence before, in this paragraph or the one before."""
         first, _ = self._phrases.sentence[phrase]
         for _ in range(_CAPTIONS):
             if first < _TWO or self._apart(first - _TWO, phrase) > 1:
-                return None
+                return ()
             if self._phrases.block_kind(first - _TWO) in TELLING:
                 break
             first, _ = self._phrases.sentence[first - _TWO]
-        if first < _TWO:
-            return None
-        start, end = self._phrases.sentence[first - _TWO]
-        source = first_subject(self._phrases, start, end)
-        if not source or source[0][0] not in self._phrases.references:
-            return None
-        return self._phrases.references[source[0][0]].party
+        return () if first < _TWO else first_subject(self._phrases, *self._phrases.sentence[first - _TWO])
 
     def _is_described(self, speaker: Speaker, stretch: tuple[int, int], before: str) -> bool:
         """True if "the Danish senator", of whom nothing was said yet, may well be the person *before*."""
