@@ -113,3 +113,12 @@ def test_a_king_is_nobody_with_a_surname(cast_of: Callable[[str], Cast]) -> None
     cast = cast_of("President George Berg came. King George IV slept. George left.")
 
     assert [person.label for person in cast.persons] == ["George Berg", "George IV"]
+
+
+def test_a_first_lady_is_not_the_president(cast_of: Callable[[str], Cast]) -> None:
+    """Who is called by an office that she never had is another of her name; a first lady who is minister stays one."""
+    cast = cast_of("First Lady Kari Tveit arrived in Lima. President Tveit met Ms Lund. Tveit said so.")
+    assert [len(person.mentions) for person in cast.persons] == [1, 2, 1]
+
+    cast = cast_of("Foreign Minister Kari Tveit, the first lady, arrived in Lima. Foreign Minister Tveit met Ms Lund.")
+    assert [len(person.mentions) for person in cast.persons] == [2, 1]

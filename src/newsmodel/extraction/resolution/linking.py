@@ -171,7 +171,9 @@ class _Linking:
 
     def _fits(self, mention: NameMention, part: str, rival: Namesake) -> bool:
         is_other = _is_fathers(part, rival) or _is_crowned(mention, part, rival)
-        return not is_other and _may_be(mention, rival) and self._is_open(mention, rival)
+        if is_other or not _may_be(mention, rival) or not self._is_open(mention, rival):
+            return False
+        return not _is_of_a_couple(self.offices.get(mention.first, _NONE), rival)
 
     def likeliest(self, mention: NameMention) -> Namesake | None:
         """The person whom a single name fits best."""
@@ -360,6 +362,16 @@ def _is_crowned(mention: NameMention, part: str, rival: Namesake) -> bool:
 
 
 _CROWNED: Final = frozenset({"King", "Queen", "Prince", "Princess", "Pope", "St.", "Saint"})
+
+
+def _is_of_a_couple(offices: Offices, rival: Namesake) -> bool:
+    """True for "President Tveit" beside "First Lady Kari Tveit": who holds the office is not the wife."""
+    current = {phrase for phrase, status in offices if status is PositionStatus.CURRENT}
+    spouse = any(phrase in _SPOUSES and status is PositionStatus.CURRENT for phrase, status in rival.offices)
+    return spouse and bool(current) and current.isdisjoint(phrase for phrase, _ in rival.offices)
+
+
+_SPOUSES: Final = frozenset({"first lady", "first gentleman"})
 
 
 def _same_middle(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
