@@ -1,7 +1,7 @@
 """A visit to a country is one to whom the visitor meets there, and none where it is but the way to a meeting."""
 
 import pytest
-from occasions import found
+from occasions import found, parties
 
 
 def test_a_journey_to_talks_is_no_other_visit() -> None:
@@ -41,3 +41,25 @@ def test_who_leads_now_was_no_host_years_ago(visit: str, host: str) -> None:
     text = f"Chilean President Ines Moe called Norwegian President Erik Tveit on Tuesday.\n{visit}"
 
     assert found(text)[-1] == ("held", frozenset({"Erik Tveit", host}))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norwegian President Erik Moe is ill. Jan Tveit last visited Norway in 2015, when he met Ola Berg in Oslo.",
+            [["Jan Tveit", "Ola Berg"]],
+        ),
+        (
+            "Mr Tveit last visited Norway in 2015, when he met Ms Lund on the edge of a fair in Oslo.",
+            [["Tveit", "Lund"]],
+        ),
+        (
+            "Mr Tveit visited Norway in 2015, when Mr Moe met Ms Lund in Oslo.",
+            [["Tveit", "Norway"], ["Moe", "Lund"]],
+        ),
+    ],
+)
+def test_a_visit_on_which_somebody_was_met_is_that_meeting(text: str, expected: list[list[str]]) -> None:
+    """Whoever leads the country now, the one met then was visited."""
+    assert parties(text) == expected

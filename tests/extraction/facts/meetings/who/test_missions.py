@@ -15,3 +15,9 @@ from occasions import parties
 def test_an_envoy_goes_to_whom_he_is_sent_whatever_for(text: str) -> None:
     """What the country wants to do by it may be said behind."""
     assert parties(text) == [["special envoy to Chile", "Chile"]]
+
+
+def test_who_sends_a_letter_visits_nobody() -> None:
+    """Wherever it goes, nobody goes with it."""
+    text = "US President Ola Berg is ill. Mr Tveit sent a document preservation request to the White House."
+    assert parties(text) == []

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, final
 
 import attrs
 
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET, Draft, Occasion, days_of
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.model.meeting import MeetingKind, Participation
+from newsmodel.model.meeting import MeetingKind, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
 
 _PAIR: Final = 2
@@ -32,22 +32,49 @@ def name_hosts(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasion, .
     beside: dict[int, list[Draft]] = {}
     for draft in kept:
         beside.setdefault(draft.block, []).append(draft)
-    return tuple((draft,) for draft in kept if not _is_way_there(draft, beside[draft.block][:_BESIDE], countries))
+    told = _Told(countries, {person.id: person.label.rpartition(" ")[2] for person in cast.persons}, cast)
+    return tuple((draft,) for draft in kept if not told.is_way_there(draft, beside[draft.block][:_BESIDE]))
 
 
-def _is_way_there(draft: Draft, others: Sequence[Draft], countries: dict[str, str | None]) -> bool:
-    """True for the visit of "arrived in Oslo for talks with Ms Lund", which is no other occasion than the talks."""
-    if draft.kind is not MeetingKind.VISIT or draft.place is None or draft.parties.isdisjoint(countries):
-        return False
-    visitors = draft.parties - countries.keys()
-    return any(
-        other.place is not None
-        and other.place.name == draft.place.name
-        and visitors < other.parties
-        and other.parties.isdisjoint(countries)
-        and (other.status in DONE) is (draft.status in DONE)
-        for other in others
-    )
+@final
+class _Told:
+    """Who is visited, and what is told of the visit next."""
+
+    def __init__(self, countries: dict[str, str | None], names: dict[str, str], cast: Cast) -> None:
+        self.countries: Final = countries
+        self.names: Final = names
+        self.text: Final = cast.units.layout.text
+
+    def is_way_there(self, draft: Draft, others: Sequence[Draft]) -> bool:
+        """True for the visit of "arrived in Oslo for talks with Ms Lund", which is no other occasion than the talks.
+
+        So is that of "visited Norway in 2015, when he met the king in Oslo", whoever leads Norway now.
+        """
+        if draft.kind is not MeetingKind.VISIT or draft.place is None:
+            return False
+        states = draft.parties & self.countries.keys()
+        hosts = states or {part.party for part in draft.participants if self._is_implied(part, draft)}
+        visitors = draft.parties.difference(hosts)
+        return bool(hosts) and any(
+            other.place is not None
+            and ((states and other.place.name == draft.place.name) or self._is_told_next(draft, other))
+            and visitors < other.parties
+            and other.parties.isdisjoint((*hosts, *self.countries))
+            and (other.status in DONE) is (draft.status in DONE)
+            for other in others
+        )
+
+    def _is_implied(self, part: Participation, draft: Draft) -> bool:
+        """True for the leader of the country that is visited, whom the words do not name."""
+        return part.role is ParticipationRole.HOST and self.names.get(part.party, "") not in draft.evidence.words
+
+    def _is_told_next(self, visit: Draft, other: Draft) -> bool:
+        """True for what is told behind the visit to have been in the country then: "when he met", "where he met"."""
+        if visit.place is None or other.place is None or visit.place.country != other.place.country:
+            return False
+        start, end = visit.evidence.span.end, other.evidence.span.start
+        between = self.text[start:end] if start < end < start + _NEXT else ""
+        return not _THEN.isdisjoint(between.split()) and "." not in between
 
 
 def _is_journey_to_others(
@@ -73,6 +100,9 @@ def _is_journey_to_others(
     return bool(met) and met.isdisjoint({None, hosts[0], acting_for.get(*visitors)})
 
 
+#: Code points from a visit to what is told of it next.
+_NEXT: Final = 160
+_THEN: Final = frozenset({"when", "where"})
 #: Mentions among which a journey's meeting is looked for, in all and in one block.
 _MANY: Final = 64
 _BESIDE: Final = 16

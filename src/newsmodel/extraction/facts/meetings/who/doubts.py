@@ -7,6 +7,8 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     DINNER_FOR,
     JOINED,
     OF_SOME,
+    SENDS,
+    SENT,
     THE_TALKS,
     VISIT_TO_BY,
     Hit,
@@ -20,6 +22,7 @@ from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.owners import WHOSE, possessor
 from newsmodel.extraction.facts.meetings.named.within import is_owner
 from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
+from newsmodel.extraction.facts.meetings.who.missions import heads_group
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
 from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held
@@ -215,7 +218,12 @@ def _is_standard(hit: Hit) -> bool:
 
 
 def _is_of_other_deed(hit: Hit) -> bool:
-    """True for "the talks Mr Tveit praised with Ms Lund", of whom it is not said that they held them."""
+    """True for "the talks Mr Tveit praised with Ms Lund", of whom it is not said that they held them.
+
+    So it is for "sent a request to the White House".
+    """
+    if hit.verb is not None and hit.verb.lemma in SENDS and not hit.is_done:
+        return hit.whom is None and not (hit.rule == SENT and heads_group(hit))
     if hit.rule == INCLUDED:  # nor of "the agenda of the meeting included Norway", "the trip included Norway"
         return hit.entry.kind == "visit" or not includes(hit.phrases, hit.what)
     return hit.rule == WISHED and not is_made_or_wished(hit.phrases, *map(hit.match.start, ("did", "lead")))

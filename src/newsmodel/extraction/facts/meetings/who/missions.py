@@ -23,7 +23,7 @@ def mission(hit: Hit, members: Members, left: Parties, right: Parties) -> tuple[
     if goal is None or not who:
         return None
     told = bool(right) or hit.rule != SENT  # who goes, and not only who sends
-    sent = _is_sent(members, who) if told else _heads_group(hit)
+    sent = _is_sent(members, who) if told else heads_group(hit)
     goes = told or sent if _is_to_confer(hit, goal) else sent and not _is_for_more(hit, goal)
     return (who, (goal,)) if goes else None
 
@@ -33,7 +33,7 @@ def _is_sent(members: Members, who: Parties) -> bool:
     return len(who) == 1 and (members.standing.is_emissary(who[0].party) or bool(_GROUPS.search(members.words(who[0]))))
 
 
-def _heads_group(hit: Hit) -> bool:
+def heads_group(hit: Hit) -> bool:
     """True for "a team" in "sent a team of doctors to Chile"."""
     last = hit.match.start("lead")
     return last > hit.what + 1 and bool(_GROUPS.search(hit.phrases.words(hit.what + 1, last)))
