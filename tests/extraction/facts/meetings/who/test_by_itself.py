@@ -30,3 +30,17 @@ def test_what_is_special_of_a_meeting_makes_none(text: str) -> None:
 def test_who_comes_first_and_whom_he_meets_makes_one(text: str, expected: list[str]) -> None:
     """A deed, and a meeting with somebody who has a name, are told for themselves."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tveit took part in the talks in Lima.",
+        "Mr Tveit was due to attend a closed-door session on Monday.",
+        "Mr Tveit, a former envoy who took part in nuclear talks, was ill.",
+    ],
+)
+def test_nobody_holds_talks_alone(text: str) -> None:
+    """One person who is said to be at talks makes no record of them; a summit may be told of one who is there."""
+    assert parties(text) == []
+    assert parties("Mr Tveit attended a summit in Lima.") == [["Tveit"]]

@@ -198,3 +198,16 @@ def test_speaking_terms_are_no_talk(text: str) -> None:
 def test_who_is_invited_to_speak_meets_nobody(text: str, expected: list[list[str]]) -> None:
     """A speech that somebody is asked to give is no talk with those who ask him."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chile took corresponding measures.",
+        "Chilean officials briefed Chilean President Ines Lund when she arrived.",
+        "Mr Tveit arrived in an Air France jet on Monday.",
+    ],
+)
+def test_what_is_like_measures_staff_and_aircraft_are_not_met(text: str) -> None:
+    """What corresponds is no letter, who reports to his own leader does not confer, in a jet nobody is visited."""
+    assert parties(text) == []

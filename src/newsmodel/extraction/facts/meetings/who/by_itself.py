@@ -51,10 +51,16 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
         return True
     if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
         return False
+    if hit.entry.kind in _OF_TWO and mention.members.standing.is_person(who[0].party):
+        return False  # "took part in the talks"
     named = names_occasion(phrases, hit.what - 1, hit.what)
     plural = isinstance(hit.entry, MeetingNoun) and phrases.small[hit.what] == hit.entry.plural != hit.entry.form
     one = not is_definite(phrases, hit.what) and not plural  # not "attends meetings"
     return named or bool(mention.times) or mention.place is not None or one
+
+
+#: What one holds with another; a summit or a conference may be told of one who is there.
+_OF_TWO: Final = frozenset({"meeting", "talks", "negotiation"})
 
 
 def _is_record(mention: Told) -> bool:

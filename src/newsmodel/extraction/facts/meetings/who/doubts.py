@@ -154,8 +154,12 @@ def _is_foremost(hit: Hit) -> bool:
 
 
 def _is_house(hit: Hit) -> bool:
-    """True for "arrived at the EU building"."""
-    return hit.whom is not None and hit.phrases.small[hit.match.end()] in _HOUSES
+    """True for "arrived at the EU building", "arrived in the Nordair plane"."""
+    small, known = hit.phrases.small, hit.phrases.references
+    if hit.whom is not None:
+        return small[hit.match.end()] in _HOUSES
+    led = next((at for at in range(hit.what + 1, hit.what + _LED) if at in known), None)
+    return led is not None and small[hit.what + 1] in _AT and small[led + 1] in _HOUSES
 
 
 def _has_its_object(hit: Hit, members: Members, right: Parties) -> bool:
@@ -339,7 +343,23 @@ _CALLS_NAMES: Final = frozenset({"call", "see", "receive"})
 _PARTICLES: Final = frozenset({"out", "off", "away", "through"})
 _HOUSES: Final = frozenset(
     {"building", "headquarters", "headquarter", "offices", "office", "compound", "complex", "airport", "camp"}
-    | {"floor"}
+    | {
+        "floor",
+        "plane",
+        "jet",
+        "aircraft",
+        "flight",
+        "helicopter",
+        "limousine",
+        "car",
+        "train",
+        "bus",
+        "ship",
+        "vessel",
+    }
 )
+_AT: Final = frozenset({"at", "in", "on", "aboard"})
+#: Phrases from "arrived" to whose the house is.
+_LED: Final = 5
 #: Phrases behind "called on Ms Lund" among which "to" tells that she is asked for something.
 _NEAR: Final = 12

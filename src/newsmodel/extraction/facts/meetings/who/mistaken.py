@@ -29,8 +29,27 @@ def is_something_else(hit: Hit, members: Members, left: Parties, right: Parties)
         or _is_one(hit, left, right)
         or _is_answered(hit)
         or _is_speech(hit)
+        or _is_like(hit)
+        or _is_of_own_staff(hit, members, left, right)
         or hit.phrases.small[hit.what + 1] == "terms"  # "are on speaking terms"
     )
+
+
+def _is_like(hit: Hit) -> bool:
+    """True for "took corresponding measures", not for "have been corresponding"."""
+    adjective = hit.phrases.small[hit.what] == "corresponding" and hit.aux == hit.what
+    return adjective and "low" in hit.phrases.tags[hit.what + 1] and "prep" not in hit.phrases.tags[hit.what + 1]
+
+
+def _is_of_own_staff(hit: Hit, members: Members, left: Parties, right: Parties) -> bool:
+    """True for "Chilean officials briefed the Chilean president", who only hears from those who work for him."""
+    if hit.verb is None or hit.verb.lemma not in _REPORTS or not any("group" in one.tags for one in left):
+        return False
+    codes = {members.standing.country(one.party) for one in (*left, *right)}
+    return len(codes) == 1 and None not in codes and any(members.standing.is_leader(one.party) for one in right)
+
+
+_REPORTS: Final = frozenset({"brief", "debrief"})
 
 
 def _is_speech(hit: Hit) -> bool:
