@@ -73,6 +73,9 @@ def _is_met(units: Units, first: int) -> bool:
     lead = units.tags[first - 1]
     if "meet" in lead and lead & {"meets", "hosts"}:
         return True
+    if units.small[first - 1] == "for":
+        meaning = units.meanings.get(first - 2)
+        return meaning is not None and meaning.noun is not None and meaning.noun.kind == "meal"
     if units.small[first - 1] not in _LEADS:
         return False
     for unit in range(first - 2, max(-1, first - _FAR), -1):

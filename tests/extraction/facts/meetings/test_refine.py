@@ -302,11 +302,13 @@ def test_the_summit_is_the_only_one() -> None:
 def test_the_summits_of_two_years_are_two() -> None:
     """What is told of this year's summit is not told of next year's."""
     text = "Mr Tveit will host next year's NATO summit. He spoke during this year's summit in Oslo."
-    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
+    coming, held = newsmodel.parse(f"A quiet day in the north\n{text}", published="2018-05-31").meetings
 
-    assert (meeting.status.value, str(meeting.when), meeting.where) == ("planned", "2019", None)
-    (meeting,) = newsmodel.parse(f"A quiet day in the north\n{text}").meetings  # whatever this year may be
-    assert (meeting.status.value, [time.words for time in meeting.times]) == ("planned", ["next year"])
+    assert (coming.status.value, str(coming.when), coming.where) == ("planned", "2019", None)
+    assert (held.status.value, str(held.when), held.where is not None) == ("held", "2018", True)
+    coming, held = newsmodel.parse(f"A quiet day in the north\n{text}").meetings  # whatever this year may be
+    assert (coming.status.value, [time.words for time in coming.times]) == ("planned", ["next year"])
+    assert held.status.value == "held"
 
 
 def test_the_summit_is_the_meeting_of_leaders_that_the_text_tells_of() -> None:

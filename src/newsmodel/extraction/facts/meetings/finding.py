@@ -7,6 +7,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.further import further, without
 from newsmodel.extraction.facts.meetings.matched.alongside import is_alongside
+from newsmodel.extraction.facts.meetings.matched.gatherings import forums, is_forum
 from newsmodel.extraction.facts.meetings.matched.hits import Hit
 from newsmodel.extraction.facts.meetings.matched.invited import INVITED, INVITED_BY, INVITED_TO, JOINED, SENT
 from newsmodel.extraction.facts.meetings.matched.mediators import BROUGHT, CALLED, CONVENES, mediating
@@ -14,7 +15,7 @@ from newsmodel.extraction.facts.meetings.matched.noun_rules import COUNTRY_OF, N
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.matched.shown import shows
 from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
-from newsmodel.extraction.facts.meetings.matched.wordless import BESIDE, COMPANY, PHONE, PHONE_RULES
+from newsmodel.extraction.facts.meetings.matched.wordless import AT_FORUM, BESIDE, COMPANY, FORUM, PHONE, PHONE_RULES
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
 from newsmodel.extraction.facts.meetings.readings import Reading
@@ -43,8 +44,8 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
     alphabet = cast.units.vocabulary.alphabet
     drafts: list[Draft] = []
     end = 0
-    for hit in alphabet.compile("meet|noun|alongside|beside").finditer(phrases.letters):
-        what = hit.start()
+    hits = (hit.start() for hit in alphabet.compile("meet|noun|alongside|beside").finditer(phrases.letters))
+    for what in sorted({*hits, *forums(phrases)}):
         kind = phrases.block_kind(what) if what >= end else None
         if kind not in TELLING and kind not in SHOWING:
             continue
@@ -68,6 +69,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
         entry, rules = mediates[0] or entry, (mediates[1],)
     if is_by_phone(phrases, what):
         entry, rules = PHONE, PHONE_RULES
+    elif is_forum(phrases, what):
+        entry, rules = FORUM, (AT_FORUM,)
     elif is_alongside(phrases, what):
         entry, rules = COMPANY, (BESIDE,)
     if entry is None:
@@ -143,4 +146,4 @@ VERB_RULES: Final = (  # surest first
         fails=("Mr Tveit met in Oslo.", "Norway and Sweden met the same fate."),
     ),
 )
-RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE)
+RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE, AT_FORUM)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, final
 
-import attrs
-
+from newsmodel.extraction.facts.meetings.matched.gatherings import SUMMIT_BY
 from newsmodel.extraction.facts.meetings.matched.hits import (
     BY_SOMEBODY,
     INVITATIONS,
@@ -17,9 +16,8 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     Side,
 )
 from newsmodel.extraction.facts.meetings.matched.media import medium_of
-from newsmodel.extraction.facts.meetings.named.governed import LED_BY
 from newsmodel.extraction.facts.meetings.named.members import Members
-from newsmodel.extraction.facts.meetings.named.roles import participations
+from newsmodel.extraction.facts.meetings.named.roles import participations, with_lead
 from newsmodel.extraction.facts.meetings.when.beside import day_told
 from newsmodel.extraction.facts.meetings.when.circumstances import times_of
 from newsmodel.extraction.facts.meetings.when.durations import duration_of
@@ -37,6 +35,7 @@ from newsmodel.extraction.facts.meetings.whether.status import (
 )
 from newsmodel.extraction.facts.meetings.which.series import is_again, is_another
 from newsmodel.extraction.facts.meetings.which.topics import topics_of
+from newsmodel.extraction.facts.meetings.who.at_summits import are_several, at_known_summit, those_there
 from newsmodel.extraction.facts.meetings.who.by_itself import Told, stands
 from newsmodel.extraction.facts.meetings.who.doubts import may_meet, meet_each_other, speaks_of_own
 from newsmodel.extraction.facts.meetings.who.hosts import (
@@ -51,7 +50,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import (
 )
 from newsmodel.extraction.facts.meetings.who.implied import implied
 from newsmodel.extraction.facts.meetings.who.missions import mission
-from newsmodel.extraction.facts.meetings.who.organisers import place_of_organiser, with_organiser
+from newsmodel.extraction.facts.meetings.who.organisers import is_given_behind, place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.who.purposes import met_there
 from newsmodel.extraction.facts.meetings.who.rank import of_one_rank
 from newsmodel.extraction.facts.meetings.who.recalled import is_recalled
@@ -84,8 +83,7 @@ from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 from newsmodel.extraction.facts.meetings.wording.turning import lies_ahead
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
-from newsmodel.extraction.patterns import BREAK
-from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation, ParticipationRole
+from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus, Participation
 from newsmodel.values.evidence import Evidence
 from newsmodel.values.places import Place
 from newsmodel.values.time import TimeExpression
@@ -128,6 +126,8 @@ class Reading:
         left, right = self._read(doing), self._read(done_to)
         if hit.verb is None:
             left = self._with_names(left, right)
+            if not right and (more := self._at_summit(left)):
+                left = more
         elif not right and not hit.is_mutual and (hit.entry.kind != "visit" or hit.is_visited):
             return None
         left, right = self._completed(left, right)
@@ -148,7 +148,7 @@ class Reading:
         first = min([hit.aux, *(side[0] for side in (doing, done_to, organiser) if start <= side[0] < side[1])])
         last = max(hit.match.end(), hit.what + 1, self.end)
         return self._made(
-            self._with_lead(who, doing), first, last, (left, right)
+            with_lead(self.phrases, who, doing), first, last, (left, right)
         ), hit.what + 1 if hit.whom is None and organiser[1] < last else last
 
     @property
@@ -172,22 +172,35 @@ class Reading:
         what = self.hit.what
         if not right and (named := self.members.compound(what)):
             left = (*left, *named) if left and is_attended(self.phrases, what) else named
+        if self.hit.rule == SUMMIT_BY:
+            return tuple(one for one in left if one.party in self.members.standing.unions)
+        if self.hit.presence is not None:
+            body = self._read((what - 1, what)) if names_occasion(self.phrases, what - 1, what) else ()
+            return those_there(self.hit, self.members, (left, right), body, self.drafts[-_RECENT:])
         if not left or not names_occasion(self.phrases, what - 1, what):
             return left
         body = self._read((what - 1, what))
-        standing = self.members.standing
-        if self.hit.presence is not None:
-            known = not any(standing.is_private(one.party) for one in left) and all(map(standing.is_many, body))
-            return (*left, *body) if known else ()
         if is_attended(self.phrases, what) or run_by(self.phrases, first_of_name(self.phrases, what)) is not None:
             return *left, *body  # "will host the NATO summit"
         speaks = self.hit.whom is None and speaking_at(self.phrases, first_of_name(self.phrases, what)) is not None
+        speaks = speaks and not are_several(self.members, left)
         return (*left, *body) if speaks and all(map(self.members.standing.is_many, body)) else left
+
+    def _at_summit(self, left: Parties) -> Parties:
+        """Who is at a summit whose body was told before, or is told to have given one; nobody else."""
+        phrases, hit = self.phrases, self.hit
+        if hit.rule != THE_TALKS:
+            return ()
+        if first_of_name(phrases, hit.what) == hit.what:
+            return at_known_summit(hit, self.members, self.drafts[-_RECENT:], self._read)
+        given = not left and is_given_behind(hit) and self._status()[0] not in OFF
+        return self._read((hit.what - 1, hit.what)) if given else ()
 
     def _completed(self, left: Parties, right: Parties) -> tuple[Parties, Parties]:
         """Both sides as they are meant: a passive turned, hosts added who are not named where the words are."""
         hit = self.hit
-        right = self._read(instead(hit)) or right
+        others = (0, 0) if hit.presence is None else hit.presence.others
+        right = self._read(instead(hit)) or self._read(others) or right
         if hit.is_passive:
             left, right = right, left
         if self.governor is not None and (self._invites(self.governor) or (not right and self._awaits(self.governor))):
@@ -221,19 +234,6 @@ class Reading:
     def _awaits(self, cue: int) -> bool:
         """True for "Norway expects envoys to visit"."""
         return self.hit.entry.kind == "visit" and self.phrases.small[cue].split()[-1] in _AWAITS
-
-    def _with_lead(self, who: tuple[Participation, ...], side: Side) -> tuple[Participation, ...]:
-        """The head of a delegation, and for whom: "a Norwegian team led by Mr Tveit"."""
-        first, references = side[0], self.phrases.references
-        if first - 3 not in references or first not in references:
-            return who
-        if self.phrases.letters[first - 1] == BREAK or self.phrases.words(first - 2, first).casefold() not in LED_BY:
-            return who
-        lead, team = references[first].party, references[first - 3].party
-        return tuple(
-            attrs.evolve(part, role=ParticipationRole.LEAD, on_behalf_of=team) if part.party == lead else part
-            for part in who
-        )
 
     def _may_be_alone(self, who: tuple[Participation, ...]) -> bool:
         """True for "the talks", whose parties were told before, and for who attends a conference."""

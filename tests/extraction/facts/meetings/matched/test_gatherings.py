@@ -265,3 +265,89 @@ def test_a_gathering_of_officials_is_theirs(text: str, expected: list[list[str]]
 def test_the_meeting_of_ministers_of_a_body_is_theirs(text: str, expected: list[list[str]]) -> None:
     """Whose the meeting is meet each other; "the envoys" are those of whom the text has told."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "status"),
+    [
+        ("At an urgent meeting of the African Union, Chile was left alone.", {"African Union", "Chile"}, "held"),
+        ("Chile stood by its plan at the WTO meeting in Bergen.", {"Chile", "WTO"}, "held"),
+        ("Speaking on Monday at the NATO summit in Wales, President Lund said no.", {"Lund", "NATO"}, "held"),
+        ("President Lund walked out of the NATO summit in Wales.", {"Lund", "NATO"}, "held"),
+        ("President Lund came home on Monday from the NATO summit in Wales.", {"Lund", "NATO"}, "held"),
+        ("President Lund took her plan to the African Union summit in Bergen.", {"Lund", "African Union"}, "held"),
+        ("President Lund is expected at the NATO summit in Wales.", {"Lund", "NATO"}, "planned"),
+        ("President Lund is at the NATO summit in Wales.", {"Lund", "NATO"}, "ongoing"),
+        ("Farmers were praised by President Lund at the NATO summit in Wales.", {"Lund", "NATO"}, "held"),
+        ("President Lund will be among the leaders at the NATO summit.", {"Lund", "NATO"}, "planned"),
+        ("After the NATO summit in Wales, where President Lund sang, farmers left.", {"Lund", "NATO"}, "held"),
+    ],
+)
+def test_presence_is_told_in_many_ways(text: str, who: set[str], status: str) -> None:
+    """A country acts at a summit as a person does, before or behind the words for it, and comes or goes."""
+    assert told(text) == [(who, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("President Lund attended the G20 in Bergen.", "held"),
+        ("President Lund will travel to Bergen in June for the G20.", "planned"),
+        ("President Lund is attending the G20 in Bergen.", "ongoing"),
+        ("President Lund said at the G20 in Bergen that she was ready.", "held"),
+        ("President Lund left the G20 early.", "held"),
+    ],
+)
+def test_a_body_may_be_an_occasion(text: str, status: str) -> None:
+    """Who goes to the G20, or does something there, is there."""
+    assert told(text) == [({"Lund", "G20"}, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Lund spoke of the G20.",
+        "President Lund will not attend the G20.",
+        "President Lund spoke at the UN General Assembly.",
+        "The Liberals were quick to act at the NATO summit.",
+        "Farmers marched at the G20 in Bergen.",
+    ],
+)
+def test_who_only_speaks_of_a_body_is_not_there(text: str) -> None:
+    """The G20 that is spoken of is no occasion, an assembly hears speeches, and parties of one country have no seat."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("EU leaders agreed on a plan at a summit in Bergen on Monday.", {"EU leaders"}),
+        ("At a summit in Bergen on Monday, EU leaders agreed on a plan.", {"EU leaders"}),
+        ("Arab foreign ministers backed the plan after hours of talks in Bergen.", {"Arab foreign ministers"}),
+        ("G7 finance ministers issued a warning after a meeting in Bergen.", {"G7 finance ministers"}),
+        ("European leaders will sign it at a meeting in Bergen on Friday.", {"European leaders"}),
+    ],
+)
+def test_a_group_of_many_countries_acts_at_its_own_meeting(text: str, who: set[str]) -> None:
+    """Those of several countries who agree on something at a meeting are those who met."""
+    assert [found for found, _ in told(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Labour leaders agreed on a plan at a meeting in Bergen.",
+        "Norwegian ministers agreed on a plan at a meeting in Bergen.",
+        "EU leaders said it would be settled at a summit in Bergen.",
+        "The two were told at a meeting in Bergen to wait.",
+    ],
+)
+def test_a_group_of_one_country_needs_another_side(text: str) -> None:
+    """Those of one country met others or their own people there."""
+    assert told(text) == []
+
+
+def test_others_who_act_there_are_told_with_it() -> None:
+    """With the one who stands alone are those who do not."""
+    text = "At a meeting of the UN Security Council, Chile was alone, with the other 14 members backing the plan."
+    assert told(text) == [({"Chile", "14 members"}, "held")]

@@ -4,7 +4,7 @@ import re
 from typing import Final, TypeAlias, final
 
 from newsmodel.extraction.facts.meetings.matched.alongside import standing_by
-from newsmodel.extraction.facts.meetings.matched.gatherings import Presence, presence_at
+from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, Presence, presence_at, presence_at_forum
 from newsmodel.extraction.facts.meetings.matched.mere_words import is_of_words
 from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
@@ -70,9 +70,9 @@ class Hit:
     @cached_property
     def presence(self) -> Presence | None:
         """Who is said to be at an occasion that is named after a body; None if nobody is."""
-        if self.rule not in (THE_TALKS, OF_SOME):
-            return None
-        return presence_at(self.phrases, self.what, of_body=self.rule == OF_SOME)
+        if self.rule in (THE_TALKS, OF_SOME):
+            return presence_at(self.phrases, self.what, of_body=self.rule == OF_SOME)
+        return presence_at_forum(self.phrases, self.what) if self.rule == AT_FORUM else None
 
     @property
     def nobody(self) -> Side:

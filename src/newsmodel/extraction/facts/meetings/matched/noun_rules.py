@@ -100,6 +100,18 @@ NOUN_RULES: Final = (  # surest first
         fails=("The talks included Ms Lund.", "Topics of the talks included Norway and Sweden."),
     ),
     Rule(
+        name="summit-attended-by",
+        pattern=(
+            f"what:noun {_MID} comma? relative? (modal|have|be|planned|to|adverb){{0,6}}"
+            f" lead:((meet&attends&participle|meet&hosts&participle) by) whom:{PARTIES}"
+        ),
+        holds=(
+            "The NATO summit in Oslo will be attended by President Ola Lund.",
+            "The NATO summit, hosted by President Ola Lund, was short.",
+        ),
+        fails=("The summit in Oslo was attended by Mr Tveit.", "The NATO summit was praised by President Ola Lund."),
+    ),
+    Rule(
         name="talks-between",
         pattern=(
             f"what:noun {_MID} {_ON} ((comma|dash) ({_FIRST} )?(?=(between|involving)))?"

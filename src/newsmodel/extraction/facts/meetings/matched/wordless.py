@@ -29,6 +29,13 @@ BESIDE: Final = Rule(
     ),
     fails=("The Norwegian king Ola Tveit fought alongside the Danish king Jan Lund.", "Mr Tveit sat beside the door."),
 )
+AT_FORUM: Final = Rule(
+    name="at-forum",
+    pattern="what:organization",
+    holds=("President Ola Lund attended the G20 in Oslo.", "President Ola Lund flew to Oslo on Monday for the G7."),
+    fails=("President Ola Lund praised the G20.", "President Ola Lund will not attend the G20."),
+)
+FORUM: Final = MeetingNoun(form="forum", plural="forums", kind="summit", medium="in_person", strength="weak")
 #: What "by phone" and "alongside" are without a word for the occasion.
 PHONE: Final = MeetingNoun(form="phone", plural="phones", kind="call", medium="phone", strength="weak")
 COMPANY: Final = MeetingNoun(form="alongside", plural="alongside", kind="meeting", medium="in_person", strength="weak")

@@ -3,6 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
+import attrs
+
+from newsmodel.extraction.facts.meetings.named.governed import LED_BY
+from newsmodel.extraction.facts.phrases import Phrases
+from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Reference
 from newsmodel.lexicon.kinds import Frame
 from newsmodel.model.meeting import Participation, ParticipationRole
@@ -21,6 +26,20 @@ def participations(
                     reference.party, Participation(party=reference.party, role=role, position=_office(reference))
                 )
     return tuple(found.values())
+
+
+def with_lead(phrases: Phrases, who: tuple[Participation, ...], side: tuple[int, int]) -> tuple[Participation, ...]:
+    """The parties, the head of a delegation and for whom he comes told: "a Norwegian team led by Mr Tveit"."""
+    first, references = side[0], phrases.references
+    if first - 3 not in references or first not in references:
+        return who
+    if phrases.letters[first - 1] == BREAK or phrases.words(first - 2, first).casefold() not in LED_BY:
+        return who
+    lead, team = references[first].party, references[first - 3].party
+    return tuple(
+        attrs.evolve(part, role=ParticipationRole.LEAD, on_behalf_of=team) if part.party == lead else part
+        for part in who
+    )
 
 
 def _office(reference: Reference) -> str | None:

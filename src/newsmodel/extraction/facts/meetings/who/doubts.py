@@ -19,13 +19,14 @@ from newsmodel.extraction.facts.meetings.matched.undone import is_undone
 from newsmodel.extraction.facts.meetings.matched.wished import WISHED, is_made_or_wished
 from newsmodel.extraction.facts.meetings.named.lists import list_start, with_words
 from newsmodel.extraction.facts.meetings.named.members import Members
+from newsmodel.extraction.facts.meetings.named.of_many import OF_SEVERAL, are_of_states
 from newsmodel.extraction.facts.meetings.named.owners import WHOSE, possessor
 from newsmodel.extraction.facts.meetings.named.within import is_owner
 from newsmodel.extraction.facts.meetings.who.hosts import Parties, come_together
 from newsmodel.extraction.facts.meetings.who.missions import heads_group
 from newsmodel.extraction.facts.meetings.who.mistaken import PRESIDES, is_something_else
 from newsmodel.extraction.facts.meetings.wording.cues import is_foremost
-from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held
+from newsmodel.extraction.facts.meetings.wording.nouns import is_definite, is_held, run_by
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.resolution.cast import Reference
 
@@ -54,7 +55,8 @@ def may_meet(hit: Hit, members: Members, left: Parties, right: Parties, *, named
         return bool(left) and all("person" in one.tags or _is_envoy(members, one) for one in right)
     if hit.verb is None:
         of_many = (_is_of_group(right) or _is_of_several(hit, right)) and hit.entry.kind != "visit"
-        return hit.rule != OF_SOME or of_many or (bool(left) and all(map(members.standing.is_many, right)))
+        many = (bool(left) or run_by(hit.phrases, hit.what) is not None) and all(map(members.standing.is_many, right))
+        return hit.rule != OF_SOME or of_many or many
     if hit.verb.kind == "visit" and not right:
         return False
     if hit.is_passive and (_is_run(hit, hit.verb.lemma) or _is_done_to_thing(hit)):
@@ -249,30 +251,19 @@ def meet_each_other(hit: Hit, left: Parties) -> bool:
         return False
     head = left[0].span.of(units.layout.text).casefold().partition(" of ")[0].rpartition(" ")[2]
     of_body = any("organization" in units.tags[unit] for unit in range(left[0].first, left[0].last))
-    of_body = of_body or any(units.small[unit] in _OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
-    if not (head in _STATESMEN or (head == "leaders" and of_body) or _are_of_states(hit, left[0].last)):
+    of_body = of_body or any(units.small[unit] in OF_SEVERAL for unit in range(left[0].first - 1, left[0].last))
+    if not (head in _STATESMEN or (head == "leaders" and of_body) or are_of_states(units, left[0].last)):
         return False  # not "aides"; "EU leaders", "the leaders of the G7", "officials from ten countries"
     if hit.verb is not None:
         return hit.verb.frame == "meets"
+    if hit.presence is not None and hit.entry.kind in _GATHERINGS:
+        return hit.entry.strength == "sure" or hit.phrases.small[hit.what] in _SITTINGS
     if hit.entry.strength != "sure":
         return False
     if _is_their_own(hit, of_body=of_body):
         return True
     new = hit.entry.kind not in _TALKS and not is_definite(hit.phrases, hit.what)
     return new and is_held(hit.phrases, hit.what, sure=False)
-
-
-def _are_of_states(hit: Hit, behind: int) -> bool:
-    """True for "officials from ten Asian countries", "representatives of dozens of states", who need no other side."""
-    units = hit.phrases.cast.units
-    if not units.tags[behind] & {"of", "from"}:
-        return False
-    for unit in range(behind + 1, behind + _WORDS):
-        if units.small[unit] in _STATES:
-            return True
-        if "possessive" in units.tags[unit] or (units.tags[unit] & _ENDS_NAME and units.small[unit] != "of"):
-            return False
-    return False
 
 
 def _are_known(phrases: Phrases, group: Reference) -> bool:
@@ -318,20 +309,16 @@ _STANDARDS: Final = frozenset(
         "aggression", "threat", "threats", "challenge", "challenges", "resistance",
     }
 )  # fmt: skip
-#: Of whom leaders are those of several countries: "European leaders".
-_OF_SEVERAL: Final = frozenset(
-    {"world", "european", "african", "arab", "asian", "gulf", "western", "global", "regional"}
-)
 #: What is done besides a meeting, if there is one.
 _COMPANY: Final = frozenset({"accompany", "join"})
 _TALKS: Final = frozenset({"talks", "negotiation"})
+_SITTINGS: Final = frozenset({"session", "sessions", "retreat", "gathering"})
 _GATHERINGS: Final = frozenset({"meeting", "summit", "talks", "conference", "negotiation"})
 _KNOWN: Final = frozenset({"the", "these", "those", "two", "three", "both", "his", "her", "their"})
 #: Groups of people of whom it is news that they meet.
 _STATESMEN: Final = frozenset(
     {"ministers", "envoys", "diplomats", "negotiators", "ambassadors", "delegates", "delegations"}
 )
-_STATES: Final = frozenset({"countries", "nations", "states", "governments"})
 #: What is done to people and to much else: "welcomed a Swedish delegation", "welcomed the Norwegian plan".
 _RECEIVES: Final = frozenset({"welcome", "greet", "receive", "entertain"}) | PRESIDES
 #: Weak verbs whose object must be a person.

@@ -61,6 +61,11 @@ def _behind(hit: Hit) -> Iterator[_Told]:
 _NEAR: Final = 16
 
 
+def is_given_behind(hit: Hit) -> bool:
+    """True if behind the noun stands who gave the occasion: "the dinner that Ms Lund hosted"."""
+    return next(_behind(hit), None) is not None
+
+
 def _told(hit: Hit, at: int, pattern: str, fits: Callable[[Phrases, int], bool]) -> _Told | None:
     """Who is named by *pattern* at phrase *at*, and the verb; None if the verb does not fit."""
     match = hit.phrases.cast.units.vocabulary.alphabet.compile(pattern).match(hit.phrases.letters, at)

@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from newsmodel.extraction.facts.meetings.matched.hits import BY_PHONE, OF_SOME, TALKS_WITH, THE_TALKS, Hit, Side
+from newsmodel.extraction.facts.meetings.matched.gatherings import AT_FORUM, OF_BODY, TOPICAL
+from newsmodel.extraction.facts.meetings.matched.hits import (
+    BY_PHONE,
+    OF_SOME,
+    TALKS_WITH,
+    THE_TALKS,
+    Hit,
+    Side,
+)
 from newsmodel.extraction.facts.meetings.matched.included import INCLUDED
 from newsmodel.extraction.facts.meetings.matched.spoken_of import one_asked
 from newsmodel.extraction.facts.meetings.matched.telling import tells
@@ -28,6 +36,7 @@ from newsmodel.extraction.facts.meetings.wording.nouns import (
     goes_to,
     is_addressed,
     is_held,
+    journey_with,
     lead_of,
     speaking_at,
 )
@@ -61,15 +70,19 @@ def _holding(hit: Hit) -> Side:
 
 
 def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
-    phrases, what = hit.phrases, hit.what
     if "who" in hit.match.groupdict():
         return hit.match.span("who"), done_to
+    return _at_body(hit, done_to) if hit.rule in OF_BODY else _around_noun(hit, done_to)
+
+
+def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
+    phrases, what = hit.phrases, hit.what
     telling = hit.telling
     if telling is not None:
         teller = subject_of(hit, auxiliaries(phrases, telling.verb))
         if teller[0] < teller[1]:
             return teller, telling.whom
-    owner = _owner(hit)
+    owner = hit.nobody if _is_at_named(hit) else _owner(hit)
     if owner[0] < owner[1]:
         guests = _guests(hit, owner[0])
         if guests[0] < guests[1]:
@@ -102,6 +115,19 @@ def _of_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
     return found, done_to
 
 
+def _at_body(hit: Hit, done_to: Side) -> tuple[Side, Side]:
+    """The body and who attended its summit, who is at the body and the body."""
+    what = hit.what
+    if hit.rule == AT_FORUM:
+        return (hit.nobody, hit.nobody) if hit.presence is None else (hit.presence.who, (what, what + 1))
+    return ((what - 1, what), done_to) if first_of_name(hit.phrases, what) < what else (hit.nobody, hit.nobody)
+
+
+def _is_at_named(hit: Hit) -> bool:
+    """True for who is at the occasion of a body, whoever owns what he took there: "took her case to the EU summit"."""
+    return hit.presence is not None and (hit.rule == OF_SOME or first_of_name(hit.phrases, hit.what) < hit.what)
+
+
 def _agreeing(hit: Hit) -> Side:
     """Who agree by phone: "Mr Tveit and Ms Lund agreed over the phone"; an empty range if nobody does."""
     phrases = hit.phrases
@@ -114,6 +140,10 @@ def _agreeing(hit: Hit) -> Side:
 def _owner(hit: Hit) -> Side:
     """Whose the occasion is: "Mr Tveit's talks", "U.S. talks with", "his talks"; an empty range if nobody's."""
     phrases, what = hit.phrases, hit.what
+    journey = journey_with(phrases, what)
+    if journey is not None:
+        owner = possessor(phrases, journey)
+        return owner if owner[0] < owner[1] else owner_before(phrases, journey)
     owner = possessor(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None and hit.rule == TALKS_WITH:
         owner = those_of(phrases, what, hit.whom[0] - 1)
@@ -208,7 +238,7 @@ def _speaker(hit: Hit) -> Side:
 def _is_prepared(hit: Hit, side: Side) -> bool:
     """True for an occasion for whose sake others met, "met in Oslo to prepare the summit", and one of whose topics."""
     phrases = hit.phrases
-    if hit.whom is None and any(phrases.small[at] in _TOPICAL for at in range(side[1], hit.what)):
+    if hit.whom is None and any(phrases.small[at] in TOPICAL for at in range(side[1], hit.what)):
         return True
     met = (p for p in range(side[1], hit.what) if phrases.tags[p] >= {"meet", "past"} and "noun" not in phrases.tags[p])
     verb = next(met, hit.what) if side[0] < side[1] else hit.what
@@ -332,11 +362,6 @@ _OF_NAME: Final = frozenset({"noun", "capital", "low"})
 _AGREES: Final = frozenset({"agreed", "agree", "agrees", "decided", "discussed"})
 _WHOM: Final = frozenset({"whom", "who"})
 BECOMES: Final = frozenset({"become", "became", "becomes", "becoming"})
-#: What is spoken of at an occasion does so: "Norway and Chile will feature at the summit".
-_TOPICAL: Final = frozenset(
-    {"feature", "featured", "features", "figure", "figured", "figures", "agenda", "loom", "loomed", "looms"}
-    | {"dominate", "dominated", "dominates"}
-)
 #: Phrases of the way from "visit" to "to meet": "to the Chilean capital on Monday by Mr Tveit".
 _JOURNEY: Final = 9
 _WAY: Final = frozenset({"prep", "place", "country", "time", "det", "modifier", "demonym", "party", "num", "low"})

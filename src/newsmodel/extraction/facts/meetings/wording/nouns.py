@@ -156,10 +156,11 @@ def _is_time_apart(phrases: Phrases, comma: int) -> bool:
 def goes_to(phrases: Phrases, noun: int) -> bool:
     """True for an occasion named after a body to or for which somebody travels: "flew to", "is in Oslo for"."""
     first = first_of_name(phrases, noun)
-    return first < noun and _goes_to(phrases, first)
+    return first < noun and (goes_for(phrases, first) or journey_with(phrases, noun) is not None)
 
 
-def _goes_to(phrases: Phrases, first: int) -> bool:
+def goes_for(phrases: Phrases, first: int) -> bool:
+    """True for an occasion, named from phrase *first* on, to or for which somebody travels."""
     lead = lead_of(phrases, first)
     if lead in ("to", "at"):
         return _is_way(phrases, first)
@@ -168,10 +169,13 @@ def _goes_to(phrases: Phrases, first: int) -> bool:
     start, _ = phrases.sentence[first]
     for phrase in range(first - 1, max(start, first - _JOURNEY) - 1, -1):
         tags = phrases.tags[phrase]
-        if not tags.isdisjoint(("visits", "travels_to_meet")) and "noun" not in tags:
+        travels = not tags.isdisjoint(("visits", "travels_to_meet")) and "noun" not in tags
+        if travels or (phrases.small[phrase] in _SETS_OUT and lead == "for"):
             return True
         if (
-            "be" in tags
+            (
+                "be" in tags or ("comma" in tags and phrase - 1 in phrases.references)
+            )  # "Ms Lund, in Oslo for the summit,"
             and "in" in phrases.tags[phrase + 1]
             and phrases.tags[phrase + 2] & {"place", "country", "party"}
         ):
@@ -187,20 +191,38 @@ def _is_way(phrases: Phrases, first: int) -> bool:
     at = next(at for at in range(first - 1, start - 1, -1) if phrases.small[at] in ("to", "at")) - 1
     while at > start and phrases.tags[at] & {"adverb", "time", "prep"}:
         at -= 1
+    if phrases.small[at] == "been":
+        return True
     meaning = phrases.meaning(at)
     verb = None if meaning is None or "noun" in phrases.tags[at] else meaning.meeting
     return verb is not None and verb.frame in ("visits", "travels_to_meet") and verb.lemma not in _SENDS
 
 
+def journey_with(phrases: Phrases, noun: int) -> int | None:
+    """The noun for the journey of which the occasion was a part: "his tour has included a NATO summit"; or None."""
+    at = first_of_name(phrases, noun) - 1
+    start, _ = phrases.sentence[noun]
+    while at > start and phrases.tags[at] & {"det", "num", "modifier"}:
+        at -= 1
+    at -= phrases.small[at] == "in"
+    if phrases.small[at] not in _TAKES_IN:
+        return None
+    nouns = ((before, phrases.meaning(before)) for before in range(at - 1, max(start - 1, at - _REACH), -1))
+    found = ((before, meaning.noun) for before, meaning in nouns if meaning is not None)
+    return next((before for before, known in found if known is not None and known.kind == "visit"), None)
+
+
+_TAKES_IN: Final = frozenset({"include", "included", "includes", "took", "takes", "taken", "featured"})
 #: Who does so does not go himself.
 _SENDS: Final = frozenset({"send", "dispatch"})
+_SETS_OUT: Final = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs", "departing"})
 #: Phrases from such a verb to the occasion: "will fly to the Norwegian capital Oslo on Wednesday for a".
 _JOURNEY: Final = 14
 
 
 def is_addressed(phrases: Phrases, noun: int) -> bool:
     """True for "told a meeting of ministers", "attended a meeting of ministers", "spoke at", "is in Oslo for"."""
-    return is_attended(phrases, noun) or speaking_at(phrases, noun) is not None or _goes_to(phrases, noun)
+    return is_attended(phrases, noun) or speaking_at(phrases, noun) is not None or goes_for(phrases, noun)
 
 
 def speaking_at(phrases: Phrases, first: int) -> int | None:
@@ -290,7 +312,7 @@ def names_occasion(phrases: Phrases, phrase: int, noun: int) -> bool:
 def first_of_name(phrases: Phrases, noun: int) -> int:
     """First phrase of the bodies that give the occasion its name: "the OAS General Assembly meeting"."""
     first = noun
-    while first > 1 and "organization" in phrases.tags[first - 1] and noun - first < _NAMES:
+    while first > 0 and "organization" in phrases.tags[first - 1] and noun - first < _NAMES:
         first -= 1
     return first
 
@@ -336,7 +358,7 @@ def run_by(phrases: Phrases, noun: int) -> int | None:
             return phrase if runs(phrases, phrase) else None
         if not tags & _WITHIN_OBJECT or ("modifier" not in tags and tags & _ENDS_OBJECT):
             return None
-        if "prep" in tags and "of" not in tags:
+        if "prep" in tags and "of" not in tags and phrases.small[phrase] != "over":  # "presided over"
             return None
     return None
 
