@@ -90,3 +90,18 @@ def test_our_correspondent_is_the_one_who_spoke() -> None:
     """The outlet's own correspondent is the one by name who said something before."""
     text = "The BBC's Ola Berg in Lima says the talks went well. Neither had a plan, our correspondent adds."
     assert speakers(text) == [("Ola Berg", "Ola Berg"), ("correspondent", "Ola Berg")]
+
+
+@pytest.mark.parametrize(
+    ("before", "label"),
+    [
+        pytest.param("Norway has closed its border with Chile.", "Norway", id="the subject"),
+        pytest.param("How soon could Norway build a road?\n", "Norway", id="a question"),
+        pytest.param("Plans against Norway have done little.", "Norway", id="the only one"),
+        pytest.param("Norway and Chile have a border.", None, id="two"),
+        pytest.param("The road is shut.", None, id="none"),
+    ],
+)
+def test_the_country_is_the_one_just_told_of(before: str, label: str | None) -> None:
+    """Who speaks as "the country" is the land that the sentence before is about, or alone names."""
+    assert speakers(f"Norway and Chile met.\n{before} The country says the port is safe.")[-1] == ("country", label)

@@ -8,6 +8,7 @@ import attrs
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.sites import meaning_at
 from newsmodel.extraction.facts.statements.subject.attribution import Stretch
+from newsmodel.extraction.facts.statements.subject.first_subject import first_subject
 from newsmodel.extraction.memo import cached_property
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.statement import Speaker
@@ -16,6 +17,8 @@ from newsmodel.values.evidence import MentionKind
 #: Bodies spoken of before that are looked at, and paragraphs.
 _RECENT: Final = 30
 _REACH: Final = 3
+#: Phrases between the starts of two sentences at the least.
+_BREAK: Final = 2
 #: Phrases from "Danish" to the "claim" that is Danish.
 _NEAR: Final = 3
 
@@ -63,6 +66,30 @@ class Bodies:
             return speaker
         party = self._countries.get(meaning.country.code or "")
         return speaker if party is None else attrs.evolve(speaker, party=party)
+
+    def land(self, speaker: Speaker, stretch: Stretch) -> Speaker:
+        """The speaker "the country" with the one that the sentence before is about, or alone speaks of."""
+        phrases = self.phrases
+        start = phrases.sentence[stretch[0]][0]
+        if _head(speaker) not in _KINDS[OrganizationKind.COUNTRY] or start < _BREAK:
+            return speaker
+        first, end = phrases.sentence[start - _BREAK]
+        if phrases.block(start) - phrases.block(first) > 1:
+            return speaker
+        source = first_subject(phrases, first, end)
+        about = self._land_at(source[0][1] - 1) if len(source) == 1 else None
+        named = {self._land_at(at) for at in range(first, end)} - {None}
+        party = about or (min(named, key=str) if len(named) == 1 else None)
+        return speaker if party is None else attrs.evolve(speaker, party=party)
+
+    def _land_at(self, phrase: int) -> str | None:
+        """Id of the country that is named at the phrase."""
+        reference = self.phrases.references.get(phrase)
+        if reference is not None:
+            known = self._known.get(reference.party or "")
+            return known.id if known is not None and known.kind is OrganizationKind.COUNTRY else None
+        meaning = meaning_at(self.phrases, phrase) if "country" in self.phrases.tags[phrase] else None
+        return None if meaning is None else self._countries.get(meaning.country_code or "")
 
     @cached_property
     def _countries(self) -> dict[str, str]:
@@ -164,7 +191,8 @@ _KINDS: Final = {
     ),
     OrganizationKind.PARTY: frozenset({"party", "movement", "group"}),
     OrganizationKind.INTERNATIONAL: frozenset(
-        {"bloc", "alliance", "organization", "organisation", "body", "agency", "union", "watchdog", "executive"}
+        {"bloc", "alliance", "organization", "organisation", "body", "agency", "union", "watchdog", "executive",
+         "group", "charity"}
     ),
     OrganizationKind.MINISTRY: frozenset({"ministry", "department"}),
     OrganizationKind.MILITARY: frozenset({"military", "army", "force"}),

@@ -136,7 +136,7 @@ class Turns:
             found = self.sources.again(speaker, stretch)
         if found.party is None:
             found = self.bodies.of_kind(speaker, stretch, self._last[0].party if len(self._last) == 1 else None)
-        return found
+        return found if found.party is not None else self.bodies.land(speaker, stretch)
 
     def _is_near(self, source: Source, first: int) -> bool:
         """True if who spoke last may speak again as "he": over a paragraph too that is about nobody else."""
@@ -341,7 +341,8 @@ _CALLED: Final = frozenset(
         "bishop", "priest", "farmer", "fisherman", "trader", "hardliner", "hard-liner", "conservative", "liberal",
         "centrist", "socialist", "reformist", "warlord", "technocrat", "newcomer", "incumbent", "challenger", "premier",
         "statesman", "philanthropist", "industrialist", "magnate", "heiress", "whistleblower", "dissident", "exile",
-        "defector", "socialite", "publicist", "consultant", "pensioner", "grandmother", "grandfather", "novelist",
+        "defector", "celebrity", "capitalist", "socialite", "publicist", "consultant", "pensioner", "grandmother",
+        "grandfather", "novelist",
     }
 )  # fmt: skip
 #: Sentences of captions and links between two paragraphs that are passed over.
