@@ -16,7 +16,15 @@ from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.which.series import those_of
 from newsmodel.extraction.facts.meetings.which.visited import name_hosts
-from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, NOT_MET, Draft, Occasion, days_of
+from newsmodel.extraction.facts.meetings.wording.occasions import (
+    DONE,
+    LASTING,
+    NOT_MET,
+    SERIES,
+    Draft,
+    Occasion,
+    days_of,
+)
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.model.meeting import Medium, Meeting, MeetingKind, MeetingStatus, Participation, ParticipationRole
 from newsmodel.model.organization import OrganizationKind
@@ -166,8 +174,13 @@ def _talks_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
     """
     if draft.times or draft.place is not None or (draft.other and draft.status not in DONE):
         return None
-    same = (occasion for occasion in merged if occasion.main.kind in LASTING)
+    same = (occasion for occasion in merged if occasion.main.kind in LASTING and not _is_single(occasion.main, draft))
     return next((occasion for occasion in same if occasion.main.parties == draft.parties), None)
+
+
+def _is_single(main: Draft, draft: Draft) -> bool:
+    """True for conversations once held, which are none of the negotiations that go on."""
+    return draft.series and main.told and main.status is MeetingStatus.HELD and not main.words.endswith(SERIES)
 
 
 def _add_talks(merged: list[Growing], draft: Draft, agreement: Agreement) -> None:

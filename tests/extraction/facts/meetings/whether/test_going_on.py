@@ -15,6 +15,8 @@ from tests.extraction.facts.meetings.occasions import found, read
         "The talks between Norway and Chile have dragged on for months.",
         "Negotiations between Norway and Chile have stalled over copper.",
         "Talks between Norway and Chile should continue.",
+        "The new tariffs will sink the talks between Norway and Chile.",
+        "Norway may suspend the talks with Chile.",
         "Fishermen fear for the trade talks between Norway and Chile.",
     ],
 )

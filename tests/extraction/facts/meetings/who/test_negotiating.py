@@ -46,6 +46,24 @@ def test_who_is_told_to_have_met_needs_no_guess() -> None:
     assert parties(text) == [["Ine Tveit", "Luis Araya"]]
 
 
+def test_talks_of_two_others_are_not_those_told_before() -> None:
+    """'The talks' in a sentence of two sides are not those that other states were told to hold."""
+    text = (
+        "Norwegian minister Ine Tveit held talks with Danish minister Ola Berg in Oslo.\n"
+        "Chile and Peru are rivals of Norway and Denmark.\n"
+        "Chile has accused Peru of foul play in the negotiations."
+    )
+
+    assert sorted(map(sorted, parties(text))) == [["Chile", "Peru"], ["Ine Tveit", "Ola Berg"]]
+
+
+def test_a_pronoun_tells_of_no_side() -> None:
+    """Who only worries about talks takes part in none."""
+    text = "Norwegian minister Ine Tveit praised Norway and Peru. She fears that Chile will gain from the talks."
+
+    assert not parties(text)
+
+
 def test_europeans_act_for_the_union() -> None:
     """European officials hold the talks of the European Union, where that is named."""
     text = (

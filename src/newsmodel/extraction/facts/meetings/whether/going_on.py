@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from newsmodel.extraction.facts.meetings.matched.hits import TALKS_BETWEEN, TALKS_WITH, THE_TALKS
 from newsmodel.extraction.facts.meetings.named.well_known import is_well_known
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, CUES
 from newsmodel.extraction.facts.meetings.wording.domestic import is_domestic
@@ -97,13 +98,15 @@ def _is_day(time: TimeExpression) -> bool:
 
 
 def _is_threatened(phrases: Phrases, draft: Draft) -> bool:
-    """True for "may walk away from the talks", "threatened to suspend the talks", which go on until then."""
+    """True for "may walk away from the talks", "threatened to suspend them", "will sink the talks", which go on."""
     if draft.kind not in LASTING or draft.status not in TO_COME or not draft.definite or draft.times or draft.place:
         return False
     noun = _noun(phrases, draft)
     start, _ = phrases.sentence[noun]
-    before = phrases.all_tags(max(start, noun - _BEFORE), noun)
-    return is_series(draft) and not before.isdisjoint(_OFF)
+    words = [phrases.tags[at] for at in range(max(start, noun - _BEFORE), noun)]
+    before = frozenset[str]().union(*(tags for tags in words if "modal" not in tags))
+    may = any("modal" in tags for tags in words) and before.isdisjoint(_BRINGS_ABOUT)
+    return is_series(draft) and (may or not before.isdisjoint(_OFF))
 
 
 def _is_mentioned(phrases: Phrases, draft: Draft) -> bool:
@@ -127,8 +130,8 @@ def _is_mentioned(phrases: Phrases, draft: Draft) -> bool:
 
 
 def is_series(draft: Draft) -> bool:
-    """True for "trade talks", "negotiations", which may be many meetings; not for "a round of talks"."""
-    return draft.words.endswith(SERIES) and not draft.words.startswith(_ROUND)
+    """True for "trade talks", "negotiations", which may be many meetings; not for "a round of talks", "hold talks"."""
+    return draft.evidence.rule in _OF_NOUNS and draft.words.endswith(SERIES) and not draft.words.startswith(_ROUND)
 
 
 def _noun(phrases: Phrases, draft: Draft) -> int:
@@ -177,10 +180,13 @@ _WHEN: Final = AHEAD | {"after", "during", "at", "for", "following", "since", "w
 #: Parts of talks that were once, and phrases from "of" to the noun.
 _PARTS: Final = frozenset({"round", "rounds", "session", "sessions", "days", "hours", "weeks", "day", "start", "end"})
 _NAME: Final = 4
+_OF_NOUNS: Final = frozenset({THE_TALKS, TALKS_WITH, TALKS_BETWEEN})
 _ROUND: Final = ("round", "rounds")
 _ENDS: Final = frozenset({"comma", "turn", "semicolon", "relative", "subordinator", "say"})
 #: Phrases from the occasion to what it does.
 _BEHIND: Final = 8
+#: What tells that talks come about, or who is there: "will hold the talks", "could join the talks".
+_BRINGS_ABOUT: Final = CUES | {"meet", "attends"}
 _OFF: Final = frozenset({MeetingStatus.CANCELLED.value, MeetingStatus.POSTPONED.value})
 _WILL: Final = frozenset({"will", "would", "could", "may", "might"})
 #: What talks do or where they are that are not over.

@@ -118,7 +118,7 @@ _OFF: Final = frozenset({MeetingStatus.CANCELLED, MeetingStatus.POSTPONED})
 
 def is_apart_from_series(main: Draft, draft: Draft) -> bool:
     """True if one is negotiations that go on and the other a meeting of theirs: a round, talks of a day or a place."""
-    if main.series and draft.told and draft.words.startswith(_ROUND) and (draft.times or draft.place is not None):
+    if main.series and draft.words.startswith(_ROUND) and (draft.times or draft.place is not None):
         return True
     of_a_day = main.told and (main.times or main.place is not None or main.words.startswith(_ROUND))
     return draft.series and (main.kind not in LASTING or bool(of_a_day))

@@ -166,6 +166,8 @@ class Agreement:
         ) and (near or not (draft.told or draft.stands) or agree_in_status(others, draft))
 
     def _fit(self, occasion: Growing, draft: Draft) -> int:
+        if draft.series and not draft.participants and self._is_of_others(occasion.main, draft):
+            return 0
         if draft.stands and is_apart_from_series(occasion.main, draft):
             return 0
         fit = self._fit_of_parties(occasion.main, draft)
@@ -228,6 +230,12 @@ class Agreement:
         """True for "a banker" in "met Ms Lund on Monday. He also met a banker"."""
         start = self._introduced.get(party, -1)
         return draft.told and draft.evidence.span.start <= start < draft.evidence.span.end
+
+    def _is_of_others(self, first: Draft, draft: Draft) -> bool:
+        """True for "the talks" in a sentence that tells of two others than those who were told before to meet."""
+        here = {self._acts_for.get(part.party) for part in draft.implied}
+        there = {self._acts_for.get(party) for party in first.parties}
+        return len(here) > 1 and None not in here | there and not here <= there
 
     def _sent(self, mine: AbstractSet[str], other: AbstractSet[str]) -> bool:
         """True for a state that others act for: "Norway cancelled the meeting" to which its envoys were to come."""

@@ -98,6 +98,8 @@ def _spoken_of(phrases: Phrases, members: Members, window: range) -> Iterator[st
             state = None if meaning is None else members.standing.state(meaning.country_code)
             if state is not None:
                 yield state
+        elif "pronoun" in reference.tags:
+            continue  # "he fears that the talks", who is named with those of whom he speaks
         elif phrases.small[at - 1] not in _PLACED and not members.standing.reports(reference):
             for one in members.apart(tuple(members.of((at, at + 1), members.nobody_before))):
                 side = _side(members, one.party)
