@@ -65,3 +65,24 @@ def test_a_crosshead_about_somebody_names_nobody_who_speaks() -> None:
 def test_a_title_is_nothing_said(lead: str) -> None:
     """What a speech is called is no quotation, however long it is."""
     assert said(f'The mayor will give {lead} "The road to peace and how to find it" on Monday.') == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "It was too much for Ola Berg, a fisherman.",
+        "For Ola Berg, a fisherman, the matter is plain.",
+        "There was praise from Ola Berg.",
+        "Ola Berg's answer?",
+    ],
+)
+def test_who_alone_is_named_in_what_leads_in_speaks(before: str) -> None:
+    """A sentence that is about "it" leads to the one whom it names."""
+    assert said(f'{before} "Without fish there is no town."') == [(["Ola Berg"], "Without fish there is no town.")]
+
+
+def test_a_man_of_whom_another_is_named_does_not_speak() -> None:
+    """Fishermen who are angry with somebody speak themselves, and so does his lawyer."""
+    for who, label in (("Fishermen were angry with Ola Berg", "Fishermen"), ("Ola Berg's lawyer was angry", "lawyer")):
+        ((speakers, _),) = said(f'{who}. "Without fish there is no town."')
+        assert [words.rpartition(" ")[2] for words in speakers] == [label]

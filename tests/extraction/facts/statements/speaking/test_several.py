@@ -122,3 +122,16 @@ def test_one_of_them_is_one_of_those_that_spoke() -> None:
     first, again = (statement.speakers[0] for statement in article.statements)
     assert again.words == "one"
     assert first.party == again.party is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("said they would meet", ["Kari Tveit", "Ola Berg"]),
+        ("said on Monday that they would meet", ["Kari Tveit", "Ola Berg"]),
+        ("said that he would come", ["Ola Berg"]),
+    ],
+)
+def test_who_are_two_if_they_would_meet(words: str, expected: list[str]) -> None:
+    """Behind two people "who said they" is of both."""
+    assert labels(f"It was news to Mayor Kari Tveit and harbour chief Ola Berg, who {words}.") == expected

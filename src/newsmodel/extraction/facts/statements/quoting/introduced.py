@@ -25,7 +25,25 @@ def introducing(phrases: Phrases, last: int) -> Source:
 def subject_before(phrases: Phrases, last: int) -> Source:
     """Whose message or statement the sentence with phrase *last* at its end leads in, or its subject."""
     start = phrases.sentence[last][0]
-    return answering(phrases, start, last) or first_subject(phrases, start, last + 1)
+    return (
+        answering(phrases, start, last)
+        or _whom_it_is_about(phrases, start, last)
+        or first_subject(phrases, start, last + 1)
+    )
+
+
+def _whom_it_is_about(phrases: Phrases, start: int, last: int) -> Source:
+    """Who alone is named in "It was too much for Mr Tveit.", "For Mr Tveit, it is plain.", "Mr Tveit's view?"."""
+    named = [phrase for phrase in range(start, last) if _is_named(phrases, phrase)]
+    if len(named) != 1:
+        return ()
+    owns = named[0] == start and "possessive" in phrases.tags[start + 1] and phrases.word[last] == "?"
+    about = phrases.small[start] in _ABOUT
+    return ((named[0], named[0] + 1),) if owns or about else ()
+
+
+#: What opens a sentence about somebody who is not its subject.
+_ABOUT: Final = frozenset({"it", "this", "that", "for", "to", "there", "here"})
 
 
 def whose_turn(phrases: Phrases, last: int, before: Source) -> Source:

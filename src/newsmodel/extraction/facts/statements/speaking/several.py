@@ -22,6 +22,25 @@ def they_are(phrases: Phrases, they: int) -> tuple[str, ...]:
     return _listed(phrases, behind, end) or _two_people(phrases, behind, end) or _the_two(phrases, behind, end)
 
 
+def both_who(phrases: Phrases, who: int) -> tuple[str, ...]:
+    """Both of "Mr Tveit and Ms Berg, who said they would meet", none if it is one who says so."""
+    if "who" not in phrases.tags[who] or "they" not in phrases.small[who + 1 : who + _NEAR_THEY]:
+        return ()
+    last = who - 1 - ("comma" in phrases.tags[who - 1])
+    join = next((at for at in range(last - 1, last - _OFFICE, -1) if "join" in phrases.tags[at]), last)
+    if any("low" not in phrases.tags[at] for at in range(join, last)):
+        return ()
+    both = (phrases.references.get(at) for at in (join - 1, last))
+    found = tuple(one.party for one in both if one is not None and one.party in phrases.persons)
+    return tuple(party for party in found if party is not None) if len(found) == _PAIR else ()
+
+
+#: Phrases of "and harbour chief Ine Tveit".
+_OFFICE: Final = 4
+#: Phrases of "who said on Monday that they".
+_NEAR_THEY: Final = 6
+
+
 def _behind_lead(phrases: Phrases, first: int, end: int) -> int:
     """Behind the comma of "Late on Sunday," which tells when."""
     for phrase in range(first, min(end, first + _LEAD)):

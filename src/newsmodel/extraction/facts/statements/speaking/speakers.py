@@ -7,7 +7,7 @@ from typing import Final
 from newsmodel.extraction.facts.phrases import TELLING, Phrases
 from newsmodel.extraction.facts.statements.speaking.bodies import Bodies
 from newsmodel.extraction.facts.statements.speaking.issuers import issuers_before
-from newsmodel.extraction.facts.statements.speaking.several import they_are, two_are
+from newsmodel.extraction.facts.statements.speaking.several import both_who, they_are, two_are
 from newsmodel.extraction.facts.statements.speaking.sources import Sources
 from newsmodel.extraction.facts.statements.speaking.voices import speakers_of
 from newsmodel.extraction.facts.statements.subject.attribution import Source
@@ -97,7 +97,9 @@ class Turns:
     def _several(self, speaker: Speaker, stretch: tuple[int, int]) -> tuple[Speaker, ...]:
         """The speaker; each of those whom "they" and "the two leaders" mean."""
         known: tuple[str, ...] = ()
-        if speaker.party is None and speaker.words.casefold() == "they":
+        if speaker.words.casefold() == "who":
+            known = both_who(self._phrases, stretch[0])
+        elif speaker.party is None and speaker.words.casefold() == "they":
             known = they_are(self._phrases, stretch[0])
         elif speaker.party not in self._persons:
             known = two_are(self._phrases, *stretch)
