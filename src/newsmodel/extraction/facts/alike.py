@@ -1,5 +1,6 @@
 """Several who have the same office, each in a country of his own: "the ministers of Norway and Sweden"."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from newsmodel.extraction.facts.phrases import Phrases
@@ -71,6 +72,14 @@ def bodies_within(units: Units, group: Reference) -> tuple[Span, ...]:
     joins = [unit for unit in range(group.first + 1, group.last - 1) if "join" in units.tags[unit]]
     beside = dict.fromkeys(unit for join in joins for unit in (join - 1, join + 1))
     return tuple(_opening(units, unit) for unit in beside if union_of(units, _opening(units, unit)) is not None)
+
+
+def factions_within(units: Units, group: Reference, named: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the parties *named* elsewhere of which a group is: "Republican and Democratic negotiators"."""
+    join = next((unit for unit in range(group.first + 1, group.last - 1) if "join" in units.tags[unit]), None)
+    stems = [] if join is None else [units.word[at].removesuffix("ic") for at in (join - 1, join + 1)]
+    found = tuple(dict.fromkeys(id_ for stem in stems for words, id_ in named.items() if words.startswith(stem)))
+    return found if len(found) > 1 else ()
 
 
 def union_of(units: Units, span: Span) -> str | None:

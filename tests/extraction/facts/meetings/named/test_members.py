@@ -14,3 +14,12 @@ from occasions import parties
 def test_a_joint_body_is_of_those_whose_it_is(text: str, expected: list[str]) -> None:
     """Where a body that several states share sits, it is these who meet."""
     assert parties(text) == [expected]
+
+
+def test_a_group_of_two_parties_is_both() -> None:
+    """Negotiators of two parties by their adjectives are those parties, if the text names them elsewhere."""
+    named = "Republicans and Democrats are at odds.\n"
+    text = "Republican and Democratic negotiators from both chambers held talks in Oslo on Monday."
+
+    assert [sorted(who) for who in parties(named + text)] == [["Democrats", "Republicans"]]
+    assert not parties("Angry and Democratic negotiators held talks in Oslo on Monday.")

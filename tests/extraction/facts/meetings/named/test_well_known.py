@@ -1,7 +1,7 @@
 """Who holds negotiations that have a name of their own."""
 
 import pytest
-from tests.extraction.facts.meetings.occasions import parties
+from occasions import parties
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Negotiations that are spoken of as a series that goes on."""
 
 import pytest
-from tests.extraction.facts.meetings.occasions import found, read
+from occasions import found, read
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Who negotiates where the words for talks name one side or none."""
 
 import pytest
-from tests.extraction.facts.meetings.occasions import parties
+from occasions import parties
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Negotiations that no two states hold with each other."""
 
 import pytest
-from tests.extraction.facts.meetings.occasions import parties
+from occasions import parties
 
 
 @pytest.mark.parametrize("sort", ["coalition", "budget", "pay", "contract", "merger"])

@@ -13,6 +13,7 @@ from newsmodel.extraction.facts.alike import (
     bodies_within,
     countries_of,
     countries_within,
+    factions_within,
     listed_behind,
     offices_of,
 )
@@ -364,7 +365,10 @@ class Members:
         units = self.phrases.cast.units
         bodies = (self._named[span.of(units.layout.text)] for span in bodies_within(units, side[0]))
         of_bodies = (attrs.evolve(side[0], party=body, position=None, tags=_BODY) for body in bodies)
-        return (*self._each(side[0], countries_within(units, side[0])), *of_bodies) or side
+        found = (*self._each(side[0], countries_within(units, side[0])), *of_bodies)
+        known = {words: id_ for words, id_ in self._named.items() if id_ in self.standing.factions}
+        sides = () if found else factions_within(units, side[0], known)
+        return found or tuple(attrs.evolve(side[0], party=one, position=None, tags=_BODY) for one in sides) or side
 
     def _each(self, group: Reference, codes: tuple[str, ...]) -> Iterator[Reference]:
         """Who has the office of the group in each of these countries; where the text does not name him, the country."""

@@ -81,12 +81,15 @@ def _windows(phrases: Phrases, here: int) -> Iterator[range]:
     before = start
     while before > 0 and phrases.letters[before - 1] == BREAK:
         before -= 1
-    if before == 0 or phrases.block_kind(before - 1) not in TELLING:
-        return
-    block = phrases.block(before - 1)
-    while before > 0 and phrases.block(before - 1) == block:
-        before -= 1
-    yield range(before, end)
+    if before > 0 and phrases.block_kind(before - 1) in TELLING:
+        block = phrases.block(before - 1)
+        while before > 0 and phrases.block(before - 1) == block:
+            before -= 1
+        yield range(before, end)
+    behind = end
+    while behind < len(phrases.letters) and phrases.block(behind) <= phrases.block(here) + 1:
+        behind += 1
+    yield range(min(before, start), behind)
 
 
 def _spoken_of(phrases: Phrases, members: Members, window: range) -> Iterator[str]:
