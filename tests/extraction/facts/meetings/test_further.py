@@ -86,3 +86,17 @@ def test_who_is_met_then_and_elsewhere_has_a_meeting_there(
     labels = [sorted(found.party(part.party).label for part in meeting.participants) for meeting in found.meetings]
     places = [meeting.where and meeting.where.name for meeting in found.meetings]
     assert list(zip(labels, places, strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("President Lund has attended three NATO summits, in Chile, Peru and Norway.", ["Chile", "Peru", "Norway"]),
+        ("President Lund has been to two NATO summits: in Chile and Norway.", ["Chile", "Norway"]),
+        ("President Lund attended a NATO summit in Chile, and Norway was glad.", ["Chile"]),
+    ],
+)
+def test_of_several_summits_one_was_at_each_place(text: str, places: list[str]) -> None:
+    """Where several summits are told with as many places, each was at one of them."""
+    meetings = read(text).meetings
+    assert [meeting.where and meeting.where.name for meeting in meetings] == places

@@ -12,8 +12,9 @@ from newsmodel.extraction.facts.meetings.named.participants import PARTIES, PART
 from newsmodel.extraction.facts.meetings.when.circumstances import times_within
 from newsmodel.extraction.facts.meetings.where.leading import named_place
 from newsmodel.extraction.facts.meetings.wording.occasions import Draft
-from newsmodel.extraction.facts.sites import read_place
-from newsmodel.model.meeting import Medium, Participation, ParticipationRole
+from newsmodel.extraction.facts.sites import meaning_at, read_place
+from newsmodel.lexicon.entries import MeetingNoun
+from newsmodel.model.meeting import Medium, MeetingStatus, Participation, ParticipationRole
 from newsmodel.values.evidence import Evidence
 
 _WHERE: Final = "(in|at) det? (modifier|low&!say&!meet)? (place|country)"
@@ -33,10 +34,16 @@ _ELSEWHERE: Final = f"{_AND} adverb? when:({_WHERE} prep? time|prep? time {_WHER
 _OTHERS: Final = f"({_WHEN})? {_AND} who:{PARTY} with whom:{PARTY} ((?<=person) comma|(?!{PARTY}))"
 #: "Spoke on Monday and again on Thursday": the same parties on another day.
 _AGAIN: Final = f"{_AND} adverb? more:again when:({_WHEN})"
+_STOP: Final = "(place|country|organization)"
+#: "Three summits, in Norway, Chile and Peru": one in each.
+_IN_EACH: Final = (
+    f"(comma|colon|dash)? in {_STOP} (comma in? {_STOP}){{0,5}} comma? join in? {_STOP} (?!possessive|organization)"
+)
 #: Behind these what looks like one more who is met does something himself.
 _ACTS: Final = frozenset({"be", "have", "modal", "do", "past", "third", "relative"})
 #: Verbs of what both sides do.
 _TOGETHER: Final = frozenset({"meets", "confers_with", "negotiates_with"})
+_PAIR: Final = 2
 #: Further occasions told in one breath.
 _MOST: Final = 6
 
@@ -52,6 +59,10 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
         return
     _, end = hit.phrases.sentence[hit.what]
     compiled, letters = hit.phrases.cast.units.vocabulary.alphabet.compile, hit.phrases.letters
+    stops = compiled(_IN_EACH).match(letters, at, end) if hit.verb is None else None
+    if stops is not None:
+        yield from _in_each(hit, draft, stops.span())
+        return
     nexts = (compiled(pattern).match(letters, at, end) for pattern in _NEXT if hit.whom is not None)
     following = next(filter(None, nexts), None)
     if following is not None:
@@ -75,6 +86,22 @@ def further(hit: Hit, members: Members, draft: Draft) -> Iterator[tuple[Draft, i
             return
         at = match.end()
         yield _made(hit, draft, who, (match.start(1), at)), at
+
+
+def _in_each(hit: Hit, draft: Draft, places: Side) -> Iterator[tuple[Draft, int]]:
+    """Of "attended three summits, in Norway, Chile and Peru" those behind the first."""
+    phrases, noun = hit.phrases, hit.entry
+    if len(draft.participants) < _PAIR or draft.status is not MeetingStatus.HELD:
+        return
+    if not isinstance(noun, MeetingNoun) or noun.plural == noun.form or phrases.small[hit.what] != noun.plural:
+        return
+    stops = [at for at in range(*places) if phrases.tags[at] & {"place", "country", "organization"}]
+    if any((found := meaning_at(phrases, at)) is None or found.country_code is None for at in stops):
+        return
+    for at in stops[1:]:
+        span = phrases.span(at, at + 1)
+        told = Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule)
+        yield attrs.evolve(draft, place=read_place(phrases, at), times=(), day=None, evidence=told), at + 1
 
 
 def _next(hit: Hit, members: Members, draft: Draft, match: re.Match[str]) -> Iterator[tuple[Draft, int]]:

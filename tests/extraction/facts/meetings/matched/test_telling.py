@@ -106,3 +106,17 @@ def test_who_speaks_elsewhere_does_not(text: str) -> None:
 def test_who_is_told_something_there_is_there(text: str, expected: list[list[str]]) -> None:
     """An occasion at which one tells another something is one of the two."""
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit presented the plan to Ms Lund at a meeting in Oslo.", [["Tveit", "Lund"]]),
+        ("Mr Tveit outlined the plan to NATO ministers during talks in Oslo.", [["Tveit", "NATO ministers"]]),
+        ("Mr Tveit described the plan to reporters at a meeting in Oslo.", []),
+        ("Mr Tveit left the plan to Ms Lund at a meeting in Oslo.", []),
+    ],
+)
+def test_who_is_shown_something_at_a_meeting_is_there(text: str, expected: list[list[str]]) -> None:
+    """Those to whom somebody presents or explains something at a meeting met him, and reporters did not."""
+    assert parties(text) == expected

@@ -91,11 +91,12 @@ def _beside(phrases: Phrases, last: int, start: int, *, far: bool) -> Telling | 
         return None
     first = with_words(phrases, first, start)
     led = "prep" in phrases.tags[first - 1]
-    if led and phrases.small[first - 1] not in (("with", "to") if far else ("with",)):
+    if led and phrases.small[first - 1] not in ("with", "to"):
         return None
     if led:
         verb = _verb(phrases, first - 1, start)
-        return None if verb is None else Telling(verb=verb, whom=(first, last + 1))
+        shown = far or phrases.small[first - 1] == "with" or (verb is not None and phrases.small[verb] in _SHOWS)
+        return None if verb is None or not shown else Telling(verb=verb, whom=(first, last + 1))
     return Telling(verb=first - 1, whom=(first, last + 1)) if tells(phrases, first - 1) else None
 
 
@@ -170,6 +171,11 @@ _HIS: Final = frozenset({"his", "her", "its", "their"})
 _BY: Final = frozenset({"by", "via", "over", "on"})
 _AT: Final = frozenset({"at", "in", "during"})
 _ON: Final = _AT | {"on", "over"}
+#: What is done before others who are there: "presented the plan to his counterparts at a meeting".
+_SHOWS: Final = frozenset(
+    {"presented", "explained", "outlined", "pitched", "unveiled", "described", "showed", "apologised", "apologized"}
+    | {"complained", "appealed", "handed", "delivered", "laid", "present", "explain", "outline", "pitch", "unveil"}
+)
 #: Words that have whom they are said to as their object, and then what is said.
 _TELLS: Final = frozenset(
     {

@@ -42,7 +42,7 @@ def at_known_summit(hit: Hit, members: Members, before: Sequence[Draft], read: C
     """Who does something at "this year's summit", and the body of whose summits the text told last; else nobody."""
     if hit.phrases.small[hit.what] not in _SUMMITS or not is_definite(hit.phrases, hit.what):
         return ()
-    last = next((draft for draft in reversed(before) if draft.kind in _OF_BODIES), None)
+    last = next((draft for draft in reversed(before) if draft.kind in _OF_BODIES and draft.participants), None)
     body: list[str] = [] if last is None else sorted(last.parties & members.standing.unions)
     found = presence_at(hit.phrases, hit.what, of_body=True) if body else None
     left = () if found is None or found.status is not MeetingStatus.HELD else read(found.who)
