@@ -14,10 +14,12 @@ from newsmodel.extraction.facts.meetings.matched.mediators import BROUGHT, CALLE
 from newsmodel.extraction.facts.meetings.matched.noun_rules import COUNTRY_OF, NOUN_RULES
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.matched.shown import shows
+from newsmodel.extraction.facts.meetings.matched.stays import STAY, STAY_RULES, STAYS, is_stay
 from newsmodel.extraction.facts.meetings.matched.telling import is_by_phone
 from newsmodel.extraction.facts.meetings.matched.wordless import AT_FORUM, BESIDE, COMPANY, FORUM, PHONE, PHONE_RULES
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.participants import PARTIES
+from newsmodel.extraction.facts.meetings.onward import onward
 from newsmodel.extraction.facts.meetings.readings import Reading
 from newsmodel.extraction.facts.meetings.when.news_day import with_day_of_news
 from newsmodel.extraction.facts.meetings.where.scenes import with_scenes
@@ -27,7 +29,7 @@ from newsmodel.extraction.facts.meetings.whether.revivals import with_revivals
 from newsmodel.extraction.facts.meetings.which.settings import as_of_those_who_meet
 from newsmodel.extraction.facts.meetings.who.attendants import with_attendants
 from newsmodel.extraction.facts.meetings.who.negotiating import with_negotiators
-from newsmodel.extraction.facts.meetings.wording.occasions import Draft
+from newsmodel.extraction.facts.meetings.wording.occasions import NOT_MET, Draft
 from newsmodel.extraction.facts.phrases import TELLING, Phrases, read_phrases
 from newsmodel.extraction.resolution.cast import Cast
 from newsmodel.extraction.rule import Rule
@@ -43,20 +45,25 @@ def find_meetings(cast: Cast) -> tuple[Draft, ...]:
     members = Members(phrases)
     alphabet = cast.units.vocabulary.alphabet
     drafts: list[Draft] = []
+    ways: list[Draft] = []
     end = 0
-    hits = (hit.start() for hit in alphabet.compile("meet|noun|alongside|beside").finditer(phrases.letters))
+    hits = (hit.start() for hit in alphabet.compile(f"meet|noun|alongside|beside|{STAYS}").finditer(phrases.letters))
     for what in sorted({*hits, *forums(phrases)}):
         kind = phrases.block_kind(what) if what >= end else None
         if kind not in TELLING and kind not in SHOWING:
             continue
         found = _read(phrases, what, members, drafts)
-        if found is not None:
+        if found is not None and found[0][0].way:
+            told, end = found
+            ways += told if kind in TELLING and told[0].status not in NOT_MET else []
+        elif found is not None:
             told, end = found
             told[0] = as_of_those_who_meet(phrases, what, told[0], drafts[-1] if drafts else None)
             shown = kind not in TELLING or shows(phrases, what)
             drafts += [attrs.evolve(draft, stands=False, shown=True, told=True) if shown else draft for draft in told]
     drafts = list(with_negotiators(phrases, members, with_going_on(phrases, with_attendants(phrases, members, drafts))))
-    return with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
+    told_of = with_day_of_news(phrases, with_scenes(phrases, with_revivals(phrases, with_fates(phrases, drafts))))
+    return (*told_of, *ways)
 
 
 def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]) -> tuple[list[Draft], int] | None:
@@ -73,6 +80,8 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
         entry, rules = FORUM, (AT_FORUM,)
     elif is_alongside(phrases, what):
         entry, rules = COMPANY, (BESIDE,)
+    elif entry is None and phrases.tags[what].isdisjoint(("meet", "noun")) and is_stay(phrases, what):
+        entry, rules = STAY, STAY_RULES
     if entry is None:
         return None
     alphabet = phrases.cast.units.vocabulary.alphabet
@@ -82,9 +91,10 @@ def _read(phrases: Phrases, what: int, members: Members, drafts: Sequence[Draft]
             hit = Hit(phrases, rule, match, entry)
             found = Reading(hit, members, drafts).draft()
             if found is not None:
-                others = list(further(hit, members, found[0]))
+                others = list((onward if found[0].way else further)(hit, members, found[0]))
                 more = [draft for draft, _ in others]
-                return [without(found[0], more), *more], others[-1][1] if others else found[1]
+                first = found[0] if found[0].way else without(found[0], more)
+                return [first, *more], others[-1][1] if others else found[1]
     return None
 
 
@@ -146,4 +156,4 @@ VERB_RULES: Final = (  # surest first
         fails=("Mr Tveit met in Oslo.", "Norway and Sweden met the same fate."),
     ),
 )
-RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE, AT_FORUM)
+RULES: Final = (*VERB_RULES, BROUGHT, CALLED, CONVENES, *NOUN_RULES, *PHONE_RULES, BESIDE, AT_FORUM, *STAY_RULES)

@@ -7,6 +7,7 @@ from newsmodel.extraction.facts.meetings.matched.gatherings import SUMMIT_BY
 from newsmodel.extraction.facts.meetings.matched.hits import (
     BY_SOMEBODY,
     INVITATIONS,
+    IS_IN,
     OF_SOME,
     TALKS_WITH,
     THE_TALKS,
@@ -16,6 +17,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     Side,
 )
 from newsmodel.extraction.facts.meetings.matched.media import medium_of
+from newsmodel.extraction.facts.meetings.matched.stays import status_of_stay
 from newsmodel.extraction.facts.meetings.named.members import Members
 from newsmodel.extraction.facts.meetings.named.roles import participations, with_lead
 from newsmodel.extraction.facts.meetings.when.beside import day_told
@@ -49,7 +51,7 @@ from newsmodel.extraction.facts.meetings.who.hosts import (
     visitors_and_hosts,
 )
 from newsmodel.extraction.facts.meetings.who.implied import implied
-from newsmodel.extraction.facts.meetings.who.missions import mission
+from newsmodel.extraction.facts.meetings.who.missions import mission, way
 from newsmodel.extraction.facts.meetings.who.organisers import is_given_behind, place_of_organiser, with_organiser
 from newsmodel.extraction.facts.meetings.who.purposes import met_there
 from newsmodel.extraction.facts.meetings.who.rank import of_one_rank
@@ -104,6 +106,8 @@ class Reading:
         self.among_themselves: bool = False
         #: True for the journey of an envoy.
         self.on_mission: bool = False
+        #: True for one of which only is told where it leads.
+        self.on_way: bool = False
         #: Who else takes part, if nothing that was told before fits.
         self.implied: tuple[Participation, ...] = ()
         #: Behind the words that name who brings them together, or whom a visitor meets.
@@ -154,7 +158,8 @@ class Reading:
     @property
     def _is_named(self) -> bool:
         """True if others than those whom the words name tell with whom they meet."""
-        return self.seat is not None or self.among_themselves or self.on_mission or self.hit.offer is not None
+        going = self.on_mission or self.on_way
+        return going or self.seat is not None or self.among_themselves or self.hit.offer is not None
 
     def _read(self, side: Side) -> Parties:
         return tuple(self.members.of(side, self._before))
@@ -207,7 +212,7 @@ class Reading:
             right = self._read(subject_of(hit, self.governor)) or right
         if hit.rule in BY_SOMEBODY:
             left, right = visitors_and_hosts(hit, self.members, left, right)
-        visited = hit.rule in VISITS | TO_WHERE or (hit.verb is not None and hit.rule not in INVITATIONS)
+        visited = hit.rule in VISITS | TO_WHERE or (hit.verb is not None and hit.rule not in (*INVITATIONS, IS_IN))
         met = met_there(hit)
         if met[0] < met[1] and (found := self._read(met)):
             right, self.end = found, met[1]
@@ -225,6 +230,9 @@ class Reading:
         if left and not right:
             self.among_themselves = meet_each_other(hit, left)
             right = host_of_journey(hit, self.members, left)
+        if left and not right:
+            right = way(hit, self.members, left)
+            self.on_way = bool(right)
         left = () if is_recalled(hit, left, right, self.drafts) else left
         return of_one_rank(hit, self.members, left, right)
 
@@ -285,16 +293,6 @@ class Reading:
         return subject_of(self.hit, self.hit.aux)
 
     @cached_property
-    def _speaking(self) -> int | None:
-        """The verb by which somebody speaks there: "told a meeting of the African Union"."""
-        phrases, what = self.phrases, self.hit.what
-        first = first_of_name(phrases, what)
-        if self.hit.rule != OF_SOME and (self.hit.rule != THE_TALKS or first == what):
-            return None
-        at = speaking_at(phrases, first)
-        return at if at is not None and "say" in phrases.tags[at] else None
-
-    @cached_property
     def _last_time(self) -> TimeExpression | None:
         """When it was held last, if it is said not to have been held since."""
         return last_time(self.phrases, self.hit.what)
@@ -319,6 +317,8 @@ class Reading:
             return status_of_invitation(phrases, hit.aux, hit.what), True
         if range(*instead(hit)):
             return MeetingStatus.HELD, True
+        if hit.rule == IS_IN and (stay := status_of_stay(phrases, hit.aux, hit.what)) is not None:
+            return stay, True
         status, told = status_of_verb(phrases, hit.aux, hit.what, ahead=lies_ahead(phrases, hit.what))
         if is_first_time(phrases, hit.aux) or is_background(phrases, hit.aux, hit.what, status):
             told = False  # of a meeting that is spoken of
@@ -334,7 +334,7 @@ class Reading:
             return status_of_cue(phrases, hit.offer.at), True
         if hit.presence is not None:
             return hit.presence.status, True
-        verb = self._speaking if hit.telling is None else hit.telling.verb
+        verb = hit.speaking if hit.telling is None else hit.telling.verb
         if verb is not None:
             return status_of_verb(phrases, auxiliaries(phrases, verb), verb, ahead=lies_ahead(phrases, hit.what))
         host = run_by(phrases, hit.what)
@@ -356,9 +356,8 @@ class Reading:
         if hit.offer is not None:  # what stands before it is when it was offered or answered
             times = tuple(time for time in times if time.span.start > phrases.span(what, what + 1).start)
         medium = medium_of(hit, self.members, who, place, first, last)
-        span = phrases.span(first, last)
+        span, noun = phrases.span(first, last), hit.verb is None
         kind = MeetingKind(hit.entry.kind)
-        noun = hit.verb is None
         return Draft(
             participants=who,
             kind=MeetingKind.CALL if kind is MeetingKind.TALKS and medium is Medium.PHONE else kind,
@@ -382,6 +381,7 @@ class Reading:
             many=noun and is_of_many(phrases, what),
             definite=not noun or is_definite(phrases, what) or bool(self.members.compound(what)),
             named=self.members.standing.named(who),
+            way=self.on_way,
             stands=self._stands(who, (first, last), times, place),
             block=phrases.block(what),
             evidence=Evidence(span=span, words=span.of(phrases.cast.units.layout.text), rule=hit.rule),

@@ -16,6 +16,7 @@ from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
 from newsmodel.extraction.facts.meetings.which.series import those_of
 from newsmodel.extraction.facts.meetings.which.visited import name_hosts
+from newsmodel.extraction.facts.meetings.which.ways import with_ways
 from newsmodel.extraction.facts.meetings.wording.occasions import (
     DONE,
     LASTING,
@@ -35,9 +36,10 @@ Refiner: TypeAlias = Callable[[tuple[Occasion, ...], Cast], tuple[Occasion, ...]
 
 def refine(drafts: tuple[Draft, ...], cast: Cast) -> tuple[Meeting, ...]:
     """One meeting for each occasion, in order of first mention."""
-    occasions: tuple[Occasion, ...] = tuple((draft,) for draft in drafts)
+    occasions: tuple[Occasion, ...] = tuple((draft,) for draft in drafts if not draft.way)
     for refiner in REFINERS:
         occasions = refiner(occasions, cast)
+    occasions = with_ways(occasions, [draft for draft in drafts if draft.way], cast)
     return tuple(merged_meeting(f"m{number}", occasion, cast.anchor) for number, occasion in enumerate(occasions, 1))
 
 

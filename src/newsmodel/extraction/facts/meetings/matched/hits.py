@@ -10,7 +10,7 @@ from newsmodel.extraction.facts.meetings.matched.offers import Offer, offer_of
 from newsmodel.extraction.facts.meetings.matched.requests import asked_of
 from newsmodel.extraction.facts.meetings.matched.telling import Telling, speaks_to, telling_of, telling_to
 from newsmodel.extraction.facts.meetings.wording.cues import AHEAD, auxiliaries
-from newsmodel.extraction.facts.meetings.wording.nouns import lead_of
+from newsmodel.extraction.facts.meetings.wording.nouns import first_of_name, lead_of, speaking_at
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.memo import cached_property
 from newsmodel.extraction.rule import Rule
@@ -74,6 +74,15 @@ class Hit:
             return presence_at(self.phrases, self.what, of_body=self.rule == OF_SOME)
         return presence_at_forum(self.phrases, self.what) if self.rule == AT_FORUM else None
 
+    @cached_property
+    def speaking(self) -> int | None:
+        """The verb by which somebody speaks there: "told a meeting of the African Union"; None if none does."""
+        first = first_of_name(self.phrases, self.what)
+        if self.rule != OF_SOME and (self.rule != THE_TALKS or first == self.what):
+            return None
+        at = speaking_at(self.phrases, first)
+        return at if at is not None and "say" in self.phrases.tags[at] else None
+
     @property
     def nobody(self) -> Side:
         """A side without anybody."""
@@ -134,8 +143,9 @@ class Hit:
 
     def fits(self) -> bool:
         """True unless the word wants another rule or another preposition."""
-        if self.rule in VISITS:
-            return self.entry.kind == "visit" and (not self.comes_from or self._is_of_people())
+        if self.rule in VISITS or self.rule == TOUR_OF:
+            toured = self.rule != TOUR_OF or self.phrases.small[self.what].endswith(("tour", "tours"))
+            return self.entry.kind == "visit" and toured and (not self.comes_from or self._is_of_people())
         if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE, WHERE_TOLD):
             return self.telling is not None or self.rule == BY_PHONE
         if self.rule == CALL_FROM:
@@ -239,12 +249,12 @@ class Hit:
         return led and first not in self.phrases.references and self.phrases.tags[first].isdisjoint(_BEFORE_PARTY)
 
     def _is_of_others(self) -> bool:
-        """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
+        """True of "an audience of envoys", who listen, "a tour of Chile", "the council of ministers", a mission to nobody."""
         word = self.phrases.small[self.what]
         if self.rule == TALKS_BETWEEN and self.entry.kind == "visit":  # "a visit to Chile after the governments of"
             return self.match.start("between") > self.what + 1
         if self.rule in (OF_SOME, TALKS_BETWEEN):
-            return word.startswith(("audience", "council"))
+            return word.startswith(("audience", "council", "tour"))
         if self.rule == TALKS_WITH and self._is_how_it_went():
             return True
         if self.rule == TALKS_WITH and word.removesuffix("s") in _ON_TOPICS:  # "a briefing on ties with Norway"
@@ -306,6 +316,8 @@ INVITED_TO: Final = "a-was-invited-to-c"
 INVITATIONS: Final = frozenset({INVITED, INVITED_BY, INVITED_TO})
 JOINED: Final = "a-joined-b-for-talks"
 SENT: Final = "a-sent-b-to-c"
+IS_IN: Final = "a-is-in-c"
+TOUR_OF: Final = "tour-of-c"
 CALL_FROM: Final = "call-from"
 DINNER_FOR: Final = "dinner-for"
 #: Rules for what somebody does at an occasion: "a summit where they signed a pact".

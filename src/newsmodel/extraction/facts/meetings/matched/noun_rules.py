@@ -203,6 +203,12 @@ NOUN_RULES: Final = (  # surest first
         ),
     ),
     Rule(
+        name="tour-of-c",
+        pattern="what:noun (prep? time)? lead:of where:(place|country|organization) (?!possessive|noun)",
+        holds=("Norwegian minister Ola Berg leaves on Monday for a tour of Chile and Peru.",),
+        fails=("Norwegian singer Ola Berg leaves on Monday for a tour of Chile and Peru.", "Talks of war ended."),
+    ),
+    Rule(
         name="meeting-of",
         pattern=f"what:noun of whom:({GROUP}|{PARTY})",
         holds=(

@@ -24,6 +24,11 @@ _ABROAD: Final = re.compile(
     r"(?i:(?:foreign|defen[cs]e) (?:minister|secretary)|secretary of (?:state|defense)"
     r"|security advis[eo]r|envoy|negotiator)"
 )
+#: Offices of those who travel for their country.
+_IN_OFFICE: Final = re.compile(
+    r"(?i:\b(?:president|premier|prime minister|chancellor|king|queen|prince|princess|emperor|pope|ministers?|secretary"
+    r"|envoy|negotiator|representative|commissioner|ambassador|advis[eo]r|diplomat|emir|sultan|chief of staff)\b)"
+)
 #: Offices of those who speak for others.
 _SPEAKS_FOR: Final = re.compile(r"(?i:spokes(?:man|woman|person)|press secretary)")
 
@@ -124,6 +129,21 @@ class Standing:
             for person in self.cast.persons
             for position in person.positions
             if position.status is PositionStatus.CURRENT and _ABROAD.search(position.title)
+        )
+
+    def is_official(self, party: str | None) -> bool:
+        """True for a person in an office for which one travels."""
+        return party in self._officials
+
+    @cached_property
+    def _officials(self) -> frozenset[str]:
+        return frozenset(
+            person.id
+            for person in self.cast.persons
+            for position in person.positions
+            if position.status is PositionStatus.CURRENT
+            and _IN_OFFICE.search(position.title)
+            and not _SPEAKS_FOR.search(position.title)
         )
 
     def is_voice(self, party: str | None) -> bool:

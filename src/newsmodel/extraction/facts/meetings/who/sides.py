@@ -8,6 +8,7 @@ from newsmodel.extraction.facts.meetings.matched.hits import (
     OF_SOME,
     TALKS_WITH,
     THE_TALKS,
+    TOUR_OF,
     Hit,
     Side,
 )
@@ -102,6 +103,7 @@ def _around_noun(hit: Hit, done_to: Side) -> tuple[Side, Side]:
         return hit.nobody, done_to
     if (
         hit.whom is None
+        and hit.rule != TOUR_OF
         and not is_held(phrases, what, sure=hit.entry.strength == "sure")
         and not is_of_states(hit, found)
         and not is_of_several(hit, found)

@@ -73,6 +73,8 @@ class Draft:
     named: int
     #: True if the mention makes a meeting by itself; "the talks" need one that was told before.
     stands: bool
+    #: True for a journey of which only is told where it leads: "flew to Oslo", "will be in Oslo".
+    way: bool = False
     #: True for what stands under a picture, which makes no meeting of anybody.
     shown: bool = False
     #: Index of the sentence's block.
