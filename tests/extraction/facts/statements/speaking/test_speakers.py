@@ -98,3 +98,11 @@ def test_the_paper_is_the_newspaper() -> None:
     first, second = labels('"It is late," wrote the newspaper Nordlys. The paper called on the mayor to go.')
     assert first == second
     assert first is not None
+
+
+def test_whoever_is_told_of_in_the_words_before_does_not_say_them() -> None:
+    """Of what stands before "he said" the one speaks whom the sentence before is about."""
+    text = "Juan Holm gave an account of the fire.\nHis cousin Ola Berg and four others had left, he said."
+    assert labels(text) == ["Juan Holm"]
+    assert labels("The road was shut.\nOla Berg had left in the morning, he said.") == ["Ola Berg"]
+    assert labels("Juan Holm called.\nAfter Ola Berg had left, he was ill, he testified.") == ["Ola Berg"]

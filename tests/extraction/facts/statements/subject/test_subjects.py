@@ -245,3 +245,9 @@ def test_what_somebody_is_speaks_not(text: str, speakers: list[str]) -> None:
 def test_who_came_says_so_beside_another() -> None:
     """In "came and alongside Ms Berg said" it is who came that speaks."""
     assert said("Mr Tveit came to Chile and alongside Ms Berg said it was late.") == [(["Mr Tveit"], "it was late")]
+
+
+def test_a_participle_that_opens_a_sentence_reports_nothing() -> None:
+    """In "on her reported defeat" nobody reports, however the sentence begins."""
+    text = "Reflecting on her reported defeat, Maria Berg suggested the council's plan was to blame."
+    assert said(text) == [(["Maria Berg"], "the council's plan was to blame")]

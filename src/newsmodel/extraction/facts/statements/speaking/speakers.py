@@ -50,6 +50,8 @@ class Turns:
             found = (self._owner(found[0], source[0][0], near=near),)
         elif len(found) == 1 and near:
             found = (self._resolved(found[0], source[0][0], extent[0]),)
+        elif len(found) == 1 and found[0].words.casefold() in _ONE_PERSON:
+            found = (self._not_told_of(found[0], source[0][0], extent[0]),)
         if len(found) == 1:
             found = self._taken_up(self._told_of(found[0], source[0]), source[0], extent[0])
         if len(found) == 1:
@@ -200,6 +202,16 @@ class Turns:
         if word in ("it", "they") and speaker.party is None and self._is_body(before.party, plural=word == "they"):
             return Speaker(party=before.party, words=speaker.words, span=speaker.span)
         return speaker
+
+    def _not_told_of(self, speaker: Speaker, phrase: int, told: int) -> Speaker:
+        """The speaker of "Mr Berg will leave, he said", who is another, as the subject of the sentence before."""
+        words = [self._phrases.references.get(at) for at in range(told, phrase)]
+        meant = ["pronoun" in one.tags for one in words if one is not None and one.party == speaker.party]
+        if not meant or any(meant):  # "After Mr Berg came, he was ill, he said"
+            return speaker
+        party = self._subject_before(phrase)
+        fits = party in self._persons and self._genders.get(party or "") in (_GENDERS[speaker.words.casefold()], None)
+        return Speaker(party=party, words=speaker.words, span=speaker.span) if fits else speaker
 
     def _acts_here(self, phrase: int, party: str | None) -> bool:
         """True if the sentence up to *phrase* is about the person, and nobody spoke in it."""

@@ -294,8 +294,14 @@ def is_no_subject(phrases: Phrases, match: re.Match[str]) -> bool:
     if match.end() == last and phrases.small[last] in _OF_SUSPECTS and not known and _is_noun(phrases, last + 1):
         return True  # "the subsequent alleged theft"
     if last - first == 1:
-        return "party" not in phrases.tags[first] and word.islower() and word.endswith("ing")
+        opens = phrases.tags[first] >= _OPENS_CLAUSE and first == phrases.sentence[first][0]
+        small = word.islower() or opens  # "Reflecting on her reported defeat"
+        return "party" not in phrases.tags[first] and small and word.endswith("ing")
     return match.end() == last and word in _LINKING
+
+
+#: What a participle in capitals is that opens a sentence.
+_OPENS_CLAUSE: Final = frozenset({"common", "ing"})
 
 
 def _is_noun(phrases: Phrases, phrase: int) -> bool:
