@@ -28,3 +28,16 @@ def test_an_occasion_of_somebody_with_another_is_of_both(text: str, expected: li
 def test_whose_part_in_an_occasion_is_told_of_takes_part(text: str, expected: list[str]) -> None:
     """Who has a role in talks holds them, and not who speaks of it; whose help is wanted need not be there."""
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Tveit's lunch came before a day of talks with other leaders.", [["Tveit", "leaders"]]),
+        ("Mr Tveit's speech followed talks with Chile.", [["Tveit", "Chile"]]),
+        ("The speech came before talks with Chile.", []),
+    ],
+)
+def test_one_occasion_beside_another_is_of_the_same(text: str, expected: list[list[str]]) -> None:
+    """Whose lunch came before talks holds the talks."""
+    assert parties(text) == expected

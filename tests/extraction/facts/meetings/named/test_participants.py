@@ -484,3 +484,9 @@ def test_who_joins_another_does_what_he_does(text: str, expected: list[str]) -> 
 def test_a_text_may_begin_with_what_leads_in_an_occasion(text: str) -> None:
     """Before the first word of a text nobody stands who could go there with another."""
     assert newsmodel.parse(text).meetings == ()
+
+
+def test_whom_something_is_done_to_does_nothing_next() -> None:
+    """In "praised them and met" it is he who met, who praised them."""
+    text = "Ms Lund spoke of fires after calling them a danger, and met Mr Berg."
+    assert parties(text) == [["Lund", "Berg"]]

@@ -177,3 +177,18 @@ def tells_whose(phrases: Phrases, noun: int) -> bool:
 WHOSE: Final = frozenset({"of", "between", "among", "with", "involving"})
 #: Phrases from the noun to whose it is: "a meeting in Oslo on Monday between".
 _BEHIND: Final = 8
+
+
+def whose_before(phrases: Phrases, what: int) -> tuple[int, int]:
+    """Whose the occasion is that this one is told beside: "Mr Tveit's lunch came before talks with Ms Lund"."""
+    start, _ = phrases.sentence[what]
+    verb = next((at for at in range(what - 1, max(start, what - _BESIDE), -1) if phrases.small[at] in _COMES), start)
+    nouns = (at for at in range(verb - 1, max(start, verb - _BESIDE), -1) if "noun" in phrases.tags[at])
+    noun = next(nouns, None)
+    return (what, what) if noun is None else possessor(phrases, noun)
+
+
+#: Verbs of one occasion that is told beside another.
+_COMES: Final = frozenset({"came", "comes", "come", "follow", "follows", "followed", "precede", "precedes", "preceded"})
+#: Phrases from such a verb to either noun.
+_BESIDE: Final = 8

@@ -160,7 +160,7 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         told = (
             phrases.word[phrase] == "it" or "that" in phrases.tags[phrase] or _is_state_told_of(phrases, phrase, start)
         )
-        if beside and told:
+        if (beside and told) or _is_done_to(phrases, phrase, at):
             continue
         if phrase in phrases.references and not _is_aside(phrases, phrase, start, at):
             listed = list_start(phrases, phrase, start)
@@ -175,6 +175,15 @@ def _nearest(phrases: Phrases, at: int, start: int) -> tuple[int, int]:
         elif phrases.tags[phrase] & JOINED | phrases.tags[phrase] & _EDGE:
             behind = phrase
     return at, at
+
+
+def _is_done_to(phrases: Phrases, phrase: int, at: int) -> bool:
+    """True for the "them" of "praised them and met", to whom it is done."""
+    return phrases.small[phrase] in _OBJECTS and "join" in phrases.all_tags(phrase + 1, at)
+
+
+#: Forms of pronouns that are no subjects.
+_OBJECTS: Final = frozenset({"him", "them", "us", "me"})
 
 
 def _names_another(phrases: Phrases, phrase: int, at: int) -> bool:

@@ -24,6 +24,7 @@ from newsmodel.extraction.facts.meetings.named.owners import (
     possessor,
     those_of,
     whose_arrival,
+    whose_before,
     whose_deed,
     whose_part,
 )
@@ -150,6 +151,8 @@ def _owner(hit: Hit) -> Side:
     if owner[0] == owner[1] and hit.whom is not None and hit.rule == TALKS_WITH:
         owner = those_of(phrases, what, hit.whom[0] - 1)
         owner = owner if owner[0] < owner[1] else whose_part(phrases, what)
+    if owner[0] == owner[1] and hit.whom is not None:
+        owner = whose_before(phrases, what)
     if owner[0] == owner[1] and hit.whom is not None:
         owner = one_asked(phrases, what) or country_before(phrases, what)
     if owner[0] == owner[1]:
