@@ -16,6 +16,7 @@ from occasions import found, read
         "Negotiations between Norway and Chile have stalled over copper.",
         "Talks between Norway and Chile should continue.",
         "The new tariffs will sink the talks between Norway and Chile.",
+        "Norway, which is engaged in contentious talks with Chile, kept quiet.",
         "Norway may suspend the talks with Chile.",
         "Fishermen fear for the trade talks between Norway and Chile.",
     ],
@@ -40,6 +41,18 @@ def test_negotiations_go_on_unless_they_are_said_to_be_over(text: str) -> None:
 def test_what_was_is_held(text: str) -> None:
     """Talks in which somebody took part, rounds of them and those that were somewhere or ended are held."""
     assert [meeting.status.value for meeting in read(text).meetings] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway will stand firm in the upcoming talks with Chile.",
+        "Norway may give way in further negotiations with Chile.",
+    ],
+)
+def test_what_is_yet_to_come_does_not_go_on(text: str) -> None:
+    """Upcoming and further talks are not under way."""
+    assert "ongoing" not in [meeting.status.value for meeting in read(text).meetings]
 
 
 def test_people_talk_on_a_day() -> None:

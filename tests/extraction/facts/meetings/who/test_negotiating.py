@@ -28,6 +28,7 @@ def test_the_two_of_whom_the_text_speaks_negotiate(text: str) -> None:
         pytest.param("Norway and Chile are quiet. Pay talks at the quay have stalled.", id="pay"),
         pytest.param("Norway has told Chile of its coalition talks.", id="a coalition"),
         pytest.param("Norway told Chile that it was tired of the Brexit talks.", id="others by name"),
+        pytest.param("Norway is at odds with Chile, which wants a resumption of the peace talks.", id="a mediator"),
         pytest.param("Planes flew to Norway before talks with Ms Lund.", id="a person of no country"),
     ],
 )

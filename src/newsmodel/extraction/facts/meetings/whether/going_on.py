@@ -25,43 +25,41 @@ def with_going_on(phrases: Phrases, drafts: Iterable[Draft]) -> Iterator[Draft]:
     named = frozenset(person.id for person in phrases.cast.persons if person.name is not None)
     named |= frozenset(o.id for o in phrases.cast.organizations if o.kind is OrganizationKind.GROUP and not o.country)
     for draft in drafts:
-        if _continues(phrases, draft) or _is_threatened(phrases, draft) or _is_within(phrases, draft, named):
-            yield attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, times=(), series=True)
-        elif _is_mentioned(phrases, draft):
-            yield attrs.evolve(
-                draft, status=MeetingStatus.ONGOING, told=False, times=(), place=None, day=None, series=True
-            )
-        elif _goes_on(phrases, draft, named):
-            yield attrs.evolve(draft, status=MeetingStatus.ONGOING, day=None, series=not is_domestic(phrases, draft))
-        else:
-            yield draft
+        negotiates = draft.kind in LASTING and is_series(draft)
+        yield _as_told(phrases, draft, named, _noun(phrases, draft)) if negotiates else draft
 
 
-def _goes_on(phrases: Phrases, draft: Draft, named: frozenset[str]) -> bool:
-    if draft.kind not in LASTING or draft.status is not MeetingStatus.HELD or not is_series(draft):
+def _as_told(phrases: Phrases, draft: Draft, named: frozenset[str], noun: int) -> Draft:
+    """The mention with what its sentence tells of the negotiations that the noun at phrase *noun* names."""
+    if _is_to_come(phrases, noun):
+        return draft
+    if _continues(phrases, draft, noun) or _is_threatened(phrases, draft, noun):
+        return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, times=(), series=True)
+    if not draft.parties & named and _is_within(phrases, draft, noun):
+        return attrs.evolve(draft, status=MeetingStatus.ONGOING, told=False, series=True)
+    if _is_mentioned(phrases, draft, noun):
+        return attrs.evolve(
+            draft, status=MeetingStatus.ONGOING, told=False, times=(), place=None, day=None, series=True
+        )
+    if _goes_on(phrases, draft, noun) and not (draft.participants and draft.parties <= named):
+        return attrs.evolve(draft, status=MeetingStatus.ONGOING, day=None, series=not is_domestic(phrases, draft))
+    return draft
+
+
+def _goes_on(phrases: Phrases, draft: Draft, noun: int) -> bool:
+    """True unless they are told to be over, or were once: on a day, somewhere, for some time."""
+    dated = draft.times or draft.place is not None or draft.duration is not None or draft.until is not None
+    if draft.status is not MeetingStatus.HELD or dated or draft.over or draft.other:
         return False
-    if (
-        draft.times
-        or draft.place is not None
-        or draft.over
-        or draft.other
-        or draft.duration is not None
-        or draft.until is not None
-    ):
-        return False
-    if draft.participants and draft.parties <= named:
-        return False
-    noun = _noun(phrases, draft)
     if _is_counted(phrases, noun) or _is_past(phrases, noun):
         return False
     return not draft.told or _is_said_to(phrases, draft, noun)
 
 
-def _continues(phrases: Phrases, draft: Draft) -> bool:
+def _continues(phrases: Phrases, draft: Draft, noun: int) -> bool:
     """True for "the talks should continue", "the fragile talks will suffer", which go on now."""
-    if draft.kind not in LASTING or draft.status not in TO_COME or not is_series(draft) or draft.place is not None:
+    if draft.status not in TO_COME or draft.place is not None:
         return False
-    noun = _noun(phrases, draft)
     if not is_subject(phrases, noun) or any(map(_is_day, draft.times)):
         return False
     _, end = phrases.sentence[noun]
@@ -75,48 +73,53 @@ def _continues(phrases: Phrases, draft: Draft) -> bool:
     return phrases.all_tags(verb + 1, min(end, verb + _BEHIND)).isdisjoint(CUES)
 
 
-def _is_within(phrases: Phrases, draft: Draft, named: frozenset[str]) -> bool:
+def _is_within(phrases: Phrases, draft: Draft, noun: int) -> bool:
     """True for "accused Chile of foul play in the negotiations", "will give way in its talks with Norway".
 
     Not for "took part in the talks", "said in the talks that".
     """
-    if draft.kind not in LASTING or draft.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED):
+    if draft.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED) or not draft.definite:
         return False
-    if not (is_series(draft) and draft.definite) or draft.times or draft.place or draft.parties & named:
+    if draft.times or draft.place:
         return False
-    noun = _noun(phrases, draft)
     start, _ = phrases.sentence[noun]
     lead = next((at for at in range(noun - 1, max(start, noun - _BEFORE), -1) if phrases.small[at] == "in"), start)
-    if lead == start or "prep" in phrases.all_tags(lead + 1, noun) or phrases.small[lead - 1] in _ENTERED:
+    if lead == start or "prep" in phrases.all_tags(lead + 1, noun) or _has_entered(phrases, lead - 1):
         return False
     said = "say" in phrases.tags[lead - 1] or "meet" in phrases.tags[lead - 1]
     return not said and not phrases.tags[lead + 1].isdisjoint(("definite", "owner"))
+
+
+def _is_to_come(phrases: Phrases, noun: int) -> bool:
+    """True for "upcoming talks", "further negotiations", "for talks to begin"."""
+    start, _ = phrases.sentence[noun]
+    if any(phrases.small[at] in _YET for at in range(max(start, noun - _NAME), noun)):
+        return True
+    return phrases.small[noun - 1] == "for" and phrases.small[noun + 1] == "to"
 
 
 def _is_day(time: TimeExpression) -> bool:
     return time.value is not None and time.value.precision is Precision.DAY
 
 
-def _is_threatened(phrases: Phrases, draft: Draft) -> bool:
+def _is_threatened(phrases: Phrases, draft: Draft, noun: int) -> bool:
     """True for "may walk away from the talks", "threatened to suspend them", "will sink the talks", which go on."""
-    if draft.kind not in LASTING or draft.status not in TO_COME or not draft.definite or draft.times or draft.place:
+    if draft.status not in TO_COME or not draft.definite or draft.times or draft.place:
         return False
-    noun = _noun(phrases, draft)
     start, _ = phrases.sentence[noun]
     words = [phrases.tags[at] for at in range(max(start, noun - _BEFORE), noun)]
     before = frozenset[str]().union(*(tags for tags in words if "modal" not in tags))
     may = any("modal" in tags for tags in words) and before.isdisjoint(_BRINGS_ABOUT)
-    return is_series(draft) and (may or not before.isdisjoint(_OFF))
+    return may or not before.isdisjoint(_OFF)
 
 
-def _is_mentioned(phrases: Phrases, draft: Draft) -> bool:
+def _is_mentioned(phrases: Phrases, draft: Draft, noun: int) -> bool:
     """True for "walked away from the Brexit talks", "to speed up NAFTA negotiations": they are known, and go on.
 
     Not for "resumed the Brexit talks", "after six-party talks", nor where something is said of them.
     """
-    if draft.kind not in LASTING or not is_series(draft) or draft.status is MeetingStatus.DENIED:
+    if draft.status is MeetingStatus.DENIED:
         return False
-    noun = _noun(phrases, draft)
     if not is_well_known(phrases, noun) or is_subject(phrases, noun) or _is_counted(phrases, noun):
         return False
     start, _ = phrases.sentence[noun]
@@ -151,10 +154,15 @@ def _is_past(phrases: Phrases, noun: int) -> bool:
     start, _ = phrases.sentence[noun]
     for at in range(noun - 1, max(start, noun - _NAME), -1):
         if "prep" in phrases.tags[at] or phrases.small[at] in AHEAD:
-            return phrases.small[at] in AHEAD or phrases.small[at - 1] in _ENTERED
+            return phrases.small[at] in AHEAD or _has_entered(phrases, at - 1)
         if "be" in phrases.tags[at]:
             return "there" in phrases.words(at - 1, at).casefold()
     return False
+
+
+def _has_entered(phrases: Phrases, verb: int) -> bool:
+    """True for "engaged in", "was followed by", not for "is engaged in"."""
+    return phrases.small[verb] in _ENTERED and phrases.tags[verb - 1].isdisjoint(("present",))
 
 
 def _is_said_to(phrases: Phrases, draft: Draft, noun: int) -> bool:
@@ -173,6 +181,10 @@ def _is_said_to(phrases: Phrases, draft: Draft, noun: int) -> bool:
 
 #: Phrases before the noun among which the verb stands whose object they are.
 _BEFORE: Final = 5
+#: Of talks that are none yet.
+_YET: Final = frozenset(
+    {"upcoming", "further", "fresh", "future", "planned", "eventual", "next", "proposed", "possible", "potential"}
+)
 #: Verbs behind which "in" or "by" leads in talks that were.
 _ENTERED: Final = frozenset({"engaged", "followed", "preceded", "participated", "part", "met"})
 #: What leads in talks that are of a day or to come.

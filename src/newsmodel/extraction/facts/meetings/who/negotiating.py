@@ -52,6 +52,8 @@ def _sides(phrases: Phrases, members: Members, draft: Draft) -> tuple[Participat
         if len(others) + len(met) > _PAIR:
             return ()
         if len(others) + len(met) == _PAIR and _are_alike(members, (*others, *met)):
+            if draft.words.startswith(_OF_PEACE) and _is_mediated(members, (*others, *met)):
+                return ()
             of_union = members.standing.union in met and members.standing.union not in draft.parties
             both = [party for party in (*others, *met) if party is not None] if own or of_union else others
             return tuple(Participation(party=one, role=ParticipationRole.PARTICIPANT) for one in both)
@@ -62,6 +64,17 @@ def _are_alike(members: Members, sides: tuple[str | None, ...]) -> bool:
     """True unless one of them is a party within a country and the other none: "Labour" and Britain."""
     parties = [side in members.standing.factions for side in sides]
     return all(parties) or not any(parties)
+
+
+def _is_mediated(members: Members, sides: tuple[str | None, ...]) -> bool:
+    """True for two states of which one more likely brings others to make peace: the United States and Israel."""
+    standing = members.standing
+    return all(map(standing.is_state, sides)) and any(standing.country(side) in _MEDIATORS for side in sides)
+
+
+#: States that mediate more often than they make peace themselves.
+_MEDIATORS: Final = frozenset({"US", "QA", "NO", "CH", "OM", "EG"})
+_OF_PEACE: Final = ("peace", "ceasefire", "cease-fire", "truce")
 
 
 def _is_subject(phrases: Phrases, draft: Draft) -> bool:
