@@ -44,7 +44,8 @@ def _sides(phrases: Phrases, members: Members, draft: Draft) -> tuple[Participat
     if None in met and any(map(members.standing.is_named, draft.parties)):
         return ()
     own = bool(met) and draft.evidence.rule == THE_TALKS  # "agreed to resume talks"
-    if own and not all(map(members.standing.leads, draft.parties)):
+    told = own and draft.definite and not draft.series  # "invited her to continue the talks", of which is told before
+    if told or (own and not all(map(members.standing.leads, draft.parties))):
         return ()
     for window in islice(_windows(phrases, here), 1 if own else None):
         found = dict.fromkeys(_spoken_of(phrases, members, window))
