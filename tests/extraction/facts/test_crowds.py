@@ -105,3 +105,16 @@ def test_the_same_words_are_the_same_crowd() -> None:
     (crowd,) = [organization for organization in article.organizations if organization.name == "survivors"]
 
     assert [mention.words for mention in crowd.mentions] == ["survivors", "survivors"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms Lund will attend a gathering of foreign donors in Oslo.", [["Lund", "foreign donors"]]),
+        ("Ms Lund returned on Monday from a conference of donors.", [["Lund", "donors"]]),
+        ("Ms Lund has read a list of donors.", []),
+    ],
+)
+def test_those_whose_gathering_it_is_are_met_there(text: str, expected: list[list[str]]) -> None:
+    """Donors who hold a conference are met by who attends it."""
+    assert parties(text) == expected

@@ -32,6 +32,8 @@ def _crowds(cast: Cast, crowds: Gathered) -> Iterator[Reference]:
     for unit in sorted({*_doers(units), *units.of(_PEOPLE | _BROAD), *opening}):
         described = _described(units, unit)
         first = _opening(units, described)
+        if first is None and units.small[unit] in _SITTING and "noun" in units.tags[described - 2]:
+            first = described  # "a conference of international donors"
         if first is None or is_within(cast, unit):
             continue
         if not takes_part(cast, first, unit + 1, before) and not are_opposed(units, first, unit):
@@ -145,6 +147,8 @@ _BROAD: Final = frozenset({"group", "groups", "people"}) | _STATES
 _NEAR_TO: Final = frozenset({"close", "linked", "loyal", "near"})
 #: The same at the head of a sentence.
 _OPENING: Final = frozenset(map(str.capitalize, _PEOPLE))
+#: Who meet each other at an occasion of theirs.
+_SITTING: Final = frozenset({"donors", "creditors", "delegations", "factions"})
 #: Who may stand before another noun: "military aid".
 _FORCES: Final = frozenset(
     {"army", "board", "children", "commission", "company", "government", "junta", "management", "military", "militia"}

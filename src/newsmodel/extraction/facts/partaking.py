@@ -76,6 +76,8 @@ def _is_met(units: Units, first: int) -> bool:
     if units.small[first - 1] == "for":
         meaning = units.meanings.get(first - 2)
         return meaning is not None and meaning.noun is not None and meaning.noun.kind == "meal"
+    if units.small[first - 1] == "of":
+        return "noun" in units.tags[first - 2]
     if units.small[first - 1] not in _LEADS:
         return False
     for unit in range(first - 2, max(-1, first - _FAR), -1):

@@ -18,9 +18,15 @@ def is_of_words(phrases: Phrases, what: int, *, alone: bool) -> bool:
         return True  # "not up for negotiation"
     if word in _OF_THE_PUBLIC and alone and not (word == "council" and is_addressed(phrases, what)):
         return True
+    if word in _OF_PARTIES and phrases.small[what - 1] == "party":
+        return True
     if word.startswith("encounter") and phrases.small[what - 1] in _INTIMATE:
         return True
     return (word == "talk" and "of" in phrases.tags[what + 1]) or _names_something_else(phrases, what)
+
+
+#: What a party holds for itself.
+_OF_PARTIES: Final = frozenset({"congress", "convention", "conference"})
 
 
 def _is_of_talks(phrases: Phrases, at: int) -> bool:
