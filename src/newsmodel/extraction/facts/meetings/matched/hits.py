@@ -144,7 +144,7 @@ class Hit:
     def fits(self) -> bool:
         """True unless the word wants another rule or another preposition."""
         if self.rule in VISITS or self.rule == TOUR_OF:
-            toured = self.rule != TOUR_OF or self.phrases.small[self.what].endswith(("tour", "tours"))
+            toured = self.rule != TOUR_OF or self._is_tour()
             return self.entry.kind == "visit" and toured and (not self.comes_from or self._is_of_people())
         if self.rule in (BY_PHONE, BY_PHONE_WITH, ALONGSIDE, WHERE_TOLD):
             return self.telling is not None or self.rule == BY_PHONE
@@ -182,6 +182,12 @@ class Hit:
         if not self.whom or self.phrases.small[last] != "her" or last + 1 != self.match.end():
             return False
         return bool(behind & {"low", "num"}) and behind.isdisjoint(_GOES_ON) and not self.is_counted
+
+    def _is_tour(self) -> bool:
+        """True for "a tour of Chile" and "a trip to the Chilean capital", not for "a trip to the Chilean coast"."""
+        where = self.match.start("where")
+        capital = "demonym" in self.phrases.tags[where] and self.phrases.small[where + 1] == "capital"
+        return capital or (self._lead() == "of" and self.phrases.small[self.what].endswith(("tour", "tours")))
 
     @property
     def is_counted(self) -> bool:
@@ -249,7 +255,7 @@ class Hit:
         return led and first not in self.phrases.references and self.phrases.tags[first].isdisjoint(_BEFORE_PARTY)
 
     def _is_of_others(self) -> bool:
-        """True of "an audience of envoys", who listen, "a tour of Chile", "the council of ministers", a mission to nobody."""
+        """True of "an audience of envoys", who listen, "the council of ministers" and a mission without a goal."""
         word = self.phrases.small[self.what]
         if self.rule == TALKS_BETWEEN and self.entry.kind == "visit":  # "a visit to Chile after the governments of"
             return self.match.start("between") > self.what + 1

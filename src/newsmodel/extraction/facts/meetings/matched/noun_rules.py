@@ -204,8 +204,13 @@ NOUN_RULES: Final = (  # surest first
     ),
     Rule(
         name="tour-of-c",
-        pattern="what:noun (prep? time)? lead:of where:(place|country|organization) (?!possessive|noun)",
-        holds=("Norwegian minister Ola Berg leaves on Monday for a tour of Chile and Peru.",),
+        pattern=(
+            "what:noun (prep? time)? lead:(of|to) det? where:(place|country|organization|demonym) (?!possessive|noun)"
+        ),
+        holds=(
+            "Norwegian minister Ola Berg leaves on Monday for a tour of Chile and Peru.",
+            "Norwegian minister Ola Berg scrapped a trip to the Chilean capital.",
+        ),
         fails=("Norwegian singer Ola Berg leaves on Monday for a tour of Chile and Peru.", "Talks of war ended."),
     ),
     Rule(

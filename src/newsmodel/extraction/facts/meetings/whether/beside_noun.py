@@ -29,11 +29,13 @@ _HAS_PART: Final = frozenset(
 
 
 def arranged_for(phrases: Phrases, noun: int, start: int) -> MeetingStatus | None:
-    """As in "a date for the meeting", "preparations are under way for a summit", "settle the details of a visit".
+    """As in "a date for the meeting", "preparations are under way for his visit", "settle the details of a visit".
 
     What is still worked on is only proposed.
     """
-    for phrase in range(noun - 1, max(start, noun - 4) - 1, -1):
+    for phrase in range(noun - 1, max(start, noun - 5) - 1, -1):
+        if "possessive" in phrases.tags[phrase + 1]:
+            continue  # "preparations for Mr Tveit's visit"
         before = [phrases.small[at] for at in range(max(start, phrase - _PREPARED), phrase)]
         if phrases.small[phrase] == "for":
             told = before[-1:] != [] and (before[-1] in _ARRANGED or not _PREPARES.isdisjoint(before))

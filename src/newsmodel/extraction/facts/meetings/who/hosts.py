@@ -170,12 +170,26 @@ def visitors_and_hosts(hit: Hit, members: Members, left: Parties, right: Parties
 _FIRST: Final = 5
 
 
+def _is_decided(hit: Hit) -> bool:
+    """True for "shelved plans for a visit by", "expects a visit by": whose the decision is is host."""
+    tags, start = hit.phrases.tags, hit.phrases.sentence[hit.what][0]
+    for at in range(hit.what - 1, max(start, hit.what - _FIRST - 1), -1):
+        if tags[at] & _DECIDED and "say" not in tags[at]:
+            return True
+        if tags[at] & {"mark", "turn", "relative", "that"}:
+            return False
+    return False
+
+
+_DECIDED: Final = frozenset({"planned", "cancelled", "postponed"})
+
+
 def _foreigners(hit: Hit, members: Members, left: Parties, right: Parties) -> Parties:
     """Those of *left* to whom *right* are foreign: "Norway protested after a visit by Mr Muñoz of Chile"."""
     homes = {members.standing.country(reference.party) for reference in right}
     if hit.comes_from or run_by(hit.phrases, hit.what) is not None:  # "the queen hosted a visit from"
         return tuple(r for r in left if members.standing.country(r.party) not in homes - {None})
-    if lead_of(hit.phrases, hit.what) not in ("after", "during", "following"):
+    if lead_of(hit.phrases, hit.what) not in ("after", "during", "following") and not _is_decided(hit):
         return ()
     return tuple(r for r in left if None not in homes and members.standing.country(r.party) not in {*homes, None})
 

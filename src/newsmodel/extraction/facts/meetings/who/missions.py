@@ -125,11 +125,11 @@ def _goal(hit: Hit, members: Members, who: Parties) -> Reference | None:
     homes = {members.standing.country(reference.party) for reference in who}
     if hit.rule == SENT and who and (named := _named_goal(hit, members, who[0], homes)) is not None:
         return named
-    for phrase in range(hit.what + 1, min(end, hit.what + _NEAR)):
+    first = hit.match.start("where") if hit.rule == TOUR_OF else hit.what + 1
+    for phrase in range(first, min(end, hit.what + _NEAR)):
         back = phrases.word[phrase - 1] == "from" and phrases.word[hit.what] in _BACK
         led = phrases.word[phrase - 1] in (_INTO if hit.frame == "travels_to_meet" and hit.rule != IS_IN else _IN)
-        led = led or (hit.rule == TOUR_OF and phrases.word[phrase - 1] == "of")
-        if "to" in phrases.tags[phrase - 1] or led or back:
+        if "to" in phrases.tags[phrase - 1] or led or back or hit.rule == TOUR_OF:
             meaning = meaning_at(phrases, phrase)
             vague = "time" in phrases.tags[phrase] or phrases.word[phrase] in OF_BODIES
             code = None if meaning is None or vague else meaning.country_code

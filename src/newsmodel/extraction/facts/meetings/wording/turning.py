@@ -44,11 +44,19 @@ def lies_ahead(phrases: Phrases, verb: int) -> bool:
 def _is_of_other(phrases: Phrases, at: int) -> bool:
     """True for the words before what is beside the occasion: "is meeting her before the May 3 vote".
 
-    So is the comma of "who is visiting Oslo, met her on Friday".
+    So is the comma of "who is visiting Oslo, met her on Friday", "who is visiting Oslo, laid a wreath on Friday".
     """
-    if "comma" in phrases.tags[at] and phrases.tags[at + 1] & _FINITE:
+    if "comma" in phrases.tags[at] and (phrases.tags[at + 1] & _FINITE or _ends_relative(phrases, at)):
         return True
     return (phrases.small[at] in AHEAD and at + 1 not in phrases.times) or leads_to_other(phrases, at)
+
+
+def _ends_relative(phrases: Phrases, comma: int) -> bool:
+    """True for the comma behind "who is visiting Oslo", which a comma led in, and before what else he does."""
+    start, _ = phrases.sentence[comma]
+    opened = next((at for at in range(comma - 1, start, -1) if "comma" in phrases.tags[at]), start)
+    is_who = opened > start and "relative" in phrases.tags[opened + 1]
+    return is_who and phrases.tags[comma + 1].isdisjoint(("prep", "place", "country", "organization", "time", "join"))
 
 
 _FINITE: Final = frozenset({"past", "third", "be", "have", "modal"})
