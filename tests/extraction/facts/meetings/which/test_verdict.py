@@ -41,3 +41,19 @@ def test_what_was_to_be_once_does_not_revive_it(more: str) -> None:
     text = f"Norway's Ola Tveit has cancelled a summit with Chile's Ine Berg. {more}"
 
     assert [meeting.status.value for meeting in read(text).meetings] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks begin on Friday.", ("planned", "2018-06-01")),
+        ("The two-day talks, which begin on Friday, are about fish.", ("planned", "2018-06-01/2018-06-02")),
+        ("The talks ended on Wednesday.", ("held", "2018-05-30")),
+    ],
+)
+def test_who_came_for_talks_has_not_had_them_before_they_begin(text: str, expected: tuple[str, str]) -> None:
+    """Who came on Wednesday for what begins on Friday is yet to meet."""
+    came = "Norway's Ola Tveit arrived in Lima on Wednesday for talks with Peru's Ine Berg."
+    meeting, *_ = read(f"{came} {text}").meetings
+
+    assert (meeting.status.value, str(meeting.when)) == expected

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
-from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY
+from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY, came_for
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, SERIES, TO_COME, Draft, days_of
 from newsmodel.model.meeting import Medium, MeetingKind, MeetingStatus
 from newsmodel.values.places import Place, PlaceKind
@@ -13,12 +13,18 @@ from newsmodel.values.time import Precision
 
 
 def agree_in_time(first: Draft, second: Draft) -> bool:
-    """True unless the times lie more than a day apart."""
+    """True unless the times lie more than a day apart; what somebody came for may begin some days later."""
     one, two = days_of(first.times), days_of(second.times)
     if one is None or two is None:
         return True
+    if came_for(first) and second.definite and not second.stands:
+        return timedelta() <= two[0] - one[1] < _STAY
     gap = timedelta(days=1 if first.status in DONE and second.status in DONE else 0)
     return one[0] <= two[1] + gap and two[0] <= one[1] + gap
+
+
+#: So long somebody waits at most for what he came for.
+_STAY: Final = timedelta(days=7)
 
 
 def are_of_one_day(other: Draft, draft: Draft) -> bool:
@@ -68,6 +74,8 @@ def agree_in_status(occasion: Iterable[Draft], draft: Draft) -> bool:
     standing = [other for other in occasion if other.stands]
     if draft.stands and draft.told and draft.status in TO_COME and not any(other.told for other in standing):
         return all(_is_named_alone(other, draft) for other in standing)
+    if draft.definite and not draft.stands and draft.status is MeetingStatus.PLANNED and any(map(came_for, standing)):
+        return True  # "arrived for talks … The talks will begin on Friday"
     return any(
         (other.status in DONE) is (draft.status in DONE)
         and (other.status is MeetingStatus.DENIED) is (draft.status is MeetingStatus.DENIED)

@@ -25,7 +25,7 @@ from newsmodel.extraction.facts.meetings.which.agreement import (
     may_be,
 )
 from newsmodel.extraction.facts.meetings.which.topics import topics_told
-from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY, as_of, lies_behind, status_of
+from newsmodel.extraction.facts.meetings.which.verdict import UNDERWAY, as_of, lies_behind, status_of, yet_to_begin
 from newsmodel.extraction.facts.meetings.which.whereabouts import times_told, when, where
 from newsmodel.extraction.facts.meetings.wording.occasions import LASTING, TO_COME, Draft
 from newsmodel.extraction.resolution.cast import Cast
@@ -326,6 +326,7 @@ _AT_BODY: Final = frozenset({THE_TALKS, OF_SOME})
 def merged_meeting(id_: str, occasion: Sequence[Draft], published: date | None) -> Meeting:
     """The record of an occasion, as of the day *published*: what its mentions say, the first that says it."""
     main = max(occasion, key=lambda draft: (len(draft.participants), draft.named))
+    occasion = yet_to_begin(occasion, published)
     status = status_of(occasion)
     kinds = Counter(draft.kind for draft in occasion if draft.kind is not MeetingKind.MEETING)
     media = [draft.medium for draft in occasion if draft.medium is not Medium.UNKNOWN]

@@ -1,5 +1,6 @@
 """Whether an occasion took place, as all its mentions and the calendar tell together."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ import attrs
 
 from newsmodel.extraction.facts.meetings.matched.hits import INVITATIONS
 from newsmodel.extraction.facts.meetings.wording.occasions import DONE, LASTING, TO_COME, Draft, days_of
-from newsmodel.model.meeting import MeetingStatus
+from newsmodel.model.meeting import MeetingKind, MeetingStatus
 from newsmodel.values.time import Direction, TimeValue
 
 #: What goes on or is sure to come.
@@ -35,6 +36,37 @@ def as_of(
     if status is MeetingStatus.PLANNED and day.latest is not None and published - day.latest.date() > _LONG_PAST:
         return MeetingStatus.HELD
     return MeetingStatus.HELD if over and (day.latest is None or day.latest.date() < published) else status
+
+
+def yet_to_begin(occasion: Sequence[Draft], published: date | None) -> Sequence[Draft]:
+    """The mentions; who "arrived on Thursday for talks" has not had them if they are said to begin the next day."""
+    if published is None:
+        return occasion
+    begins = [draft.status in _NOT_OFF and _lies_ahead(draft, published) for draft in occasion]
+    came = [came_for(draft) for draft in occasion]
+    if not any(begins) or not any(came):
+        return occasion
+    return [
+        attrs.evolve(draft, status=MeetingStatus.PLANNED, times=() if arrived else draft.times, day=None)
+        if (arrived or later) and draft.status in DONE
+        else draft
+        for draft, later, arrived in zip(occasion, begins, came, strict=True)
+    ]
+
+
+def came_for(draft: Draft) -> bool:
+    """True for "arrived in Oslo for talks", "flew to Oslo", which tell that somebody came, and not that they met."""
+    came = _CAME.search(draft.evidence.words) if draft.status in DONE else None
+    return came is not None and (draft.kind is MeetingKind.VISIT or " for " in draft.evidence.words[came.end() :])
+
+
+def _lies_ahead(draft: Draft, published: date) -> bool:
+    days = days_of(draft.times)
+    return days is not None and days[0] > published
+
+
+_NOT_OFF: Final = DONE | {MeetingStatus.PLANNED}
+_CAME: Final = re.compile(r"\b(?:arriv|came|flew|flown|gather|land|travel)\w*\b")
 
 
 def lies_behind(published: date | None, status: MeetingStatus, day: TimeValue | None) -> bool:
