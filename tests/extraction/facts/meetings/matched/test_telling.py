@@ -114,6 +114,9 @@ def test_who_is_told_something_there_is_there(text: str, expected: list[list[str
         ("Mr Tveit presented the plan to Ms Lund at a meeting in Oslo.", [["Tveit", "Lund"]]),
         ("Mr Tveit outlined the plan to NATO ministers during talks in Oslo.", [["Tveit", "NATO ministers"]]),
         ("Mr Tveit described the plan to reporters at a meeting in Oslo.", []),
+        ("Mr Tveit disclosed secrets to Ms Lund at a meeting in Oslo.", [["Tveit", "Lund"]]),
+        ("Mr Tveit gave a letter to Ms Lund during talks in Oslo.", [["Tveit", "Lund"]]),
+        ("Mr Tveit gave a speech to reporters at a meeting in Oslo.", []),
         ("Mr Tveit left the plan to Ms Lund at a meeting in Oslo.", []),
     ],
 )

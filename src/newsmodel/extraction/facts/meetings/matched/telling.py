@@ -175,6 +175,7 @@ _ON: Final = _AT | {"on", "over"}
 _SHOWS: Final = frozenset(
     {"presented", "explained", "outlined", "pitched", "unveiled", "described", "showed", "apologised", "apologized"}
     | {"complained", "appealed", "handed", "delivered", "laid", "present", "explain", "outline", "pitch", "unveil"}
+    | {"gave", "gives", "disclosed", "revealed", "conveyed", "passed", "hands", "delivers", "presents"}
 )
 #: Words that have whom they are said to as their object, and then what is said.
 _TELLS: Final = frozenset(
