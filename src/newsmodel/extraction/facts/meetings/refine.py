@@ -14,7 +14,7 @@ from newsmodel.extraction.facts.datelines import Dateline, find_byline, find_dat
 from newsmodel.extraction.facts.meetings.matched.hits import TALKS_WITH
 from newsmodel.extraction.facts.meetings.where.scenes import home_of
 from newsmodel.extraction.facts.meetings.which.merging import Agreement, Growing, merged_meeting
-from newsmodel.extraction.facts.meetings.which.series import those_of
+from newsmodel.extraction.facts.meetings.which.series import series_of
 from newsmodel.extraction.facts.meetings.which.visited import name_hosts
 from newsmodel.extraction.facts.meetings.which.ways import with_ways
 from newsmodel.extraction.facts.meetings.wording.occasions import (
@@ -118,7 +118,7 @@ def merge_mentions(occasions: tuple[Occasion, ...], cast: Cast) -> tuple[Occasio
             continue
         elif states and _are_their_talks(draft, states):
             _add_talks(merged, attrs.evolve(draft, participants=states, stands=True), agreement)
-        elif draft.again and (before := those_of(merged, draft)) is not None:
+        elif (before := series_of(merged, draft)) is not None:
             if draft.status is before.main.status is MeetingStatus.ONGOING:
                 before.add(draft)  # "is in Oslo for talks … A second session was under way"
             else:

@@ -129,3 +129,26 @@ def test_who_last_met_then_may_be_told_of_twice() -> None:
     """A meeting of the same month is the one that was told before."""
     (meeting,) = read("Mr Tveit met Ms Lund in Lima in April. When they last met in April, it rained.").meetings
     assert str(meeting.when) == "2018-04"
+
+
+TWO = "The second summit of President Jan Tveit and Chilean leader Ines Lund has ended. The Oslo summit was short. "
+
+
+def test_the_summit_in_another_town_is_another_of_them() -> None:
+    """Where one is told to be the second, what is named after another town was one of theirs, and then."""
+    first, second = told(TWO + "The day after last year's Lima summit, Norway closed a mine.")
+    assert first == (["Jan Tveit", "Ines Lund"], "held", None, "Oslo")
+    assert second == (["Jan Tveit", "Ines Lund"], "held", "2017", "Lima")
+
+
+def test_the_summit_in_another_town_may_be_of_others() -> None:
+    """Where there is none but one, it has neither the day nor the place of what is named after another town."""
+    text = "President Jan Tveit and Chilean leader Ines Lund ended a summit in Oslo on Monday. "
+    only = (["Jan Tveit", "Ines Lund"], "held", "2018-05-28", "Oslo")
+    assert told(text + "The day after the Lima summit last year, Norway closed a mine.") == [only]
+
+
+def test_what_goes_on_besides_the_end_of_a_summit_is_not_the_summit() -> None:
+    """What is joined by "and" has a verb of its own."""
+    text = MET + "Norway said that trade will continue and the end of the summit is no blow."
+    assert [status for _, status, *_ in told(text)] == ["held"]

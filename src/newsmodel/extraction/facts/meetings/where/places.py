@@ -106,7 +106,7 @@ _AT_WHICH: Final = frozenset({"during", "at", "on"})
 
 
 def _before_noun(phrases: Phrases, what: int) -> int | None:
-    """As in "The Singapore summit", "the New York talks", "a White House meeting"."""
+    """As in "The Singapore summit", "the New York talks", "last year's Lima summit", "a White House meeting"."""
     start, _ = phrases.sentence[what]
     at = what - 1
     while at > start and (phrases.tags[at] & {"modifier"} or phrases.word[at] == "press"):
@@ -114,7 +114,7 @@ def _before_noun(phrases: Phrases, what: int) -> int | None:
     if at < start or not is_site(phrases, at):
         return None
     before = phrases.tags[at - 1] if at > start else frozenset({"det"})
-    return at if before & {"det", "time", "owner", "prep"} or at in phrases.references else None
+    return at if before & {"det", "time", "owner", "prep", "possessive"} or at in phrases.references else None
 
 
 def _goal(phrases: Phrases, what: int) -> int | None:

@@ -100,6 +100,7 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
             tags & _EDGE
             or "if" in tags
             or is_clause(phrases, phrase)
+            or _joins_part(phrases, phrase, noun)
             or ("comma" in tags and phrases.word[phrase + 1] != "including")
         ):
             return None
@@ -114,6 +115,13 @@ def _governor(phrases: Phrases, noun: int, start: int) -> int | None:
         if tags & {"say", "meet"} and tags & {"past", "third"} and "noun" not in tags:
             return None
     return None
+
+
+def _joins_part(phrases: Phrases, join: int, noun: int) -> bool:
+    """True for the "and" of "trade will go on and the end of the summit is no blow": it is not the summit that does."""
+    if "join" not in phrases.tags[join] or "det" not in phrases.tags[join + 1]:
+        return False
+    return any(phrases.small[at] == "of" for at in range(join + 2, noun))
 
 
 def _under_auxiliaries(phrases: Phrases, first: int, cue: int, status: MeetingStatus) -> MeetingStatus | None:

@@ -136,7 +136,9 @@ _ROUND: Final = "round"
 
 
 def may_be(occasion: Collection[Draft], draft: Draft) -> bool:
-    """True if "the summit" may be this one, as far as status, year, and, if no status is told, days tell."""
+    """True if "the summit" may be this one, as far as place, status, year, and, if no status is told, days tell."""
+    if not all(agree_in_place(other.place, draft.place) for other in occasion):
+        return False  # "the Lima summit"
     told = agree_in_status(occasion, draft) if draft.told else all(agree_in_time(other, draft) for other in occasion)
     return told and not _is_of_other_year(occasion, draft)
 

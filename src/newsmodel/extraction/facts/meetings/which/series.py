@@ -21,6 +21,7 @@ from newsmodel.extraction.facts.meetings.wording.occasions import DONE, NOT_MET,
 from newsmodel.extraction.facts.meetings.wording.predicates import is_subject
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.model.meeting import MeetingKind, MeetingStatus
+from newsmodel.values.places import PlaceKind
 
 
 def is_again(hit: Hit, status: MeetingStatus, told: bool) -> bool:
@@ -126,12 +127,32 @@ def _is_of_vote(phrases: Phrases, noun: int) -> bool:
     return not _VOTES.isdisjoint(around)
 
 
+def series_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
+    """An occasion of those who held this one as well: "a second round", "the Lima summit"; None if it is nobody's."""
+    return those_of(merged, draft) if draft.again else _held_elsewhere(merged, draft)
+
+
 def those_of(merged: Sequence[Growing], draft: Draft) -> Growing | None:
     """The occasion told last before one more of its series; None if nobody met shortly before."""
     start = draft.evidence.span.start
     told = ((_last_before(occasion, start), occasion) for occasion in merged if _may_precede(occasion, draft))
     near = [(last, occasion) for last, occasion in told if last is not None and draft.block - last.block <= _NEAR]
     return max(near, key=lambda one: one[0].evidence.span.start)[1] if near else None
+
+
+def _held_elsewhere(merged: Sequence[Growing], draft: Draft) -> Growing | None:
+    """The summit that is told to be one of several, if "the Lima summit" is another of them; None if none is."""
+    if draft.kind is not MeetingKind.SUMMIT or not draft.definite or draft.participants or draft.place is None:
+        return None
+    several = [
+        occasion
+        for occasion in merged
+        if MeetingKind.SUMMIT in occasion.kinds
+        and len(occasion.main.participants) > 1
+        and any(other.other for other in occasion.drafts)
+    ]
+    of_one_city = draft.place.kind is PlaceKind.CITY and len({occasion.main.parties for occasion in several}) == 1
+    return several[-1] if of_one_city else None
 
 
 def _may_precede(occasion: Growing, draft: Draft) -> bool:
