@@ -44,3 +44,4 @@ def test_nobody_holds_talks_alone(text: str) -> None:
     """One person who is said to be at talks makes no record of them; a summit may be told of one who is there."""
     assert parties(text) == []
     assert parties("Mr Tveit attended a summit in Lima.") == [["Tveit"]]
+    assert parties("Mr Tveit attended the annual meeting of the Lima Club in May.") != []

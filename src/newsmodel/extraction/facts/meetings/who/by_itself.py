@@ -51,7 +51,7 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
         return True
     if not who or hit.verb is not None or hit.rule == TALKS_WITH or not is_attended(phrases, hit.what):
         return False
-    if hit.entry.kind in _OF_TWO and mention.members.standing.is_person(who[0].party):
+    if hit.entry.kind in _OF_TWO and mention.members.standing.is_person(who[0].party) and _is_of_nobody(hit):
         return False  # "took part in the talks"
     named = names_occasion(phrases, hit.what - 1, hit.what)
     plural = isinstance(hit.entry, MeetingNoun) and phrases.small[hit.what] == hit.entry.plural != hit.entry.form
@@ -59,6 +59,18 @@ def stands(mention: Told, *, among_themselves: bool) -> bool:
     return named or bool(mention.times) or mention.place is not None or one
 
 
+def _is_of_nobody(hit: Hit) -> bool:
+    """True for "the talks", "a long meeting"; not for "a meeting of the commission", "the NATO ministerial meeting"."""
+    phrases, at = hit.phrases, hit.what - 1
+    while phrases.tags[at] & _SORTS and phrases.tags[at].isdisjoint(_NAMED):
+        at -= 1
+    told = phrases.small[hit.what + 1] in _WHOSE and hit.what + 2 not in phrases.times
+    return not told and phrases.tags[at].isdisjoint(_NAMED)
+
+
+_SORTS: Final = frozenset({"low", "common", "modifier", "num"})
+_NAMED: Final = frozenset({"name", "capital", "acronym", "organization", "country", "party", "place", "demonym"})
+_WHOSE: Final = frozenset({"of", "on", "about"})
 #: What one holds with another; a summit or a conference may be told of one who is there.
 _OF_TWO: Final = frozenset({"meeting", "talks", "negotiation"})
 
