@@ -450,7 +450,7 @@ def test_two_offices_joined_before_a_name_are_both_held(mentions_of: Read) -> No
         ("Denmark's envoy for Chad affairs, Maria Tveit, left.", "envoy for Chad affairs", "DK"),
         ("Maria Tveit, head of several banks in Oslo, left.", "head", None),
         ("Maria Tveit, trade policy spokeswoman of Denmark's Greens, left.", "trade policy spokeswoman", "DK"),
-        ("Maria Tveit, a Middle East scholar at the Danish Academy, left.", "Middle East scholar", "DK"),
+        ("Maria Tveit, a South Asia scholar at the Danish Academy, left.", "South Asia scholar", "DK"),
         ("Maria Tveit, an expert on trade policy at the Danish Academy, left.", "expert on trade policy", "DK"),
         ("US special envoy for Chad Maria Tveit left.", "special envoy for Chad", "US"),
         ("His envoy for Chad - Maria Tveit - left.", "envoy for Chad", None),

@@ -10,7 +10,7 @@ from occasions import read
         ("Norway and Chile ended two days of talks in Lima, Mr Berg said on Tuesday.", "2018-05-28/2018-05-29"),
         ("Mr Tveit and Ms Lund agreed after three days of talks, they said on Tuesday.", "2018-05-27/2018-05-29"),
         (
-            "Mr Tveit said on Tuesday that it was late.\nHe sang at the end of two days of meetings with Ms Lund.",
+            "Mr Tveit said on Tuesday that it was late.\nHe sang after the last of two days of meetings with Ms Lund.",
             "2018-05-28/2018-05-29",
         ),
         ("Norway and Chile ended a round of talks in Lima, Mr Berg said on Tuesday.", None),

@@ -14,11 +14,11 @@ LUND = "Norwegian president Ine Lund spoke. "
         ("President Lund chaired a session of the UN Security Council.", ["UN Security Council", "Lund"]),
         ("President Lund presided over a session of the African Union.", ["African Union", "Lund"]),
         ("President Lund has been to two NATO summits.", ["Lund", "NATO"]),
-        ("President Lund is in Oslo. Her tour has included a NATO summit in Bergen.", ["Lund", "NATO"]),
+        ("President Lund is in Oslo. Her trip has included an EU summit in Bergen.", ["Lund", "EU"]),
         ("President Lund, in Oslo for a summit of EU leaders, said no.", ["Lund", "EU leaders"]),
         ("President Lund left Bergen on Monday for the NATO summit.", ["Lund", "NATO"]),
         ("President Lund gave a lunch for visiting ambassadors.", ["Lund", "ambassadors"]),
-        ("President Lund hosted a banquet for the three delegations.", ["Lund", "three delegations"]),
+        ("President Lund gave a banquet for four delegations.", ["Lund", "four delegations"]),
     ],
 )
 def test_who_goes_there_or_gives_it_takes_part(text: str, who: list[str]) -> None:

@@ -36,7 +36,7 @@ def test_who_comes_first_and_whom_he_meets_makes_one(text: str, expected: list[s
     "text",
     [
         "Mr Tveit took part in the talks in Lima.",
-        "Mr Tveit was due to attend a closed-door session on Monday.",
+        "Mr Tveit was due to attend a secret session on Friday.",
         "Mr Tveit, a former envoy who took part in nuclear talks, was ill.",
     ],
 )

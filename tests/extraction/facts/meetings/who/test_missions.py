@@ -19,5 +19,5 @@ def test_an_envoy_goes_to_whom_he_is_sent_whatever_for(text: str) -> None:
 
 def test_who_sends_a_letter_visits_nobody() -> None:
     """Wherever it goes, nobody goes with it."""
-    text = "US President Ola Berg is ill. Mr Tveit sent a document preservation request to the White House."
+    text = "US President Ola Berg is ill. Mr Tveit sent a long list of questions to the White House."
     assert parties(text) == []

@@ -350,7 +350,7 @@ def test_what_stands_before_the_words_does_not_hide_them(text: str, expected: li
     "text",
     [
         "The council on Monday questioned Jan Tveit, the one-time aide to Ms Berg.",
-        "Around the world, journalists reporting in other languages faced the task of how to say it.",
+        "In many towns, correspondents reporting in two languages saw the vote.",
         'Citing "two aides in the ministry" in Oslo, the mayor left.',
     ],
 )
