@@ -16,6 +16,8 @@ import newsmodel
         ("Mr Tveit discussed the road with Ms Lund over lunch.", "in_person"),
         ("Mr Tveit spoke to Ms Lund, who had heard of it in a call.", "unknown"),
         ("Mr Tveit spoke to Ms Lund ahead of a call.", "unknown"),
+        ("Mr Tveit and Ms Lund last spoke face to face in April.", "in_person"),
+        ("Mr Tveit spoke to Ms Lund in person about the road.", "in_person"),
     ],
 )
 def test_the_occasion_in_which_it_is_done_tells_the_medium(text: str, medium: str) -> None:

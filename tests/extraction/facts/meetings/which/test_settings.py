@@ -22,3 +22,13 @@ def test_the_summit_of_others_is_theirs() -> None:
     """Whoever meets at an occasion named after a body is not all of it."""
     kinds = [meeting.kind.value for meeting in read("Mr Tveit met Ms Lund at a NATO summit in Lima.").meetings]
     assert kinds[0] == "meeting"
+
+
+def test_what_both_are_hosted_for_is_told_once() -> None:
+    """Who offers to host two sides for a second meeting offers one."""
+    text = (
+        "Norway and Chile are at odds. Peru's Ine Moe has offered to host the two sides for a second meeting in Lima."
+    )
+    (meeting,) = read(text).meetings
+
+    assert (meeting.status.value, len(meeting.participants), len(meeting.evidence)) == ("proposed", 3, 2)

@@ -1,5 +1,6 @@
 """By what means an occasion is held: in person, by telephone, by video."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,6 +30,8 @@ def medium_of(
         return Medium.VIDEO
     if entry.medium is not None:
         return Medium(entry.medium)
+    if _FACE_TO_FACE.search(hit.phrases.words(hit.what, min(end, last + _NEAR))):
+        return Medium.IN_PERSON
     told = None if hit.verb is None else _of_noun(hit.phrases, hit.what, min(end, last + _NEAR))
     if told is not None:
         return told
@@ -40,6 +43,8 @@ def medium_of(
     return Medium.IN_PERSON if held and who and not members.standing.has_country(who) else Medium.UNKNOWN
 
 
+#: "Spoke face to face", "held talks in person".
+_FACE_TO_FACE: Final = re.compile(r"\b(?:face[- ]to[- ]face|in person)\b")
 #: Kinds of occasion at which people see each other unless something else is said.
 _IN_PERSON: Final = frozenset({"summit", "visit", "meal", "ceremony", "meeting", "conference"})
 
