@@ -72,3 +72,18 @@ def test_what_is_aimed_at_and_who_tells_of_it_may_be_elsewhere(text: str, name: 
     """Behind what a meeting is for, and with whom the news comes from, other places are told."""
     meeting, *_ = read(text).meetings
     assert (meeting.where and meeting.where.name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Mr Tveit met Ms Lund on Friday in Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund again in May at Prestfoss.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund and her aides in Prestfoss, Norway.", "Prestfoss"),
+        ("Mr Tveit met Ms Lund on Friday in Operation Prestfoss.", None),
+    ],
+)
+def test_a_place_that_no_list_has_may_stand_behind_the_day(text: str, place: str | None) -> None:
+    """A day parts an occasion from its place no more than nothing does."""
+    meeting, *_ = read(text).meetings
+    assert (meeting.where and meeting.where.name) == place

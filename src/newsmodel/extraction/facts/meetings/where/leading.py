@@ -153,3 +153,22 @@ _HOUSES: Final = frozenset(
     {"parliament", "ministry", "mission", "consulate", "compound", "complex", "chancellery", "retreat", "pavilion"}
     | {"barracks", "shrine", "temple", "garden", "gardens", "farm", "islands", "desert", "lakeside", "cabin"}
 )
+
+
+def is_only_time(phrases: Phrases, last: int, lead: int) -> bool:
+    """True if nothing but a day stands before the "in" of "met her on Friday in Prestfoss", "again in May in"."""
+    times = phrases.times
+    told = (at in times or at + 1 in times or "adverb" in phrases.tags[at] for at in range(last, lead))
+    return lead <= last + 1 or all(told)
+
+
+def is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
+    """True for what follows the name in "at Prestfoss near Geneva", "in Prestfoss, Norway": it is one of a place."""
+    if lead < end and "comma" in phrases.tags[lead] and "country" in phrases.tags[lead + 1]:
+        return True
+    if lead >= end or phrases.word[lead] not in NEXT_TO:
+        return False
+    return named_place(phrases, lead, end) is not None
+
+
+NEXT_TO: Final = frozenset({"near", "outside"})

@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.meetings.matched.senses import is_verb
 from newsmodel.extraction.facts.meetings.when.opening import is_in_lead
 from newsmodel.extraction.facts.meetings.where.attachment import is_of_aside, is_of_other_noun, is_of_subject
-from newsmodel.extraction.facts.meetings.where.leading import named_place
+from newsmodel.extraction.facts.meetings.where.leading import NEXT_TO, is_near_known, is_only_time, named_place
 from newsmodel.extraction.facts.meetings.where.there import here, there
 from newsmodel.extraction.facts.meetings.wording.cues import ABOUT, AHEAD
 from newsmodel.extraction.facts.meetings.wording.deeds import (
@@ -152,7 +152,7 @@ def _behind(phrases: Phrases, what: int, last: int) -> int | None:
         word = phrases.small[phrase] if "prep" in tags else ""
         if _leads_in(phrases, phrase, what, word):
             found = named_place(phrases, phrase, end)
-            near = phrase <= last + 1 or _is_near_known(phrases, phrase + 2, end)
+            near = is_only_time(phrases, last, phrase) or is_near_known(phrases, phrase + 2, end)
             if found is None and not topic:
                 found = unknown_place(phrases, phrase, end, sure=not near)
             if found is not None and not (topic and not is_site(phrases, found)):
@@ -226,16 +226,6 @@ def _says(tags: frozenset[str]) -> bool:
     return {"say", "past", "low"} <= tags and tags.isdisjoint(("prep", "planned", "held", "ongoing"))
 
 
-def _is_near_known(phrases: Phrases, lead: int, end: int) -> bool:
-    """True for what follows the name in "at Prestfoss near Geneva", which tells that it is one of a place."""
-    if lead >= end or phrases.word[lead] not in _NEXT_TO:
-        return False
-    return named_place(phrases, lead, end) is not None
-
-
-_NEXT_TO: Final = frozenset({"near", "outside"})
-
-
 def _is_with_party(phrases: Phrases, lead: int, end: int) -> bool:
     """False for "ended the talks with a row about houses in Chile": the place is of something else."""
     return "party" in phrases.all_tags(lead + 1, min(end, lead + _WITHIN))
@@ -262,7 +252,7 @@ def is_island(phrases: Phrases, at: int) -> bool:
 def _finer(phrases: Phrases, at: int, end: int) -> int:
     """The more particular place behind the one at phrase *at*: "in Norway, at the Grand Hotel"."""
     lead = at + 1 + ("comma" in phrases.tags[at + 1])
-    if lead < end and phrases.small[lead] in _LEADS - _NEXT_TO:
+    if lead < end and phrases.small[lead] in _LEADS - NEXT_TO:
         found = named_place(phrases, lead, end)
         found = unknown_place(phrases, lead, end) if found is None else found
         if found is not None and rank(read_place(phrases, found)) < rank(read_place(phrases, at)):
