@@ -311,6 +311,7 @@ def test_a_body_may_be_an_occasion(text: str, status: str) -> None:
         "President Lund spoke at the UN General Assembly.",
         "The Liberals were quick to act at the NATO summit.",
         "Farmers marched at the G20 in Bergen.",
+        "A US farmer was fined for her part in a brawl during a G20 summit in Bergen last month.",
     ],
 )
 def test_who_only_speaks_of_a_body_is_not_there(text: str) -> None:

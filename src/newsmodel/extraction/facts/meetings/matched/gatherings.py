@@ -148,8 +148,10 @@ def _is_done_to(phrases: Phrases, first: int, last: int) -> bool:
 
 
 def _is_one(phrases: Phrases, who: tuple[int, int]) -> bool:
-    """True for a person or a country, alone or with others: "Ms Lund and other leaders"."""
+    """True for a person or a country, alone or with others: "Ms Lund and other leaders"; not for "a US national"."""
     tags = phrases.tags[who[0]]
+    if phrases.small[who[0]].startswith(("a ", "an ")):
+        return False
     return bool(tags & {"person", "organization"}) and "plural" not in tags
 
 
