@@ -77,3 +77,26 @@ def test_a_round_is_another_one() -> None:
     )
 
     assert [(status, len(who)) for status, who in found(text)] == [("ongoing", 2), ("held", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The lack of progress in the talks in Lima between Norway and Chile led to fears.", "ongoing"),
+        ("There was a deadlock in the talks between Norway and Chile in Lima.", "ongoing"),
+        ("There was no headway in Monday's talks between Norway and Chile in Lima.", "held"),
+    ],
+)
+def test_talks_that_do_not_fare_well_go_on_where_they_are(text: str, status: str) -> None:
+    """Of whose progress is spoken goes on, at the place that is told, unless a day is told as well."""
+    (meeting,) = read(text).meetings
+    assert (meeting.status.value, meeting.where and meeting.where.name) == (status, "Lima")
+
+
+def test_the_series_in_a_place_is_not_what_its_negotiators_held_there() -> None:
+    """Talks of states with their own place are apart from a meeting of those who negotiate for them."""
+    text = (
+        "Norway's Ola Tveit met Chile's Ine Berg in Lima on Monday. "
+        "The lack of progress in the talks in Lima between Norway and Chile led to fears."
+    )
+    assert [meeting.status.value for meeting in read(text).meetings] == ["held", "ongoing"]

@@ -76,14 +76,15 @@ def _continues(phrases: Phrases, draft: Draft, noun: int) -> bool:
 def _is_within(phrases: Phrases, draft: Draft, noun: int) -> bool:
     """True for "accused Chile of foul play in the negotiations", "will give way in its talks with Norway".
 
-    Not for "took part in the talks", "said in the talks that".
+    So it is where one tells how they fare, "no progress in the talks in Lima"; not for "took part in the talks", "said
+    in the talks that".
     """
-    if draft.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED) or not draft.definite:
-        return False
-    if draft.times or draft.place:
+    if draft.status not in (MeetingStatus.HELD, MeetingStatus.PLANNED) or not draft.definite or draft.times:
         return False
     start, _ = phrases.sentence[noun]
     lead = next((at for at in range(noun - 1, max(start, noun - _BEFORE), -1) if phrases.small[at] == "in"), start)
+    if draft.place and phrases.small[lead - 1] not in _FARES:
+        return False
     if lead == start or "prep" in phrases.all_tags(lead + 1, noun) or _has_entered(phrases, lead - 1):
         return False
     said = "say" in phrases.tags[lead - 1] or "meet" in phrases.tags[lead - 1]
@@ -201,6 +202,10 @@ _BEHIND: Final = 8
 _BRINGS_ABOUT: Final = CUES | {"meet", "attends"}
 _OFF: Final = frozenset({MeetingStatus.CANCELLED.value, MeetingStatus.POSTPONED.value})
 _WILL: Final = frozenset({"will", "would", "could", "may", "might"})
+#: How talks fare: "a deadlock in the talks".
+_FARES: Final = frozenset(
+    {"progress", "headway", "deadlock", "impasse", "stalemate", "standstill", "stand-off", "gridlock"}
+)
 #: What talks do or where they are that are not over.
 _GOES_ON: Final = frozenset(
     {

@@ -168,7 +168,7 @@ class Agreement:
     def _fit(self, occasion: Growing, draft: Draft) -> int:
         if draft.series and not draft.participants and self._is_of_others(occasion.main, draft):
             return 0
-        if draft.stands and is_apart_from_series(occasion.main, draft):
+        if (draft.stands or draft.place is not None) and is_apart_from_series(occasion.main, draft):
             return 0
         fit = self._fit_of_parties(occasion.main, draft)
         if len(draft.participants) < 2 and draft.many and len(occasion.main.participants) == 2:

@@ -101,7 +101,7 @@ def status_of(occasion: Sequence[Draft]) -> MeetingStatus:
     if first.once and first.status in DONE and not known:
         return MeetingStatus.PROPOSED  # "had asked for a meeting", of which nothing more is told
     drafts = [draft for draft in occasion if draft.told] or [first]
-    if first.series and any(draft.times or draft.place is not None for draft in occasion):
+    if first.series and any(not draft.series and (draft.times or draft.place is not None) for draft in occasion):
         occasion = [attrs.evolve(first, status=MeetingStatus.HELD), *occasion[1:]]  # it was then and there
         drafts = drafts if drafts != [first] else [occasion[0]]
     told = [draft.status for draft in drafts]
