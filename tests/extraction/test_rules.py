@@ -10,9 +10,9 @@ from newsmodel.extraction.facts.meetings.finding import find_meetings
 from newsmodel.extraction.facts.statements.finding import RULES as STATEMENT_RULES
 from newsmodel.extraction.facts.statements.finding import find_statements
 from newsmodel.extraction.mentions import find_mentions
-from newsmodel.extraction.mentions.holders import HOLDERS
-from newsmodel.extraction.mentions.names import RULES as NAME_RULES
-from newsmodel.extraction.mentions.office_words import ROLE
+from newsmodel.extraction.mentions.holders.finding import HOLDERS
+from newsmodel.extraction.mentions.names.finding import RULES as NAME_RULES
+from newsmodel.extraction.mentions.offices.office_words import ROLE
 from newsmodel.extraction.resolution import resolve
 from newsmodel.extraction.rule import Rule
 from newsmodel.extraction.vocabulary import vocabulary_of

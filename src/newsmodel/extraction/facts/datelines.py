@@ -7,7 +7,7 @@ from typing import Final, final
 import attrs
 
 from newsmodel.extraction.resolution.cast import Cast
-from newsmodel.extraction.resolution.sent_from import find_head
+from newsmodel.extraction.resolution.countries.sent_from import find_head
 from newsmodel.span import Span
 from newsmodel.values.blocks import BlockKind
 from newsmodel.values.places import Place, PlaceKind

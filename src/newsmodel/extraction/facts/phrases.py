@@ -9,7 +9,7 @@ import attrs
 
 from newsmodel.extraction.facts.left_out import left_out
 from newsmodel.extraction.meanings import Meaning
-from newsmodel.extraction.mentions.attributes import is_initials
+from newsmodel.extraction.mentions.offices.attributes import is_initials
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.resolution.cast import Cast, Reference
 from newsmodel.extraction.units import MARGIN, Units

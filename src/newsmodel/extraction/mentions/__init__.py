@@ -1,7 +1,7 @@
 """Things that the text names: units first, then the names and roles among them."""
 
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.mentions.names import find_names
+from newsmodel.extraction.mentions.names.finding import find_names
 from newsmodel.extraction.mentions.recognizer import Recognizer, recognized_names
 from newsmodel.extraction.mentions.roles import find_roles
 from newsmodel.extraction.mentions.times import find_times

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, Protocol, runtime_checkable
 
 from newsmodel.extraction.mentions.mention import NameMention
-from newsmodel.extraction.mentions.names import name_at
+from newsmodel.extraction.mentions.names.finding import name_at
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.span import Span

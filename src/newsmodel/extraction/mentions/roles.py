@@ -5,16 +5,16 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsmodel.extraction.meanings import Meaning
-from newsmodel.extraction.mentions.attributes import AGED, is_apart, is_attribute, is_verb
-from newsmodel.extraction.mentions.charges import RUNNING, find_charge, is_charge, is_field_before, is_of_title
-from newsmodel.extraction.mentions.duties import end_of_body
-from newsmodel.extraction.mentions.fields import with_both_fields
-from newsmodel.extraction.mentions.holders import hold_roles
+from newsmodel.extraction.mentions.holders.finding import hold_roles
 from newsmodel.extraction.mentions.mention import NameMention, RoleMention
-from newsmodel.extraction.mentions.office_words import ROLE
-from newsmodel.extraction.mentions.programmes import behind_programme, of_programme
-from newsmodel.extraction.mentions.whole_bodies import with_whole_body
-from newsmodel.extraction.mentions.widening import widened
+from newsmodel.extraction.mentions.offices.attributes import AGED, is_apart, is_attribute, is_verb
+from newsmodel.extraction.mentions.offices.charges import RUNNING, find_charge, is_charge, is_field_before, is_of_title
+from newsmodel.extraction.mentions.offices.duties import end_of_body
+from newsmodel.extraction.mentions.offices.fields import with_both_fields
+from newsmodel.extraction.mentions.offices.office_words import ROLE
+from newsmodel.extraction.mentions.offices.programmes import behind_programme, of_programme
+from newsmodel.extraction.mentions.offices.whole_bodies import with_whole_body
+from newsmodel.extraction.mentions.offices.widening import widened
 from newsmodel.extraction.patterns import BREAK
 from newsmodel.extraction.units import Units
 from newsmodel.model.person import PositionStatus

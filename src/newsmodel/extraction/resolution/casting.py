@@ -7,31 +7,37 @@ from typing import Final
 
 import attrs
 
-from newsmodel.extraction.mentions.entering import entry_to
+from newsmodel.extraction.mentions.holders.entering import entry_to
+from newsmodel.extraction.mentions.holders.tenure import first_of
 from newsmodel.extraction.mentions.mention import Mentions, NameMention, RoleMention
-from newsmodel.extraction.mentions.tenure import first_of
 from newsmodel.extraction.resolution.cast import Cast, Reference
-from newsmodel.extraction.resolution.describing import BARE
-from newsmodel.extraction.resolution.descriptions import Descriptions
-from newsmodel.extraction.resolution.holding import SILENT, hold_offices
-from newsmodel.extraction.resolution.individuals import Individual
+from newsmodel.extraction.resolution.countries.individuals import Individual
+from newsmodel.extraction.resolution.countries.nationality import Nationality
+from newsmodel.extraction.resolution.countries.presidents import end_terms
 from newsmodel.extraction.resolution.kin import KIN, with_genders
-from newsmodel.extraction.resolution.lent_offices import find_counterparts, is_elsewhere
-from newsmodel.extraction.resolution.linking import Namesake, Offices, link_names
-from newsmodel.extraction.resolution.nationality import Nationality
-from newsmodel.extraction.resolution.officeholders import (
+from newsmodel.extraction.resolution.names.linking import Namesake, Offices, link_names
+from newsmodel.extraction.resolution.names.people import (
+    add_mentions,
+    add_positions,
+    describe_person,
+    nominal,
+    read_person,
+)
+from newsmodel.extraction.resolution.offices.describing import BARE
+from newsmodel.extraction.resolution.offices.descriptions import Descriptions
+from newsmodel.extraction.resolution.offices.holding import SILENT, hold_offices
+from newsmodel.extraction.resolution.offices.lent_offices import find_counterparts, is_elsewhere
+from newsmodel.extraction.resolution.offices.officeholders import (
     COUNTERPARTS,
     Officeholders,
     is_called_shortly,
     office_class,
 )
+from newsmodel.extraction.resolution.offices.predicated import predicated_of, status_told
+from newsmodel.extraction.resolution.offices.unnamed import is_met_by
 from newsmodel.extraction.resolution.organizations import find_acting, read_organization
-from newsmodel.extraction.resolution.people import add_mentions, add_positions, describe_person, nominal, read_person
-from newsmodel.extraction.resolution.predicated import predicated_of, status_told
-from newsmodel.extraction.resolution.presidents import end_terms
 from newsmodel.extraction.resolution.pronouns import REACH, foretold, resolve_pronoun
 from newsmodel.extraction.resolution.quoted import find_quoted
-from newsmodel.extraction.resolution.unnamed import is_met_by
 from newsmodel.extraction.units import Units
 from newsmodel.model.organization import Organization, OrganizationKind
 from newsmodel.model.person import Gender, Person

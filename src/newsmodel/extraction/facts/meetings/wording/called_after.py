@@ -5,7 +5,7 @@ from typing import Final
 from newsmodel.extraction.facts.houses import GOES_ON, VENUES
 from newsmodel.extraction.facts.phrases import Phrases
 from newsmodel.extraction.facts.sites import is_capital, is_seat, meaning_at
-from newsmodel.extraction.mentions.attributes import is_initials
+from newsmodel.extraction.mentions.offices.attributes import is_initials
 from newsmodel.values.places import PlaceKind
 
 

@@ -1,0 +1,1 @@
+"""To which name an office belongs that stands in the same sentence."""

@@ -1,0 +1,1 @@
+"""Which capitalised words are a person's name."""

@@ -1,0 +1,68 @@
+"""Beside whom each person is named: of which countries those are who stand in the same sentences."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final, final
+
+from newsmodel.extraction.mentions.mention import NameMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.countries.individuals import Individual
+from newsmodel.extraction.units import Units
+
+#: So many names before and behind one are beside it.
+_BESIDE: Final = 6
+_WITH: Final = ("with", "to")
+
+
+@final
+class Mates:
+    """The persons of one text in the order in which it names them."""
+
+    def __init__(self, units: Units, persons: Sequence[Individual]) -> None:
+        self._letters = units.letters
+        self._tags = units.tags
+        self._small = units.small
+        named = sorted(((name.first, person) for person in persons for name in person.names), key=lambda each: each[0])
+        self._at = [first for first, _ in named]
+        self._persons = [person for _, person in named]
+
+    def are_strangers(self, person: Individual, code: str | None) -> bool:
+        """True if all named beside the person are of others: for CL in "the Norwegians Berg, Lund and Tveit"."""
+        found = {other.country for other in self._beside(person) if other.country is not None}
+        return bool(found) and code not in found
+
+    def is_met(self, person: Individual) -> bool:
+        """True of who is named in "talks with NAME" only."""
+        return all(
+            name.first > 1 and self._small[name.first - 1] in _WITH[:1] and "noun" in self._tags[name.first - 2]
+            for name in person.names
+        )
+
+    def meets_one_of(self, person: Individual, code: str) -> bool:
+        """True of who meets somebody of the country or is met by such a one: for CL in "a Chilean talked to Tveit"."""
+        tags = self._tags
+        starts = {role.last: role.first - (role.indefinite is not None) for role in person.roles}
+        for name in person.names:
+            at = starts.get(name.first, name.first) - 1
+            while at > 0 and "modifier" in tags[at]:
+                at -= 1
+            at -= at > 0 and self._small[at] in _WITH
+            is_met = at >= 0 and "meet" in tags[at]
+            for other, first in self._in_sentence(name, person):
+                if other.country == code and (is_met if first < name.first else "meet" in tags[name.last]):
+                    return True
+        return False
+
+    def _beside(self, person: Individual) -> Iterator[Individual]:
+        """The others whom the sentences with the person name next to him."""
+        for name in person.names:
+            yield from (other for other, _ in self._in_sentence(name, person))
+
+    def _in_sentence(self, name: NameMention, person: Individual) -> Iterator[tuple[Individual, int]]:
+        """The others named in a sentence with the person, and where."""
+        start = self._letters.rfind(BREAK, 0, name.first) + 1
+        end = self._letters.find(BREAK, name.last)
+        at = bisect_left(self._at, name.first)
+        for i in range(max(at - _BESIDE, 0), min(at + _BESIDE + 1, len(self._at))):
+            if start <= self._at[i] < end and self._persons[i] is not person:
+                yield self._persons[i], self._at[i]

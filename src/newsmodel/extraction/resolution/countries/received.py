@@ -1,0 +1,54 @@
+"""Who is met at the seat of his government: "they met Prime Minister NAME in OSLO", "in OSLO for talks with NAME"."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from newsmodel.extraction.mentions.mention import RoleMention
+from newsmodel.extraction.patterns import BREAK
+from newsmodel.extraction.resolution.countries.individuals import Individual
+from newsmodel.extraction.units import Units
+from newsmodel.model.person import PositionStatus
+
+#: A president may be met anywhere.
+_GOVERNING: Final = frozenset({"head_of_government", "minister", "deputy_minister"})
+#: Countries where those of all others meet.
+_OF_ALL: Final = frozenset({"AT", "BE", "CH"})
+_WHERE: Final = frozenset({"in", "to"})
+#: What stands before one who is met.
+_MET: Final = frozenset({"meet", "with"})
+
+
+def country_of_seat(
+    units: Units, person: Individual, bearers: Mapping[int, Individual], codes: Mapping[int, str]
+) -> str | None:
+    """The one country in whose capital somebody in office is met, unless it is that of another in the sentence.
+
+    Args:
+        units: the units of the text.
+        person: whose country is looked for.
+        bearers: who is named at each unit with which a name begins.
+        codes: the countries that the text speaks of, by unit.
+    """
+    met = {role.last for role in person.roles if _is_met(units, role)}
+    for mention in person.names:
+        if mention.name not in met:
+            continue
+        span = range(units.letters.rfind(BREAK, 0, mention.first) + 1, units.letters.find(BREAK, mention.last))
+        others: AbstractSet[str | None] = {bearers[unit].country for unit in span if unit in bearers}
+        seats = {codes[unit] for unit in span if unit in codes and _is_seat(units, unit)} - _OF_ALL
+        if len(seats) == 1 and seats.isdisjoint(others):
+            return seats.pop()
+    return None
+
+
+def _is_met(units: Units, role: RoleMention) -> bool:
+    """True for "met Prime Minister NAME", "talks with Foreign Minister NAME"."""
+    bare = role.country is None and role.of is None and role.rule == "role-name"
+    governs = role.office.kind in _GOVERNING and role.status is PositionStatus.CURRENT
+    return bare and governs and role.first > 0 and not units.tags[role.first - 1].isdisjoint(_MET)
+
+
+def _is_seat(units: Units, unit: int) -> bool:
+    """True for the capital in "in OSLO", "flew to OSLO"."""
+    return units.small[unit - 1] in _WHERE and units.tags[unit] >= {"country", "place"}

@@ -1,0 +1,1 @@
+"""Who holds an office that stands without a name, and who is described."""
