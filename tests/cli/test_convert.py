@@ -166,3 +166,42 @@ def test_faults_of_every_format_have_a_place(cli, tmp_path: Path, name: str, con
     assert (1, "") == (run.code, run.err)
     assert run.out.startswith(f"{path}: ")
     assert any(f" @ {place}" in line for line in run.out.splitlines())
+
+
+def test_columns_and_encoding_may_be_said(cli, tmp_path: Path) -> None:
+    """So a table of somebody's is read as it is."""
+    table = tmp_path / "a.csv"
+    table.write_bytes("Titel;Inhalt\nÉmile in Oslo;Ms Lund met Émile Ek in Oslo.\n".encode("latin-1"))
+    run = cli(
+        "convert",
+        table,
+        "-",
+        "--to",
+        "jsonl",
+        "--encoding",
+        "latin-1",
+        "--column",
+        "text=Inhalt",
+        "--column",
+        "title=Titel",
+    )
+    assert (run.code, run.err) == (0, "")
+    assert newsmodel.loads(run.out).headline == "Émile in Oslo"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--column", "Inhalt"], "argument --column: must be WHAT=NAME, as text=Inhalt (got 'Inhalt')"),
+        (["--column", "stars=Sterne"], "argument --column: 'columns' must name what is told: text, headline"),
+        (["--column", "text=a", "--column", "text=b"], "argument --column: must be told once of each (got text again)"),
+        (["--column", "text=a", "--column", "body=b"], "argument --column: 'columns' must name one column for 'body'"),
+        (["--encoding", "klingon"], "argument --encoding: 'encoding' must be one that Python knows"),
+        (["--encoding", "hex"], "argument --encoding: 'encoding' must be one that Python knows"),
+    ],
+)
+def test_wrong_columns_and_encodings_are_wrong_arguments(cli, arguments: list[str], message: str) -> None:
+    """They are told before anything is read."""
+    run = cli("convert", "nowhere.csv", "-", *arguments)
+    assert run.code == 2
+    assert message in run.err

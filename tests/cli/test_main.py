@@ -76,7 +76,7 @@ def test_a_reader_who_leaves_ends_it_quietly(arguments: tuple[str, ...]) -> None
 def test_ctrl_c_ends_it_quietly(cli, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the user interrupts it, the program ends with 130 and says nothing."""
 
-    def interrupted(*_: object) -> str:
+    def interrupted(*_: object, **__: object) -> str:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("newsmodel.cli.inputs.stream", interrupted)

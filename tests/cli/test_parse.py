@@ -48,10 +48,11 @@ def test_a_file_that_fails_does_not_stop_the_others(cli, article: Path, tmp_path
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"Talks \xff end")
     run = cli("parse", bad, article, tmp_path / "none.txt", tmp_path)
+    way_on = "say its encoding, such as cp1252: encoding=, --encoding"
     assert 1 == run.code
     assert 1 == len(run.out.splitlines())
     assert [
-        f"newsmodel: {bad}: not UTF-8 text (got byte 0xff at offset 6; text in another encoding must be decoded first)",
+        f"newsmodel: {bad}: not UTF-8 text (got byte 0xff on line 1, at offset 6; {way_on})",
         f"newsmodel: {tmp_path / 'none.txt'}: no such file or directory",
         f"newsmodel: {tmp_path}: is a directory without CSV files",
     ] == run.err.splitlines()

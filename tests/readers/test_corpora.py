@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import newsmodel
 from newsmodel.errors import ReadError
-from newsmodel.readers.corpora import COLUMNS, is_row, read_row, stream_rows, stream_table
+from newsmodel.readers.columns import COLUMNS
+from newsmodel.readers.corpora import read_row, stream_rows, stream_table
 from newsmodel.readers.opening import stream
 
 TEXT = "Mr Tveit met Ms Lund in Oslo on Friday."
@@ -271,7 +272,86 @@ def test_any_row_is_read(row: dict[str, object]) -> None:
     assert reading.articles or codes(reading)
 
 
-@given(st.lists(st.text()))
-def test_a_row_is_told_by_its_columns(columns: list[str]) -> None:
-    """With a column of text it is one."""
-    assert is_row([*columns, "Text"])
+GERMAN = {"text": "Inhalt", "headline": "Titel", "published": "Datum"}
+COLUMNS_OF_OTHERS = "Nr;Titel;Inhalt;Datum\n7;Talks end;" + TEXT + ";2018-05-31\n"
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.json", "a.parquet", "", "a.txt"])
+def test_columns_may_have_any_names(name: str, tmp_path: Path) -> None:
+    """In every format in which corpora stand, if somebody says what they tell; also where no name tells the format."""
+    row = {"Nr": 7, "Titel": "Talks end", "Inhalt": TEXT, "Datum": "2018-05-31"}
+    path = tmp_path / (name or "corpus")
+    path.write_text({".jsonl": json.dumps(row), ".json": json.dumps([row])}.get(path.suffix, COLUMNS_OF_OTHERS))
+    if path.suffix == ".parquet":
+        arrow = pytest.importorskip("pyarrow")
+        pytest.importorskip("pyarrow.parquet").write_table(arrow.Table.from_pylist([row]), path)
+    (article,) = newsmodel.read(path, columns=GERMAN).articles
+    assert (article.text, article.headline) == (f"Talks end\n{TEXT}", "Talks end")
+    assert str(article.published) == "2018-05-31"
+
+
+def test_rows_take_the_names_of_columns() -> None:
+    """One by one, and several."""
+    row = {"Titel": "Talks end", "Inhalt": TEXT, "Datum": "2018-05-31"}
+    assert read_row(row, GERMAN).issues == ()
+    assert [reading.issues for reading in stream_rows([row, row], GERMAN)] == [(), ()]
+
+
+def test_who_has_other_columns_is_told_the_way_on() -> None:
+    """What was found, what is expected, the likeliest first, and what to say."""
+    with pytest.raises(ReadError) as caught:
+        list(stream_table(io.BytesIO(COLUMNS_OF_OTHERS.encode())))
+    assert "got 'Nr;Titel;Inhalt;Datum', expected text, body, " in caught.value.message
+    assert "columns={'text': …}, --column text=…" in caught.value.message
+
+
+def test_a_named_column_must_be_there() -> None:
+    """A wrong name is no reason to read without dates."""
+    with pytest.raises(ReadError, match=r"no column Tag \(got 'Nr,"):
+        list(stream_table(io.BytesIO(COLUMNS_OF_OTHERS.encode()), {"text": "Inhalt", "date": "Tag"}))
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1250", "utf-16", "utf-16-le", "utf-32"])
+def test_a_table_is_read_in_its_encoding(encoding: str) -> None:
+    """That of old spreadsheets, or one that a mark tells."""
+    data = 'id,text\n1,"Émile left"\n'.encode(encoding)
+    assert next(stream_table(io.BytesIO(data), encoding=encoding)).articles[0].text == "Émile left"
+
+
+def test_a_byte_order_mark_counts_before_an_encoding() -> None:
+    """It is seldom wrong."""
+    data = "text\nÉmile left\n".encode("utf-8-sig")
+    assert next(stream_table(io.BytesIO(data), encoding="latin-1")).articles[0].text == "Émile left"
+
+
+def test_bytes_that_are_no_text_are_told_by_their_line() -> None:
+    """The rows before are read; the way on is told."""
+    table = stream_table(io.BytesIO(b'id,text\n1,"Talks\nend"\n2,\xc9mile left\n3,x\n'))
+    assert next(table).articles[0].id == "1"
+    with pytest.raises(ReadError, match=r"not UTF-8 text \(got byte 0xc9 on line 4; say its encoding, such as cp1252"):
+        next(table)
+
+
+def test_a_table_that_breaks_off_within_a_character_is_refused() -> None:
+    """As other text in this encoding is."""
+    with pytest.raises(ReadError, match="not UTF-16-LE text"):
+        list(stream_table(io.BytesIO("text\nTalks\n".encode("utf-16")[:-1])))
+
+
+def test_what_parts_the_cells_may_be_told_in_a_line_above() -> None:
+    """As spreadsheets are told; lines are counted from the first of the file."""
+    good, bad = stream_table(io.BytesIO(b"sep=;\r\nid;text\r\n1;Talks, they said, end\r\n2\r\n"))
+    assert good.articles[0].text == "Talks, they said, end"
+    assert bad.issues[0].message == "line 4: must have 2 cells (got 1)"
+
+
+def test_blanks_before_a_quotation_mark_are_passed_over() -> None:
+    """It is none of the text."""
+    (reading,) = stream_table(io.BytesIO(b'id, text\n1, "Talks, they said, end"\n'))
+    assert reading.articles[0].text == "Talks, they said, end"
+
+
+def test_a_table_without_a_name_is_told_by_its_heading() -> None:
+    """It is not one text with all rows in it; words with commas are no heading."""
+    assert [article.id for article in newsmodel.read(b"id,title,text\n1,A,x y\n2,B,y z\n").articles] == ["1", "2"]
+    assert len(newsmodel.read(b"Talks, text and pictures\nMr Tveit met Ms Lund, in Oslo.\n").articles) == 1

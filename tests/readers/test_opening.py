@@ -17,7 +17,7 @@ from newsmodel import Article, FormatError, NewsModelError, ReadError
 from newsmodel.formats import csv, json, jsonld, jsonlines, ninjs, parquet
 from newsmodel.readers import opening
 from newsmodel.readers.detecting import NAMES, format_named, format_of
-from newsmodel.readers.kinds import READERS
+from newsmodel.readers.kinds import OF_ROWS, READERS
 from newsmodel.readers.opening import read, stream
 from newsmodel.readers.records import read_records
 
@@ -118,7 +118,7 @@ class TestSources:
         """A format that nobody knows is a ValueError, with those that are known."""
         with pytest.raises(ValueError, match="'format' must be one of json, jsonl"):
             read(TEXT, "docx")
-        assert list(NAMES) == list(READERS)
+        assert set(NAMES) == {*READERS, *OF_ROWS}
 
     def test_a_given_format_counts(self) -> None:
         """With a format, the content is not asked."""
@@ -202,7 +202,7 @@ class TestDetecting:
             ("[[1]]", "JSON of an unknown kind"),
             ('{"a": ', "invalid JSON"),
             ('<?xml version="1.0"?><memo/>', "XML of an unknown kind .got 'memo'"),
-            (b"\x89PNG\r\n\x1a\n", "not UTF-8 text .got byte 0x89 at offset 0"),
+            (b"\x89PNG\r\n\x1a\n", "not UTF-8 text .got byte 0x89 on line 1, at offset 0"),
             (b"\xff\xfe\x00", "not UTF-16-LE text"),
             (b"Gen\xe8ve", "not UTF-8 text"),
         ],
@@ -334,3 +334,69 @@ class TestHostile:
 def test_article_is_what_reading_gives() -> None:
     """The record of the reading is the one that the package names."""
     assert isinstance(read(TEXT).articles[0], Article)
+
+
+class TestEncoding:
+    """Bytes that are not UTF-8."""
+
+    @pytest.mark.parametrize(
+        ("name", "content"),
+        [
+            ("a.txt", "Émile left\nHe flew to Oslo."),
+            ("a.jsonl", '{"title": "Émile left", "text": "He flew to Oslo."}'),
+            ("a.json", '[{"title": "Émile left", "text": "He flew to Oslo."}]'),
+            ("a.csv", "title,text\nÉmile left,He flew to Oslo.\n"),
+            ("a.jsonld", '{"@type": "NewsArticle", "headline": "Émile left", "articleBody": "He flew to Oslo."}'),
+            ("a.html", f"<html><body><h1>Émile left</h1>{'<p>The talks of both ministers ended in Oslo.</p>' * 9}"),
+            (
+                "a.atom",
+                '<?xml version="1.0" encoding="utf-8"?><feed><entry><title>Émile left</title></entry></feed>',
+            ),
+        ],
+    )
+    @pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["plain", "gzip"])
+    def test_text_of_any_kind_is_read_in_its_encoding(
+        self, name: str, content: str, pack: Callable[[bytes], bytes], tmp_path: Path
+    ) -> None:
+        """Also where it is packed, or tells another itself."""
+        pytest.importorskip("lxml")
+        (tmp_path / name).write_bytes(pack(content.encode("cp1250")))
+        assert [article.headline for article in read(tmp_path / name, encoding="cp1250").articles] == ["Émile left"]
+        (tmp_path / name).write_bytes(pack(content.encode("utf-16")))
+        assert [article.headline for article in read(tmp_path / name, encoding="cp1250").articles] == ["Émile left"]
+
+    def test_what_is_no_text_has_its_own(self) -> None:
+        """So many files can be read at once."""
+        assert read(csv.dumps([ARTICLE]), encoding="cp1252").articles == (ARTICLE,)
+
+    def test_a_text_has_none(self) -> None:
+        """What is decoded is not decoded again."""
+        for source in (TEXT, io.StringIO(TEXT)):
+            with pytest.raises(ValueError, match=r"'encoding' must be that of bytes or of a file; .* \(got 'cp1252'\)"):
+                read(source, encoding="cp1252")
+
+    @pytest.mark.parametrize("encoding", ["klingon", "hex", ""])
+    def test_it_must_be_known(self, encoding: str) -> None:
+        """What Python cannot decode by is a wrong argument."""
+        with pytest.raises(ValueError, match="'encoding' must be one that Python knows, as 'cp1252'"):
+            read(TEXT.encode(), encoding=encoding)
+
+    def test_a_line_in_another_is_a_bad_one(self) -> None:
+        """It is told what to say, and the others are read."""
+        reading = read(b'{"text": "Mr Tveit left."}\n{"text": "\xc9mile left."}\n', "jsonl")
+        assert len(reading.articles) == 1
+        assert "line 2: not UTF-8 text (got byte 0xc9; say its encoding" in reading.issues[0].message
+
+    def test_wrong_columns_are_told_before_anything_is_read(self) -> None:
+        """They are a wrong argument, whatever the source is."""
+        with pytest.raises(ValueError, match="'columns' must name what is told"):
+            read("nowhere.txt", columns={"stars": "Sterne"})
+
+
+def test_rows_of_a_corpus_are_judged_alike(tmp_path: Path) -> None:
+    """A line that leaves its text out is what a row of CSV with an empty one is; what tells nothing is a bad line."""
+    lines = '{"id": "1", "title": "A"}\n{"id": "2", "text": "Talks end"}\n{"id": "3"}\n{"weather": "fine"}\n'
+    table = "id,title,text\n1,A,\n2,,Talks end\n3,,\n"
+    codes = [issue.code for issue in read(lines, "jsonl").issues]
+    assert codes == ["summary-only", "no-text", "bad-line"]
+    assert [issue.code for issue in read(table, "csv").issues] == codes[:2]

@@ -179,6 +179,16 @@ def _add_published(parser: argparse.ArgumentParser) -> None:
 
 def _add_source(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="form", choices=NAMES, help="by default what content and name tell")
+    parser.add_argument(
+        "--column",
+        dest="columns",
+        metavar="WHAT=NAME",
+        action=_Columns,
+        help="name of a column of a corpus, as text=Inhalt; once for each that has an unusual one",
+    )
+    parser.add_argument(
+        "--encoding", type=_encoding, help="as latin-1; by default UTF-8, or what the file says of itself"
+    )
     parser.add_argument("--issues", action="store_true", help="tell what is odd about the source on standard error")
 
 
@@ -195,6 +205,42 @@ def _name(text: str) -> str:
     if not text:
         raise argparse.ArgumentTypeError("the name is empty")
     return text
+
+
+class _Columns(argparse.Action):
+    """The names of columns by what they tell, one after another."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        del parser, option_string
+        from newsmodel.readers.columns import columns_of
+
+        what, equals, name = str(values).partition("=")
+        if not (equals and name):
+            raise argparse.ArgumentError(self, f"must be WHAT=NAME, as text=Inhalt (got {values!r})")
+        columns: dict[str, str] = getattr(namespace, self.dest) or {}
+        if what in columns:
+            raise argparse.ArgumentError(self, f"must be told once of each (got {what} again)")
+        columns = {**columns, what: name}
+        try:
+            columns_of(columns)
+        except ValueError as error:
+            raise argparse.ArgumentError(self, str(error)) from error
+        setattr(namespace, self.dest, columns)
+
+
+def _encoding(name: str) -> str:
+    from newsmodel.readers.decoding import known_encoding
+
+    try:
+        return known_encoding(name)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _published(text: str) -> "TimeValue":

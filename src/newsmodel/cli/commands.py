@@ -27,7 +27,7 @@ def parse(options: Namespace) -> int:
         return _told_no_format(options.output)
     if any(form_of(file) is None and Path(file) == Path(options.output) for file in options.files if file != "-"):
         return report("would take the place of what is read", options.output, code=2)
-    inputs = Inputs(options.files, form=options.form, issues=options.issues)
+    inputs = Inputs(options.files, options)
     articles = (_with_facts(article, options.published) for article in inputs.articles())
     return _save(articles, inputs, form, options.output)
 
@@ -37,7 +37,7 @@ def convert(options: Namespace) -> int:
     form: str | None = options.to or form_of(options.output)
     if form is None:
         return _told_no_format(options.output)
-    inputs = Inputs([options.file], form=options.form, issues=options.issues)
+    inputs = Inputs([options.file], options)
     return _save(inputs.articles(), inputs, form, options.output)
 
 
@@ -46,7 +46,7 @@ def show(options: Namespace) -> int:
     from newsmodel.cli.tables import print_page
     from newsmodel.cli.views import page_of
 
-    inputs = Inputs([options.file], form=options.form, issues=options.issues)
+    inputs = Inputs([options.file], options)
     for number, article in enumerate(inputs.articles()):
         if number:
             print()
@@ -64,7 +64,7 @@ def events(options: Namespace) -> int:
         return report(f"its name tells no table (use --to: {', '.join(EVENT_FORMS)})", options.output, code=2)
     if options.output in options.files and options.output != "-":
         return report("would take the place of what is read", options.output, code=2)
-    inputs = Inputs(options.files, form=options.form, issues=options.issues)
+    inputs = Inputs(options.files, options)
     articles = (_told(article, options.published) for article in inputs.articles())
     write = write_csv if form == "csv" else write_lines
     try:

@@ -1,6 +1,7 @@
 """Files as they come, by name or from standard input; what is odd about them goes to standard error."""
 
 import sys
+from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,11 +16,13 @@ from newsmodel.readers.reading import Reading
 class Inputs:
     """The articles of files; a file that cannot be read is reported, and the others go on."""
 
-    def __init__(self, files: list[str], *, form: str | None = None, issues: bool = False) -> None:
+    def __init__(self, files: list[str], options: Namespace) -> None:
         #: Their names; ``-`` is standard input.
         self.files: list[str] = files
-        self._form = form
-        self._issues = issues
+        self._form: str | None = options.form
+        self._columns: dict[str, str] | None = options.columns
+        self._encoding: str | None = options.encoding
+        self._issues: bool = options.issues
         self._untold = 0
         #: True if a file, or a part of one, could not be read.
         self.failed: bool = False
@@ -31,7 +34,8 @@ class Inputs:
     def _each(self) -> Iterator[Article]:
         for file in watched(self.files):
             try:
-                for reading in stream(sys.stdin.buffer if file == "-" else Path(file), self._form):
+                source = sys.stdin.buffer if file == "-" else Path(file)
+                for reading in stream(source, self._form, columns=self._columns, encoding=self._encoding):
                     self._note(file, reading)
                     yield from reading.articles
             except (NewsModelError, OSError) as error:

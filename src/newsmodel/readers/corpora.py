@@ -1,10 +1,10 @@
 """Corpora as people keep them: a row for each article, with a column for its text, out of CSV, JSON Lines, Parquet."""
 
-import codecs
 import csv
 import io
+import re
 from ast import literal_eval
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import IO, Final, cast
@@ -15,24 +15,29 @@ from newsmodel.errors import FormatError, ReadError
 from newsmodel.formats.codec import decode
 from newsmodel.formats.csv import long_cells
 from newsmodel.formats.rows import TABLES
+from newsmodel.readers.columns import BY_NAME, COLUMNS, Columns, cells_of, columns_of, mark_of
 from newsmodel.readers.composing import article_of, compose
+from newsmodel.readers.decoding import known_encoding, marked_as, no_text
 from newsmodel.readers.linked_data import linked_articles, pieces_of
 from newsmodel.readers.reading import Reading
 from newsmodel.values.issue import Issue
 
 
-def read_row(row: Mapping[str, object]) -> Reading:
+def read_row(row: Mapping[str, object], columns: Mapping[str, str] | None = None) -> Reading:
     """The article that a row tells, without facts; no article if it holds no words.
 
     A row is a dictionary, such as ``DataFrame.to_dict("records")`` gives. Its columns are told by their names, whatever
     their case: the first of ``text``, ``body``, ``content``, ``maintext``, …; of ``title``, ``headline``; of
-    ``published``, ``date``, ``date_publish``, … (`COLUMNS` has all). What an `Article` has no place for is an Issue.
+    ``published``, ``date``, ``date_publish``, … (`newsmodel.readers.columns.COLUMNS` has all). What an `Article` has no
+    place for is an Issue.
 
     Args:
         row: values by the names of the columns: strings, dates, lists of authors.
+        columns: the names of columns that have others, by what they tell: ``{"text": "Inhalt"}``.
 
     Raises:
-        TypeError: if *row* is no mapping.
+        TypeError: if *row* or *columns* is no mapping.
+        ValueError: if *columns* are for something that an article does not tell.
 
     >>> reading = read_row({"Title": "Talks end", "Text": "Mr Roe met Mr Doe in Bern on Friday.", "Date": "2018-05-31"})
     >>> reading.articles[0].headline, str(reading.articles[0].published), reading.issues
@@ -40,19 +45,10 @@ def read_row(row: Mapping[str, object]) -> Reading:
     """
     if not isinstance(row, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
         raise TypeError(f"'row' must be a mapping (got {type(row).__name__})")
-    return reading_of(row, set())
+    return reading_of(row, columns_of(columns), set())
 
 
-def is_row(columns: Iterable[object]) -> bool:
-    """True if one of the columns may hold the text of an article.
-
-    >>> is_row(["Title", "Body"]), is_row(["id", "name"])
-    (True, False)
-    """
-    return not _TEXTS.isdisjoint(map(_plain, columns))
-
-
-def rows_in(text: str) -> tuple[Mapping[str, object], ...]:
+def rows_in(text: str, columns: Columns = BY_NAME) -> tuple[Mapping[str, object], ...]:
     """The rows that a JSON text holds: an object with a text, or a list of some, which an object may hold; else none.
 
     >>> rows_in('{"status": "ok", "articles": [{"title": "Talks end", "body": "They ended."}]}')[0]["title"]
@@ -65,22 +61,23 @@ def rows_in(text: str) -> tuple[Mapping[str, object], ...]:
     if isinstance(data, dict):
         fields = cast("dict[str, object]", data)
         held: list[object] = [value for value in fields.values() if isinstance(value, list)]
-        data = fields if is_row(fields) else next(iter(held), None)
+        data = fields if columns.hold_a_text(fields) else next(iter(held), None)
     items = cast("list[object]", data) if isinstance(data, list) else [data]
     rows = [cast("dict[str, object]", item) for item in items if isinstance(item, dict)]
-    return tuple(rows) if any(is_row(row) and "newsmodel" not in row for row in rows) else ()
+    return tuple(rows) if any(columns.hold_a_text(row) and "newsmodel" not in row for row in rows) else ()
 
 
-def stream_rows(rows: Iterable[Mapping[str, object]]) -> Iterator[Reading]:
-    """A reading for each row, in order; the columns without a place are told once.
+def stream_rows(rows: Iterable[Mapping[str, object]], columns: Mapping[str, str] | None = None) -> Iterator[Reading]:
+    """A reading for each row, in order; the columns without a place are told once, *columns* are those of ``read_row``.
 
     >>> readings = stream_rows([{"text": "Talks end", "stars": 5}, {"text": "", "stars": 4}])
     >>> [issue.message for reading in readings for issue in reading.issues]
     ['row 1: there is no place for stars', 'row 2: there are no words']
     """
     told: set[object] = set()
+    named = columns_of(columns)
     for number, row in enumerate(rows, start=1):
-        yield numbered(reading_of(row, told), f"row {number}")
+        yield numbered(reading_of(row, named, told), f"row {number}")
 
 
 def numbered(reading: Reading, place: str) -> Reading:
@@ -89,12 +86,9 @@ def numbered(reading: Reading, place: str) -> Reading:
     return Reading(articles=reading.articles, issues=tuple(issues))
 
 
-def reading_of(row: Mapping[str, object], told: set[object]) -> Reading:
+def reading_of(row: Mapping[str, object], columns: Columns, told: set[object]) -> Reading:
     """The article of a row; the columns that are not read are added to those *told*, which are not told again."""
-    columns = {_plain(name): name for name in reversed(list(row))}
-    used = {
-        field: _first(row, [columns[name] for name in names if name in columns]) for field, names in COLUMNS.items()
-    }
+    used = {field: _first(row, names) for field, names in columns.of(row).items()}
     said = {field: _value(row[name], field) for field, name in used.items() if name is not None}
     (linked,) = linked_articles([{"@type": "Article", **said}])
     issues = [_in_columns(issue, used) for issue in linked.issues]
@@ -135,52 +129,90 @@ def _first(row: Mapping[str, object], names: list[str]) -> str | None:
     return next((name for name in names if _value(row[name]) is not None), names[0] if names else None)
 
 
-def stream_table(file: IO[bytes]) -> Iterator[Reading]:
+def stream_table(
+    file: IO[bytes], columns: Mapping[str, str] | None = None, encoding: str | None = None
+) -> Iterator[Reading]:
     r"""A reading for each row of a table with a heading: CSV, or what tabs, semicolons or bars part.
 
     Args:
-        file: a binary file, of text in UTF-8, with or without a byte order mark, or in UTF-16 with one.
+        file: a binary file.
+        columns: the names of columns that have others, by what they tell: ``{"text": "Inhalt"}``.
+        encoding: that of the file, unless it has a byte order mark; by default UTF-8.
 
     Raises:
-        ReadError: if no column may hold the text of an article, or the bytes are no text in UTF-8.
+        ReadError: if no column may hold the text of an article, one of *columns* is not there, or the bytes are no
+            text in this encoding.
+        ValueError: if *columns* are for something that an article does not tell, or there is no such *encoding*.
 
     >>> import io
     >>> next(stream_table(io.BytesIO(b"id\ttext\nx1\tTalks end"))).articles[0].id
     'x1'
     """
-    opened = cast("io.BufferedReader", file) if hasattr(file, "peek") else None
-    head = opened.peek(_MARK)[:_MARK] if opened is not None else b""
-    wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    lines = io.TextIOWrapper(file, encoding="utf-16" if wide else "utf-8-sig", newline="")
+    named = columns_of(columns)
+    opened = cast("io.BufferedReader", file) if hasattr(file, "peek") else io.BufferedReader(cast("io.RawIOBase", file))
+    mark, marked = marked_as(opened.peek(_MARK)[:_MARK])
+    opened.read(len(mark))
+    name = marked or (known_encoding(encoding) if encoding is not None else "utf-8")
+    decoded = io.TextIOWrapper(opened, encoding=name, errors="surrogateescape", newline="")
+    lines = _lines(decoded, name)
     try:
-        heading = lines.readline(_LONGEST_HEADING)
+        first = next(lines, "")
+        said = _PARTED_BY.fullmatch(first)
+        heading = next(lines, "") if said is not None else first
         if heading.strip() in _OURS:
             raise ReadError("one table of several alone (give their directory or zip)")
-        mark = next((mark for mark in _MARKS if is_row(next(csv.reader([heading], delimiter=mark), ()))), None)
-        if mark is None:
-            columns = ", ".join(COLUMNS["articleBody"][:_SHOWN])
-            raise ReadError(
-                f"no column for the text of an article (got {heading.strip()[:80]!r}, expected {columns} …)"
-            )
-        yield from _readings(chain([heading], _lines(lines)), mark)
-    except UnicodeDecodeError as error:
-        raise ReadError(
-            f"not UTF-8 text (got {error.reason}); open the file with its encoding and give what it reads"
-        ) from error
+        parted = said[1] if said is not None else mark_of(heading[:_LONGEST_HEADING], named.hold_a_text)
+        having(cells_of(heading[:_LONGEST_HEADING], parted or ","), named)
+        yield from _readings(chain([heading], lines), parted or ",", named, before=1 if said is not None else 0)
     finally:
-        lines.detach()
+        decoded.detach()
+        if opened is not file:
+            opened.detach()
 
 
-def _lines(file: IO[str]) -> Iterator[str]:
-    while line := file.readline(_LONGEST + 1):
-        if len(line) > _LONGEST:
-            raise ReadError(f"invalid CSV: a line of more than {_LONGEST} characters")
-        yield line
+def having(heading: Sequence[str], columns: Columns) -> None:
+    """Nothing, if a table has the *columns* that it must.
+
+    Raises:
+        ReadError: if one that somebody has named is not there, or none may hold the text of an article.
+    """
+    got = f"got {','.join(heading)[:_SHOWN]!r}"
+    missing = columns.missing_from(heading)
+    if missing:
+        raise ReadError(f"no column {', '.join(missing)} ({got})")
+    if not columns.hold_a_text(heading):
+        expected = ", ".join(COLUMNS["articleBody"][:_EXPECTED])
+        raise ReadError(
+            f"no column for the text of an article ({got}, expected {expected} …; "
+            "say which it is: columns={'text': …}, --column text=…)"
+        )
 
 
-def _readings(lines: Iterable[str], mark: str) -> Iterator[Reading]:
-    """A reading for each row that is not blank; one with other cells than the heading, or broken, is an Issue."""
-    reader = csv.reader(lines, delimiter=mark, strict=True)
+def _lines(file: IO[str], encoding: str) -> Iterator[str]:
+    """The lines of a table, of which bytes that are no text became surrogates."""
+    number = 0
+    try:
+        while line := file.readline(_LONGEST + 1):
+            number += 1
+            if len(line) > _LONGEST:
+                raise ReadError(f"invalid CSV: a line of more than {_LONGEST} characters (got line {number})")
+            if not line.isascii() and (stray := _STRAY.search(line)) is not None:
+                raise no_text(encoding, f"byte 0x{ord(stray[0]) & 0xFF:02x} on line {number}")
+            yield line
+    except UnicodeError as error:
+        raise no_text(encoding, f"{error} after line {number}") from error
+
+
+def _readings(lines: Iterable[str], mark: str, columns: Columns, *, before: int) -> Iterator[Reading]:
+    """A reading for each row that is not blank; one with other cells than the heading, or broken, is an Issue.
+
+    Args:
+        lines: the heading and all below it.
+        mark: what parts the cells.
+        columns: those of a corpus.
+        before: how many lines stand above the heading.
+    """
+    reader = csv.reader(lines, delimiter=mark, strict=True, skipinitialspace=True)
     heading: list[str] = []
     told: set[object] = set()
     while True:
@@ -188,16 +220,17 @@ def _readings(lines: Iterable[str], mark: str) -> Iterator[Reading]:
             with long_cells(_LONGEST):
                 cells = next(reader, None)
         except csv.Error as error:
-            yield _bad_row(f"line {reader.line_num}: invalid CSV: {error}")
+            yield _bad_row(f"line {before + reader.line_num}: invalid CSV: {error}")
             continue
         if cells is None:
             return
+        place = f"line {before + reader.line_num}"
         if not heading:
             heading = cells
         elif len(cells) != len(heading) and any(cells):
-            yield _bad_row(f"line {reader.line_num}: must have {len(heading)} cells (got {len(cells)})")
+            yield _bad_row(f"{place}: must have {len(heading)} cells (got {len(cells)})")
         elif any(cells):
-            yield numbered(reading_of(_row(heading, cells), told), f"line {reader.line_num}")
+            yield numbered(reading_of(_row(heading, cells), columns, told), place)
 
 
 def _row(heading: list[str], cells: list[str]) -> dict[str, object]:
@@ -210,11 +243,6 @@ def _row(heading: list[str], cells: list[str]) -> dict[str, object]:
 
 def _bad_row(message: str) -> Reading:
     return Reading(issues=(Issue(code="bad-row", message=message),))
-
-
-def _plain(name: object) -> str:
-    """The name of a column as these are compared: ``Date_Published`` is ``datepublished``."""
-    return "".join(filter(str.isalnum, str(name))).lower()
 
 
 def _value(value: object, field: str = "") -> object:
@@ -241,36 +269,17 @@ def _is_nothing(value: object) -> bool:
 
 #: What tables hold where nothing is.
 _NOTHING: Final = frozenset({"", "<NA>", "nan", "NaN", "NaT", "None", "null", "NULL", "N/A"})
-#: The columns of a row that are read, by the property of schema.org that each tells; of several the first.
-COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
-    "id": ("id", "articleid", "docid", "documentid", "uid", "guid", "uuid"),
-    "headline": ("title", "headline", "articletitle", "heading"),
-    "articleBody": (
-        "text", "body", "articlebody", "maintext", "fulltext", "articletext", "bodytext", "content", "article", "story",
-        "plaintext", "rawtext",
-    ),
-    "description": ("description", "summary", "standfirst", "abstract", "excerpt", "subtitle", "lead"),
-    "datePublished": (
-        "published", "datepublished", "publisheddate", "publishedat", "publishdate", "datepublish", "publicationdate",
-        "pubdate", "pubdatetime", "date", "datetime", "created", "createdat", "timestamp",
-    ),
-    "dateModified": ("modified", "datemodified", "datemodify", "modifiedat", "updated", "updatedat", "dateupdated"),
-    "author": ("author", "authors", "byline", "creator", "by"),
-    "publisher": (
-        "publisher", "source", "sourcename", "outlet", "newspaper", "publication", "sitename", "media", "sourcedomain",
-        "domain", "hostname",
-    ),
-    "url": ("url", "link", "articleurl", "sourceurl", "canonicalurl", "permalink", "webpage"),
-    "inLanguage": ("language", "lang"),
-}  # fmt: skip
-_TEXTS: Final = frozenset(COLUMNS["articleBody"])
 #: The headings of our own tables, of which each holds only a part.
 _OURS: Final = frozenset(",".join(table.header) for table in TABLES)
-#: What parts the cells of a table.
-_MARKS: Final = (",", "\t", ";", "|")
 _LONGEST_HEADING: Final = 1 << 16
-#: Bytes of a byte order mark.
-_MARK: Final = 2
+#: The most bytes of a byte order mark.
+_MARK: Final = 4
+#: The line by which a spreadsheet is told what parts the cells.
+_PARTED_BY: Final = re.compile(r"\"?sep=([,;|\t])\"?\s*", re.IGNORECASE)
+#: What a byte became that is no text.
+_STRAY: Final = re.compile("[\udc80-\udcff]")
 #: The most characters of a cell, which may stand on many lines, and of a line.
 _LONGEST: Final = 1 << 24
-_SHOWN: Final = 5
+#: Characters of a heading, and names of columns, that an error shows.
+_SHOWN: Final = 80
+_EXPECTED: Final = 5

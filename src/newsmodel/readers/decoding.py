@@ -40,10 +40,54 @@ def decode_page(source: str | bytes, *, charset: str | None = None) -> tuple[str
     return clean, tuple(issues)
 
 
+def decode_text(data: bytes, encoding: str | None = None) -> str:
+    """The text that bytes are: of the *encoding* that a byte order mark tells, else of the one given, else UTF-8.
+
+    Raises:
+        ReadError: if they are no text in it.
+    """
+    mark, marked = marked_as(data)
+    name = marked or encoding or "utf-8"
+    try:
+        return data[len(mark) :].decode(name)
+    except UnicodeError as error:
+        at = len(mark) + error.start if isinstance(error, UnicodeDecodeError) else 0
+        line = data.count(b"\n", 0, at) + 1
+        raise no_text(name, f"byte 0x{data[at]:02x} on line {line}, at offset {at}") from error
+
+
+def no_text(encoding: str, got: str) -> ReadError:
+    """What is said of bytes that are no text in some encoding, with the way on."""
+    return ReadError(
+        f"not {encoding.upper()} text (got {got}; say its encoding, such as cp1252: encoding=, --encoding)"
+    )
+
+
+def marked_as(data: bytes) -> tuple[bytes, str | None]:
+    """The byte order mark that some bytes begin with, and the encoding that it tells; neither if there is none."""
+    return next(((mark, encoding) for mark, encoding in _MARKS if data.startswith(mark)), (b"", None))
+
+
+def known_encoding(encoding: str) -> str:
+    """The name of an encoding of text.
+
+    Raises:
+        TypeError: if it is no string.
+        ValueError: if Python knows none of that name.
+    """
+    if not isinstance(encoding, str):  # pyright: ignore[reportUnnecessaryIsInstance] - of untyped callers
+        raise TypeError(f"'encoding' must be the name of one (got {type(encoding).__name__})")
+    try:
+        "a".encode(encoding)
+    except (LookupError, ValueError) as error:  # of no such encoding, or one of bytes; or of nothing at all
+        raise ValueError(f"'encoding' must be one that Python knows, as 'cp1252' (got {encoding!r})") from error
+    return encoding
+
+
 def _decode(source: bytes, charset: str | None) -> tuple[str, list[Issue]]:
-    for mark, marked in _MARKS:
-        if source.startswith(mark):
-            return _replaced(source[len(mark) :], marked)
+    mark, marked = marked_as(source)
+    if marked is not None:
+        return _replaced(source[len(mark) :], marked)
     issues: list[Issue] = []
     tried: set[str] = set()
     for named, where in _candidates(source, charset):

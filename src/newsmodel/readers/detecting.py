@@ -6,14 +6,17 @@ from typing import Any, Final, NamedTuple, cast
 from newsmodel.errors import FormatError, ReadError
 from newsmodel.formats.codec import decode
 from newsmodel.formats.packing import bare_name
+from newsmodel.readers.columns import BY_NAME, Columns, mark_of
+from newsmodel.readers.decoding import decode_text, marked_as
 
 
-def format_of(content: str | bytes, name: str | None = None) -> str:
+def format_of(content: str | bytes, name: str | None = None, columns: Columns = BY_NAME) -> str:
     """The name of the format of some content, one of ``NAMES``.
 
     Args:
         content: all of it, unpacked; of a binary format the beginning will do.
         name: the name of its file.
+        columns: those of a corpus.
 
     Raises:
         ReadError: if it is JSON or XML of another kind.
@@ -28,10 +31,26 @@ def format_of(content: str | bytes, name: str | None = None) -> str:
     named = format_named(name)
     beginning = _beginning(content)
     if _JSON.match(beginning):
-        return _of_json(content, named)
+        return _of_json(content, named, columns)
     if _MARKUP.match(beginning):
         return _of_markup(beginning, named)
-    return named or "text"
+    is_table = named in (None, "text") and _has_heading(beginning, columns)
+    return "csv" if is_table else named or "text"
+
+
+def _has_heading(beginning: str, columns: Columns) -> bool:
+    """True if the first of several lines names columns, as that of a table of articles does."""
+    first = _FIRST_LINE.match(beginning)
+    return first is not None and mark_of(first[1], columns.look_like) is not None
+
+
+def is_binary(head: bytes) -> bool:
+    """True if what begins so is no text: a zip, Parquet, a WARC.
+
+    >>> is_binary(b"PAR1"), is_binary(b"Talks end")
+    (True, False)
+    """
+    return head.startswith(tuple(mark for mark, _ in MARKS))
 
 
 def format_named(name: str | None) -> str | None:
@@ -44,39 +63,16 @@ def format_named(name: str | None) -> str | None:
     return next((suffix.format for suffix in SUFFIXES if bare.endswith(suffix.ending)), None)
 
 
-def decode_text(data: bytes) -> str:
-    """The text that bytes are: UTF-8, with or without a byte order mark, or UTF-16 or UTF-32 with one.
-
-    Raises:
-        ReadError: if they are no text in these.
-    """
-    for mark, encoding in _ORDER_MARKS:
-        if data.startswith(mark):
-            try:
-                return data[len(mark) :].decode(encoding)
-            except UnicodeDecodeError as error:
-                raise ReadError(f"not {encoding.upper()} text (got {error.reason} at offset {error.start})") from error
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise ReadError(
-            f"not UTF-8 text (got byte 0x{data[error.start]:02x} at offset {error.start}; text in "
-            "another encoding must be decoded first)"
-        ) from error
-
-
 def _beginning(content: str | bytes) -> str:
     """The first characters, as far as they are needed to tell markup; not more than a guess at those beyond ASCII."""
     if isinstance(content, str):
         return content[:_SEEN].removeprefix("\ufeff").lstrip()
     head = content[:_SEEN]
-    for mark, encoding in _ORDER_MARKS:
-        if head.startswith(mark):
-            return head[len(mark) :].decode(encoding, "replace").lstrip()
-    return head.decode("latin-1").lstrip()
+    mark, encoding = marked_as(head)
+    return head[len(mark) :].decode(encoding or "latin-1", "replace").lstrip()
 
 
-def _of_json(content: str | bytes, named: str | None) -> str:
+def _of_json(content: str | bytes, named: str | None, columns: Columns) -> str:
     text = content.removeprefix("\ufeff") if isinstance(content, str) else decode_text(content)
     if named == "jsonl" or _LINES.match(text):
         return "jsonl"
@@ -98,7 +94,7 @@ def _of_json(content: str | bytes, named: str | None) -> str:
         return named
     from newsmodel.readers.corpora import rows_in
 
-    if rows_in(text):
+    if rows_in(text, columns):
         return "json"
     raise ReadError("JSON of an unknown kind (expected newsmodel's, JSON-LD, ninjs, or objects with a text)")
 
@@ -152,17 +148,11 @@ _ITEMS: Final = 10
 _JSON: Final = re.compile(r"\{\s*[\"}]|\[\s*[{\[]")
 _LINES: Final = re.compile(r"\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 _OURS: Final = re.compile(r'\s*\{\s*"newsmodel"\s*:')
+_FIRST_LINE: Final = re.compile(r"([^\r\n]{1,4096})[\r\n]+[^\r\n]")
 _MARKUP: Final = re.compile(r"<[A-Za-z!?]")
 _ASIDE: Final = re.compile(r"\s*(<!--|<\?|<!)")
 _ENDS: Final = {"<!--": "-->", "<?": ">", "<!": ">"}
 _NAME: Final = re.compile(r"\s*<([\w.:-]{1,80})")
-_ORDER_MARKS: Final = (
-    (b"\xef\xbb\xbf", "utf-8"),
-    (b"\xff\xfe\0\0", "utf-32-le"),
-    (b"\0\0\xfe\xff", "utf-32-be"),
-    (b"\xff\xfe", "utf-16-le"),
-    (b"\xfe\xff", "utf-16-be"),
-)
 #: Formats whose markup may begin with any element; ``.xml`` is the name of too many others.
 _MARKED_UP: Final = frozenset({"html", "text", "feed", "nitf"})
 

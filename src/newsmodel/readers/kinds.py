@@ -1,30 +1,39 @@
 """Every format that can be read: the content goes in, readings come out."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, cast
 
 from newsmodel.formats import csv, json, jsonld, ninjs, parquet
 from newsmodel.formats.codec import decode
-from newsmodel.readers.corpora import is_row, rows_in, stream_rows, stream_table
-from newsmodel.readers.detecting import decode_text, is_ours
+from newsmodel.readers.columns import columns_of
+from newsmodel.readers.corpora import having, rows_in, stream_rows, stream_table
+from newsmodel.readers.decoding import decode_text
+from newsmodel.readers.detecting import is_ours
 from newsmodel.readers.plain import read_plain
 from newsmodel.readers.reading import Reading
 from newsmodel.readers.records import stream_records
 
 
-def _json(content: str | bytes) -> Iterator[Reading]:
+def readings(content: str | bytes, format: str, columns: Mapping[str, str] | None) -> Iterator[Reading]:  # noqa: A002
+    """What some content of a format holds; *columns* name those of the rows of a corpus."""
+    if format in OF_ROWS:
+        return OF_ROWS[format](content, columns)
+    return READERS[format](content)
+
+
+def _json(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Reading]:
     """Our own documents are read strictly, the rows of somebody's corpus as they come."""
     text = _text(content)
-    rows = () if is_ours(text) else rows_in(text)
+    rows = () if is_ours(text) else rows_in(text, columns_of(columns))
     if rows:
-        yield from stream_rows(rows)
+        yield from stream_rows(rows, columns)
     else:
         yield Reading(articles=(json.loads(text),))
 
 
-def _jsonl(content: str | bytes) -> Iterator[Reading]:
-    yield from stream_records(io.StringIO(_text(content), newline="\n"))
+def _jsonl(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Reading]:
+    yield from stream_records(io.StringIO(_text(content), newline="\n"), columns)
 
 
 def _jsonld(content: str | bytes) -> Iterator[Reading]:
@@ -58,21 +67,22 @@ def _nitf(content: str | bytes) -> Iterator[Reading]:
     yield read_nitf(content)
 
 
-def _csv(content: str | bytes) -> Iterator[Reading]:
+def _csv(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Reading]:
     """A zip of our tables, or one table of somebody's corpus."""
     data = _bytes(content)
     if data.startswith(ZIP):
         yield Reading(articles=csv.loads(data))
     else:
-        yield from stream_table(io.BytesIO(data))
+        yield from stream_table(io.BytesIO(data), columns)
 
 
-def _parquet(content: str | bytes) -> Iterator[Reading]:
+def _parquet(content: str | bytes, columns: Mapping[str, str] | None) -> Iterator[Reading]:
     """A table of ours, or one of somebody's corpus."""
     table = parquet.unpacked(_bytes(content))
     names: list[str] = table.column_names
-    if is_row(names) and "blocks" not in names:
-        yield from stream_rows(row for batch in table.to_batches() for row in batch.to_pylist())
+    if "blocks" not in names and (columns is not None or columns_of().hold_a_text(names)):
+        having(names, columns_of(columns))
+        yield from stream_rows((row for batch in table.to_batches() for row in batch.to_pylist()), columns)
     else:
         yield Reading(articles=parquet.from_table(table))
 
@@ -110,16 +120,20 @@ def _bytes(content: str | bytes) -> bytes:
 #: How a zip begins.
 ZIP: Final = b"PK"
 
-#: What reads a format, by its name.
-READERS: Final[dict[str, Callable[[str | bytes], Iterator[Reading]]]] = {
+#: What reads a format in which corpora of others stand, by its name; it takes the names of their columns, too.
+OF_ROWS: Final[dict[str, Callable[[str | bytes, Mapping[str, str] | None], Iterator[Reading]]]] = {
     "json": _json,
     "jsonl": _jsonl,
+    "csv": _csv,
+    "parquet": _parquet,
+}
+
+#: What reads any other format, by its name.
+READERS: Final[dict[str, Callable[[str | bytes], Iterator[Reading]]]] = {
     "jsonld": _jsonld,
     "ninjs": _ninjs,
     "newsml-g2": _newsml_g2,
     "nitf": _nitf,
-    "csv": _csv,
-    "parquet": _parquet,
     "feed": _feed,
     "html": _html,
     "warc": _warc,

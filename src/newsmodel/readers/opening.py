@@ -2,8 +2,8 @@
 
 import io
 import os
-from collections.abc import Iterator
-from typing import IO, Final, TypeAlias, cast
+from collections.abc import Iterator, Mapping
+from typing import IO, Final, NamedTuple, TypeAlias, cast
 
 from newsmodel.errors import ReadError
 from newsmodel.readers.reading import Reading, joined
@@ -12,7 +12,13 @@ from newsmodel.readers.reading import Reading, joined
 Source: TypeAlias = str | os.PathLike[str] | bytes | IO[str] | IO[bytes]
 
 
-def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
+def read(
+    source: Source,
+    format: str | None = None,  # noqa: A002
+    *,
+    columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+) -> Reading:
     r"""The articles of a source of any kind, and what was odd about it; they are not looked through for facts.
 
     Newsmodel's JSON and JSON Lines, JSON-LD of ours and of the web, ninjs, NewsML-G2, NITF, CSV (a zip or a directory),
@@ -25,22 +31,34 @@ def read(source: Source, format: str | None = None) -> Reading:  # noqa: A002
             (``"./page"``); any other is the text itself.
         format: "json", "jsonl", "jsonld", "ninjs", "newsml-g2", "nitf", "csv", "parquet", "feed", "html", "warc" or
             "text"; by default the content tells it, and where it does not, the name.
+        columns: the names of the columns of a corpus that have other names than the usual ones, by what they tell
+            ("text", "headline", "standfirst", "published", "modified", "authors", "publisher", "url", "language",
+            "id"): ``{"text": "Inhalt"}``.
+        encoding: that of a path or of bytes, as "cp1252" or "latin-1", unless they begin with a byte order mark; by
+            default UTF-8, and what a page says of itself. A WARC, a zip and Parquet have their own.
 
     Raises:
         FormatError: if it is of a strict format ("json", "ninjs", "csv", …) and not in order.
         MissingExtraError: if the extra that its format needs is not there.
         ReadError: if there is no such file, or it is nothing that can be read.
         TypeError: if *source* is none of these.
-        ValueError: if there is no such *format*.
+        ValueError: if there is no such *format* or *encoding*, *columns* are for something that an article does not
+            tell, or *encoding* is that of a text, which has none.
 
     >>> reading = read("Envoys meet in Oslo\nThe envoys met on Monday.")
     >>> reading.articles[0].headline, reading.issues
     ('Envoys meet in Oslo', ())
     """
-    return joined(stream(source, format))
+    return joined(stream(source, format, columns=columns, encoding=encoding))
 
 
-def stream(source: Source, format: str | None = None) -> Iterator[Reading]:  # noqa: A002
+def stream(
+    source: Source,
+    format: str | None = None,  # noqa: A002
+    *,
+    columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+) -> Iterator[Reading]:
     """The same as ``read``, piece by piece: a WARC by records, JSON Lines by lines, one table of CSV by rows.
 
     The rest is read as one. Of a path it takes constant memory. A reading without an article is what could not be read.
@@ -48,13 +66,17 @@ def stream(source: Source, format: str | None = None) -> Iterator[Reading]:  # n
     Raises:
         FormatError, MissingExtraError, ReadError, TypeError, ValueError: as ``read``, when their turn comes.
     """
+    from newsmodel.readers.columns import columns_of
+    from newsmodel.readers.decoding import known_encoding
     from newsmodel.readers.detecting import NAMES
 
     if format is not None and format not in NAMES:
         raise ValueError(f"'format' must be one of {', '.join(NAMES)} (got {format!r})")
+    columns_of(columns)
     name = _name_of(source)
+    how = _Manner(name, format, columns, known_encoding(encoding) if encoding is not None else None)
     try:
-        yield from _of_source(source, name, format)
+        yield from _of_source(source, how)
     except ReadError as error:
         error.source = error.source if error.source is not None else name
         raise
@@ -62,24 +84,33 @@ def stream(source: Source, format: str | None = None) -> Iterator[Reading]:  # n
         raise ReadError((error.strerror or str(error)).lower(), source=name) from error
 
 
-def _of_source(source: Source, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+class _Manner(NamedTuple):
+    """How a source is to be read, as far as that is known before it is looked at."""
+
+    name: str | None
+    format: str | None
+    columns: Mapping[str, str] | None
+    encoding: str | None
+
+
+def _of_source(source: Source, how: _Manner) -> Iterator[Reading]:
     if isinstance(source, str | os.PathLike):
-        if name is None:
-            yield from _of_text(cast("str", source), None, format)
-        elif os.path.isdir(name):  # noqa: PTH112 - pathlib takes its time to load
-            yield _of_directory(name)
+        if how.name is None:
+            yield from _of_text(cast("str", source), how)
+        elif os.path.isdir(how.name):  # noqa: PTH112 - pathlib takes its time to load
+            yield _of_directory(how.name)
         else:
-            with open(name, "rb") as opened:  # noqa: PTH123 - as it was given
-                yield from _of_file(opened, name, format)
+            with open(how.name, "rb") as opened:  # noqa: PTH123 - as it was given
+                yield from _of_file(opened, how)
         return
     if isinstance(source, io.BufferedReader):
-        yield from _of_file(cast("io.BufferedReader", source), name, format)
+        yield from _of_file(cast("io.BufferedReader", source), how)
         return
     content = source if isinstance(source, bytes | bytearray | memoryview) else source.read()
     if isinstance(content, str):
-        yield from _of_text(content, name, format)
+        yield from _of_text(content, how)
     else:
-        yield from _of_file(io.BufferedReader(io.BytesIO(content)), name, format)
+        yield from _of_file(io.BufferedReader(io.BytesIO(content)), how)
 
 
 def _of_directory(name: str) -> Reading:
@@ -91,50 +122,74 @@ def _of_directory(name: str) -> Reading:
     return Reading(articles=csv.load(name))
 
 
-def _of_text(text: str, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+def _of_text(text: str, how: _Manner) -> Iterator[Reading]:
+    if how.encoding is not None:
+        raise ValueError(f"'encoding' must be that of bytes or of a file; a text has none (got {how.encoding!r})")
+    yield from _of_content(text, how)
+
+
+def _of_content(content: str | bytes, how: _Manner) -> Iterator[Reading]:
+    from newsmodel.readers.columns import columns_of
     from newsmodel.readers.detecting import format_of
-    from newsmodel.readers.kinds import READERS
+    from newsmodel.readers.kinds import readings
 
-    yield from READERS[format or format_of(text, name)](text)
+    form = how.format or format_of(content, how.name, columns_of(how.columns))
+    yield from readings(content, form, how.columns)
 
 
-def _of_file(file: io.BufferedReader, name: str | None, format: str | None) -> Iterator[Reading]:  # noqa: A002
+def _of_file(file: io.BufferedReader, how: _Manner) -> Iterator[Reading]:
     """What a binary file holds; it is unpacked, unless it is a WARC, whose records are packed one by one."""
     from newsmodel.formats.packing import PackingError, unpacker_for
     from newsmodel.readers.warc import is_warc, stream_warc
 
     head = file.peek(_HEAD)[:_HEAD]
-    if format == "warc" or (format is None and is_warc(head)):
+    if how.format == "warc" or (how.format is None and is_warc(head)):
         yield from stream_warc(file)
         return
     unpack = unpacker_for(head)
     if unpack is None:
-        yield from _of_content(file, name, format)
+        yield from _of_bytes(file, how)
         return
     try:
         with cast("io.BufferedReader", unpack(file)) as unpacked:
-            yield from _of_content(unpacked, name, format, most=LARGEST)
+            yield from _of_bytes(unpacked, how, most=LARGEST)
     except PackingError as error:
         raise ReadError(str(error)) from error
 
 
-def _of_content(file: io.BufferedReader, name: str | None, format: str | None, *, most: int = -1) -> Iterator[Reading]:  # noqa: A002
+def _of_bytes(file: io.BufferedReader, how: _Manner, *, most: int = -1) -> Iterator[Reading]:
     from newsmodel.readers.corpora import stream_table
-    from newsmodel.readers.detecting import format_named, format_of
-    from newsmodel.readers.kinds import READERS, ZIP
-    from newsmodel.readers.records import stream_records
+    from newsmodel.readers.decoding import decode_text
+    from newsmodel.readers.detecting import format_named, is_binary
 
-    form = format or format_named(name)
+    form = how.format or format_named(how.name)
+    of_text = not is_binary(file.peek(_HEAD)[:_HEAD])
     if form == "jsonl":
-        yield from stream_records(file)
+        yield from _of_lines(file, how)
         return
-    if form == "csv" and not file.peek(len(ZIP)).startswith(ZIP):
-        yield from stream_table(file)
+    if form == "csv" and of_text:
+        yield from stream_table(file, how.columns, how.encoding)
         return
     data = file.read(most + 1 if most >= 0 else -1)
     if 0 <= most < len(data):
         raise ReadError(f"must not unpack to more than {most} bytes")
-    yield from READERS[format or format_of(data, name)](data)
+    yield from _of_content(decode_text(data, how.encoding) if how.encoding and of_text else data, how)
+
+
+def _of_lines(file: io.BufferedReader, how: _Manner) -> Iterator[Reading]:
+    """The records of JSON Lines, which are decoded here if they are not in UTF-8."""
+    from newsmodel.readers.decoding import marked_as
+    from newsmodel.readers.records import stream_records
+
+    encoding = marked_as(file.peek(_HEAD)[:_HEAD])[1] or how.encoding
+    if encoding in (None, "utf-8"):
+        yield from stream_records(file, how.columns)
+        return
+    decoded = io.TextIOWrapper(file, encoding=encoding, newline="\n")
+    try:
+        yield from stream_records(decoded, how.columns)
+    finally:
+        decoded.detach()
 
 
 def _name_of(source: Source) -> str | None:

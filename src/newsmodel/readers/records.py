@@ -8,40 +8,62 @@ from newsmodel.formats.codec import decode
 from newsmodel.formats.files import File, reading
 from newsmodel.formats.jsonlines import numbered_lines, read_lines, record_of
 from newsmodel.model.article import Article
-from newsmodel.readers.corpora import is_row, numbered, reading_of
+from newsmodel.readers.columns import columns_of
+from newsmodel.readers.corpora import numbered, reading_of
+from newsmodel.readers.decoding import no_text
 from newsmodel.readers.reading import Reading, joined
 from newsmodel.values.issue import Issue
 
 
-def stream_records(file: File) -> Iterator[Reading]:
+def stream_records(file: File, columns: Mapping[str, str] | None = None) -> Iterator[Reading]:
     """A reading for each line that is not blank, one at a time: an article, or the Issue of a bad line.
 
-    A line that is no record of ours but has a text, as the corpora of others do, is read as a row of them.
+    A line that is no record of ours but has a text, as the corpora of others do, is read as a row of them; so is one
+    that has words of another kind, or follows on such a row.
+
+    Args:
+        file: a path (packed if it ends in ``.gz`` or ``.zst``), or an open text or binary file.
+        columns: the names of columns that have others, by what they tell: ``{"text": "Inhalt"}``.
 
     Raises:
         FormatError: if its compression is broken, or it is no text.
         MissingExtraError: for a ``.zst`` without the extra ``zstd``.
         OSError: if it cannot be read.
+        ValueError: if *columns* are for something that an article does not tell.
     """
     told: set[object] = set()
+    named = columns_of(columns)
+    is_corpus = False
     with reading(file, format="jsonlines") as opened:
         for number, line in numbered_lines(_unmarked(opened)):
             try:
                 yield Reading(articles=(record_of(line, Article, number),))
             except FormatError as error:
                 row = _row(line)
-                bad = Reading(issues=(Issue(code="bad-line", message=str(error)),))
-                yield bad if row is None else numbered(reading_of(row, told), f"line {number}")
+                is_corpus = is_corpus or (row is not None and named.hold_words(row))
+                if row is None or not (is_corpus and named.tell_something_of(row)):
+                    yield Reading(issues=(Issue(code="bad-line", message=_said(error, line, number)),))
+                else:
+                    yield numbered(reading_of(row, named, told), f"line {number}")
+
+
+def _said(error: FormatError, line: str | bytes, number: int) -> str:
+    """What is wrong with a line; of one in another encoding the way on is told."""
+    try:
+        line.decode() if isinstance(line, bytes) else None
+    except UnicodeDecodeError as stray:
+        return f"line {number}: {no_text('utf-8', f'byte 0x{stray.object[stray.start]:02x}').message}"
+    return str(error)
 
 
 def _row(line: str | bytes) -> Mapping[str, object] | None:
-    """The row of somebody's corpus that a line is; None if it is none."""
+    """The row of somebody's corpus that a line may be; None if it is none."""
     try:
         data: object = decode(line)
     except FormatError:
         return None
-    row = cast("dict[str, object]", data) if isinstance(data, dict) else {}
-    return row if "newsmodel" not in row and is_row(row) else None
+    row = cast("dict[str, object]", data) if isinstance(data, dict) else None
+    return row if row is not None and "newsmodel" not in row else None
 
 
 def _unmarked(file: IO[str] | IO[bytes]) -> IO[str] | IO[bytes]:

@@ -98,7 +98,7 @@ def _feed(body: bytes, _url: str | None, _charset: str | None) -> Reading:
 
 
 def _plain(body: bytes, url: str | None, _charset: str | None) -> Reading:
-    from newsmodel.readers.detecting import decode_text
+    from newsmodel.readers.decoding import decode_text
     from newsmodel.readers.plain import read_plain
 
     return read_plain(decode_text(body), url=url)
