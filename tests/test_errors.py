@@ -6,9 +6,11 @@ import pickle
 import pytest
 
 from newsmodel.errors import (
+    FileError,
     FormatError,
     LexiconError,
     MissingExtraError,
+    MissingFileError,
     NewsModelError,
     ParseError,
     Problem,
@@ -28,6 +30,8 @@ ERRORS = {
     "read, source": (ReadError("no news here", source="a.html"), "no news here @ a.html"),
     "read, span": (ReadError("no news here", span=Span(3, 7)), "no news here @ 3-7"),
     "read, both": (ReadError("no news here", source="a.html", span=Span(3, 7)), "no news here @ a.html:3-7"),
+    "file": (FileError("permission denied", source="a.json", errno=13), "permission denied @ a.json"),
+    "file, missing": (MissingFileError("no such file or directory"), "no such file or directory"),
     "parse": (
         ParseError("invalid month", text="2018-13", expected="01 to 12", span=Span(5, 7)),
         "invalid month (got '13', expected 01 to 12)\n  2018-13\n       ^^",
@@ -118,3 +122,22 @@ def test_unknown_version_is_a_format_error_with_its_versions() -> None:
 def test_problem_says_what_and_where() -> None:
     """A problem reads as message and path."""
     assert str(ID) == "given twice (got 'p1') @ $.persons[0].id"
+
+
+def test_a_format_error_names_the_file() -> None:
+    """Beside the path, or above the list of them; in a pickle as well."""
+    error = FormatError([DATE], format="json")
+    error.source = "a.json"
+    assert str(pickle.loads(pickle.dumps(error))) == "invalid date (got '2018-13') @ a.json: $.meetings[2].when"  # noqa: S301
+    error = FormatError([DATE, ID], format="json")
+    error.source = "a.json"
+    assert str(error).splitlines()[:2] == ["2 problems @ a.json", f"  {DATE}"]
+
+
+def test_a_file_error_is_one_of_the_system_as_well() -> None:
+    """So whoever expects that a file may be missing, or closed to them, need not know this library."""
+    missing = FileError.of(FileNotFoundError(2, "No such file or directory"), "a.json")
+    assert isinstance(missing, MissingFileError)
+    assert isinstance(missing, FileNotFoundError)
+    assert (missing.errno, missing.filename, str(missing)) == (2, "a.json", "no such file or directory @ a.json")
+    assert type(FileError.of(PermissionError(13, "Permission denied"), "a.json")) is FileError

@@ -4,9 +4,11 @@
 """
 
 from newsmodel.errors import (
+    FileError,
     FormatError,
     LexiconError,
     MissingExtraError,
+    MissingFileError,
     NewsModelError,
     ParseError,
     Problem,
@@ -52,6 +54,7 @@ __all__ = [
     "Channel",
     "Direction",
     "Evidence",
+    "FileError",
     "FormatError",
     "Fragment",
     "Gender",
@@ -64,6 +67,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "MissingExtraError",
+    "MissingFileError",
     "Modifier",
     "NameOrder",
     "NewsModelError",

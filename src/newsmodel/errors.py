@@ -1,8 +1,8 @@
 """Everything this library raises, in one tree.
 
 Outside of it are the ``TypeError`` or ``ValueError`` of a wrong argument, the ``KeyError`` of an id that nobody has,
-and the ``OSError`` of a file that cannot be opened. That one comes from the ``load`` and ``dump`` of the formats, as
-``open`` raises it; ``newsmodel.read``, which takes sources of every kind, has a `ReadError` for it.
+and the ``OSError`` of a file that cannot be written. One that cannot be read is a `FileError`, which is an ``OSError``
+as well, whether ``newsmodel.read``, a ``load`` of a format or a list of words asks for it.
 """
 
 from collections.abc import Callable, Iterable
@@ -82,6 +82,39 @@ class ReadError(NewsModelError):
         return " @ ".join([self.message, ":".join(place)]) if place else self.message
 
 
+class FileError(ReadError, OSError):
+    """A file cannot be opened or read.
+
+    >>> str(FileError("permission denied", source="a.json"))
+    'permission denied @ a.json'
+
+    Attributes:
+        source: its name, if it has one; the same as ``filename``.
+        errno: the number that the system gives, as other ``OSError`` have it.
+    """
+
+    # Those of OSError stand in slots, which pickles of this tree do not know.
+    errno: int | None = None
+    strerror: str | None = None
+    filename: Any = None
+
+    def __init__(self, message: str, *, source: str | None = None, errno: int | None = None) -> None:
+        super().__init__(message, source=source)
+        self.errno = errno
+        self.strerror = message
+        self.filename = source
+
+    @staticmethod
+    def of(error: OSError, source: str | None) -> "FileError":
+        """The same as an error of the system, of a file of that name."""
+        kind = MissingFileError if isinstance(error, FileNotFoundError) else FileError
+        return kind((error.strerror or str(error)).lower(), source=source, errno=error.errno)
+
+
+class MissingFileError(FileError, FileNotFoundError):
+    """There is no such file."""
+
+
 class ParseError(NewsModelError, ValueError):
     """A string is not the value that it should be.
 
@@ -136,12 +169,22 @@ class FormatError(NewsModelError):
     Attributes:
         format: name of the format ("json").
         problems: all of them, each with its path.
+        source: name of the file, if it was read from one.
     """
 
     def __init__(self, problems: Iterable[Problem], *, format: str) -> None:  # noqa: A002
         self.problems: tuple[Problem, ...] = tuple(problems)
         self.format = format
+        self.source: str | None = None
         super().__init__(_listed(self.problems))
+
+    def __str__(self) -> str:
+        if self.source is None:
+            return self.message
+        if len(self.problems) == 1:
+            return f"{self.problems[0].message} @ {self.source}: {self.problems[0].path}"
+        said, *listed = self.message.splitlines()
+        return "\n".join([f"{said} @ {self.source}", *listed])
 
 
 class UnknownVersionError(FormatError):

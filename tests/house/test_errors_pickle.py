@@ -11,6 +11,8 @@ from newsmodel.span import Span
 EXAMPLES = (
     errors.NewsModelError("wrong"),
     errors.ReadError("not news", source="a.txt", span=Span(1, 2)),
+    errors.FileError("permission denied", source="a.txt", errno=13),
+    errors.MissingFileError("no such file or directory", source="a.txt", errno=2),
     errors.ParseError("invalid month", text="2018-13", expected="01 to 12", span=Span(5, 7)),
     errors.RecordError([errors.Problem("$.id", "wrong")]),
     errors.FormatError([errors.Problem("$.id", "wrong")], format="json"),

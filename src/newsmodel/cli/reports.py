@@ -2,7 +2,7 @@
 
 import sys
 
-from newsmodel.errors import NewsModelError, ReadError
+from newsmodel.errors import FormatError, NewsModelError, ReadError
 
 
 def report(message: str, file: str | None = None, *, code: int = 1) -> int:
@@ -14,7 +14,7 @@ def report(message: str, file: str | None = None, *, code: int = 1) -> int:
 
 def said(error: NewsModelError | OSError | ValueError) -> str:
     """What an error says, without the name of the file."""
-    if isinstance(error, ReadError):
+    if isinstance(error, ReadError | FormatError):
         return error.message
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()

@@ -19,6 +19,7 @@ from typing import IO, Any, Final, TypeAlias, cast
 
 from newsmodel.errors import FormatError, Problem
 from newsmodel.formats.describing import described
+from newsmodel.formats.files import about
 from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Cell, Row, Table, to_rows
 from newsmodel.formats.rows_reading import from_rows
@@ -91,13 +92,14 @@ def load(place: Place) -> tuple[Article, ...]:
 
     Raises:
         FormatError: as ``loads``.
-        OSError: if a file cannot be read.
+        FileError: if a file cannot be read.
     """
-    if not isinstance(place, str | os.PathLike):
-        return loads(place.read())
-    if not Path(place).is_dir():
-        return loads(Path(place).read_bytes())
-    return _articles({path.name: path.read_bytes() for path in Path(place).iterdir() if path.suffix == ".csv"})
+    with about(place):
+        if not isinstance(place, str | os.PathLike):
+            return loads(place.read())
+        if not Path(place).is_dir():
+            return loads(Path(place).read_bytes())
+        return _articles({path.name: path.read_bytes() for path in Path(place).iterdir() if path.suffix == ".csv"})
 
 
 def _refuse_others(path: Path, table: Table) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import IO, Final, TypeAlias, cast
 
-from newsmodel.errors import FormatError, Problem
+from newsmodel.errors import FileError, FormatError, Problem
 from newsmodel.formats.packing import PackingError, packer_of, unpacker_of
 
 #: A path, or a file opened for text or for bytes. A path that ends in ``.gz`` is gzipped, one in ``.zst`` zstd.
@@ -16,34 +16,65 @@ LARGEST: Final = 1 << 28
 
 
 @contextmanager
+def about(file: object) -> Generator[None, None, None]:
+    """What goes wrong as a file is read names it.
+
+    Raises:
+        FileError: for any ``OSError``.
+        FormatError: the same as it was, with the name of the file.
+    """
+    try:
+        yield
+    except FormatError as error:
+        error.source = error.source or name_of(file)
+        raise
+    except FileError:
+        raise
+    except OSError as error:
+        raise FileError.of(error, name_of(file)) from error
+
+
+def name_of(file: object) -> str | None:
+    """The name of a path, or of an open file that has one."""
+    if isinstance(file, str):
+        return file
+    if isinstance(file, os.PathLike):
+        return str(cast("object", file))
+    return name_of(name) if isinstance(name := getattr(file, "name", None), str | os.PathLike) else None
+
+
+@contextmanager
 def reading(file: File, *, format: str) -> Generator[IO[str] | IO[bytes], None, None]:  # noqa: A002
     """The file, open for reading; closed afterwards if it was given as a path.
 
     Raises:
+        FileError: if it cannot be opened or read.
         FormatError: if its bytes are no text, or its compression is broken.
         MissingExtraError: if it ends in ``.zst``, without the extra ``zstd``.
     """
-    try:
-        if not isinstance(file, str | os.PathLike):
-            yield file
-            return
-        with open(file, "rb", buffering=_BUFFER) as opened:  # noqa: PTH123 - a path may be a string
-            unpack = unpacker_of(os.fspath(file))
-            if unpack is None:
-                yield opened
+    with about(file):
+        try:
+            if not isinstance(file, str | os.PathLike):
+                yield file
                 return
-            with unpack(opened) as unpacked:
-                yield unpacked
-    except UnicodeDecodeError as error:
-        raise _unreadable(f"invalid {error.encoding}: {error.reason} at byte {error.start}", format) from error
-    except PackingError as error:
-        raise _unreadable(str(error), format) from error
+            with open(file, "rb", buffering=_BUFFER) as opened:  # noqa: PTH123 - a path may be a string
+                unpack = unpacker_of(os.fspath(file))
+                if unpack is None:
+                    yield opened
+                    return
+                with unpack(opened) as unpacked:
+                    yield unpacked
+        except UnicodeDecodeError as error:
+            raise _unreadable(f"invalid {error.encoding}: {error.reason} at byte {error.start}", format) from error
+        except PackingError as error:
+            raise _unreadable(str(error), format) from error
 
 
 def read_all(file: File, *, format: str) -> str | bytes:  # noqa: A002
     """All that the file holds.
 
     Raises:
+        FileError: if it cannot be opened or read.
         FormatError: if its bytes are no text, its compression is broken, or it unpacks to more than 256 MiB.
         MissingExtraError: if it ends in ``.zst``, without the extra ``zstd``.
     """

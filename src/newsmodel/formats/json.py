@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
 from newsmodel.formats.codec import decode, encode_fast, escaped, fast
 from newsmodel.formats.describing import described
-from newsmodel.formats.files import File, read_all, writing
+from newsmodel.formats.files import File, about, read_all, writing
 from newsmodel.model.article import Article
 
 if TYPE_CHECKING:
@@ -120,9 +120,10 @@ def load(file: File, type: type[Any] = Article) -> Any:  # noqa: A002
 
     Raises:
         FormatError: as ``loads``.
-        OSError: if the file cannot be read.
+        FileError: if the file cannot be read.
     """
-    return loads(read_all(file, format="json"), type)
+    with about(file):
+        return loads(read_all(file, format="json"), type)
 
 
 def decoder_of(kind: type) -> Callable[[str | bytes], Any] | None:

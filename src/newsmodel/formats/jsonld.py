@@ -15,7 +15,7 @@ from typing import Any, Final
 from newsmodel.errors import FormatError
 from newsmodel.formats import json
 from newsmodel.formats.codec import decode, escaped
-from newsmodel.formats.files import File, read_all, writing
+from newsmodel.formats.files import File, about, read_all, writing
 from newsmodel.formats.linking import linked
 from newsmodel.formats.terms import CONTEXT
 from newsmodel.formats.unlinking import unlinked
@@ -97,9 +97,10 @@ def load(file: File) -> Article:
 
     Raises:
         FormatError: as ``loads``.
-        OSError: if the file cannot be read.
+        FileError: if the file cannot be read.
     """
-    return loads(read_all(file, format=FORMAT))
+    with about(file):
+        return loads(read_all(file, format=FORMAT))
 
 
 #: The name of the format in errors.

@@ -6,7 +6,7 @@ from typing import IO, Any, Final, TypeVar, overload
 
 from newsmodel.errors import FormatError, Problem, UnknownVersionError
 from newsmodel.formats import json
-from newsmodel.formats.files import File, reading, writing
+from newsmodel.formats.files import File, name_of, reading, writing
 from newsmodel.formats.several import several
 from newsmodel.model.article import Article
 
@@ -109,6 +109,7 @@ def read_lines(
             try:
                 yield record_of(line, type, number)
             except FormatError as error:
+                error.source = name_of(file)
                 if on_error is None:
                     raise
                 on_error(error)

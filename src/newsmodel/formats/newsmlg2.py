@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsmodel.errors import FormatError, Problem
 from newsmodel.formats import json
-from newsmodel.formats.files import File, read_all, writing
+from newsmodel.formats.files import File, about, read_all, writing
 from newsmodel.formats.newsmlg2_writing import EXACT, NAR, item_of
 from newsmodel.formats.trees import etree, local, parse, path_of
 from newsmodel.model.article import Article
@@ -102,10 +102,11 @@ def load(file: File) -> Article:
 
     Raises:
         FormatError: as ``loads``.
-        OSError: if the file cannot be read.
+        FileError: if the file cannot be read.
         MissingExtraError: without the extra ``xml``.
     """
-    return loads(read_all(file, format=FORMAT))
+    with about(file):
+        return loads(read_all(file, format=FORMAT))
 
 
 def _unlike(found: "Element", expected: "Element") -> list[str]:

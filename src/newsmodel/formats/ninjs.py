@@ -15,7 +15,7 @@ from newsmodel.errors import FormatError, Problem
 from newsmodel.formats import json, ninjs_schema
 from newsmodel.formats.codec import decode, escaped
 from newsmodel.formats.describing import described
-from newsmodel.formats.files import File, read_all, writing
+from newsmodel.formats.files import File, about, read_all, writing
 from newsmodel.formats.ninjs_reading import article_of
 from newsmodel.formats.ninjs_writing import ROLE, item_of
 from newsmodel.model.article import Article
@@ -102,9 +102,10 @@ def load(file: File, *, version: str | None = None) -> Article:
 
     Raises:
         FormatError: as ``loads``.
-        OSError: if the file cannot be read.
+        FileError: if the file cannot be read.
     """
-    return loads(read_all(file, format=FORMAT), version=version)
+    with about(file):
+        return loads(read_all(file, format=FORMAT), version=version)
 
 
 def _problems(item: dict[str, Any], version: str | None) -> tuple[Problem, ...]:

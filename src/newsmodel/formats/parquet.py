@@ -18,6 +18,7 @@ from typing import IO, Any, Final, TypeAlias
 from newsmodel.errors import FormatError, MissingExtraError, Problem
 from newsmodel.formats import json
 from newsmodel.formats.describing import described
+from newsmodel.formats.files import about
 from newsmodel.formats.packing import most_unpacked
 from newsmodel.formats.rows import TABLES, Table, to_rows
 from newsmodel.formats.several import several
@@ -195,9 +196,10 @@ def load(file: File) -> tuple[Article, ...]:
     Raises:
         FormatError: as ``loads``.
         MissingExtraError: without the extra ``arrow``.
-        OSError: if the file cannot be read.
+        FileError: if the file cannot be read.
     """
-    return loads(Path(file).read_bytes() if isinstance(file, str | os.PathLike) else file.read())
+    with about(file):
+        return loads(Path(file).read_bytes() if isinstance(file, str | os.PathLike) else file.read())
 
 
 def to_tables(articles: Iterable[Article]) -> dict[str, ArrowTable]:

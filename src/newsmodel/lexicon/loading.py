@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeVar, get_args, get_origin, get_type_
 
 import attrs
 
-from newsmodel.errors import LexiconError
+from newsmodel.errors import FileError, LexiconError
 from newsmodel.lexicon.entries import Entry
 
 EntryT = TypeVar("EntryT", bound=Entry)
@@ -33,10 +33,14 @@ def read_list(kind: type[EntryT], source: str | Path) -> tuple[EntryT, ...]:
 
     Raises:
         LexiconError: if a line is not in order.
-        OSError: if there is no such file.
+        FileError: if there is no such file, or it cannot be read.
     """
     if isinstance(source, Path):
-        return parse_list(kind, _decoded(source.read_bytes(), str(source)), file=str(source))
+        try:
+            data = source.read_bytes()
+        except OSError as error:
+            raise FileError.of(error, str(source)) from error
+        return parse_list(kind, _decoded(data, str(source)), file=str(source))
     resource = files("newsmodel.lexicon").joinpath("data", f"{source}.tsv")
     return parse_list(kind, resource.read_text(encoding="utf-8"), file=f"{source}.tsv")
 

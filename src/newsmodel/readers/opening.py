@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Mapping
 from typing import IO, Final, NamedTuple, TypeAlias, cast
 
-from newsmodel.errors import ReadError
+from newsmodel.errors import FileError, FormatError, ReadError
 from newsmodel.readers.reading import Reading, joined
 
 #: A path, the content itself, or a file opened for text or for bytes.
@@ -40,7 +40,8 @@ def read(
     Raises:
         FormatError: if it is of a strict format ("json", "ninjs", "csv", …) and not in order.
         MissingExtraError: if the extra that its format needs is not there.
-        ReadError: if there is no such file, or it is nothing that can be read.
+        FileError: if there is no such file, or it cannot be opened; a ``ReadError`` and an ``OSError``.
+        ReadError: if it is nothing that can be read.
         TypeError: if *source* is none of these.
         ValueError: if there is no such *format* or *encoding*, *columns* are for something that an article does not
             tell, or *encoding* is that of a text, which has none.
@@ -64,7 +65,7 @@ def stream(
     The rest is read as one. Of a path it takes constant memory. A reading without an article is what could not be read.
 
     Raises:
-        FormatError, MissingExtraError, ReadError, TypeError, ValueError: as ``read``, when their turn comes.
+        FileError, FormatError, MissingExtraError, ReadError, TypeError, ValueError: as ``read``, when their turn comes.
     """
     from newsmodel.readers.columns import columns_of
     from newsmodel.readers.decoding import known_encoding
@@ -77,11 +78,11 @@ def stream(
     how = _Manner(name, format, columns, known_encoding(encoding) if encoding is not None else None)
     try:
         yield from _of_source(source, how)
-    except ReadError as error:
+    except (FormatError, ReadError) as error:
         error.source = error.source if error.source is not None else name
         raise
     except OSError as error:
-        raise ReadError((error.strerror or str(error)).lower(), source=name) from error
+        raise FileError.of(error, name) from error
 
 
 class _Manner(NamedTuple):

@@ -28,7 +28,7 @@ def stream_records(file: File, columns: Mapping[str, str] | None = None) -> Iter
     Raises:
         FormatError: if its compression is broken, or it is no text.
         MissingExtraError: for a ``.zst`` without the extra ``zstd``.
-        OSError: if it cannot be read.
+        FileError: if it cannot be read.
         ValueError: if *columns* are for something that an article does not tell.
     """
     told: set[object] = set()
@@ -94,7 +94,7 @@ def read_records(file: File, *, strict: bool = False) -> Reading:
     Raises:
         FormatError: at a bad line, if *strict*; or if its compression is broken.
         MissingExtraError: for a ``.zst`` without the extra ``zstd``.
-        OSError: if it cannot be read.
+        FileError: if it cannot be read.
 
     >>> import io
     >>> reading = read_records(io.StringIO('{"newsmodel":1,"id":"a1","text":"Talks end"}\n{"newsmodel":1}\n'))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, TYPE_CHECKING, Final
 
 from newsmodel.errors import FormatError, MissingExtraError, ReadError
+from newsmodel.formats.files import about
 from newsmodel.readers.reading import Reading
 from newsmodel.values.issue import Issue
 
@@ -23,7 +24,7 @@ def stream_warc(file: str | os.PathLike[str] | IO[bytes]) -> Iterator[Reading]:
 
     Raises:
         MissingExtraError: without the extra ``warc``.
-        OSError: if it cannot be read.
+        FileError: if it cannot be opened.
     """
     try:
         from newsmodel.readers.archives import Broken, records
@@ -31,7 +32,7 @@ def stream_warc(file: str | os.PathLike[str] | IO[bytes]) -> Iterator[Reading]:
         raise MissingExtraError("warc") from error
 
     if isinstance(file, str | os.PathLike):
-        with open(file, "rb") as opened:  # noqa: PTH123 - a path may be a string
+        with about(file), open(file, "rb") as opened:  # noqa: PTH123 - a path may be a string
             yield from stream_warc(opened)
         return
     for record in records(file, largest=LARGEST):
