@@ -2,11 +2,12 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newsmodel import __version__
 from newsmodel.cli import checking, commands
 from newsmodel.cli.outputs import FORMS, ONE
+from newsmodel.cli.workers import cores
 from newsmodel.errors import ParseError
 from newsmodel.formats.events import SCHEMES
 from newsmodel.readers.detecting import NAMES
@@ -14,6 +15,8 @@ from newsmodel.readers.detecting import NAMES
 if TYPE_CHECKING:
     from newsmodel.values.time import TimeValue
 
+#: Processes at the most, as one system or another lets a pool have.
+_MANY: Final = 61
 #: Makes the parser of a command.
 Add: TypeAlias = Callable[..., argparse.ArgumentParser]
 
@@ -34,7 +37,7 @@ _PARSE_EXAMPLES = """\
 examples:
   newsmodel parse examples/articles/2015-04-02-lausanne.txt --published 2015-04-02
   newsmodel parse examples/articles/*.txt -o articles.jsonl
-  newsmodel parse feed.xml page.html crawl.warc.gz -o articles.jsonl.gz
+  newsmodel parse feed.xml page.html crawl.warc.gz -o articles.jsonl.gz --jobs 0
   pbpaste | newsmodel parse - --published 2015-04-02 | jq '.meetings[].evidence[0].words'"""
 
 _SHOW_EXAMPLES = """\
@@ -106,6 +109,7 @@ def _add_parse(add: Add) -> None:
     _add_source(parse)
     _add_to(parse, "by default what the name of OUT tells, on standard output JSON or JSON Lines")
     _add_output(parse, "file or directory to write; - is standard output")
+    _add_jobs(parse)
     parse.set_defaults(run=commands.parse)
 
 
@@ -135,6 +139,7 @@ def _add_events(add: Add) -> None:
     _add_published(events)
     _add_source(events)
     _add_output(events, "file to write; - is standard output")
+    _add_jobs(events)
     events.set_defaults(run=commands.events)
 
 
@@ -198,6 +203,24 @@ def _add_to(parser: argparse.ArgumentParser, default: str) -> None:
 
 def _add_output(parser: argparse.ArgumentParser, what: str) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", default="-", type=_name, help=what)
+
+
+def _add_jobs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=_jobs,
+        default=1,
+        help="processes that look for facts; 0 is one for each core, by default 1",
+    )
+
+
+def _jobs(text: str) -> int:
+    number = int(text) if text.isdecimal() else -1
+    if not 0 <= number <= _MANY:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to {_MANY} (got {text!r})")
+    return number or cores()
 
 
 def _name(text: str) -> str:

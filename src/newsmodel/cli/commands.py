@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,7 @@ import attrs
 from newsmodel.cli.inputs import Inputs
 from newsmodel.cli.outputs import FORMS, MANY, ONE, form_of, is_no_file, replacing, write
 from newsmodel.cli.reports import report, said
+from newsmodel.cli.workers import spread
 from newsmodel.errors import NewsModelError
 from newsmodel.extraction import entrance
 from newsmodel.formats.packing import bare_name
@@ -28,7 +30,7 @@ def parse(options: Namespace) -> int:
     if any(form_of(file) is None and Path(file) == Path(options.output) for file in options.files if file != "-"):
         return report("would take the place of what is read", options.output, code=2)
     inputs = Inputs(options.files, options)
-    articles = (_with_facts(article, options.published) for article in inputs.articles())
+    articles = spread(partial(_with_facts, published=options.published), inputs.articles(), options.jobs)
     return _save(articles, inputs, form, options.output)
 
 
@@ -65,7 +67,7 @@ def events(options: Namespace) -> int:
     if options.output in options.files and options.output != "-":
         return report("would take the place of what is read", options.output, code=2)
     inputs = Inputs(options.files, options)
-    articles = (_told(article, options.published) for article in inputs.articles())
+    articles = spread(partial(_told, published=options.published), inputs.articles(), options.jobs)
     write = write_csv if form == "csv" else write_lines
     try:
         if options.output == "-":
